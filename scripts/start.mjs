@@ -1,0 +1,9 @@
+// `npm start`: installs and builds what is missing, then serves everything on one port.
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ensureBuilt, ensureInstalled, root } from './setup.mjs'
+
+ensureInstalled()
+ensureBuilt()
+process.env.NODE_ENV ??= 'production'
+await import(pathToFileURL(join(root, 'dist', 'server', 'main.js')).href)

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+const folder = (name: string, more: object = {}) => ({
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment: 'node', ...more },
+})
+
+/** One project a kind of test: the quick ones side by side, those that hold a server or a browser with longer limits. */
+export default defineConfig({
+  test: {
+    projects: [
+      folder('architecture'),
+      folder('domain'),
+      folder('client'),
+      folder('store', { testTimeout: 60_000, hookTimeout: 120_000 }),
+      folder('server', { testTimeout: 60_000, hookTimeout: 60_000 }),
+      folder('faults', { testTimeout: 300_000, hookTimeout: 60_000, maxWorkers: 1 }),
+      folder('e2e', { testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 1 }),
+    ],
+  },
+})
