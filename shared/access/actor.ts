@@ -1,0 +1,13 @@
+import type { Role } from './roles.ts'
+
+/** Who acts, as the server found out from the token; never what a client says of itself. */
+export interface Actor {
+  readonly role: Role
+  /** The venue of an operator's, screen's or attendee's link; null for the others. */
+  readonly venueId: string | null
+  /** Set for a personal link, or once an attendee has said who it is. */
+  readonly personId: string | null
+}
+
+export const isStaff = (actor: Actor): boolean =>
+  actor.role === 'owner' || actor.role === 'organiser' || actor.role === 'moderator'

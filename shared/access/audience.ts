@@ -1,0 +1,48 @@
+import { assertNever } from '../kernel/assert.ts'
+import type { Actor } from './actor.ts'
+
+/** Those who see the same: one feed is made for each. */
+export type Audience =
+  | { readonly kind: 'staff' }
+  | { readonly kind: 'operator'; readonly venueId: string }
+  | { readonly kind: 'screen'; readonly venueId: string }
+  | { readonly kind: 'attendee'; readonly venueId: string; readonly personId: string | null }
+  | { readonly kind: 'observer' }
+
+export const staffAudience: Audience = { kind: 'staff' }
+
+/** @throws when a venue's role comes without a venue: links are never made so. */
+export function audienceOf(actor: Actor): Audience {
+  const { role, venueId } = actor
+  switch (role) {
+    case 'owner':
+    case 'organiser':
+    case 'moderator':
+      return staffAudience
+    case 'observer':
+      return { kind: 'observer' }
+    case 'operator':
+    case 'screen':
+      return { kind: role, venueId: venueOf(venueId) }
+    case 'attendee':
+      return { kind: 'attendee', venueId: venueOf(venueId), personId: actor.personId }
+    default:
+      return assertNever(role)
+  }
+}
+
+function venueOf(venueId: string | null): string {
+  if (venueId === null) throw new Error('a venue role without a venue')
+  return venueId
+}
+
+/** One text for one audience: the name of its room. */
+export function audienceKey(audience: Audience): string {
+  if (audience.kind === 'staff' || audience.kind === 'observer') return audience.kind
+  const key = `${audience.kind}:${audience.venueId}`
+  return audience.kind === 'attendee' && audience.personId !== null ? `${key}:${audience.personId}` : key
+}
+
+/** True for those who belong to the venue; the observer belongs to none, staff to all. */
+export const isOfVenue = (audience: Audience, venueId: string): boolean =>
+  audience.kind === 'staff' || (audience.kind !== 'observer' && audience.venueId === venueId)

@@ -1,0 +1,161 @@
+import type { z } from 'zod'
+import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
+import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import type { MeetingContext, MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
+import { mayTakeBack } from './agenda.evolve.ts'
+import type { AgendaItem } from './agenda.model.ts'
+import { agendaSchemas, type itemSchema } from './agenda.schema.ts'
+import { currentItem, itemAfter, itemById } from './agenda.selectors.ts'
+
+export const agendaCommands = defineCommands({
+  'agenda.advance': { schema: agendaSchemas.advance, roles: staffRoles },
+  'agenda.goTo': { schema: agendaSchemas.goTo, roles: staffRoles },
+  'agenda.stage': { schema: agendaSchemas.item, roles: staffRoles },
+  'agenda.commit': { schema: agendaSchemas.item, roles: staffRoles },
+  'agenda.takeBack': { schema: agendaSchemas.empty, roles: staffRoles },
+  'agenda.showPoint': { schema: agendaSchemas.showPoint, roles: staffRoles },
+  'agenda.addItem': { schema: agendaSchemas.addItem, roles: staffRoles },
+  'agenda.editItem': { schema: agendaSchemas.editItem, roles: staffRoles },
+  'agenda.moveItem': { schema: agendaSchemas.moveItem, roles: staffRoles },
+  'agenda.removeItem': { schema: agendaSchemas.item, roles: staffRoles },
+  'agenda.adjustTime': { schema: agendaSchemas.adjustTime, roles: staffRoles },
+})
+
+export type AgendaRejection =
+  | 'agenda.notLive'
+  | 'agenda.stale'
+  | 'agenda.atEnd'
+  | 'agenda.unknownItem'
+  | 'agenda.alreadyCurrent'
+  | 'agenda.notStaged'
+  | 'agenda.nothingToTakeBack'
+  | 'agenda.noSuchPoint'
+  | 'agenda.itemIsCurrent'
+  | 'agenda.idTaken'
+  | 'agenda.unknownDocument'
+  | 'agenda.unknownVenue'
+  | 'agenda.tooShort'
+  | 'agenda.tooMany'
+
+type Result = Decision<MeetingFact, AgendaRejection>
+type Payloads = PayloadsOf<typeof agendaCommands>
+type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
+
+const maxItems = 500
+const maxPlannedMinutes = 24 * 60
+
+export const decideAgenda: Deciders = {
+  /** AGD-1: to the item after `from`; whoever saw another item is refused as `agenda.stale`. */
+  'agenda.advance': ({ state }, { from }) => {
+    const refusal = unmovable(state) ?? staleFrom(state, from)
+    if (refusal !== null) return refusal
+    const next = itemAfter(state.agenda, from)
+    return next === null ? refuse('agenda.atEnd') : begin(next)
+  },
+  /** AGD-2: to any item but the current one. */
+  'agenda.goTo': ({ state }, { from, to }) => {
+    const refusal = unmovable(state) ?? staleFrom(state, from)
+    if (refusal !== null) return refusal
+    const item = itemById(state.agenda, to)
+    if (item === null) return refuse('agenda.unknownItem')
+    return item.id === state.agenda.currentItemId ? refuse('agenda.alreadyCurrent') : begin(item)
+  },
+  /** AGD-3: makes an item ready in all halls; may be done before the start. */
+  'agenda.stage': ({ state }, { itemId }) => {
+    if (state.meeting.status === 'adjourned') return refuse('agenda.notLive', { status: 'adjourned' })
+    if (itemById(state.agenda, itemId) === null) return refuse('agenda.unknownItem')
+    if (state.agenda.currentItemId === itemId) return refuse('agenda.alreadyCurrent')
+    return accept({ type: 'agenda.staged', data: { itemId } })
+  },
+  /** AGD-4: switches to the staged item, and to no other. */
+  'agenda.commit': ({ state }, { itemId }) => {
+    const refusal = unmovable(state)
+    if (refusal !== null) return refusal
+    const item = itemById(state.agenda, itemId)
+    if (item === null || state.agenda.stagedItemId !== itemId) return refuse('agenda.notStaged')
+    return accept({ type: 'agenda.committed', data: { itemId, speaker: item.speaker } })
+  },
+  /** AGD-5: within ten seconds of a commit. Refusal: `agenda.nothingToTakeBack`. */
+  'agenda.takeBack': ({ state, now }) => {
+    if (state.meeting.status !== 'live' || !mayTakeBack(state.agenda, now)) return refuse('agenda.nothingToTakeBack')
+    const back = itemById(state.agenda, state.agenda.lastCommit?.fromItemId ?? null)
+    return accept({ type: 'agenda.takenBack', data: { speaker: back?.speaker ?? null } })
+  },
+  /** AGD-10: a point of the current item, or none. */
+  'agenda.showPoint': ({ state }, { itemId, point }) => {
+    const refusal = unmovable(state) ?? staleFrom(state, itemId)
+    if (refusal !== null) return refusal
+    const count = currentItem(state.agenda)?.points.length ?? 0
+    if (point !== null && point >= count) return refuse('agenda.noSuchPoint', { count })
+    return accept({ type: 'agenda.pointShown', data: { itemId, point } })
+  },
+  /** AGD-11: at most 500 items; the id, when given, is new. */
+  'agenda.addItem': ({ state, newId }, { item, before }) => {
+    const id = item.id ?? newId()
+    if (state.agenda.items.length >= maxItems) return refuse('agenda.tooMany', { max: maxItems })
+    if (itemById(state.agenda, id) !== null) return refuse('agenda.idTaken')
+    if (before !== undefined && before !== null && itemById(state.agenda, before) === null)
+      return refuse('agenda.unknownItem')
+    const refusal = unknownReference(state, item)
+    return refusal ?? accept({ type: 'agenda.itemAdded', data: { item: { ...item, id }, before: before ?? null } })
+  },
+  /** AGD-12: any item, the current one too. */
+  'agenda.editItem': ({ state }, { itemId, patch }) => {
+    if (itemById(state.agenda, itemId) === null) return refuse('agenda.unknownItem')
+    const refusal = unknownReference(state, patch)
+    return refusal ?? accept({ type: 'agenda.itemEdited', data: { itemId, patch: defined(patch) } })
+  },
+  /** AGD-13: before another item, or to the end. */
+  'agenda.moveItem': ({ state }, { itemId, before }) => {
+    if (itemById(state.agenda, itemId) === null) return refuse('agenda.unknownItem')
+    if (before !== null && itemById(state.agenda, before) === null) return refuse('agenda.unknownItem')
+    return accept({ type: 'agenda.itemMoved', data: { itemId, before: before === itemId ? null : before } })
+  },
+  /** AGD-14: never the current one, and never the last one left. */
+  'agenda.removeItem': ({ state }, { itemId }) => {
+    if (itemById(state.agenda, itemId) === null) return refuse('agenda.unknownItem')
+    if (state.agenda.currentItemId === itemId) return refuse('agenda.itemIsCurrent')
+    if (state.agenda.items.length === 1) return refuse('agenda.tooShort')
+    return accept({ type: 'agenda.itemRemoved', data: { itemId } })
+  },
+  /** AGD-15: never below zero minutes, never above a day. */
+  'agenda.adjustTime': ({ state }, { itemId, deltaMinutes }) => {
+    const item = itemById(state.agenda, itemId)
+    if (item === null) return refuse('agenda.unknownItem')
+    const plannedMinutes = (item.plannedMinutes ?? 0) + deltaMinutes
+    if (plannedMinutes < 0 || plannedMinutes > maxPlannedMinutes) return refuse('agenda.tooShort')
+    return accept({ type: 'agenda.timeAdjusted', data: { itemId, plannedMinutes } })
+  },
+}
+
+function unmovable(state: MeetingState) {
+  return state.meeting.status === 'live' ? null : refuse('agenda.notLive' as const, { status: state.meeting.status })
+}
+
+/** Tells the loser of a race which item won. */
+function staleFrom(state: MeetingState, from: string | null) {
+  if (from === state.agenda.currentItemId) return null
+  const current = currentItem(state.agenda)
+  return refuse('agenda.stale' as const, { number: current?.number ?? 0, title: current?.title ?? '' })
+}
+
+const begin = (item: AgendaItem): Result =>
+  accept({ type: 'agenda.itemStarted', data: { itemId: item.id, speaker: item.speaker } })
+
+type References = { readonly [Key in 'documentIds' | 'speaker']?: z.output<typeof itemSchema>[Key] | undefined }
+
+function unknownReference(state: MeetingState, item: References) {
+  const document = item.documentIds?.find((id) => !Object.hasOwn(state.documents, id))
+  if (document !== undefined) return refuse('agenda.unknownDocument' as const, { documentId: document })
+  const venueId = item.speaker?.venueId ?? null
+  if (venueId !== null && !Object.hasOwn(state.venues, venueId))
+    return refuse('agenda.unknownVenue' as const, { venueId })
+  return null
+}
+
+/** Without the members that were not given. */
+function defined<Patch extends object>(patch: Patch): { [Key in keyof Patch]?: Exclude<Patch[Key], undefined> } {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Patch]?: Exclude<Patch[Key], undefined>
+  }
+}

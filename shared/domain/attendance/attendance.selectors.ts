@@ -1,0 +1,36 @@
+import { lookUp } from '../../kernel/record.ts'
+import type { AttendanceCounts, AttendanceState, PersonAttendance } from './attendance.model.ts'
+
+export interface FoundPerson {
+  readonly venueId: string
+  readonly person: PersonAttendance
+}
+
+/** Where that person belongs; null when unknown to this audience. */
+export function findPerson(attendance: AttendanceState, personId: string): FoundPerson | null {
+  for (const [venueId, people] of Object.entries(attendance.people)) {
+    const person = lookUp(people, personId)
+    if (person !== null) return { venueId, person }
+  }
+  return null
+}
+
+export const hasPerson = (attendance: AttendanceState, venueId: string, personId: string): boolean =>
+  lookUp(lookUp(attendance.people, venueId) ?? {}, personId) !== null
+
+const noCounts: AttendanceCounts = { expected: 0, present: 0, onLeave: 0, absent: 0, late: 0, listenIn: 0 }
+
+/** The sums over all venues. */
+export function totalAttendance(attendance: AttendanceState): AttendanceCounts {
+  return Object.values(attendance.venues).reduce<AttendanceCounts>(
+    (sum, venue) => ({
+      expected: sum.expected + venue.expected,
+      present: sum.present + venue.present,
+      onLeave: sum.onLeave + venue.onLeave,
+      absent: sum.absent + venue.absent,
+      late: sum.late + venue.late,
+      listenIn: sum.listenIn + venue.listenIn,
+    }),
+    noCounts,
+  )
+}

@@ -1,0 +1,29 @@
+export interface Awardee {
+  readonly kind: 'collective' | 'individual'
+  readonly name: string
+  readonly unit: string | null
+  readonly venueId: string | null
+}
+
+/** The awardees of one agenda item. */
+export interface Commendation {
+  /** All of them for staff; the others see those that have been revealed. */
+  readonly awardees: readonly Awardee[]
+  readonly total: number
+  /** How many have been revealed, from the first. */
+  readonly revealed: number
+}
+
+/** By agenda item. */
+export type CommendationState = Readonly<Record<string, Commendation>>
+
+export interface CommendationEvents {
+  /** `to` awardees are seen, of which `from` were before; smaller when going back. */
+  'commendation.revealed': {
+    readonly itemId: string
+    readonly from: number
+    readonly to: number
+  }
+  /** Only in feeds, never in the log: what the public sees of the item's awardees is now this. */
+  'commendation.shown': { readonly itemId: string; readonly revealed: number; readonly awardees: readonly Awardee[] }
+}

@@ -1,0 +1,50 @@
+import type { Audience } from '../../access/audience.ts'
+import { filterValues, lookUp, mapValues } from '../../kernel/record.ts'
+import type { MeetingFact } from '../meeting/meeting.types.ts'
+import type { DocumentsState, MeetingDocument } from './documents.model.ts'
+import { isReleasedTo } from './documents.selectors.ts'
+
+/** Staff know every document; the others those that are released to them, with the receipts of their own hall's desk. */
+export function visibleDocuments(state: DocumentsState, audience: Audience): DocumentsState {
+  if (audience.kind === 'staff') return state
+  return mapValues(
+    filterValues(state, (document) => isVisible(document, audience)),
+    (document) => seen(document, audience),
+  )
+}
+
+/** @returns what this audience is told: the event, what it amounts to for them, or nothing. */
+export function visibleDocumentsEvents(
+  fact: MeetingFact,
+  before: DocumentsState,
+  after: DocumentsState,
+  audience: Audience,
+): readonly MeetingFact[] {
+  if (audience.kind === 'staff' || !fact.type.startsWith('documents.')) return [fact]
+  return Object.keys(after).flatMap((id) => differences(lookUp(before, id), lookUp(after, id), audience))
+}
+
+function differences(
+  before: MeetingDocument | null,
+  after: MeetingDocument | null,
+  audience: Audience,
+): readonly MeetingFact[] {
+  if (before === after || after === null) return []
+  const was = before !== null && isVisible(before, audience) ? seen(before, audience) : null
+  if (!isVisible(after, audience)) {
+    return was === null ? [] : [{ type: 'documents.hidden', data: { documentId: after.id } }]
+  }
+  const now = seen(after, audience)
+  if (was !== null && JSON.stringify(was) === JSON.stringify(now)) return []
+  return [{ type: 'documents.shown', data: { document: now } }]
+}
+
+const isVisible = (document: MeetingDocument, audience: Audience): boolean =>
+  isReleasedTo(document, 'venueId' in audience ? audience.venueId : null)
+
+function seen(document: MeetingDocument, audience: Audience): MeetingDocument {
+  const releasedTo = document.releasedTo === 'all' ? 'all' : 'venueId' in audience ? [audience.venueId] : []
+  const receipts =
+    audience.kind === 'operator' ? filterValues(document.receipts, (_, venueId) => venueId === audience.venueId) : {}
+  return { ...document, releasedTo, receipts }
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { isStaff } from '../../access/actor.ts'
+import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
+import { lookUp } from '../../kernel/record.ts'
+import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { emptySchema, idSchema, lineSchema } from '../../kernel/schema.ts'
+import { hasPerson } from '../attendance/attendance.selectors.ts'
+import type { MeetingContext, MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
+import type { FloorRequest } from './floor.model.ts'
+
+const requestRoles = [...staffRoles, 'operator', 'attendee'] as const
+
+export const floorCommands = defineCommands({
+  'floor.give': {
+    schema: z.strictObject({
+      speaker: z.strictObject({
+        name: lineSchema(80),
+        title: lineSchema(120).nullish(),
+        venueId: idSchema.nullish(),
+        personId: idSchema.nullish(),
+      }),
+    }),
+    roles: staffRoles,
+  },
+  'floor.release': { schema: emptySchema, roles: staffRoles },
+  'floor.request': {
+    schema: z.strictObject({ venueId: idSchema, personId: idSchema.nullish(), topic: lineSchema(200).nullish() }),
+    roles: requestRoles,
+    ownVenue: true,
+  },
+  'floor.grant': { schema: z.strictObject({ requestId: idSchema }), roles: staffRoles },
+  'floor.decline': {
+    schema: z.strictObject({ requestId: idSchema, reason: lineSchema(200).nullish() }),
+    roles: staffRoles,
+  },
+  'floor.withdraw': { schema: z.strictObject({ requestId: idSchema }), roles: requestRoles },
+})
+
+export type FloorRejection =
+  | 'floor.notLive'
+  | 'floor.nobodySpeaks'
+  | 'floor.alreadyWaiting'
+  | 'floor.unknownRequest'
+  | 'floor.unknownVenue'
+  | 'floor.unknownPerson'
+  | 'floor.tooMany'
+
+type Result = Decision<MeetingFact, FloorRejection>
+type Payloads = PayloadsOf<typeof floorCommands>
+type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
+
+const maxWaiting = 500
+
+export const decideFloor: Deciders = {
+  /** FLR-1: to anybody by name; a venue that is named exists. */
+  'floor.give': ({ state }, { speaker }) => {
+    const venueId = speaker.venueId ?? null
+    if (!isOpen(state)) return refuse('floor.notLive')
+    if (venueId !== null && lookUp(state.venues, venueId) === null) return refuse('floor.unknownVenue', { venueId })
+    const { name, title = null, personId = null } = speaker
+    return accept({ type: 'floor.given', data: { name, title, venueId, personId } })
+  },
+  'floor.release': ({ state }) =>
+    state.floor.current === null ? refuse('floor.nobodySpeaks') : accept({ type: 'floor.released', data: {} }),
+  /** FLR-2: one request at a time by the same person, and by a hall as such. FLR-3: a person asks only for itself. */
+  'floor.request': ({ state, actor, newId }, { venueId, personId: named, topic }) => {
+    const personId = actor.role === 'attendee' ? (actor.personId ?? named ?? null) : (named ?? null)
+    if (!isOpen(state)) return refuse('floor.notLive')
+    if (lookUp(state.venues, venueId) === null) return refuse('floor.unknownVenue', { venueId })
+    if (personId !== null && !hasPerson(state.attendance, venueId, personId)) return refuse('floor.unknownPerson')
+    if (isWaiting(state, venueId, personId)) return refuse('floor.alreadyWaiting')
+    if (state.floor.requests.length >= maxWaiting) return refuse('floor.tooMany', { max: maxWaiting })
+    return accept({ type: 'floor.requested', data: { id: newId(), venueId, personId, topic: topic ?? null } })
+  },
+  /** FLR-4: the hall's name stands for a person's, which the log does not know. */
+  'floor.grant': ({ state }, { requestId }) => {
+    const request = waitingRequest(state, requestId)
+    if (request === null) return refuse('floor.unknownRequest')
+    const { venueId, personId } = request
+    const name = lookUp(state.venues, venueId)?.name ?? venueId
+    return accept({ type: 'floor.granted', data: { requestId, speaker: { name, title: null, venueId, personId } } })
+  },
+  'floor.decline': ({ state }, { requestId, reason }) =>
+    waitingRequest(state, requestId) === null
+      ? refuse('floor.unknownRequest')
+      : accept({ type: 'floor.declined', data: { requestId, reason: reason ?? null } }),
+  /** FLR-5: by whoever asked, or by staff; another's request is not said to exist. */
+  'floor.withdraw': ({ state, actor }, { requestId }) => {
+    const request = waitingRequest(state, requestId)
+    const isOwn = request !== null && request.venueId === actor.venueId
+    const isOwnPerson = actor.role !== 'attendee' || request?.personId === actor.personId
+    if (request === null || !(isStaff(actor) || (isOwn && isOwnPerson))) return refuse('floor.unknownRequest')
+    return accept({ type: 'floor.withdrawn', data: { requestId } })
+  },
+}
+
+const isOpen = (state: MeetingState) => state.meeting.status === 'live' || state.meeting.status === 'recess'
+
+const waitingRequest = (state: MeetingState, requestId: string): FloorRequest | null =>
+  state.floor.requests.find((request) => request.id === requestId) ?? null
+
+const isWaiting = (state: MeetingState, venueId: string, personId: string | null): boolean =>
+  state.floor.requests.some((request) => request.venueId === venueId && request.personId === personId)

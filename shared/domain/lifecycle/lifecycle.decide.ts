@@ -1,0 +1,37 @@
+import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
+import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { emptySchema } from '../../kernel/schema.ts'
+import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
+
+export const lifecycleCommands = defineCommands({
+  'meeting.start': { schema: emptySchema, roles: staffRoles },
+  'meeting.recess': { schema: emptySchema, roles: staffRoles },
+  'meeting.resume': { schema: emptySchema, roles: staffRoles },
+  'meeting.adjourn': { schema: emptySchema, roles: staffRoles },
+})
+
+export type LifecycleRejection = 'meeting.alreadyStarted' | 'meeting.notLive' | 'meeting.notInRecess' | 'meeting.over'
+
+type Result = Decision<MeetingFact, LifecycleRejection>
+type Deciders = { [Name in keyof PayloadsOf<typeof lifecycleCommands>]: (context: MeetingContext) => Result }
+
+export const decideLifecycle: Deciders = {
+  /** MTG-1: once. Refusals: `meeting.alreadyStarted`, `meeting.over`. */
+  'meeting.start': ({ state }) => {
+    if (state.meeting.status === 'adjourned') return refuse('meeting.over')
+    if (state.meeting.status !== 'planned') return refuse('meeting.alreadyStarted')
+    return accept({ type: 'meeting.started', data: {} })
+  },
+  /** MTG-2: only while live. Refusal: `meeting.notLive`. */
+  'meeting.recess': ({ state }) =>
+    state.meeting.status === 'live' ? accept({ type: 'meeting.recessed', data: {} }) : refuse('meeting.notLive'),
+  /** MTG-3: only from a recess. Refusal: `meeting.notInRecess`. */
+  'meeting.resume': ({ state }) =>
+    state.meeting.status === 'recess' ? accept({ type: 'meeting.resumed', data: {} }) : refuse('meeting.notInRecess'),
+  /** MTG-4: from live or recess, for good. Refusals: `meeting.over`, `meeting.notLive`. */
+  'meeting.adjourn': ({ state }) => {
+    if (state.meeting.status === 'adjourned') return refuse('meeting.over')
+    if (state.meeting.status === 'planned') return refuse('meeting.notLive')
+    return accept({ type: 'meeting.adjourned', data: {} })
+  },
+}

@@ -1,0 +1,26 @@
+import type { Instant } from '../../kernel/time.ts'
+
+export type MeetingStatus = 'planned' | 'live' | 'recess' | 'adjourned'
+
+/** The meeting itself: what it is called and how far it is. */
+export interface LifecycleState {
+  readonly title: string
+  readonly organizer: string | null
+  readonly status: MeetingStatus
+  /** As planned; `startedAt` is when it did. */
+  readonly startsAt: Instant
+  readonly timeZone: string
+  readonly locale: string
+  /** True while the meeting is only practised. */
+  readonly rehearsal: boolean
+  readonly startedAt: Instant | null
+  readonly recessAt: Instant | null
+  readonly adjournedAt: Instant | null
+}
+
+export interface LifecycleEvents {
+  'meeting.started': Record<string, never>
+  'meeting.recessed': Record<string, never>
+  'meeting.resumed': Record<string, never>
+  'meeting.adjourned': Record<string, never>
+}

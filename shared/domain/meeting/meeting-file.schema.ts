@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { idSchema, lineSchema } from '../../kernel/schema.ts'
+import { itemSchema } from '../agenda/agenda.schema.ts'
+
+const awardeeSchema = z.strictObject({
+  kind: z.enum(['collective', 'individual']),
+  name: lineSchema(80),
+  unit: lineSchema(120).nullish(),
+  venueId: idSchema.nullish(),
+})
+
+const fileItemSchema = itemSchema.extend({ awardees: z.array(awardeeSchema).max(1_000).optional() })
+
+const personSchema = z.strictObject({
+  id: idSchema,
+  name: lineSchema(80),
+  unit: lineSchema(120).nullish(),
+  title: lineSchema(120).nullish(),
+  venueId: idSchema,
+  phone: z
+    .union([z.string(), z.number().transform(String)])
+    .pipe(z.string().regex(/^\+?[0-9 -]{5,20}$/u))
+    .nullish(),
+  attends: z.enum(['member', 'listenIn']).default('member'),
+})
+
+const timeZoneSchema = z.string().refine((zone) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null
+  } catch {
+    return false
+  }
+})
+
+/** A meeting file, as `contract.md` describes it. What crosses from one part to another is checked by `parseMeetingFile`. */
+export const meetingFileSchema = z.strictObject({
+  title: lineSchema(200),
+  organizer: lineSchema(200).nullish(),
+  startsAt: z.iso.datetime({ offset: true, local: false }),
+  timeZone: timeZoneSchema.default('Asia/Shanghai'),
+  locale: z.enum(['zh-CN', 'en']).default('zh-CN'),
+  rehearsal: z.boolean().default(false),
+  venues: z
+    .array(z.strictObject({ id: idSchema, kind: z.enum(['main', 'branch']), name: lineSchema(80) }))
+    .min(2)
+    .max(500),
+  agenda: z.array(fileItemSchema).min(1).max(500),
+  documents: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        title: lineSchema(200),
+        issuedBy: lineSchema(120).nullish(),
+        file: lineSchema(300).nullish(),
+      }),
+    )
+    .max(1_000)
+    .default([]),
+  people: z.array(personSchema).max(50_000).default([]),
+})
+
+export type MeetingFile = z.output<typeof meetingFileSchema>

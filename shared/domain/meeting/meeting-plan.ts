@@ -1,0 +1,48 @@
+import { instant } from '../../kernel/time.ts'
+import type { ItemPlan } from '../agenda/agenda.model.ts'
+import type { MeetingPlan } from './meeting.types.ts'
+import type { MeetingFile } from './meeting-file.schema.ts'
+
+/** The first event's data, from a file that was found right. Names and phones of people stay outside: the roster has them. */
+export function planOf(file: MeetingFile): MeetingPlan {
+  const agenda = withIds(file)
+  return {
+    title: file.title,
+    organizer: file.organizer ?? null,
+    startsAt: instant(Date.parse(file.startsAt)),
+    timeZone: file.timeZone,
+    locale: file.locale,
+    rehearsal: file.rehearsal,
+    venues: file.venues,
+    agenda,
+    commendation: commendationOf(file, agenda),
+    documents: file.documents.map(({ id, title, issuedBy }) => ({ id, title, issuedBy: issuedBy ?? null })),
+    people: file.people.map(({ id, venueId, attends }) => ({ id, venueId, attends })),
+  }
+}
+
+/** Items without an id get `item-<number>`, or the first such name that is free. */
+function withIds(file: MeetingFile): readonly ItemPlan[] {
+  const taken = new Set(file.agenda.flatMap((item) => (item.id === undefined ? [] : [item.id])))
+  return file.agenda.map(({ awardees: _awardees, ...item }, index) => {
+    let id = item.id ?? `item-${index + 1}`
+    while (item.id === undefined && taken.has(id)) id = `${id}-x`
+    taken.add(id)
+    return { ...item, id }
+  })
+}
+
+function commendationOf(file: MeetingFile, agenda: readonly ItemPlan[]): MeetingPlan['commendation'] {
+  return Object.fromEntries(
+    file.agenda.flatMap((item, index) => {
+      const awardees = (item.awardees ?? []).map(({ kind, name, unit, venueId }) => ({
+        kind,
+        name,
+        unit: unit ?? null,
+        venueId: venueId ?? null,
+      }))
+      const id = agenda[index]?.id
+      return id === undefined || awardees.length === 0 ? [] : [[id, { awardees, total: awardees.length }]]
+    }),
+  )
+}

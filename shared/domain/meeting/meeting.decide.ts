@@ -1,0 +1,92 @@
+import type { Actor } from '../../access/actor.ts'
+import { type CommandSpec, mayRole, type PayloadsOf } from '../../access/command-spec.ts'
+import { isVenueRole } from '../../access/roles.ts'
+import type { Decision } from '../../kernel/result.ts'
+import { accessCommands, decideAccess } from '../access/access.decide.ts'
+import { type AgendaRejection, agendaCommands, decideAgenda } from '../agenda/agenda.decide.ts'
+import { type AttendanceRejection, attendanceCommands, decideAttendance } from '../attendance/attendance.decide.ts'
+import {
+  type CommendationRejection,
+  commendationCommands,
+  decideCommendation,
+} from '../commendation/commendation.decide.ts'
+import { type DocumentsRejection, decideDocuments, documentsCommands } from '../documents/documents.decide.ts'
+import { decideFloor, type FloorRejection, floorCommands } from '../floor/floor.decide.ts'
+import { decideLifecycle, type LifecycleRejection, lifecycleCommands } from '../lifecycle/lifecycle.decide.ts'
+import { decideNotices, type NoticesRejection, noticesCommands } from '../notices/notices.decide.ts'
+import { decideVenues, type VenuesRejection, venuesCommands } from '../venues/venues.decide.ts'
+import type { MeetingContext, MeetingFact } from './meeting.types.ts'
+
+/** Every command there is: its schema and who may send it. The table of rights and the API description are made from it. */
+export const commandRegistry = {
+  ...lifecycleCommands,
+  ...agendaCommands,
+  ...floorCommands,
+  ...venuesCommands,
+  ...documentsCommands,
+  ...attendanceCommands,
+  ...noticesCommands,
+  ...commendationCommands,
+  ...accessCommands,
+}
+
+export type CommandName = keyof typeof commandRegistry
+export type CommandPayloads = PayloadsOf<typeof commandRegistry>
+
+/** Every reason a rule may give: each has a text in every language. */
+export type MeetingRejection =
+  | LifecycleRejection
+  | AgendaRejection
+  | FloorRejection
+  | VenuesRejection
+  | DocumentsRejection
+  | AttendanceRejection
+  | NoticesRejection
+  | CommendationRejection
+
+export type MeetingDecision = Decision<MeetingFact, MeetingRejection>
+
+type Deciders = { [Name in CommandName]: (context: MeetingContext, data: CommandPayloads[Name]) => MeetingDecision }
+
+const deciders: Deciders = {
+  ...decideLifecycle,
+  ...decideAgenda,
+  ...decideFloor,
+  ...decideVenues,
+  ...decideDocuments,
+  ...decideAttendance,
+  ...decideNotices,
+  ...decideCommendation,
+  ...decideAccess,
+}
+
+/** A command whose data has passed its schema. */
+export interface ParsedCommand<Name extends CommandName = CommandName> {
+  readonly type: Name
+  readonly data: CommandPayloads[Name]
+}
+
+export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commandRegistry, name)
+
+/** null when the command has another shape than its schema wants. */
+export function parseCommand(type: CommandName, data: unknown): ParsedCommand | null {
+  const spec: CommandSpec = commandRegistry[type]
+  const parsed = spec.schema.safeParse(data)
+  return parsed.success ? ({ type, data: parsed.data } as ParsedCommand) : null
+}
+
+/** ACC-1: the role may, and who holds a venue's link names no other venue. */
+export function mayCommand(actor: Actor, command: ParsedCommand): boolean {
+  const spec: CommandSpec = commandRegistry[command.type]
+  if (!mayRole(spec, actor.role)) return false
+  if (spec.ownVenue !== true || !isVenueRole(actor.role)) return true
+  return 'venueId' in command.data && command.data.venueId === actor.venueId
+}
+
+/** What the rule says. The caller has parsed and authorised. */
+export function decideMeeting<Name extends CommandName>(
+  context: MeetingContext,
+  command: ParsedCommand<Name>,
+): MeetingDecision {
+  return deciders[command.type](context, command.data)
+}

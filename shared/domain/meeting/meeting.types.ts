@@ -1,0 +1,72 @@
+import type { Actor } from '../../access/actor.ts'
+import type { DecideContext, EventOf, Recorded } from '../../kernel/decider.ts'
+import type { Instant } from '../../kernel/time.ts'
+import type { AccessEvents } from '../access/access.model.ts'
+import type { AgendaEvents, AgendaState, ItemPlan } from '../agenda/agenda.model.ts'
+import type { AttendanceEvents, AttendanceState, VenueAttendance } from '../attendance/attendance.model.ts'
+import type { Awardee, CommendationEvents, CommendationState } from '../commendation/commendation.model.ts'
+import type { DocumentPlan, DocumentsEvents, DocumentsState } from '../documents/documents.model.ts'
+import type { FloorEvents, FloorState } from '../floor/floor.model.ts'
+import type { LifecycleEvents, LifecycleState } from '../lifecycle/lifecycle.model.ts'
+import type { HelpCallsState, NoticesEvents, NoticesState } from '../notices/notices.model.ts'
+import type { VenuePlan, VenuesEvents, VenuesState } from '../venues/venues.model.ts'
+
+/** A person as the log knows them: no name, no phone. */
+export interface ExpectedPerson {
+  readonly id: string
+  readonly venueId: string
+  readonly attends: 'member' | 'listenIn'
+}
+
+/** The first event of every log: the meeting as it was planned. */
+export interface MeetingPlan {
+  readonly title: string
+  readonly organizer: string | null
+  readonly startsAt: Instant
+  readonly timeZone: string
+  readonly locale: string
+  readonly rehearsal: boolean
+  readonly venues: readonly VenuePlan[]
+  readonly agenda: readonly ItemPlan[]
+  /** Awardees by agenda item; in a public feed the list is empty, `total` tells how many there are. */
+  readonly commendation: Readonly<Record<string, { readonly awardees: readonly Awardee[]; readonly total: number }>>
+  readonly documents: readonly DocumentPlan[]
+  readonly people: readonly ExpectedPerson[]
+  /** Only in feeds: the numbers, for those who may not see `people`. */
+  readonly counts?: Readonly<Record<string, VenueAttendance>>
+}
+
+/** Every event of a meeting by name. */
+export interface MeetingEvents
+  extends LifecycleEvents,
+    AgendaEvents,
+    FloorEvents,
+    VenuesEvents,
+    DocumentsEvents,
+    AttendanceEvents,
+    NoticesEvents,
+    CommendationEvents,
+    AccessEvents {
+  'meeting.created': MeetingPlan
+}
+
+/** What a command leads to. */
+export type MeetingFact = EventOf<MeetingEvents>
+
+/** What the log holds and the feed carries. */
+export type MeetingEvent = Recorded<MeetingFact>
+
+/** The whole state; an audience holds the same shape with less in it. */
+export interface MeetingState {
+  readonly meeting: LifecycleState
+  readonly agenda: AgendaState
+  readonly floor: FloorState
+  readonly venues: VenuesState
+  readonly documents: DocumentsState
+  readonly attendance: AttendanceState
+  readonly notices: NoticesState
+  readonly helpCalls: HelpCallsState
+  readonly commendation: CommendationState
+}
+
+export type MeetingContext = DecideContext<MeetingState, Actor>

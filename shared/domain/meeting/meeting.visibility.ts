@@ -1,0 +1,102 @@
+import type { Audience } from '../../access/audience.ts'
+import { mapValues } from '../../kernel/record.ts'
+import { mergeCounted, visibleAttendance, visibleAttendanceEvent } from '../attendance/attendance.visibility.ts'
+import { visibleCommendation, visibleCommendationEvent } from '../commendation/commendation.visibility.ts'
+import { visibleDocuments, visibleDocumentsEvents } from '../documents/documents.visibility.ts'
+import { visibleFloor, visibleFloorEvent } from '../floor/floor.visibility.ts'
+import { visibleHelpCalls, visibleNotices, visibleNoticesEvent } from '../notices/notices.visibility.ts'
+import { visibleVenues, visibleVenuesEvent } from '../venues/venues.visibility.ts'
+import type { MeetingEvent, MeetingFact, MeetingPlan, MeetingState } from './meeting.types.ts'
+
+/** What an audience may see of the state. */
+export function visibleState(state: MeetingState, audience: Audience): MeetingState {
+  if (audience.kind === 'staff') return state
+  return {
+    meeting: state.meeting,
+    agenda: state.agenda,
+    floor: visibleFloor(state.floor, audience),
+    venues: visibleVenues(state.venues, audience),
+    documents: visibleDocuments(state.documents, audience),
+    attendance: visibleAttendance(state.attendance, audience),
+    notices: visibleNotices(state.notices, audience),
+    helpCalls: visibleHelpCalls(state.helpCalls, audience),
+    commendation: visibleCommendation(state.commendation, audience),
+  }
+}
+
+/**
+ * What an audience is told of one event. The one exit of the server: whatever leaves, leaves through here.
+ *
+ * Law: folding what comes out of here over the visible state gives the visible part of the next state.
+ * @param before the whole state before the event; `after` the one behind it.
+ */
+export function visibleEvents(
+  event: MeetingEvent,
+  before: MeetingState,
+  after: MeetingState,
+  audience: Audience,
+): readonly MeetingEvent[] {
+  if (audience.kind === 'staff') return [event]
+  if (event.type === 'meeting.created') return [{ ...event, data: publicPlan(event.data, after, audience) }]
+  const { seq, at } = event
+  return visibleFacts(event, before, after, audience).map((fact) => ({ ...fact, seq, at }) as MeetingEvent)
+}
+
+function visibleFacts(
+  event: MeetingEvent,
+  before: MeetingState,
+  after: MeetingState,
+  audience: Audience,
+): readonly MeetingFact[] {
+  const { type, data } = event
+  const fact = { type, data } as MeetingFact
+  const family = type.split('.', 1)[0]
+  switch (family) {
+    case 'floor':
+      return present(visibleFloorEvent(fact, before.floor, audience))
+    case 'venues':
+    case 'rollCall':
+      return [visibleVenuesEvent(fact, audience)]
+    case 'documents':
+      return visibleDocumentsEvents(fact, before.documents, after.documents, audience)
+    case 'attendance':
+      return present(visibleAttendanceEvent(fact, before.attendance, after.attendance, audience))
+    case 'notices':
+      return present(visibleNoticesEvent(fact, before, audience))
+    case 'commendation':
+      return [visibleCommendationEvent(fact, after.commendation, audience)]
+    case 'meeting':
+    case 'agenda':
+      return [fact]
+    case 'access':
+      return []
+    default:
+      throw new Error(`no visibility is declared for ${type}`)
+  }
+}
+
+const present = (fact: MeetingFact | null): readonly MeetingFact[] => (fact === null ? [] : [fact])
+
+/** The plan without what is secret yet: documents, awardees, other halls' people. */
+function publicPlan(plan: MeetingPlan, after: MeetingState, audience: Audience): MeetingPlan {
+  const seen = visibleAttendance(after.attendance, audience).people
+  return {
+    ...plan,
+    commendation: mapValues(plan.commendation, ({ total }) => ({ awardees: [], total })),
+    documents: [],
+    people: plan.people.filter((person) => Object.hasOwn(seen[person.venueId] ?? {}, person.id)),
+    counts: after.attendance.venues,
+  }
+}
+
+/** Counts in a row become one: a rush of check-ins is told in a few bytes. The last one's place in the log is kept. */
+export function foldBursts(events: readonly MeetingEvent[]): readonly MeetingEvent[] {
+  const folded: MeetingEvent[] = []
+  for (const event of events) {
+    const last = folded.at(-1)
+    if (event.type === 'attendance.counted' && last?.type === 'attendance.counted') {
+      folded[folded.length - 1] = { ...event, data: mergeCounted(last.data, event.data) }
+    } else folded.push(event)
+  }
+  return folded
+}

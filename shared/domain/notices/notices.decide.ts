@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { defineCommands, type PayloadsOf, staffAndOperator, staffRoles } from '../../access/command-spec.ts'
+import { lookUp } from '../../kernel/record.ts'
+import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { idSchema, lineSchema } from '../../kernel/schema.ts'
+import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
+import { isForVenue } from './notices.selectors.ts'
+
+export const noticesCommands = defineCommands({
+  'notices.send': {
+    schema: z.strictObject({
+      to: z.union([z.literal('all'), z.array(idSchema).min(1).max(500)]),
+      text: lineSchema(200),
+      level: z.enum(['info', 'urgent']),
+    }),
+    roles: staffRoles,
+  },
+  'notices.withdraw': { schema: z.strictObject({ noticeId: idSchema }), roles: staffRoles },
+  'notices.acknowledge': {
+    schema: z.strictObject({ noticeId: idSchema, reply: lineSchema(200).nullish() }),
+    roles: ['operator'],
+  },
+  'notices.help': {
+    schema: z.strictObject({ venueId: idSchema, text: lineSchema(200) }),
+    roles: ['operator'],
+    ownVenue: true,
+  },
+  'notices.handleHelp': { schema: z.strictObject({ helpCallId: idSchema }), roles: staffAndOperator },
+})
+
+export type NoticesRejection =
+  | 'notices.unknownVenue'
+  | 'notices.unknown'
+  | 'notices.alreadyAcknowledged'
+  | 'notices.unknownHelpCall'
+  | 'notices.tooMany'
+
+type Result = Decision<MeetingFact, NoticesRejection>
+type Payloads = PayloadsOf<typeof noticesCommands>
+type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
+
+const maxNotices = 1_000
+
+export const decideNotices: Deciders = {
+  /** NTC-1: to all or to venues that exist. */
+  'notices.send': ({ state, newId }, { to, text, level }) => {
+    const stranger = to === 'all' ? undefined : to.find((id) => lookUp(state.venues, id) === null)
+    if (stranger !== undefined) return refuse('notices.unknownVenue', { venueId: stranger })
+    if (state.notices.length >= maxNotices) return refuse('notices.tooMany', { max: maxNotices })
+    const venueIds = to === 'all' ? to : [...new Set(to)]
+    return accept({ type: 'notices.sent', data: { id: newId(), to: venueIds, text, level } })
+  },
+  'notices.withdraw': ({ state }, { noticeId }) =>
+    state.notices.some((notice) => notice.id === noticeId)
+      ? accept({ type: 'notices.withdrawn', data: { noticeId } })
+      : refuse('notices.unknown'),
+  /** NTC-2: once a hall, by its operator; a notice to others is not said to exist. */
+  'notices.acknowledge': ({ state, actor }, { noticeId, reply }) => {
+    const notice = state.notices.find((sent) => sent.id === noticeId)
+    const venueId = actor.venueId
+    if (notice === undefined || venueId === null || !isForVenue(notice, venueId)) return refuse('notices.unknown')
+    if (lookUp(notice.acks, venueId) !== null) return refuse('notices.alreadyAcknowledged')
+    return accept({ type: 'notices.acknowledged', data: { noticeId, venueId, reply: reply ?? null } })
+  },
+  /** NTC-3: a hall calls; it may call again. */
+  'notices.help': ({ state, newId }, { venueId, text }) =>
+    state.helpCalls.length >= maxNotices
+      ? refuse('notices.tooMany', { max: maxNotices })
+      : accept({ type: 'notices.helpCalled', data: { id: newId(), venueId, text } }),
+  /** NTC-5: by staff, or by the hall that called. */
+  'notices.handleHelp': ({ state, actor }, { helpCallId }) => {
+    const call = state.helpCalls.find((open) => open.id === helpCallId && open.handledAt === null)
+    const isMine = actor.role !== 'operator' || call?.venueId === actor.venueId
+    if (call === undefined || !isMine) return refuse('notices.unknownHelpCall')
+    return accept({ type: 'notices.helpHandled', data: { helpCallId } })
+  },
+}

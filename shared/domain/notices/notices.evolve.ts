@@ -1,0 +1,39 @@
+import type { MeetingEvent } from '../meeting/meeting.types.ts'
+import type { HelpCallsState, NoticesState } from './notices.model.ts'
+
+export const initialNotices: NoticesState = []
+
+export const initialHelpCalls: HelpCallsState = []
+
+export function evolveNotices(state: NoticesState, event: MeetingEvent): NoticesState {
+  switch (event.type) {
+    case 'meeting.created':
+      return initialNotices
+    case 'notices.sent':
+      return [...state, { ...event.data, at: event.at, acks: {} }]
+    case 'notices.withdrawn':
+      return state.filter((notice) => notice.id !== event.data.noticeId)
+    case 'notices.acknowledged': {
+      const { noticeId, venueId, reply } = event.data
+      const ack = { at: event.at, reply }
+      return state.map((notice) =>
+        notice.id === noticeId ? { ...notice, acks: { ...notice.acks, [venueId]: ack } } : notice,
+      )
+    }
+    default:
+      return state
+  }
+}
+
+export function evolveHelpCalls(state: HelpCallsState, event: MeetingEvent): HelpCallsState {
+  switch (event.type) {
+    case 'meeting.created':
+      return initialHelpCalls
+    case 'notices.helpCalled':
+      return [...state, { ...event.data, at: event.at, handledAt: null }]
+    case 'notices.helpHandled':
+      return state.map((call) => (call.id === event.data.helpCallId ? { ...call, handledAt: event.at } : call))
+    default:
+      return state
+  }
+}

@@ -1,0 +1,40 @@
+import type { Instant } from '../../kernel/time.ts'
+
+export type NoticeLevel = 'info' | 'urgent'
+
+export interface NoticeAck {
+  readonly at: Instant
+  readonly reply: string | null
+}
+
+export interface Notice {
+  readonly id: string
+  readonly to: 'all' | readonly string[]
+  readonly text: string
+  readonly level: NoticeLevel
+  readonly at: Instant
+  /** By venue; an operator sees its own only. */
+  readonly acks: Readonly<Record<string, NoticeAck>>
+}
+
+/** Oldest first. */
+export type NoticesState = readonly Notice[]
+
+/** A hall needs somebody. */
+export interface HelpCall {
+  readonly id: string
+  readonly venueId: string
+  readonly text: string
+  readonly at: Instant
+  readonly handledAt: Instant | null
+}
+
+export type HelpCallsState = readonly HelpCall[]
+
+export interface NoticesEvents {
+  'notices.sent': Omit<Notice, 'at' | 'acks'>
+  'notices.withdrawn': { readonly noticeId: string }
+  'notices.acknowledged': { readonly noticeId: string; readonly venueId: string; readonly reply: string | null }
+  'notices.helpCalled': Omit<HelpCall, 'at' | 'handledAt'>
+  'notices.helpHandled': { readonly helpCallId: string }
+}

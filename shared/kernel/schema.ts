@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+const reservedNames = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+/** The id of a thing: letters of any script, figures, `_ . -`, at most 64; never a name that every object has. */
+export const idSchema = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,63}$/u)
+  .refine((id) => !reservedNames.has(id))
+
+/** One line that people read: 1 to `max` characters, no control characters. */
+export const lineSchema = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}]*$/u)
+
+/** Text of several lines; may be empty. */
+export const textSchema = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[^\p{Cc}\n\r\t]*(?:[\n\r\t][^\p{Cc}\n\r\t]*)*$/u)
+
+/** Nothing but `{}`. */
+export const emptySchema = z.strictObject({})

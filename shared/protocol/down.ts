@@ -1,0 +1,53 @@
+import type { MeetingEvent, MeetingState } from '../domain/meeting/meeting.types.ts'
+import type { Instant } from '../kernel/time.ts'
+
+/** The state as this audience may see it, up to `seq` of that epoch. */
+export interface SnapshotMessage {
+  readonly epoch: string
+  readonly seq: number
+  readonly state: MeetingState
+  readonly serverNow: Instant
+}
+
+/** What happened after `after` up to `upTo`; hidden events leave no gap: the next batch begins where this one ends. */
+export interface FeedMessage {
+  readonly epoch: string
+  readonly after: number
+  readonly upTo: number
+  readonly events: readonly MeetingEvent[]
+}
+
+/** How one venue's devices are. */
+export interface VenuePresence {
+  /** Connected screens. */
+  readonly screens: number
+  /** Connected operators' pages. */
+  readonly operators: number
+  /** Round trip to the slowest connected screen, milliseconds; null before the first measurement. */
+  readonly rttMs: number | null
+  /** The lowest sequence number that a connected screen has painted; null while none has. */
+  readonly drawnSeq: number | null
+  /** When a device of the venue was last heard; null before the first. */
+  readonly lastSeenAt: Instant | null
+}
+
+export interface PresenceMessage {
+  readonly venues: Readonly<Record<string, VenuePresence>>
+}
+
+/** The server goes away or has no room: come back after that many milliseconds. */
+export interface RetryMessage {
+  readonly retryAfterMs: number
+}
+
+/** Everything that comes down. */
+export interface DownMessages {
+  snapshot: (message: SnapshotMessage) => void
+  feed: (message: FeedMessage) => void
+  presence: (message: PresenceMessage) => void
+  /** Sent every 2 s without content, so that a page knows how fresh it is. */
+  heartbeat: () => void
+  draining: (message: RetryMessage) => void
+  /** The link was revoked or has expired: nothing more will come. */
+  revoked: () => void
+}

@@ -1,0 +1,17 @@
+/** Refusals that come from the channel and not from a rule of the meeting. Each has a text in every language. */
+export const channelRefusals = [
+  'command.malformed',
+  'command.unknown',
+  'command.forbidden',
+  'command.keyReused',
+  'command.tooMany',
+  'command.failed',
+  'storage.full',
+  'storage.failed',
+  'storage.damaged',
+  'access.unauthorised',
+  'access.notFound',
+  'server.draining',
+] as const
+
+export type ChannelRefusal = (typeof channelRefusals)[number]
