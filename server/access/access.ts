@@ -1,0 +1,86 @@
+import type { Actor } from '../../shared/access/actor.ts'
+import type { Instant } from '../../shared/kernel/time.ts'
+import type { LinkRecord, SideStore } from '../store/side-store.ts'
+import { hashToken, isSameHash, newToken } from './secrets.ts'
+
+/** What a caller was found to be. */
+export interface Grant {
+  readonly actor: Actor
+  /** null for the owner, who is of every meeting. */
+  readonly meetingId: string | null
+  /** `owner` for the owner's token. */
+  readonly linkId: string
+  /** Set when a cookie was shown. */
+  readonly sessionHash: string | null
+}
+
+interface Deps {
+  readonly side: SideStore
+  readonly now: () => Instant
+}
+
+export const ownerLinkId = 'owner'
+
+const ownerHashKey = 'ownerTokenHash'
+
+/** Tokens and sessions: found, made, ended. Reference tokens only, so that ending one is one row. */
+export function createAccess({ side, now }: Deps) {
+  const ownerGrant = (sessionHash: string | null): Grant => ({
+    actor: { role: 'owner', venueId: null, personId: null },
+    meetingId: null,
+    linkId: ownerLinkId,
+    sessionHash,
+  })
+
+  const grantOf = (link: LinkRecord | null, sessionHash: string | null, personId: string | null): Grant | null => {
+    if (link === null || link.revokedAt !== null) return null
+    if (link.expiresAt !== null && link.expiresAt <= now()) return null
+    const actor = { role: link.role, venueId: link.venueId, personId: link.personId ?? personId }
+    return { actor, meetingId: link.meetingId, linkId: link.linkId, sessionHash }
+  }
+
+  return {
+    /** null: no such token, or revoked, or expired; which one is not told. */
+    async byToken(token: string): Promise<Grant | null> {
+      const hash = hashToken(token)
+      const ownerHash = await side.setting(ownerHashKey)
+      if (ownerHash !== null && isSameHash(hash, ownerHash)) return ownerGrant(null)
+      return grantOf(await side.linkByTokenHash(hash), null, null)
+    },
+
+    /** By what a cookie holds. */
+    async bySession(secret: string): Promise<Grant | null> {
+      const sessionHash = hashToken(secret)
+      const session = await side.sessionByHash(sessionHash)
+      if (session === null) return null
+      if (session.linkId === ownerLinkId) return ownerGrant(sessionHash)
+      return grantOf(await side.linkById(session.linkId), sessionHash, session.personId)
+    },
+
+    /** Exchanges a grant for a cookie's secret. */
+    async openSession(grant: Grant): Promise<string> {
+      const secret = newToken()
+      await side.addSession({
+        sessionHash: hashToken(secret),
+        linkId: grant.linkId,
+        personId: grant.actor.personId,
+        createdAt: now(),
+      })
+      return secret
+    },
+
+    /** Makes the owner's token known: the given one, or at the very first start a random one, which is returned. */
+    async establishOwner(given: string | null): Promise<string | null> {
+      if (given !== null) {
+        await side.putSetting(ownerHashKey, hashToken(given))
+        return null
+      }
+      if ((await side.setting(ownerHashKey)) !== null) return null
+      const token = newToken()
+      await side.putSetting(ownerHashKey, hashToken(token))
+      return token
+    },
+  }
+}
+
+export type Access = ReturnType<typeof createAccess>

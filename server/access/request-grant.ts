@@ -1,0 +1,38 @@
+import { parseCookie } from 'cookie'
+import type { Access, Grant } from './access.ts'
+
+/** Cookies are named by link, so that one browser can hold several pages of a meeting at once. */
+export const cookieName = (linkId: string): string => `onehall_${linkId}`
+
+const cookiePattern = /^onehall_([a-z0-9]{1,64})$/u
+
+interface Credentials {
+  readonly authorization: string | undefined
+  readonly cookie: string | undefined
+  /** The link that the page means, when the browser holds several. */
+  readonly via: string | undefined
+  /** Only a grant for that meeting is of use; null: any. */
+  readonly meetingId: string | null
+}
+
+/** The grant of a request: a bearer token, else the cookie that the page names, else the first cookie that fits. */
+export async function grantOfRequest(access: Access, credentials: Credentials): Promise<Grant | null> {
+  const bearer = /^Bearer ([\x21-\x7e]{1,256})$/u.exec(credentials.authorization ?? '')
+  if (bearer?.[1] !== undefined) return access.byToken(bearer[1])
+  for (const secret of cookieSecrets(credentials)) {
+    const grant = await access.bySession(secret)
+    if (grant === null) continue
+    const fits = credentials.meetingId === null || grant.meetingId === null || grant.meetingId === credentials.meetingId
+    if (fits) return grant
+  }
+  return null
+}
+
+function cookieSecrets({ cookie, via }: Credentials): readonly string[] {
+  const cookies = parseCookie(cookie ?? '')
+  return Object.entries(cookies).flatMap(([name, secret]) => {
+    const linkId = cookiePattern.exec(name)?.[1]
+    if (linkId === undefined || secret === undefined) return []
+    return via === undefined || via === linkId ? [secret] : []
+  })
+}

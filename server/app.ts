@@ -1,0 +1,118 @@
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { instant } from '../shared/kernel/time.ts'
+import { createAccess } from './access/access.ts'
+import { newId } from './access/secrets.ts'
+import type { Config } from './config.ts'
+import { openDocumentFiles } from './documents/document-files.ts'
+import type { HttpDeps } from './http/http-deps.ts'
+import { createApp } from './http/web-app.ts'
+import { createMeetingHosts, findDamage } from './meetings/meeting-hosts.ts'
+import { createBuckets } from './sockets/rate-limit.ts'
+import { createSocketServer } from './sockets/socket-server.ts'
+import { openStore } from './store/open-store.ts'
+
+export interface Log {
+  error(context: Readonly<Record<string, unknown>>, message: string): void
+  warn(context: Readonly<Record<string, unknown>>, message: string): void
+}
+
+interface Options {
+  readonly config: Config
+  readonly log: Log
+  /** The built pages; null: only the API. */
+  readonly clientFolder: string | null
+}
+
+/**
+ * Puts the parts together; does not listen yet.
+ * @throws what the store throws when the folder is in use, not writable, or the database out of reach.
+ */
+export async function createOneHall({ config, log, clientFolder }: Options) {
+  const now = () => instant(Date.now())
+  const store = await openStore(
+    config.databaseUrl === null ? { dataDir: config.dataDir } : { databaseUrl: config.databaseUrl },
+  )
+  const { events, side } = store
+  const damaged = await findDamage(events)
+  for (const [meetingId, seq] of damaged)
+    log.error({ meetingId, seq }, 'this log is damaged from that event on; the meeting can be read, not changed')
+  const onError = (error: unknown, context: Readonly<Record<string, unknown>> = {}) =>
+    log.error({ err: error, ...context }, 'an operation failed')
+  const files = await openDocumentFiles(join(config.dataDir, 'documents'))
+  const access = createAccess({ side, now })
+  const hosts = createMeetingHosts({
+    events,
+    now,
+    newId,
+    damaged,
+    onError: (error, meetingId) => onError(error, { meetingId }),
+  })
+  const state = { isDraining: false }
+  const http: Server = createServer()
+  const sockets = createSocketServer({
+    http,
+    hosts,
+    access,
+    now,
+    publicUrl: config.publicUrl,
+    maxConnections: config.maxConnections,
+    isDraining: () => state.isDraining,
+    onError,
+  })
+  hosts.onLinkRevoked(sockets.revoke)
+  const deps: HttpDeps = {
+    events,
+    side,
+    access,
+    hosts,
+    files,
+    now,
+    newId,
+    publicUrl: config.publicUrl,
+    linkBase: (host) => config.publicUrl ?? `http://${host ?? `localhost:${config.port}`}`,
+    mayFail: createBuckets({ burst: 60, perSecond: 1 }, Date.now),
+    mayCommand: commandLimits(),
+    mayIdentify: createBuckets({ burst: 20, perSecond: 0.5 }, Date.now),
+    isReady: async () => !state.isDraining && (await events.isHealthy()),
+    isDraining: () => state.isDraining,
+    onRevoked: sockets.revoke,
+    onError,
+  }
+  http.on('request', createApp(deps, clientFolder))
+
+  return {
+    http,
+    deps,
+    /** Resolves with the port. @throws EADDRINUSE, EACCES */
+    listen: () => listen(http, config),
+    /** Not ready → tells everybody → answers what is under way → writes down → closes. */
+    async close(): Promise<void> {
+      if (state.isDraining) return
+      state.isDraining = true
+      await sockets.close()
+      http.closeAllConnections()
+      await hosts.close()
+      await store.close()
+    },
+  }
+}
+
+export type OneHall = Awaited<ReturnType<typeof createOneHall>>
+
+function commandLimits(): HttpDeps['mayCommand'] {
+  const desks = createBuckets({ burst: 2_000, perSecond: 1_000 }, Date.now)
+  const others = createBuckets({ burst: 500, perSecond: 200 }, Date.now)
+  return (key, actor) => (actor.role === 'attendee' || actor.role === 'observer' ? others(key) : desks(key))
+}
+
+function listen(http: Server, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(port, host, () => {
+      http.off('error', reject)
+      const address = http.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : port)
+    })
+  })
+}

@@ -1,0 +1,38 @@
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parse } from 'yaml'
+import { newId } from './access/secrets.ts'
+import type { OneHall } from './app.ts'
+import { createMeeting, type IssuedLink } from './meetings/create-meeting.ts'
+
+export interface ExampleMeeting {
+  readonly title: string
+  readonly links: readonly IssuedLink[]
+  readonly venueNames: ReadonlyMap<string, string>
+}
+
+/**
+ * Makes the example meeting with its documents.
+ * @param path the meeting file; its documents lie beside it.
+ */
+export async function createExample({ deps }: OneHall, path: string): Promise<ExampleMeeting> {
+  const created = await createMeeting(deps, parse(await readFile(path, 'utf8')))
+  if (!created.ok) throw new Error(`the example has faults: ${JSON.stringify(created.issues)}`)
+  const host = await deps.hosts.get(created.meetingId)
+  for (const document of created.file.documents) {
+    if (!document.file || host === null) continue
+    const source = createReadStream(join(dirname(path), document.file))
+    const stored = await deps.files.store(source, { sha256: null, bytes: null })
+    if (!stored.ok) throw new Error(`${document.file}: ${stored.fault}`)
+    const file = { sha256: stored.sha256, bytes: stored.bytes, contentType: 'application/pdf' }
+    await host.execute({
+      commandId: newId(),
+      actor: { role: 'owner', venueId: null, personId: null },
+      linkId: 'owner',
+      command: { type: 'documents.storeFile', data: { documentId: document.id, file } },
+    })
+  }
+  const venueNames = new Map(created.file.venues.map((venue) => [venue.id, venue.name]))
+  return { title: created.file.title, links: created.links, venueNames }
+}

@@ -1,0 +1,43 @@
+import type { MeetingFileFault, MeetingFileIssue } from '../../shared/domain/meeting/meeting-file.ts'
+
+type Language = 'zh-CN' | 'en'
+type Params = MeetingFileIssue['params']
+
+/** One sentence a fault, in each language: what is wrong, and what to do. */
+const texts: Readonly<Record<Language, Readonly<Record<MeetingFileFault, (params: Params) => string>>>> = {
+  'zh-CN': {
+    'file.missing': () => '缺少此项，请补充。',
+    'file.wrongType': ({ expected }) => `类型不对，应为 ${expected}。`,
+    'file.tooLong': ({ max }) => `过长或过多，最多 ${max}。`,
+    'file.tooShort': ({ min }) => `过短或过少，至少 ${min}。`,
+    'file.unknownField': ({ field }) => `不认识“${field}”这一项，请删除或改正拼写。`,
+    'file.badTime': () => '时间格式不对，请写成带时区的 RFC 3339，例如 2025-02-17T09:00:00+08:00。',
+    'file.badValue': () => '取值不合要求，请对照会议文件说明改正。',
+    'file.notOneMain': ({ count }) => `主会场应恰好一个，现有 ${count} 个。`,
+    'file.noBranch': () => '至少要有一个分会场。',
+    'file.duplicateId': ({ id }) => `编号“${id}”重复，请改为唯一的编号。`,
+    'file.unknownVenue': ({ venueId }) => `没有编号为“${venueId}”的会场。`,
+    'file.unknownDocument': ({ documentId }) => `没有编号为“${documentId}”的文件。`,
+  },
+  en: {
+    'file.missing': () => 'This is missing; please add it.',
+    'file.wrongType': ({ expected }) => `Wrong type; ${expected} is expected.`,
+    'file.tooLong': ({ max }) => `Too long or too many; at most ${max}.`,
+    'file.tooShort': ({ min }) => `Too short or too few; at least ${min}.`,
+    'file.unknownField': ({ field }) => `“${field}” is not known here; remove it or mend the spelling.`,
+    'file.badTime': () => 'Not a time; write RFC 3339 with an offset, such as 2025-02-17T09:00:00+08:00.',
+    'file.badValue': () => 'This value is not allowed; see the description of the meeting file.',
+    'file.notOneMain': ({ count }) => `Exactly one main venue is needed; there are ${count}.`,
+    'file.noBranch': () => 'At least one branch venue is needed.',
+    'file.duplicateId': ({ id }) => `The id “${id}” is there twice; make it unique.`,
+    'file.unknownVenue': ({ venueId }) => `There is no venue “${venueId}”.`,
+    'file.unknownDocument': ({ documentId }) => `There is no document “${documentId}”.`,
+  },
+}
+
+export const fileIssueText = (issue: MeetingFileIssue, language: Language): string =>
+  texts[language][issue.code](issue.params)
+
+/** English for who asks for it first, Chinese for everybody else. */
+export const languageOf = (acceptLanguage: string | undefined): Language =>
+  /^\s*en\b/iu.test(acceptLanguage ?? '') ? 'en' : 'zh-CN'

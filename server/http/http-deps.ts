@@ -1,0 +1,33 @@
+import type { Actor } from '../../shared/access/actor.ts'
+import type { Instant } from '../../shared/kernel/time.ts'
+import type { Access } from '../access/access.ts'
+import type { DocumentFiles } from '../documents/document-files.ts'
+import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
+import type { EventStore } from '../store/event-store.ts'
+import type { SideStore } from '../store/side-store.ts'
+
+/** What the routes work with. */
+export interface HttpDeps {
+  readonly events: EventStore
+  readonly side: SideStore
+  readonly access: Access
+  readonly hosts: MeetingHosts
+  readonly files: DocumentFiles
+  readonly now: () => Instant
+  readonly newId: () => string
+  readonly publicUrl: string | null
+  /** What links begin with, for a request that came to that host. */
+  readonly linkBase: (host: string | undefined) => string
+  /** False once an address has failed too often of late. */
+  readonly mayFail: (address: string) => boolean
+  /** False once this link, from this address, has sent too many commands of late. */
+  readonly mayCommand: (key: string, actor: Actor) => boolean
+  /** False once somebody has guessed at names too often of late. */
+  readonly mayIdentify: (key: string) => boolean
+  /** False while starting, draining or without storage. */
+  readonly isReady: () => Promise<boolean>
+  readonly isDraining: () => boolean
+  /** Ends the sockets of a revoked link on this node. */
+  readonly onRevoked: (linkId: string) => void
+  readonly onError: (error: unknown, context?: Readonly<Record<string, unknown>>) => void
+}

@@ -1,0 +1,102 @@
+import type { Request, Response, Router } from 'express'
+import type { Role } from '../../shared/access/roles.ts'
+import type { Grant } from '../access/access.ts'
+import { isOwnOrigin } from '../access/origin.ts'
+import { grantOfRequest } from '../access/request-grant.ts'
+import type { MeetingHost } from '../meetings/meeting-host.ts'
+import type { HttpDeps } from './http-deps.ts'
+import { failure, notFound, type Reply } from './reply.ts'
+
+interface Call {
+  readonly request: Request
+  /** The id of the path, decoded; '' for a path without it. */
+  readonly param: (name: string) => string
+}
+
+interface GrantedCall extends Call {
+  readonly grant: Grant
+}
+
+interface MeetingCall extends GrantedCall {
+  readonly host: MeetingHost
+}
+
+interface RouteFacts {
+  readonly method: 'get' | 'post' | 'put' | 'delete'
+  /** Express form: `/api/meetings/:meetingId/state`. */
+  readonly path: string
+  /** One sentence for the API description. */
+  readonly summary: string
+}
+
+/** Everything that is served under /api is declared as one of these; nothing else may touch the router. */
+export type Route =
+  | (RouteFacts & { readonly access: 'public'; readonly handle: (call: Call) => Promise<Reply> })
+  | (RouteFacts & {
+      readonly access: 'system'
+      readonly roles: readonly Role[]
+      readonly handle: (call: GrantedCall) => Promise<Reply>
+    })
+  | (RouteFacts & {
+      readonly access: 'meeting'
+      readonly roles: readonly Role[]
+      readonly handle: (call: MeetingCall) => Promise<Reply>
+    })
+
+const allows = (roles: readonly Role[], role: Role): boolean =>
+  roles.includes(role) || (role === 'owner' && roles.includes('organiser'))
+
+/** Adds a route: origin, token, meeting, role, handler, uniform errors; in that order. */
+export function addRoute(router: Router, deps: HttpDeps, route: Route): void {
+  router[route.method](route.path, (request: Request, response: Response) => {
+    answer(deps, route, request)
+      .catch((error: unknown) => unexpected(deps, error))
+      .then((reply) => send(response, reply))
+      .catch((error: unknown) => {
+        deps.onError(error)
+        response.destroy()
+      })
+  })
+}
+
+async function answer(deps: HttpDeps, route: Route, request: Request): Promise<Reply> {
+  const { headers } = request
+  const isWriting = route.method !== 'get'
+  if (isWriting && !isOwnOrigin(headers.origin, headers.host, deps.publicUrl)) return failure(403, 'access.origin')
+  const param = (name: string): string => String(request.params[name] ?? '')
+  if (route.access === 'public') return route.handle({ request, param })
+  const meetingId = route.access === 'meeting' ? param('meetingId') : null
+  const grant = await grantOfRequest(deps.access, {
+    authorization: headers.authorization,
+    cookie: headers.cookie,
+    via: request.get('x-onehall-session') ?? undefined,
+    meetingId,
+  })
+  if (grant === null) return deps.mayFail(request.ip ?? '') ? failure(401, 'access.unauthorised') : tooMany()
+  if (route.access === 'system') {
+    return allows(route.roles, grant.actor.role)
+      ? route.handle({ request, param, grant })
+      : failure(403, 'access.forbidden')
+  }
+  const isStranger = grant.meetingId !== null && grant.meetingId !== meetingId
+  const host = isStranger ? null : await deps.hosts.get(meetingId ?? '')
+  if (host === null) return notFound()
+  if (!allows(route.roles, grant.actor.role)) return failure(403, 'access.forbidden')
+  return route.handle({ request, param, grant, host })
+}
+
+const tooMany = (): Reply => failure(429, 'command.tooMany', { retryAfterMs: 10_000 })
+
+function unexpected(deps: HttpDeps, error: unknown): Reply {
+  const reference = deps.newId().slice(0, 8)
+  deps.onError(error, { reference })
+  return failure(500, 'command.failed', { reference })
+}
+
+async function send(response: Response, reply: Reply): Promise<void> {
+  if (response.headersSent || response.destroyed) return
+  response.status(reply.status).set({ 'Cache-Control': 'no-store', ...reply.headers })
+  if (reply.write !== undefined) return reply.write(response)
+  if (reply.json === undefined) response.end()
+  else response.json(reply.json)
+}

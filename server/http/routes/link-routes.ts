@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { isVenueRole } from '../../../shared/access/roles.ts'
+import { newLink, recordOf } from '../../meetings/create-meeting.ts'
+import type { HttpDeps } from '../http-deps.ts'
+import { failure, json, notFound } from '../reply.ts'
+import type { Route } from '../route.ts'
+import { describeLink } from './meeting-routes.ts'
+
+const issueSchema = z.strictObject({
+  role: z.enum(['organiser', 'moderator', 'operator', 'screen', 'attendee', 'observer']),
+  venueId: z.string().max(64).optional(),
+})
+
+/** Links: issued and revoked, never read again. */
+export function linkRoutes(deps: HttpDeps): readonly Route[] {
+  return [
+    {
+      method: 'get',
+      path: '/api/meetings/:meetingId/links',
+      access: 'meeting',
+      roles: ['organiser'],
+      summary: 'The links of a meeting, without their tokens.',
+      handle: async ({ host }) => {
+        const links = await deps.side.linksOf(host.meetingId)
+        return json(200, {
+          links: links.map(({ linkId, role, venueId, revokedAt }) => ({ linkId, role, venueId, revokedAt })),
+        })
+      },
+    },
+    {
+      method: 'post',
+      path: '/api/meetings/:meetingId/links',
+      access: 'meeting',
+      roles: ['organiser'],
+      summary: 'Issues a fresh link; its token is told this once.',
+      handle: async ({ request, grant, host }) => {
+        const body = issueSchema.safeParse(request.body)
+        if (!body.success) return failure(422, 'command.malformed', { where: 'link' })
+        const { role, venueId = null } = body.data
+        const isFitting = isVenueRole(role)
+          ? venueId !== null && Object.hasOwn(host.state.venues, venueId)
+          : venueId === null
+        if (!isFitting) return failure(422, 'command.malformed', { where: 'venueId' })
+        const link = newLink(role, venueId)
+        await deps.side.addLinks([recordOf(host.meetingId, link)])
+        await host.execute({
+          commandId: deps.newId(),
+          actor: grant.actor,
+          linkId: grant.linkId,
+          command: { type: 'access.issueLink', data: { linkId: link.linkId, role, venueId } },
+        })
+        return json(201, describeLink(link, deps.linkBase(request.headers.host)))
+      },
+    },
+    {
+      method: 'delete',
+      path: '/api/meetings/:meetingId/links/:linkId',
+      access: 'meeting',
+      roles: ['organiser'],
+      summary: 'Revokes a link: its sessions and sockets end at once.',
+      handle: async ({ param, grant, host }) => {
+        const link = await deps.side.linkById(param('linkId'))
+        if (link === null || link.meetingId !== host.meetingId) return notFound()
+        await deps.side.revokeLink(link.linkId, deps.now())
+        deps.onRevoked(link.linkId)
+        await host.execute({
+          commandId: deps.newId(),
+          actor: grant.actor,
+          linkId: grant.linkId,
+          command: { type: 'access.revokeLink', data: { linkId: link.linkId } },
+        })
+        return { status: 204 }
+      },
+    },
+  ]
+}

@@ -1,0 +1,121 @@
+import { parse } from 'yaml'
+import { type Audience, audienceOf } from '../../../shared/access/audience.ts'
+import { roles } from '../../../shared/access/roles.ts'
+import { foldBursts, visibleEvents, visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
+import type { MeetingFileIssue } from '../../../shared/domain/meeting/meeting-file.ts'
+import type { AppliedEvent } from '../../meetings/applied-event.ts'
+import { passCommand, statusOf } from '../../meetings/command-gate.ts'
+import { createMeeting, type IssuedLink } from '../../meetings/create-meeting.ts'
+import { fileIssueText, languageOf } from '../file-issue-text.ts'
+import type { HttpDeps } from '../http-deps.ts'
+import { failure, json } from '../reply.ts'
+import type { Route } from '../route.ts'
+
+const everyRole = roles
+
+/** Meetings: making, listing, reading, acting. */
+export function meetingRoutes(deps: HttpDeps): readonly Route[] {
+  return [
+    {
+      method: 'post',
+      path: '/api/meetings',
+      access: 'system',
+      roles: ['owner', 'organiser'],
+      summary: 'Makes a meeting from a meeting file, JSON or YAML; answers with its links, once.',
+      handle: async ({ request }) => {
+        const input = readFile(request.body)
+        if (!input.ok) return failure(422, 'meetingFile.invalid', { issues: [input.issue] })
+        const created = await createMeeting(deps, input.value)
+        if (!created.ok)
+          return failure(422, 'meetingFile.invalid', {
+            issues: created.issues.map(describeIn(request.get('accept-language'))),
+          })
+        const base = deps.linkBase(request.headers.host)
+        return json(201, { meetingId: created.meetingId, links: created.links.map((link) => describeLink(link, base)) })
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/meetings',
+      access: 'system',
+      roles: ['owner', 'organiser'],
+      summary: 'Lists the meetings.',
+      handle: async ({ grant }) => {
+        const hosts = await deps.hosts.all()
+        const own = hosts.filter((host) => grant.meetingId === null || grant.meetingId === host.meetingId)
+        const meetings = own.map(({ meetingId, state }) => {
+          const { title, startsAt, status } = state.meeting
+          return { meetingId, title, startsAt, status }
+        })
+        return json(200, { meetings })
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/meetings/:meetingId/state',
+      access: 'meeting',
+      roles: everyRole,
+      summary: 'The state as the caller may see it.',
+      handle: async ({ grant, host }) => {
+        await host.catchUp()
+        const state = visibleState(host.state, audienceOf(grant.actor))
+        return json(200, { epoch: host.epoch, seq: host.seq, state })
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/meetings/:meetingId/events',
+      access: 'meeting',
+      roles: everyRole,
+      summary: 'What happened after a sequence number, as the caller may see it.',
+      handle: async ({ request, grant, host }) => {
+        const after = Number(request.query.after ?? 0)
+        if (!Number.isInteger(after) || after < 0) return failure(422, 'command.malformed', { where: 'after' })
+        await host.catchUp()
+        const upTo = Math.max(after, host.seq)
+        const steps = host.stepsAfter(after) ?? (after > host.seq ? [] : await host.replayAfter(after, upTo))
+        return json(200, { epoch: host.epoch, after, upTo, events: seenBy(steps, audienceOf(grant.actor)) })
+      },
+    },
+    {
+      method: 'post',
+      path: '/api/meetings/:meetingId/commands',
+      access: 'meeting',
+      roles: everyRole,
+      summary: 'Sends a command; the same as over the socket.',
+      handle: async ({ request, grant, host }) => {
+        if (!deps.mayCommand(`${grant.linkId} ${request.ip}`, grant.actor)) return tooMany()
+        const answer = await passCommand(host, grant, request.body)
+        return json(statusOf(answer), answer)
+      },
+    },
+  ]
+}
+
+const tooMany = () => json(429, { ok: false, rejection: { code: 'command.tooMany', params: { retryAfterMs: 1_000 } } })
+
+function seenBy(steps: readonly AppliedEvent[], audience: Audience) {
+  return foldBursts(steps.flatMap(({ event, before, after }) => visibleEvents(event, before, after, audience)))
+}
+
+export function describeLink({ role, venueId, token, linkId }: IssuedLink, base: string) {
+  return { role, ...(venueId === undefined ? {} : { venueId }), token, url: `${base}/join#${token}`, linkId }
+}
+
+type ReadFile = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: unknown }
+
+/** JSON comes parsed, YAML as text. */
+function readFile(body: unknown): ReadFile {
+  if (typeof body !== 'string') return { ok: true, value: body }
+  try {
+    return { ok: true, value: parse(body, { maxAliasCount: 20 }) }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { ok: false, issue: { path: '', code: 'file.unreadable', message: message.slice(0, 500) } }
+  }
+}
+
+function describeIn(acceptLanguage: string | undefined) {
+  const language = languageOf(acceptLanguage)
+  return (issue: MeetingFileIssue) => ({ ...issue, message: fileIssueText(issue, language) })
+}

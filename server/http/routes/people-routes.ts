@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import type { PersonRecord } from '../../store/side-store.ts'
+import type { HttpDeps } from '../http-deps.ts'
+import { failure, json } from '../reply.ts'
+import type { Route } from '../route.ts'
+
+const identifySchema = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  phoneTail: z.string().regex(/^\d{4}$/u),
+})
+
+/** People: names leave the server only here. */
+export function peopleRoutes(deps: HttpDeps): readonly Route[] {
+  return [
+    {
+      method: 'get',
+      path: '/api/meetings/:meetingId/roster',
+      access: 'meeting',
+      roles: ['organiser', 'moderator', 'operator'],
+      summary: 'The people: all for staff, those of the own venue for an operator; phones masked.',
+      handle: async ({ grant, host }) => {
+        const isOperator = grant.actor.role === 'operator'
+        const everybody = await deps.side.roster(host.meetingId)
+        const at = venuesNow(host.state.attendance.people)
+        const people = everybody
+          .map((person) => describe(person, at.get(person.personId) ?? person.venueId))
+          .filter((person) => !isOperator || person.venueId === grant.actor.venueId)
+        return json(200, { version: host.seq, people })
+      },
+    },
+    {
+      method: 'post',
+      path: '/api/meetings/:meetingId/identify',
+      access: 'meeting',
+      roles: ['attendee'],
+      summary:
+        'An attendee says who it is, by name and the last four digits of the phone; the session is its own from then on.',
+      handle: async ({ request, grant, host }) => {
+        if (!deps.mayIdentify(`${grant.linkId} ${request.ip}`))
+          return failure(429, 'command.tooMany', { retryAfterMs: 10_000 })
+        const body = identifySchema.safeParse(request.body)
+        if (!body.success) return failure(422, 'command.malformed', { where: 'identify' })
+        const { name, phoneTail } = body.data
+        const people = await deps.side.roster(host.meetingId, grant.actor.venueId ?? undefined)
+        const found = people.filter((person) => person.name === name && person.phone?.endsWith(phoneTail) === true)
+        const person = found.length === 1 ? found[0] : undefined
+        if (person === undefined) return failure(404, 'access.noSuchPerson')
+        if (grant.sessionHash !== null) await deps.side.bindSession(grant.sessionHash, person.personId)
+        return json(200, { personId: person.personId })
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/meetings/:meetingId/me',
+      access: 'meeting',
+      roles: ['attendee'],
+      summary: 'What is stored of the attendee that the session belongs to.',
+      handle: async ({ grant, host }) => {
+        const { personId } = grant.actor
+        const person = personId === null ? null : await deps.side.person(host.meetingId, personId)
+        return json(200, { person: person === null ? null : describe(person, person.venueId) })
+      },
+    },
+  ]
+}
+
+/** Where each person belongs now: somebody may have been moved to another hall. */
+function venuesNow(people: Readonly<Record<string, object>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(people).flatMap(([venueId, ofVenue]) => Object.keys(ofVenue).map((id) => [id, venueId] as const)),
+  )
+}
+
+function describe(person: PersonRecord, venueId: string) {
+  const { personId, name, unit, title, phone, attends } = person
+  return { id: personId, name, unit, title, venueId, phoneMasked: phone === null ? null : maskPhone(phone), attends }
+}
+
+/** The last four digits stay. */
+export function maskPhone(phone: string): string {
+  const digits = phone.replace(/\D/gu, '')
+  return digits.length <= 4 ? '****' : `${'*'.repeat(digits.length - 4)}${digits.slice(-4)}`
+}

@@ -1,0 +1,78 @@
+import type { Request } from 'express'
+import { z } from 'zod'
+import type { Grant } from '../../access/access.ts'
+import { cookieName, grantOfRequest } from '../../access/request-grant.ts'
+import type { HttpDeps } from '../http-deps.ts'
+import { failure, json } from '../reply.ts'
+import type { Route } from '../route.ts'
+
+const exchangeSchema = z.strictObject({ token: z.string().min(1).max(256) })
+
+/** Exchanging a link's token for a cookie, asking who one is, and leaving. */
+export function sessionRoutes(deps: HttpDeps): readonly Route[] {
+  return [
+    {
+      method: 'post',
+      path: '/api/session',
+      access: 'public',
+      summary: 'Exchanges the token of a link for a cookie.',
+      handle: async ({ request }) => {
+        const body = exchangeSchema.safeParse(request.body)
+        if (!body.success) return failure(422, 'command.malformed', { where: 'token' })
+        const grant = await deps.access.byToken(body.data.token)
+        if (grant === null) {
+          return deps.mayFail(request.ip ?? '') ? failure(401, 'access.unauthorised') : tooMany()
+        }
+        const secret = await deps.access.openSession(grant)
+        return json(200, describe(grant), { 'Set-Cookie': cookie(grant.linkId, secret, request.secure) })
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/session',
+      access: 'public',
+      summary: 'Says who the caller is.',
+      handle: async ({ request }) => {
+        const grant = await grantOf(deps, request)
+        return grant === null ? failure(401, 'access.unauthorised') : json(200, describe(grant))
+      },
+    },
+    {
+      method: 'delete',
+      path: '/api/session',
+      access: 'public',
+      summary: 'Forgets the cookie.',
+      handle: async ({ request }) => {
+        const grant = await grantOf(deps, request)
+        const linkId = grant?.linkId ?? null
+        return {
+          status: 204,
+          headers: linkId === null ? {} : { 'Set-Cookie': `${cookie(linkId, '', request.secure)}; Max-Age=0` },
+        }
+      },
+    },
+  ]
+}
+
+const tooMany = () => failure(429, 'command.tooMany', { retryAfterMs: 10_000 })
+
+const grantOf = (deps: HttpDeps, request: Request): Promise<Grant | null> =>
+  grantOfRequest(deps.access, {
+    authorization: request.headers.authorization,
+    cookie: request.headers.cookie,
+    via: request.get('x-onehall-session') ?? undefined,
+    meetingId: null,
+  })
+
+function describe({ actor, meetingId, linkId }: Grant) {
+  return {
+    meetingId,
+    role: actor.role,
+    ...(actor.venueId === null ? {} : { venueId: actor.venueId }),
+    ...(actor.personId === null ? {} : { personId: actor.personId }),
+    linkId,
+  }
+}
+
+const cookie = (linkId: string, secret: string, isSecure: boolean): string =>
+  `${cookieName(linkId)}=${secret}; Path=/; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`

@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import helmet from 'helmet'
+import { describeApi } from './describe-api.ts'
+import type { HttpDeps } from './http-deps.ts'
+import { failure, json } from './reply.ts'
+import { addRoute } from './route.ts'
+import { documentRoutes } from './routes/document-routes.ts'
+import { healthRoutes } from './routes/health-routes.ts'
+import { linkRoutes } from './routes/link-routes.ts'
+import { meetingRoutes } from './routes/meeting-routes.ts'
+import { peopleRoutes } from './routes/people-routes.ts'
+import { sessionRoutes } from './routes/session-routes.ts'
+
+/** A meeting file may be large; nothing else that comes as text is. */
+const meetingFileLimit = '32mb'
+const bodyLimit = 64_000
+
+/** Every route of the API; what is not here is not served. */
+export const allRoutes = (deps: HttpDeps) => [
+  ...healthRoutes(deps),
+  ...sessionRoutes(deps),
+  ...meetingRoutes(deps),
+  ...linkRoutes(deps),
+  ...peopleRoutes(deps),
+  ...documentRoutes(deps),
+]
+
+/** @param clientFolder the built pages; null: none are served. */
+export function createApp(deps: HttpDeps, clientFolder: string | null): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(securityHeaders())
+  app.use('/api/meetings', express.text({ type: yamlTypes, limit: meetingFileLimit }))
+  app.post('/api/meetings', express.json({ limit: meetingFileLimit }))
+  app.use(express.json({ limit: bodyLimit, strict: false }))
+  const router = express.Router()
+  const routes = allRoutes(deps)
+  for (const route of routes) addRoute(router, deps, route)
+  app.use(router)
+  addRoute(router, deps, {
+    method: 'get',
+    path: '/api/openapi.json',
+    access: 'public',
+    summary: 'This description.',
+    handle: async () => json(200, describeApi(routes)),
+  })
+  app.use('/api', (_request, response) => {
+    response.status(404).json({ error: { code: 'access.notFound' } })
+  })
+  if (clientFolder !== null) servePages(app, clientFolder)
+  app.use(badRequest(deps))
+  return app
+}
+
+const yamlTypes = ['application/yaml', 'application/x-yaml', 'text/yaml']
+
+function securityHeaders() {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+        // The component library of the desks writes its variables into style elements.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Halls are reached over plain http on closed networks: nothing here may presume https.
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  })
+}
+
+function servePages(app: Express, clientFolder: string): void {
+  const assets = join(clientFolder, 'assets')
+  const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  for (const part of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
+    if (existsSync(join(pdfjs, part))) app.use(`/pdfjs/${part}`, express.static(join(pdfjs, part), { maxAge: '1d' }))
+  }
+  app.use('/assets', express.static(assets, { immutable: true, maxAge: '1y', fallthrough: false }))
+  app.use(express.static(clientFolder, { index: false, maxAge: '1h' }))
+  app.get(/^\/(?!api\/|socket\.io).*/u, (_request, response) => {
+    response.set('Cache-Control', 'no-cache').sendFile(join(clientFolder, 'index.html'))
+  })
+}
+
+/** What the body parsers refuse: said in our form. */
+function badRequest(deps: HttpDeps): ErrorRequestHandler {
+  return (error: unknown, _request, response, _next) => {
+    const status = Number(error instanceof Error && 'status' in error ? error.status : 500)
+    if (status === 404) response.status(404).json(failure(404, 'access.notFound').json)
+    else if (status === 413) response.status(413).json(failure(413, 'command.tooLarge').json)
+    else if (status >= 400 && status < 500)
+      response.status(422).json(failure(422, 'command.malformed', { where: 'body' }).json)
+    else {
+      const reference = deps.newId().slice(0, 8)
+      deps.onError(error, { reference })
+      response.status(500).json(failure(500, 'command.failed', { reference }).json)
+    }
+  }
+}

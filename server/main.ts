@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pino from 'pino'
+import { announceExample, reachableBase } from './announce.ts'
+import { createOneHall } from './app.ts'
+import { readConfig } from './config.ts'
+import { createExample } from './example.ts'
+import { startFault } from './start-fault.ts'
+
+/** Where package.json lies: above this file, whether it was built or not. */
+const projectFolder = (() => {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
+  return folder
+})()
+
+const exitAfterMs = 10_000
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env)
+  const log = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }))
+  const client = join(projectFolder, 'dist', 'client')
+  const hall = await createOneHall({ config, log, clientFolder: existsSync(client) ? client : null })
+  const ownerToken = await hall.deps.access.establishOwner(config.adminToken)
+  const isEmpty = (await hall.deps.events.meetingIds()).length === 0
+  const port = await hall.listen()
+  const local = config.publicUrl ?? `http://localhost:${port}`
+  const say = (text: string) => process.stdout.write(`${text}\n`)
+  say(`OneHall 同堂  ${local}`)
+  if (ownerToken !== null) say(`管理令牌 owner token (只显示一次 shown once): ${ownerToken}`)
+  if (isEmpty && config.example) {
+    const example = await createExample(hall, join(projectFolder, 'examples', 'court-work-meeting', 'meeting.yaml'))
+    say(await announceExample(example, local, reachableBase(config.publicUrl, config.host, port)))
+  }
+  say('ready')
+
+  const stop = (code: number) => {
+    setTimeout(() => process.exit(code || 1), exitAfterMs).unref()
+    hall.close().then(
+      () => process.exit(code),
+      () => process.exit(1),
+    )
+  }
+  process.once('SIGTERM', () => stop(0))
+  process.once('SIGINT', () => stop(0))
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'unexpected; stopping for the supervisor')
+    stop(1)
+  })
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${startFault(error)}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { type CommandSpec, mayRole } from '../../shared/access/command-spec.ts'
+import { commandRegistry, isCommandName, mayCommand, parseCommand } from '../../shared/domain/meeting/meeting.decide.ts'
+import { type Rejection, refuse } from '../../shared/kernel/result.ts'
+import type { ChannelRefusal } from '../../shared/protocol/refusals.ts'
+import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import type { Grant } from '../access/access.ts'
+import type { MeetingHost } from './meeting-host.ts'
+
+const messageSchema = z.strictObject({
+  commandId: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/u),
+  type: z.string().max(64),
+  data: z.unknown(),
+})
+
+type Refusal = { readonly ok: false; readonly rejection: Rejection<ChannelRefusal> }
+
+/**
+ * The one way in for commands, over HTTP as over a socket: shape, then role, then data, then venue, then the queue.
+ * Never throws and never tells a stranger what exists.
+ */
+export async function passCommand(host: MeetingHost, grant: Grant, message: unknown): Promise<CommandAnswer> {
+  const parsed = messageSchema.safeParse(message)
+  if (!parsed.success) return malformed('message')
+  const { commandId, type, data } = parsed.data
+  if (!isCommandName(type)) return refuse('command.unknown', { type: type.slice(0, 64) }) satisfies Refusal
+  const spec: CommandSpec = commandRegistry[type]
+  if (spec.internal === true) return refuse('command.unknown', { type }) satisfies Refusal
+  if (!mayRole(spec, grant.actor.role)) return forbidden(type)
+  const command = parseCommand(type, data)
+  if (command === null) return malformed('data')
+  if (!mayCommand(grant.actor, command)) return forbidden(type)
+  return host.execute({ commandId, actor: grant.actor, linkId: grant.linkId, command })
+}
+
+const malformed = (where: string): Refusal => refuse('command.malformed', { where })
+
+const forbidden = (type: string): Refusal => refuse('command.forbidden', { type })
+
+/** HTTP status of an answer. */
+export function statusOf(answer: CommandAnswer): number {
+  if (answer.ok) return 200
+  const { code } = answer.rejection
+  if (code === 'command.malformed' || code === 'command.unknown') return 422
+  if (code === 'command.forbidden') return 403
+  if (code === 'command.tooMany') return 429
+  return code.startsWith('storage.') ? 503 : 409
+}

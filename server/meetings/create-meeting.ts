@@ -1,0 +1,86 @@
+import type { Role } from '../../shared/access/roles.ts'
+import type { MeetingFile } from '../../shared/domain/meeting/meeting-file.schema.ts'
+import type { MeetingFileIssue } from '../../shared/domain/meeting/meeting-file.ts'
+import { parseMeetingFile } from '../../shared/domain/meeting/meeting-file.ts'
+import { planOf } from '../../shared/domain/meeting/meeting-plan.ts'
+import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
+import type { Instant } from '../../shared/kernel/time.ts'
+import { hashToken, newId, newToken } from '../access/secrets.ts'
+import type { EventStore } from '../store/event-store.ts'
+import type { LinkRecord, SideStore } from '../store/side-store.ts'
+
+/** A link as it is handed out, once: only its hash is kept. */
+export interface IssuedLink {
+  readonly linkId: string
+  readonly role: Role
+  readonly venueId?: string
+  readonly token: string
+}
+
+export type CreatedMeeting =
+  | { readonly ok: true; readonly meetingId: string; readonly links: readonly IssuedLink[]; readonly file: MeetingFile }
+  | { readonly ok: false; readonly issues: readonly MeetingFileIssue[] }
+
+interface Deps {
+  readonly events: EventStore
+  readonly side: SideStore
+  readonly now: () => Instant
+}
+
+/** Checks the whole file first: with a fault in it nothing is made. Roster and links come before the log, so that a log is never without them. */
+export async function createMeeting({ events, side, now }: Deps, input: unknown): Promise<CreatedMeeting> {
+  const parsed = parseMeetingFile(input)
+  if (!parsed.ok) return parsed
+  const { file } = parsed
+  const meetingId = newId()
+  const links = firstLinks(file)
+  await side.putRoster(meetingId, rosterOf(meetingId, file))
+  await side.addLinks(links.map((link) => recordOf(meetingId, link)))
+  await events.createLog(meetingId, newId())
+  const first = { at: now(), type: 'meeting.created', version: eventVersion, data: planOf(file) }
+  const commit = {
+    commandId: `create-${meetingId}`,
+    bodyHash: hashToken(meetingId),
+    actor: { role: 'owner' },
+    events: [first],
+  }
+  await events.append(meetingId, 0, [commit])
+  return { ok: true, meetingId, links, file }
+}
+
+export function newLink(role: Role, venueId: string | null): IssuedLink {
+  return { linkId: newId(), role, ...(venueId === null ? {} : { venueId }), token: newToken() }
+}
+
+export function recordOf(meetingId: string, link: IssuedLink): LinkRecord {
+  return {
+    linkId: link.linkId,
+    tokenHash: hashToken(link.token),
+    meetingId,
+    role: link.role,
+    venueId: link.venueId ?? null,
+    personId: null,
+    expiresAt: null,
+    revokedAt: null,
+  }
+}
+
+/** One moderator, one observer, and for each venue an operator, a screen and an attendee. */
+function firstLinks(file: MeetingFile): readonly IssuedLink[] {
+  const ofVenue = (venueId: string) =>
+    (['operator', 'screen', 'attendee'] as const).map((role) => newLink(role, venueId))
+  return [newLink('moderator', null), newLink('observer', null), ...file.venues.flatMap((venue) => ofVenue(venue.id))]
+}
+
+function rosterOf(meetingId: string, file: MeetingFile) {
+  return file.people.map((person) => ({
+    meetingId,
+    personId: person.id,
+    name: person.name,
+    unit: person.unit ?? '',
+    title: person.title ?? '',
+    venueId: person.venueId,
+    phone: person.phone ?? null,
+    attends: person.attends,
+  }))
+}

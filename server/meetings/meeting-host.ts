@@ -1,0 +1,258 @@
+import { decideMeeting } from '../../shared/domain/meeting/meeting.decide.ts'
+import { evolveMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
+import type { MeetingEvent, MeetingFact, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { eventVersion, stateVersion } from '../../shared/domain/meeting/upcast.ts'
+import { refuse } from '../../shared/kernel/result.ts'
+import type { Instant } from '../../shared/kernel/time.ts'
+import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import { type Commit, type EventStore, StorageError, type StoredCommand } from '../store/event-store.ts'
+import { faultPoint } from '../store/fault-points.ts'
+import type { AppliedEvent } from './applied-event.ts'
+import { bodyHash } from './command-hash.ts'
+import { createQueue } from './command-queue.ts'
+import type { HostCommand } from './host-command.ts'
+import { applyLogged, loadState, readAll, replay } from './meeting-log.ts'
+
+type Listener = (applied: readonly AppliedEvent[]) => void
+
+export interface HostDeps {
+  readonly events: EventStore
+  readonly now: () => Instant
+  readonly newId: () => string
+  readonly onError: (error: unknown, meetingId: string) => void
+}
+
+interface Entry extends HostCommand {
+  readonly hash: string
+  readonly answer: (answer: CommandAnswer) => void
+}
+
+/** How many steps stay in memory for those who come back. */
+const recentLimit = 2_000
+const snapshotEvery = 200
+const maxConflicts = 20
+
+/**
+ * One meeting: decides, commits, then tells. The only writer of its log on this node; another node's writes are
+ * read on before the next decision is committed, because a commit names the sequence number it was decided on.
+ */
+export class MeetingHost {
+  private recent: AppliedEvent[] = []
+  private readonly listeners = new Set<Listener>()
+  private readonly queue = createQueue<Entry>((batch) => this.work(batch))
+  private catching: Promise<void> | null = null
+  private snapshotSeq: number
+  private watch: Listener | null = null
+
+  private constructor(
+    private readonly deps: HostDeps,
+    readonly meetingId: string,
+    readonly epoch: string,
+    private current: { seq: number; state: MeetingState },
+    /** From that event on the log does not verify: the meeting is shown, not changed. */
+    readonly damagedAt: number | null,
+  ) {
+    this.snapshotSeq = current.seq
+  }
+
+  /** null when there is no such meeting. @param damagedAt first damaged event, found at start; null for a sound log. */
+  static async load(deps: HostDeps, meetingId: string, damagedAt: number | null): Promise<MeetingHost | null> {
+    const head = await deps.events.head(meetingId)
+    if (head === null) return null
+    const loaded = await loadState(deps.events, meetingId)
+    const host = new MeetingHost(deps, meetingId, head.epoch, loaded, damagedAt)
+    await host.catchUp()
+    return host
+  }
+
+  get seq(): number {
+    return this.current.seq
+  }
+
+  get state(): MeetingState {
+    return this.current.state
+  }
+
+  /** True while somebody listens or something is under way. */
+  get isBusy(): boolean {
+    return this.listeners.size > 0 || this.queue.length > 0
+  }
+
+  /** Resolves with the answer, once the events are committed, or with the reason why there are none. */
+  execute(command: HostCommand): Promise<CommandAnswer> {
+    if (this.damagedAt !== null) return Promise.resolve(refuse('storage.damaged', { seq: this.damagedAt }))
+    const hash = bodyHash(command)
+    return new Promise((answer) => this.queue.add({ ...command, hash, answer }))
+  }
+
+  /** Called with every step, in order, after it was committed. @returns unsubscribe */
+  subscribe(listener: Listener): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** Like `subscribe`, for the server's own watch: does not keep the meeting in memory, and cannot end. */
+  onApplied(watch: Listener): void {
+    this.watch = watch
+  }
+
+  /** The steps behind `after`; null when they have left the memory. */
+  stepsAfter(after: number): readonly AppliedEvent[] | null {
+    if (after > this.seq) return null
+    if (after === this.seq) return []
+    const first = this.recent[0]?.event.seq ?? this.seq + 1
+    return after + 1 < first ? null : this.recent.slice(after + 1 - first)
+  }
+
+  /** The steps of a stretch that has left the memory, from the store. */
+  async replayAfter(after: number, upTo: number): Promise<readonly AppliedEvent[]> {
+    const steps = await replay(this.deps.events, this.meetingId)
+    return steps.filter(({ event }) => event.seq > after && event.seq <= upTo)
+  }
+
+  /** Reads on what others have appended. */
+  catchUp(): Promise<void> {
+    this.catching ??= this.readOn().finally(() => {
+      this.catching = null
+    })
+    return this.catching
+  }
+
+  /** Resolves when every command was answered and the snapshot is written. */
+  async rest(): Promise<void> {
+    await this.queue.idle()
+    if (this.damagedAt === null && this.seq > this.snapshotSeq) await this.saveSnapshot()
+  }
+
+  private async readOn(): Promise<void> {
+    const logged = await readAll(this.deps.events, this.meetingId, this.seq)
+    const sound = logged.filter((row) => row.seq > this.seq && (this.damagedAt === null || row.seq < this.damagedAt))
+    this.publish(applyLogged(this.state, sound))
+  }
+
+  private async work(batch: readonly Entry[]): Promise<void> {
+    try {
+      await this.commitBatch(batch, 0)
+    } catch (error) {
+      await this.settle(batch, error)
+    }
+  }
+
+  private async commitBatch(batch: readonly Entry[], conflicts: number): Promise<void> {
+    const stored = await Promise.all(
+      batch.map((entry) => this.deps.events.findCommand(this.meetingId, entry.commandId)),
+    )
+    const base = this.current
+    const { commits, answers, steps } = this.decideBatch(base, batch, stored)
+    if (commits.length > 0) {
+      const result = await this.deps.events.append(this.meetingId, base.seq, commits)
+      if (!result.ok) {
+        if (conflicts >= maxConflicts) throw new StorageError('storage.failed')
+        await this.catchUp()
+        return this.commitBatch(batch, conflicts + 1)
+      }
+    }
+    for (const { entry, answer } of answers) entry.answer(answer)
+    await Promise.resolve()
+    faultPoint('after-ack')
+    this.publish(steps)
+  }
+
+  /** Without a pause in it: every decision stands on `base` and on those before it in the batch. */
+  private decideBatch(
+    base: { readonly seq: number; readonly state: MeetingState },
+    batch: readonly Entry[],
+    stored: readonly (StoredCommand | null)[],
+  ) {
+    const commits: Commit[] = []
+    const answers: { entry: Entry; answer: CommandAnswer }[] = []
+    const steps: AppliedEvent[] = []
+    const known = new Map<string, StoredCommand>()
+    for (const [index, entry] of batch.entries()) {
+      const earlier = known.get(entry.commandId) ?? stored[index] ?? null
+      if (earlier !== null) {
+        answers.push({ entry, answer: repeated(earlier, entry.hash) })
+        continue
+      }
+      const decided = this.decide(entry, steps.at(-1)?.after ?? base.state, steps.at(-1)?.event.seq ?? base.seq)
+      answers.push({ entry, answer: decided.answer })
+      if (decided.commit === null) continue
+      known.set(entry.commandId, { bodyHash: entry.hash, seq: decided.seq })
+      steps.push(...decided.steps)
+      commits.push(decided.commit)
+    }
+    return { commits, answers, steps }
+  }
+
+  private decide(entry: Entry, state: MeetingState, seq: number) {
+    const at = this.deps.now()
+    const decision = decideMeeting({ state, actor: entry.actor, now: at, newId: this.deps.newId }, entry.command)
+    if (!decision.ok) return { answer: decision, commit: null }
+    const steps = applyFacts(state, decision.events, seq, at)
+    const lastSeq = seq + steps.length
+    return {
+      answer: { ok: true as const, seq: lastSeq },
+      commit: commitOf(entry, decision.events, at),
+      steps,
+      seq: lastSeq,
+    }
+  }
+
+  /** After a failure: what is in the log was done, whatever the store said; the rest was not. */
+  private async settle(batch: readonly Entry[], error: unknown): Promise<void> {
+    this.deps.onError(error, this.meetingId)
+    const code = error instanceof StorageError ? error.code : 'storage.failed'
+    for (const entry of batch) entry.answer(await this.outcome(entry, code))
+  }
+
+  private async outcome(entry: Entry, code: 'storage.full' | 'storage.failed'): Promise<CommandAnswer> {
+    try {
+      await this.catchUp()
+      const stored = await this.deps.events.findCommand(this.meetingId, entry.commandId)
+      return stored === null ? refuse(code) : repeated(stored, entry.hash)
+    } catch {
+      return refuse(code, { outcome: 'unknown' })
+    }
+  }
+
+  private publish(steps: readonly AppliedEvent[]): void {
+    const news = steps.filter((step) => step.event.seq > this.seq)
+    const last = news.at(-1)
+    if (last === undefined) return
+    this.current = { seq: last.event.seq, state: last.after }
+    this.recent.push(...news)
+    if (this.recent.length > recentLimit * 1.5) this.recent = this.recent.slice(-recentLimit)
+    this.watch?.(news)
+    for (const listener of this.listeners) listener(news)
+    if (this.seq - this.snapshotSeq >= snapshotEvery)
+      this.saveSnapshot().catch((error) => this.deps.onError(error, this.meetingId))
+  }
+
+  private async saveSnapshot(): Promise<void> {
+    const { seq, state } = this.current
+    this.snapshotSeq = seq
+    await this.deps.events.saveSnapshot(this.meetingId, { seq, version: stateVersion, state })
+  }
+}
+
+const repeated = (stored: StoredCommand, hash: string): CommandAnswer =>
+  stored.bodyHash === hash ? { ok: true, seq: stored.seq } : refuse('command.keyReused')
+
+function applyFacts(state: MeetingState, facts: readonly MeetingFact[], after: number, at: Instant): AppliedEvent[] {
+  let before = state
+  return facts.map((fact, index) => {
+    const event: MeetingEvent = { ...fact, seq: after + index + 1, at }
+    const applied = { event, before, after: evolveMeeting(before, event) }
+    before = applied.after
+    return applied
+  })
+}
+
+function commitOf(entry: Entry, facts: readonly MeetingFact[], at: Instant): Commit {
+  return {
+    commandId: entry.commandId,
+    bodyHash: entry.hash,
+    actor: { ...entry.actor, linkId: entry.linkId },
+    events: facts.map(({ type, data }) => ({ at, type, version: eventVersion, data })),
+  }
+}

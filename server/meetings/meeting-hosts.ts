@@ -1,0 +1,95 @@
+import type { EventStore } from '../store/event-store.ts'
+import { type HostDeps, MeetingHost } from './meeting-host.ts'
+
+interface Deps extends HostDeps {
+  /** First damaged event by meeting, found at start. */
+  readonly damaged: ReadonlyMap<string, number>
+  /** How long a meeting that nobody uses stays in memory, milliseconds. */
+  readonly idleMs?: number
+}
+
+/** The meetings that are in memory: loaded when somebody asks, let go when nobody has for a while. */
+export function createMeetingHosts(deps: Deps) {
+  const hosts = new Map<string, Promise<MeetingHost | null>>()
+  const lastUsed = new Map<string, number>()
+  const idleMs = deps.idleMs ?? 10 * 60_000
+
+  const hint = (meetingId: string, headSeq: number) => {
+    const host = hosts.get(meetingId)
+    if (host === undefined) return
+    host
+      .then((loaded) => (loaded !== null && loaded.seq < headSeq ? loaded.catchUp() : undefined))
+      .catch((error) => deps.onError(error, meetingId))
+  }
+  const stopTailing = deps.events.onAppended(hint)
+
+  const sweep = async () => {
+    for (const [meetingId, loading] of hosts) {
+      const host = await loading
+      if (host !== null && (host.isBusy || deps.now() - (lastUsed.get(meetingId) ?? 0) < idleMs)) continue
+      hosts.delete(meetingId)
+      lastUsed.delete(meetingId)
+      await host?.rest()
+    }
+  }
+  const timer = setInterval(() => sweep().catch((error) => deps.onError(error, '')), Math.min(idleMs, 60_000))
+  timer.unref()
+
+  /** A link that was revoked on any node ends here too. Not a listener that keeps the meeting in memory. */
+  const watched = (host: MeetingHost | null) => {
+    host?.onApplied((steps) => {
+      for (const { event } of steps) if (event.type === 'access.linkRevoked') linkRevoked(event.data.linkId)
+    })
+    return host
+  }
+  let linkRevoked: (linkId: string) => void = () => undefined
+
+  return {
+    /** Calls back with the id of every link that is revoked, whichever node did it. */
+    onLinkRevoked(listener: (linkId: string) => void): void {
+      linkRevoked = listener
+    },
+
+    /** null when there is no such meeting. */
+    async get(meetingId: string): Promise<MeetingHost | null> {
+      lastUsed.set(meetingId, deps.now())
+      const known = hosts.get(meetingId)
+      if (known !== undefined) return known
+      const loading = MeetingHost.load(deps, meetingId, deps.damaged.get(meetingId) ?? null).then(watched)
+      hosts.set(meetingId, loading)
+      const forget = () => {
+        hosts.delete(meetingId)
+        lastUsed.delete(meetingId)
+      }
+      loading.then((host) => host === null && forget(), forget)
+      return loading
+    },
+
+    /** Every meeting there is, the newest last. */
+    async all(): Promise<readonly MeetingHost[]> {
+      const ids = await deps.events.meetingIds()
+      const found = await Promise.all(ids.map((id) => this.get(id)))
+      return found.filter((host) => host !== null)
+    },
+
+    /** Resolves when everything that was asked for is answered and written. */
+    async close(): Promise<void> {
+      clearInterval(timer)
+      stopTailing()
+      const loaded = await Promise.allSettled(hosts.values())
+      for (const result of loaded) if (result.status === 'fulfilled') await result.value?.rest()
+    },
+  }
+}
+
+export type MeetingHosts = ReturnType<typeof createMeetingHosts>
+
+/** The first damaged event of every damaged log. */
+export async function findDamage(events: EventStore): Promise<ReadonlyMap<string, number>> {
+  const damaged = new Map<string, number>()
+  for (const fault of await events.verify()) {
+    const known = damaged.get(fault.meetingId)
+    if (known === undefined || fault.seq < known) damaged.set(fault.meetingId, fault.seq)
+  }
+  return damaged
+}

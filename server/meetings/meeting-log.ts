@@ -1,0 +1,46 @@
+import { evolveMeeting, initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
+import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { stateVersion, upcast } from '../../shared/domain/meeting/upcast.ts'
+import type { EventStore, LoggedEvent } from '../store/event-store.ts'
+import type { AppliedEvent } from './applied-event.ts'
+
+export interface LoadedState {
+  readonly seq: number
+  readonly state: MeetingState
+}
+
+/** Folds stored events over a state, keeping each step. */
+export function applyLogged(state: MeetingState, logged: readonly LoggedEvent[]): readonly AppliedEvent[] {
+  let before = state
+  return logged.map((stored) => {
+    const event = upcast(stored)
+    const after = evolveMeeting(before, event)
+    const applied = { event, before, after }
+    before = after
+    return applied
+  })
+}
+
+/** The newest snapshot of this version, or nothing at all. */
+export async function loadState(events: EventStore, meetingId: string): Promise<LoadedState> {
+  const snapshot = await events.loadSnapshot(meetingId)
+  const head = await events.head(meetingId)
+  if (snapshot !== null && snapshot.version === stateVersion && snapshot.seq <= (head?.seq ?? 0)) {
+    return { seq: snapshot.seq, state: snapshot.state as MeetingState }
+  }
+  return { seq: 0, state: initialMeeting }
+}
+
+/** Every step of the log from its beginning: for those who ask for what has long left the memory. */
+export async function replay(events: EventStore, meetingId: string): Promise<readonly AppliedEvent[]> {
+  return applyLogged(initialMeeting, await readAll(events, meetingId, 0))
+}
+
+export async function readAll(events: EventStore, meetingId: string, after: number): Promise<readonly LoggedEvent[]> {
+  const all: LoggedEvent[] = []
+  for (;;) {
+    const page = await events.read(meetingId, all.at(-1)?.seq ?? after)
+    if (page.length === 0) return all
+    all.push(...page)
+  }
+}

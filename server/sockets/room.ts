@@ -1,0 +1,91 @@
+import type { Audience } from '../../shared/access/audience.ts'
+import type { MeetingEvent, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { foldBursts, visibleEvents, visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
+import type { Instant } from '../../shared/kernel/time.ts'
+import type { FeedMessage, SnapshotMessage } from '../../shared/protocol/down.ts'
+import type { AppliedEvent } from '../meetings/applied-event.ts'
+import type { MeetingHost } from '../meetings/meeting-host.ts'
+
+/** Counts, and steps that this audience sees nothing of, wait this long for company: at most two such batches a second. */
+const burstMs = 500
+
+interface Deps {
+  readonly host: MeetingHost
+  readonly audience: Audience
+  readonly now: () => Instant
+  /** Sends to all members at once. */
+  readonly broadcast: (message: FeedMessage) => void
+}
+
+/**
+ * All sockets of one audience: one cursor, one batch for all of them.
+ *
+ * Three phases for a newcomer, all within one turn of the event loop, so that nothing falls between them:
+ * backfill from its own cursor to the room's, cutover by joining, then the stream. What is pending in the room
+ * (a burst that waits) reaches the newcomer with everybody else.
+ */
+export function createRoom({ host, audience, now, broadcast }: Deps) {
+  let cursor = host.seq
+  let state: MeetingState = host.state
+  let pending: MeetingEvent[] = []
+  let pendingSeq = host.seq
+  let pendingState: MeetingState = host.state
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let snapshot: { readonly seq: number; readonly state: MeetingState } | null = null
+
+  const flush = () => {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    const events = foldBursts(pending)
+    const message = { epoch: host.epoch, after: cursor, upTo: pendingSeq, events }
+    pending = []
+    cursor = pendingSeq
+    state = pendingState
+    snapshot = null
+    broadcast(message)
+  }
+
+  const take = (steps: readonly AppliedEvent[]) => {
+    for (const step of steps) {
+      pending.push(...visibleEvents(step.event, step.before, step.after, audience))
+      pendingSeq = step.event.seq
+      pendingState = step.after
+    }
+    if (pending.some(isUrgent)) return flush()
+    timer ??= setTimeout(flush, burstMs)
+  }
+
+  const leave = host.subscribe(take)
+
+  return {
+    audience,
+    /** Up to where the members have been told. */
+    get cursor(): number {
+      return cursor
+    },
+    snapshot(): SnapshotMessage {
+      snapshot ??= { seq: cursor, state: visibleState(state, audience) }
+      return { epoch: host.epoch, ...snapshot, serverNow: now() }
+    },
+    /** What lies between that cursor and the room's; null when a snapshot is needed. */
+    continuation(epoch: string | undefined, after: number | undefined): FeedMessage | null {
+      if (epoch !== host.epoch || after === undefined || after > cursor) return null
+      const steps = host.stepsAfter(after)?.filter((step) => step.event.seq <= cursor)
+      if (steps === undefined) return null
+      const events = foldBursts(
+        steps.flatMap(({ event, before, after: then }) => visibleEvents(event, before, then, audience)),
+      )
+      return { epoch: host.epoch, after, upTo: cursor, events }
+    },
+    close(): void {
+      if (timer !== null) clearTimeout(timer)
+      leave()
+    },
+  }
+}
+
+/** Everything but bare numbers: who may see the people of a hall sees them at once. */
+const isUrgent = (event: MeetingEvent): boolean =>
+  event.type !== 'attendance.counted' || Object.keys(event.data.people).length > 0
+
+export type Room = ReturnType<typeof createRoom>

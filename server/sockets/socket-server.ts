@@ -1,0 +1,176 @@
+import type { Server as HttpServer } from 'node:http'
+import { Server } from 'socket.io'
+import { z } from 'zod'
+import { audienceOf } from '../../shared/access/audience.ts'
+import type { Instant } from '../../shared/kernel/time.ts'
+import type { Access, Grant } from '../access/access.ts'
+import { isOwnOrigin } from '../access/origin.ts'
+import { grantOfRequest } from '../access/request-grant.ts'
+import { passCommand } from '../meetings/command-gate.ts'
+import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
+import { listen } from './channel.ts'
+import { createMeetingRooms, type MeetingRooms, type Member } from './meeting-rooms.ts'
+import type { Device } from './presence.ts'
+import { createBucket, type RateLimit } from './rate-limit.ts'
+import type { FeedServer, FeedSocket } from './socket-types.ts'
+
+/** A page knows itself fresh while one of these came within five seconds. */
+const heartbeatMs = 2_000
+
+const staffRate: RateLimit = { burst: 500, perSecond: 200 }
+const publicRate: RateLimit = { burst: 60, perSecond: 20 }
+
+const handshakeSchema = z.object({
+  token: z.string().max(256).optional(),
+  session: z.string().max(64).optional(),
+  meetingId: z.string().max(64),
+  epoch: z.string().max(64).optional(),
+  after: z.int().min(0).optional(),
+})
+
+const drawnSchema = z.object({ seq: z.int().min(0), rttMs: z.number().min(0).max(600_000).nullish() })
+const resumeSchema = z.object({ epoch: z.string().max(64), after: z.int().min(0) })
+
+export interface SocketDeps {
+  readonly http: HttpServer
+  readonly hosts: MeetingHosts
+  readonly access: Access
+  readonly now: () => Instant
+  readonly publicUrl: string | null
+  readonly maxConnections: number
+  readonly isDraining: () => boolean
+  readonly onError: (error: unknown) => void
+}
+
+/** The feed: who is let in, into which room, and what may come up. */
+export function createSocketServer(deps: SocketDeps) {
+  const io: FeedServer = new Server(deps.http, {
+    transports: ['websocket'],
+    serveClient: false,
+    perMessageDeflate: false,
+    httpCompression: false,
+    maxHttpBufferSize: 64_000,
+    connectTimeout: 10_000,
+    allowRequest: (request, decide) => {
+      const isForeign = !isOwnOrigin(request.headers.origin, request.headers.host, deps.publicUrl)
+      const isFull = deps.isDraining() || io.engine.clientsCount >= deps.maxConnections
+      decide(isForeign ? 'origin' : isFull ? 'full' : null, !isForeign && !isFull)
+    },
+  })
+  const meetings = new Map<string, MeetingRooms>()
+  const heartbeat = setInterval(() => io.volatile.emit('heartbeat'), heartbeatMs)
+
+  io.use((socket, next) => {
+    admit(deps, socket).then(
+      (code) => next(code === null ? undefined : refusal(code)),
+      (error) => {
+        deps.onError(error)
+        next(refusal('command.failed'))
+      },
+    )
+  })
+
+  io.on('connection', (socket) => {
+    enter(deps, io, meetings, socket).catch((error) => {
+      deps.onError(error)
+      socket.disconnect(true)
+    })
+  })
+
+  return {
+    io,
+    /** Ends every connection of a link, at once. */
+    revoke(linkId: string): void {
+      for (const socket of io.sockets.sockets.values()) {
+        if (socket.data.grant.linkId !== linkId) continue
+        socket.emit('revoked')
+        socket.disconnect(true)
+      }
+    },
+    /** Tells everybody to come back, each at another moment, and closes. */
+    async close(): Promise<void> {
+      clearInterval(heartbeat)
+      for (const socket of io.sockets.sockets.values()) {
+        socket.emit('draining', { retryAfterMs: 500 + Math.floor(Math.random() * 3_000) })
+      }
+      for (const rooms of meetings.values()) rooms.close()
+      await io.close()
+    },
+  }
+}
+
+export type SocketServer = ReturnType<typeof createSocketServer>
+
+function refusal(code: string): Error {
+  return Object.assign(new Error(code), { data: { code } })
+}
+
+/** @returns why the socket is not let in; null when it is. */
+async function admit(deps: SocketDeps, socket: FeedSocket): Promise<string | null> {
+  const parsed = handshakeSchema.safeParse(socket.handshake.auth)
+  if (!parsed.success) return 'command.malformed'
+  const { token, session, meetingId } = parsed.data
+  const grant = await grantOfRequest(deps.access, {
+    authorization: token === undefined ? socket.handshake.headers.authorization : `Bearer ${token}`,
+    cookie: socket.handshake.headers.cookie,
+    via: session,
+    meetingId,
+  })
+  if (grant === null) return 'access.unauthorised'
+  if (grant.meetingId !== null && grant.meetingId !== meetingId) return 'access.notFound'
+  if ((await deps.hosts.get(meetingId)) === null) return 'access.notFound'
+  socket.data = { grant, meetingId }
+  return null
+}
+
+async function enter(
+  deps: SocketDeps,
+  io: FeedServer,
+  meetings: Map<string, MeetingRooms>,
+  socket: FeedSocket,
+): Promise<void> {
+  const { grant, meetingId } = socket.data
+  const host = await deps.hosts.get(meetingId)
+  if (host === null || !socket.connected) return
+  const rooms = meetings.get(meetingId) ?? createMeetingRooms({ io, host, now: deps.now })
+  meetings.set(meetingId, rooms)
+  const auth = handshakeSchema.parse(socket.handshake.auth)
+  const member = rooms.join(socket, audienceOf(grant.actor), auth.epoch, auth.after)
+  const device = deviceOf(grant)
+  if (device !== null) rooms.presence.add(device)
+  hear(deps, socket, rooms, member, device)
+  socket.conn.on('drain', () => {
+    if (member.isDirty && socket.connected) rooms.resume(member)
+  })
+  socket.on('disconnect', () => {
+    rooms.leave(member, device)
+    if (rooms.size > 0) return
+    rooms.close()
+    meetings.delete(meetingId)
+  })
+}
+
+function deviceOf({ actor }: Grant): Device | null {
+  if ((actor.role !== 'screen' && actor.role !== 'operator') || actor.venueId === null) return null
+  return { venueId: actor.venueId, role: actor.role, drawnSeq: null, rttMs: null }
+}
+
+function hear(deps: SocketDeps, socket: FeedSocket, rooms: MeetingRooms, member: Member, device: Device | null): void {
+  const { grant } = socket.data
+  const rate = member.room.audience.kind === 'staff' || grant.actor.role === 'operator' ? staffRate : publicRate
+  const wrap = { socket, mayPass: createBucket(rate, deps.now), onError: deps.onError }
+  listen(wrap, { name: 'command', schema: z.unknown(), handle: (message) => passCommand(rooms.host, grant, message) })
+  listen(wrap, { name: 'clock', schema: z.unknown(), handle: () => ({ serverNow: deps.now() }) })
+  listen(wrap, {
+    name: 'drawn',
+    schema: drawnSchema,
+    handle: ({ seq, rttMs }) => {
+      if (device !== null && seq <= rooms.host.seq) rooms.presence.drawn(device, seq, rttMs ?? null)
+    },
+  })
+  listen(wrap, {
+    name: 'resume',
+    schema: resumeSchema,
+    handle: ({ epoch, after }) => rooms.resume(member, epoch, after),
+  })
+}

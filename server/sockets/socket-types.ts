@@ -1,0 +1,16 @@
+import type { Server, Socket } from 'socket.io'
+import type { DownMessages } from '../../shared/protocol/down.ts'
+import type { Grant } from '../access/access.ts'
+
+/** What is kept with a socket once it was let in. */
+export interface SocketData {
+  grant: Grant
+  meetingId: string
+}
+
+/** What comes up is untrusted, so its type says nothing: `channel.ts` finds out. */
+type UpEvents = Record<string, (...args: unknown[]) => void>
+type NodeEvents = Record<string, never>
+
+export type FeedServer = Server<UpEvents, DownMessages, NodeEvents, SocketData>
+export type FeedSocket = Socket<UpEvents, DownMessages, NodeEvents, SocketData>

@@ -1,0 +1,78 @@
+import { sql, type Transaction } from 'kysely'
+import type { AppendResult, Commit, LoggedEvent } from './event-store.ts'
+import { faultPoint } from './fault-points.ts'
+import { type ChainedRow, rowHash } from './hash-chain.ts'
+import { isConflict } from './storage-fault.ts'
+import type { Database, Tables } from './tables.ts'
+
+/** Rows a statement: well under the databases' limits of parameters. */
+const rowsAtOnce = 500
+
+/** All commits in one transaction: one sync for however many commands came together. */
+export async function appendCommits(
+  db: Database,
+  dialect: 'sqlite' | 'postgres',
+  meetingId: string,
+  expectedSeq: number,
+  commits: readonly Commit[],
+): Promise<AppendResult> {
+  faultPoint('before-begin')
+  try {
+    return await db.transaction().execute((trx) => appendWithin(trx, dialect, meetingId, expectedSeq, commits))
+  } catch (error) {
+    if (!isConflict(error)) throw error
+    const head = await db.selectFrom('logs').select('seq').where('meeting_id', '=', meetingId).executeTakeFirstOrThrow()
+    return { ok: false, headSeq: head.seq }
+  }
+}
+
+async function appendWithin(
+  trx: Transaction<Tables>,
+  dialect: 'sqlite' | 'postgres',
+  meetingId: string,
+  expectedSeq: number,
+  commits: readonly Commit[],
+): Promise<AppendResult> {
+  const query = trx.selectFrom('logs').select(['seq', 'hash']).where('meeting_id', '=', meetingId)
+  const head = await (dialect === 'postgres' ? query.forUpdate() : query).executeTakeFirstOrThrow()
+  if (head.seq !== expectedSeq) return { ok: false, headSeq: head.seq }
+  const { rows, commands } = rowsOf(meetingId, head, commits)
+  for (const part of chunks(rows)) await trx.insertInto('events').values(part).execute()
+  for (const part of chunks(commands)) await trx.insertInto('commands').values(part).execute()
+  faultPoint('after-insert')
+  const last = rows.at(-1)
+  if (last === undefined) throw new Error('nothing to append')
+  await trx.updateTable('logs').set({ seq: last.seq, hash: last.hash }).where('meeting_id', '=', meetingId).execute()
+  if (dialect === 'postgres') await sql`select pg_notify('onehall', ${`${meetingId}:${last.seq}`})`.execute(trx)
+  faultPoint('before-commit')
+  return { ok: true, events: logged(rows, commits) }
+}
+
+function rowsOf(meetingId: string, head: { readonly seq: number; readonly hash: string }, commits: readonly Commit[]) {
+  const rows: Tables['events'][] = []
+  const commands: Tables['commands'][] = []
+  let { seq, hash } = head
+  for (const { commandId, bodyHash, actor, events } of commits) {
+    for (const { at, type, version, data } of events) {
+      seq += 1
+      const texts = { data: JSON.stringify(data), actor: JSON.stringify(actor) }
+      const row: ChainedRow = { meetingId, seq, at, type, version, ...texts, commandId }
+      hash = rowHash(hash, row)
+      rows.push({ meeting_id: meetingId, seq, at, type, version, ...texts, command_id: commandId, hash })
+    }
+    commands.push({ meeting_id: meetingId, command_id: commandId, body_hash: bodyHash, seq })
+  }
+  return { rows, commands }
+}
+
+function logged(rows: readonly Tables['events'][], commits: readonly Commit[]): readonly LoggedEvent[] {
+  const sources = commits.flatMap(({ commandId, actor, events }) =>
+    events.map((event) => ({ ...event, commandId, actor })),
+  )
+  return sources.map((source, index) => ({ ...source, seq: rows[index]?.seq ?? 0, hash: rows[index]?.hash ?? '' }))
+}
+
+function chunks<Row>(rows: readonly Row[]): readonly Row[][] {
+  const count = Math.ceil(rows.length / rowsAtOnce)
+  return Array.from({ length: count }, (_, index) => rows.slice(index * rowsAtOnce, (index + 1) * rowsAtOnce))
+}

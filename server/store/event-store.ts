@@ -1,0 +1,114 @@
+import type { Instant } from '../../shared/kernel/time.ts'
+
+/** One event as the log keeps it. `data` is what the domain wrote, already plain JSON. */
+export interface LoggedEvent {
+  /** 1…n without gaps, per meeting. */
+  readonly seq: number
+  readonly at: Instant
+  readonly type: string
+  /** Version of the event's shape; older ones are upcast on reading by the host. */
+  readonly version: number
+  readonly data: unknown
+  /** Who caused it: `{role, venueId, personId, linkId}`; never leaves the server. */
+  readonly actor: unknown
+  readonly commandId: string
+  /** Hex SHA-256 over the previous hash and the canonical row. */
+  readonly hash: string
+}
+
+export interface NewEvent {
+  readonly at: Instant
+  readonly type: string
+  readonly version: number
+  readonly data: unknown
+}
+
+/** One accepted command with what it caused; all commits of one `append` share a transaction. */
+export interface Commit {
+  readonly commandId: string
+  /** Hash of actor, type and data: the same id with another hash is a reuse of the key. */
+  readonly bodyHash: string
+  readonly actor: unknown
+  /** At least one. */
+  readonly events: readonly NewEvent[]
+}
+
+export type AppendResult =
+  | { readonly ok: true; readonly events: readonly LoggedEvent[] }
+  /** Somebody else appended since `expectedSeq`; read on and decide again. Nothing was written. */
+  | { readonly ok: false; readonly headSeq: number }
+
+/** Where a cursor belongs and where the log ends. */
+export interface LogHead {
+  readonly epoch: string
+  /** 0 for a log without events. */
+  readonly seq: number
+  /** Hash of the last row; 64 zeros for an empty log. */
+  readonly hash: string
+}
+
+/** The stored answer to a command that was committed. */
+export interface StoredCommand {
+  readonly bodyHash: string
+  /** Sequence number of the last event that it caused. */
+  readonly seq: number
+}
+
+export interface StoredSnapshot {
+  readonly seq: number
+  /** Version of the state's shape; a snapshot of another version is not used. */
+  readonly version: number
+  readonly state: unknown
+}
+
+/** A row of the log that does not verify, or a gap; `seq` is the first one that is wrong. */
+export interface LogFault {
+  readonly meetingId: string
+  readonly seq: number
+  readonly kind: 'gap' | 'hash' | 'unreadable' | 'head'
+}
+
+/** The log of all meetings: append-only, hash-chained, one writer at a time per meeting. */
+export interface EventStore {
+  /** Resolves after the empty log is committed. @throws if the meeting exists. */
+  createLog(meetingId: string, epoch: string): Promise<void>
+  /** null when there is no such meeting. */
+  head(meetingId: string): Promise<LogHead | null>
+  /** Ids of all meetings, oldest first. */
+  meetingIds(): Promise<readonly string[]>
+  /** Events with `after < seq`, ascending, at most `limit` (default 10,000). */
+  read(meetingId: string, after: number, limit?: number): Promise<readonly LoggedEvent[]>
+  /**
+   * Appends if the log still ends at `expectedSeq`. Resolves after the transaction has committed (durable:
+   * SQLite `synchronous=FULL`, PostgreSQL `synchronous_commit=on`). All commits or none.
+   * @throws StorageError `storage.full` | `storage.failed`
+   */
+  append(meetingId: string, expectedSeq: number, commits: readonly Commit[]): Promise<AppendResult>
+  findCommand(meetingId: string, commandId: string): Promise<StoredCommand | null>
+  saveSnapshot(meetingId: string, snapshot: StoredSnapshot): Promise<void>
+  loadSnapshot(meetingId: string): Promise<StoredSnapshot | null>
+  /** Walks the chain of one meeting, or of all; an empty answer means that every row verifies. */
+  verify(meetingId?: string): Promise<readonly LogFault[]>
+  /**
+   * Calls `listener(meetingId, headSeq)` soon after anyone, this process or another, has appended.
+   * A hint: may be late or doubled; a poll every 500 ms (several nodes) makes up for lost ones.
+   * @returns unsubscribe
+   */
+  onAppended(listener: (meetingId: string, headSeq: number) => void): () => void
+  /** True while a write can be expected to succeed: for readyz. */
+  isHealthy(): Promise<boolean>
+  /** Writes a consistent copy to the file (SQLite `VACUUM INTO`); PostgreSQL rejects: use pg_dump. */
+  backup(path: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** The store could not keep what it was given; nothing was written. `code` is also the refusal's code. */
+export class StorageError extends Error {
+  constructor(
+    readonly code: 'storage.full' | 'storage.failed',
+    options?: { cause?: unknown },
+  ) {
+    super(code, options)
+    this.name = 'StorageError'
+  }
+}

@@ -1,0 +1,27 @@
+import { type Migration, Migrator } from 'kysely'
+import { faultPoint } from './fault-points.ts'
+import { initialTables } from './migrations/m001-initial.ts'
+import type { Database } from './tables.ts'
+
+/** In order; a migration that was released is never changed, only followed by another. */
+const migrations: Readonly<Record<string, Migration>> = {
+  'm001-initial': initialTables,
+}
+
+/** Brings the tables to this version; each migration is one transaction. @throws what went wrong; nothing half-done stays. */
+export async function migrate(db: Database): Promise<void> {
+  const withFaults = Object.fromEntries(
+    Object.entries(migrations).map(([name, migration]) => [
+      name,
+      {
+        up: async (target: Parameters<Migration['up']>[0]) => {
+          await migration.up(target)
+          faultPoint('in-migration')
+        },
+      },
+    ]),
+  )
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => withFaults } })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}

@@ -1,0 +1,128 @@
+import { sql } from 'kysely'
+import { instant } from '../../shared/kernel/time.ts'
+import { appendCommits } from './append-commits.ts'
+import type { AppendedSignal } from './appended-signal.ts'
+import type { EventStore, LoggedEvent, LogHead, StoredSnapshot } from './event-store.ts'
+import { faultPoint } from './fault-points.ts'
+import { firstHash } from './hash-chain.ts'
+import { asStorageError } from './storage-fault.ts'
+import type { Database, Tables } from './tables.ts'
+import { verifyLogs } from './verify-logs.ts'
+
+export interface SqlStoreDeps {
+  readonly db: Database
+  readonly dialect: 'sqlite' | 'postgres'
+  readonly signal: AppendedSignal
+}
+
+/** The event store over either database; what differs is told by `dialect`. */
+export function createSqlEventStore({ db, dialect, signal }: SqlStoreDeps): EventStore {
+  const head = async (meetingId: string): Promise<LogHead | null> => {
+    const row = await db.selectFrom('logs').selectAll().where('meeting_id', '=', meetingId).executeTakeFirst()
+    return row === undefined ? null : { epoch: row.epoch, seq: row.seq, hash: row.hash }
+  }
+
+  return {
+    head,
+    async createLog(meetingId, epoch) {
+      await db
+        .insertInto('logs')
+        .values({ meeting_id: meetingId, epoch, seq: 0, hash: firstHash, created_at: Date.now() })
+        .execute()
+    },
+    async meetingIds() {
+      const rows = await db
+        .selectFrom('logs')
+        .select('meeting_id')
+        .orderBy('created_at')
+        .orderBy('meeting_id')
+        .execute()
+      return rows.map((row) => row.meeting_id)
+    },
+    async read(meetingId, after, limit = 10_000) {
+      const rows = await db
+        .selectFrom('events')
+        .selectAll()
+        .where('meeting_id', '=', meetingId)
+        .where('seq', '>', after)
+        .orderBy('seq')
+        .limit(limit)
+        .execute()
+      return rows.map(loggedEvent)
+    },
+    async append(meetingId, expectedSeq, commits) {
+      try {
+        const result = await appendCommits(db, dialect, meetingId, expectedSeq, commits)
+        faultPoint('after-commit')
+        const last = result.ok ? result.events.at(-1) : undefined
+        if (last !== undefined) signal.tell(meetingId, last.seq)
+        return result
+      } catch (error) {
+        throw asStorageError(error)
+      }
+    },
+    async findCommand(meetingId, commandId) {
+      const row = await db
+        .selectFrom('commands')
+        .select(['body_hash', 'seq'])
+        .where('meeting_id', '=', meetingId)
+        .where('command_id', '=', commandId)
+        .executeTakeFirst()
+      return row === undefined ? null : { bodyHash: row.body_hash, seq: row.seq }
+    },
+    async saveSnapshot(meetingId, { seq, version, state }) {
+      const values = { seq, version, state: JSON.stringify(state) }
+      await db.transaction().execute(async (trx) => {
+        await trx.deleteFrom('snapshots').where('meeting_id', '=', meetingId).execute()
+        faultPoint('in-snapshot')
+        await trx
+          .insertInto('snapshots')
+          .values({ meeting_id: meetingId, ...values })
+          .execute()
+      })
+    },
+    async loadSnapshot(meetingId): Promise<StoredSnapshot | null> {
+      const row = await db.selectFrom('snapshots').selectAll().where('meeting_id', '=', meetingId).executeTakeFirst()
+      const state = row === undefined ? null : parsed(row.state)
+      return row === undefined || state === null ? null : { seq: row.seq, version: row.version, state }
+    },
+    verify: (meetingId) => verifyLogs(db, meetingId),
+    onAppended: (listener) => signal.listen(listener),
+    async isHealthy() {
+      return sql`select 1`.execute(db).then(
+        () => true,
+        () => false,
+      )
+    },
+    async backup(path) {
+      if (dialect === 'postgres') throw new Error('PostgreSQL is backed up with pg_dump')
+      await sql`vacuum into ${path}`.execute(db)
+    },
+    async close() {
+      await signal.close()
+      await db.destroy()
+    },
+  }
+}
+
+/** A snapshot is only a cache: one that cannot be read is as good as none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+export function loggedEvent(row: Tables['events']): LoggedEvent {
+  return {
+    seq: row.seq,
+    at: instant(row.at),
+    type: row.type,
+    version: row.version,
+    data: JSON.parse(row.data),
+    actor: JSON.parse(row.actor),
+    commandId: row.command_id,
+    hash: row.hash,
+  }
+}

@@ -1,0 +1,44 @@
+import type { Kysely } from 'kysely'
+
+/** The tables; the same in both databases. JSON is kept as text, so that its bytes stay what they were. */
+export interface Tables {
+  readonly logs: { meeting_id: string; epoch: string; seq: number; hash: string; created_at: number }
+  readonly events: {
+    meeting_id: string
+    seq: number
+    at: number
+    type: string
+    version: number
+    data: string
+    actor: string
+    command_id: string
+    hash: string
+  }
+  readonly commands: { meeting_id: string; command_id: string; body_hash: string; seq: number }
+  readonly snapshots: { meeting_id: string; seq: number; version: number; state: string }
+  readonly links: {
+    link_id: string
+    token_hash: string
+    meeting_id: string
+    role: string
+    venue_id: string | null
+    person_id: string | null
+    expires_at: number | null
+    revoked_at: number | null
+  }
+  readonly sessions: { session_hash: string; link_id: string; person_id: string | null; created_at: number }
+  readonly people: {
+    meeting_id: string
+    person_id: string
+    place: number
+    name: string
+    unit: string
+    title: string
+    venue_id: string
+    phone: string | null
+    attends: string
+  }
+  readonly settings: { key: string; value: string }
+}
+
+export type Database = Kysely<Tables>

@@ -1,0 +1,57 @@
+import type { LogFault } from './event-store.ts'
+import { firstHash, rowHash } from './hash-chain.ts'
+import type { Database, Tables } from './tables.ts'
+
+const pageSize = 2_000
+
+/** Walks the chain of every log, or of one, and reports the first fault of each. */
+export async function verifyLogs(db: Database, meetingId?: string): Promise<readonly LogFault[]> {
+  const query = db.selectFrom('logs').selectAll()
+  const logs = await (meetingId === undefined ? query : query.where('meeting_id', '=', meetingId)).execute()
+  const faults = await Promise.all(logs.map((log) => firstFault(db, log)))
+  return faults.filter((fault) => fault !== null)
+}
+
+async function firstFault(db: Database, log: Tables['logs']): Promise<LogFault | null> {
+  let seq = 0
+  let hash = firstHash
+  for (;;) {
+    const rows = await page(db, log.meeting_id, seq)
+    for (const row of rows) {
+      const kind = faultOf(row, seq + 1, hash)
+      if (kind !== null) return { meetingId: log.meeting_id, seq: seq + 1, kind }
+      seq = row.seq
+      hash = row.hash
+    }
+    if (rows.length < pageSize) break
+  }
+  const isEnd = log.seq === seq && log.hash === hash
+  return isEnd ? null : { meetingId: log.meeting_id, seq: Math.min(seq, log.seq) + 1, kind: 'head' }
+}
+
+const page = (db: Database, meetingId: string, after: number) =>
+  db
+    .selectFrom('events')
+    .selectAll()
+    .where('meeting_id', '=', meetingId)
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .limit(pageSize)
+    .execute()
+
+function faultOf(row: Tables['events'], seq: number, previous: string): LogFault['kind'] | null {
+  if (row.seq !== seq) return 'gap'
+  const { meeting_id: meetingId, at, type, version, data, actor, command_id: commandId } = row
+  const wanted = rowHash(previous, { meetingId, seq, at, type, version, data, actor, commandId })
+  if (wanted !== row.hash) return 'hash'
+  return isJson(data) && isJson(actor) ? null : 'unreadable'
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
