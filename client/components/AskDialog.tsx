@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import styles from './AskDialog.module.css'
+
+interface Props {
+  readonly title: string
+  readonly children?: ReactNode
+  /** The buttons, the way back first. */
+  readonly actions: ReactNode
+  /** Escape, or a click beside the dialog. */
+  readonly onClose: () => void
+}
+
+/** A question above the page; the browser keeps the focus inside and gives it back. */
+export function AskDialog({ title, children, actions, onClose }: Props) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    dialog?.showModal()
+    return () => dialog?.close()
+  }, [])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes through onCancel.
+    <dialog
+      ref={ref}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => event.target === ref.current && onClose()}
+    >
+      <div className={styles.body}>
+        <h2 id={titleId} className={styles.title}>
+          {title}
+        </h2>
+        {children}
+        <div className={styles.actions}>{actions}</div>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,64 @@
+import type { CommandAnswer, CommandMessage } from '../../shared/protocol/up.ts'
+
+interface Waiting {
+  readonly message: CommandMessage
+  readonly answered: (answer: CommandAnswer) => void
+  isSending: boolean
+}
+
+export interface OutboxDeps {
+  readonly newCommandId: () => string
+  /** Sends once; rejects when no answer came. */
+  readonly send: (message: CommandMessage) => Promise<CommandAnswer>
+  /** Called when the number of commands that wait for an answer has changed. */
+  readonly onCount: (count: number) => void
+}
+
+/**
+ * Commands that were given and are not answered yet. Each keeps its id however often it is sent, so the server does it
+ * once; they go out in the order in which they were given.
+ */
+export function createOutbox({ newCommandId, send, onCount }: OutboxDeps) {
+  const waiting: Waiting[] = []
+  let isOpen = false
+
+  const attempt = async (entry: Waiting) => {
+    if (entry.isSending) return
+    entry.isSending = true
+    try {
+      const answer = await send(entry.message)
+      waiting.splice(waiting.indexOf(entry), 1)
+      onCount(waiting.length)
+      entry.answered(answer)
+    } catch {
+      // No answer: it may have been done or not. It stays, and is sent again under the same id.
+      entry.isSending = false
+    }
+  }
+
+  return {
+    get count(): number {
+      return waiting.length
+    },
+    add(type: string, data: unknown): Promise<CommandAnswer> {
+      return new Promise((answered) => {
+        const entry = { message: { commandId: newCommandId(), type, data }, answered, isSending: false }
+        waiting.push(entry)
+        onCount(waiting.length)
+        if (isOpen) void attempt(entry)
+      })
+    },
+    /** The line is there: sends what waits. */
+    open(): void {
+      isOpen = true
+      for (const entry of [...waiting]) void attempt(entry)
+    },
+    /** The line is cut. */
+    shut(): void {
+      isOpen = false
+      for (const entry of waiting) entry.isSending = false
+    },
+  }
+}
+
+export type Outbox = ReturnType<typeof createOutbox>

@@ -1,0 +1,44 @@
+import type { Rejection } from '../../shared/kernel/result.ts'
+
+/** What the server said no to, in its own words. */
+export class HttpRefusal extends Error {
+  constructor(
+    readonly rejection: Rejection,
+    readonly body: unknown,
+  ) {
+    super(rejection.code)
+    this.name = 'HttpRefusal'
+  }
+}
+
+/** The link that this page was opened with, when the browser holds several. */
+export const pageLinkId = (): string | null => new URLSearchParams(location.search).get('via')
+
+/**
+ * Calls the API as this page.
+ * @throws HttpRefusal with the server's reason, or `server.unreachable`.
+ */
+export async function callApi<Body>(method: string, path: string, body?: unknown, contentType?: string): Promise<Body> {
+  const response = await fetchAsPage(path, {
+    method,
+    ...(body === undefined ? {} : { body: contentType === undefined ? JSON.stringify(body) : String(body) }),
+    headers: body === undefined ? {} : { 'content-type': contentType ?? 'application/json' },
+  })
+  return (response.status === 204 ? null : await response.json()) as Body
+}
+
+/** Like `fetch`, with the page's own link, and refusals thrown. @throws HttpRefusal */
+export async function fetchAsPage(path: string, init: RequestInit = {}): Promise<Response> {
+  const via = pageLinkId()
+  const headers = { ...init.headers, ...(via === null ? {} : { 'x-onehall-session': via }) }
+  let response: Response
+  try {
+    response = await fetch(path, { ...init, headers, credentials: 'same-origin' })
+  } catch {
+    throw new HttpRefusal({ code: 'server.unreachable', params: {} }, null)
+  }
+  if (response.ok) return response
+  const said = await response.json().catch(() => null)
+  const error = (said as { error?: { code?: string } } | null)?.error
+  throw new HttpRefusal({ code: error?.code ?? 'command.failed', params: {} }, said)
+}

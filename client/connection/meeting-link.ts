@@ -1,0 +1,14 @@
+import type { CommandName, CommandPayloads } from '../../shared/domain/meeting/meeting.decide.ts'
+import type { Instant } from '../../shared/kernel/time.ts'
+import type { CommandAnswer } from '../../shared/protocol/up.ts'
+
+/** What a view may do with the connection; made once a page by `openMeetingLink`, given down by context. */
+export interface MeetingLink {
+  /** Sends a command; resolves with the server's answer. Kept and sent once the line is back, never twice. */
+  send<Name extends CommandName>(type: Name, data: CommandPayloads[Name]): Promise<CommandAnswer>
+  /** Server time now, from the clock service. */
+  now(): Instant
+  /** Tells the server that this page has painted the state up to `seq`. */
+  drawn(seq: number): void
+  close(): void
+}

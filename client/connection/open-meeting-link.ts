@@ -1,0 +1,165 @@
+import { io, type Socket } from 'socket.io-client'
+import { idFromBytes } from '../../shared/kernel/ids.ts'
+import type { DownMessages, PresenceMessage, RetryMessage } from '../../shared/protocol/down.ts'
+import type { ClockAnswer, CommandAnswer } from '../../shared/protocol/up.ts'
+import { emptyMeetingStore, type Session, useMeetingStore } from '../store/meeting-store.ts'
+import { backOffMs } from './back-off.ts'
+import { createOutbox } from './command-outbox.ts'
+import { nothingFollowed, type Step, takeFeed, takeSnapshot } from './feed-follower.ts'
+import type { MeetingLink } from './meeting-link.ts'
+import { createServerClock } from './server-clock.ts'
+
+/** A page that heard nothing for so long is not live any more. */
+const freshForMs = 5_000
+const answerWithinMs = 8_000
+/** Round trips are measured closely at first, then now and then. */
+const probesAtOnce = 8
+const probeEveryMs = 30_000
+
+type Up = Record<string, (...args: unknown[]) => void>
+type Down = { [Name in keyof DownMessages]: DownMessages[Name] }
+
+/** Refusals at the door that no waiting will mend. */
+const finalCodes = new Set(['access.unauthorised', 'access.notFound', 'command.malformed'])
+
+/** Connects a page to its meeting and keeps the store up to date until it is closed. */
+export function openMeetingLink(session: Session, linkId: string): MeetingLink {
+  const clock = createServerClock({ local: () => performance.now(), device: () => Date.now() })
+  let followed = nothingFollowed
+  let attempt = 0
+  let retryAfterMs = 0
+  let heardAt = -Infinity
+  let isClosed = false
+  let reconnectTimer: ReturnType<typeof setTimeout> | undefined
+  let auth: Record<string, unknown> = {}
+
+  const socket: Socket<Down, Up> = io({
+    transports: ['websocket'],
+    reconnection: false,
+    autoConnect: false,
+    auth: (give: (auth: object) => void) => give(auth),
+  })
+  const set = useMeetingStore.setState
+  const outbox = createOutbox({
+    newCommandId: () => idFromBytes(crypto.getRandomValues(new Uint8Array(16))),
+    send: async (message): Promise<CommandAnswer> =>
+      (await socket.timeout(answerWithinMs).emitWithAck('command', message)) as unknown as CommandAnswer,
+    onCount: (waitingCommands) => set({ waitingCommands }),
+  })
+
+  const connect = () => {
+    if (isClosed || socket.connected) return
+    const place = followed.epoch === null ? {} : { epoch: followed.epoch, after: followed.seq }
+    auth = { meetingId: session.meetingId, session: linkId, ...place }
+    socket.connect()
+  }
+
+  const comeBack = () => {
+    clearTimeout(reconnectTimer)
+    if (isClosed) return
+    reconnectTimer = setTimeout(connect, backOffMs(attempt, Math.random(), retryAfterMs))
+    attempt += 1
+    retryAfterMs = 0
+  }
+
+  const heard = () => {
+    heardAt = performance.now()
+    set({ status: 'live', asOf: clock.now() })
+  }
+
+  const take = ({ followed: next, isGap }: Step) => {
+    if (next !== followed) {
+      followed = next
+      set({ epoch: next.epoch, seq: next.seq, state: next.state })
+    }
+    if (isGap) socket.emit('resume', { epoch: followed.epoch ?? '', after: followed.seq })
+    heard()
+  }
+
+  const probe = async () => {
+    const sentAt = performance.now()
+    const answer = (await socket.timeout(answerWithinMs).emitWithAck('clock')) as unknown as ClockAnswer
+    clock.answered(sentAt, answer.serverNow)
+  }
+
+  const probeOften = async () => {
+    clock.forget()
+    for (let count = 0; count < probesAtOnce && socket.connected; count += 1) await probe()
+  }
+
+  const wake = () => {
+    if (document.visibilityState !== 'visible') return
+    if (socket.connected) probeOften().catch(() => undefined)
+    else {
+      attempt = 0
+      comeBack()
+    }
+  }
+
+  const end = (code: string) => {
+    isClosed = true
+    socket.disconnect()
+    set({ status: 'ended', endedBy: code })
+  }
+
+  socket.on('connect', () => {
+    attempt = 0
+    outbox.open()
+    probeOften().catch(() => undefined)
+  })
+  socket.on('disconnect', () => {
+    outbox.shut()
+    set({ status: 'offline' })
+    comeBack()
+  })
+  socket.on('connect_error', (error: Error & { data?: { code?: string; retryAfterMs?: number } }) => {
+    const code = error.data?.code ?? ''
+    if (finalCodes.has(code)) return end(code)
+    retryAfterMs = error.data?.retryAfterMs ?? 0
+    if (followed.state !== null) set({ status: 'offline' })
+    else set({ status: 'connecting' })
+    comeBack()
+  })
+  socket.on('snapshot', (message) => take(takeSnapshot(followed, message)))
+  socket.on('feed', (message) => take(takeFeed(followed, message)))
+  socket.on('presence', (message: PresenceMessage) => set({ presence: message.venues }))
+  socket.on('heartbeat', heard)
+  socket.on('draining', (message: RetryMessage) => {
+    retryAfterMs = message.retryAfterMs
+  })
+  socket.on('revoked', () => end('access.unauthorised'))
+
+  const freshnessTimer = setInterval(() => {
+    const isStale = performance.now() - heardAt > freshForMs
+    if (isStale && useMeetingStore.getState().status === 'live') set({ status: 'offline' })
+    // A line that looks open and carries nothing is cut here: half-open lines are met again as any other.
+    if (performance.now() - heardAt > freshForMs * 2 && socket.connected) socket.io.engine.close()
+  }, 1_000)
+  const probeTimer = setInterval(() => {
+    if (socket.connected) probe().catch(() => undefined)
+  }, probeEveryMs)
+  document.addEventListener('visibilitychange', wake)
+  window.addEventListener('online', wake)
+
+  set({ ...emptyMeetingStore, session })
+  connect()
+
+  return {
+    send: (type, data) => outbox.add(type, data),
+    now: () => clock.now(),
+    drawn(seq) {
+      if (!socket.connected) return
+      const rttMs = clock.roundTripMs()
+      socket.volatile.emit('drawn', { seq, ...(rttMs === null ? {} : { rttMs: Math.round(rttMs) }) })
+    },
+    close() {
+      isClosed = true
+      clearTimeout(reconnectTimer)
+      clearInterval(freshnessTimer)
+      clearInterval(probeTimer)
+      document.removeEventListener('visibilitychange', wake)
+      window.removeEventListener('online', wake)
+      socket.disconnect()
+    },
+  }
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { AskDialog } from '../../components/AskDialog.tsx'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { refusalText } from '../../i18n/refusal-text.ts'
+import styles from './BatchBar.module.css'
+import { type HallPerson, nameOf } from './hall-people.ts'
+import type { BatchState } from './use-batch.ts'
+
+interface Props {
+  readonly selected: readonly HallPerson[]
+  readonly batch: BatchState
+  readonly onCheckIn: () => void
+  readonly onClear: () => void
+  readonly onForget: () => void
+}
+
+const namedAtMost = 8
+
+/** What can be done to those who are chosen, and what came of it. */
+export function BatchBar({ selected, batch, onCheckIn, onClear, onForget }: Props) {
+  const { t } = useText()
+  const [isAsking, setAsking] = useState(false)
+  const count = selected.length
+  const named = selected.slice(0, namedAtMost).map(nameOf).join(t('operator.listComma'))
+  // A new choice takes the place of what came of the last one.
+  const shown: BatchState = batch.phase === 'done' && count > 0 ? { phase: 'rest' } : batch
+  if (shown.phase === 'rest' && count === 0) return null
+  return (
+    <div className={styles.bar}>
+      <p role="status" className={styles.text}>
+        {shown.phase === 'rest' ? t('operator.selected', { count }) : <Outcome batch={shown} />}
+      </p>
+      {shown.phase === 'rest' && (
+        <>
+          <DeskButton look="quiet" small onClick={onClear}>
+            {t('operator.clearSelection')}
+          </DeskButton>
+          <DeskButton look="primary" small onClick={() => setAsking(true)}>
+            {t('operator.batchCheckIn', { count })}
+          </DeskButton>
+        </>
+      )}
+      {shown.phase === 'done' && (
+        <DeskButton look="quiet" small onClick={onForget}>
+          {t('common.close')}
+        </DeskButton>
+      )}
+      {isAsking && (
+        <AskDialog
+          title={t('operator.batchConfirm', { count })}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <DeskButton onClick={() => setAsking(false)}>{t('common.cancel')}</DeskButton>
+              <DeskButton
+                look="primary"
+                onClick={() => {
+                  setAsking(false)
+                  onCheckIn()
+                }}
+              >
+                {t('operator.batchCheckIn', { count })}
+              </DeskButton>
+            </>
+          }
+        >
+          <p>{count > namedAtMost ? t('operator.batchNames', { names: named, count }) : named}</p>
+        </AskDialog>
+      )}
+    </div>
+  )
+}
+
+function Outcome({ batch }: { readonly batch: Exclude<BatchState, { phase: 'rest' }> }) {
+  const { t } = useText()
+  if (batch.phase === 'sending') return t('operator.batchProgress', { done: batch.answered, total: batch.total })
+  const { done, refused } = batch.sent
+  const [first] = refused
+  if (first === undefined) return t('operator.batchDone', { count: done })
+  return t('operator.batchPartly', { done, refused: refused.length, reason: refusalText(t, first) })
+}

@@ -1,0 +1,106 @@
+import { useEffect, useRef } from 'react'
+import { RefusalNote } from '../../acts/RefusalNote.tsx'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { EmptyNote } from '../../components/EmptyNote.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import type { HallPerson } from './hall-people.ts'
+import styles from './PeopleRows.module.css'
+import { PersonRow } from './PersonRow.tsx'
+import type { useAttendanceActs } from './use-attendance-acts.ts'
+import type { PeopleList } from './use-people-list.ts'
+import type { Roster } from './use-roster.ts'
+
+interface Props {
+  readonly list: PeopleList
+  readonly people: readonly HallPerson[]
+  readonly roster: Roster
+  readonly acts: ReturnType<typeof useAttendanceActs>
+  readonly timeZone: string
+}
+
+/** The list itself, or what stands in for it. */
+export function PeopleRows({ list, people, roster, acts, timeZone }: Props) {
+  const { t } = useText()
+  const ref = useRef<HTMLElement>(null)
+  const targetId = list.target?.id ?? null
+  useEffect(() => {
+    if (targetId === null) return
+    const row = ref.current?.querySelector(`[data-person="${CSS.escape(targetId)}"]`)
+    row?.scrollIntoView({ block: 'nearest' })
+  }, [targetId])
+
+  if (people.length === 0) return <EmptyNote text={t('operator.nobody')} hint={t('operator.nobodyHint')} />
+  if (roster.status === 'loading' && roster.people.length === 0) return <Skeleton label={t('operator.rosterLoading')} />
+  const chosen = new Set(list.selected.map(({ id }) => id))
+  return (
+    <>
+      {roster.status === 'failed' && (
+        <div className={styles.failed}>
+          <p role="alert">{t('operator.rosterFailed')}</p>
+          <RefusalNote mark={roster.fault} />
+          <DeskButton small onClick={roster.reload}>
+            {t('common.retry')}
+          </DeskButton>
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
+      <section ref={ref} className={styles.scroll} tabIndex={0} aria-label={t('operator.people')}>
+        {list.shown.length === 0 ? (
+          <NoMatch list={list} />
+        ) : (
+          <ul className={styles.rows}>
+            {list.shown.map(({ id, record, attendance }) => (
+              <PersonRow
+                key={id}
+                id={id}
+                record={record}
+                attendance={attendance}
+                timeZone={timeZone}
+                mark={acts.marks[id]}
+                isChosen={chosen.has(id)}
+                isTarget={targetId === id}
+                onChoose={list.choose}
+                onAct={acts.onAct}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  )
+}
+
+function NoMatch({ list }: { readonly list: PeopleList }) {
+  const { t } = useText()
+  const query = list.query.trim()
+  const text = query === '' ? t('operator.noMatchFilter') : t('operator.noMatch', { query })
+  const showAll = () => {
+    list.search('')
+    list.show('all')
+  }
+  return (
+    <EmptyNote
+      text={text}
+      action={
+        <DeskButton small onClick={showAll}>
+          {t('operator.showAll')}
+        </DeskButton>
+      }
+    />
+  )
+}
+
+const skeletonRows = 8
+
+function Skeleton({ label }: { readonly label: string }) {
+  return (
+    <div role="status" aria-label={label} className={styles.scroll}>
+      {Array.from({ length: skeletonRows }, (_, index) => (
+        <div key={index} className={styles.bone}>
+          <span />
+          <span />
+        </div>
+      ))}
+    </div>
+  )
+}

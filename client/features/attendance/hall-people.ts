@@ -1,0 +1,54 @@
+import type { PersonAttendance, VenuePeople } from '../../../shared/domain/attendance/attendance.model.ts'
+import { personMatches, type Readings } from './people-search.ts'
+import type { RosterPerson } from './roster.ts'
+
+/** A person of the hall: what the roster says and where it stands. */
+export interface HallPerson {
+  readonly id: string
+  /** null while the roster does not know the person, or is not there. */
+  readonly record: RosterPerson | null
+  readonly attendance: PersonAttendance
+}
+
+export const peopleFilters = ['all', 'awaited', 'present', 'onLeave'] as const
+
+export type PeopleFilter = (typeof peopleFilters)[number]
+
+/** Those of the hall, in the order of the roster; whom it does not know come last. */
+export function joinPeople(roster: readonly RosterPerson[], people: VenuePeople): readonly HallPerson[] {
+  const listed = new Set(roster.map((record) => record.id))
+  const known = roster.flatMap((record) => {
+    const attendance = Object.hasOwn(people, record.id) ? people[record.id] : undefined
+    return attendance === undefined ? [] : [{ id: record.id, record, attendance }]
+  })
+  const strangers = Object.entries(people).filter(([id]) => !listed.has(id))
+  return [...known, ...strangers.map(([id, attendance]) => ({ id, record: null, attendance }))]
+}
+
+/** The name, or the id where there is none. */
+export const nameOf = ({ id, record }: HallPerson): string => record?.name ?? id
+
+interface Sought {
+  readonly query: string
+  readonly filter: PeopleFilter
+  /** Stay in the list though the filter would drop them: a row that has just been acted on does not slip away under the hand. */
+  readonly kept: ReadonlySet<string>
+  readonly readings: (name: string) => Readings | null
+}
+
+export function soughtPeople(
+  people: readonly HallPerson[],
+  { query, filter, kept, readings }: Sought,
+): readonly HallPerson[] {
+  return people.filter((person) => {
+    const passes = filter === 'all' || person.attendance.status === filter || kept.has(person.id)
+    return passes && personMatches(searched(person), query === '' ? null : readings(nameOf(person)), query)
+  })
+}
+
+const searched = (person: HallPerson) =>
+  person.record ?? { name: person.id, unit: null, title: null, phoneMasked: null }
+
+/** Those who may still be checked in. */
+export const awaitedOf = (people: readonly HallPerson[]): readonly HallPerson[] =>
+  people.filter((person) => person.attendance.status === 'awaited')

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react'
+import { drawPdfPage, type OpenDocument, openDocument } from './open-document.ts'
+import styles from './PdfPage.module.css'
+
+interface Props {
+  readonly meetingId: string
+  readonly documentId: string
+  /** Changes when the bytes do. */
+  readonly sha256: string
+  readonly contentType: string
+  /** From 1. */
+  readonly page: number
+  readonly loadingText: string
+  readonly failedText: string
+  /** Told once the number of pages is known. */
+  readonly onPages?: (pages: number) => void
+}
+
+/** One page of a document, as large as there is room; the page before stays until the next one is drawn. */
+export function PdfPage({ meetingId, documentId, sha256, contentType, page, loadingText, failedText, onPages }: Props) {
+  const [opened, setOpened] = useState<OpenDocument | null>(null)
+  const [hasFailed, setHasFailed] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+
+  useEffect(() => {
+    let isGone = false
+    let last: OpenDocument | null = null
+    setHasFailed(false)
+    openDocument(meetingId, documentId, contentType, sha256).then(
+      (document) => {
+        last = document
+        if (isGone) return document.close()
+        setOpened(document)
+        onPages?.(document.pages)
+      },
+      () => setHasFailed(!isGone),
+    )
+    return () => {
+      isGone = true
+      setOpened(null)
+      last?.close()
+    }
+  }, [meetingId, documentId, contentType, sha256, onPages])
+
+  useEffect(() => {
+    const [frame, target] = [box.current, canvas.current]
+    if (opened?.pdf == null || frame === null || target === null) return
+    const task = drawPdfPage(opened.pdf, Math.min(page, opened.pages), target, frame)
+    task.done.catch(() => setHasFailed(true))
+    return task.cancel
+  }, [opened, page])
+
+  return (
+    <div className={styles.box} ref={box}>
+      {hasFailed && <p role="alert">{failedText}</p>}
+      {!hasFailed && opened === null && <p role="status">{loadingText}</p>}
+      {opened?.imageUrl != null && <img className={styles.image} src={opened.imageUrl} alt="" />}
+      {opened?.pdf != null && <canvas className={styles.page} ref={canvas} />}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { type Receipt, type ReceiptStep, receiptSteps } from '../../../shared/domain/documents/documents.model.ts'
+import type { Marks } from '../../acts/act-marks.ts'
+import { clockTime } from '../../components/format-time.ts'
+import { useText } from '../../i18n/i18n.ts'
+import styles from './ReceiptSteps.module.css'
+
+interface Props {
+  readonly title: string
+  readonly receipt: Receipt
+  readonly marks: Marks
+  readonly timeZone: string
+  readonly onMark: (step: ReceiptStep) => void
+}
+
+/** 接收 → 下载 → 印发 → 传达: each is marked once and stays. */
+export function ReceiptSteps({ title, receipt, marks, timeZone, onMark }: Props) {
+  const { t } = useText()
+  return (
+    <ol className={styles.steps} aria-label={t('operator.stepsOf', { title })}>
+      {receiptSteps.map((step) => {
+        const at = receipt[step]
+        const name = t(`operator.${step}`)
+        const isPending = marks[step] === 'pending'
+        const time = at === undefined ? '' : clockTime(at, timeZone)
+        return (
+          <li key={step} className={styles.step} data-done={at !== undefined || undefined}>
+            {at === undefined ? (
+              <button
+                type="button"
+                className={styles.mark}
+                aria-label={t('operator.stepMark', { step: name })}
+                aria-busy={isPending || undefined}
+                aria-disabled={isPending || undefined}
+                onClick={() => !isPending && onMark(step)}
+              >
+                <span aria-hidden="true">{isPending ? '…' : '○'}</span> {name}
+              </button>
+            ) : (
+              <span className={styles.done} title={t('operator.stepDone', { step: name, time })}>
+                <span aria-hidden="true">✓</span> {name}
+                <small>{time}</small>
+              </span>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,77 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
+import { fetchAsPage } from '../../connection/http.ts'
+
+/** A document that is open on this page: a PDF, or the address of an image. */
+export interface OpenDocument {
+  readonly pdf: PDFDocumentProxy | null
+  readonly imageUrl: string | null
+  readonly pages: number
+  close(): void
+}
+
+export const documentPath = (meetingId: string, documentId: string): string =>
+  `/api/meetings/${encodeURIComponent(meetingId)}/documents/${encodeURIComponent(documentId)}`
+
+/** Fetches and opens; the drawing library is loaded with the first document. @throws HttpRefusal, or what cannot be read. */
+export async function openDocument(
+  meetingId: string,
+  documentId: string,
+  contentType: string,
+  sha256: string,
+): Promise<OpenDocument> {
+  const response = await fetchAsPage(`${documentPath(meetingId, documentId)}?version=${sha256.slice(0, 12)}`)
+  if (contentType.startsWith('image/')) return openImage(await response.blob())
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  pdfjs.GlobalWorkerOptions.workerSrc = workerUrl
+  const task = pdfjs.getDocument({
+    data: new Uint8Array(await response.arrayBuffer()),
+    isEvalSupported: false,
+    cMapUrl: '/pdfjs/cmaps/',
+    cMapPacked: true,
+    standardFontDataUrl: '/pdfjs/standard_fonts/',
+    wasmUrl: '/pdfjs/wasm/',
+  })
+  const pdf = await task.promise
+  return { pdf, imageUrl: null, pages: pdf.numPages, close: () => void task.destroy() }
+}
+
+function openImage(blob: Blob): OpenDocument {
+  const imageUrl = URL.createObjectURL(blob)
+  return { pdf: null, imageUrl, pages: 1, close: () => URL.revokeObjectURL(imageUrl) }
+}
+
+/** Draws a page as large as the frame allows, at the screen's own resolution. */
+export function drawPdfPage(pdf: PDFDocumentProxy, page: number, canvas: HTMLCanvasElement, frame: HTMLElement) {
+  let cancel: () => void = () => undefined
+  let isCancelled = false
+  const draw = async () => {
+    const proxy = await pdf.getPage(page)
+    if (isCancelled) return
+    const natural = proxy.getViewport({ scale: 1 })
+    const fit = Math.min(frame.clientWidth / natural.width, frame.clientHeight / natural.height)
+    const viewport = proxy.getViewport({ scale: fit * Math.min(2, window.devicePixelRatio) })
+    // Drawn aside first, so that the page before stays until this one is whole.
+    const aside = document.createElement('canvas')
+    aside.width = Math.floor(viewport.width)
+    aside.height = Math.floor(viewport.height)
+    const task = proxy.render({ canvas: aside, viewport })
+    cancel = () => task.cancel()
+    await task.promise
+    if (isCancelled) return
+    canvas.width = aside.width
+    canvas.height = aside.height
+    canvas.style.width = `${Math.floor(natural.width * fit)}px`
+    canvas.getContext('2d')?.drawImage(aside, 0, 0)
+  }
+  const done = draw().catch((error: unknown) => {
+    if (!isCancelled) throw error
+  })
+  return {
+    done,
+    cancel: () => {
+      isCancelled = true
+      cancel()
+    },
+  }
+}

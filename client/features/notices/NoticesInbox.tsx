@@ -1,0 +1,41 @@
+import type { Notice } from '../../../shared/domain/notices/notices.model.ts'
+import { isForVenue } from '../../../shared/domain/notices/notices.selectors.ts'
+import { DeskSection } from '../../components/DeskSection.tsx'
+import { EmptyNote } from '../../components/EmptyNote.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
+import { InboxNotice } from './InboxNotice.tsx'
+import styles from './NoticesInbox.module.css'
+
+/** What the main venue told this hall, what waits for an answer first, then the newest. */
+export function NoticesInbox({ venueId }: { readonly venueId: string }) {
+  const { t } = useText()
+  const notices = useMeeting((state) => inboxOrder(state.notices, venueId))
+  const unread = notices.filter((notice) => notice.acks[venueId] === undefined).length
+  return (
+    <DeskSection
+      className={styles.panel}
+      title={t('operator.notices')}
+      aside={unread > 0 && <span className={styles.unread}>{t('operator.unread', { count: unread })}</span>}
+    >
+      {notices.length === 0 ? (
+        <EmptyNote text={t('operator.noticesEmpty')} hint={t('operator.noticesEmptyHint')} />
+      ) : (
+        <ul className={styles.list}>
+          {notices.map((notice) => (
+            <InboxNotice key={notice.id} notice={notice} venueId={venueId} />
+          ))}
+        </ul>
+      )}
+    </DeskSection>
+  )
+}
+
+/** Unanswered before answered, urgent before plain, the newest first. */
+export function inboxOrder(notices: readonly Notice[], venueId: string): readonly Notice[] {
+  const rank = (notice: Notice) => (notice.acks[venueId] === undefined ? 2 : 0) + weight(notice, venueId)
+  return notices.filter((notice) => isForVenue(notice, venueId)).sort((a, b) => rank(b) - rank(a) || b.at - a.at)
+}
+
+const weight = (notice: Notice, venueId: string) =>
+  notice.level === 'urgent' && notice.acks[venueId] === undefined ? 1 : 0

@@ -1,0 +1,96 @@
+import type { MeetingRejection } from '../../../shared/domain/meeting/meeting.decide.ts'
+import type { ChannelRefusal } from '../../../shared/protocol/refusals.ts'
+
+/** Refusals that only the HTTP interface gives. */
+export type HttpRefusal =
+  | 'access.noSuchPerson'
+  | 'access.forbidden'
+  | 'access.origin'
+  | 'meetingFile.invalid'
+  | 'documents.tooLarge'
+  | 'documents.wrongType'
+  | 'documents.wrongHash'
+  | 'documents.wrongLength'
+  | 'command.tooLarge'
+  | 'server.unreachable'
+
+export type AnyRefusal = MeetingRejection | ChannelRefusal | HttpRefusal
+
+/** Every reason, as a sentence that says what to do. A code without one does not compile. */
+export const refusals: Record<AnyRefusal, string> = {
+  'meeting.alreadyStarted': '会议已经开始。',
+  'meeting.notLive': '会议不在进行中，不能这样操作。',
+  'meeting.notInRecess': '现在没有休会。',
+  'meeting.over': '会议已经散会。',
+  'agenda.notLive': '会议不在进行中，不能切换议程。请先开会或恢复会议。',
+  'agenda.stale': '别人已先一步切换，现在是第 {{number}} 项“{{title}}”。',
+  'agenda.atEnd': '已经是最后一项。',
+  'agenda.unknownItem': '议程里没有这一项。',
+  'agenda.alreadyCurrent': '这一项正在进行。',
+  'agenda.notStaged': '这一项还没有预备，请先预备。',
+  'agenda.nothingToTakeBack': '没有可以撤回的切换，或已超过 10 秒。',
+  'agenda.noSuchPoint': '这一项只有 {{count}} 个要点。',
+  'agenda.itemIsCurrent': '正在进行的一项不能删除。',
+  'agenda.idTaken': '这个编号已被使用。',
+  'agenda.unknownDocument': '没有编号为“{{documentId}}”的文件。',
+  'agenda.unknownVenue': '没有编号为“{{venueId}}”的会场。',
+  'agenda.tooShort': '不能再减少了。',
+  'agenda.tooMany': '议程最多 {{max}} 项。',
+  'floor.notLive': '会议开始后才能发言或申请发言。',
+  'floor.nobodySpeaks': '现在没有人发言。',
+  'floor.alreadyWaiting': '已经在排队，请等候主持人点名。',
+  'floor.unknownRequest': '这个申请已经处理或撤回。',
+  'floor.unknownVenue': '没有编号为“{{venueId}}”的会场。',
+  'floor.unknownPerson': '名单里没有这位参会人员。',
+  'floor.tooMany': '排队人数已满（{{max}}），请稍后再试。',
+  'venues.unknownVenue': '没有编号为“{{venueId}}”的会场。',
+  'venues.meetingOver': '会议已经散会。',
+  'rollCall.alreadyOpen': '点名正在进行。',
+  'rollCall.notOpen': '现在没有点名。',
+  'rollCall.alreadyAnswered': '本会场已经应答。',
+  'documents.unknown': '没有这份文件。',
+  'documents.unknownVenue': '没有编号为“{{venueId}}”的会场。',
+  'documents.notReleased': '这份文件还没有发布，请先发布。',
+  'documents.alreadyReleased': '这份文件已经发布。',
+  'documents.alreadyAcknowledged': '这一步已经确认过。',
+  'attendance.unknownPerson': '本会场名单里没有这位参会人员，请与联络员核对。',
+  'attendance.unknownVenue': '没有编号为“{{venueId}}”的会场。',
+  'attendance.alreadyPresent': '已经签到，无需重复。',
+  'attendance.notPresent': '尚未签到，没有可以撤销的。',
+  'attendance.alreadyOnLeave': '已经登记请假。',
+  'attendance.alreadyThere': '本来就在这个会场。',
+  'attendance.alreadySigned': '签到表已经签字确认。',
+  'attendance.signed': '本会场签到表已经确认，请找联络员补签。',
+  'attendance.notYours': '只能为自己签到。',
+  'attendance.meetingOver': '会议已经散会，不能再签到。',
+  'notices.unknownVenue': '没有编号为“{{venueId}}”的会场。',
+  'notices.unknown': '这条通知已经撤回。',
+  'notices.alreadyAcknowledged': '本会场已经确认过。',
+  'notices.unknownHelpCall': '这个求助已经处理。',
+  'notices.tooMany': '数量已满（{{max}}），请先处理已有的。',
+  'commendation.notCurrent': '只有正在进行的表彰可以公布。',
+  'commendation.stale': '别人已先一步公布，现在是第 {{revealed}} 个。',
+  'commendation.noSuchAwardee': '没有这一个，共 {{total}} 个。',
+  'command.malformed': '内容不合要求，没有发送成功。',
+  'command.unknown': '服务器不认识这个操作，请刷新页面。',
+  'command.forbidden': '没有这项权限。',
+  'command.keyReused': '这个操作编号已用于别的内容，请刷新后重试。',
+  'command.tooMany': '操作太频繁，请稍后再试。',
+  'command.failed': '服务器出错，请重试；仍不成功请联系技术保障。',
+  'command.tooLarge': '内容太大。',
+  'storage.full': '服务器存储空间已满，操作没有保存，请联系技术保障。',
+  'storage.failed': '服务器没能保存，请稍后重试，或联系技术保障。',
+  'storage.damaged': '会议记录从第 {{seq}} 条起损坏，只能查看，请联系技术保障。',
+  'access.unauthorised': '链接无效、已过期或已停用，请向会务索取新的链接。',
+  'access.notFound': '没有这个会议，或链接不属于它。',
+  'access.noSuchPerson': '没有找到，请核对姓名和手机号后四位，或请联络员为您签到。',
+  'access.forbidden': '没有这项权限。',
+  'access.origin': '请求来自别的网站，已拒绝。',
+  'meetingFile.invalid': '会议文件有错误，没有创建会议。',
+  'documents.tooLarge': '文件太大，最多 200 MB。',
+  'documents.wrongType': '只接受 PDF 和图片。',
+  'documents.wrongHash': '文件在传输中有损坏，请重新上传。',
+  'documents.wrongLength': '文件没有传完整，请重新上传。',
+  'server.draining': '服务器正在重启，页面会自动恢复。',
+  'server.unreachable': '连接不上服务器，请检查网络。',
+}

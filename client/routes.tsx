@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { JoinPage } from './views/join/JoinPage.tsx'
+import { MeetingPage } from './views/page/MeetingPage.tsx'
+import { MessagePage } from './views/page/MessagePage.tsx'
+import { WaitingPage } from './views/page/WaitingPage.tsx'
+
+const HomePage = lazy(() => import('./views/home/HomePage.tsx').then(({ HomePage }) => ({ default: HomePage })))
+
+/** Every address there is. */
+export function Routes() {
+  return (
+    <Suspense fallback={<WaitingPage />}>
+      <Switch>
+        <Route path="/">
+          <HomePage />
+        </Route>
+        <Route path="/join">
+          <JoinPage />
+        </Route>
+        <Route path="/meetings/:meetingId/:view">
+          {({ meetingId, view }) => <MeetingPage meetingId={decodeURIComponent(meetingId)} view={view} />}
+        </Route>
+        <Route>
+          <MessagePage text="site.noPage" />
+        </Route>
+      </Switch>
+    </Suspense>
+  )
+}

@@ -1,0 +1,47 @@
+import { create } from 'zustand'
+import type { Role } from '../../shared/access/roles.ts'
+import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import type { Instant } from '../../shared/kernel/time.ts'
+import type { VenuePresence } from '../../shared/protocol/down.ts'
+
+/** Who this page is, as the server said. */
+export interface Session {
+  readonly meetingId: string
+  readonly role: Role
+  readonly venueId: string | null
+  readonly personId: string | null
+}
+
+/** How the page hangs on the server. `live`: verified within five seconds; `offline`: the line is cut, the last state stays. */
+export type LinkStatus = 'connecting' | 'live' | 'offline' | 'ended'
+
+export interface MeetingStore {
+  readonly session: Session | null
+  readonly status: LinkStatus
+  /** Server time of the last frame that was verified; null before the first. */
+  readonly asOf: Instant | null
+  readonly epoch: string | null
+  readonly seq: number
+  /** null until the first snapshot. */
+  readonly state: MeetingState | null
+  readonly presence: Readonly<Record<string, VenuePresence>>
+  /** Commands that were given and are not answered yet. */
+  readonly waitingCommands: number
+  /** Why the link has ended for good: a refusal's code; null while it has not. */
+  readonly endedBy: string | null
+}
+
+export const emptyMeetingStore: MeetingStore = {
+  session: null,
+  status: 'connecting',
+  asOf: null,
+  epoch: null,
+  seq: 0,
+  state: null,
+  presence: {},
+  waitingCommands: 0,
+  endedBy: null,
+}
+
+/** What every view reads; only the connection writes. */
+export const useMeetingStore = create<MeetingStore>(() => emptyMeetingStore)

@@ -1,0 +1,128 @@
+import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { totalAttendance } from '../../../shared/domain/attendance/attendance.selectors.ts'
+import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
+import { readinessOf, shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
+import { type Translate, useText } from '../../i18n/i18n.ts'
+import { useMeeting, usePresence, useSeq } from '../../store/use-meeting.ts'
+import { ConsoleCalls } from './ConsoleCalls.tsx'
+import { ConsoleFloor } from './ConsoleFloor.tsx'
+import styles from './ConsoleHalls.module.css'
+import { ConsoleNotices } from './ConsoleNotices.tsx'
+import type { ConsoleActs } from './use-console-acts.ts'
+import { type HallMark, hallMarks, upCount } from './watermark.ts'
+
+/** Who has followed, hall by hall; and what the halls want. */
+export function ConsoleHalls({ acts }: { readonly acts: ConsoleActs }) {
+  const { t } = useText()
+  const presence = usePresence()
+  const seq = useSeq()
+  const venues = useMeeting((state) => state.venues)
+  const sums = useMeeting(({ attendance }) => totalAttendance(attendance))
+  const list = venueList(venues)
+  const marks = hallMarks(
+    list.map((venue) => venue.id),
+    presence,
+    seq,
+  )
+  return (
+    <aside className={styles.halls} aria-label={t('console.halls')}>
+      <Watermark marks={marks} venues={list} />
+      <ConsoleCalls acts={acts} />
+      <ul className={styles.list}>
+        {list.map((venue, index) => (
+          <HallRow key={venue.id} venue={venue} mark={marks[index]} rttMs={presence[venue.id]?.rttMs ?? null} />
+        ))}
+      </ul>
+      <p className={styles.sums}>
+        {t('console.sums', {
+          expected: sums.expected,
+          present: sums.present,
+          onLeave: sums.onLeave,
+          absent: sums.absent,
+        })}
+      </p>
+      <ConsoleFloor acts={acts} />
+      <ConsoleNotices />
+    </aside>
+  )
+}
+
+function Watermark({ marks, venues }: { readonly marks: readonly HallMark[]; readonly venues: readonly Venue[] }) {
+  const { t } = useText()
+  const agenda = useMeeting((state) => state.agenda)
+  const item = currentItem(agenda)
+  const place =
+    item === null
+      ? t('console.watermarkNone')
+      : agenda.currentPoint === null
+        ? t('console.watermarkItem', { number: item.number })
+        : t('console.watermarkPoint', { number: item.number, point: agenda.currentPoint + 1 })
+  const behind = marks.filter(({ state }) => state === 'lags' || state === 'offline')
+  return (
+    <section className={styles.watermark}>
+      <h2 className={styles.heading}>{t('console.halls')}</h2>
+      <p className={styles.line}>
+        <span className={styles.count}>
+          {upCount(marks)}/{marks.length}
+        </span>
+        <span>{t('console.watermark', { place })}</span>
+      </p>
+      {behind.length > 0 && <p className={styles.behind}>{behindText(t, behind, venues)}</p>}
+    </section>
+  )
+}
+
+function behindText(t: Translate, behind: readonly HallMark[], venues: readonly Venue[]): string {
+  const texts = behind.slice(0, 2).map(({ venueId, state, steps }) => {
+    const venue = venues.find((known) => known.id === venueId)
+    const name = venue === undefined ? venueId : shortVenueName(venue)
+    return state === 'lags' ? t('console.lags', { venue: name, steps }) : t('console.offlineHall', { venue: name })
+  })
+  return [...texts, ...(behind.length > 2 ? [t('console.moreHalls', { count: behind.length })] : [])].join(' · ')
+}
+
+interface RowProps {
+  readonly venue: Venue
+  readonly mark: HallMark | undefined
+  readonly rttMs: number | null
+}
+
+const stateTexts = {
+  up: 'console.stateUp',
+  lags: 'console.stateLags',
+  offline: 'console.stateOffline',
+  none: 'console.stateNone',
+} as const
+
+function HallRow({ venue, mark, rttMs }: RowProps) {
+  const { t } = useText()
+  const counts = useMeeting(({ attendance }) => attendance.venues[venue.id] ?? null)
+  const status = useMeeting(({ meeting }) => meeting.status)
+  const state = mark?.state ?? 'none'
+  const readiness = readinessOf(venue)
+  const line =
+    state === 'offline'
+      ? t('console.offline')
+      : state === 'none'
+        ? t('console.noScreen')
+        : rttMs === null
+          ? ''
+          : t('console.ms', { ms: rttMs })
+  return (
+    <li className={styles.hall}>
+      <span className={styles.dot} data-state={state} role="img" aria-label={t(stateTexts[state])} />
+      <span className={styles.name}>{venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)}</span>
+      {(status === 'planned' || readiness === 'problem') && (
+        <span className={styles.readiness} data-readiness={readiness}>
+          {t(`console.${readiness}`)}
+        </span>
+      )}
+      <span className={styles.fact}>
+        {counts !== null && t('console.presentOf', { present: counts.present, expected: counts.expected })}
+      </span>
+      <span className={styles.fact} data-state={state}>
+        {line}
+      </span>
+    </li>
+  )
+}

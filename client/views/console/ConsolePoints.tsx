@@ -1,0 +1,52 @@
+import type { AgendaItem } from '../../../shared/domain/agenda/agenda.model.ts'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { DeskSection } from '../../components/DeskSection.tsx'
+import { chineseNumber } from '../../components/format-time.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
+import styles from './ConsolePoints.module.css'
+
+interface Props {
+  readonly item: AgendaItem
+  readonly onShow: (point: number | null) => void
+}
+
+/** The points of an address, stepped one by one. */
+export function ConsolePoints({ item, onShow }: Props) {
+  const { t, language } = useText()
+  const shown = useMeeting(({ agenda }) => agenda.currentPoint)
+  if (item.points.length === 0) return null
+  const title = t('console.points', { index: shown === null ? 0 : shown + 1, total: item.points.length })
+  const aside = (
+    <>
+      <DeskButton small disabled={shown === null} onClick={() => onShow((shown ?? 0) - 1)}>
+        {t('console.previousPoint')} ↑
+      </DeskButton>
+      <DeskButton small disabled={(shown ?? -1) + 1 >= item.points.length} onClick={() => onShow((shown ?? -1) + 1)}>
+        {t('console.nextPoint')} ↓
+      </DeskButton>
+      <DeskButton small look="quiet" disabled={shown === null} onClick={() => onShow(null)}>
+        {t('console.hidePoints')}
+      </DeskButton>
+    </>
+  )
+  return (
+    <DeskSection title={title} aside={aside}>
+      <ol className={styles.list}>
+        {item.points.map((point, index) => (
+          <li key={index}>
+            <button
+              type="button"
+              className={styles.point}
+              aria-current={index === shown ? 'step' : undefined}
+              onClick={() => onShow(index)}
+            >
+              <span className={styles.number}>{language === 'en' ? index + 1 : chineseNumber(index + 1)}</span>
+              {point.title}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </DeskSection>
+  )
+}

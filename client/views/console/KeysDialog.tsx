@@ -1,0 +1,35 @@
+import { AskDialog } from '../../components/AskDialog.tsx'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import styles from './KeysDialog.module.css'
+
+/** What each key does. */
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useText()
+  const keys = [
+    [`${t('console.space')} / →`, t('console.keyAdvance')],
+    ['←', t('console.keyPrevious')],
+    ['↓ / ↑', t('console.keyPoints')],
+    ['N', t('console.keyNotice')],
+    ['?', t('console.keyHelp')],
+    ['Esc', t('console.keyEscape')],
+  ] as const
+  return (
+    <AskDialog
+      title={t('console.keysTitle')}
+      actions={<DeskButton onClick={onClose}>{t('common.close')}</DeskButton>}
+      onClose={onClose}
+    >
+      <dl className={styles.keys}>
+        {keys.map(([key, act]) => (
+          <div key={key} className={styles.row}>
+            <dt>
+              <kbd className={styles.key}>{key}</kbd>
+            </dt>
+            <dd>{act}</dd>
+          </div>
+        ))}
+      </dl>
+    </AskDialog>
+  )
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { HttpRefusal } from '../../connection/http.ts'
+import { openSession, viewOf } from '../../connection/page-session.ts'
+import { MessagePage } from '../page/MessagePage.tsx'
+import { WaitingPage } from '../page/WaitingPage.tsx'
+
+/** Takes the token out of the address, exchanges it for a cookie, and goes on to the page of the role. */
+export function JoinPage() {
+  const [, navigate] = useLocation()
+  const [isRefused, setIsRefused] = useState<'refused' | 'unreachable' | null>(null)
+
+  useEffect(() => {
+    const token = location.hash.slice(1)
+    if (token === '') return setIsRefused('refused')
+    const enter = async () => {
+      const session = await openSession(token)
+      const { search } = location
+      const more = new URLSearchParams(search)
+      more.set('via', session.linkId)
+      const target =
+        session.meetingId === null ? '/' : `/meetings/${encodeURIComponent(session.meetingId)}/${viewOf[session.role]}`
+      navigate(`${target}?${more}`, { replace: true })
+    }
+    enter().catch((error: unknown) => {
+      const isAway = error instanceof HttpRefusal && error.rejection.code === 'server.unreachable'
+      setIsRefused(isAway ? 'unreachable' : 'refused')
+    })
+  }, [navigate])
+
+  if (isRefused === null) return <WaitingPage />
+  if (isRefused === 'unreachable') return <MessagePage text="refusals.server.unreachable" canReload />
+  return <MessagePage text="refusals.access.unauthorised" />
+}

@@ -1,0 +1,29 @@
+import { clockTime } from '../../components/format-time.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
+import styles from './LineBanner.module.css'
+
+/** Says that the line is down, since when, and what becomes of what is done meanwhile. */
+export function LineBanner() {
+  const { t } = useText()
+  const { status, asOf } = useFreshness()
+  const timeZone = useMeeting((state) => state.meeting.timeZone)
+  if (status === 'ended') {
+    return (
+      <p role="alert" className={styles.banner}>
+        {t('operator.endedBanner')}
+      </p>
+    )
+  }
+  return (
+    <div role="status">
+      {status !== 'live' && (
+        <p className={styles.banner}>
+          {asOf === null
+            ? t('operator.offlineNoData')
+            : t('operator.offlineBanner', { time: clockTime(asOf, timeZone, true) })}
+        </p>
+      )}
+    </div>
+  )
+}

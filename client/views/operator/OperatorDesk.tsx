@@ -1,0 +1,63 @@
+import { useRef, useState } from 'react'
+import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
+import { AttendancePanel } from '../../features/attendance/AttendancePanel.tsx'
+import { useHallPeople } from '../../features/attendance/use-hall-people.ts'
+import { HallDocuments } from '../../features/documents/HallDocuments.tsx'
+import { HallFloor } from '../../features/floor/HallFloor.tsx'
+import { HallHelp } from '../../features/help/HallHelp.tsx'
+import { NoticesInbox } from '../../features/notices/NoticesInbox.tsx'
+import { ReadinessPanel } from '../../features/readiness/ReadinessPanel.tsx'
+import { RollCallCard } from '../../features/roll-call/RollCallCard.tsx'
+import { RollCallRecord } from '../../features/roll-call/RollCallRecord.tsx'
+import { LineBanner } from './LineBanner.tsx'
+import { NewsVoice } from './NewsVoice.tsx'
+import { OnNow } from './OnNow.tsx'
+import styles from './OperatorDesk.module.css'
+import { OperatorHeader } from './OperatorHeader.tsx'
+import { OperatorTabs } from './OperatorTabs.tsx'
+import type { OperatorTab } from './operator-todo.ts'
+import { UrgentStrip } from './UrgentStrip.tsx'
+
+/** Three columns at a desk, one part at a time on a phone: the same parts, shown or hidden by the style sheet. */
+export function OperatorDesk({ venue }: { readonly venue: Venue }) {
+  const hall = useHallPeople(venue.id)
+  const [tab, setTab] = useState<OperatorTab>('meeting')
+  const main = useRef<HTMLElement>(null)
+  const nameOf = (personId: string) => hall.people.find(({ id }) => id === personId)?.record?.name ?? null
+  const open = (next: OperatorTab) => {
+    setTab(next)
+    main.current?.scrollTo(0, 0)
+  }
+  return (
+    <div className={styles.page} data-tab={tab}>
+      <OperatorHeader venue={venue} />
+      <LineBanner />
+      <NewsVoice venueId={venue.id} />
+      {tab !== 'notices' && <UrgentStrip venueId={venue.id} onOpen={() => open('notices')} />}
+      <main ref={main} className={styles.main}>
+        <div className={styles.call}>
+          <RollCallCard venue={venue} />
+        </div>
+        <div className={styles.meeting}>
+          <div className={styles.course}>
+            <OnNow venueId={venue.id} />
+            <RollCallRecord venue={venue} />
+            <ReadinessPanel venue={venue} />
+            <HallFloor venueId={venue.id} nameOf={nameOf} />
+          </div>
+          <div className={styles.help}>
+            <HallHelp venueId={venue.id} />
+          </div>
+        </div>
+        <div className={styles.checkIn}>
+          <AttendancePanel venue={venue} hall={hall} />
+        </div>
+        <div className={styles.papers}>
+          <NoticesInbox venueId={venue.id} />
+          <HallDocuments venueId={venue.id} />
+        </div>
+      </main>
+      <OperatorTabs venueId={venue.id} tab={tab} onTab={open} />
+    </div>
+  )
+}

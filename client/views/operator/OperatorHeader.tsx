@@ -1,0 +1,60 @@
+import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
+import { clockTime } from '../../components/format-time.ts'
+import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
+import styles from './OperatorHeader.module.css'
+
+const statusText = {
+  planned: 'operator.planned',
+  live: 'operator.running',
+  recess: 'operator.recess',
+  adjourned: 'operator.adjourned',
+} as const
+
+/** Which meeting, which hall, how far, how fresh. */
+export function OperatorHeader({ venue }: { readonly venue: Venue }) {
+  const { t } = useText()
+  const { title, status, rehearsal } = useMeeting((state) => state.meeting)
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.hall}>
+        {venue.name}
+        <span>{t(venue.kind === 'main' ? 'common.mainVenue' : 'common.branchVenue')}</span>
+      </p>
+      <p className={styles.state}>
+        <span className={styles.status} data-status={status}>
+          {t(statusText[status])}
+        </span>
+        {rehearsal && <span className={styles.status}>{t('operator.rehearsal')}</span>}
+      </p>
+      <FreshnessMark />
+      <div className={styles.language}>
+        <LanguageSwitch />
+      </div>
+    </header>
+  )
+}
+
+/** Live, or since when not. */
+function FreshnessMark() {
+  const { t } = useText()
+  const { status, asOf } = useFreshness()
+  const timeZone = useMeeting((state) => state.meeting.timeZone)
+  const words = {
+    live: 'common.live',
+    connecting: 'common.connecting',
+    offline: 'common.offline',
+    ended: 'common.offline',
+  } as const
+  return (
+    <p className={styles.fresh} data-link={status}>
+      <span aria-hidden="true" className={styles.dot} />
+      {t(words[status])}
+      {status !== 'live' && asOf !== null && (
+        <small>{t('common.asOf', { time: clockTime(asOf, timeZone, true) })}</small>
+      )}
+    </p>
+  )
+}

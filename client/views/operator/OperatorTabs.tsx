@@ -1,0 +1,50 @@
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
+import styles from './OperatorTabs.module.css'
+import { type OperatorTab, operatorTabs, operatorTodo } from './operator-todo.ts'
+
+interface Props {
+  readonly venueId: string
+  readonly tab: OperatorTab
+  readonly onTab: (tab: OperatorTab) => void
+}
+
+const names = {
+  meeting: 'operator.tabMeeting',
+  checkIn: 'operator.tabCheckIn',
+  documents: 'operator.tabDocuments',
+  notices: 'operator.tabNotices',
+} as const
+
+/** The parts of the page on a phone, within reach of a thumb. */
+export function OperatorTabs({ venueId, tab, onTab }: Props) {
+  const { t } = useText()
+  const todo = useMeeting((state) => operatorTodo(state, venueId))
+  return (
+    <nav className={styles.tabs} aria-label={t('operator.tabs')}>
+      {operatorTabs.map((name) => {
+        const count = todo[name]
+        const text = t(names[name])
+        return (
+          <button
+            key={name}
+            type="button"
+            className={styles.tab}
+            aria-current={tab === name ? 'page' : undefined}
+            onClick={() => onTab(name)}
+          >
+            {text}
+            {count > 0 && (
+              <>
+                <span className={styles.count} aria-hidden="true">
+                  {count}
+                </span>
+                <span className={styles.spoken}>{t('operator.tabNews', { count })}</span>
+              </>
+            )}
+          </button>
+        )
+      })}
+    </nav>
+  )
+}

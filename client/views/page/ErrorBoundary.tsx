@@ -1,0 +1,32 @@
+import { Component, type ReactNode } from 'react'
+import { MessagePage } from './MessagePage.tsx'
+
+interface Props {
+  readonly children: ReactNode
+}
+
+interface State {
+  readonly reference: string | null
+}
+
+/** What the page could not do: a sentence and a number to name, never a white page. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { reference: null }
+
+  static getDerivedStateFromError(): State {
+    return { reference: Date.now().toString(36).slice(-6).toUpperCase() }
+  }
+
+  override componentDidCatch(error: unknown): void {
+    console.error(`page error ${this.state.reference ?? ''}`, error)
+  }
+
+  override render(): ReactNode {
+    const { reference } = this.state
+    return reference === null ? (
+      this.props.children
+    ) : (
+      <MessagePage text="site.pageFailed" params={{ reference }} canReload />
+    )
+  }
+}

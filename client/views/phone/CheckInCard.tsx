@@ -1,0 +1,128 @@
+import { type FormEvent, useEffect, useState } from 'react'
+import { findPerson } from '../../../shared/domain/attendance/attendance.selectors.ts'
+import { shortVenueName } from '../../../shared/domain/venues/venues.selectors.ts'
+import type { Rejection } from '../../../shared/kernel/result.ts'
+import { clockTime } from '../../components/format-time.ts'
+import { callApi, HttpRefusal } from '../../connection/http.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { refusalText } from '../../i18n/refusal-text.ts'
+import { useMeetingLink } from '../../store/meeting-context.tsx'
+import { useMeeting, useSession } from '../../store/use-meeting.ts'
+import styles from './CheckInCard.module.css'
+
+/** Am I checked in; if not, how. */
+export function CheckInCard() {
+  const { t } = useText()
+  const { personId } = useSession()
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  const found = useMeeting(({ attendance }) => (personId === null ? null : findPerson(attendance, personId)))
+  const venue = useMeeting(({ venues }) => (found === null ? null : (venues[found.venueId] ?? null)))
+  const isOver = useMeeting(({ meeting }) => meeting.status === 'adjourned')
+  if (found?.person.status === 'present' && found.person.at !== null) {
+    const params = { time: clockTime(found.person.at, timeZone), venue: venue === null ? '' : shortVenueName(venue) }
+    return (
+      <p className={styles.done} role="status">
+        <span aria-hidden="true">✓ </span>
+        {t('phone.checkedIn', params)}
+      </p>
+    )
+  }
+  if (found?.person.status === 'onLeave') return <p className={styles.done}>{t('phone.onLeave')}</p>
+  if (isOver) return null
+  return personId === null ? <IdentifyForm /> : <OwnCheckIn personId={personId} />
+}
+
+/** Says who one is and checks in, in one go: the page comes back as that person's. */
+function IdentifyForm() {
+  const { t } = useText()
+  const { meetingId } = useSession()
+  const [name, setName] = useState('')
+  const [phoneTail, setPhoneTail] = useState('')
+  const [refusal, setRefusal] = useState<Rejection | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setIsBusy(true)
+    setRefusal(null)
+    try {
+      await callApi('POST', `/api/meetings/${encodeURIComponent(meetingId)}/identify`, { name: name.trim(), phoneTail })
+      sessionStorage.setItem('onehall.checkIn', meetingId)
+      location.reload()
+    } catch (error) {
+      setRefusal(error instanceof HttpRefusal ? error.rejection : { code: 'command.failed', params: {} })
+      setIsBusy(false)
+    }
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <h2 className={styles.title}>{t('phone.checkInTitle')}</h2>
+      <label className={styles.field}>
+        <span>{t('phone.name')}</span>
+        <input
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          autoComplete="name"
+          required
+          maxLength={80}
+        />
+      </label>
+      <label className={styles.field}>
+        <span>{t('phone.phoneTail')}</span>
+        <input
+          value={phoneTail}
+          onChange={(event) => setPhoneTail(event.target.value.replace(/\D/gu, '').slice(0, 4))}
+          inputMode="numeric"
+          autoComplete="off"
+          pattern="[0-9]{4}"
+          required
+        />
+      </label>
+      {refusal !== null && (
+        <p className={styles.refusal} role="alert">
+          {refusalText(t, refusal)}
+        </p>
+      )}
+      <button type="submit" className={styles.button} disabled={isBusy}>
+        {t(isBusy ? 'phone.checkingIn' : 'phone.checkIn')}
+      </button>
+      <p className={styles.privacy}>{t('phone.privacy')}</p>
+    </form>
+  )
+}
+
+function OwnCheckIn({ personId }: { readonly personId: string }) {
+  const { t } = useText()
+  const { meetingId, venueId } = useSession()
+  const link = useMeetingLink()
+  const [refusal, setRefusal] = useState<Rejection | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+
+  const checkIn = async () => {
+    if (venueId === null) return
+    setIsBusy(true)
+    const answer = await link.send('attendance.checkIn', { personId, venueId })
+    setIsBusy(false)
+    setRefusal(answer.ok ? null : answer.rejection)
+  }
+
+  useEffect(() => {
+    if (sessionStorage.getItem('onehall.checkIn') !== meetingId) return
+    sessionStorage.removeItem('onehall.checkIn')
+    void checkIn()
+  })
+
+  return (
+    <div className={styles.form}>
+      {refusal !== null && (
+        <p className={styles.refusal} role="alert">
+          {refusalText(t, refusal)}
+        </p>
+      )}
+      <button type="button" className={styles.button} disabled={isBusy} onClick={() => void checkIn()}>
+        {t(isBusy ? 'phone.checkingIn' : 'phone.checkIn')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { lazy, Suspense, useState } from 'react'
+import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
+import { releasedDocuments } from '../../../shared/domain/documents/documents.selectors.ts'
+import { Sheet } from '../../components/Sheet.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting, useSession } from '../../store/use-meeting.ts'
+import styles from './DocumentsSheet.module.css'
+
+const PdfPage = lazy(() => import('../../features/documents/PdfPage.tsx').then(({ PdfPage }) => ({ default: PdfPage })))
+
+/** The released documents, and one of them open. A document that is withdrawn closes by itself. */
+export function DocumentsSheet({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useText()
+  const documents = useMeeting((state) => releasedDocuments(state.documents))
+  const [openId, setOpenId] = useState<string | null>(null)
+  const open = documents.find((document) => document.id === openId)
+  if (open !== undefined) return <Reader document={open} onClose={() => setOpenId(null)} />
+  return (
+    <Sheet title={t('phone.documents')} onClose={onClose}>
+      {documents.length === 0 && <p>{t('phone.noDocuments')}</p>}
+      <ul className={styles.list}>
+        {documents.map((document) => (
+          <li key={document.id}>
+            <button type="button" className={styles.document} onClick={() => setOpenId(document.id)}>
+              <span>{document.title}</span>
+              <span className={styles.open}>{t('phone.openDocument')}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  )
+}
+
+function Reader({ document, onClose }: { readonly document: MeetingDocument; readonly onClose: () => void }) {
+  const { t } = useText()
+  const { meetingId } = useSession()
+  const [page, setPage] = useState(1)
+  const [pages, setPages] = useState(1)
+  const { file } = document
+  return (
+    <Sheet title={document.title} onClose={onClose}>
+      <div className={styles.paper}>
+        {file === null ? (
+          <p role="status">{t('phone.cannotOpen')}</p>
+        ) : (
+          <Suspense fallback={<p role="status">{t('phone.opening')}</p>}>
+            <PdfPage
+              meetingId={meetingId}
+              documentId={document.id}
+              sha256={file.sha256}
+              contentType={file.contentType}
+              page={page}
+              loadingText={t('phone.opening')}
+              failedText={t('phone.cannotOpen')}
+              onPages={setPages}
+            />
+          </Suspense>
+        )}
+      </div>
+      <div className={styles.pages}>
+        <button type="button" className={styles.turn} disabled={page <= 1} onClick={() => setPage(page - 1)}>
+          {t('phone.previousPage')}
+        </button>
+        <span>{t('phone.pageOf', { page, total: pages })}</span>
+        <button type="button" className={styles.turn} disabled={page >= pages} onClick={() => setPage(page + 1)}>
+          {t('phone.nextPage')}
+        </button>
+      </div>
+    </Sheet>
+  )
+}

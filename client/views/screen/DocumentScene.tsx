@@ -1,0 +1,45 @@
+import { lazy, Suspense, useState } from 'react'
+import { shownDocument } from '../../../shared/domain/documents/documents.selectors.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting, useSession } from '../../store/use-meeting.ts'
+import styles from './DocumentScene.module.css'
+
+const PdfPage = lazy(() => import('../../features/documents/PdfPage.tsx').then(({ PdfPage }) => ({ default: PdfPage })))
+
+/** The page that all halls read together. */
+export function DocumentScene() {
+  const { t } = useText()
+  const { meetingId } = useSession()
+  const document = useMeeting(({ documents }) => shownDocument(documents))
+  const [pages, setPages] = useState(0)
+  if (document === null || document.page === null) return null
+  return (
+    <div className={styles.scene}>
+      <aside className={styles.side}>
+        <h1 className={styles.title}>{document.title}</h1>
+        {document.issuedBy !== null && <p className={styles.issuer}>{document.issuedBy}</p>}
+        {pages > 0 && (
+          <p className={styles.page}>{t('screen.page', { page: Math.min(document.page, pages), total: pages })}</p>
+        )}
+      </aside>
+      <div className={styles.paper}>
+        {document.file === null ? (
+          <p role="status">{t('screen.documentMissing')}</p>
+        ) : (
+          <Suspense fallback={<p role="status">{t('screen.documentLoading')}</p>}>
+            <PdfPage
+              meetingId={meetingId}
+              documentId={document.id}
+              sha256={document.file.sha256}
+              contentType={document.file.contentType}
+              page={document.page}
+              loadingText={t('screen.documentLoading')}
+              failedText={t('screen.documentMissing')}
+              onPages={setPages}
+            />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { currentItem, elapsedMs, projectedEnd, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { chineseNumber, clockTime, countdown } from '../../components/format-time.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { titleSize } from './fit-title.ts'
+import styles from './ItemScene.module.css'
+
+/** The item that is on: number, title, who; the time on the right, quiet until it matters. */
+export function ItemScene() {
+  const { t, language } = useText()
+  const item = useMeeting(({ agenda }) => currentItem(agenda))
+  const holder = useMeeting(({ floor }) => floor.current)
+  const venues = useMeeting((state) => state.venues)
+  if (item === null) return null
+  const number = language === 'en' ? item.number : chineseNumber(item.number)
+  const size = titleSize(item.title, 55)
+  const from = holder?.venueId == null ? null : (venues[holder.venueId] ?? null)
+  const isNamedByHall = from !== null && from.name === holder?.name
+  return (
+    <div className={styles.scene}>
+      <section className={styles.what}>
+        <p className={styles.number} data-language={language}>
+          {t('screen.itemNumber', { number })}
+        </p>
+        <h1 className={styles.title} style={{ fontSize: `calc(${size} * var(--u))` }}>
+          {item.title}
+        </h1>
+        {holder !== null && (
+          <p className={styles.who}>
+            <span className={styles.name}>{holder.name}</span>
+            <span className={styles.rank}>
+              {[holder.title, from !== null && !isNamedByHall && from.kind === 'branch' ? from.name : null]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </span>
+          </p>
+        )}
+      </section>
+      <ItemTime />
+    </div>
+  )
+}
+
+/** Time left; time run, where none is planned. */
+function ItemTime() {
+  const { t } = useText()
+  const agenda = useMeeting((state) => state.agenda)
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  const now = useNow()
+  const item = currentItem(agenda)
+  const left = remainingMs(agenda, now)
+  const elapsed = elapsedMs(agenda, now)
+  const end = projectedEnd(agenda, now)
+  if (item === null || elapsed === null) return null
+  const isOver = left !== null && left < 0
+  const label = left === null ? t('screen.elapsed') : t(isOver ? 'screen.overtime' : 'screen.remaining')
+  const facts = [
+    ...(item.plannedMinutes === null ? [] : [t('screen.planned', { minutes: item.plannedMinutes })]),
+    ...(end === null ? [] : [t('screen.projected', { time: clockTime(end, timeZone) })]),
+  ]
+  return (
+    <section className={styles.time} data-over={isOver}>
+      <p className={styles.label}>{label}</p>
+      <p className={styles.figure} role="timer">
+        {countdown(left ?? elapsed)}
+      </p>
+      <p className={styles.plan}>{facts.join(' · ')}</p>
+    </section>
+  )
+}

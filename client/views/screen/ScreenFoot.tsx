@@ -1,0 +1,39 @@
+import { totalAttendance } from '../../../shared/domain/attendance/attendance.selectors.ts'
+import { clockTime } from '../../components/format-time.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { AgendaStrip } from './AgendaStrip.tsx'
+import styles from './ScreenFoot.module.css'
+import type { Scene } from './scene-of.ts'
+
+/** Where we are in the agenda, or who has come; and the time of day. */
+export function ScreenFoot({ scene }: { readonly scene: Scene }) {
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  const now = useNow()
+  return (
+    <footer className={styles.foot}>
+      {scene === 'waiting' ? <Sums /> : <AgendaStrip />}
+      <time className={styles.clock}>{clockTime(now, timeZone)}</time>
+    </footer>
+  )
+}
+
+function Sums() {
+  const { t } = useText()
+  const { expected, present, onLeave } = useMeeting(({ attendance }) => totalAttendance(attendance))
+  const sums = [
+    [t('screen.expected'), expected, false],
+    [t('screen.present'), present, true],
+    [t('screen.onLeave'), onLeave, false],
+  ] as const
+  return (
+    <dl className={styles.sums}>
+      {sums.map(([name, count, isMain]) => (
+        <div key={name} className={styles.sum}>
+          <dt>{name}</dt>
+          <dd data-main={isMain}>{count}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ComponentType } from 'react'
+import { useText } from '../../i18n/i18n.ts'
+import { useDrawn } from '../../store/use-drawn.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
+import { CommendationScene } from './CommendationScene.tsx'
+import { DocumentScene } from './DocumentScene.tsx'
+import { ItemScene } from './ItemScene.tsx'
+import { NoticeBand } from './NoticeBand.tsx'
+import { PointsScene } from './PointsScene.tsx'
+import { AdjournedScene, RecessScene } from './RestScenes.tsx'
+import { ScreenFoot } from './ScreenFoot.tsx'
+import { ScreenHead } from './ScreenHead.tsx'
+import styles from './ScreenView.module.css'
+import { type Scene, sceneOf } from './scene-of.ts'
+import { useUnattended } from './use-unattended.ts'
+import { WaitingScene } from './WaitingScene.tsx'
+
+const scenes: Readonly<Record<Scene, ComponentType>> = {
+  waiting: WaitingScene,
+  item: ItemScene,
+  points: PointsScene,
+  document: DocumentScene,
+  commendation: CommendationScene,
+  recess: RecessScene,
+  adjourned: AdjournedScene,
+}
+
+const themeOfPage = () => (new URLSearchParams(location.search).get('theme') === 'neutral' ? 'neutral' : 'formal')
+
+/** The hall screen: one thing at a time, read from twenty metres, nobody at its keyboard. */
+export function ScreenView() {
+  const { language } = useText()
+  const scene = useMeeting(sceneOf)
+  const breath = useMeeting(({ agenda }) => `${agenda.currentItemId}`)
+  useDrawn()
+  const isIdle = useUnattended()
+  const SceneView = scenes[scene]
+  return (
+    <div className={styles.screen} data-theme={themeOfPage()} data-scene={scene} data-idle={isIdle} lang={language}>
+      <ScreenHead scene={scene} />
+      <main className={styles.stage} key={`${scene} ${breath}`} aria-live="polite">
+        <SceneView />
+      </main>
+      <NoticeBand />
+      <ScreenFoot scene={scene} />
+    </div>
+  )
+}

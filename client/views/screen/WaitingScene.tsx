@@ -1,0 +1,66 @@
+import type { VenueAttendance } from '../../../shared/domain/attendance/attendance.model.ts'
+import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
+import { readinessOf, shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
+import { between } from '../../../shared/kernel/time.ts'
+import { clockTime, countdown, longDate } from '../../components/format-time.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { titleSize } from './fit-title.ts'
+import styles from './WaitingScene.module.css'
+
+/** A countdown of more than this is a date, not a wait. */
+const longestWaitMs = 12 * 3_600_000
+
+/** People arrive: the meeting's name, the time left, every hall. */
+export function WaitingScene() {
+  const { t, language } = useText()
+  const { title, startsAt, timeZone, status } = useMeeting(({ meeting }) => meeting)
+  const venues = useMeeting((state) => state.venues)
+  const attendance = useMeeting((state) => state.attendance.venues)
+  const now = useNow()
+  const left = between(now, startsAt)
+  const isNear = left > 0 && left < longestWaitMs
+  const size = titleSize(title, 84, 6.8, 3.4)
+  const facts = [
+    longDate(startsAt, timeZone, language),
+    t('screen.startsAt', { time: clockTime(startsAt, timeZone) }),
+    ...(isNear ? [t('screen.startsIn', { time: countdown(left) })] : []),
+    ...(status === 'live' ? [t('screen.startsSoon')] : []),
+  ]
+  const list = venueList(venues)
+  return (
+    <div className={styles.scene}>
+      <div className={styles.cover}>
+        <h1 className={styles.title} style={{ fontSize: `calc(${size} * var(--u))` }}>
+          {title}
+        </h1>
+        <p className={styles.facts}>{facts.join(' · ')}</p>
+      </div>
+      <ul className={styles.halls} data-many={list.length > 15}>
+        {list.map((venue) => (
+          <Hall key={venue.id} venue={venue} counts={attendance[venue.id]} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Hall({ venue, counts }: { readonly venue: Venue; readonly counts: VenueAttendance | undefined }) {
+  const { t } = useText()
+  const readiness = readinessOf(venue)
+  const isMain = venue.kind === 'main'
+  return (
+    <li className={styles.hall}>
+      <span className={styles.name}>{isMain ? t('common.mainVenue') : shortVenueName(venue)}</span>
+      <span className={styles.readiness} data-readiness={readiness}>
+        <span className={styles.mark} aria-hidden="true" />
+        {t(`screen.${readiness}`)}
+      </span>
+      {counts !== undefined && counts.expected > 0 && (
+        <span className={styles.people}>
+          {t('screen.presentOf', { present: counts.present, expected: counts.expected })}
+        </span>
+      )}
+    </li>
+  )
+}
