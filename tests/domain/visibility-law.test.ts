@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Audience } from '../../shared/access/audience.ts'
+import { evolveMeeting, foldMeeting, initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
+import type { MeetingEvent, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { foldBursts, visibleEvents, visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
+import { anyCommands, play } from '../support/any-command.ts'
+
+const audiences: readonly Audience[] = [
+  { kind: 'staff' },
+  { kind: 'observer' },
+  ...['main', 'east', 'west'].flatMap((venueId): Audience[] => [
+    { kind: 'operator', venueId },
+    { kind: 'screen', venueId },
+    { kind: 'attendee', venueId, personId: null },
+    { kind: 'attendee', venueId, personId: `${venueId}-1` },
+  ]),
+]
+
+type Filter = typeof visibleEvents
+
+/** Folds the filtered feed of a log, cut into batches whose bursts are folded. */
+function foldedFeed(log: readonly MeetingEvent[], audience: Audience, batch: number, filter: Filter): MeetingState {
+  let state = initialMeeting
+  let seen = initialMeeting
+  let pending: MeetingEvent[] = []
+  for (const [index, event] of log.entries()) {
+    const after = evolveMeeting(state, event)
+    pending.push(...filter(event, state, after, audience))
+    state = after
+    if (index % batch !== 0 && index !== log.length - 1) continue
+    seen = foldMeeting(foldBursts(JSON.parse(JSON.stringify(pending))), seen)
+    pending = []
+  }
+  return seen
+}
+
+describe('visibility', () => {
+  it('[INV-4] folding the filtered feed equals filtering the folded state, for every audience', () => {
+    fc.assert(
+      fc.property(anyCommands, fc.integer({ min: 1, max: 7 }), (commands, batch) => {
+        const { log, state } = play(commands)
+        for (const audience of audiences) {
+          expect(foldedFeed(log, audience, batch, visibleEvents)).toEqual(visibleState(state, audience))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('finds a filter that forgets to tell (negative control)', () => {
+    const forgetful: Filter = (event, before, after, audience) =>
+      event.type === 'attendance.checkedIn' ? [] : visibleEvents(event, before, after, audience)
+    const law = fc.property(anyCommands, (commands) => {
+      const { log, state } = play(commands)
+      for (const audience of audiences.slice(1)) {
+        expect(foldedFeed(log, audience, 1, forgetful)).toEqual(visibleState(state, audience))
+      }
+    })
+    expect(fc.check(law, { numRuns: 300 }).failed).toBe(true)
+  })
+
+  it('[INV-7] tells no audience what is not released, revealed or theirs', () => {
+    fc.assert(
+      fc.property(anyCommands, (commands) => {
+        const { state } = play(commands)
+        for (const audience of audiences.slice(1)) {
+          const seen = JSON.stringify(visibleState(state, audience))
+          for (const document of Object.values(state.documents)) {
+            if (!document.released) expect(seen).not.toContain(`"${document.title}"`)
+          }
+          if (audience.kind === 'screen' || audience.kind === 'observer') expect(seen).not.toContain('secret note')
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+})

@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import type { Actor } from '../../shared/access/actor.ts'
+import type { ParsedCommand } from '../../shared/domain/meeting/meeting.decide.ts'
+import { mayCommand } from '../../shared/domain/meeting/meeting.decide.ts'
+import { attendeeOf, meetingAt, moderator, operatorOf } from './meeting-fixture.ts'
+
+const venueId = fc.constantFrom('main', 'east', 'west')
+const personId = fc.constantFrom('main-1', 'main-2', 'east-1', 'east-2', 'west-1', 'west-2')
+const documentId = fc.constantFrom('d1', 'd2')
+const itemId = fc.constantFrom('open', 'read', 'talk', 'honour')
+const note = fc.constantFrom('secret note', null)
+/** Which of the things that were made so far is meant. */
+const which = fc.nat({ max: 3 })
+
+/** A command whose ids of made things are still a choice. */
+export interface LooseCommand {
+  readonly type: ParsedCommand['type']
+  readonly data: Record<string, unknown>
+  readonly actor: Actor
+  readonly which: number
+}
+
+const command = (
+  type: ParsedCommand['type'],
+  data: Record<string, fc.Arbitrary<unknown>>,
+  actor?: fc.Arbitrary<Actor>,
+) =>
+  fc.record({
+    type: fc.constant(type),
+    data: fc.record(data),
+    actor: actor ?? fc.constant(moderator),
+    which,
+  })
+
+const operator = venueId.map(operatorOf)
+const attendee = personId.map((id) => attendeeOf(id.split('-')[0] ?? '', id))
+
+const anyCommand: fc.Arbitrary<LooseCommand> = fc.oneof(
+  command('agenda.advance', {}),
+  command('agenda.goTo', { to: itemId }),
+  command('agenda.stage', { itemId }),
+  command('agenda.commit', { itemId }),
+  command('agenda.takeBack', {}),
+  command('agenda.showPoint', { itemId, point: fc.constantFrom(0, 1, 2, null) }),
+  command('agenda.adjustTime', { itemId, deltaMinutes: fc.constantFrom(-5, 5) }),
+  command('agenda.moveItem', { itemId, before: itemId }),
+  command('agenda.removeItem', { itemId }),
+  command('meeting.recess', {}),
+  command('meeting.resume', {}),
+  command('floor.give', { speaker: fc.record({ name: fc.constant('Guest'), venueId }) }),
+  command('floor.release', {}),
+  command('floor.request', { venueId, topic: note }, fc.oneof(operator, attendee)),
+  command('floor.grant', {}),
+  command('floor.decline', { reason: note }),
+  command('floor.withdraw', {}, fc.oneof(operator, attendee)),
+  command('venues.reportReadiness', {
+    venueId,
+    check: fc.constantFrom('video', 'audio'),
+    status: fc.constant('ok'),
+    note,
+  }),
+  command('rollCall.open', {}),
+  command('rollCall.answer', { venueId, heard: fc.boolean(), picture: fc.boolean(), sound: fc.boolean(), note }),
+  command('rollCall.close', {}),
+  command('documents.release', { documentId, venueIds: fc.option(fc.uniqueArray(venueId, { minLength: 1 })) }),
+  command('documents.withdraw', { documentId }),
+  command('documents.turnPage', { documentId, page: fc.nat({ max: 3 }) }),
+  command('documents.acknowledge', { documentId, venueId, step: fc.constantFrom('received', 'printed') }),
+  command('attendance.checkIn', { personId, venueId }),
+  command('attendance.undo', { personId }),
+  command('attendance.excuse', { personId, reason: fc.constant('secret note') }),
+  command('attendance.transfer', { personId, toVenueId: venueId }),
+  command('attendance.sign', { venueId }),
+  command('notices.send', {
+    to: fc.oneof(fc.constant('all'), fc.uniqueArray(venueId, { minLength: 1 })),
+    text: fc.constant('hello'),
+    level: fc.constantFrom('info', 'urgent'),
+  }),
+  command('notices.withdraw', {}),
+  command('notices.acknowledge', { reply: note }, operator),
+  command('notices.help', { venueId, text: fc.constant('secret note') }, operator),
+  command('notices.handleHelp', {}),
+  command('commendation.reveal', { itemId: fc.constant('honour'), to: fc.nat({ max: 3 }) }),
+)
+
+/** A meeting's worth of commands by anybody. */
+export const anyCommands = fc.array(anyCommand, { maxLength: 60 })
+
+/** Plays them on a fresh live meeting; what is refused changes nothing. */
+export function play(commands: readonly LooseCommand[]) {
+  const meeting = meetingAt()
+  meeting.say('meeting.start', {})
+  for (const loose of commands) {
+    const { floor, agenda, notices, helpCalls, commendation } = meeting.state
+    const made = {
+      from: loose.type === 'commendation.reveal' ? commendation.honour?.revealed : agenda.currentItemId,
+      requestId: floor.requests[loose.which]?.id ?? 'none',
+      noticeId: notices[loose.which]?.id ?? 'none',
+      helpCallId: helpCalls[loose.which]?.id ?? 'none',
+    }
+    const parsed = { type: loose.type, data: { ...made, ...loose.data } } as unknown as ParsedCommand
+    if (mayCommand(loose.actor, parsed)) meeting.wait(1_000).say(parsed.type, parsed.data as never, loose.actor)
+  }
+  return { log: meeting.log, state: meeting.state }
+}
