@@ -29,6 +29,7 @@ export function AskDialog({ title, children, actions, onClose }: Props) {
         event.preventDefault()
         onClose()
       }}
+      onClose={() => ref.current?.open === false && onClose()}
       onClick={(event) => event.target === ref.current && onClose()}
     >
       <div className={styles.body}>

@@ -45,7 +45,9 @@ export function AttendancePanel({ venue, hall }: Props) {
       aside={people.length > 0 && <LedgerSign venue={venue} counts={counts} timeZone={timeZone} />}
     >
       <AttendanceNumbers counts={counts} isStarted={isStarted} />
-      <PeopleTools list={list} inputRef={inputRef} onEnter={() => void enter()} last={acts.last} />
+      {people.length > 0 && (
+        <PeopleTools list={list} inputRef={inputRef} onEnter={() => void enter()} last={acts.last} />
+      )}
       <PeopleRows list={list} people={people} roster={roster} acts={acts} timeZone={timeZone} />
       <BatchBar
         selected={list.selected}

@@ -13,6 +13,9 @@ export interface Roster {
 
 type Fetched = Omit<Roster, 'reload'>
 
+/** The line broke before all of it had come. */
+const brokenOff = { code: 'server.unreachable', params: {} } as const
+
 /** The roster of the hall; what was fetched before stays while it is fetched again. */
 export function useRoster(meetingId: string): Roster {
   const [round, setRound] = useState(0)
@@ -25,7 +28,7 @@ export function useRoster(meetingId: string): Roster {
       .then((people) => !isGone && setFetched({ status: 'ready', people, fault: undefined }))
       .catch((error: unknown) => {
         if (isGone) return
-        const fault = error instanceof HttpRefusal ? error.rejection : 'unsent'
+        const fault = error instanceof HttpRefusal ? error.rejection : brokenOff
         setFetched((before) => ({ ...before, status: 'failed', fault }))
       })
     return () => {

@@ -73,6 +73,9 @@ export function HallDocumentCard({ document, venueId }: Props) {
   )
 }
 
+/** The line broke before all of it had come. */
+const brokenOff = { code: 'server.unreachable', params: {} } as const
+
 /** One download at a time. */
 function useDownload(document: MeetingDocument, onDone: () => void) {
   const { meetingId } = useSession()
@@ -87,7 +90,7 @@ function useDownload(document: MeetingDocument, onDone: () => void) {
       setFetching(undefined)
       onDone()
     } catch (error) {
-      setFetching(error instanceof HttpRefusal ? error.rejection : 'unsent')
+      setFetching(error instanceof HttpRefusal ? error.rejection : brokenOff)
     } finally {
       isBusy.current = false
     }

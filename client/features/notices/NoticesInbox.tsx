@@ -1,10 +1,9 @@
-import type { Notice } from '../../../shared/domain/notices/notices.model.ts'
-import { isForVenue } from '../../../shared/domain/notices/notices.selectors.ts'
 import { DeskSection } from '../../components/DeskSection.tsx'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { InboxNotice } from './InboxNotice.tsx'
+import { inboxOrder } from './inbox-order.ts'
 import styles from './NoticesInbox.module.css'
 
 /** What the main venue told this hall, what waits for an answer first, then the newest. */
@@ -30,12 +29,3 @@ export function NoticesInbox({ venueId }: { readonly venueId: string }) {
     </DeskSection>
   )
 }
-
-/** Unanswered before answered, urgent before plain, the newest first. */
-export function inboxOrder(notices: readonly Notice[], venueId: string): readonly Notice[] {
-  const rank = (notice: Notice) => (notice.acks[venueId] === undefined ? 2 : 0) + weight(notice, venueId)
-  return notices.filter((notice) => isForVenue(notice, venueId)).sort((a, b) => rank(b) - rank(a) || b.at - a.at)
-}
-
-const weight = (notice: Notice, venueId: string) =>
-  notice.level === 'urgent' && notice.acks[venueId] === undefined ? 1 : 0

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReadinessCheck, Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { ActButton } from '../../acts/ActButton.tsx'
+import { PendingText } from '../../acts/PendingText.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import type { Acts } from '../../acts/use-acts.ts'
 import { clockTime } from '../../components/format-time.ts'
@@ -36,7 +37,9 @@ export function ReadinessRow({ venue, check, acts, timeZone, isOver }: Props) {
       </span>
       <span className={styles.name}>
         {name}
-        <small>{report === null ? t('operator.unreported') : clockTime(report.at, timeZone)}</small>
+        <small>
+          {isPending ? <PendingText /> : report === null ? t('operator.unreported') : clockTime(report.at, timeZone)}
+        </small>
       </span>
       <fieldset className={styles.choice} aria-label={t('operator.statusOf', { check: name })}>
         <button

@@ -1,5 +1,4 @@
 export const operator = {
-  title: '会场联络台',
   noVenue: '此链接不属于任何会场，请向会务索取本会场的联络员链接。',
   tabs: '页面分区',
   tabMeeting: '会议',
@@ -140,7 +139,6 @@ export const operator = {
   download: '下载',
   downloading: '下载中…',
   downloadDocument: '下载《{{title}}》',
-  downloadFailed: '没有下载成功，请重试。',
   noFile: '文件尚未上传',
   onScreen: '正在同屏第 {{page}} 页',
   stepsOf: '《{{title}}》的签收步骤',
