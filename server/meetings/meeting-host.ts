@@ -118,7 +118,7 @@ export class MeetingHost {
     return this.catching
   }
 
-  /** Resolves when every command was answered and the snapshot is written. */
+  /** Resolves when every command was answered and the snapshot was tried. */
   async rest(): Promise<void> {
     await this.queue.idle()
     if (this.damagedAt === null && this.seq > this.snapshotSeq) await this.saveSnapshot()
@@ -224,14 +224,18 @@ export class MeetingHost {
     if (this.recent.length > recentLimit * 1.5) this.recent = this.recent.slice(-recentLimit)
     this.watch?.(news)
     for (const listener of this.listeners) listener(news)
-    if (this.seq - this.snapshotSeq >= snapshotEvery)
-      this.saveSnapshot().catch((error) => this.deps.onError(error, this.meetingId))
+    if (this.seq - this.snapshotSeq >= snapshotEvery) void this.saveSnapshot()
   }
 
+  /** A cache: that it could not be written is told, and costs only the time of the next load. */
   private async saveSnapshot(): Promise<void> {
     const { seq, state } = this.current
     this.snapshotSeq = seq
-    await this.deps.events.saveSnapshot(this.meetingId, { seq, version: stateVersion, state })
+    try {
+      await this.deps.events.saveSnapshot(this.meetingId, { seq, version: stateVersion, state })
+    } catch (error) {
+      this.deps.onError(error, this.meetingId)
+    }
   }
 }
 

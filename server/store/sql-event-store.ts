@@ -73,12 +73,14 @@ export function createSqlEventStore({ db, dialect, signal }: SqlStoreDeps): Even
     async saveSnapshot(meetingId, { seq, version, state }) {
       const values = { seq, version, state: JSON.stringify(state) }
       await db.transaction().execute(async (trx) => {
-        await trx.deleteFrom('snapshots').where('meeting_id', '=', meetingId).execute()
-        faultPoint('in-snapshot')
         await trx
           .insertInto('snapshots')
           .values({ meeting_id: meetingId, ...values })
+          .onConflict((kept) =>
+            kept.column('meeting_id').doUpdateSet(values).whereRef('snapshots.seq', '<=', sql.ref('excluded.seq')),
+          )
           .execute()
+        faultPoint('in-snapshot')
       })
     },
     async loadSnapshot(meetingId): Promise<StoredSnapshot | null> {

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStore } from '../../server/store/open-store.ts'
+import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { connect, meetingFile, ownerToken, startHall, until } from '../support/running-hall.ts'
+import { commit, storeContract } from './store.contract.ts'
+
+let postgres: TestPostgres
+beforeAll(async () => {
+  postgres = await startPostgres()
+})
+afterAll(() => postgres.stop())
+
+storeContract('PostgreSQL', async () => openStore({ databaseUrl: await postgres.database() }))
+
+describe('several nodes on one PostgreSQL', () => {
+  it('hear of one another, and number one log together without a gap', async () => {
+    const databaseUrl = await postgres.database()
+    const [one, two] = await Promise.all([openStore({ databaseUrl }), openStore({ databaseUrl })])
+    await one.events.createLog('m', 'e')
+    const heard: number[] = []
+    two.events.onAppended((_, seq) => heard.push(seq))
+    const writer = (store: typeof one, name: string) => async () => {
+      for (let count = 0; count < 20; ) {
+        const head = await store.events.head('m')
+        const result = await store.events.append('m', head?.seq ?? 0, [commit(`${name}-${count}`)])
+        if (result.ok) count += 1
+      }
+    }
+    await Promise.all([writer(one, 'one')(), writer(two, 'two')()])
+    expect(await two.events.verify('m')).toEqual([])
+    expect((await one.events.head('m'))?.seq).toBe(40)
+    await until(() => heard.includes(40), 3_000)
+    await Promise.all([one.close(), two.close()])
+  })
+
+  it('serve the same meeting; one dies and the other goes on', async () => {
+    const databaseUrl = await postgres.database()
+    const [one, two] = [await startHall({ databaseUrl }), await startHall({ databaseUrl })]
+    const { meetingId, tokenOf } = await one.createMeeting(meetingFile(2, 2))
+    const screen = connect(two.base, { token: tokenOf('screen', 'b1'), meetingId })
+    expect(await screen.ready()).toBeNull()
+    const moderator = tokenOf('moderator')
+    expect(await one.command(meetingId, moderator, 'meeting.start', {}, 'start-on-one')).toMatchObject({ status: 200 })
+    await until(() => screen.state?.meeting.status === 'live', 3_000)
+    const repeated = await two.command(meetingId, moderator, 'meeting.start', {}, 'start-on-one')
+    expect(repeated.body).toEqual({ ok: true, seq: 2 })
+    const [first, second] = await Promise.all([
+      one.command(meetingId, moderator, 'agenda.advance', { from: null }),
+      two.command(meetingId, moderator, 'agenda.advance', { from: null }),
+    ])
+    expect([first.status, second.status].sort()).toEqual([200, 409])
+    await until(() => screen.state?.agenda.currentItemId === 'open', 3_000)
+    await one.stop()
+    expect(await two.command(meetingId, moderator, 'agenda.advance', { from: 'open' })).toMatchObject({ status: 200 })
+    await until(() => screen.state?.agenda.currentItemId === 'read', 3_000)
+    expect(screen.faults).toEqual([])
+    const list = await two.call<{ meetings: unknown[] }>('GET', '/api/meetings', ownerToken)
+    expect(list.body.meetings).toHaveLength(1)
+    screen.close()
+    await two.stop()
+  })
+
+  it('end a link everywhere when one of them revokes it', async () => {
+    const databaseUrl = await postgres.database()
+    const [one, two] = [await startHall({ databaseUrl }), await startHall({ databaseUrl })]
+    const { meetingId, tokenOf, links } = await one.createMeeting()
+    const screen = connect(two.base, { token: tokenOf('screen', 'b1'), meetingId })
+    expect(await screen.ready()).toBeNull()
+    const link = links.find(({ role, venueId }) => role === 'screen' && venueId === 'b1')
+    await one.call('DELETE', `/api/meetings/${meetingId}/links/${link?.linkId}`, ownerToken)
+    await until(() => !screen.socket.connected, 1_500)
+    await Promise.all([one.stop(), two.stop()])
+  })
+})

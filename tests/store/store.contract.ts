@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Commit } from '../../server/store/event-store.ts'
+import type { Store } from '../../server/store/open-store.ts'
+import { instant } from '../../shared/kernel/time.ts'
+import { until } from '../support/running-hall.ts'
+
+export const commit = (commandId: string, count = 1): Commit => ({
+  commandId,
+  bodyHash: `hash of ${commandId}`,
+  actor: { role: 'moderator', venueId: null },
+  events: Array.from({ length: count }, (_, index) => ({
+    at: instant(1_700_000_000_000 + index),
+    type: 'test.happened',
+    version: 1,
+    data: { text: `第 ${index} 项 of ${commandId}`, list: [1, null, true] },
+  })),
+})
+
+let made = 0
+
+/** What every store does, whatever database it stands on. */
+export function storeContract(name: string, open: () => Promise<Store>): void {
+  describe(`store on ${name}`, () => {
+    let store: Store
+    beforeAll(async () => {
+      store = await open()
+    })
+    afterAll(() => store.close())
+
+    const newLog = async () => {
+      made += 1
+      const meetingId = `meeting-${made}`
+      await store.events.createLog(meetingId, 'epoch-1')
+      return meetingId
+    }
+
+    it('begins empty, and knows no other meeting', async () => {
+      const meetingId = await newLog()
+      expect(await store.events.head(meetingId)).toMatchObject({ epoch: 'epoch-1', seq: 0 })
+      expect(await store.events.head('nothing')).toBeNull()
+      expect(await store.events.meetingIds()).toContain(meetingId)
+      await expect(store.events.createLog(meetingId, 'again')).rejects.toThrow()
+    })
+
+    it('[INV-2] numbers what it takes without gaps, and gives it back as it was', async () => {
+      const meetingId = await newLog()
+      await store.events.append(meetingId, 0, [commit('a', 2), commit('b', 1)])
+      const events = await store.events.read(meetingId, 0)
+      expect(events.map(({ seq, commandId }) => `${seq} ${commandId}`)).toEqual(['1 a', '2 a', '3 b'])
+      expect(events[0]).toMatchObject({ at: 1_700_000_000_000, data: { text: '第 0 项 of a', list: [1, null, true] } })
+      expect(await store.events.read(meetingId, 1, 1)).toHaveLength(1)
+      expect((await store.events.head(meetingId))?.hash).toBe(events.at(-1)?.hash)
+      expect(await store.events.verify(meetingId)).toEqual([])
+    })
+
+    it('refuses what was decided on an older state, and writes nothing of it', async () => {
+      const meetingId = await newLog()
+      await store.events.append(meetingId, 0, [commit('a')])
+      expect(await store.events.append(meetingId, 0, [commit('b')])).toEqual({ ok: false, headSeq: 1 })
+      expect(await store.events.findCommand(meetingId, 'b')).toBeNull()
+    })
+
+    it('[INV-3] takes no command twice, and keeps the answer', async () => {
+      const meetingId = await newLog()
+      await store.events.append(meetingId, 0, [commit('a', 2)])
+      expect(await store.events.append(meetingId, 2, [commit('c'), commit('a')])).toMatchObject({ ok: false })
+      expect(await store.events.findCommand(meetingId, 'a')).toEqual({ bodyHash: 'hash of a', seq: 2 })
+      expect(await store.events.findCommand(meetingId, 'c')).toBeNull()
+      expect((await store.events.head(meetingId))?.seq).toBe(2)
+    })
+
+    it('lets one of many who append at once through at a time', async () => {
+      const meetingId = await newLog()
+      const results = await Promise.all(
+        Array.from({ length: 10 }, (_, index) => store.events.append(meetingId, 0, [commit(`race-${index}`)])),
+      )
+      expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+      expect((await store.events.head(meetingId))?.seq).toBe(1)
+    })
+
+    it('takes thousands of commands in one transaction', async () => {
+      const meetingId = await newLog()
+      const commits = Array.from({ length: 2_500 }, (_, index) => commit(`many-${index}`))
+      expect(await store.events.append(meetingId, 0, commits)).toMatchObject({ ok: true })
+      expect(await store.events.verify(meetingId)).toEqual([])
+    })
+
+    it('tells whoever listens', async () => {
+      const meetingId = await newLog()
+      const heard: string[] = []
+      const stop = store.events.onAppended((id, seq) => heard.push(`${id}:${seq}`))
+      await store.events.append(meetingId, 0, [commit('a')])
+      await until(() => heard.includes(`${meetingId}:1`), 3_000)
+      stop()
+    })
+
+    it('keeps the last snapshot', async () => {
+      const meetingId = await newLog()
+      expect(await store.events.loadSnapshot(meetingId)).toBeNull()
+      await store.events.saveSnapshot(meetingId, { seq: 1, version: 1, state: { a: 1 } })
+      await store.events.saveSnapshot(meetingId, { seq: 2, version: 1, state: { a: '二' } })
+      expect(await store.events.loadSnapshot(meetingId)).toEqual({ seq: 2, version: 1, state: { a: '二' } })
+    })
+
+    it('keeps links, sessions, people and settings', async () => {
+      const { side } = store
+      const link = {
+        linkId: `link-${name}`,
+        tokenHash: `hash-${name}`,
+        meetingId: 'm',
+        role: 'operator' as const,
+        venueId: 'east',
+        personId: null,
+        expiresAt: instant(1_800_000_000_000),
+        revokedAt: null,
+      }
+      await side.addLinks([link])
+      expect(await side.linkByTokenHash(link.tokenHash)).toEqual(link)
+      await side.revokeLink(link.linkId, instant(5))
+      expect(await side.linkById(link.linkId)).toEqual({ ...link, revokedAt: 5 })
+      await side.addSession({ sessionHash: 's', linkId: link.linkId, personId: null, createdAt: instant(1) })
+      await side.bindSession('s', 'p1')
+      expect(await side.sessionByHash('s')).toMatchObject({ personId: 'p1', linkId: link.linkId })
+      const person = (personId: string, venueId: string) => ({
+        meetingId: 'm',
+        personId,
+        name: `Attendee ${personId}`,
+        unit: '',
+        title: '',
+        venueId,
+        phone: null,
+        attends: 'member' as const,
+      })
+      await side.putRoster('m', [person('z', 'east'), person('a', 'west')])
+      await side.putRoster('m', [person('z', 'east'), person('a', 'west'), person('b', 'east')])
+      expect((await side.roster('m')).map(({ personId }) => personId)).toEqual(['z', 'a', 'b'])
+      expect((await side.roster('m', 'east')).map(({ personId }) => personId)).toEqual(['z', 'b'])
+      expect(await side.person('other', 'z')).toBeNull()
+      await side.putSetting('key', 'one')
+      await side.putSetting('key', 'two')
+      expect(await side.setting('key')).toBe('two')
+    })
+  })
+}
