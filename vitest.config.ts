@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const folder = (name: string, more: object = {}) => ({
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment: 'node', ...more },
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment: 'node', testTimeout: 60_000, ...more },
 })
 
 /** One project a kind of test: the quick ones side by side, those that hold a server or a browser with longer limits. */

@@ -55,6 +55,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
     hosts,
     access,
     now,
+    newId,
     publicUrl: config.publicUrl,
     maxConnections: config.maxConnections,
     isDraining: () => state.isDraining,

@@ -1,5 +1,7 @@
 import type { Rejection } from '../../shared/kernel/result.ts'
 
+import { deskId } from './desk-id.ts'
+
 /** What the server said no to, in its own words. */
 export class HttpRefusal extends Error {
   constructor(
@@ -30,7 +32,7 @@ export async function callApi<Body>(method: string, path: string, body?: unknown
 /** Like `fetch`, with the page's own link, and refusals thrown. @throws HttpRefusal */
 export async function fetchAsPage(path: string, init: RequestInit = {}): Promise<Response> {
   const via = pageLinkId()
-  const headers = { ...init.headers, ...(via === null ? {} : { 'x-onehall-session': via }) }
+  const headers = { ...init.headers, 'x-onehall-desk': deskId(), ...(via === null ? {} : { 'x-onehall-session': via }) }
   let response: Response
   try {
     response = await fetch(path, { ...init, headers, credentials: 'same-origin' })

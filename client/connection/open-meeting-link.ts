@@ -5,6 +5,7 @@ import type { ClockAnswer, CommandAnswer } from '../../shared/protocol/up.ts'
 import { emptyMeetingStore, type Session, useMeetingStore } from '../store/meeting-store.ts'
 import { backOffMs } from './back-off.ts'
 import { createOutbox } from './command-outbox.ts'
+import { deskId } from './desk-id.ts'
 import { nothingFollowed, type Step, takeFeed, takeSnapshot } from './feed-follower.ts'
 import type { MeetingLink } from './meeting-link.ts'
 import { createServerClock } from './server-clock.ts'
@@ -50,7 +51,7 @@ export function openMeetingLink(session: Session, linkId: string): MeetingLink {
   const connect = () => {
     if (isClosed || socket.connected) return
     const place = followed.epoch === null ? {} : { epoch: followed.epoch, after: followed.seq }
-    auth = { meetingId: session.meetingId, session: linkId, ...place }
+    auth = { meetingId: session.meetingId, session: linkId, desk: deskId(), ...place }
     socket.connect()
   }
 

@@ -1,4 +1,5 @@
 import { parseCookie } from 'cookie'
+import { isStaff } from '../../shared/access/actor.ts'
 import type { Access, Grant } from './access.ts'
 
 /** Cookies are named by link, so that one browser can hold several pages of a meeting at once. */
@@ -13,10 +14,23 @@ interface Credentials {
   readonly via: string | undefined
   /** Only a grant for that meeting is of use; null: any. */
   readonly meetingId: string | null
+  /** What the page calls its desk: pages of one link are told apart by it. */
+  readonly desk: string | undefined
 }
 
-/** The grant of a request: a bearer token, else the cookie that the page names, else the first cookie that fits. */
+const deskPattern = /^[A-Za-z0-9_-]{1,64}$/u
+
+/** The grant of a request, for staff with the desk that it comes from. */
 export async function grantOfRequest(access: Access, credentials: Credentials): Promise<Grant | null> {
+  const grant = await grantOf(access, credentials)
+  if (grant === null || !isStaff(grant.actor)) return grant
+  const { desk } = credentials
+  const deskId = desk !== undefined && deskPattern.test(desk) ? `${grant.linkId}.${desk}` : grant.linkId
+  return { ...grant, actor: { ...grant.actor, deskId } }
+}
+
+/** By a bearer token, else the cookie that the page names, else the first cookie that fits. */
+async function grantOf(access: Access, credentials: Credentials): Promise<Grant | null> {
   const bearer = /^Bearer ([\x21-\x7e]{1,256})$/u.exec(credentials.authorization ?? '')
   if (bearer?.[1] !== undefined) return access.byToken(bearer[1])
   for (const secret of cookieSecrets(credentials)) {

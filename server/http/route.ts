@@ -71,6 +71,7 @@ async function answer(deps: HttpDeps, route: Route, request: Request): Promise<R
     cookie: headers.cookie,
     via: request.get('x-onehall-session') ?? undefined,
     meetingId,
+    desk: request.get('x-onehall-desk') ?? undefined,
   })
   if (grant === null) return deps.mayFail(request.ip ?? '') ? failure(401, 'access.unauthorised') : tooMany()
   if (route.access === 'system') {

@@ -8,7 +8,7 @@ import type { Grant } from '../access/access.ts'
 import type { MeetingHost } from './meeting-host.ts'
 
 const messageSchema = z.strictObject({
-  commandId: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/u),
+  commandId: z.string().regex(/^[\x21-\x7e]{1,128}$/u),
   type: z.string().max(64),
   data: z.unknown(),
 })

@@ -2,6 +2,7 @@ import { type Audience, audienceKey } from '../../shared/access/audience.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { FeedMessage } from '../../shared/protocol/down.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
+import { createDeskWatch } from './desk-watch.ts'
 import { createPresence, type Device } from './presence.ts'
 import { createRoom, type Room } from './room.ts'
 import type { FeedServer, FeedSocket } from './socket-types.ts'
@@ -21,13 +22,17 @@ interface Deps {
   readonly io: FeedServer
   readonly host: MeetingHost
   readonly now: () => Instant
+  readonly newId: () => string
+  readonly onError: (error: unknown) => void
 }
 
 /** The rooms and the presence of one meeting, for as long as somebody is in them. */
-export function createMeetingRooms({ io, host, now }: Deps) {
+export function createMeetingRooms({ io, host, now, newId, onError }: Deps) {
   const rooms = new Map<string, { readonly room: Room; readonly members: Set<Member> }>()
   const staffChannel = `${host.meetingId}|staff`
   const presence = createPresence({ now, send: (message) => io.to(staffChannel).emit('presence', message) })
+
+  const desks = createDeskWatch(host, { newId, onError })
 
   const openRoom = (audience: Audience, channel: string) => {
     const members = new Set<Member>()
@@ -51,6 +56,7 @@ export function createMeetingRooms({ io, host, now }: Deps) {
   return {
     host,
     presence,
+    desks,
     get size(): number {
       return rooms.size
     },
@@ -75,6 +81,7 @@ export function createMeetingRooms({ io, host, now }: Deps) {
       rooms.delete(member.channel)
     },
     close(): void {
+      desks.close()
       presence.close()
       for (const { room } of rooms.values()) room.close()
       rooms.clear()

@@ -23,6 +23,7 @@ const publicRate: RateLimit = { burst: 60, perSecond: 20 }
 const handshakeSchema = z.object({
   token: z.string().max(256).optional(),
   session: z.string().max(64).optional(),
+  desk: z.string().max(64).optional(),
   meetingId: z.string().max(64),
   epoch: z.string().max(64).optional(),
   after: z.int().min(0).optional(),
@@ -36,6 +37,7 @@ export interface SocketDeps {
   readonly hosts: MeetingHosts
   readonly access: Access
   readonly now: () => Instant
+  readonly newId: () => string
   readonly publicUrl: string | null
   readonly maxConnections: number
   readonly isDraining: () => boolean
@@ -109,12 +111,13 @@ function refusal(code: string): Error {
 async function admit(deps: SocketDeps, socket: FeedSocket): Promise<string | null> {
   const parsed = handshakeSchema.safeParse(socket.handshake.auth)
   if (!parsed.success) return 'command.malformed'
-  const { token, session, meetingId } = parsed.data
+  const { token, session, meetingId, desk } = parsed.data
   const grant = await grantOfRequest(deps.access, {
     authorization: token === undefined ? socket.handshake.headers.authorization : `Bearer ${token}`,
     cookie: socket.handshake.headers.cookie,
     via: session,
     meetingId,
+    desk,
   })
   if (grant === null) return 'access.unauthorised'
   if (grant.meetingId !== null && grant.meetingId !== meetingId) return 'access.notFound'
@@ -132,18 +135,22 @@ async function enter(
   const { grant, meetingId } = socket.data
   const host = await deps.hosts.get(meetingId)
   if (host === null || !socket.connected) return
-  const rooms = meetings.get(meetingId) ?? createMeetingRooms({ io, host, now: deps.now })
+  const rooms =
+    meetings.get(meetingId) ?? createMeetingRooms({ io, host, now: deps.now, newId: deps.newId, onError: deps.onError })
   meetings.set(meetingId, rooms)
   const auth = handshakeSchema.parse(socket.handshake.auth)
   const member = rooms.join(socket, audienceOf(grant.actor), auth.epoch, auth.after)
   const device = deviceOf(grant)
+  const { deskId } = grant.actor
   if (device !== null) rooms.presence.add(device)
+  if (deskId !== undefined) rooms.desks.enter(deskId)
   hear(deps, socket, rooms, member, device)
   socket.conn.on('drain', () => {
     if (member.isDirty && socket.connected) rooms.resume(member)
   })
   socket.on('disconnect', () => {
     rooms.leave(member, device)
+    if (deskId !== undefined) rooms.desks.leave(deskId)
     if (rooms.size > 0) return
     rooms.close()
     meetings.delete(meetingId)

@@ -7,6 +7,8 @@ export interface Actor {
   readonly venueId: string | null
   /** Set for a personal link, or once an attendee has said who it is. */
   readonly personId: string | null
+  /** The page or program of a member of staff, told apart to know who holds control; not a right. */
+  readonly deskId?: string
 }
 
 export const isStaff = (actor: Actor): boolean =>

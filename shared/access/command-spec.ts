@@ -9,6 +9,8 @@ export interface CommandSpec<Schema extends z.ZodType = z.ZodType> {
   readonly roles: readonly Role[]
   /** Holders of a venue's link may name only their own venue in `data.venueId`. */
   readonly ownVenue?: true
+  /** Moves the meeting: while a desk holds the chair token, only that desk may. @source CTL-4 */
+  readonly needsControl?: true
   /** Sent by the server itself, after work of its own; nobody else may. */
   readonly internal?: true
 }

@@ -35,6 +35,8 @@ const command = (
 const operator = venueId.map(operatorOf)
 const attendee = personId.map((id) => attendeeOf(id.split('-')[0] ?? '', id))
 
+const anyDesk = fc.constantFrom('a', 'b').map((deskId) => ({ ...moderator, deskId }))
+
 const anyCommand: fc.Arbitrary<LooseCommand> = fc.oneof(
   command('agenda.advance', {}),
   command('agenda.goTo', { to: itemId }),
@@ -80,6 +82,9 @@ const anyCommand: fc.Arbitrary<LooseCommand> = fc.oneof(
   command('notices.acknowledge', { reply: note }, operator),
   command('notices.help', { venueId, text: fc.constant('secret note') }, operator),
   command('notices.handleHelp', {}),
+  command('control.take', { name: fc.constant('secret desk'), reason: note }, anyDesk),
+  command('control.request', {}, anyDesk),
+  command('control.release', {}, anyDesk),
   command('commendation.reveal', { itemId: fc.constant('honour'), to: fc.nat({ max: 3 }) }),
 )
 

@@ -129,8 +129,16 @@ export function newCommandId(): string {
   return `test-command-${process.pid}-${commandCount}`
 }
 
+interface Handshake {
+  readonly token?: string
+  readonly meetingId: string
+  readonly epoch?: string
+  readonly after?: number
+  readonly desk?: string
+}
+
 /** A page without a page: follows the feed as the protocol says, and keeps every message. */
-export function connect(base: string, auth: { token?: string; meetingId: string; epoch?: string; after?: number }) {
+export function connect(base: string, auth: Handshake) {
   const messages: { name: string; body: unknown }[] = []
   const socket: Socket = io(base, { transports: ['websocket'], auth, reconnection: false, forceNew: true })
   let state: MeetingState | null = null

@@ -1,8 +1,29 @@
 import type { console as zh } from '../zh-CN/console.ts'
 
 export const console: Record<keyof typeof zh, string> = {
-  moderator: 'Moderator',
-  owner: 'Organiser',
+  controlFree: 'Control is free',
+  controlMine: 'You have control',
+  controlOf: '{{name}} has control',
+  controlAway: '{{name}} is offline',
+  controlTitle: 'Control of the meeting',
+  controlFreeText:
+    'Nobody holds control, so every moderator may act. Once you take it, only this desk moves the meeting.',
+  controlMineText: 'This desk has held control since {{time}}; other moderators cannot move the meeting.',
+  controlOtherText:
+    '{{name}} has held control since {{time}}. Ask for it, or in an emergency take it over with a reason, which goes into the log.',
+  controlAwayText: '{{name}} has been offline since {{time}}: you can take control now.',
+  controlReasonWas: 'Taken over because: {{reason}}',
+  deskName: 'Name of this desk',
+  deskNameHint: 'for example: main venue, standby',
+  takeReason: 'Reason for taking over',
+  takeControl: 'Take control',
+  requestControl: 'Ask for control',
+  requestedControl: 'Asked; waiting',
+  releaseControl: 'Give back',
+  handOver: 'Hand over to {{name}}',
+  controlAsks: '{{name}} asks for control',
+  controlHeld: '{{name}} has control; this desk cannot move the meeting',
+  unnamedDesk: 'another desk',
   planned: 'Not started',
   live: 'Live',
   recess: 'Recess',

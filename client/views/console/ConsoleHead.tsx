@@ -3,14 +3,14 @@ import { between } from '../../../shared/kernel/time.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime, countdown } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { ControlBadge } from '../../features/control/ControlBadge.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
-import { useFreshness, useMeeting, useNow, useSession } from '../../store/use-meeting.ts'
+import { useFreshness, useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ConsoleHead.module.css'
 
 /** The meeting at a glance: how far, how late, until when; and whether this page is fresh. */
 export function ConsoleHead({ onKeys }: { readonly onKeys: () => void }) {
   const { t } = useText()
-  const { role } = useSession()
   const { title, status, startedAt, adjournedAt, timeZone } = useMeeting(({ meeting }) => meeting)
   const agenda = useMeeting((state) => state.agenda)
   const { status: linkStatus, asOf } = useFreshness()
@@ -34,7 +34,7 @@ export function ConsoleHead({ onKeys }: { readonly onKeys: () => void }) {
           ? t('common.live')
           : `${t('common.offline')} · ${t('common.asOf', { time: clockTime(asOf, timeZone, true) })}`}
       </span>
-      <span className={styles.who}>{t(role === 'moderator' ? 'console.moderator' : 'console.owner')}</span>
+      <ControlBadge />
       <DeskButton look="quiet" small onClick={onKeys}>
         {t('console.keys')} ?
       </DeskButton>

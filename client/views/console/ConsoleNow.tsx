@@ -2,6 +2,8 @@ import { currentItem, elapsedMs, nextItem, remainingMs } from '../../../shared/d
 import { between, minutes } from '../../../shared/kernel/time.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { countdown } from '../../components/format-time.ts'
+import { ControlStrip } from '../../features/control/ControlStrip.tsx'
+import { useMayMove } from '../../features/control/use-may-move.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import { ConsoleAwardees } from './ConsoleAwardees.tsx'
@@ -27,6 +29,7 @@ export function ConsoleNow({ acts, onAdvance, onPrevious, onShowPoint, onAdjourn
   const current = currentItem(agenda)
   const next = nextItem(agenda)
   const isOver = status === 'adjourned'
+  const mayMove = useMayMove()
   const nextAct =
     status === 'planned'
       ? t('console.start')
@@ -49,14 +52,21 @@ export function ConsoleNow({ acts, onAdvance, onPrevious, onShowPoint, onAdjourn
       ) : (
         <CurrentItem acts={acts} />
       )}
+      {!isOver && <ControlStrip />}
       {!isOver && (
         <div className={styles.acts}>
-          <DeskButton look="primary" className={styles.next ?? ''} busy={acts.isBusy} onClick={onAdvance}>
+          <DeskButton
+            look="primary"
+            className={styles.next ?? ''}
+            busy={acts.isBusy}
+            disabled={!mayMove}
+            onClick={onAdvance}
+          >
             {nextAct} <kbd className={styles.key}>{t('console.space')}</kbd>
           </DeskButton>
           <DeskButton
             className={styles.act ?? ''}
-            disabled={status !== 'live' || (current?.number ?? 0) < 2}
+            disabled={!mayMove || status !== 'live' || (current?.number ?? 0) < 2}
             onClick={onPrevious}
           >
             {t('console.previous')} <kbd className={styles.key}>←</kbd>

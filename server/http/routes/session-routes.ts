@@ -62,6 +62,7 @@ const grantOf = (deps: HttpDeps, request: Request): Promise<Grant | null> =>
     cookie: request.headers.cookie,
     via: request.get('x-onehall-session') ?? undefined,
     meetingId: null,
+    desk: undefined,
   })
 
 function describe({ actor, meetingId, linkId }: Grant) {

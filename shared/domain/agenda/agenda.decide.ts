@@ -8,17 +8,17 @@ import { agendaSchemas, type itemSchema } from './agenda.schema.ts'
 import { currentItem, itemAfter, itemById } from './agenda.selectors.ts'
 
 export const agendaCommands = defineCommands({
-  'agenda.advance': { schema: agendaSchemas.advance, roles: staffRoles },
-  'agenda.goTo': { schema: agendaSchemas.goTo, roles: staffRoles },
-  'agenda.stage': { schema: agendaSchemas.item, roles: staffRoles },
-  'agenda.commit': { schema: agendaSchemas.item, roles: staffRoles },
-  'agenda.takeBack': { schema: agendaSchemas.empty, roles: staffRoles },
-  'agenda.showPoint': { schema: agendaSchemas.showPoint, roles: staffRoles },
+  'agenda.advance': { schema: agendaSchemas.advance, roles: staffRoles, needsControl: true },
+  'agenda.goTo': { schema: agendaSchemas.goTo, roles: staffRoles, needsControl: true },
+  'agenda.stage': { schema: agendaSchemas.item, roles: staffRoles, needsControl: true },
+  'agenda.commit': { schema: agendaSchemas.item, roles: staffRoles, needsControl: true },
+  'agenda.takeBack': { schema: agendaSchemas.empty, roles: staffRoles, needsControl: true },
+  'agenda.showPoint': { schema: agendaSchemas.showPoint, roles: staffRoles, needsControl: true },
   'agenda.addItem': { schema: agendaSchemas.addItem, roles: staffRoles },
   'agenda.editItem': { schema: agendaSchemas.editItem, roles: staffRoles },
   'agenda.moveItem': { schema: agendaSchemas.moveItem, roles: staffRoles },
   'agenda.removeItem': { schema: agendaSchemas.item, roles: staffRoles },
-  'agenda.adjustTime': { schema: agendaSchemas.adjustTime, roles: staffRoles },
+  'agenda.adjustTime': { schema: agendaSchemas.adjustTime, roles: staffRoles, needsControl: true },
 })
 
 export type AgendaRejection =

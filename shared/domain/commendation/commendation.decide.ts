@@ -11,6 +11,7 @@ export const commendationCommands = defineCommands({
   'commendation.reveal': {
     schema: z.strictObject({ itemId: idSchema, from: countSchema, to: countSchema }),
     roles: staffRoles,
+    needsControl: true,
   },
 })
 

@@ -22,11 +22,13 @@ export const documentsCommands = defineCommands({
   'documents.release': {
     schema: z.strictObject({ documentId: idSchema, venueIds: z.array(idSchema).min(1).max(500).nullish() }),
     roles: staffRoles,
+    needsControl: true,
   },
   'documents.withdraw': { schema: documentSchema, roles: staffRoles },
   'documents.turnPage': {
     schema: z.strictObject({ documentId: idSchema, page: z.int().min(0).max(10_000) }),
     roles: staffRoles,
+    needsControl: true,
   },
   'documents.acknowledge': {
     schema: z.strictObject({ documentId: idSchema, venueId: idSchema, step: z.enum(receiptSteps) }),

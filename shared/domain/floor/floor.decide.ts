@@ -21,17 +21,19 @@ export const floorCommands = defineCommands({
       }),
     }),
     roles: staffRoles,
+    needsControl: true,
   },
-  'floor.release': { schema: emptySchema, roles: staffRoles },
+  'floor.release': { schema: emptySchema, roles: staffRoles, needsControl: true },
   'floor.request': {
     schema: z.strictObject({ venueId: idSchema, personId: idSchema.nullish(), topic: lineSchema(200).nullish() }),
     roles: requestRoles,
     ownVenue: true,
   },
-  'floor.grant': { schema: z.strictObject({ requestId: idSchema }), roles: staffRoles },
+  'floor.grant': { schema: z.strictObject({ requestId: idSchema }), roles: staffRoles, needsControl: true },
   'floor.decline': {
     schema: z.strictObject({ requestId: idSchema, reason: lineSchema(200).nullish() }),
     roles: staffRoles,
+    needsControl: true,
   },
   'floor.withdraw': { schema: z.strictObject({ requestId: idSchema }), roles: requestRoles },
 })

@@ -4,10 +4,10 @@ import { emptySchema } from '../../kernel/schema.ts'
 import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
 
 export const lifecycleCommands = defineCommands({
-  'meeting.start': { schema: emptySchema, roles: staffRoles },
-  'meeting.recess': { schema: emptySchema, roles: staffRoles },
-  'meeting.resume': { schema: emptySchema, roles: staffRoles },
-  'meeting.adjourn': { schema: emptySchema, roles: staffRoles },
+  'meeting.start': { schema: emptySchema, roles: staffRoles, needsControl: true },
+  'meeting.recess': { schema: emptySchema, roles: staffRoles, needsControl: true },
+  'meeting.resume': { schema: emptySchema, roles: staffRoles, needsControl: true },
+  'meeting.adjourn': { schema: emptySchema, roles: staffRoles, needsControl: true },
 })
 
 export type LifecycleRejection = 'meeting.alreadyStarted' | 'meeting.notLive' | 'meeting.notInRecess' | 'meeting.over'

@@ -10,6 +10,7 @@ import {
   commendationCommands,
   decideCommendation,
 } from '../commendation/commendation.decide.ts'
+import { type ControlRejection, controlCommands, decideControl, heldByOther } from '../control/control.decide.ts'
 import { type DocumentsRejection, decideDocuments, documentsCommands } from '../documents/documents.decide.ts'
 import { decideFloor, type FloorRejection, floorCommands } from '../floor/floor.decide.ts'
 import { decideLifecycle, type LifecycleRejection, lifecycleCommands } from '../lifecycle/lifecycle.decide.ts'
@@ -27,6 +28,7 @@ export const commandRegistry = {
   ...attendanceCommands,
   ...noticesCommands,
   ...commendationCommands,
+  ...controlCommands,
   ...accessCommands,
 }
 
@@ -43,6 +45,7 @@ export type MeetingRejection =
   | AttendanceRejection
   | NoticesRejection
   | CommendationRejection
+  | ControlRejection
 
 export type MeetingDecision = Decision<MeetingFact, MeetingRejection>
 
@@ -57,6 +60,7 @@ const deciders: Deciders = {
   ...decideAttendance,
   ...decideNotices,
   ...decideCommendation,
+  ...decideControl,
   ...decideAccess,
 }
 
@@ -83,10 +87,13 @@ export function mayCommand(actor: Actor, command: ParsedCommand): boolean {
   return 'venueId' in command.data && command.data.venueId === actor.venueId
 }
 
-/** What the rule says. The caller has parsed and authorised. */
+/** What the rule says; CTL-4 before the command's own. The caller has parsed and authorised. */
 export function decideMeeting<Name extends CommandName>(
   context: MeetingContext,
   command: ParsedCommand<Name>,
 ): MeetingDecision {
-  return deciders[command.type](context, command.data)
+  const spec: CommandSpec = commandRegistry[command.type]
+  const { state, actor, now } = context
+  const refusal = spec.needsControl === true ? heldByOther(state.control, actor, now) : null
+  return refusal ?? deciders[command.type](context, command.data)
 }

@@ -1,6 +1,7 @@
 import { evolveAgenda, initialAgenda } from '../agenda/agenda.evolve.ts'
 import { evolveAttendance, initialAttendance } from '../attendance/attendance.evolve.ts'
 import { evolveCommendation, initialCommendation } from '../commendation/commendation.evolve.ts'
+import { evolveControl, initialControl } from '../control/control.evolve.ts'
 import { evolveDocuments, initialDocuments } from '../documents/documents.evolve.ts'
 import { evolveFloor, initialFloor } from '../floor/floor.evolve.ts'
 import { evolveLifecycle, initialLifecycle } from '../lifecycle/lifecycle.evolve.ts'
@@ -18,6 +19,7 @@ export const initialMeeting: MeetingState = {
   notices: initialNotices,
   helpCalls: initialHelpCalls,
   commendation: initialCommendation,
+  control: initialControl,
 }
 
 /** The next state: the only way there is to change one, on the server as in every hall. Total: an event that means nothing here changes nothing. */
@@ -32,6 +34,7 @@ export function evolveMeeting(state: MeetingState, event: MeetingEvent): Meeting
     notices: evolveNotices(state.notices, event),
     helpCalls: evolveHelpCalls(state.helpCalls, event),
     commendation: evolveCommendation(state.commendation, event),
+    control: evolveControl(state.control, event),
   }
 }
 

@@ -5,6 +5,7 @@ import type { AccessEvents } from '../access/access.model.ts'
 import type { AgendaEvents, AgendaState, ItemPlan } from '../agenda/agenda.model.ts'
 import type { AttendanceEvents, AttendanceState, VenueAttendance } from '../attendance/attendance.model.ts'
 import type { Awardee, CommendationEvents, CommendationState } from '../commendation/commendation.model.ts'
+import type { ControlEvents, ControlState } from '../control/control.model.ts'
 import type { DocumentPlan, DocumentsEvents, DocumentsState } from '../documents/documents.model.ts'
 import type { FloorEvents, FloorState } from '../floor/floor.model.ts'
 import type { LifecycleEvents, LifecycleState } from '../lifecycle/lifecycle.model.ts'
@@ -46,6 +47,7 @@ export interface MeetingEvents
     AttendanceEvents,
     NoticesEvents,
     CommendationEvents,
+    ControlEvents,
     AccessEvents {
   'meeting.created': MeetingPlan
 }
@@ -67,6 +69,7 @@ export interface MeetingState {
   readonly notices: NoticesState
   readonly helpCalls: HelpCallsState
   readonly commendation: CommendationState
+  readonly control: ControlState
 }
 
 export type MeetingContext = DecideContext<MeetingState, Actor>

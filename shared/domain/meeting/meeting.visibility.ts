@@ -2,6 +2,7 @@ import type { Audience } from '../../access/audience.ts'
 import { mapValues } from '../../kernel/record.ts'
 import { mergeCounted, visibleAttendance, visibleAttendanceEvent } from '../attendance/attendance.visibility.ts'
 import { visibleCommendation, visibleCommendationEvent } from '../commendation/commendation.visibility.ts'
+import { visibleControl } from '../control/control.visibility.ts'
 import { visibleDocuments, visibleDocumentsEvents } from '../documents/documents.visibility.ts'
 import { visibleFloor, visibleFloorEvent } from '../floor/floor.visibility.ts'
 import { visibleHelpCalls, visibleNotices, visibleNoticesEvent } from '../notices/notices.visibility.ts'
@@ -21,6 +22,7 @@ export function visibleState(state: MeetingState, audience: Audience): MeetingSt
     notices: visibleNotices(state.notices, audience),
     helpCalls: visibleHelpCalls(state.helpCalls, audience),
     commendation: visibleCommendation(state.commendation, audience),
+    control: visibleControl(state.control, audience),
   }
 }
 
@@ -69,6 +71,7 @@ function visibleFacts(
     case 'agenda':
       return [fact]
     case 'access':
+    case 'control':
       return []
     default:
       throw new Error(`no visibility is declared for ${type}`)

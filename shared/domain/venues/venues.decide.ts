@@ -19,7 +19,7 @@ export const venuesCommands = defineCommands({
     roles: staffAndOperator,
     ownVenue: true,
   },
-  'rollCall.open': { schema: emptySchema, roles: staffRoles },
+  'rollCall.open': { schema: emptySchema, roles: staffRoles, needsControl: true },
   'rollCall.answer': {
     schema: z.strictObject({
       venueId: idSchema,
@@ -31,7 +31,7 @@ export const venuesCommands = defineCommands({
     roles: staffAndOperator,
     ownVenue: true,
   },
-  'rollCall.close': { schema: emptySchema, roles: staffRoles },
+  'rollCall.close': { schema: emptySchema, roles: staffRoles, needsControl: true },
 })
 
 export type VenuesRejection =
