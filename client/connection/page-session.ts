@@ -11,15 +11,25 @@ export interface PageSession {
   readonly linkId: string
 }
 
-/** Which page a role uses. */
-export const viewOf: Readonly<Record<Role, string>> = {
-  owner: 'console',
-  organiser: 'console',
-  moderator: 'console',
-  operator: 'operator',
-  screen: 'screen',
-  attendee: 'phone',
-  observer: 'phone',
+const staffViews = ['console', 'wall', 'script', 'speaker', 'overlay'] as const
+const screenViews = ['screen', 'speaker', 'overlay'] as const
+
+/** Which pages a role may open; the first is the one that its link leads to. */
+export const viewsOf: Readonly<Record<Role, readonly [string, ...string[]]>> = {
+  owner: staffViews,
+  organiser: staffViews,
+  moderator: staffViews,
+  operator: ['operator'],
+  screen: screenViews,
+  speaker: ['speaker'],
+  attendee: ['phone'],
+  observer: ['phone'],
+}
+
+/** The page that was asked for, when the role may open it; else its own. */
+export function viewFor(role: Role, asked: string | null): string {
+  const views = viewsOf[role]
+  return asked !== null && views.includes(asked) ? asked : views[0]
 }
 
 /** Exchanges a link's token for a cookie. @throws HttpRefusal */

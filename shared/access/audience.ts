@@ -6,6 +6,8 @@ export type Audience =
   | { readonly kind: 'staff' }
   | { readonly kind: 'operator'; readonly venueId: string }
   | { readonly kind: 'screen'; readonly venueId: string }
+  /** The monitor on the lectern: what a screen sees, and the moderator's private word. */
+  | { readonly kind: 'speaker'; readonly venueId: string }
   | { readonly kind: 'attendee'; readonly venueId: string; readonly personId: string | null }
   | { readonly kind: 'observer' }
 
@@ -23,6 +25,7 @@ export function audienceOf(actor: Actor): Audience {
       return { kind: 'observer' }
     case 'operator':
     case 'screen':
+    case 'speaker':
       return { kind: role, venueId: venueOf(venueId) }
     case 'attendee':
       return { kind: 'attendee', venueId: venueOf(venueId), personId: actor.personId }

@@ -3,6 +3,7 @@ import { fileNameOf } from '../../client/features/documents/download-document.ts
 import { hallRequests, lastHallOutcome } from '../../client/features/floor/hall-floor.ts'
 import { inboxOrder } from '../../client/features/notices/inbox-order.ts'
 import { operatorTodo } from '../../client/views/operator/operator-todo.ts'
+import { initialFloor } from '../../shared/domain/floor/floor.evolve.ts'
 import type { FloorRequest, FloorState } from '../../shared/domain/floor/floor.model.ts'
 import { initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { Notice } from '../../shared/domain/notices/notices.model.ts'
@@ -16,7 +17,7 @@ const request = (id: string, personId: string | null = null, venueId = 'jiguan')
   requestedAt: instant(0),
 })
 
-const floor = (more: Partial<FloorState>): FloorState => ({ current: null, requests: [], outcomes: [], ...more })
+const floor = (more: Partial<FloorState>): FloorState => ({ ...initialFloor, ...more })
 
 describe('the floor of a hall', () => {
   it('counts places among its own requests', () => {

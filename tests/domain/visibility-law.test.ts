@@ -12,6 +12,7 @@ const audiences: readonly Audience[] = [
   ...['main', 'east', 'west'].flatMap((venueId): Audience[] => [
     { kind: 'operator', venueId },
     { kind: 'screen', venueId },
+    { kind: 'speaker', venueId },
     { kind: 'attendee', venueId, personId: null },
     { kind: 'attendee', venueId, personId: `${venueId}-1` },
   ]),

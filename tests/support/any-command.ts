@@ -51,6 +51,7 @@ const anyCommand: fc.Arbitrary<LooseCommand> = fc.oneof(
   command('meeting.resume', {}),
   command('floor.give', { speaker: fc.record({ name: fc.constant('Guest'), venueId }) }),
   command('floor.release', {}),
+  command('floor.tellSpeaker', { text: note }),
   command('floor.request', { venueId, topic: note }, fc.oneof(operator, attendee)),
   command('floor.grant', {}),
   command('floor.decline', { reason: note }),

@@ -28,6 +28,7 @@ export const site: Record<keyof typeof zh, string> = {
   observer: 'Observer',
   operator: 'Operator',
   screen: 'Screen',
+  speaker: 'Lectern monitor',
   attendee: 'Attendee',
   planned: 'Not started',
   live: 'Live',

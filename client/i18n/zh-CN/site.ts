@@ -26,6 +26,7 @@ export const site = {
   observer: '列席',
   operator: '联络员',
   screen: '大屏',
+  speaker: '发言席',
   attendee: '参会人员',
   planned: '未开始',
   live: '进行中',

@@ -7,7 +7,7 @@ import { useText } from '../../i18n/i18n.ts'
 import { CopyButton } from './CopyButton.tsx'
 import styles from './HomePage.module.css'
 
-const rolesOfVenue = ['operator', 'screen', 'attendee'] as const
+const rolesOfVenue = ['operator', 'screen', 'speaker', 'attendee'] as const
 const rolesOfAll = ['moderator', 'observer', ...rolesOfVenue] as const
 
 type LinkRole = (typeof rolesOfAll)[number]

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { HttpRefusal } from '../../connection/http.ts'
-import { openSession, viewOf } from '../../connection/page-session.ts'
+import { openSession, viewFor } from '../../connection/page-session.ts'
 import { MessagePage } from '../page/MessagePage.tsx'
 import { WaitingPage } from '../page/WaitingPage.tsx'
 
@@ -17,9 +17,10 @@ export function JoinPage() {
       const session = await openSession(token)
       const { search } = location
       const more = new URLSearchParams(search)
+      const view = viewFor(session.role, more.get('view'))
+      more.delete('view')
       more.set('via', session.linkId)
-      const target =
-        session.meetingId === null ? '/' : `/meetings/${encodeURIComponent(session.meetingId)}/${viewOf[session.role]}`
+      const target = session.meetingId === null ? '/' : `/meetings/${encodeURIComponent(session.meetingId)}/${view}`
       navigate(`${target}?${more}`, { replace: true })
     }
     enter().catch((error: unknown) => {

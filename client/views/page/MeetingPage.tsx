@@ -2,7 +2,7 @@ import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useEffect
 import { HttpRefusal } from '../../connection/http.ts'
 import type { MeetingLink } from '../../connection/meeting-link.ts'
 import { openMeetingLink } from '../../connection/open-meeting-link.ts'
-import { currentSession, viewOf } from '../../connection/page-session.ts'
+import { currentSession, viewsOf } from '../../connection/page-session.ts'
 import type { TextKey } from '../../i18n/texts.ts'
 import { refusals } from '../../i18n/zh-CN/refusals.ts'
 import { MeetingLinkProvider } from '../../store/meeting-context.tsx'
@@ -38,7 +38,7 @@ export function MeetingPage({ meetingId, view }: Props) {
       const session = await currentSession()
       if (isGone) return
       if (session.meetingId !== null && session.meetingId !== meetingId) return setRefusal('access.notFound')
-      if (viewOf[session.role] !== view) return setRefusal('access.forbidden')
+      if (!viewsOf[session.role].includes(view)) return setRefusal('access.forbidden')
       const { role, venueId = null, personId = null, linkId } = session
       opened = openMeetingLink({ meetingId, role, venueId, personId }, linkId)
       setLink(opened)

@@ -7,7 +7,7 @@ import type { Route } from '../route.ts'
 import { describeLink } from './meeting-routes.ts'
 
 const issueSchema = z.strictObject({
-  role: z.enum(['organiser', 'moderator', 'operator', 'screen', 'attendee', 'observer']),
+  role: z.enum(['organiser', 'moderator', 'operator', 'screen', 'speaker', 'attendee', 'observer']),
   venueId: z.string().max(64).optional(),
 })
 

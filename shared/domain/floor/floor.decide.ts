@@ -35,6 +35,7 @@ export const floorCommands = defineCommands({
     roles: staffRoles,
     needsControl: true,
   },
+  'floor.tellSpeaker': { schema: z.strictObject({ text: lineSchema(120).nullable() }), roles: staffRoles },
   'floor.withdraw': { schema: z.strictObject({ requestId: idSchema }), roles: requestRoles },
 })
 
@@ -86,6 +87,9 @@ export const decideFloor: Deciders = {
     waitingRequest(state, requestId) === null
       ? refuse('floor.unknownRequest')
       : accept({ type: 'floor.declined', data: { requestId, reason: reason ?? null } }),
+  /** FLR-6: a private word to whoever speaks; null takes it back. */
+  'floor.tellSpeaker': ({ state }, { text }) =>
+    state.floor.current === null ? refuse('floor.nobodySpeaks') : accept({ type: 'floor.speakerTold', data: { text } }),
   /** FLR-5: by whoever asked, or by staff; another's request is not said to exist. */
   'floor.withdraw': ({ state, actor }, { requestId }) => {
     const request = waitingRequest(state, requestId)

@@ -26,12 +26,20 @@ export interface FloorOutcome extends FloorRequest {
   readonly decidedAt: Instant
 }
 
+/** What the moderator tells the speaker alone. */
+export interface PrivateWord {
+  readonly text: string
+  readonly at: Instant
+}
+
 export interface FloorState {
   readonly current: FloorHolder | null
   /** Those who wait, first come first. */
   readonly requests: readonly FloorRequest[]
   /** What became of the others, oldest first. */
   readonly outcomes: readonly FloorOutcome[]
+  /** null while nothing is said; gone when the floor changes hands. */
+  readonly word: PrivateWord | null
 }
 
 export interface FloorEvents {
@@ -41,4 +49,6 @@ export interface FloorEvents {
   'floor.granted': { readonly requestId: string; readonly speaker: Omit<FloorHolder, 'since'> }
   'floor.declined': { readonly requestId: string; readonly reason: string | null }
   'floor.withdrawn': { readonly requestId: string }
+  /** null takes the word off the lectern. */
+  'floor.speakerTold': { readonly text: string | null }
 }

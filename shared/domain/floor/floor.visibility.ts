@@ -2,11 +2,12 @@ import type { Audience } from '../../access/audience.ts'
 import type { MeetingFact } from '../meeting/meeting.types.ts'
 import type { FloorRequest, FloorState } from './floor.model.ts'
 
-/** Who has the floor is public; who waits is known to staff, to the hall's operator and to the person. */
+/** Who has the floor is public; who waits is known to staff, to the hall's operator and to the person; the private word to the lectern. */
 export function visibleFloor(state: FloorState, audience: Audience): FloorState {
   if (audience.kind === 'staff') return state
   const mine = (request: FloorRequest) => maySee(request, audience)
-  return { current: state.current, requests: state.requests.filter(mine), outcomes: state.outcomes.filter(mine) }
+  const word = audience.kind === 'speaker' ? state.word : null
+  return { current: state.current, requests: state.requests.filter(mine), outcomes: state.outcomes.filter(mine), word }
 }
 
 /** @param before the floor as it was when the event happened. */
@@ -20,6 +21,8 @@ export function visibleFloorEvent(fact: MeetingFact, before: FloorState, audienc
       const request = before.requests.find((waiting) => waiting.id === fact.data.requestId)
       return request !== undefined && maySee(request, audience) ? fact : null
     }
+    case 'floor.speakerTold':
+      return audience.kind === 'speaker' ? fact : null
     default:
       return fact
   }
