@@ -93,7 +93,7 @@ function servePages(app: Express, clientFolder: string): void {
   app.use('/assets', express.static(assets, { immutable: true, maxAge: '1y', fallthrough: false }))
   app.use(express.static(clientFolder, { index: false, maxAge: '1h' }))
   app.get(/^\/(?!api\/|socket\.io).*/u, (_request, response) => {
-    response.set('Cache-Control', 'no-cache').sendFile(join(clientFolder, 'index.html'))
+    response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: clientFolder })
   })
 }
 
