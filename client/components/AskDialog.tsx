@@ -8,10 +8,12 @@ interface Props {
   readonly actions: ReactNode
   /** Escape, or a click beside the dialog. */
   readonly onClose: () => void
+  /** For tables. */
+  readonly wide?: boolean
 }
 
 /** A question above the page; the browser keeps the focus inside and gives it back. */
-export function AskDialog({ title, children, actions, onClose }: Props) {
+export function AskDialog({ title, children, actions, onClose, wide = false }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -23,7 +25,7 @@ export function AskDialog({ title, children, actions, onClose }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes through onCancel.
     <dialog
       ref={ref}
-      className={styles.dialog}
+      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()

@@ -139,3 +139,12 @@ describe('agenda', () => {
     expect(meeting.say('agenda.adjustTime', { itemId: 'open', deltaMinutes: -16 })).toBe('agenda.tooShort')
   })
 })
+
+it('[AGD-3] what was staged is staged no more once the meeting has passed it by', () => {
+  const meeting = liveMeeting()
+  meeting.say('agenda.stage', { itemId: 'talk' })
+  meeting.say('agenda.advance', { from: 'open' })
+  expect(meeting.state.agenda.stagedItemId).toBe('talk')
+  meeting.say('agenda.goTo', { from: 'read', to: 'honour' })
+  expect(meeting.state.agenda.stagedItemId).toBeNull()
+})

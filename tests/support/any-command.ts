@@ -6,7 +6,7 @@ import { attendeeOf, meetingAt, moderator, operatorOf } from './meeting-fixture.
 
 const venueId = fc.constantFrom('main', 'east', 'west')
 const personId = fc.constantFrom('main-1', 'main-2', 'east-1', 'east-2', 'west-1', 'west-2')
-const documentId = fc.constantFrom('d1', 'd2')
+const documentId = fc.constantFrom('d1', 'd2', 'd3')
 const itemId = fc.constantFrom('open', 'read', 'talk', 'honour')
 const note = fc.constantFrom('secret note', null)
 /** Which of the things that were made so far is meant. */
@@ -65,6 +65,8 @@ const anyCommand: fc.Arbitrary<LooseCommand> = fc.oneof(
   command('rollCall.open', {}),
   command('rollCall.answer', { venueId, heard: fc.boolean(), picture: fc.boolean(), sound: fc.boolean(), note }),
   command('rollCall.close', {}),
+  command('documents.add', { documentId: fc.constantFrom('d1', 'd3'), title: fc.constant('secret paper'), itemId }),
+  command('documents.remove', { documentId: fc.constantFrom('d1', 'd3') }),
   command('documents.release', { documentId, venueIds: fc.option(fc.uniqueArray(venueId, { minLength: 1 })) }),
   command('documents.withdraw', { documentId }),
   command('documents.turnPage', { documentId, page: fc.nat({ max: 3 }) }),

@@ -1,7 +1,7 @@
 import type { operator as zh } from '../zh-CN/operator.ts'
 
 export const operator: Record<keyof typeof zh, string> = {
-  noVenue: 'This link belongs to no hall. Ask the organiser for the operator’s link of your hall.',
+  noVenue: "This link belongs to no hall. Ask the organiser for the operator's link of your hall.",
   tabs: 'Parts of the page',
   tabMeeting: 'Meeting',
   tabCheckIn: 'Check-in',
@@ -131,7 +131,7 @@ export const operator: Record<keyof typeof zh, string> = {
   rosterLoading: 'Loading the names…',
   nobody: 'This hall has no roster',
   nobodyHint: 'Ask the organiser to add its people to the meeting file.',
-  noMatch: 'Nobody matches “{{query}}”',
+  noMatch: 'Nobody matches "{{query}}"',
   noMatchFilter: 'Nobody here',
   showAll: 'Show all',
 
@@ -140,10 +140,10 @@ export const operator: Record<keyof typeof zh, string> = {
   documentsEmptyHint: 'A document appears here as soon as it is released.',
   download: 'Download',
   downloading: 'Downloading…',
-  downloadDocument: 'Download “{{title}}”',
+  downloadDocument: 'Download "{{title}}"',
   noFile: 'No file yet',
   onScreen: 'On screen, page {{page}}',
-  stepsOf: 'Steps of “{{title}}”',
+  stepsOf: 'Steps of "{{title}}"',
   received: 'Received',
   downloaded: 'Fetched',
   printed: 'Issued',
@@ -200,5 +200,5 @@ export const operator: Record<keyof typeof zh, string> = {
   helpOpen: 'Called, waiting {{time}}',
   helpHandled: 'Handled {{time}}',
   helpSolved: 'Solved',
-  helpSolvedOf: '“{{text}}” is solved',
+  helpSolvedOf: '"{{text}}" is solved',
 }

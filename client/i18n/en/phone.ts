@@ -15,7 +15,7 @@ export const phone: Record<keyof typeof zh, string> = {
   checkIn: 'Check in',
   checkingIn: 'Checking in…',
   privacy:
-    'Name and phone are compared with the organiser’s list only. Your check-in time and hall are recorded; other attendees cannot see them.',
+    "Name and phone are compared with the organiser's list only. Your check-in time and hall are recorded; other attendees cannot see them.",
   checkedIn: 'Checked in {{time}} · {{venue}}',
   identified: 'Welcome, {{name}}',
   onLeave: 'On leave',

@@ -34,6 +34,6 @@ export const screen: Record<keyof typeof zh, string> = {
   itemNumber: 'Item {{number}}',
   live: 'Live',
   stale: 'Offline',
-  endedLink: 'This screen’s link has ended; please tell the organiser',
+  endedLink: "This screen's link has ended; please tell the organiser",
   rehearsal: 'Rehearsal',
 }

@@ -13,7 +13,7 @@ export const site: Record<keyof typeof zh, string> = {
   noMeetings: 'There is no meeting yet. Choose a meeting file to make one.',
   create: 'Choose a meeting file…',
   creating: 'Making it…',
-  created: '“{{title}}” is made. These links are shown this once; copy them now.',
+  created: '"{{title}}" is made. These links are shown this once; copy them now.',
   faults: 'The meeting file has {{count}} faults; no meeting was made:',
   wholeFile: 'the whole file',
   console: 'Open the console',

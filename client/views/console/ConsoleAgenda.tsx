@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AgendaItem } from '../../../shared/domain/agenda/agenda.model.ts'
 import { between } from '../../../shared/kernel/time.ts'
+import { DeskButton } from '../../components/DeskButton.tsx'
 import { countdown } from '../../components/format-time.ts'
+import { AgendaEditor } from '../../features/agenda-edit/AgendaEditor.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './ConsoleAgenda.module.css'
@@ -9,17 +11,27 @@ import styles from './ConsoleAgenda.module.css'
 /** The agenda; an item is gone to with a press. */
 export function ConsoleAgenda({ onChoose }: { readonly onChoose: (itemId: string) => void }) {
   const { t } = useText()
-  const { items, currentItemId } = useMeeting(({ agenda }) => agenda)
+  const { items, currentItemId, stagedItemId } = useMeeting(({ agenda }) => agenda)
   const status = useMeeting(({ meeting }) => meeting.status)
   const currentNumber = items.find((item) => item.id === currentItemId)?.number ?? 0
   const isOver = status === 'adjourned'
+  const [isEditing, setIsEditing] = useState(false)
   const now = useRef<HTMLLIElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolled when the item changes, not while somebody looks elsewhere.
   useEffect(() => {
     now.current?.scrollIntoView({ block: 'nearest' })
-  })
+  }, [currentItemId])
   return (
     <nav className={styles.agenda} aria-label={t('console.agenda')}>
-      <h2 className={styles.heading}>{t('console.agenda')}</h2>
+      <div className={styles.top}>
+        <h2 className={styles.heading}>{t('console.agenda')}</h2>
+        {!isOver && (
+          <DeskButton small look="quiet" onClick={() => setIsEditing(true)}>
+            {t('agendaEdit.open')}
+          </DeskButton>
+        )}
+      </div>
+      {isEditing && <AgendaEditor onClose={() => setIsEditing(false)} />}
       <ol className={styles.list}>
         {items.map((item) => {
           const isCurrent = item.id === currentItemId && !isOver
@@ -36,7 +48,7 @@ export function ConsoleAgenda({ onChoose }: { readonly onChoose: (itemId: string
                 <span className={styles.number}>{item.number}</span>
                 <span className={styles.what}>
                   <span className={styles.title}>{item.title}</span>
-                  <Facts item={item} />
+                  <Facts item={item} isStaged={item.id === stagedItemId} />
                 </span>
                 <span className={styles.minutes}>{item.plannedMinutes === null ? '–' : `${item.plannedMinutes}′`}</span>
               </button>
@@ -48,7 +60,7 @@ export function ConsoleAgenda({ onChoose }: { readonly onChoose: (itemId: string
   )
 }
 
-function Facts({ item }: { readonly item: AgendaItem }) {
+function Facts({ item, isStaged }: { readonly item: AgendaItem; readonly isStaged: boolean }) {
   const { t } = useText()
   const { startedAt, endedAt, speaker, documentIds } = item
   const facts = [
@@ -58,5 +70,10 @@ function Facts({ item }: { readonly item: AgendaItem }) {
       ? []
       : [t('console.actual', { time: countdown(between(startedAt, endedAt)) })]),
   ]
-  return facts.length === 0 ? null : <span className={styles.facts}>{facts.join(' · ')}</span>
+  return (
+    <span className={styles.facts}>
+      {isStaged && <strong className={styles.staged}>{t('console.staged')}</strong>}
+      {facts.join(' · ')}
+    </span>
+  )
 }

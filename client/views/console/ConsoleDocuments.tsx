@@ -5,6 +5,8 @@ import { documentsOfItem } from '../../../shared/domain/documents/documents.sele
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { DeskSection } from '../../components/DeskSection.tsx'
+import { AddDocuments } from '../../features/documents/AddDocuments.tsx'
+import { ReplaceFile } from '../../features/documents/ReplaceFile.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './ConsoleRows.module.css'
@@ -15,9 +17,15 @@ import { VenueChoice } from './VenueChoice.tsx'
 export function ConsoleDocuments({ item, acts }: { readonly item: AgendaItem; readonly acts: ConsoleActs }) {
   const { t } = useText()
   const documents = useMeeting((state) => documentsOfItem(state.documents, item))
-  if (documents.length === 0) return null
+  const [isAdding, setIsAdding] = useState(false)
+  const add = (
+    <DeskButton small look="quiet" onClick={() => setIsAdding(true)}>
+      {t('console.addDocuments')}
+    </DeskButton>
+  )
   return (
-    <DeskSection title={t('console.documents')}>
+    <DeskSection title={t('console.documents')} aside={add}>
+      {isAdding && <AddDocuments item={item} onClose={() => setIsAdding(false)} />}
       <ul className={styles.rows}>
         {documents.map((document) => (
           <DocumentRow key={document.id} document={document} acts={acts} />
@@ -29,7 +37,7 @@ export function ConsoleDocuments({ item, acts }: { readonly item: AgendaItem; re
 
 function DocumentRow({ document, acts: { act } }: { readonly document: MeetingDocument; readonly acts: ConsoleActs }) {
   const { t } = useText()
-  const [asking, setAsking] = useState<'withdraw' | 'release' | null>(null)
+  const [asking, setAsking] = useState<'withdraw' | 'release' | 'remove' | null>(null)
   const [venueIds, setVenueIds] = useState<readonly string[]>([])
   const hallCount = useMeeting(({ venues }) => Object.keys(venues).length)
   const { id: documentId, title, released, releasedTo, page } = document
@@ -39,6 +47,7 @@ function DocumentRow({ document, acts: { act } }: { readonly document: MeetingDo
   const close = () => setAsking(null)
   const agree = () => {
     if (asking === 'withdraw') void act('documents.withdraw', { documentId })
+    else if (asking === 'remove') void act('documents.remove', { documentId })
     else void act('documents.release', { documentId, venueIds: [...venueIds] })
     close()
   }
@@ -46,7 +55,7 @@ function DocumentRow({ document, acts: { act } }: { readonly document: MeetingDo
     <>
       <DeskButton onClick={close}>{t('common.cancel')}</DeskButton>
       <DeskButton look="primary" disabled={asking === 'release' && venueIds.length === 0} onClick={agree}>
-        {t(asking === 'withdraw' ? 'console.withdraw' : 'console.release')}
+        {t(asking === null ? 'common.close' : `console.${asking}`)}
       </DeskButton>
     </>
   )
@@ -60,6 +69,10 @@ function DocumentRow({ document, acts: { act } }: { readonly document: MeetingDo
       )}
       {!released && (
         <>
+          <ReplaceFile document={document} />
+          <DeskButton small look="quiet" onClick={() => setAsking('remove')}>
+            {t('console.remove')}
+          </DeskButton>
           <DeskButton small onClick={() => void act('documents.release', { documentId })}>
             {t('console.release')}
           </DeskButton>
@@ -69,14 +82,9 @@ function DocumentRow({ document, acts: { act } }: { readonly document: MeetingDo
         </>
       )}
       {released && page === null && (
-        <>
-          <DeskButton small disabled={document.file === null} onClick={() => turn(1)}>
-            {t('console.show')}
-          </DeskButton>
-          <DeskButton small look="quiet" onClick={() => setAsking('withdraw')}>
-            {t('console.withdraw')}
-          </DeskButton>
-        </>
+        <DeskButton small disabled={document.file === null} onClick={() => turn(1)}>
+          {t('console.show')}
+        </DeskButton>
       )}
       {page !== null && (
         <>
@@ -91,6 +99,16 @@ function DocumentRow({ document, acts: { act } }: { readonly document: MeetingDo
             {t('console.hide')}
           </DeskButton>
         </>
+      )}
+      {released && (
+        <DeskButton small look="quiet" onClick={() => setAsking('withdraw')}>
+          {t('console.withdraw')}
+        </DeskButton>
+      )}
+      {asking === 'remove' && (
+        <AskDialog title={t('console.removeTitle', { title })} actions={actions} onClose={close}>
+          <p>{t('console.removeText')}</p>
+        </AskDialog>
       )}
       {asking === 'withdraw' && (
         <AskDialog title={t('console.withdrawTitle', { title })} actions={actions} onClose={close}>

@@ -2,6 +2,7 @@ import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { totalAttendance } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { readinessOf, shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
+import { RollCallBadge } from '../../features/roll-call/RollCallBadge.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting, usePresence, useSeq } from '../../store/use-meeting.ts'
 import { ConsoleCalls } from './ConsoleCalls.tsx'
@@ -60,7 +61,10 @@ function Watermark({ marks, venues }: { readonly marks: readonly HallMark[]; rea
   const behind = marks.filter(({ state }) => state === 'lags' || state === 'offline')
   return (
     <section className={styles.watermark}>
-      <h2 className={styles.heading}>{t('console.halls')}</h2>
+      <div className={styles.top}>
+        <h2 className={styles.heading}>{t('console.halls')}</h2>
+        <RollCallBadge />
+      </div>
       <p className={styles.line}>
         <span className={styles.count}>
           {upCount(marks)}/{marks.length}

@@ -40,6 +40,7 @@ export function ConsoleView() {
     if (status === 'planned') return void act('meeting.start', {})
     if (status === 'recess') return void act('meeting.resume', {})
     if (status !== 'live') return
+    if (agenda.stagedItemId !== null) return void act('agenda.commit', { itemId: agenda.stagedItemId })
     if (next === null) return setAsking({ what: 'adjourn' })
     void act('agenda.advance', { from: agenda.currentItemId })
   }
@@ -55,15 +56,21 @@ export function ConsoleView() {
   const choose = (itemId: string) => {
     const item = itemById(agenda, itemId)
     if (item === null || status !== 'live' || item.id === agenda.currentItemId) return
-    if (item.id === next?.id) advance()
+    if (item.id === next?.id && agenda.stagedItemId === null) advance()
     else setAsking({ what: 'jump', item })
   }
-  useConsoleKeys({
+  const moves = {
     advance,
     previous,
+    stage: () => next !== null && void act('agenda.stage', { itemId: next.id }),
+    takeBack: () => agenda.lastCommit !== null && void act('agenda.takeBack', {}),
+    adjourn: () => setAsking({ what: 'adjourn' }),
+    notice: () => setAsking({ what: 'notice' }),
+  }
+  useConsoleKeys({
+    ...moves,
     nextPoint: () => showPoint((agenda.currentPoint ?? -1) + 1),
     previousPoint: () => agenda.currentPoint !== null && showPoint(agenda.currentPoint - 1),
-    notice: () => setAsking({ what: 'notice' }),
     help: () => setAsking({ what: 'keys' }),
   })
   const close = () => setAsking(null)
@@ -72,14 +79,7 @@ export function ConsoleView() {
     <div className={styles.console}>
       <ConsoleHead onKeys={() => setAsking({ what: 'keys' })} />
       <ConsoleAgenda onChoose={choose} />
-      <ConsoleNow
-        acts={acts}
-        onAdvance={advance}
-        onPrevious={previous}
-        onShowPoint={showPoint}
-        onAdjourn={() => setAsking({ what: 'adjourn' })}
-        onNotice={() => setAsking({ what: 'notice' })}
-      />
+      <ConsoleNow acts={acts} moves={moves} onShowPoint={showPoint} />
       <ConsoleHalls acts={acts} />
       <div className={styles.messages} aria-live="assertive">
         {waiting > 0 && <p className={styles.waiting}>{t('console.waitingToSend', { count: waiting })}</p>}

@@ -9,6 +9,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const keys = [
     [`${t('console.space')} / →`, t('console.keyAdvance')],
     ['←', t('console.keyPrevious')],
+    ['S', t('console.keyStage')],
+    ['Z', t('console.keyTakeBack')],
     ['↓ / ↑', t('console.keyPoints')],
     ['N', t('console.keyNotice')],
     ['?', t('console.keyHelp')],

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react'
 export interface ConsoleKeys {
   readonly advance: () => void
   readonly previous: () => void
+  readonly stage: () => void
+  readonly takeBack: () => void
   readonly nextPoint: () => void
   readonly previousPoint: () => void
   readonly notice: () => void
@@ -15,6 +17,10 @@ const keys: Readonly<Record<string, keyof ConsoleKeys>> = {
   ArrowLeft: 'previous',
   ArrowDown: 'nextPoint',
   ArrowUp: 'previousPoint',
+  s: 'stage',
+  S: 'stage',
+  z: 'takeBack',
+  Z: 'takeBack',
   n: 'notice',
   N: 'notice',
   '?': 'help',

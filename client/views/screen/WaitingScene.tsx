@@ -52,15 +52,15 @@ function Hall({ venue, counts }: { readonly venue: Venue; readonly counts: Venue
   return (
     <li className={styles.hall}>
       <span className={styles.name}>{isMain ? t('common.mainVenue') : shortVenueName(venue)}</span>
+      <span className={styles.people}>
+        {counts !== undefined &&
+          counts.expected > 0 &&
+          t('screen.presentOf', { present: counts.present, expected: counts.expected })}
+      </span>
       <span className={styles.readiness} data-readiness={readiness}>
         <span className={styles.mark} aria-hidden="true" />
         {t(`screen.${readiness}`)}
       </span>
-      {counts !== undefined && counts.expected > 0 && (
-        <span className={styles.people}>
-          {t('screen.presentOf', { present: counts.present, expected: counts.expected })}
-        </span>
-      )}
     </li>
   )
 }

@@ -77,9 +77,15 @@ function ended(state: AgendaState, at: Instant): AgendaState {
 
 function begun(state: AgendaState, itemId: string, at: Instant): AgendaState {
   const next = replaced(ended(state, at), itemId, { startedAt: at, endedAt: null })
-  const stagedItemId = state.stagedItemId === itemId ? null : state.stagedItemId
+  const stagedItemId = isAhead(state, state.stagedItemId, itemId) ? state.stagedItemId : null
   const pausedAt = state.pausedAt === null ? null : at
   return { ...next, currentItemId: itemId, stagedItemId, itemStartedAt: at, pausedMs: 0, pausedAt }
+}
+
+/** What was staged and is passed by is staged no more: nobody goes back by the key that goes on. */
+function isAhead(state: AgendaState, itemId: string | null, ofItemId: string): boolean {
+  const numberOf = (id: string | null) => state.items.find((item) => item.id === id)?.number ?? 0
+  return numberOf(itemId) > numberOf(ofItemId)
 }
 
 function committed(state: AgendaState, itemId: string, at: Instant): AgendaState {

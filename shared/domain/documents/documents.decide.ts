@@ -3,7 +3,9 @@ import { isStaff } from '../../access/actor.ts'
 import { defineCommands, type PayloadsOf, staffAndOperator, staffRoles } from '../../access/command-spec.ts'
 import { lookUp } from '../../kernel/record.ts'
 import { accept, type Decision, refuse } from '../../kernel/result.ts'
-import { idSchema } from '../../kernel/schema.ts'
+import { idSchema, lineSchema } from '../../kernel/schema.ts'
+import type { AgendaItem } from '../agenda/agenda.model.ts'
+import { itemById } from '../agenda/agenda.selectors.ts'
 import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
 import { receiptSteps } from './documents.model.ts'
 import { isReleasedTo } from './documents.selectors.ts'
@@ -11,6 +13,16 @@ import { isReleasedTo } from './documents.selectors.ts'
 const documentSchema = z.strictObject({ documentId: idSchema })
 
 export const documentsCommands = defineCommands({
+  'documents.add': {
+    schema: z.strictObject({
+      documentId: idSchema.nullish(),
+      title: lineSchema(200),
+      issuedBy: lineSchema(120).nullish(),
+      itemId: idSchema.nullish(),
+    }),
+    roles: staffRoles,
+  },
+  'documents.remove': { schema: documentSchema, roles: staffRoles },
   'documents.storeFile': {
     schema: z.strictObject({
       documentId: idSchema,
@@ -40,6 +52,10 @@ export const documentsCommands = defineCommands({
 export type DocumentsRejection =
   | 'documents.unknown'
   | 'documents.unknownVenue'
+  | 'documents.unknownItem'
+  | 'documents.idTaken'
+  | 'documents.isReleased'
+  | 'documents.tooMany'
   | 'documents.notReleased'
   | 'documents.alreadyReleased'
   | 'documents.alreadyAcknowledged'
@@ -48,7 +64,35 @@ type Result = Decision<MeetingFact, DocumentsRejection>
 type Payloads = PayloadsOf<typeof documentsCommands>
 type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
 
+const maxDocuments = 1_000
+
 export const decideDocuments: Deciders = {
+  /** DOC-5: unreleased and without bytes yet; put at the end of an item's documents when one is named. */
+  'documents.add': ({ state, newId }, { documentId, title, issuedBy, itemId }) => {
+    const id = documentId ?? newId()
+    const item = itemById(state.agenda, itemId ?? null)
+    if (lookUp(state.documents, id) !== null) return refuse('documents.idTaken')
+    if ((itemId ?? null) !== null && item === null) return refuse('documents.unknownItem')
+    if (Object.keys(state.documents).length >= maxDocuments) return refuse('documents.tooMany', { max: maxDocuments })
+    const added = { type: 'documents.added', data: { document: { id, title, issuedBy: issuedBy ?? null } } } as const
+    return item === null ? accept(added) : accept(added, listed(item, [...item.documentIds, id]))
+  },
+  /** DOC-6: never while it is released; it leaves every item that lists it. */
+  'documents.remove': ({ state }, { documentId }) => {
+    const document = lookUp(state.documents, documentId)
+    if (document === null) return refuse('documents.unknown')
+    if (document.released) return refuse('documents.isReleased')
+    const items = state.agenda.items.filter((item) => item.documentIds.includes(documentId))
+    return accept(
+      { type: 'documents.removed', data: { documentId } },
+      ...items.map((item) =>
+        listed(
+          item,
+          item.documentIds.filter((id) => id !== documentId),
+        ),
+      ),
+    )
+  },
   'documents.storeFile': ({ state }, { documentId, file }) =>
     lookUp(state.documents, documentId) === null
       ? refuse('documents.unknown')
@@ -89,3 +133,8 @@ export const decideDocuments: Deciders = {
     return accept({ type: 'documents.acknowledged', data: { documentId, venueId, step } })
   },
 }
+
+const listed = (item: AgendaItem, documentIds: readonly string[]): MeetingFact => ({
+  type: 'agenda.itemEdited',
+  data: { itemId: item.id, patch: { documentIds } },
+})

@@ -8,6 +8,11 @@ export function evolveDocuments(state: DocumentsState, event: MeetingEvent): Doc
   switch (event.type) {
     case 'meeting.created':
       return Object.fromEntries(event.data.documents.map((plan) => [plan.id, planned(plan)]))
+    case 'documents.added':
+      return { ...state, [event.data.document.id]: planned(event.data.document) }
+    case 'documents.removed':
+    case 'documents.hidden':
+      return without(state, event.data.documentId)
     case 'documents.fileStored':
       return changed(state, event.data.documentId, { file: event.data.file })
     case 'documents.released':
@@ -29,8 +34,6 @@ export function evolveDocuments(state: DocumentsState, event: MeetingEvent): Doc
       return mapValues(state, offScreen)
     case 'documents.shown':
       return { ...state, [event.data.document.id]: event.data.document }
-    case 'documents.hidden':
-      return without(state, event.data.documentId)
     default:
       return state
   }

@@ -34,6 +34,8 @@ export interface MeetingDocument extends DocumentPlan {
 export type DocumentsState = Readonly<Record<string, MeetingDocument>>
 
 export interface DocumentsEvents {
+  'documents.added': { readonly document: DocumentPlan }
+  'documents.removed': { readonly documentId: string }
   'documents.fileStored': { readonly documentId: string; readonly file: StoredFile }
   'documents.released': { readonly documentId: string; readonly to: 'all' | readonly string[] }
   'documents.withdrawn': { readonly documentId: string }

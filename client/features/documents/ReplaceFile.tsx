@@ -1,0 +1,42 @@
+import { useRef } from 'react'
+import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { refusalText } from '../../i18n/refusal-text.ts'
+import { acceptedTypes } from './upload-document.ts'
+import { useUploads } from './use-uploads.ts'
+
+/** The bytes of a document that is on the agenda already: for the first time, or in place of what is there. */
+export function ReplaceFile({ document }: { readonly document: MeetingDocument }) {
+  const { t } = useText()
+  const input = useRef<HTMLInputElement>(null)
+  const { uploads, upload } = useUploads()
+  const standing = uploads[document.id]
+  const isBusy = standing !== undefined && standing.share < 1 && standing.refusal === null
+  const label = t(document.file === null ? 'console.upload' : 'console.replace')
+  return (
+    <>
+      <DeskButton
+        small
+        look={document.file === null ? 'line' : 'quiet'}
+        busy={isBusy}
+        onClick={() => input.current?.click()}
+      >
+        {isBusy ? `${Math.round(standing.share * 100)} %` : label}
+      </DeskButton>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={acceptedTypes.join(',')}
+        aria-label={`${label} ${document.title}`}
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          event.target.value = ''
+          if (file !== undefined) void upload(document.id, document.id, file)
+        }}
+      />
+      {standing?.refusal != null && <span role="alert">{refusalText(t, standing.refusal)}</span>}
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { deskId } from '../../connection/desk-id.ts'
+import { HttpRefusal, pageLinkId } from '../../connection/http.ts'
+
+/** What the server takes; the names by which a file picker knows them. */
+export const acceptedTypes = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp'] as const
+
+/** @source documents of at most 200 MB, as the server checks again. */
+export const maxUploadBytes = 200 * 1024 * 1024
+
+const sliceBytes = 4 * 1024 * 1024
+
+interface Upload {
+  readonly meetingId: string
+  readonly documentId: string
+  readonly file: File
+  /** From 0 to 1; hashing is the first tenth of it. */
+  readonly onProgress: (share: number) => void
+}
+
+/**
+ * Sends a file as it is, with its hash, so that what is stored is what was chosen.
+ * @throws HttpRefusal with the server's reason, or `server.unreachable`.
+ */
+export async function uploadDocument({ meetingId, documentId, file, onProgress }: Upload): Promise<void> {
+  if (!acceptedTypes.some((type) => type === file.type)) throw refused('documents.wrongType')
+  if (file.size > maxUploadBytes) throw refused('documents.tooLarge')
+  const hash = await hashOf(file, (share) => onProgress(share / 10))
+  const path = `/api/meetings/${encodeURIComponent(meetingId)}/documents/${encodeURIComponent(documentId)}`
+  await put(path, file, hash, (share) => onProgress(0.1 + share * 0.9))
+}
+
+/** Slice by slice: `crypto.subtle` is absent on plain-http pages, and a file may be larger than the memory of a tab. */
+async function hashOf(file: File, onProgress: (share: number) => void): Promise<string> {
+  const hash = sha256.create()
+  for (let from = 0; from < file.size; from += sliceBytes) {
+    hash.update(new Uint8Array(await file.slice(from, from + sliceBytes).arrayBuffer()))
+    onProgress(Math.min(1, (from + sliceBytes) / file.size))
+  }
+  return bytesToHex(hash.digest())
+}
+
+/** By XMLHttpRequest, the only way that tells how far a body has been sent. */
+function put(path: string, file: File, hash: string, onProgress: (share: number) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('PUT', path)
+    request.setRequestHeader('content-type', file.type)
+    request.setRequestHeader('x-content-sha256', hash)
+    request.setRequestHeader('x-onehall-desk', deskId())
+    const via = pageLinkId()
+    if (via !== null) request.setRequestHeader('x-onehall-session', via)
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 1 : loaded / total)
+    request.onload = () => (request.status === 201 ? resolve() : reject(refused(codeOf(request.responseText))))
+    request.onerror = () => reject(refused('server.unreachable'))
+    request.send(file)
+  })
+}
+
+function codeOf(text: string): string {
+  try {
+    const said = JSON.parse(text) as { error?: { code?: string } }
+    return said.error?.code ?? 'command.failed'
+  } catch {
+    return 'command.failed'
+  }
+}
+
+const refused = (code: string) => new HttpRefusal({ code, params: {} }, null)

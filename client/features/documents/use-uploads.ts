@@ -1,0 +1,45 @@
+import { useCallback, useState } from 'react'
+import type { Rejection } from '../../../shared/kernel/result.ts'
+import { HttpRefusal } from '../../connection/http.ts'
+import { useSession } from '../../store/use-meeting.ts'
+import { uploadDocument } from './upload-document.ts'
+
+/** One file on its way. `refusal`: why it did not get there; null while it is under way or done. */
+export interface UploadStanding {
+  readonly name: string
+  readonly share: number
+  readonly refusal: Rejection | null
+}
+
+/** Uploads by a key of the caller's: how far each is, until it is dismissed. */
+export function useUploads() {
+  const { meetingId } = useSession()
+  const [uploads, setUploads] = useState<Readonly<Record<string, UploadStanding>>>({})
+  const set = useCallback(
+    (key: string, change: Partial<UploadStanding>) =>
+      setUploads((before) => ({
+        ...before,
+        [key]: { name: '', share: 0, refusal: null, ...before[key], ...change },
+      })),
+    [],
+  )
+  /** Resolves true once the server has the bytes. */
+  const upload = useCallback(
+    async (key: string, documentId: string, file: File): Promise<boolean> => {
+      set(key, { name: file.name, share: 0, refusal: null })
+      try {
+        await uploadDocument({ meetingId, documentId, file, onProgress: (share) => set(key, { share }) })
+        set(key, { share: 1 })
+        return true
+      } catch (error) {
+        set(key, { refusal: refusalOf(error) })
+        return false
+      }
+    },
+    [meetingId, set],
+  )
+  return { uploads, upload, fail: (key: string, name: string, refusal: Rejection) => set(key, { name, refusal }) }
+}
+
+const refusalOf = (error: unknown): Rejection =>
+  error instanceof HttpRefusal ? error.rejection : { code: 'command.failed', params: {} }

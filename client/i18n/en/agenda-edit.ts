@@ -1,0 +1,25 @@
+import type { agendaEdit as zh } from '../zh-CN/agenda-edit.ts'
+
+export const agendaEdit: Record<keyof typeof zh, string> = {
+  open: 'Edit',
+  title: 'Edit the agenda',
+  add: 'Add an item',
+  edit: 'Change',
+  editTitle: 'Change item {{number}}',
+  remove: 'Remove',
+  removeAsk: 'Remove it from the agenda?',
+  up: 'Move "{{title}}" up',
+  down: 'Move "{{title}}" down',
+  minutesOf: '{{minutes}} min',
+  itemTitle: 'Title',
+  minutes: 'Planned minutes (empty: no limit)',
+  speaker: 'Speaker (optional)',
+  speakerTitle: 'Title or office (optional)',
+  venue: 'Speaks from',
+  noVenue: 'not said',
+  points: 'Points, one a line; sub-points below with a dash',
+  pointsHint: 'First point\n- a sub-point\n- another one',
+  titleMissing: 'A title is needed.',
+  minutesWrong: 'Minutes go from 0 to 1440.',
+  save: 'Save',
+}

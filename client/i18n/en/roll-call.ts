@@ -1,0 +1,27 @@
+import type { rollCall as zh } from '../zh-CN/roll-call.ts'
+
+export const rollCall: Record<keyof typeof zh, string> = {
+  title: 'Roll call',
+  running: 'Roll call {{answered}}/{{total}}',
+  intro: 'Once it is opened, the operator of every hall hears a ring and answers: heard, picture, sound.',
+  start: 'Open the roll call',
+  again: 'Call again',
+  close: 'Close the roll call',
+  hall: 'Hall',
+  heard: 'Heard',
+  picture: 'Picture',
+  sound: 'Sound',
+  answer: 'Answer',
+  call: 'call now',
+  waiting: 'waiting {{time}}',
+  unanswered: 'no answer',
+  answeredAt: '{{time}} (after {{after}})',
+  onBehalf: 'on behalf',
+  answerFor: 'Answer for them',
+  good: 'good',
+  bad: 'fault',
+  print: 'Print the record',
+  recordTitle: 'Roll call of {{title}}',
+  recordAt: 'from {{time}}, {{date}}',
+  none: 'There has been no roll call yet.',
+}
