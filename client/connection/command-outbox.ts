@@ -12,15 +12,31 @@ export interface OutboxDeps {
   readonly send: (message: CommandMessage) => Promise<CommandAnswer>
   /** Called when the number of commands that wait for an answer has changed. */
   readonly onCount: (count: number) => void
+  /** Where unanswered commands outlive the page; without it they do not. */
+  readonly kept?: KeptCommands
+}
+
+export interface KeptCommands {
+  read(): readonly CommandMessage[]
+  write(messages: readonly CommandMessage[]): void
 }
 
 /**
  * Commands that were given and are not answered yet. Each keeps its id however often it is sent, so the server does it
- * once; they go out in the order in which they were given.
+ * once; they go out in the order in which they were given. What an earlier page left unanswered goes out first.
  */
-export function createOutbox({ newCommandId, send, onCount }: OutboxDeps) {
-  const waiting: Waiting[] = []
+export function createOutbox({ newCommandId, send, onCount, kept }: OutboxDeps) {
+  const waiting: Waiting[] = (kept?.read() ?? []).map((message) => ({
+    message,
+    answered: () => undefined,
+    isSending: false,
+  }))
   let isOpen = false
+
+  const changed = () => {
+    kept?.write(waiting.map(({ message }) => message))
+    onCount(waiting.length)
+  }
 
   const attempt = async (entry: Waiting) => {
     if (entry.isSending) return
@@ -28,7 +44,7 @@ export function createOutbox({ newCommandId, send, onCount }: OutboxDeps) {
     try {
       const answer = await send(entry.message)
       waiting.splice(waiting.indexOf(entry), 1)
-      onCount(waiting.length)
+      changed()
       entry.answered(answer)
     } catch {
       // No answer: it may have been done or not. It stays, and is sent again under the same id.
@@ -44,7 +60,7 @@ export function createOutbox({ newCommandId, send, onCount }: OutboxDeps) {
       return new Promise((answered) => {
         const entry = { message: { commandId: newCommandId(), type, data }, answered, isSending: false }
         waiting.push(entry)
-        onCount(waiting.length)
+        changed()
         if (isOpen) void attempt(entry)
       })
     },

@@ -7,6 +7,7 @@ import { backOffMs } from './back-off.ts'
 import { createOutbox } from './command-outbox.ts'
 import { deskId } from './desk-id.ts'
 import { nothingFollowed, type Step, takeFeed, takeSnapshot } from './feed-follower.ts'
+import { keptCommands } from './kept-commands.ts'
 import type { MeetingLink } from './meeting-link.ts'
 import { createServerClock } from './server-clock.ts'
 
@@ -46,6 +47,7 @@ export function openMeetingLink(session: Session, linkId: string): MeetingLink {
     send: async (message): Promise<CommandAnswer> =>
       (await socket.timeout(answerWithinMs).emitWithAck('command', message)) as unknown as CommandAnswer,
     onCount: (waitingCommands) => set({ waitingCommands }),
+    kept: keptCommands(session.meetingId, linkId),
   })
 
   const connect = () => {
@@ -142,7 +144,7 @@ export function openMeetingLink(session: Session, linkId: string): MeetingLink {
   document.addEventListener('visibilitychange', wake)
   window.addEventListener('online', wake)
 
-  set({ ...emptyMeetingStore, session })
+  set({ ...emptyMeetingStore, session, waitingCommands: outbox.count })
   connect()
 
   return {
