@@ -15,7 +15,7 @@ export function startFault(error: unknown): string {
   if (code === 'EADDRINUSE') {
     return '端口已被占用，请用 PORT 换一个端口，或停止占用它的程序。\nThe port is taken; choose another with PORT, or stop the program that holds it.'
   }
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) {
     return `没有写入数据目录或使用该端口的权限：${message}。请检查 DATA_DIR 与 PORT。\nNo right to write the data folder or to use the port: ${message}. Check DATA_DIR and PORT.`
   }
   if (code === 'ECONNREFUSED') {

@@ -9,6 +9,9 @@ import type { MeetingHost } from '../meetings/meeting-host.ts'
 /** Counts, and steps that this audience sees nothing of, wait this long for company: at most two such batches a second. */
 const burstMs = 500
 
+/** Longer continuations are weighed against a snapshot. */
+const manyEvents = 300
+
 interface Deps {
   readonly host: MeetingHost
   readonly audience: Audience
@@ -67,7 +70,7 @@ export function createRoom({ host, audience, now, broadcast }: Deps) {
       snapshot ??= { seq: cursor, state: visibleState(state, audience) }
       return { epoch: host.epoch, ...snapshot, serverNow: now() }
     },
-    /** What lies between that cursor and the room's; null when a snapshot is needed. */
+    /** What lies between that cursor and the room's; null when a snapshot is needed, or smaller. */
     continuation(epoch: string | undefined, after: number | undefined): FeedMessage | null {
       if (epoch !== host.epoch || after === undefined || after > cursor) return null
       const steps = host.stepsAfter(after)?.filter((step) => step.event.seq <= cursor)
@@ -75,7 +78,8 @@ export function createRoom({ host, audience, now, broadcast }: Deps) {
       const events = foldBursts(
         steps.flatMap(({ event, before, after: then }) => visibleEvents(event, before, then, audience)),
       )
-      return { epoch: host.epoch, after, upTo: cursor, events }
+      const isHeavier = events.length > manyEvents && sizeOf(events) > sizeOf(visibleState(state, audience))
+      return isHeavier ? null : { epoch: host.epoch, after, upTo: cursor, events }
     },
     close(): void {
       if (timer !== null) clearTimeout(timer)
@@ -83,6 +87,8 @@ export function createRoom({ host, audience, now, broadcast }: Deps) {
     },
   }
 }
+
+const sizeOf = (value: unknown): number => JSON.stringify(value).length
 
 /** Everything but bare numbers: who may see the people of a hall sees them at once. */
 const isUrgent = (event: MeetingEvent): boolean =>

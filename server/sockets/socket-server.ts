@@ -8,6 +8,7 @@ import { isOwnOrigin } from '../access/origin.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
 import { passCommand } from '../meetings/command-gate.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
+import { type Admission, createAdmission } from './admission.ts'
 import { listen } from './channel.ts'
 import { createMeetingRooms, type MeetingRooms, type Member } from './meeting-rooms.ts'
 import type { Device } from './presence.ts'
@@ -60,11 +61,12 @@ export function createSocketServer(deps: SocketDeps) {
     },
   })
   const meetings = new Map<string, MeetingRooms>()
+  const admission = createAdmission(deps.now)
   const heartbeat = setInterval(() => io.volatile.emit('heartbeat'), heartbeatMs)
 
   io.use((socket, next) => {
-    admit(deps, socket).then(
-      (code) => next(code === null ? undefined : refusal(code)),
+    admit(deps, admission, socket).then(
+      (refused) => next(refused ?? undefined),
       (error) => {
         deps.onError(error)
         next(refusal('command.failed'))
@@ -103,14 +105,15 @@ export function createSocketServer(deps: SocketDeps) {
 
 export type SocketServer = ReturnType<typeof createSocketServer>
 
-function refusal(code: string): Error {
-  return Object.assign(new Error(code), { data: { code } })
+/** What `connect_error` carries down. */
+function refusal(code: string, retry: { readonly retryAfterMs?: number } = {}): Error {
+  return Object.assign(new Error(code), { data: { code, ...retry } })
 }
 
 /** @returns why the socket is not let in; null when it is. */
-async function admit(deps: SocketDeps, socket: FeedSocket): Promise<string | null> {
+async function admit(deps: SocketDeps, admission: Admission, socket: FeedSocket): Promise<Error | null> {
   const parsed = handshakeSchema.safeParse(socket.handshake.auth)
-  if (!parsed.success) return 'command.malformed'
+  if (!parsed.success) return refusal('command.malformed')
   const { token, session, meetingId, desk } = parsed.data
   const grant = await grantOfRequest(deps.access, {
     authorization: token === undefined ? socket.handshake.headers.authorization : `Bearer ${token}`,
@@ -119,9 +122,11 @@ async function admit(deps: SocketDeps, socket: FeedSocket): Promise<string | nul
     meetingId,
     desk,
   })
-  if (grant === null) return 'access.unauthorised'
-  if (grant.meetingId !== null && grant.meetingId !== meetingId) return 'access.notFound'
-  if ((await deps.hosts.get(meetingId)) === null) return 'access.notFound'
+  if (grant === null) return refusal('access.unauthorised')
+  if (grant.meetingId !== null && grant.meetingId !== meetingId) return refusal('access.notFound')
+  const retryAfterMs = admission.ask(grant.actor.role)
+  if (retryAfterMs > 0) return refusal('server.busy', { retryAfterMs })
+  if ((await deps.hosts.get(meetingId)) === null) return refusal('access.notFound')
   socket.data = { grant, meetingId }
   return null
 }

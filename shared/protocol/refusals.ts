@@ -12,6 +12,7 @@ export const channelRefusals = [
   'access.unauthorised',
   'access.notFound',
   'server.draining',
+  'server.busy',
 ] as const
 
 export type ChannelRefusal = (typeof channelRefusals)[number]

@@ -83,6 +83,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'documents.wrongType': 'Only PDF and images are taken.',
   'documents.wrongHash': 'The file was damaged on its way; upload it again.',
   'documents.wrongLength': 'The file did not arrive whole; upload it again.',
+  'server.busy': 'Many people come in at once; this page waits for its turn by itself.',
   'server.draining': 'The server is restarting; the page comes back by itself.',
   'server.unreachable': 'The server cannot be reached; check the network.',
 }

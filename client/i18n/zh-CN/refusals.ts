@@ -100,6 +100,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'documents.wrongType': '只接受 PDF 和图片。',
   'documents.wrongHash': '文件在传输中有损坏，请重新上传。',
   'documents.wrongLength': '文件没有传完整，请重新上传。',
+  'server.busy': '同时进入的人很多，页面会自动排队进入。',
   'server.draining': '服务器正在重启，页面会自动恢复。',
   'server.unreachable': '连接不上服务器，请检查网络。',
 }
