@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely'
 import pg from 'pg'
 import { createLocalSignal } from './appended-signal.ts'
 import type { EventStore } from './event-store.ts'
@@ -34,7 +34,7 @@ async function openSqlite(dataDir: string): Promise<Store> {
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = FULL')
   sqlite.pragma('foreign_keys = ON')
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) })
+  const db = new Kysely<Tables>({ dialect: new MigratingSqliteDialect({ database: sqlite }) })
   await migrate(db)
   const side = createSqlSideStore(db)
   await side.putSetting('lastOpened', new Date().toISOString())
@@ -48,6 +48,19 @@ async function openSqlite(dataDir: string): Promise<Store> {
       await events.close()
       release()
     },
+  }
+}
+
+/** SQLite's table changes obey transactions, though the library does not use them so: a migration happens whole or not at all. */
+class MigratingSqliteDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new MigratingSqliteAdapter()
+  }
+}
+
+class MigratingSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
   }
 }
 
