@@ -23,7 +23,7 @@ export interface HttpDeps {
   /** False once this link, from this address, has sent too many commands of late. */
   readonly mayCommand: (key: string, actor: Actor) => boolean
   /** False once somebody has guessed at names too often of late. */
-  readonly mayIdentify: (key: string) => boolean
+  readonly mayIdentify: (key: string, cost?: number) => boolean
   /** False while starting, draining or without storage. */
   readonly isReady: () => Promise<boolean>
   readonly isDraining: () => boolean

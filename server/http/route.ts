@@ -4,8 +4,10 @@ import type { Grant } from '../access/access.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
+import { faultReply } from './fault-reply.ts'
 import type { HttpDeps } from './http-deps.ts'
 import { failure, notFound, type Reply } from './reply.ts'
+import { type BodyKind, readBody } from './request-body.ts'
 
 interface Call {
   readonly request: Request
@@ -27,6 +29,8 @@ interface RouteFacts {
   readonly path: string
   /** One sentence for the API description. */
   readonly summary: string
+  /** Default: `json`. */
+  readonly body?: BodyKind
 }
 
 /** Everything that is served under /api is declared as one of these; nothing else may touch the router. */
@@ -46,11 +50,11 @@ export type Route =
 const allows = (roles: readonly Role[], role: Role): boolean =>
   roles.includes(role) || (role === 'owner' && roles.includes('organiser'))
 
-/** Adds a route: origin, token, meeting, role, handler, uniform errors; in that order. */
+/** Adds a route: origin, token, meeting, role, body, handler, uniform errors; in that order. */
 export function addRoute(router: Router, deps: HttpDeps, route: Route): void {
   router[route.method](route.path, (request: Request, response: Response) => {
-    answer(deps, route, request)
-      .catch((error: unknown) => unexpected(deps, error))
+    answer(deps, route, request, () => readBody(route.body ?? 'json', request, response))
+      .catch((error: unknown) => faultReply(deps, error))
       .then((reply) => send(response, reply))
       .catch((error: unknown) => {
         deps.onError(error)
@@ -59,12 +63,15 @@ export function addRoute(router: Router, deps: HttpDeps, route: Route): void {
   })
 }
 
-async function answer(deps: HttpDeps, route: Route, request: Request): Promise<Reply> {
+async function answer(deps: HttpDeps, route: Route, request: Request, read: () => Promise<void>): Promise<Reply> {
   const { headers } = request
   const isWriting = route.method !== 'get'
   if (isWriting && !isOwnOrigin(headers.origin, headers.host, deps.publicUrl)) return failure(403, 'access.origin')
   const param = (name: string): string => String(request.params[name] ?? '')
-  if (route.access === 'public') return route.handle({ request, param })
+  if (route.access === 'public') {
+    await read()
+    return route.handle({ request, param })
+  }
   const meetingId = route.access === 'meeting' ? param('meetingId') : null
   const grant = await grantOfRequest(deps.access, {
     authorization: headers.authorization,
@@ -75,24 +82,19 @@ async function answer(deps: HttpDeps, route: Route, request: Request): Promise<R
   })
   if (grant === null) return deps.mayFail(request.ip ?? '') ? failure(401, 'access.unauthorised') : tooMany()
   if (route.access === 'system') {
-    return allows(route.roles, grant.actor.role)
-      ? route.handle({ request, param, grant })
-      : failure(403, 'access.forbidden')
+    if (!allows(route.roles, grant.actor.role)) return failure(403, 'access.forbidden')
+    await read()
+    return route.handle({ request, param, grant })
   }
   const isStranger = grant.meetingId !== null && grant.meetingId !== meetingId
   const host = isStranger ? null : await deps.hosts.get(meetingId ?? '')
   if (host === null) return notFound()
   if (!allows(route.roles, grant.actor.role)) return failure(403, 'access.forbidden')
+  await read()
   return route.handle({ request, param, grant, host })
 }
 
 const tooMany = (): Reply => failure(429, 'command.tooMany', { retryAfterMs: 10_000 })
-
-function unexpected(deps: HttpDeps, error: unknown): Reply {
-  const reference = deps.newId().slice(0, 8)
-  deps.onError(error, { reference })
-  return failure(500, 'command.failed', { reference })
-}
 
 async function send(response: Response, reply: Reply): Promise<void> {
   if (response.headersSent || response.destroyed) return

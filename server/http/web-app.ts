@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import helmet from 'helmet'
 import { describeApi } from './describe-api.ts'
+import { faultReply } from './fault-reply.ts'
 import type { HttpDeps } from './http-deps.ts'
-import { failure, json } from './reply.ts'
+import { json } from './reply.ts'
 import { addRoute } from './route.ts'
 import { documentRoutes } from './routes/document-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
@@ -13,10 +14,6 @@ import { linkRoutes } from './routes/link-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
-
-/** A meeting file may be large; nothing else that comes as text is. */
-const meetingFileLimit = '32mb'
-const bodyLimit = 64_000
 
 /** Every route of the API; what is not here is not served. */
 export const allRoutes = (deps: HttpDeps) => [
@@ -33,9 +30,6 @@ export function createApp(deps: HttpDeps, clientFolder: string | null): Express 
   const app = express()
   app.disable('x-powered-by')
   app.use(securityHeaders())
-  app.use('/api/meetings', express.text({ type: yamlTypes, limit: meetingFileLimit }))
-  app.post('/api/meetings', express.json({ limit: meetingFileLimit }))
-  app.use(express.json({ limit: bodyLimit, strict: false }))
   const router = express.Router()
   const routes = allRoutes(deps)
   for (const route of routes) addRoute(router, deps, route)
@@ -55,8 +49,6 @@ export function createApp(deps: HttpDeps, clientFolder: string | null): Express 
   return app
 }
 
-const yamlTypes = ['application/yaml', 'application/x-yaml', 'text/yaml']
-
 function securityHeaders() {
   return helmet({
     contentSecurityPolicy: {
@@ -64,7 +56,7 @@ function securityHeaders() {
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
-        // The component library of the desks writes its variables into style elements.
+        // React writes sizes and shares into style attributes.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'", 'data:'],
@@ -97,18 +89,10 @@ function servePages(app: Express, clientFolder: string): void {
   })
 }
 
-/** What the body parsers refuse: said in our form. */
+/** What goes wrong before a route is reached: an address that cannot be decoded, a page that is not there. */
 function badRequest(deps: HttpDeps): ErrorRequestHandler {
   return (error: unknown, _request, response, _next) => {
-    const status = Number(error instanceof Error && 'status' in error ? error.status : 500)
-    if (status === 404) response.status(404).json(failure(404, 'access.notFound').json)
-    else if (status === 413) response.status(413).json(failure(413, 'command.tooLarge').json)
-    else if (status >= 400 && status < 500)
-      response.status(422).json(failure(422, 'command.malformed', { where: 'body' }).json)
-    else {
-      const reference = deps.newId().slice(0, 8)
-      deps.onError(error, { reference })
-      response.status(500).json(failure(500, 'command.failed', { reference }).json)
-    }
+    const { status, json } = faultReply(deps, error)
+    response.status(status).json(json)
   }
 }

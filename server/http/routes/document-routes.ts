@@ -18,6 +18,7 @@ export function documentRoutes(deps: HttpDeps): readonly Route[] {
   return [
     {
       method: 'put',
+      body: 'stream',
       path: '/api/meetings/:meetingId/documents/:documentId',
       access: 'meeting',
       roles: ['organiser', 'moderator'],

@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { Lexer, Parser, parse } from 'yaml'
 import { type Audience, audienceOf } from '../../../shared/access/audience.ts'
 import { roles } from '../../../shared/access/roles.ts'
 import { foldBursts, visibleEvents, visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
@@ -18,6 +18,7 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
   return [
     {
       method: 'post',
+      body: 'meetingFile',
       path: '/api/meetings',
       access: 'system',
       roles: ['owner', 'organiser'],
@@ -107,8 +108,11 @@ type ReadFile = { readonly ok: true; readonly value: unknown } | { readonly ok: 
 /** JSON comes parsed, YAML as text. */
 function readFile(body: unknown): ReadFile {
   if (typeof body !== 'string') return { ok: true, value: body }
+  if (isTooDeep(body))
+    return { ok: false, issue: { path: '', code: 'file.unreadable', message: `nested deeper than ${maxNesting}` } }
   try {
-    return { ok: true, value: parse(body, { maxAliasCount: 20 }) }
+    // Warnings would put lines of the file, phones and all, into the log.
+    return { ok: true, value: parse(body, { maxAliasCount: 20, logLevel: 'error' }) }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { ok: false, issue: { path: '', code: 'file.unreadable', message: message.slice(0, 500) } }
@@ -118,4 +122,17 @@ function readFile(body: unknown): ReadFile {
 function describeIn(acceptLanguage: string | undefined) {
   const language = languageOf(acceptLanguage)
   return (issue: MeetingFileIssue) => ({ ...issue, message: fileIssueText(issue, language) })
+}
+
+/** A meeting file has about six; the reader calls itself for each, and a process whose stack is full may end. */
+const maxNesting = 32
+
+/** Looks at the tokens alone, without calling itself, and stops at the first one that lies too deep. */
+function isTooDeep(text: string): boolean {
+  const parser = new Parser()
+  for (const lexeme of new Lexer().lex(text)) {
+    Array.from(parser.next(lexeme))
+    if (parser.stack.length > maxNesting) return true
+  }
+  return false
 }

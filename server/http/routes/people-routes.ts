@@ -36,15 +36,19 @@ export function peopleRoutes(deps: HttpDeps): readonly Route[] {
       summary:
         'An attendee says who it is, by name and the last four digits of the phone; the session is its own from then on.',
       handle: async ({ request, grant, host }) => {
-        if (!deps.mayIdentify(`${grant.linkId} ${request.ip}`))
-          return failure(429, 'command.tooMany', { retryAfterMs: 10_000 })
+        // A hall comes from one address: who is found pays nothing, who guesses does.
+        const key = `${grant.linkId} ${request.ip}`
+        if (!deps.mayIdentify(key, 0)) return failure(429, 'command.tooMany', { retryAfterMs: 10_000 })
         const body = identifySchema.safeParse(request.body)
         if (!body.success) return failure(422, 'command.malformed', { where: 'identify' })
         const { name, phoneTail } = body.data
         const people = await deps.side.roster(host.meetingId, grant.actor.venueId ?? undefined)
         const found = people.filter((person) => person.name === name && person.phone?.endsWith(phoneTail) === true)
         const person = found.length === 1 ? found[0] : undefined
-        if (person === undefined) return failure(404, 'access.noSuchPerson')
+        if (person === undefined) {
+          deps.mayIdentify(key)
+          return failure(404, 'access.noSuchPerson')
+        }
         if (grant.sessionHash !== null) await deps.side.bindSession(grant.sessionHash, person.personId)
         return json(200, { personId: person.personId })
       },

@@ -1,0 +1,27 @@
+import express, { type Request, type RequestHandler, type Response } from 'express'
+
+/** A meeting file may be large; nothing else that comes as text is. */
+const meetingFileLimit = '32mb'
+const jsonLimit = 64_000
+const yamlTypes = ['application/yaml', 'application/x-yaml', 'text/yaml']
+
+/** What a route takes: `json` of 64 kB, a meeting file as JSON or YAML, or `stream`: it reads the bytes itself. */
+export type BodyKind = 'json' | 'meetingFile' | 'stream'
+
+const readers: Readonly<Record<BodyKind, readonly RequestHandler[]>> = {
+  json: [express.json({ limit: jsonLimit, strict: false })],
+  meetingFile: [express.text({ type: yamlTypes, limit: meetingFileLimit }), express.json({ limit: meetingFileLimit })],
+  stream: [],
+}
+
+/**
+ * Reads the body into `request.body`; called once it is known who asks, so that a stranger's megabytes are never parsed.
+ * @throws with a `status` when it is too large or cannot be read.
+ */
+export async function readBody(kind: BodyKind, request: Request, response: Response): Promise<void> {
+  for (const reader of readers[kind]) {
+    await new Promise<void>((resolve, reject) => {
+      reader(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)))
+    })
+  }
+}
