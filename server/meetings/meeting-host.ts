@@ -43,6 +43,9 @@ export class MeetingHost {
   private catching: Promise<void> | null = null
   private snapshotSeq: number
   private watch: Listener | null = null
+  private isCommitting = false
+  /** The newest event that this host was told of. */
+  private hintedSeq = 0
 
   private constructor(
     private readonly deps: HostDeps,
@@ -59,7 +62,7 @@ export class MeetingHost {
   static async load(deps: HostDeps, meetingId: string, damagedAt: number | null): Promise<MeetingHost | null> {
     const head = await deps.events.head(meetingId)
     if (head === null) return null
-    const loaded = await loadState(deps.events, meetingId)
+    const loaded = await loadState(deps.events, meetingId, damagedAt === null ? Infinity : damagedAt - 1)
     const host = new MeetingHost(deps, meetingId, head.epoch, loaded, damagedAt)
     await host.catchUp()
     return host
@@ -106,8 +109,8 @@ export class MeetingHost {
 
   /** The steps of a stretch that has left the memory, from the store. */
   async replayAfter(after: number, upTo: number): Promise<readonly AppliedEvent[]> {
-    const steps = await replay(this.deps.events, this.meetingId)
-    return steps.filter(({ event }) => event.seq > after && event.seq <= upTo)
+    const steps = await replay(this.deps.events, this.meetingId, upTo)
+    return steps.filter(({ event }) => event.seq > after)
   }
 
   /** Reads on what others have appended. */
@@ -118,6 +121,12 @@ export class MeetingHost {
     return this.catching
   }
 
+  /** Somebody has appended up to there: this host itself, most often, and then there is nothing to read. */
+  async hint(headSeq: number): Promise<void> {
+    this.hintedSeq = Math.max(this.hintedSeq, headSeq)
+    if (!this.isCommitting && this.seq < headSeq) await this.catchUp()
+  }
+
   /** Resolves when every command was answered and the snapshot was tried. */
   async rest(): Promise<void> {
     await this.queue.idle()
@@ -125,17 +134,26 @@ export class MeetingHost {
   }
 
   private async readOn(): Promise<void> {
-    const logged = await readAll(this.deps.events, this.meetingId, this.seq)
-    const sound = logged.filter((row) => row.seq > this.seq && (this.damagedAt === null || row.seq < this.damagedAt))
-    this.publish(applyLogged(this.state, sound))
+    const sound = this.damagedAt === null ? Infinity : this.damagedAt - 1
+    const logged = await readAll(this.deps.events, this.meetingId, this.seq, sound)
+    this.publish(
+      applyLogged(
+        this.state,
+        logged.filter((row) => row.seq > this.seq),
+      ),
+    )
   }
 
   private async work(batch: readonly Entry[]): Promise<void> {
+    this.isCommitting = true
     try {
       await this.commitBatch(batch, 0)
     } catch (error) {
       await this.settle(batch, error)
+    } finally {
+      this.isCommitting = false
     }
+    if (this.hintedSeq > this.seq) await this.catchUp().catch((error) => this.deps.onError(error, this.meetingId))
   }
 
   private async commitBatch(batch: readonly Entry[], conflicts: number): Promise<void> {
@@ -144,18 +162,24 @@ export class MeetingHost {
     )
     const base = this.current
     const { commits, answers, steps } = this.decideBatch(base, batch, stored)
-    if (commits.length > 0) {
-      const result = await this.deps.events.append(this.meetingId, base.seq, commits)
-      if (!result.ok) {
-        if (conflicts >= maxConflicts) throw new StorageError('storage.failed')
-        await this.catchUp()
-        return this.commitBatch(batch, conflicts + 1)
-      }
+    const isOld =
+      commits.length > 0
+        ? !(await this.deps.events.append(this.meetingId, base.seq, commits)).ok
+        : await this.isBehind(base.seq)
+    if (isOld) {
+      if (conflicts >= maxConflicts) throw new StorageError('storage.failed')
+      await this.catchUp()
+      return this.commitBatch(batch, conflicts + 1)
     }
     for (const { entry, answer } of answers) entry.answer(answer)
-    await Promise.resolve()
+    await acksWritten()
     faultPoint('after-ack')
     this.publish(steps)
+  }
+
+  /** A refusal, too, is given on the newest state: another node may have appended since. */
+  private async isBehind(seq: number): Promise<boolean> {
+    return ((await this.deps.events.head(this.meetingId))?.seq ?? seq) !== seq
   }
 
   /** Without a pause in it: every decision stands on `base` and on those before it in the batch. */
@@ -238,6 +262,9 @@ export class MeetingHost {
     }
   }
 }
+
+/** The acks are on the wire before a thousand screens are written to; no new request is read in between. */
+const acksWritten = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 const repeated = (stored: StoredCommand, hash: string): CommandAnswer =>
   stored.bodyHash === hash ? { ok: true, seq: stored.seq } : refuse('command.keyReused')

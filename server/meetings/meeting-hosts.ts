@@ -17,9 +17,7 @@ export function createMeetingHosts(deps: Deps) {
   const hint = (meetingId: string, headSeq: number) => {
     const host = hosts.get(meetingId)
     if (host === undefined) return
-    host
-      .then((loaded) => (loaded !== null && loaded.seq < headSeq ? loaded.catchUp() : undefined))
-      .catch((error) => deps.onError(error, meetingId))
+    host.then((loaded) => loaded?.hint(headSeq)).catch((error) => deps.onError(error, meetingId))
   }
   const stopTailing = deps.events.onAppended(hint)
 

@@ -21,25 +21,37 @@ export function applyLogged(state: MeetingState, logged: readonly LoggedEvent[])
   })
 }
 
-/** The newest snapshot of this version, or nothing at all. */
-export async function loadState(events: EventStore, meetingId: string): Promise<LoadedState> {
+/**
+ * The newest snapshot of this version, or nothing at all.
+ * @param upTo of a damaged log: the last event that verifies; what was made from later ones is not used.
+ */
+export async function loadState(events: EventStore, meetingId: string, upTo = Infinity): Promise<LoadedState> {
   const snapshot = await events.loadSnapshot(meetingId)
   const head = await events.head(meetingId)
-  if (snapshot !== null && snapshot.version === stateVersion && snapshot.seq <= (head?.seq ?? 0)) {
+  if (snapshot !== null && snapshot.version === stateVersion && snapshot.seq <= Math.min(upTo, head?.seq ?? 0)) {
     return { seq: snapshot.seq, state: snapshot.state as MeetingState }
   }
   return { seq: 0, state: initialMeeting }
 }
 
 /** Every step of the log from its beginning: for those who ask for what has long left the memory. */
-export async function replay(events: EventStore, meetingId: string): Promise<readonly AppliedEvent[]> {
-  return applyLogged(initialMeeting, await readAll(events, meetingId, 0))
+export async function replay(events: EventStore, meetingId: string, upTo: number): Promise<readonly AppliedEvent[]> {
+  return applyLogged(initialMeeting, await readAll(events, meetingId, 0, upTo))
 }
 
-export async function readAll(events: EventStore, meetingId: string, after: number): Promise<readonly LoggedEvent[]> {
+const pageSize = 10_000
+
+/** @param upTo no row behind it is touched: a damaged one cannot even be read. */
+export async function readAll(
+  events: EventStore,
+  meetingId: string,
+  after: number,
+  upTo = Infinity,
+): Promise<readonly LoggedEvent[]> {
   const all: LoggedEvent[] = []
   for (;;) {
-    const page = await events.read(meetingId, all.at(-1)?.seq ?? after)
+    const from = all.at(-1)?.seq ?? after
+    const page = from < upTo ? await events.read(meetingId, from, Math.min(pageSize, upTo - from)) : []
     if (page.length === 0) return all
     all.push(...page)
   }

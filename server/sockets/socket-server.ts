@@ -61,6 +61,12 @@ export function createSocketServer(deps: SocketDeps) {
     },
   })
   const meetings = new Map<string, MeetingRooms>()
+  /** Links that were ended: one whose socket is still being let in ends with it. */
+  const revoked = new Set<string>()
+  const end = (socket: FeedSocket) => {
+    socket.emit('revoked')
+    socket.disconnect(true)
+  }
   const admission = createAdmission(deps.now)
   const heartbeat = setInterval(() => io.volatile.emit('heartbeat'), heartbeatMs)
 
@@ -75,6 +81,7 @@ export function createSocketServer(deps: SocketDeps) {
   })
 
   io.on('connection', (socket) => {
+    if (revoked.has(socket.data.grant.linkId)) return end(socket)
     enter(deps, io, meetings, socket).catch((error) => {
       deps.onError(error)
       socket.disconnect(true)
@@ -85,11 +92,8 @@ export function createSocketServer(deps: SocketDeps) {
     io,
     /** Ends every connection of a link, at once. */
     revoke(linkId: string): void {
-      for (const socket of io.sockets.sockets.values()) {
-        if (socket.data.grant.linkId !== linkId) continue
-        socket.emit('revoked')
-        socket.disconnect(true)
-      }
+      revoked.add(linkId)
+      for (const socket of io.sockets.sockets.values()) if (socket.data.grant.linkId === linkId) end(socket)
     },
     /** Tells everybody to come back, each at another moment, and closes. */
     async close(): Promise<void> {
@@ -183,6 +187,7 @@ function hear(deps: SocketDeps, socket: FeedSocket, rooms: MeetingRooms, member:
   listen(wrap, {
     name: 'resume',
     schema: resumeSchema,
-    handle: ({ epoch, after }) => rooms.resume(member, epoch, after),
+    // A slow reader is sent nothing more, however often it asks: it gets the newest state once it has drained.
+    handle: ({ epoch, after }) => !member.isDirty && rooms.resume(member, epoch, after),
   })
 }
