@@ -18,6 +18,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'agenda.unknownDocument': 'There is no document "{{documentId}}".',
   'agenda.unknownVenue': 'There is no venue "{{venueId}}".',
   'agenda.tooShort': 'It cannot be made any shorter.',
+  'agenda.tooLong': 'An item lasts a day at most.',
   'agenda.tooMany': 'An agenda has at most {{max}} items.',
   'floor.notLive': 'The floor opens when the meeting starts.',
   'floor.nobodySpeaks': 'Nobody has the floor now.',

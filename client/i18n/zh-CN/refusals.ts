@@ -35,6 +35,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'agenda.unknownDocument': '没有编号为“{{documentId}}”的文件。',
   'agenda.unknownVenue': '没有编号为“{{venueId}}”的会场。',
   'agenda.tooShort': '不能再减少了。',
+  'agenda.tooLong': '一项最多 24 小时，不能再增加了。',
   'agenda.tooMany': '议程最多 {{max}} 项。',
   'floor.notLive': '会议开始后才能发言或申请发言。',
   'floor.nobodySpeaks': '现在没有人发言。',

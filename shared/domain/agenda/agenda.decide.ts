@@ -35,6 +35,7 @@ export type AgendaRejection =
   | 'agenda.unknownDocument'
   | 'agenda.unknownVenue'
   | 'agenda.tooShort'
+  | 'agenda.tooLong'
   | 'agenda.tooMany'
 
 type Result = Decision<MeetingFact, AgendaRejection>
@@ -78,7 +79,9 @@ export const decideAgenda: Deciders = {
   /** AGD-5: within ten seconds of a commit. Refusal: `agenda.nothingToTakeBack`. */
   'agenda.takeBack': ({ state, now }) => {
     if (state.meeting.status !== 'live' || !mayTakeBack(state.agenda, now)) return refuse('agenda.nothingToTakeBack')
-    const back = itemById(state.agenda, state.agenda.lastCommit?.fromItemId ?? null)
+    const fromItemId = state.agenda.lastCommit?.fromItemId ?? null
+    const back = itemById(state.agenda, fromItemId)
+    if (fromItemId !== null && back === null) return refuse('agenda.nothingToTakeBack')
     return accept({ type: 'agenda.takenBack', data: { speaker: back?.speaker ?? null } })
   },
   /** AGD-10: a point of the current item, or none. */
@@ -109,7 +112,8 @@ export const decideAgenda: Deciders = {
   'agenda.moveItem': ({ state }, { itemId, before }) => {
     if (itemById(state.agenda, itemId) === null) return refuse('agenda.unknownItem')
     if (before !== null && itemById(state.agenda, before) === null) return refuse('agenda.unknownItem')
-    return accept({ type: 'agenda.itemMoved', data: { itemId, before: before === itemId ? null : before } })
+    const place = before === itemId ? (itemAfter(state.agenda, itemId)?.id ?? null) : before
+    return accept({ type: 'agenda.itemMoved', data: { itemId, before: place } })
   },
   /** AGD-14: never the current one, and never the last one left. */
   'agenda.removeItem': ({ state }, { itemId }) => {
@@ -123,7 +127,8 @@ export const decideAgenda: Deciders = {
     const item = itemById(state.agenda, itemId)
     if (item === null) return refuse('agenda.unknownItem')
     const plannedMinutes = (item.plannedMinutes ?? 0) + deltaMinutes
-    if (plannedMinutes < 0 || plannedMinutes > maxPlannedMinutes) return refuse('agenda.tooShort')
+    if (plannedMinutes < 0) return refuse('agenda.tooShort')
+    if (plannedMinutes > maxPlannedMinutes) return refuse('agenda.tooLong')
     return accept({ type: 'agenda.timeAdjusted', data: { itemId, plannedMinutes } })
   },
 }

@@ -1,7 +1,7 @@
 import { between, type Instant } from '../../kernel/time.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { AgendaItem, AgendaState, ItemPlan } from './agenda.model.ts'
-import { currentItem } from './agenda.selectors.ts'
+import { currentItem, itemById } from './agenda.selectors.ts'
 
 export const initialAgenda: AgendaState = {
   items: [],
@@ -89,6 +89,7 @@ function isAhead(state: AgendaState, itemId: string | null, ofItemId: string): b
 }
 
 function committed(state: AgendaState, itemId: string, at: Instant): AgendaState {
+  const item = itemById(state, itemId)
   const lastCommit = {
     at,
     itemId,
@@ -96,6 +97,8 @@ function committed(state: AgendaState, itemId: string, at: Instant): AgendaState
     fromStartedAt: state.itemStartedAt,
     fromPoint: state.currentPoint,
     fromPausedMs: state.pausedMs,
+    toStartedAt: item?.startedAt ?? null,
+    toEndedAt: item?.endedAt ?? null,
   }
   return { ...begun(state, itemId, at), stagedItemId: null, lastCommit }
 }
@@ -103,7 +106,8 @@ function committed(state: AgendaState, itemId: string, at: Instant): AgendaState
 function takenBack(state: AgendaState): AgendaState {
   const last = state.lastCommit
   if (last === null) return state
-  const undone = replaced(replaced(state, last.itemId, { startedAt: null, endedAt: null }), last.fromItemId, {
+  const [startedAt, endedAt] = [last.toStartedAt, last.toEndedAt]
+  const undone = replaced(replaced(state, last.itemId, { startedAt, endedAt }), last.fromItemId, {
     startedAt: last.fromStartedAt,
     endedAt: null,
   })

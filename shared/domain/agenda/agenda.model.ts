@@ -59,6 +59,9 @@ export interface LastCommit {
   readonly fromStartedAt: Instant | null
   readonly fromPoint: number | null
   readonly fromPausedMs: number
+  /** What the item that was committed to had from an earlier turn; null when it was its first. */
+  readonly toStartedAt: Instant | null
+  readonly toEndedAt: Instant | null
 }
 
 export interface AgendaState {

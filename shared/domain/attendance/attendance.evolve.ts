@@ -109,7 +109,8 @@ function transferred(state: AttendanceState, personId: string, toVenueId: string
   const to = lookUp(state.venues, toVenueId)
   if (found === null || from === null || to === null) return state
   const { [personId]: _gone, ...left } = state.people[found.venueId] ?? {}
-  const joined = { ...state.people[toVenueId], [personId]: found.person }
+  const isCorrection = found.person.isCorrection || from.signedAt !== null || to.signedAt !== null
+  const joined = { ...state.people[toVenueId], [personId]: { ...found.person, isCorrection } }
   return {
     venues: { ...state.venues, [found.venueId]: add(from, found.person, -1), [toVenueId]: add(to, found.person, 1) },
     people: { ...state.people, [found.venueId]: left, [toVenueId]: joined },

@@ -57,7 +57,8 @@ function changed(state: DocumentsState, documentId: string, change: Partial<Meet
 }
 
 function turned(state: DocumentsState, documentId: string, page: number): DocumentsState {
-  return changed(mapValues(state, offScreen), documentId, { page: page === 0 ? null : page })
+  if (page === 0) return changed(state, documentId, { page: null })
+  return changed(mapValues(state, offScreen), documentId, { page })
 }
 
 function without(state: DocumentsState, documentId: string): DocumentsState {

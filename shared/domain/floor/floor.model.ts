@@ -13,8 +13,10 @@ export interface FloorHolder {
 export interface FloorRequest {
   readonly id: string
   readonly venueId: string
-  /** null: the hall asks as such. */
+  /** null: the hall asks as such, or an attendee who has not said who it is. */
   readonly personId: string | null
+  /** Set when it is such an attendee; the hall's own place in the queue stays free. */
+  readonly anonymous?: true
   readonly topic: string | null
   readonly requestedAt: Instant
 }

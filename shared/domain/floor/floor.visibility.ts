@@ -6,7 +6,7 @@ import type { FloorRequest, FloorState } from './floor.model.ts'
 export function visibleFloor(state: FloorState, audience: Audience): FloorState {
   if (audience.kind === 'staff') return state
   const mine = (request: FloorRequest) => maySee(request, audience)
-  const word = audience.kind === 'speaker' ? state.word : null
+  const word = isAtLectern(state, audience) ? state.word : null
   return { current: state.current, requests: state.requests.filter(mine), outcomes: state.outcomes.filter(mine), word }
 }
 
@@ -22,11 +22,15 @@ export function visibleFloorEvent(fact: MeetingFact, before: FloorState, audienc
       return request !== undefined && maySee(request, audience) ? fact : null
     }
     case 'floor.speakerTold':
-      return audience.kind === 'speaker' ? fact : null
+      return isAtLectern(before, audience) ? fact : null
     default:
       return fact
   }
 }
+
+/** The lectern of the hall from which somebody speaks; all of them when no hall is named. */
+const isAtLectern = ({ current }: FloorState, audience: Audience): boolean =>
+  audience.kind === 'speaker' && (current?.venueId ?? audience.venueId) === audience.venueId
 
 function maySee(request: Pick<FloorRequest, 'venueId' | 'personId'>, audience: Audience): boolean {
   if (audience.kind === 'operator') return request.venueId === audience.venueId

@@ -46,6 +46,7 @@ function shapeIssues(issue: z.core.$ZodIssue, input: unknown): readonly MeetingF
     const isMissing = valueAt(input, issue.path) === undefined
     return [at(path, isMissing ? 'file.missing' : 'file.wrongType', { expected: issue.expected })]
   }
+  if (issue.code === 'invalid_value' && valueAt(input, issue.path) === undefined) return [at(path, 'file.missing')]
   if (issue.code === 'too_big') return [at(path, 'file.tooLong', { max: Number(issue.maximum) })]
   if (issue.code === 'too_small') return [at(path, 'file.tooShort', { min: Number(issue.minimum) })]
   if (path === 'startsAt') return [at(path, 'file.badTime')]
@@ -78,14 +79,14 @@ const listAt = (record: Record<string, unknown>, key: string): readonly unknown[
 
 /** Works on what may be half a file: the parts that can be read are checked, whatever else is wrong. */
 function crossIssues(input: unknown): readonly MeetingFileIssue[] {
-  if (!isRecord(input)) return []
+  if (!isRecord(input) || Array.isArray(input)) return []
   const [venues, agenda, documents, people] = ['venues', 'agenda', 'documents', 'people'].map((key) =>
     listAt(input, key),
   )
   const venueIds = idsOf(venues ?? [])
   const documentIds = idsOf(documents ?? [])
   return [
-    ...venueKinds(venues ?? []),
+    ...(Array.isArray(input.venues) ? venueKinds(input.venues) : []),
     ...duplicates(venues ?? [], 'venues'),
     ...duplicates(agenda ?? [], 'agenda'),
     ...duplicates(documents ?? [], 'documents'),

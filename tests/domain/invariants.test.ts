@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { AttendanceState, VenueAttendance } from '../../shared/domain/attendance/attendance.model.ts'
+import { totalAttendance } from '../../shared/domain/attendance/attendance.selectors.ts'
+import { foldMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
+import type { MeetingEvent, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { anyCommands, play } from '../support/any-command.ts'
+
+/** Holds after every event of any meeting. */
+function always(holds: (state: MeetingState) => void, numRuns = 150) {
+  fc.assert(
+    fc.property(anyCommands, (commands) => {
+      const { log } = play(commands)
+      log.reduce<MeetingState | undefined>((state, event) => {
+        const next = foldMeeting([event], state)
+        holds(next)
+        return next
+      }, undefined)
+    }),
+    { numRuns },
+  )
+}
+
+/** The numbers of a hall, counted person by person. */
+function counted({ people, venues }: AttendanceState, venueId: string): Omit<VenueAttendance, 'signedAt'> {
+  const all = Object.values(people[venueId] ?? {})
+  const members = all.filter(({ attends }) => attends === 'member')
+  const at = (status: string) => members.filter((person) => person.status === status).length
+  expect(venues[venueId]).toBeDefined()
+  return {
+    expected: members.length,
+    present: at('present'),
+    onLeave: at('onLeave'),
+    absent: at('awaited'),
+    late: members.filter(({ status, late }) => status === 'present' && late).length,
+    listenIn: all.filter(({ attends, status }) => attends === 'listenIn' && status === 'present').length,
+  }
+}
+
+describe('in every meeting, after every event', () => {
+  it('[ATT-1…ATT-8] expected = present + on leave + absent, and the numbers are those of the people', () => {
+    always(({ attendance }) => {
+      for (const [venueId, { signedAt: _, ...counts }] of Object.entries(attendance.venues)) {
+        expect(counts.expected).toBe(counts.present + counts.onLeave + counts.absent)
+        expect(counts).toEqual(counted(attendance, venueId))
+      }
+      const total = totalAttendance(attendance)
+      expect(total.expected).toBe(total.present + total.onLeave + total.absent)
+    })
+  })
+
+  it('[ATT-6] nobody is lost and nobody is in two halls', () => {
+    always(({ attendance }) => {
+      const ids = Object.values(attendance.people).flatMap((people) => Object.keys(people))
+      expect(ids.toSorted()).toEqual(['east-1', 'east-2', 'main-1', 'main-2', 'west-1', 'west-2'])
+    })
+  })
+
+  it('[AGD-11] [AGD-13] [AGD-14] items are numbered 1…n in their order, and each is there once', () => {
+    always(({ agenda }) => {
+      expect(agenda.items.map(({ number }) => number)).toEqual(agenda.items.map((_, index) => index + 1))
+      expect(new Set(agenda.items.map(({ id }) => id)).size).toBe(agenda.items.length)
+    })
+  })
+
+  it('[AGD-14] the item that is on, and the one that is ready, are on the agenda', () => {
+    always(({ agenda }) => {
+      const ids = [null, ...agenda.items.map(({ id }) => id)]
+      expect(ids).toContain(agenda.currentItemId)
+      expect(ids).toContain(agenda.stagedItemId)
+    }, 2_000)
+  })
+
+  it('[AGD-10] a point that is shown is one of the item that is on', () => {
+    always(({ agenda }) => {
+      const points = agenda.items.find(({ id }) => id === agenda.currentItemId)?.points.length ?? 0
+      expect(agenda.currentPoint === null || agenda.currentPoint < points).toBe(true)
+    })
+  })
+
+  it('[DOC-3] one document at most is on the screens, and it is released', () => {
+    always(({ documents }) => {
+      const shown = Object.values(documents).filter(({ page }) => page !== null)
+      expect(shown.length).toBeLessThanOrEqual(1)
+      expect(shown.every(({ released }) => released)).toBe(true)
+    })
+  })
+
+  it('[FLR-2] nobody waits twice for the floor', () => {
+    always(({ floor }) => {
+      const waiting = floor.requests.map(({ venueId, personId }) => `${venueId} ${personId}`)
+      expect(new Set(waiting).size).toBe(waiting.length)
+    })
+  })
+
+  it('[CMD-3] never more awardees are revealed than there are', () => {
+    always(({ commendation }) => {
+      for (const { revealed, total } of Object.values(commendation)) expect(revealed).toBeLessThanOrEqual(total)
+    })
+  })
+
+  it('[INV-9] replay from the first event gives the same state as any state on the way and the rest', () => {
+    fc.assert(
+      fc.property(anyCommands, fc.nat(), (commands, cut) => {
+        const { log, state } = play(commands)
+        const at = cut % log.length
+        const stored: MeetingState = JSON.parse(JSON.stringify(foldMeeting(log.slice(0, at))))
+        expect(foldMeeting(log.slice(at), stored)).toEqual(state)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('[ARC-9] an event that nobody knows changes nothing', () => {
+    const { state } = play([])
+    const unknown = { type: 'weather.changed', data: {}, seq: 9, at: 9 } as unknown as MeetingEvent
+    expect(foldMeeting([unknown], state)).toEqual(state)
+  })
+})

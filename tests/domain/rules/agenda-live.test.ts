@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import {
+  currentPoint,
+  driftMs,
+  elapsedMs,
+  isOverdue,
+  itemAfter,
+  nextItem,
+  plannedTotalMs,
+  projectedEnd,
+  remainingMs,
+} from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { liveMeeting, meetingAt } from '../../support/meeting-fixture.ts'
+
+const minute = 60_000
+
+describe('the agenda while it is live', () => {
+  it('[AGD-2] tells the loser of a race which item won', () => {
+    const meeting = liveMeeting()
+    meeting.say('agenda.goTo', { from: 'open', to: 'talk' })
+    expect(meeting.say('agenda.goTo', { from: 'open', to: 'read' })).toBe('agenda.stale')
+    expect(meeting.state.agenda.currentItemId).toBe('talk')
+  })
+
+  it('[AGD-3] is made ready before the start too, and not after the end', () => {
+    const meeting = meetingAt()
+    expect(meeting.say('agenda.stage', { itemId: 'read' })).toBeNull()
+    expect(meeting.state.agenda.stagedItemId).toBe('read')
+    meeting.say('meeting.start', {})
+    meeting.say('meeting.adjourn', {})
+    expect(meeting.state.agenda.stagedItemId).toBeNull()
+    expect(meeting.say('agenda.stage', { itemId: 'read' })).toBe('agenda.notLive')
+  })
+
+  it('[AGD-3] another item that is made ready takes the place of the first', () => {
+    const meeting = liveMeeting()
+    meeting.say('agenda.stage', { itemId: 'read' })
+    meeting.say('agenda.stage', { itemId: 'talk' })
+    expect(meeting.say('agenda.commit', { itemId: 'read' })).toBe('agenda.notStaged')
+    expect(meeting.say('agenda.commit', { itemId: 'talk' })).toBeNull()
+  })
+
+  it('[AGD-3] what is ready stays ready when the meeting goes to another item, and not when it goes to that one', () => {
+    const meeting = liveMeeting()
+    meeting.say('agenda.stage', { itemId: 'talk' })
+    meeting.say('agenda.advance', { from: 'open' })
+    expect(meeting.state.agenda.stagedItemId).toBe('talk')
+    meeting.say('agenda.advance', { from: 'read' })
+    expect(meeting.state.agenda.stagedItemId).toBeNull()
+  })
+
+  it('[AGD-5] takes back once, and not what was reached without a commit', () => {
+    const meeting = liveMeeting()
+    meeting.say('agenda.stage', { itemId: 'read' })
+    meeting.say('agenda.commit', { itemId: 'read' })
+    expect(meeting.say('agenda.takeBack', {})).toBeNull()
+    expect(meeting.say('agenda.takeBack', {})).toBe('agenda.nothingToTakeBack')
+    meeting.say('agenda.commit', { itemId: 'read' })
+    meeting.say('agenda.advance', { from: 'read' })
+    expect(meeting.say('agenda.takeBack', {})).toBe('agenda.nothingToTakeBack')
+  })
+
+  it('[AGD-5] gives the point, the recess and the floor back with the item', () => {
+    const meeting = liveMeeting()
+    meeting.say('agenda.goTo', { from: 'open', to: 'talk' })
+    meeting.wait(minute).say('meeting.recess', {})
+    meeting.wait(minute).say('meeting.resume', {})
+    meeting.say('agenda.showPoint', { itemId: 'talk', point: 1 })
+    meeting.say('agenda.stage', { itemId: 'open' })
+    meeting.say('agenda.commit', { itemId: 'open' })
+    expect(meeting.state.floor.current?.name).toBe('Host')
+    meeting.wait(5_000).say('agenda.takeBack', {})
+    expect(meeting.state.agenda).toMatchObject({ currentItemId: 'talk', currentPoint: 1, pausedMs: minute })
+    expect(elapsedMs(meeting.state.agenda, meeting.now)).toBe(minute + 5_000)
+    expect(meeting.state.floor.current).toBeNull()
+  })
+
+  it('[AGD-6] a recess that goes on when the meeting ends is not counted, and nothing runs afterwards', () => {
+    const meeting = liveMeeting()
+    meeting.say('meeting.recess', {})
+    meeting.wait(minute).say('meeting.adjourn', {})
+    expect(elapsedMs(meeting.state.agenda, meeting.now)).toBeNull()
+    expect(meeting.state.agenda).toMatchObject({ pausedAt: null, itemStartedAt: null })
+    expect(meeting.state.agenda.items[0]?.endedAt).toBe(meeting.now)
+  })
+
+  it('[AGD-7] no planned time, nothing that counts down', () => {
+    const meeting = liveMeeting()
+    meeting.say('agenda.editItem', { itemId: 'open', patch: { plannedMinutes: null } })
+    expect(remainingMs(meeting.state.agenda, meeting.now)).toBeNull()
+    expect(isOverdue(meeting.wait(60 * minute).state.agenda, meeting.now)).toBe(false)
+    expect(elapsedMs(meeting.state.agenda, meeting.now)).toBe(60 * minute)
+  })
+
+  it('[AGD-7] is over time from the first millisecond after the last', () => {
+    const meeting = liveMeeting()
+    expect(isOverdue(meeting.state.agenda, meeting.wait(10 * minute).now)).toBe(false)
+    expect(isOverdue(meeting.state.agenda, meeting.wait(1).now)).toBe(true)
+  })
+
+  it('[AGD-8] [AGD-9] before the first item there is no end and no drift', () => {
+    const { state, now } = meetingAt()
+    expect(projectedEnd(state.agenda, now)).toBeNull()
+    expect(driftMs(state.agenda, state.meeting.startedAt, now)).toBeNull()
+    expect(plannedTotalMs(state.agenda)).toBe(40 * minute)
+  })
+
+  it('[AGD-9] is ahead when an item took less than planned', () => {
+    const meeting = liveMeeting()
+    meeting.wait(4 * minute).say('agenda.advance', { from: 'open' })
+    expect(driftMs(meeting.state.agenda, meeting.state.meeting.startedAt, meeting.now)).toBe(-6 * minute)
+  })
+
+  it('[AGD-12] an item is edited while it is on; a point that is gone is shown no more', () => {
+    const meeting = liveMeeting()
+    meeting.say('agenda.goTo', { from: 'open', to: 'talk' })
+    meeting.say('agenda.showPoint', { itemId: 'talk', point: 2 })
+    expect(currentPoint(meeting.state.agenda)?.title).toBe('Point 3')
+    const points = [{ title: 'The only point', notes: '' }]
+    meeting.say('agenda.editItem', { itemId: 'talk', patch: { title: 'Shorter', points } })
+    expect(meeting.state.agenda.items[2]).toMatchObject({ title: 'Shorter', plannedMinutes: 10, points })
+    expect(currentPoint(meeting.state.agenda)).toBeNull()
+  })
+
+  it('[AGD-14] the last one that is left stays', () => {
+    const meeting = meetingAt()
+    for (const itemId of ['open', 'read', 'talk']) expect(meeting.say('agenda.removeItem', { itemId })).toBeNull()
+    expect(meeting.say('agenda.removeItem', { itemId: 'honour' })).toBe('agenda.tooShort')
+  })
+
+  it('[AGD-14] an item that was ready and is removed is ready no more', () => {
+    const meeting = liveMeeting()
+    meeting.say('agenda.stage', { itemId: 'read' })
+    meeting.say('agenda.removeItem', { itemId: 'read' })
+    expect(meeting.state.agenda.stagedItemId).toBeNull()
+  })
+
+  it('[AGD-1] the next item is the first before the first, and none after the last or an unknown one', () => {
+    const { agenda } = meetingAt().state
+    expect(nextItem(agenda)?.id).toBe('open')
+    expect([itemAfter(agenda, 'honour'), itemAfter(agenda, 'nowhere')]).toEqual([null, null])
+  })
+})

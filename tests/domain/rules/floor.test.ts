@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { parseCommand } from '../../../shared/domain/meeting/meeting.decide.ts'
+import { visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
+import { attendeeOf, liveMeeting, operatorOf } from '../../support/meeting-fixture.ts'
+
+type Meeting = ReturnType<typeof liveMeeting>
+
+const waiting = (meeting: Meeting) => meeting.state.floor.requests.map(({ venueId, personId }) => personId ?? venueId)
+const firstId = (meeting: Meeting) => meeting.state.floor.requests[0]?.id ?? ''
+
+describe('the floor', () => {
+  it('[FLR-1] may be given during a recess, to somebody of no hall too', () => {
+    const meeting = liveMeeting()
+    meeting.say('meeting.recess', {})
+    expect(meeting.say('floor.give', { speaker: { name: 'Guest' } })).toBeNull()
+    expect(meeting.state.floor.current).toEqual({
+      name: 'Guest',
+      title: null,
+      venueId: null,
+      personId: null,
+      since: meeting.now,
+    })
+  })
+
+  it('[FLR-1] goes to the speaker of the next item, or to nobody when that has none', () => {
+    const meeting = liveMeeting()
+    meeting.say('floor.give', { speaker: { name: 'Guest' } })
+    meeting.say('agenda.advance', { from: 'open' })
+    expect(meeting.state.floor.current).toBeNull()
+    meeting.say('agenda.goTo', { from: 'read', to: 'open' })
+    expect(meeting.state.floor.current?.name).toBe('Host')
+  })
+
+  it('[FLR-2] a hall and its people wait side by side, first come first', () => {
+    const meeting = liveMeeting()
+    meeting.say('floor.request', { venueId: 'east', personId: 'east-2' }, operatorOf('east'))
+    meeting.say('floor.request', { venueId: 'west' }, operatorOf('west'))
+    meeting.say('floor.request', { venueId: 'east' }, operatorOf('east'))
+    meeting.say('floor.request', { venueId: 'east' }, attendeeOf('east', 'east-1'))
+    expect(waiting(meeting)).toEqual(['east-2', 'west', 'east', 'east-1'])
+    expect(meeting.say('floor.request', { venueId: 'west' })).toBe('floor.alreadyWaiting')
+  })
+
+  it('[FLR-2] whoever has been heard, declined or has withdrawn may ask again', () => {
+    const meeting = liveMeeting()
+    const ask = () => meeting.say('floor.request', { venueId: 'east' }, operatorOf('east'))
+    ask()
+    meeting.say('floor.grant', { requestId: firstId(meeting) })
+    expect(ask()).toBeNull()
+    meeting.say('floor.decline', { requestId: firstId(meeting), reason: 'no time' })
+    expect(ask()).toBeNull()
+    meeting.say('floor.withdraw', { requestId: firstId(meeting) }, operatorOf('east'))
+    expect(ask()).toBeNull()
+    const outcomes = meeting.state.floor.outcomes.map(({ outcome, reason }) => [outcome, reason])
+    expect(outcomes).toEqual([
+      ['granted', null],
+      ['declined', 'no time'],
+      ['withdrawn', null],
+    ])
+  })
+
+  it('[FLR-2] is asked for only by people of that hall', () => {
+    const meeting = liveMeeting()
+    expect(meeting.say('floor.request', { venueId: 'east', personId: 'west-1' }, operatorOf('east'))).toBe(
+      'floor.unknownPerson',
+    )
+    meeting.say('attendance.transfer', { personId: 'west-1', toVenueId: 'east' })
+    expect(meeting.say('floor.request', { venueId: 'east', personId: 'west-1' }, operatorOf('east'))).toBeNull()
+  })
+
+  it('[FLR-4] granting one leaves the others where they are, and needs not be the first', () => {
+    const meeting = liveMeeting()
+    for (const venueId of ['main', 'east', 'west']) meeting.say('floor.request', { venueId })
+    const second = meeting.state.floor.requests[1]?.id ?? ''
+    meeting.say('floor.grant', { requestId: second })
+    expect(waiting(meeting)).toEqual(['main', 'west'])
+    expect(meeting.say('floor.grant', { requestId: second })).toBe('floor.unknownRequest')
+  })
+
+  it('[FLR-5] staff withdraws any, a person only its own', () => {
+    const meeting = liveMeeting()
+    meeting.say('floor.request', { venueId: 'east' }, attendeeOf('east', 'east-1'))
+    const requestId = firstId(meeting)
+    expect(meeting.say('floor.withdraw', { requestId }, attendeeOf('east', 'east-2'))).toBe('floor.unknownRequest')
+    expect(meeting.say('floor.withdraw', { requestId })).toBeNull()
+  })
+
+  it('[FLR-6] a word to the speaker is gone when the floor changes hands, and the public never sees it', () => {
+    const meeting = liveMeeting()
+    expect(meeting.say('floor.tellSpeaker', { text: 'Two minutes left' })).toBeNull()
+    expect(meeting.state.floor.word).toEqual({ text: 'Two minutes left', at: meeting.now })
+    for (const audience of [{ kind: 'observer' }, { kind: 'screen', venueId: 'main' }] as const) {
+      expect(visibleState(meeting.state, audience).floor.word).toBeNull()
+    }
+    meeting.say('floor.give', { speaker: { name: 'Guest' } })
+    expect(meeting.state.floor.word).toBeNull()
+    meeting.say('floor.release', {})
+    expect(meeting.say('floor.tellSpeaker', { text: 'Anybody?' })).toBe('floor.nobodySpeaks')
+  })
+
+  it.each([
+    ['floor.give', { speaker: { name: ' ' } }],
+    ['floor.give', { speaker: { name: 'x'.repeat(81) } }],
+    ['floor.request', { venueId: 'east', topic: 'x'.repeat(201) }],
+    ['floor.request', { venueId: 'east', topic: 'two\nlines' }],
+    ['floor.request', { venueId: '__proto__' }],
+    ['floor.release', { surprise: true }],
+  ] as const)('[ARC-21] %s is malformed as %j', (type, data) => expect(parseCommand(type, data)).toBeNull())
+})

@@ -1,0 +1,98 @@
+import type { Actor } from '../../../shared/access/actor.ts'
+import type { CommandName, CommandPayloads } from '../../../shared/domain/meeting/meeting.decide.ts'
+import { attendeeOf, meetingAt, moderator, operatorOf } from '../../support/meeting-fixture.ts'
+
+type Meeting = ReturnType<typeof meetingAt>
+
+/** One command of the meeting that samples come from. */
+type Say = <Name extends CommandName>(type: Name, data: CommandPayloads[Name], actor?: Actor) => void
+
+const desk = (deskId: string): Actor => ({ ...moderator, deskId })
+const east = operatorOf('east')
+const file = { sha256: 'a'.repeat(64), bytes: 1_024, contentType: 'application/pdf' }
+const added = { id: 'added', kind: 'report', title: 'Added', plannedMinutes: 5, speaker: null } as const
+
+/** Plays a meeting in which everything happens that a log may hold. @throws when a command is refused. */
+export function playSamples(): Meeting {
+  const meeting = meetingAt()
+  const say: Say = (type, data, actor) => {
+    const code = meeting.wait(1_000).say(type, data, actor)
+    if (code !== null) throw new Error(`${type} is refused: ${code}`)
+  }
+  beforeTheStart(say, meeting)
+  agenda(say)
+  floor(say, meeting)
+  endOfMeeting(say)
+  return meeting
+}
+
+function beforeTheStart(say: Say, meeting: Meeting): void {
+  say('access.issueLink', { linkId: 'link-1', role: 'screen', venueId: 'east' })
+  say('access.revokeLink', { linkId: 'link-1' })
+  say('documents.storeFile', { documentId: 'd1', file })
+  say('documents.add', { documentId: 'd3', title: 'Document 3', issuedBy: 'The court' })
+  say('documents.remove', { documentId: 'd3' })
+  say('venues.reportReadiness', { venueId: 'east', check: 'audio', status: 'problem', note: 'hum' }, east)
+  say('rollCall.open', {})
+  say('rollCall.answer', { venueId: 'east', heard: true, picture: true, sound: false, note: 'hum' }, east)
+  say('rollCall.close', {})
+  say('attendance.checkIn', { personId: 'east-1', venueId: 'east' }, attendeeOf('east', 'east-1'))
+  say('attendance.checkIn', { personId: 'east-2', venueId: 'east' }, east)
+  say('attendance.undo', { personId: 'east-2' }, east)
+  say('attendance.excuse', { personId: 'east-2', reason: 'court hearing' }, east)
+  say('attendance.transfer', { personId: 'west-1', toVenueId: 'east' })
+  say('attendance.sign', { venueId: 'east' }, east)
+  say('notices.send', { to: ['east'], text: 'Five minutes', level: 'urgent' })
+  say('notices.acknowledge', { noticeId: meeting.state.notices[0]?.id ?? '', reply: 'ready' }, east)
+  say('notices.send', { to: 'all', text: 'Wrong hall', level: 'info' })
+  say('notices.withdraw', { noticeId: meeting.state.notices[1]?.id ?? '' })
+  say('notices.help', { venueId: 'east', text: 'no sound' }, east)
+  say('notices.handleHelp', { helpCallId: meeting.state.helpCalls[0]?.id ?? '' })
+}
+
+function agenda(say: Say): void {
+  say('meeting.start', {})
+  say('agenda.advance', { from: null })
+  say('agenda.addItem', { item: { ...added, points: [], documentIds: ['d1'] }, before: 'talk' })
+  say('agenda.editItem', { itemId: 'added', patch: { title: 'Added and renamed' } })
+  say('agenda.moveItem', { itemId: 'added', before: null })
+  say('agenda.adjustTime', { itemId: 'added', deltaMinutes: 5 })
+  say('agenda.stage', { itemId: 'talk' })
+  say('agenda.commit', { itemId: 'talk' })
+  say('agenda.takeBack', {})
+  say('agenda.commit', { itemId: 'talk' })
+  say('agenda.showPoint', { itemId: 'talk', point: 1 })
+  say('agenda.removeItem', { itemId: 'added' })
+  say('documents.release', { documentId: 'd1' })
+  say('documents.turnPage', { documentId: 'd1', page: 2 })
+  say('documents.acknowledge', { documentId: 'd1', venueId: 'east', step: 'received' }, east)
+  say('documents.release', { documentId: 'd2', venueIds: ['east'] })
+  say('documents.withdraw', { documentId: 'd2' })
+}
+
+function floor(say: Say, meeting: Meeting): void {
+  const first = () => meeting.state.floor.requests[0]?.id ?? ''
+  say('floor.give', { speaker: { name: 'Guest', title: 'Judge', venueId: 'east' } })
+  say('floor.tellSpeaker', { text: 'Two minutes left' })
+  say('floor.release', {})
+  say('floor.request', { venueId: 'east', topic: 'A question' }, east)
+  say('floor.grant', { requestId: first() })
+  say('floor.request', { venueId: 'east', personId: 'east-1' }, attendeeOf('east', 'east-1'))
+  say('floor.decline', { requestId: first(), reason: 'no time' })
+  say('floor.request', { venueId: 'west' }, operatorOf('west'))
+  say('floor.withdraw', { requestId: first() }, operatorOf('west'))
+}
+
+function endOfMeeting(say: Say): void {
+  say('meeting.recess', {})
+  say('meeting.resume', {})
+  say('agenda.goTo', { from: 'talk', to: 'honour' })
+  say('commendation.reveal', { itemId: 'honour', from: 0, to: 2 })
+  say('control.take', { name: 'Desk A' }, desk('a'))
+  say('control.noteLeft', { deskId: 'a' })
+  say('control.noteReturned', { deskId: 'a' })
+  say('control.request', { name: 'Desk B' }, desk('b'))
+  say('control.release', {}, desk('a'))
+  say('control.release', {}, desk('b'))
+  say('meeting.adjourn', {})
+}
