@@ -3,16 +3,21 @@ import '@fontsource-variable/noto-serif-sc/wght.css'
 import './styles/tokens.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { needTexts, textsReady } from './i18n/i18n.ts'
 import { Routes } from './routes.tsx'
 import { ErrorBoundary } from './views/page/ErrorBoundary.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')
 
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <Routes />
-    </ErrorBoundary>
-  </StrictMode>,
-)
+const draw = () =>
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <Routes />
+      </ErrorBoundary>
+    </StrictMode>,
+  )
+
+// Without its texts a page is bare, but there.
+void textsReady.then(draw, draw).then(() => needTexts('after'))

@@ -10,8 +10,8 @@ export function LanguageSwitch() {
       type="button"
       className={styles.button}
       lang={other}
-      aria-label={t('common.switchLanguage')}
-      onClick={() => switchLanguage(other)}
+      aria-label={`${t('common.language')} ${t('common.switchLanguage')}`}
+      onClick={() => void switchLanguage(other)}
     >
       {t('common.language')}
     </button>

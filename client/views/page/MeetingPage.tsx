@@ -1,21 +1,16 @@
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { HttpRefusal } from '../../connection/http.ts'
 import type { MeetingLink } from '../../connection/meeting-link.ts'
 import { openMeetingLink } from '../../connection/open-meeting-link.ts'
 import { currentSession, viewsOf } from '../../connection/page-session.ts'
-import type { TextKey } from '../../i18n/texts.ts'
-import { refusals } from '../../i18n/zh-CN/refusals.ts'
+import { refusalKey, useText } from '../../i18n/i18n.ts'
 import { MeetingLinkProvider } from '../../store/meeting-context.tsx'
 import { useMeetingStore } from '../../store/meeting-store.ts'
+import { BareRefusal } from '../overlay/BareRefusal.tsx'
+import { isBareView, useBarePage } from '../overlay/use-bare-page.ts'
 import { MessagePage } from './MessagePage.tsx'
+import { meetingViews } from './meeting-views.ts'
 import { WaitingPage } from './WaitingPage.tsx'
-
-const views: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = {
-  screen: lazy(() => import('../screen/ScreenView.tsx').then(({ ScreenView }) => ({ default: ScreenView }))),
-  console: lazy(() => import('../console/ConsoleView.tsx').then(({ ConsoleView }) => ({ default: ConsoleView }))),
-  operator: lazy(() => import('../operator/OperatorView.tsx').then(({ OperatorView }) => ({ default: OperatorView }))),
-  phone: lazy(() => import('../phone/PhoneView.tsx').then(({ PhoneView }) => ({ default: PhoneView }))),
-}
 
 interface Props {
   readonly meetingId: string
@@ -29,7 +24,11 @@ export function MeetingPage({ meetingId, view }: Props) {
   const hasState = useMeetingStore((store) => store.state !== null)
   const title = useMeetingStore((store) => store.state?.meeting.title)
   const endedBy = useMeetingStore((store) => store.endedBy)
-  const View = Object.hasOwn(views, view) ? views[view] : undefined
+  // Drawn again with the texts of refusals, which come after the page.
+  useText()
+  const isBare = isBareView(view)
+  useBarePage(isBare)
+  const View = Object.hasOwn(meetingViews, view) ? meetingViews[view] : undefined
 
   useEffect(() => {
     let opened: MeetingLink | null = null
@@ -56,16 +55,16 @@ export function MeetingPage({ meetingId, view }: Props) {
 
   if (View === undefined) return <MessagePage text="site.noPage" />
   const code = refusal ?? (hasState ? null : endedBy)
-  if (code !== null) return <MessagePage text={refusalKey(code)} canReload={code === 'server.unreachable'} />
-  if (link === null || !hasState) return <WaitingPage />
+  const isAway = code === 'server.unreachable'
+  if (code !== null && isBare) return <BareRefusal text={refusalKey(code)} comesBack={isAway} />
+  if (code !== null) return <MessagePage text={refusalKey(code)} canReload={isAway} />
+  const waiting = isBare ? null : <WaitingPage />
+  if (link === null || !hasState) return waiting
   return (
     <MeetingLinkProvider link={link}>
-      <Suspense fallback={<WaitingPage />}>
+      <Suspense fallback={waiting}>
         <View />
       </Suspense>
     </MeetingLinkProvider>
   )
 }
-
-const refusalKey = (code: string): TextKey =>
-  Object.hasOwn(refusals, code) ? (`refusals.${code}` as TextKey) : 'refusals.command.failed'

@@ -1,0 +1,5 @@
+import { refusals } from './refusals.ts'
+import { site } from './site.ts'
+
+/** What a page says when something goes wrong, and the home page: loaded right after the page is drawn. */
+export const after = { refusals, site }

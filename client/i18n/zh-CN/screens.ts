@@ -1,0 +1,4 @@
+import { screen } from './screen.ts'
+
+/** What hall screens say besides. */
+export const screens = { screen }
