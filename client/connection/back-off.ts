@@ -9,5 +9,5 @@ const longestMs = 30_000
  */
 export function backOffMs(attempt: number, random: number, retryAfterMs = 0): number {
   const bound = Math.min(longestMs, firstMs * 2 ** attempt)
-  return Math.max(retryAfterMs, Math.round(random * bound))
+  return retryAfterMs + Math.round(random * bound)
 }

@@ -43,7 +43,8 @@ export function createOutbox({ newCommandId, send, onCount, kept }: OutboxDeps) 
     entry.isSending = true
     try {
       const answer = await send(entry.message)
-      waiting.splice(waiting.indexOf(entry), 1)
+      const place = waiting.indexOf(entry)
+      if (place >= 0) waiting.splice(place, 1)
       changed()
       entry.answered(answer)
     } catch {

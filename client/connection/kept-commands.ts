@@ -17,8 +17,12 @@ export function keptCommands(meetingId: string, linkId: string, storage: Storage
       }
     },
     write(messages) {
-      if (messages.length === 0) storage.removeItem(key)
-      else storage.setItem(key, JSON.stringify(messages))
+      try {
+        if (messages.length === 0) storage.removeItem(key)
+        else storage.setItem(key, JSON.stringify(messages))
+      } catch (error) {
+        console.info('unanswered commands are kept for this page only', error)
+      }
     },
   }
 }

@@ -75,8 +75,9 @@ export function openMeetingLink(session: Session, linkId: string): MeetingLink {
       followed = next
       set({ epoch: next.epoch, seq: next.seq, state: next.state })
     }
+    // A page with a gap is not fresh, however much comes in.
     if (isGap) socket.emit('resume', { epoch: followed.epoch ?? '', after: followed.seq })
-    heard()
+    else heard()
   }
 
   const probe = async () => {
@@ -135,6 +136,8 @@ export function openMeetingLink(session: Session, linkId: string): MeetingLink {
   const freshnessTimer = setInterval(() => {
     const isStale = performance.now() - heardAt > freshForMs
     if (isStale && useMeetingStore.getState().status === 'live') set({ status: 'offline' })
+    // What had no answer in time goes out again, under the same id.
+    if (socket.connected) outbox.open()
     // A line that looks open and carries nothing is cut here: half-open lines are met again as any other.
     if (performance.now() - heardAt > freshForMs * 2 && socket.connected) socket.io.engine.close()
   }, 1_000)

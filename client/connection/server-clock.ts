@@ -18,6 +18,13 @@ const stepMs = 2_000
 /** Milliseconds that the shown time may be corrected by in one of elapsed time: too little to be seen. */
 const slewRate = 0.05
 
+/** What crystals are off by within the eight samples, with room to spare; milliseconds. */
+const driftMs = 100
+
+/** Each is right to half of its round trip: where they contradict one another the local clock has stood still in between. */
+const mayBothHold = (one: Sample, other: Sample): boolean =>
+  Math.abs(one.offsetMs - other.offsetMs) <= (one.roundTripMs + other.roundTripMs) / 2 + driftMs
+
 /** Server time on this device: the offset of the quickest of the last eight round trips, approached without a jump. */
 export function createServerClock({ local, device }: ServerClockDeps) {
   let samples: readonly Sample[] = []
@@ -46,10 +53,8 @@ export function createServerClock({ local, device }: ServerClockDeps) {
     answered(sentAt: number, serverNow: Instant): void {
       const at = local()
       slew()
-      samples = [
-        ...samples.slice(1 - keptSamples),
-        { offsetMs: serverNow - (sentAt + at) / 2, roundTripMs: at - sentAt },
-      ]
+      const news = { offsetMs: serverNow - (sentAt + at) / 2, roundTripMs: at - sentAt }
+      samples = [...samples.slice(1 - keptSamples).filter((sample) => mayBothHold(sample, news)), news]
       const best = samples.reduce((quickest, sample) => (sample.roundTripMs < quickest.roundTripMs ? sample : quickest))
       targetMs = best.offsetMs
       if (!isSet || Math.abs(targetMs - offsetMs) > stepMs) offsetMs = targetMs
