@@ -1,0 +1,92 @@
+// The proofs with their long figures: `node scripts/proofs.mjs [name …]`. A figure given in the environment wins.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBuilt, ensureInstalled, root } from './setup.mjs'
+
+/** Each proof: its file, its long figures, and the minutes after which it has failed. */
+const proofs = [
+  { name: 'checker', file: 'tests/faults/checker.test.ts', figures: {}, minutes: 2 },
+  { name: 'kill-nine', file: 'tests/faults/kill-nine.test.ts', figures: { ONEHALL_ROUNDS: 1_000 }, minutes: 75 },
+  {
+    name: 'moderators-race',
+    file: 'tests/faults/moderators-race.test.ts',
+    figures: { ONEHALL_INTERLEAVINGS: 100_000 },
+    minutes: 45,
+  },
+  { name: 'hall-drops', file: 'tests/faults/hall-drops.test.ts', figures: { ONEHALL_DROPS: 1_000 }, minutes: 60 },
+  { name: 'wire-fuzz', file: 'tests/faults/wire-fuzz.test.ts', figures: { ONEHALL_SEEDS: 300 }, minutes: 30 },
+  {
+    name: 'hostile-input',
+    file: 'tests/faults/hostile-input.test.ts',
+    figures: { ONEHALL_FRAMES: 20_000 },
+    minutes: 30,
+  },
+  {
+    name: 'rights-table',
+    file: 'tests/server/rights-table.test.ts',
+    figures: { ONEHALL_TOKENS: 100_000 },
+    minutes: 15,
+  },
+  { name: 'bit-flips', file: 'tests/faults/bit-flips.test.ts', figures: { ONEHALL_FLIPS: 300 }, minutes: 20 },
+  { name: 'canaries', file: 'tests/faults/canaries.test.ts', figures: {}, minutes: 5 },
+]
+
+const asked = process.argv.slice(2)
+const stranger = asked.find((name) => !proofs.some((proof) => proof.name === name))
+if (stranger !== undefined) {
+  process.stderr.write(
+    `没有名为“${stranger}”的证明。\nThere is no proof “${stranger}”: ${proofs.map(({ name }) => name).join(', ')}\n`,
+  )
+  process.exit(1)
+}
+
+ensureInstalled()
+ensureBuilt()
+mkdirSync(join(root, '.cache'), { recursive: true })
+const results = proofs.filter(({ name }) => asked.length === 0 || asked.includes(name)).map(prove)
+
+process.stdout.write('\n')
+for (const { name, verdict, seconds, figures } of results)
+  process.stdout.write(`${verdict.padEnd(24)} ${name.padEnd(16)} ${String(seconds).padStart(5)} s  ${figures}\n`)
+process.exit(results.every(({ isProved }) => isProved) ? 0 : 1)
+
+function prove({ name, file, figures, minutes }) {
+  const given = Object.fromEntries(
+    Object.entries(figures).map(([key, value]) => [key, process.env[key] ?? String(value)]),
+  )
+  const told = Object.entries(given)
+    .map(([key, value]) => `${key}=${value}`)
+    .join(' ')
+  process.stdout.write(`\n── ${name}  ${told}\n`)
+  const report = join(root, '.cache', `proof-${name}.json`)
+  rmSync(report, { force: true })
+  const startedAt = Date.now()
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
+  const ended = spawnSync(
+    process.execPath,
+    [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, file],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...given },
+      timeout: minutes * 60_000,
+      killSignal: 'SIGTERM',
+    },
+  )
+  const { passed, failed } = countsOf(report)
+  const isLate = ended.error !== undefined
+  const isProved = !isLate && ended.status === 0 && passed > 0 && failed === 0
+  const verdict = isLate ? `no end in ${minutes} min` : `${passed} passed, ${failed} failed`
+  return { name, isProved, verdict, seconds: Math.round((Date.now() - startedAt) / 1_000), figures: told }
+}
+
+/** From the runner's own report; none counts as a failure. */
+function countsOf(report) {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'))
+    return { passed: numPassedTests, failed: numFailedTests + numPendingTests }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}

@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import type { FaultPoint } from '../../server/store/fault-points.ts'
+import { ownerToken } from './running-hall.ts'
+
+const built = join(import.meta.dirname, '..', '..', 'dist', 'server', 'main.js')
+const startWithinMs = 20_000
+
+/** A free port of the loopback, free a moment ago. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
+/** The built server as a process that may be killed: always the same port and folder, ended only by its own handle. */
+export async function proofServer(dataDir: string) {
+  if (!existsSync(built)) throw new Error(`${built} is missing: npx vite build --config vite.server.config.ts`)
+  const port = await freePort()
+  let child: ChildProcess | null = null
+  let ended: Promise<NodeJS.Signals | number | null> = Promise.resolve(null)
+  let complaints = ''
+
+  return {
+    base: `http://127.0.0.1:${port}`,
+    /** What it said on stderr since it was started last. */
+    get complaints(): string {
+      return complaints
+    },
+    get isRunning(): boolean {
+      return child !== null
+    },
+    /** Resolves with the signal or the code of the end. */
+    get ended() {
+      return ended
+    },
+    /** @returns whether it came up; with a fault point it may die on the way. */
+    async start(faultPoint?: FaultPoint, hit = 1, env: Readonly<Record<string, string>> = {}): Promise<boolean> {
+      if (child !== null) throw new Error('it runs already')
+      complaints = ''
+      const fault = faultPoint === undefined ? {} : { ONEHALL_FAULT_POINT: `${faultPoint}:${hit}` }
+      const started = spawn(process.execPath, [built], {
+        env: {
+          PATH: process.env.PATH,
+          PORT: String(port),
+          HOST: '127.0.0.1',
+          DATA_DIR: dataDir,
+          ADMIN_TOKEN: ownerToken,
+          EXAMPLE: 'off',
+          ...fault,
+          ...env,
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      child = started
+      ended = new Promise((resolve) =>
+        started.once('exit', (code, signal) => {
+          child = null
+          resolve(signal ?? code)
+        }),
+      )
+      started.stderr.on('data', (chunk) => {
+        complaints += String(chunk)
+      })
+      const ready = new Promise<boolean>((resolve) => {
+        let said = ''
+        started.stdout.on('data', (chunk) => {
+          said += String(chunk)
+          if (/^ready$/mu.test(said)) resolve(true)
+        })
+      })
+      const late = new Promise<never>((_, reject) =>
+        setTimeout(() => reject(new Error(`not ready in ${startWithinMs} ms: ${complaints}`)), startWithinMs).unref(),
+      )
+      return Promise.race([ready, ended.then(() => false), late])
+    },
+    /** The power of life and death over this one child. */
+    async kill9(): Promise<void> {
+      child?.kill('SIGKILL')
+      await ended
+    },
+    /** Asks it to go, as a supervisor does. */
+    async stop(): Promise<NodeJS.Signals | number | null> {
+      child?.kill('SIGTERM')
+      return ended
+    },
+  }
+}
+
+export type ProofServer = Awaited<ReturnType<typeof proofServer>>

@@ -1,0 +1,109 @@
+import type { Commit, EventStore, LoggedEvent, StoredCommand, StoredSnapshot } from '../../server/store/event-store.ts'
+import { StorageError } from '../../server/store/event-store.ts'
+import { firstHash, rowHash } from '../../server/store/hash-chain.ts'
+import type { Chance } from './proof-random.ts'
+
+interface Options {
+  readonly chance: Chance
+  /** One in so many appends is told of a conflict that there was none of; 0: never. */
+  readonly conflictOneIn: number
+  /** One in so many appends fails, before it was written or after it; 0: never. */
+  readonly failOneIn: number
+  /** False breaks the rule on purpose: it writes whatever was decided on an older state. */
+  readonly respectsExpectedSeq: boolean
+}
+
+interface Log {
+  readonly epoch: string
+  readonly rows: LoggedEvent[]
+  readonly commands: Map<string, StoredCommand>
+  snapshot: StoredSnapshot | null
+}
+
+/** A store in memory that takes its time, gives copies only, and is sometimes wrong in the ways a store may be. */
+export function slowStore(options: Options): EventStore {
+  const { chance } = options
+  const logs = new Map<string, Log>()
+  const listeners = new Set<(meetingId: string, headSeq: number) => void>()
+
+  /** Some turns of the event loop's inner queue: enough for anybody to come between. */
+  const wait = async () => {
+    for (let turns = chance.whole(0, 6); turns > 0; turns -= 1) await Promise.resolve()
+  }
+  const logOf = (meetingId: string): Log => {
+    const log = logs.get(meetingId)
+    if (log === undefined) throw new Error(`no log ${meetingId}`)
+    return log
+  }
+  const isUnlucky = (oneIn: number) => oneIn > 0 && chance.isOneIn(oneIn)
+
+  return {
+    async createLog(meetingId, epoch) {
+      logs.set(meetingId, { epoch, rows: [], commands: new Map(), snapshot: null })
+    },
+    async head(meetingId) {
+      await wait()
+      const log = logs.get(meetingId)
+      const last = log?.rows.at(-1)
+      return log === undefined ? null : { epoch: log.epoch, seq: last?.seq ?? 0, hash: last?.hash ?? firstHash }
+    },
+    meetingIds: async () => [...logs.keys()],
+    async read(meetingId, after, limit = 10_000) {
+      await wait()
+      const rows = copy(logOf(meetingId).rows.slice(after, after + limit))
+      await wait()
+      return rows
+    },
+    async append(meetingId, expectedSeq, commits) {
+      await wait()
+      const log = logOf(meetingId)
+      const isTold = isUnlucky(options.conflictOneIn)
+      const isTaken = commits.some(({ commandId }) => log.commands.has(commandId))
+      const isLate = log.rows.length !== expectedSeq && options.respectsExpectedSeq
+      if (isTold || isLate || isTaken) return { ok: false, headSeq: log.rows.length }
+      const fails = isUnlucky(options.failOneIn)
+      if (fails && chance.isOneIn(2)) throw new StorageError('storage.failed')
+      const events = write(meetingId, log, copy(commits))
+      for (const listener of listeners) listener(meetingId, log.rows.length)
+      await wait()
+      if (fails) throw new StorageError('storage.failed')
+      return { ok: true, events: copy(events) }
+    },
+    async findCommand(meetingId, commandId) {
+      await wait()
+      const found = copy(logOf(meetingId).commands.get(commandId) ?? null)
+      await wait()
+      return found
+    },
+    async saveSnapshot(meetingId, snapshot) {
+      logOf(meetingId).snapshot = copy(snapshot)
+    },
+    loadSnapshot: async (meetingId) => copy(logOf(meetingId).snapshot),
+    verify: async () => [],
+    onAppended(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    isHealthy: async () => true,
+    backup: async () => undefined,
+    close: async () => undefined,
+  }
+}
+
+function write(meetingId: string, log: Log, commits: readonly Commit[]): readonly LoggedEvent[] {
+  const before = log.rows.length
+  for (const { commandId, bodyHash, actor, events } of commits) {
+    for (const { at, type, version, data } of events) {
+      const seq = log.rows.length + 1
+      const texts = { data: JSON.stringify(data), actor: JSON.stringify(actor) }
+      const previous = log.rows.at(-1)?.hash ?? firstHash
+      const hash = rowHash(previous, { meetingId, seq, at, type, version, ...texts, commandId })
+      log.rows.push({ seq, at, type, version, data, actor, commandId, hash })
+    }
+    log.commands.set(commandId, { bodyHash, seq: log.rows.length })
+  }
+  return log.rows.slice(before)
+}
+
+/** As through a database: nothing is shared. */
+const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value
