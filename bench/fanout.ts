@@ -1,0 +1,40 @@
+// `npx tsx bench/fanout.ts [N …] [--samples=n] [--idle-seconds=n] [--main=path] [--json]`: see bench/README.md.
+import { measureFanout } from './fanout/measure.ts'
+import { readOptions } from './fanout/options.ts'
+import { endAll } from './fanout/processes.ts'
+import { describeMachine, reportFanout } from './fanout/report.ts'
+import { createCase, shortage } from './fanout/setting.ts'
+
+async function run(): Promise<void> {
+  const options = readOptions(process.argv.slice(2))
+  const say = options.isJson ? process.stderr : process.stdout
+  say.write(`${describeMachine()}\n`)
+  const results = []
+  for (const screens of options.screens) {
+    const reason = shortage(screens)
+    if (reason !== null) {
+      say.write(`\nN = ${screens}: left out, ${reason}\n`)
+      continue
+    }
+    const setting = await createCase(options)
+    try {
+      const result = await measureFanout(setting, screens, options)
+      results.push(result)
+      say.write(reportFanout(result))
+    } finally {
+      await setting.end()
+    }
+  }
+  if (options.isJson) process.stdout.write(`${JSON.stringify({ machine: describeMachine(), results }, null, 2)}\n`)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void endAll().finally(() => process.exit(1)))
+}
+
+run()
+  .catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.exitCode = 1
+  })
+  .finally(endAll)
