@@ -50,6 +50,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
   })
   const state = { isDraining: false }
   const http: Server = createServer()
+  const mayFail = createBuckets({ burst: 60, perSecond: 1 }, Date.now)
   const sockets = createSocketServer({
     http,
     hosts,
@@ -59,6 +60,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
     publicUrl: config.publicUrl,
     maxConnections: config.maxConnections,
     isDraining: () => state.isDraining,
+    mayFail,
     onError,
   })
   hosts.onLinkRevoked(sockets.revoke)
@@ -72,7 +74,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
     newId,
     publicUrl: config.publicUrl,
     linkBase: (host) => config.publicUrl ?? `http://${host ?? `localhost:${config.port}`}`,
-    mayFail: createBuckets({ burst: 60, perSecond: 1 }, Date.now),
+    mayFail,
     mayCommand: commandLimits(),
     mayIdentify: createBuckets({ burst: 20, perSecond: 0.5 }, Date.now),
     isReady: async () => !state.isDraining && (await events.isHealthy()),

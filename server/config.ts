@@ -7,8 +7,11 @@ const schema = z.object({
   HOST: z.string().min(1).default('0.0.0.0'),
   /** Folder of all data. */
   DATA_DIR: z.string().min(1).default('./data'),
-  /** Bearer token of the system's owner, at least 16 characters; made at first start when absent. */
-  ADMIN_TOKEN: z.string().min(16).optional(),
+  /** Bearer token of the system's owner: printable, without spaces; made at first start when absent. */
+  ADMIN_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,256}$/u)
+    .optional(),
   /** PostgreSQL instead of the embedded SQLite. */
   DATABASE_URL: z
     .string()

@@ -69,10 +69,17 @@ export function createAccess({ side, now }: Deps) {
       return secret
     },
 
+    /** The cookie's secret is worth nothing from now on. */
+    endSession: (sessionHash: string): Promise<void> => side.endSession(sessionHash),
+
     /** Makes the owner's token known: the given one, or at the very first start a random one, which is returned. */
     async establishOwner(given: string | null): Promise<string | null> {
       if (given !== null) {
-        await side.putSetting(ownerHashKey, hashToken(given))
+        const hash = hashToken(given)
+        if ((await side.setting(ownerHashKey)) === hash) return null
+        // Whoever came in by another token is the owner no more.
+        await side.endSessionsOf(ownerLinkId)
+        await side.putSetting(ownerHashKey, hash)
         return null
       }
       if ((await side.setting(ownerHashKey)) !== null) return null

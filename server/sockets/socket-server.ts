@@ -42,6 +42,8 @@ export interface SocketDeps {
   readonly publicUrl: string | null
   readonly maxConnections: number
   readonly isDraining: () => boolean
+  /** False once an address has failed too often of late. */
+  readonly mayFail: (address: string) => boolean
   readonly onError: (error: unknown) => void
 }
 
@@ -126,7 +128,10 @@ async function admit(deps: SocketDeps, admission: Admission, socket: FeedSocket)
     meetingId,
     desk,
   })
-  if (grant === null) return refusal('access.unauthorised')
+  if (grant === null)
+    return deps.mayFail(socket.handshake.address)
+      ? refusal('access.unauthorised')
+      : refusal('command.tooMany', { retryAfterMs: 10_000 })
   if (grant.meetingId !== null && grant.meetingId !== meetingId) return refusal('access.notFound')
   const retryAfterMs = admission.ask(grant.actor.role)
   if (retryAfterMs > 0) return refusal('server.busy', { retryAfterMs })

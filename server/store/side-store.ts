@@ -43,6 +43,9 @@ export interface SideStore {
   revokeLink(linkId: string, at: Instant): Promise<void>
   addSession(session: SessionRecord): Promise<void>
   sessionByHash(sessionHash: string): Promise<SessionRecord | null>
+  endSession(sessionHash: string): Promise<void>
+  /** Ends every session that was made from a link. */
+  endSessionsOf(linkId: string): Promise<void>
   bindSession(sessionHash: string, personId: string): Promise<void>
   /** Replaces the meeting's people as a whole. */
   putRoster(meetingId: string, people: readonly PersonRecord[]): Promise<void>

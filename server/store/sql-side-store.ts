@@ -33,6 +33,12 @@ export function createSqlSideStore(db: Database): SideStore {
       if (row === undefined) return null
       return { sessionHash, linkId: row.link_id, personId: row.person_id, createdAt: instant(row.created_at) }
     },
+    async endSession(sessionHash) {
+      await db.deleteFrom('sessions').where('session_hash', '=', sessionHash).execute()
+    },
+    async endSessionsOf(linkId) {
+      await db.deleteFrom('sessions').where('link_id', '=', linkId).execute()
+    },
     async bindSession(sessionHash, personId) {
       await db.updateTable('sessions').set({ person_id: personId }).where('session_hash', '=', sessionHash).execute()
     },

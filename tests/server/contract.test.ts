@@ -238,3 +238,12 @@ describe('documents', () => {
     expect((await get('moderator', undefined, { range: 'bytes=999-' })).status).toBe(416)
   })
 })
+
+it('[ACC] a session that was left is worth nothing, whoever kept its cookie', async () => {
+  const { tokenOf } = await hall.createMeeting()
+  const opened = await hall.call('POST', '/api/session', null, { token: tokenOf('moderator') })
+  const cookie = opened.headers.get('set-cookie')?.split(';', 1)[0] ?? ''
+  expect((await hall.call('GET', '/api/session', null, undefined, { cookie })).status).toBe(200)
+  expect((await hall.call('DELETE', '/api/session', null, undefined, { cookie })).status).toBe(204)
+  expect((await hall.call('GET', '/api/session', null, undefined, { cookie })).status).toBe(401)
+})

@@ -42,8 +42,15 @@ export function peopleRoutes(deps: HttpDeps): readonly Route[] {
         const body = identifySchema.safeParse(request.body)
         if (!body.success) return failure(422, 'command.malformed', { where: 'identify' })
         const { name, phoneTail } = body.data
-        const people = await deps.side.roster(host.meetingId, grant.actor.venueId ?? undefined)
-        const found = people.filter((person) => person.name === name && person.phone?.endsWith(phoneTail) === true)
+        const { venueId } = grant.actor
+        const ofHall = host.state.attendance.people[venueId ?? ''] ?? {}
+        const people = await deps.side.roster(host.meetingId)
+        const found = people.filter(
+          (person) =>
+            Object.hasOwn(ofHall, person.personId) &&
+            person.name === name &&
+            digitsOf(person.phone).endsWith(phoneTail),
+        )
         const person = found.length === 1 ? found[0] : undefined
         if (person === undefined) {
           deps.mayIdentify(key)
@@ -62,11 +69,19 @@ export function peopleRoutes(deps: HttpDeps): readonly Route[] {
       handle: async ({ grant, host }) => {
         const { personId } = grant.actor
         const person = personId === null ? null : await deps.side.person(host.meetingId, personId)
-        return json(200, { person: person === null ? null : describe(person, person.venueId) })
+        return json(200, {
+          person:
+            person === null
+              ? null
+              : describe(person, venuesNow(host.state.attendance.people).get(person.personId) ?? person.venueId),
+        })
       },
     },
   ]
 }
+
+/** Phones are written in many ways; figures are what counts. */
+const digitsOf = (phone: string | null): string => phone?.replace(/\D/gu, '') ?? ''
 
 /** Where each person belongs now: somebody may have been moved to another hall. */
 function venuesNow(people: Readonly<Record<string, object>>): ReadonlyMap<string, string> {

@@ -24,7 +24,9 @@ export function sessionRoutes(deps: HttpDeps): readonly Route[] {
           return deps.mayFail(request.ip ?? '') ? failure(401, 'access.unauthorised') : tooMany()
         }
         const secret = await deps.access.openSession(grant)
-        return json(200, describe(grant), { 'Set-Cookie': cookie(grant.linkId, secret, request.secure) })
+        return json(200, describe(grant), {
+          'Set-Cookie': cookie(grant.linkId, secret, isSecure(deps, request), cookieSeconds),
+        })
       },
     },
     {
@@ -41,14 +43,12 @@ export function sessionRoutes(deps: HttpDeps): readonly Route[] {
       method: 'delete',
       path: '/api/session',
       access: 'public',
-      summary: 'Forgets the cookie.',
+      summary: 'Ends the session and forgets its cookie.',
       handle: async ({ request }) => {
         const grant = await grantOf(deps, request)
-        const linkId = grant?.linkId ?? null
-        return {
-          status: 204,
-          headers: linkId === null ? {} : { 'Set-Cookie': `${cookie(linkId, '', request.secure)}; Max-Age=0` },
-        }
+        if (grant === null) return { status: 204 }
+        if (grant.sessionHash !== null) await deps.access.endSession(grant.sessionHash)
+        return { status: 204, headers: { 'Set-Cookie': cookie(grant.linkId, '', isSecure(deps, request), 0) } }
       },
     },
   ]
@@ -75,5 +75,11 @@ function describe({ actor, meetingId, linkId }: Grant) {
   }
 }
 
-const cookie = (linkId: string, secret: string, isSecure: boolean): string =>
-  `${cookieName(linkId)}=${secret}; Path=/; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`
+/** A screen in a hall is switched off at night and comes back by itself: its cookie outlives the browser by a month. */
+const cookieSeconds = 30 * 24 * 3_600
+
+const isSecure = (deps: HttpDeps, request: Request): boolean =>
+  request.secure || deps.publicUrl?.startsWith('https:') === true
+
+const cookie = (linkId: string, secret: string, secure: boolean, seconds: number): string =>
+  `${cookieName(linkId)}=${secret}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`
