@@ -58,10 +58,10 @@ export class MeetingHost {
     this.snapshotSeq = current.seq
   }
 
-  /** null when there is no such meeting. @param damagedAt first damaged event, found at start; null for a sound log. */
+  /** null when there is no such meeting, or one whose making was cut short. @param damagedAt first damaged event, found at start; null for a sound log. */
   static async load(deps: HostDeps, meetingId: string, damagedAt: number | null): Promise<MeetingHost | null> {
     const head = await deps.events.head(meetingId)
-    if (head === null) return null
+    if (head === null || head.seq === 0) return null
     const loaded = await loadState(deps.events, meetingId, damagedAt === null ? Infinity : damagedAt - 1)
     const host = new MeetingHost(deps, meetingId, head.epoch, loaded, damagedAt)
     await host.catchUp()

@@ -22,6 +22,7 @@ export const agendaCommands = defineCommands({
 })
 
 export type AgendaRejection =
+  | 'meeting.over'
   | 'agenda.notLive'
   | 'agenda.stale'
   | 'agenda.atEnd'
@@ -63,7 +64,7 @@ export const decideAgenda: Deciders = {
   },
   /** AGD-3: makes an item ready in all halls; may be done before the start. */
   'agenda.stage': ({ state }, { itemId }) => {
-    if (state.meeting.status === 'adjourned') return refuse('agenda.notLive', { status: 'adjourned' })
+    if (isOver(state)) return refuse('agenda.notLive', { status: 'adjourned' })
     if (itemById(state.agenda, itemId) === null) return refuse('agenda.unknownItem')
     if (state.agenda.currentItemId === itemId) return refuse('agenda.alreadyCurrent')
     return accept({ type: 'agenda.staged', data: { itemId } })
@@ -94,6 +95,7 @@ export const decideAgenda: Deciders = {
   },
   /** AGD-11: at most 500 items; the id, when given, is new. */
   'agenda.addItem': ({ state, newId }, { item, before }) => {
+    if (isOver(state)) return refuse('meeting.over')
     const id = item.id ?? newId()
     if (state.agenda.items.length >= maxItems) return refuse('agenda.tooMany', { max: maxItems })
     if (itemById(state.agenda, id) !== null) return refuse('agenda.idTaken')
@@ -104,12 +106,14 @@ export const decideAgenda: Deciders = {
   },
   /** AGD-12: any item, the current one too. */
   'agenda.editItem': ({ state }, { itemId, patch }) => {
+    if (isOver(state)) return refuse('meeting.over')
     if (itemById(state.agenda, itemId) === null) return refuse('agenda.unknownItem')
     const refusal = unknownReference(state, patch)
     return refusal ?? accept({ type: 'agenda.itemEdited', data: { itemId, patch: defined(patch) } })
   },
   /** AGD-13: before another item, or to the end. */
   'agenda.moveItem': ({ state }, { itemId, before }) => {
+    if (isOver(state)) return refuse('meeting.over')
     if (itemById(state.agenda, itemId) === null) return refuse('agenda.unknownItem')
     if (before !== null && itemById(state.agenda, before) === null) return refuse('agenda.unknownItem')
     const place = before === itemId ? (itemAfter(state.agenda, itemId)?.id ?? null) : before
@@ -117,6 +121,7 @@ export const decideAgenda: Deciders = {
   },
   /** AGD-14: never the current one, and never the last one left. */
   'agenda.removeItem': ({ state }, { itemId }) => {
+    if (isOver(state)) return refuse('meeting.over')
     if (itemById(state.agenda, itemId) === null) return refuse('agenda.unknownItem')
     if (state.agenda.currentItemId === itemId) return refuse('agenda.itemIsCurrent')
     if (state.agenda.items.length === 1) return refuse('agenda.tooShort')
@@ -124,6 +129,7 @@ export const decideAgenda: Deciders = {
   },
   /** AGD-15: never below zero minutes, never above a day. */
   'agenda.adjustTime': ({ state }, { itemId, deltaMinutes }) => {
+    if (isOver(state)) return refuse('meeting.over')
     const item = itemById(state.agenda, itemId)
     if (item === null) return refuse('agenda.unknownItem')
     const plannedMinutes = (item.plannedMinutes ?? 0) + deltaMinutes
@@ -132,6 +138,9 @@ export const decideAgenda: Deciders = {
     return accept({ type: 'agenda.timeAdjusted', data: { itemId, plannedMinutes } })
   },
 }
+
+/** What was done is on record: the agenda of a meeting that is over stays as it was. */
+const isOver = (state: MeetingState): boolean => state.meeting.status === 'adjourned'
 
 function unmovable(state: MeetingState) {
   return state.meeting.status === 'live' ? null : refuse('agenda.notLive' as const, { status: state.meeting.status })

@@ -141,3 +141,18 @@ describe('the agenda while it is live', () => {
     expect([itemAfter(agenda, 'honour'), itemAfter(agenda, 'nowhere')]).toEqual([null, null])
   })
 })
+
+it('[AGD-11] [AGD-12] [AGD-13] [AGD-14] [AGD-15] the agenda of a meeting that is over stays as it was', () => {
+  const meeting = liveMeeting()
+  meeting.say('meeting.adjourn', {})
+  const before = meeting.state.agenda
+  const item = { kind: 'other', title: 'Late', plannedMinutes: 5, speaker: null, points: [], documentIds: [] } as const
+  expect([
+    meeting.say('agenda.addItem', { item: { ...item, points: [], documentIds: [] } }),
+    meeting.say('agenda.editItem', { itemId: 'read', patch: { title: 'Other' } }),
+    meeting.say('agenda.moveItem', { itemId: 'read', before: null }),
+    meeting.say('agenda.removeItem', { itemId: 'read' }),
+    meeting.say('agenda.adjustTime', { itemId: 'read', deltaMinutes: 5 }),
+  ]).toEqual(Array.from({ length: 5 }, () => 'meeting.over'))
+  expect(meeting.state.agenda).toEqual(before)
+})
