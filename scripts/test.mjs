@@ -12,6 +12,7 @@ const checks = [
     `types: ${part}`,
     () => node(bin('typescript', 'bin', 'tsc'), '-p', `tsconfig.${part}.json`),
   ]),
+  ['unused files, exports and dependencies', () => node(bin('knip', 'bin', 'knip.js'), '--no-progress')],
   ['lint and format', () => node(bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.')],
 ]
 

@@ -77,5 +77,3 @@ export function createOutbox({ newCommandId, send, onCount, kept }: OutboxDeps) 
     },
   }
 }
-
-export type Outbox = ReturnType<typeof createOutbox>

@@ -66,5 +66,3 @@ export function createServerClock({ local, device }: ServerClockDeps) {
     },
   }
 }
-
-export type ServerClock = ReturnType<typeof createServerClock>

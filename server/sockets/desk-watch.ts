@@ -56,5 +56,3 @@ export function createDeskWatch(host: MeetingHost, { newId, onError }: Deps) {
     },
   }
 }
-
-export type DeskWatch = ReturnType<typeof createDeskWatch>

@@ -109,8 +109,6 @@ export function createSocketServer(deps: SocketDeps) {
   }
 }
 
-export type SocketServer = ReturnType<typeof createSocketServer>
-
 /** What `connect_error` carries down. */
 function refusal(code: string, retry: { readonly retryAfterMs?: number } = {}): Error {
   return Object.assign(new Error(code), { data: { code, ...retry } })

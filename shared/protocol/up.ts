@@ -2,7 +2,7 @@ import type { Rejection } from '../kernel/result.ts'
 import type { Instant } from '../kernel/time.ts'
 
 export interface CommandMessage {
-  /** Made by the sender, once a command: a repetition of it changes nothing and gets the same answer. 8–64 letters, figures, `_` or `-`. */
+  /** Made by the sender, once a command: a repetition of it changes nothing and gets the same answer. 1 to 128 printable characters without spaces. */
   readonly commandId: string
   readonly type: string
   readonly data: unknown
@@ -15,22 +15,4 @@ export type CommandAnswer =
 
 export interface ClockAnswer {
   readonly serverNow: Instant
-}
-
-/** Everything that goes up. */
-export interface UpMessages {
-  command: (message: CommandMessage, ack: (answer: CommandAnswer) => void) => void
-  /** The page has painted the state up to `seq`; `rttMs` is its best round trip of late. */
-  drawn: (message: { readonly seq: number; readonly rttMs?: number }) => void
-  clock: (ack: (answer: ClockAnswer) => void) => void
-  /** The page has found a gap: send from there, or a snapshot. */
-  resume: (message: { readonly epoch: string; readonly after: number }) => void
-}
-
-/** What the caller says of itself when it connects; a cookie may stand for the token. */
-export interface HandshakeAuth {
-  readonly token?: string
-  readonly meetingId: string
-  readonly epoch?: string
-  readonly after?: number
 }

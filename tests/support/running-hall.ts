@@ -190,8 +190,6 @@ export function connect(base: string, auth: Handshake) {
   }
 }
 
-export type TestClient = ReturnType<typeof connect>
-
 /** Waits until it holds; fails after `ms`. */
 export async function until(holds: () => boolean | Promise<boolean>, ms = 8_000): Promise<void> {
   const end = Date.now() + ms
