@@ -7,6 +7,7 @@ import { DeskButton } from '../../components/DeskButton.tsx'
 import { DeskSection } from '../../components/DeskSection.tsx'
 import { countdown } from '../../components/format-time.ts'
 import { LineInput } from '../../components/LineInput.tsx'
+import { PrivateWord } from '../../features/private-word/PrivateWord.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ConsoleRows.module.css'
@@ -34,6 +35,7 @@ export function ConsoleFloor({ acts }: { readonly acts: ConsoleActs }) {
           </DeskButton>
         </span>
       </div>
+      {current !== null && <PrivateWord key={current.since} />}
       {requests.map((request) => (
         <RequestCard key={request.id} request={request} acts={acts} />
       ))}

@@ -1,0 +1,47 @@
+import { currentItem, elapsedMs, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { countdown } from '../../components/format-time.ts'
+import { type Translate, useText } from '../../i18n/i18n.ts'
+import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { figureWidth } from './figure-width.ts'
+import styles from './LecternTime.module.css'
+import { minutesLeft, timePhase } from './time-phase.ts'
+
+/** Time left of the item, enormous; time run where none is planned. Its colour is always said in words too. */
+export function LecternTime() {
+  const { t } = useText()
+  const agenda = useMeeting((state) => state.agenda)
+  const now = useNow()
+  const left = remainingMs(agenda, now)
+  const elapsed = elapsedMs(agenda, now)
+  if (elapsed === null) return null
+  const phase = timePhase(left)
+  const figure = countdown(left ?? elapsed)
+  const labels = { none: 'elapsed', calm: 'remaining', soon: 'remaining', last: 'remaining', over: 'overtime' } as const
+  return (
+    <section className={styles.time} data-phase={phase}>
+      <p className={styles.label}>{t(`speaker.${labels[phase]}`)}</p>
+      <p className={styles.column} role="timer">
+        <span style={{ fontSize: `min(${1 / figureWidth(figure, left !== null)}em, var(--tallest))` }}>{figure}</span>
+      </p>
+      <p className={styles.sentence} role="status">
+        <span>{sentence(t, left, currentItem(agenda)?.plannedMinutes ?? null)}</span>
+      </p>
+    </section>
+  )
+}
+
+/** While there is time it only says what was planned. */
+function sentence(t: Translate, left: number | null, planned: number | null): string {
+  switch (timePhase(left)) {
+    case 'none':
+      return t('speaker.noLimit')
+    case 'calm':
+      return t('speaker.planned', { minutes: planned })
+    case 'soon':
+      return t('speaker.minutesLeft', { minutes: minutesLeft(left ?? 0) })
+    case 'last':
+      return t('speaker.lastMinute')
+    case 'over':
+      return t('speaker.timeUp')
+  }
+}
