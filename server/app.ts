@@ -8,6 +8,8 @@ import { openDocumentFiles } from './documents/document-files.ts'
 import type { HttpDeps } from './http/http-deps.ts'
 import { createApp } from './http/web-app.ts'
 import { createMeetingHosts, findDamage } from './meetings/meeting-hosts.ts'
+import { createRehearsalLogs } from './rehearsal/rehearsal-log.ts'
+import { createRehearsals } from './rehearsal/rehearsals.ts'
 import { createBuckets } from './sockets/rate-limit.ts'
 import { createSocketServer } from './sockets/socket-server.ts'
 import { openStore } from './store/open-store.ts'
@@ -41,7 +43,9 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
     log.error({ err: error, ...context }, 'an operation failed')
   const files = await openDocumentFiles(join(config.dataDir, 'documents'))
   const access = createAccess({ side, now })
+  const logs = createRehearsalLogs(side)
   const hosts = createMeetingHosts({
+    logIdOf: logs.logIdOf,
     events,
     now,
     newId,
@@ -64,11 +68,13 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
     onError,
   })
   hosts.onLinkRevoked(sockets.revoke)
+  const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack: sockets.sendBack, onError })
   const deps: HttpDeps = {
     events,
     side,
     access,
     hosts,
+    rehearsals,
     files,
     now,
     newId,
@@ -93,6 +99,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
     async close(): Promise<void> {
       if (state.isDraining) return
       state.isDraining = true
+      rehearsals.close()
       await sockets.close()
       http.closeAllConnections()
       await hosts.close()

@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/kernel/time.ts'
 import type { Access } from '../access/access.ts'
 import type { DocumentFiles } from '../documents/document-files.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
+import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { SideStore } from '../store/side-store.ts'
 
@@ -12,6 +13,7 @@ export interface HttpDeps {
   readonly side: SideStore
   readonly access: Access
   readonly hosts: MeetingHosts
+  readonly rehearsals: Rehearsals
   readonly files: DocumentFiles
   readonly now: () => Instant
   readonly newId: () => string

@@ -13,6 +13,7 @@ import { healthRoutes } from './routes/health-routes.ts'
 import { linkRoutes } from './routes/link-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
+import { rehearsalRoutes } from './routes/rehearsal-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 
 /** Every route of the API; what is not here is not served. */
@@ -23,6 +24,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...linkRoutes(deps),
   ...peopleRoutes(deps),
   ...documentRoutes(deps),
+  ...rehearsalRoutes(deps),
 ]
 
 /** @param clientFolder the built pages; null: none are served. */

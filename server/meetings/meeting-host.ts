@@ -22,6 +22,12 @@ export interface HostDeps {
   readonly onError: (error: unknown, meetingId: string) => void
 }
 
+/** Which log tells of a meeting now. */
+export interface MeetingLog {
+  readonly meetingId: string
+  readonly logId: string
+}
+
 interface Entry extends HostCommand {
   readonly hash: string
   readonly answer: (answer: CommandAnswer) => void
@@ -50,6 +56,8 @@ export class MeetingHost {
   private constructor(
     private readonly deps: HostDeps,
     readonly meetingId: string,
+    /** The meeting's own, or that of its rehearsal. */
+    readonly logId: string,
     readonly epoch: string,
     private current: { seq: number; state: MeetingState },
     /** From that event on the log does not verify: the meeting is shown, not changed. */
@@ -59,11 +67,15 @@ export class MeetingHost {
   }
 
   /** null when there is no such meeting, or one whose making was cut short. @param damagedAt first damaged event, found at start; null for a sound log. */
-  static async load(deps: HostDeps, meetingId: string, damagedAt: number | null): Promise<MeetingHost | null> {
-    const head = await deps.events.head(meetingId)
+  static async load(
+    deps: HostDeps,
+    { meetingId, logId }: MeetingLog,
+    damagedAt: number | null,
+  ): Promise<MeetingHost | null> {
+    const head = await deps.events.head(logId)
     if (head === null || head.seq === 0) return null
-    const loaded = await loadState(deps.events, meetingId, damagedAt === null ? Infinity : damagedAt - 1)
-    const host = new MeetingHost(deps, meetingId, head.epoch, loaded, damagedAt)
+    const loaded = await loadState(deps.events, logId, damagedAt === null ? Infinity : damagedAt - 1)
+    const host = new MeetingHost(deps, meetingId, logId, head.epoch, loaded, damagedAt)
     await host.catchUp()
     return host
   }
@@ -109,7 +121,7 @@ export class MeetingHost {
 
   /** The steps of a stretch that has left the memory, from the store. */
   async replayAfter(after: number, upTo: number): Promise<readonly AppliedEvent[]> {
-    const steps = await replay(this.deps.events, this.meetingId, upTo)
+    const steps = await replay(this.deps.events, this.logId, upTo)
     return steps.filter(({ event }) => event.seq > after)
   }
 
@@ -135,7 +147,7 @@ export class MeetingHost {
 
   private async readOn(): Promise<void> {
     const sound = this.damagedAt === null ? Infinity : this.damagedAt - 1
-    const logged = await readAll(this.deps.events, this.meetingId, this.seq, sound)
+    const logged = await readAll(this.deps.events, this.logId, this.seq, sound)
     this.publish(
       applyLogged(
         this.state,
@@ -157,14 +169,12 @@ export class MeetingHost {
   }
 
   private async commitBatch(batch: readonly Entry[], conflicts: number): Promise<void> {
-    const stored = await Promise.all(
-      batch.map((entry) => this.deps.events.findCommand(this.meetingId, entry.commandId)),
-    )
+    const stored = await Promise.all(batch.map((entry) => this.deps.events.findCommand(this.logId, entry.commandId)))
     const base = this.current
     const { commits, answers, steps } = this.decideBatch(base, batch, stored)
     const isOld =
       commits.length > 0
-        ? !(await this.deps.events.append(this.meetingId, base.seq, commits)).ok
+        ? !(await this.deps.events.append(this.logId, base.seq, commits)).ok
         : await this.isBehind(base.seq)
     if (isOld) {
       if (conflicts >= maxConflicts) throw new StorageError('storage.failed')
@@ -179,7 +189,7 @@ export class MeetingHost {
 
   /** A refusal, too, is given on the newest state: another node may have appended since. */
   private async isBehind(seq: number): Promise<boolean> {
-    return ((await this.deps.events.head(this.meetingId))?.seq ?? seq) !== seq
+    return ((await this.deps.events.head(this.logId))?.seq ?? seq) !== seq
   }
 
   /** Without a pause in it: every decision stands on `base` and on those before it in the batch. */
@@ -232,7 +242,7 @@ export class MeetingHost {
   private async outcome(entry: Entry, code: 'storage.full' | 'storage.failed'): Promise<CommandAnswer> {
     try {
       await this.catchUp()
-      const stored = await this.deps.events.findCommand(this.meetingId, entry.commandId)
+      const stored = await this.deps.events.findCommand(this.logId, entry.commandId)
       return stored === null ? refuse(code) : repeated(stored, entry.hash)
     } catch {
       return refuse(code, { outcome: 'unknown' })
@@ -256,7 +266,7 @@ export class MeetingHost {
     const { seq, state } = this.current
     this.snapshotSeq = seq
     try {
-      await this.deps.events.saveSnapshot(this.meetingId, { seq, version: stateVersion, state })
+      await this.deps.events.saveSnapshot(this.logId, { seq, version: stateVersion, state })
     } catch (error) {
       this.deps.onError(error, this.meetingId)
     }

@@ -1,3 +1,4 @@
+import { isRehearsalLog, meetingOfLog } from '../rehearsal/rehearsal-log.ts'
 import type { EventStore } from '../store/event-store.ts'
 import { type HostDeps, MeetingHost } from './meeting-host.ts'
 
@@ -6,6 +7,8 @@ interface Deps extends HostDeps {
   readonly damaged: ReadonlyMap<string, number>
   /** How long a meeting that nobody uses stays in memory, milliseconds. */
   readonly idleMs?: number
+  /** The log that tells of a meeting now: its own, or that of its rehearsal. */
+  readonly logIdOf: (meetingId: string) => Promise<string>
 }
 
 /** The meetings that are in memory: loaded when somebody asks, let go when nobody has for a while. */
@@ -14,10 +17,13 @@ export function createMeetingHosts(deps: Deps) {
   const lastUsed = new Map<string, number>()
   const idleMs = deps.idleMs ?? 10 * 60_000
 
-  const hint = (meetingId: string, headSeq: number) => {
+  const hint = (logId: string, headSeq: number) => {
+    const meetingId = meetingOfLog(logId)
     const host = hosts.get(meetingId)
     if (host === undefined) return
-    host.then((loaded) => loaded?.hint(headSeq)).catch((error) => deps.onError(error, meetingId))
+    host
+      .then((loaded) => (loaded?.logId === logId ? loaded.hint(headSeq) : undefined))
+      .catch((error) => deps.onError(error, meetingId))
   }
   const stopTailing = deps.events.onAppended(hint)
 
@@ -40,6 +46,10 @@ export function createMeetingHosts(deps: Deps) {
     })
     return host
   }
+  const load = async (meetingId: string): Promise<MeetingHost | null> => {
+    const logId = await deps.logIdOf(meetingId)
+    return MeetingHost.load(deps, { meetingId, logId }, deps.damaged.get(logId) ?? null)
+  }
   let linkRevoked: (linkId: string) => void = () => undefined
 
   return {
@@ -53,11 +63,10 @@ export function createMeetingHosts(deps: Deps) {
       lastUsed.set(meetingId, deps.now())
       const known = hosts.get(meetingId)
       if (known !== undefined) return known
-      const loading = MeetingHost.load(deps, meetingId, deps.damaged.get(meetingId) ?? null).then(watched)
+      const loading = load(meetingId).then(watched)
       hosts.set(meetingId, loading)
       const forget = () => {
-        hosts.delete(meetingId)
-        lastUsed.delete(meetingId)
+        if (hosts.get(meetingId) === loading) hosts.delete(meetingId)
       }
       loading.then((host) => host === null && forget(), forget)
       return loading
@@ -65,9 +74,17 @@ export function createMeetingHosts(deps: Deps) {
 
     /** Every meeting there is, the newest last. */
     async all(): Promise<readonly MeetingHost[]> {
-      const ids = await deps.events.meetingIds()
+      const ids = (await deps.events.meetingIds()).filter((id) => !isRehearsalLog(id))
       const found = await Promise.all(ids.map((id) => this.get(id)))
       return found.filter((host) => host !== null)
+    },
+
+    /** Lets a meeting go, so that whoever asks next gets it from the log that tells of it by then. */
+    async letGo(meetingId: string): Promise<void> {
+      const host = hosts.get(meetingId)
+      hosts.delete(meetingId)
+      lastUsed.delete(meetingId)
+      await (await host)?.rest()
     },
 
     /** Resolves when everything that was asked for is answered and written. */

@@ -97,6 +97,14 @@ export function createSocketServer(deps: SocketDeps) {
       revoked.add(linkId)
       for (const socket of io.sockets.sockets.values()) if (socket.data.grant.linkId === linkId) end(socket)
     },
+    /** Sends the pages of one meeting back to the door; they come in again within half a second. */
+    sendBack(meetingId: string): void {
+      for (const socket of io.sockets.sockets.values()) {
+        if (socket.data.meetingId !== meetingId) continue
+        socket.emit('draining', { retryAfterMs: Math.floor(Math.random() * 300) })
+        socket.disconnect(true)
+      }
+    },
     /** Tells everybody to come back, each at another moment, and closes. */
     async close(): Promise<void> {
       clearInterval(heartbeat)

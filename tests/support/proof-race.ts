@@ -39,7 +39,14 @@ export async function race({ chance, respectsExpectedSeq = true }: RaceOptions):
   let nextId = 0
   const newId = () => `made-${nextId++}`
   const nodes = Array.from({ length: chance.whole(1, 2) }, () =>
-    createMeetingHosts({ events, now, newId, onError: () => undefined, damaged: new Map() }),
+    createMeetingHosts({
+      events,
+      now,
+      newId,
+      onError: () => undefined,
+      damaged: new Map(),
+      logIdOf: async (meetingId: string) => meetingId,
+    }),
   )
   const hosts = await Promise.all(nodes.map((node) => node.get(meetingId)))
   const sendings: Sending[] = []

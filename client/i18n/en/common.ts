@@ -18,4 +18,5 @@ export const common: Record<keyof typeof zh, string> = {
   people: '{{count}} people',
   minutes: '{{count}} min',
   itemNumber: 'Item {{number}}',
+  rehearsal: 'Rehearsal',
 }

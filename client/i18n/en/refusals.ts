@@ -86,5 +86,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'documents.wrongLength': 'The file did not arrive whole; upload it again.',
   'server.busy': 'Many people come in at once; this page waits for its turn by itself.',
   'server.draining': 'The server is restarting; the page comes back by itself.',
+  'rehearsal.notPlanned': 'Only a meeting that has not begun can be rehearsed.',
+  'rehearsal.notRunning': 'No rehearsal is running.',
   'server.unreachable': 'The server cannot be reached; check the network.',
 }

@@ -16,4 +16,5 @@ export const common = {
   people: '{{count}} 人',
   minutes: '{{count}} 分钟',
   itemNumber: '第 {{number}} 项',
+  rehearsal: '联调',
 }

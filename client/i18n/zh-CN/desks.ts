@@ -2,8 +2,9 @@ import { agendaEdit } from './agenda-edit.ts'
 import { console } from './console.ts'
 import { operator } from './operator.ts'
 import { overlay } from './overlay.ts'
+import { rehearsal } from './rehearsal.ts'
 import { rollCall } from './roll-call.ts'
 import { speaker } from './speaker.ts'
 
 /** What desks and monitors say besides; loaded with them. */
-export const desks = { agendaEdit, console, operator, overlay, rollCall, speaker }
+export const desks = { agendaEdit, console, operator, overlay, rehearsal, rollCall, speaker }

@@ -12,6 +12,8 @@ export type HttpRefusal =
   | 'documents.wrongHash'
   | 'documents.wrongLength'
   | 'command.tooLarge'
+  | 'rehearsal.notPlanned'
+  | 'rehearsal.notRunning'
   | 'server.unreachable'
 
 export type AnyRefusal = MeetingRejection | ChannelRefusal | HttpRefusal
@@ -103,5 +105,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'documents.wrongLength': '文件没有传完整，请重新上传。',
   'server.busy': '同时进入的人很多，页面会自动排队进入。',
   'server.draining': '服务器正在重启，页面会自动恢复。',
+  'rehearsal.notPlanned': '只有还没有开始的会议可以联调。',
+  'rehearsal.notRunning': '现在没有在联调。',
   'server.unreachable': '连接不上服务器，请检查网络。',
 }

@@ -4,6 +4,7 @@ import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime, countdown } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { ControlBadge } from '../../features/control/ControlBadge.tsx'
+import { RehearsalBadge } from '../../features/rehearsal/RehearsalBadge.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ConsoleHead.module.css'
@@ -34,6 +35,7 @@ export function ConsoleHead({ onKeys }: { readonly onKeys: () => void }) {
           ? t('common.live')
           : `${t('common.offline')} · ${t('common.asOf', { time: clockTime(asOf, timeZone, true) })}`}
       </span>
+      <RehearsalBadge />
       <ControlBadge />
       <DeskButton look="quiet" small onClick={onKeys}>
         {t('console.keys')} ?

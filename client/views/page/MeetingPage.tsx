@@ -3,6 +3,7 @@ import { HttpRefusal } from '../../connection/http.ts'
 import type { MeetingLink } from '../../connection/meeting-link.ts'
 import { openMeetingLink } from '../../connection/open-meeting-link.ts'
 import { currentSession, viewsOf } from '../../connection/page-session.ts'
+import { RehearsalMark } from '../../features/rehearsal/RehearsalMark.tsx'
 import { refusalKey, useText } from '../../i18n/i18n.ts'
 import { MeetingLinkProvider } from '../../store/meeting-context.tsx'
 import { useMeetingStore } from '../../store/meeting-store.ts'
@@ -65,6 +66,7 @@ export function MeetingPage({ meetingId, view }: Props) {
       <Suspense fallback={waiting}>
         <View />
       </Suspense>
+      <RehearsalMark />
     </MeetingLinkProvider>
   )
 }

@@ -1,0 +1,94 @@
+import { useId, useState } from 'react'
+import type { Rejection } from '../../../shared/kernel/result.ts'
+import { AskDialog } from '../../components/AskDialog.tsx'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { callApi, HttpRefusal } from '../../connection/http.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { refusalText } from '../../i18n/refusal-text.ts'
+import { useSession } from '../../store/use-meeting.ts'
+import styles from './RehearsalDialog.module.css'
+
+const speeds = [1, 10, 60] as const
+
+interface Props {
+  readonly isRunning: boolean
+  readonly onClose: () => void
+}
+
+/** Begins a rehearsal, changes how it is played, or ends it; says each time what becomes of the records. */
+export function RehearsalDialog({ isRunning, onClose }: Props) {
+  const { t } = useText()
+  const { meetingId } = useSession()
+  const speedId = useId()
+  const [simulates, setSimulates] = useState(true)
+  const [chairs, setChairs] = useState(false)
+  const [speed, setSpeed] = useState<number>(10)
+  const [isBusy, setIsBusy] = useState(false)
+  const [refusal, setRefusal] = useState<Rejection | null>(null)
+  const path = `/api/meetings/${encodeURIComponent(meetingId)}/rehearsal`
+
+  const call = async (method: 'PUT' | 'DELETE', body?: object) => {
+    setIsBusy(true)
+    try {
+      await callApi(method, path, body)
+      onClose()
+    } catch (error) {
+      setRefusal(error instanceof HttpRefusal ? error.rejection : { code: 'command.failed', params: {} })
+      setIsBusy(false)
+    }
+  }
+  const begin = () => void call('PUT', { simulation: simulates ? { speed, chairs } : null })
+  const actions = (
+    <>
+      <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
+      {isRunning && (
+        <DeskButton busy={isBusy} onClick={() => void call('DELETE')}>
+          {t('rehearsal.end')}
+        </DeskButton>
+      )}
+      <DeskButton look="primary" busy={isBusy} onClick={begin}>
+        {t(isRunning ? 'rehearsal.change' : 'rehearsal.begin')}
+      </DeskButton>
+    </>
+  )
+  return (
+    <AskDialog title={t('rehearsal.title')} actions={actions} onClose={onClose}>
+      <p>{t(isRunning ? 'rehearsal.runningText' : 'rehearsal.text')}</p>
+      <div className={styles.choices}>
+        <label>
+          <input type="checkbox" checked={simulates} onChange={(event) => setSimulates(event.target.checked)} />
+          {t('rehearsal.simulate')}
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={chairs}
+            disabled={!simulates}
+            onChange={(event) => setChairs(event.target.checked)}
+          />
+          {t('rehearsal.chairs')}
+        </label>
+        <label htmlFor={speedId}>
+          {t('rehearsal.speed')}
+          <select
+            id={speedId}
+            value={speed}
+            disabled={!simulates}
+            onChange={(event) => setSpeed(Number(event.target.value))}
+          >
+            {speeds.map((times) => (
+              <option key={times} value={times}>
+                {t('rehearsal.times', { times })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {refusal !== null && (
+        <p className={styles.refusal} role="alert">
+          {refusalText(t, refusal)}
+        </p>
+      )}
+    </AskDialog>
+  )
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { HttpDeps } from '../http-deps.ts'
+import { failure, json } from '../reply.ts'
+import type { Route } from '../route.ts'
+
+const beginSchema = z.strictObject({
+  /** null: nobody is simulated. */
+  simulation: z.strictObject({ speed: z.number().min(1).max(120), chairs: z.boolean() }).nullable(),
+})
+
+/** Practising a meeting: begun, played faster or slower, and ended without a trace in the meeting's own log. */
+export function rehearsalRoutes({ rehearsals }: HttpDeps): readonly Route[] {
+  return [
+    {
+      method: 'put',
+      path: '/api/meetings/:meetingId/rehearsal',
+      access: 'meeting',
+      roles: ['organiser', 'moderator'],
+      summary: 'Begins a rehearsal of a meeting that has not begun, or changes how the one that runs is played.',
+      handle: async ({ request, host }) => {
+        const body = beginSchema.safeParse(request.body)
+        if (!body.success) return failure(422, 'command.malformed', { where: 'simulation' })
+        const begun = await rehearsals.begin(host.meetingId, body.data.simulation)
+        return begun.ok ? json(200, { rehearsal: true }) : failure(409, begun.rejection.code)
+      },
+    },
+    {
+      method: 'delete',
+      path: '/api/meetings/:meetingId/rehearsal',
+      access: 'meeting',
+      roles: ['organiser', 'moderator'],
+      summary: 'Ends the rehearsal: the meeting is as it was before.',
+      handle: async ({ host }) => {
+        const ended = await rehearsals.end(host.meetingId)
+        return ended.ok ? json(200, { rehearsal: false }) : failure(409, ended.rejection.code)
+      },
+    },
+  ]
+}

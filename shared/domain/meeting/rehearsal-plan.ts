@@ -1,0 +1,35 @@
+import type { ItemPlan } from '../agenda/agenda.model.ts'
+import type { MeetingPlan, MeetingState } from './meeting.types.ts'
+
+/** The plan of a meeting as it stands before it begins, to be practised: nobody has come, nothing is released. */
+export function rehearsalPlanOf({
+  meeting,
+  venues,
+  agenda,
+  documents,
+  attendance,
+  commendation,
+}: MeetingState): MeetingPlan {
+  const { title, organizer, startsAt, timeZone, locale } = meeting
+  return {
+    title,
+    organizer,
+    startsAt,
+    timeZone,
+    locale,
+    rehearsal: true,
+    venues: Object.values(venues)
+      .sort((a, b) => a.number - b.number)
+      .map(({ id, kind, name }) => ({ id, kind, name })),
+    agenda: agenda.items.map(
+      ({ number: _number, startedAt: _startedAt, endedAt: _endedAt, ...plan }): ItemPlan => plan,
+    ),
+    commendation: Object.fromEntries(
+      Object.entries(commendation).map(([itemId, { awardees, total }]) => [itemId, { awardees, total }]),
+    ),
+    documents: Object.values(documents).map(({ id, title, issuedBy }) => ({ id, title, issuedBy })),
+    people: Object.entries(attendance.people).flatMap(([venueId, people]) =>
+      Object.entries(people).map(([id, { attends }]) => ({ id, venueId, attends })),
+    ),
+  }
+}
