@@ -24,8 +24,11 @@ type Down = { [Name in keyof DownMessages]: DownMessages[Name] }
 /** Refusals at the door that no waiting will mend. */
 const finalCodes = new Set(['access.unauthorised', 'access.notFound', 'command.malformed'])
 
-/** Connects a page to its meeting and keeps the store up to date until it is closed. */
-export function openMeetingLink(session: Session, linkId: string): MeetingLink {
+/**
+ * Connects a page to its meeting and keeps the store up to date until it is closed.
+ * @param view which page it is: a lectern or an overlay that uses a screen's link is no hall screen.
+ */
+export function openMeetingLink(session: Session, linkId: string, view: string): MeetingLink {
   const clock = createServerClock({ local: () => performance.now(), device: () => Date.now() })
   let followed = nothingFollowed
   let attempt = 0
@@ -53,7 +56,7 @@ export function openMeetingLink(session: Session, linkId: string): MeetingLink {
   const connect = () => {
     if (isClosed || socket.connected) return
     const place = followed.epoch === null ? {} : { epoch: followed.epoch, after: followed.seq }
-    auth = { meetingId: session.meetingId, session: linkId, desk: deskId(), ...place }
+    auth = { meetingId: session.meetingId, session: linkId, desk: deskId(), view, ...place }
     socket.connect()
   }
 

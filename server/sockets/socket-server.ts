@@ -25,6 +25,8 @@ const handshakeSchema = z.object({
   token: z.string().max(256).optional(),
   session: z.string().max(64).optional(),
   desk: z.string().max(64).optional(),
+  /** Which page it is; a program says nothing and counts as what its role says. */
+  view: z.string().max(32).optional(),
   meetingId: z.string().max(64),
   epoch: z.string().max(64).optional(),
   after: z.int().min(0).optional(),
@@ -160,7 +162,7 @@ async function enter(
   meetings.set(meetingId, rooms)
   const auth = handshakeSchema.parse(socket.handshake.auth)
   const member = rooms.join(socket, audienceOf(grant.actor), auth.epoch, auth.after)
-  const device = deviceOf(grant)
+  const device = deviceOf(grant, auth.view)
   const { deskId } = grant.actor
   if (device !== null) rooms.presence.add(device)
   if (deskId !== undefined) rooms.desks.enter(deskId)
@@ -177,7 +179,9 @@ async function enter(
   })
 }
 
-function deviceOf({ actor }: Grant): Device | null {
+function deviceOf({ actor }: Grant, view: string = actor.role): Device | null {
+  // An overlay or a lectern on a screen's link is not what the hall looks at.
+  if (view !== actor.role) return null
   if ((actor.role !== 'screen' && actor.role !== 'operator') || actor.venueId === null) return null
   return { venueId: actor.venueId, role: actor.role, drawnSeq: null, rttMs: null }
 }

@@ -143,6 +143,18 @@ describe('feed', () => {
     expect(screen.messages.some(({ name }) => name === 'presence')).toBe(false)
     moderator.close()
   })
+
+  it("takes an overlay or a lectern on a screen's link for no hall screen", async () => {
+    const { meetingId, tokenOf, join } = await opened()
+    const moderator = await join('moderator')
+    const overlay = connect(hall.base, { token: tokenOf('screen', 'b1'), meetingId, view: 'overlay' })
+    await overlay.ready()
+    await join('screen', 'b2')
+    const latest = () =>
+      moderator.messages.findLast(({ name }) => name === 'presence')?.body as PresenceMessage | undefined
+    await until(() => latest()?.venues.b2?.screens === 1)
+    expect(latest()?.venues.b1).toBeUndefined()
+  })
 })
 
 describe('the door', () => {

@@ -135,6 +135,7 @@ interface Handshake {
   readonly epoch?: string
   readonly after?: number
   readonly desk?: string
+  readonly view?: string
 }
 
 /** A page without a page: follows the feed as the protocol says, and keeps every message. */

@@ -11,6 +11,7 @@ import { BareRefusal } from '../overlay/BareRefusal.tsx'
 import { isBareView, useBarePage } from '../overlay/use-bare-page.ts'
 import { MessagePage } from './MessagePage.tsx'
 import { meetingViews } from './meeting-views.ts'
+import { useComeBack } from './use-come-back.ts'
 import { WaitingPage } from './WaitingPage.tsx'
 
 interface Props {
@@ -40,7 +41,7 @@ export function MeetingPage({ meetingId, view }: Props) {
       if (session.meetingId !== null && session.meetingId !== meetingId) return setRefusal('access.notFound')
       if (!viewsOf[session.role].includes(view)) return setRefusal('access.forbidden')
       const { role, venueId = null, personId = null, linkId } = session
-      opened = openMeetingLink({ meetingId, role, venueId, personId }, linkId)
+      opened = openMeetingLink({ meetingId, role, venueId, personId }, linkId, view)
       setLink(opened)
     }
     open().catch((error: unknown) => setRefusal(error instanceof HttpRefusal ? error.rejection.code : 'command.failed'))
@@ -54,10 +55,11 @@ export function MeetingPage({ meetingId, view }: Props) {
     if (title !== undefined) document.title = title
   }, [title])
 
-  if (View === undefined) return <MessagePage text="site.noPage" />
   const code = refusal ?? (hasState ? null : endedBy)
   const isAway = code === 'server.unreachable'
-  if (code !== null && isBare) return <BareRefusal text={refusalKey(code)} comesBack={isAway} />
+  useComeBack(isAway)
+  if (View === undefined) return <MessagePage text="site.noPage" />
+  if (code !== null && isBare) return <BareRefusal text={refusalKey(code)} />
   if (code !== null) return <MessagePage text={refusalKey(code)} canReload={isAway} />
   const waiting = isBare ? null : <WaitingPage />
   if (link === null || !hasState) return waiting
