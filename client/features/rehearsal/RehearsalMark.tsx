@@ -1,5 +1,4 @@
 import { useText } from '../../i18n/i18n.ts'
-import { useMeetingStore } from '../../store/meeting-store.ts'
 import styles from './RehearsalMark.module.css'
 
 const repeated = Array.from({ length: 12 }, (_, index) => index)
@@ -7,8 +6,6 @@ const repeated = Array.from({ length: 12 }, (_, index) => index)
 /** Over every page of a rehearsal, so that nobody takes it for the meeting; it catches no press and hides nothing. */
 export function RehearsalMark() {
   const { t } = useText()
-  const isRehearsal = useMeetingStore((store) => store.state?.meeting.rehearsal === true)
-  if (!isRehearsal) return null
   return (
     <div className={styles.mark} aria-hidden="true">
       {repeated.map((index) => (

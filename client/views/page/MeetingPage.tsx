@@ -1,18 +1,23 @@
-import { Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { HttpRefusal } from '../../connection/http.ts'
 import type { MeetingLink } from '../../connection/meeting-link.ts'
 import { openMeetingLink } from '../../connection/open-meeting-link.ts'
 import { currentSession, viewsOf } from '../../connection/page-session.ts'
-import { RehearsalMark } from '../../features/rehearsal/RehearsalMark.tsx'
 import { refusalKey, useText } from '../../i18n/i18n.ts'
 import { MeetingLinkProvider } from '../../store/meeting-context.tsx'
 import { useMeetingStore } from '../../store/meeting-store.ts'
-import { BareRefusal } from '../overlay/BareRefusal.tsx'
 import { isBareView, useBarePage } from '../overlay/use-bare-page.ts'
 import { MessagePage } from './MessagePage.tsx'
 import { meetingViews } from './meeting-views.ts'
 import { useComeBack } from './use-come-back.ts'
 import { WaitingPage } from './WaitingPage.tsx'
+
+const RehearsalMark = lazy(() =>
+  import('../../features/rehearsal/RehearsalMark.tsx').then(({ RehearsalMark }) => ({ default: RehearsalMark })),
+)
+const BareRefusal = lazy(() =>
+  import('../overlay/BareRefusal.tsx').then(({ BareRefusal }) => ({ default: BareRefusal })),
+)
 
 interface Props {
   readonly meetingId: string
@@ -25,6 +30,7 @@ export function MeetingPage({ meetingId, view }: Props) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const hasState = useMeetingStore((store) => store.state !== null)
   const title = useMeetingStore((store) => store.state?.meeting.title)
+  const isRehearsal = useMeetingStore((store) => store.state?.meeting.rehearsal === true)
   const endedBy = useMeetingStore((store) => store.endedBy)
   // Drawn again with the texts of refusals, which come after the page.
   useText()
@@ -68,7 +74,11 @@ export function MeetingPage({ meetingId, view }: Props) {
       <Suspense fallback={waiting}>
         <View />
       </Suspense>
-      <RehearsalMark />
+      {isRehearsal && (
+        <Suspense>
+          <RehearsalMark />
+        </Suspense>
+      )}
     </MeetingLinkProvider>
   )
 }
