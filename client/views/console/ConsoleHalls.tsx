@@ -29,7 +29,8 @@ export function ConsoleHalls({ acts }: { readonly acts: ConsoleActs }) {
     <aside className={styles.halls} aria-label={t('console.halls')}>
       <Watermark marks={marks} venues={list} />
       <ConsoleCalls acts={acts} />
-      <ul className={styles.list}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
+      <ul className={styles.list} tabIndex={0} aria-label={t('console.halls')}>
         {list.map((venue, index) => (
           <HallRow key={venue.id} venue={venue} mark={marks[index]} rttMs={presence[venue.id]?.rttMs ?? null} />
         ))}
