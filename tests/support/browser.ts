@@ -1,7 +1,20 @@
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
-const onThisMachine = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium']
+const onThisMachine = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/microsoft-edge',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
 
 /** Switches without which a browser asks the outside for things, or cannot run as root. */
 const quiet = [
@@ -15,10 +28,32 @@ const quiet = [
   '--force-prefers-reduced-motion',
 ]
 
-/** The machine's Chromium when there is one, else the one inside npm. Never skips: without either it throws. */
+/**
+ * The machine's Chromium when there is one, else the one inside npm. Never skips: without either it throws.
+ * `CHROMIUM_PATH` names another one; `CHROMIUM_PATH=packed` asks for the one inside npm.
+ */
 export async function launchBrowser(): Promise<Browser> {
-  const installed = process.env.CHROMIUM_PATH ?? onThisMachine.find((path) => existsSync(path))
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: quiet })
+  const named = process.env.CHROMIUM_PATH || onThisMachine.find((path) => existsSync(path))
+  if (named !== undefined && named !== 'packed') return chromium.launch({ executablePath: named, args: quiet })
+  return chromium.launch(await packedBrowser())
+}
+
+/**
+ * The one inside npm, with the libraries that come with it: a bare container has none. Of the switches that its package
+ * proposes none is taken: they put all pages into one process and switch web security off.
+ */
+async function packedBrowser(): Promise<LaunchOptions> {
+  if (process.platform !== 'linux')
+    throw new Error('no Chromium, Chrome or Edge was found; install one or name it in CHROMIUM_PATH')
+  const before = { ...process.env }
+  // Its libraries are unpacked, and named in LD_LIBRARY_PATH, only where it believes to be in the cloud.
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x'
   const { default: packed } = await import('@sparticuz/chromium')
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...quiet] })
+  const executablePath = await packed.executablePath()
+  const env = { ...process.env }
+  for (const name of ['AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME']) {
+    if (before[name] === undefined) delete process.env[name]
+    else process.env[name] = before[name]
+  }
+  return { executablePath, env, args: [...quiet, '--no-zygote'] }
 }

@@ -1,0 +1,75 @@
+import axe, { type AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { type Language, languages } from '../../client/i18n/language.ts'
+import { wordsIn } from './e2e-words.ts'
+
+/** Without axe's rule for names that differ from what is written: it splits Chinese into words and errs. Ours is below. */
+const options = JSON.stringify({
+  resultTypes: ['violations'],
+  rules: { 'label-content-name-mismatch': { enabled: false } },
+})
+
+/** What axe finds serious or critical in the page, or in the dialog above it, one line a place. Run by the debugger: the content policy stays as it is. */
+export async function seriousFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(`window.axe === undefined && (() => { ${axe.source} })()`)
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(document.querySelector('dialog[open]') ?? document, ${options})`,
+  )
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html, any }) => `${id} ${target.join(' ')} ${html.slice(0, 120)} ${any[0]?.message ?? ''}`),
+    )
+}
+
+/** Who speaks to the page says what is written on it. */
+const misnamed = `[...document.querySelectorAll('button[aria-label], a[aria-label]')].flatMap((element) => {
+  const plain = (text) => text.normalize('NFKD').toLowerCase().replace(/[^\\p{L}\\p{N}]/gu, '')
+  const shown = element.cloneNode(true)
+  for (const hidden of shown.querySelectorAll('[aria-hidden="true"]')) hidden.remove()
+  const name = element.getAttribute('aria-label')
+  return plain(name).includes(plain(shown.textContent)) ? [] : ['misnamed: ' + shown.textContent + ' is called ' + name]
+})`
+
+export const misnamedButtons = (page: Page): Promise<readonly string[]> => page.evaluate<readonly string[]>(misnamed)
+
+/** Whether the page, or a part of it that scrolls sideways, is wider than its window. */
+const sideways = `[...document.querySelectorAll('*')].filter((element) => {
+  const isRoot = element === document.documentElement
+  const { overflowX } = getComputedStyle(element)
+  return (isRoot || overflowX === 'auto' || overflowX === 'scroll') && element.scrollWidth > element.clientWidth + 1
+}).map((element) => 'sideways: ' + element.tagName + ' ' + element.className + ' ' + element.scrollWidth + ' > ' + element.clientWidth)`
+
+/** What would have to be scrolled sideways to be read. */
+export const sidewaysFaults = (page: Page): Promise<readonly string[]> => page.evaluate<readonly string[]>(sideways)
+
+/** Whether the page as a whole is higher than its window. */
+export const scrollsDown = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>('document.documentElement.scrollHeight > window.innerHeight')
+
+/** Presses the language button, which every page but the screens has. */
+export async function inLanguage(page: Page, language: Language): Promise<void> {
+  const button = page.locator('button[lang]')
+  if ((await page.locator('html').getAttribute('lang')) !== language) await button.click()
+  await button.filter({ hasText: wordsIn(language)('common.language') }).waitFor()
+}
+
+/** Looks at one page after the other and keeps what was found, so that one run tells everything. */
+export function auditor() {
+  const found: string[] = []
+  const look = async (where: string, page: Page) => {
+    const faults = [await seriousFaults(page), await misnamedButtons(page), await sidewaysFaults(page)].flat()
+    found.push(...faults.map((fault) => `${where}: ${fault}`))
+  }
+  return {
+    look,
+    async lookInBoth(where: string, page: Page): Promise<void> {
+      for (const language of languages) {
+        await inLanguage(page, language)
+        await look(`${where} ${language}`, page)
+      }
+    },
+    /** What was found since it was asked last. */
+    findings: (): readonly string[] => found.splice(0),
+  }
+}

@@ -1,0 +1,124 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import type { ExampleHall } from './e2e-hall.ts'
+import { openPage, promptly } from './e2e-pages.ts'
+import { type Words, zh } from './e2e-words.ts'
+
+/** A page that follows the meeting. */
+export interface Follower {
+  readonly page: Page
+  /** Where the item that is on is named. */
+  readonly current: Locator
+}
+
+const within = (page: Page, region: string | RegExp) => page.getByRole('region', { name: region })
+
+export function screenPage(page: Page) {
+  const scene = page.locator('[data-scene]')
+  return {
+    page,
+    current: page.locator('main h1'),
+    scene,
+    timer: page.getByRole('timer'),
+    stale: page.locator('header').getByRole('status'),
+    dot: page.locator('header').getByRole('img'),
+    paper: page.locator('main canvas'),
+    sees: (name: string) => page.locator(`[data-scene="${name}"]`).waitFor(promptly),
+  }
+}
+
+export function phonePage(page: Page, words: Words) {
+  const bar = page.getByRole('navigation')
+  return {
+    page,
+    current: page.locator('header h2'),
+    timer: page.getByRole('timer'),
+    label: page.locator('header section p').first(),
+    stale: page.locator('header').getByRole('status'),
+    documents: bar.getByRole('button').first(),
+    askFloor: bar.getByRole('button').last(),
+    sheet: page.getByRole('dialog'),
+    notices: within(page, words('phone.notices')),
+    closeSheet: () =>
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: words('common.close'), exact: true })
+        .click(),
+    async checkIn(name: string, tail: string) {
+      await page.getByLabel(words('phone.name')).fill(name)
+      await page.getByLabel(words('phone.phoneTail')).fill(tail)
+      await page.getByRole('button', { name: words('phone.checkIn') }).click()
+      await page.getByText(words('phone.checkedIn', { time: '', venue: '' }).split(' ')[0] ?? '').waitFor()
+    },
+  }
+}
+
+export function operatorPage(page: Page, words: Words) {
+  const readiness = within(page, words('operator.readiness'))
+  const attendance = within(page, words('operator.attendance'))
+  return {
+    page,
+    now: within(page, new RegExp(`^${words('operator.now')}`, 'u')),
+    current: within(page, new RegExp(`^${words('operator.now')}`, 'u'))
+      .locator('p')
+      .first(),
+    readiness,
+    attendance,
+    floor: within(page, words('operator.floor')),
+    notices: within(page, words('operator.notices')),
+    documents: within(page, words('operator.documents')),
+    banner: page.getByRole('status').filter({ hasText: words('operator.offlineBanner').slice(0, 5) }),
+    check: (name: 'video' | 'audio' | 'network' | 'seating') =>
+      readiness.getByRole('listitem').filter({ hasText: words(`operator.${name}`) }),
+    async checkInBySearch(query: string) {
+      await attendance.getByRole('searchbox').fill(query)
+      // Enter means somebody once the search points at them.
+      await attendance.locator('[data-target]').waitFor()
+      await attendance.getByRole('searchbox').press('Enter')
+    },
+  }
+}
+
+export function consolePage(page: Page, words: Words) {
+  const halls = page.getByRole('complementary', { name: words('console.halls') })
+  return {
+    page,
+    current: page.locator('main h2').first(),
+    timer: page.getByRole('timer'),
+    halls,
+    agenda: page.getByRole('navigation', { name: words('console.agenda') }),
+    documents: within(page, words('console.documents')),
+    floor: within(page, words('console.floor')),
+    dialog: page.getByRole('dialog'),
+    /** `2/2`: of the halls, how many have drawn what the console shows. */
+    drawnBy: halls.getByText(/^\d+\/\d+$/u),
+    hall: (name: string) => halls.getByRole('listitem').filter({ hasText: name }),
+    press: (key: string) => page.keyboard.press(key),
+    button: (name: string | RegExp) => page.locator('main').getByRole('button', { name }),
+  }
+}
+
+/** A page of each kind, in Chinese, opened with its link: the main hall's and one branch's. */
+export async function openCast(hall: ExampleHall, browser: Browser, venueId: string) {
+  const open = (size: 'console' | 'screen' | 'operator' | 'phone', role: string, place?: string) =>
+    openPage(browser, { size, address: hall.address(hall.linkOf(role, place).token) })
+  const desk = await open('console', 'moderator')
+  const main = await open('screen', 'screen', 'main')
+  const branch = await open('screen', 'screen', venueId)
+  const staff = await open('operator', 'operator', venueId)
+  const attendee = await open('phone', 'attendee', venueId)
+  return {
+    opened: [desk, main, branch, staff, attendee],
+    desk: consolePage(desk.page, zh),
+    main: screenPage(main.page),
+    branch: screenPage(branch.page),
+    staff: operatorPage(staff.page, zh),
+    attendee: phonePage(attendee.page, zh),
+  }
+}
+
+export type Cast = Awaited<ReturnType<typeof openCast>>
+
+/** Resolves when each of them names that item; @throws when one does not. */
+export async function allFollow(followers: readonly Follower[], title: string, limit = promptly): Promise<void> {
+  await Promise.all(followers.map(({ current }) => current.filter({ hasText: title }).waitFor(limit)))
+}
