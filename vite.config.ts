@@ -36,7 +36,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /rolldown\/runtime|vite\/preload-helper|node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|zustand|i18next|@socket\.io|socket\.io-[a-z]+|engine\.io-[a-z]+)\//u,
+              test: /rolldown\/runtime|vite\/preload-helper|node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|zustand|rosetta|dlv|templite|@socket\.io|socket\.io-[a-z]+|engine\.io-[a-z]+)\//u,
             },
           ],
         },

@@ -1,10 +1,12 @@
-import type { i18n } from 'i18next'
 import type { Language } from './language.ts'
 
 /** `core`: before a page is drawn; `after`: right after it; `screens` and `desks`: with those pages. */
 export type TextGroup = 'core' | 'after' | 'screens' | 'desks'
 
-type Load = () => Promise<Readonly<Record<string, object>>>
+/** By part, by name: `{ common: { confirm: 'OK' } }`. */
+export type TextTable = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+type Load = () => Promise<TextTable>
 
 const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
   'zh-CN': {
@@ -22,18 +24,16 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
 }
 
 /** Texts come in groups and one language at a time, so that a phone loads what it says and no more. */
-export function createTextLoader(instance: i18n, onAdded: () => void) {
+export function createTextLoader(onLoaded: (language: Language, texts: TextTable) => void) {
   const groups = new Set<TextGroup>(['core'])
   const loaded = new Set<string>()
 
-  const add = async (language: Language, group: TextGroup) => {
+  const load = async (language: Language, group: TextGroup) => {
     const key = `${language} ${group}`
     if (loaded.has(key)) return
-    const parts = await loaders[language][group]()
-    for (const [part, texts] of Object.entries(parts))
-      instance.addResourceBundle(language, 'translation', { [part]: texts }, true)
+    const texts = await loaders[language][group]()
     loaded.add(key)
-    onAdded()
+    onLoaded(language, texts)
   }
 
   return {
@@ -42,11 +42,11 @@ export function createTextLoader(instance: i18n, onAdded: () => void) {
       return loaded.size
     },
     /** Resolves once a language can say everything that pages have asked for so far. */
-    language: (language: Language) => Promise.all([...groups].map((group) => add(language, group))),
-    /** Resolves once that group can be said in the language of the page. */
-    group(group: TextGroup) {
+    loadLanguage: (language: Language) => Promise.all([...groups].map((group) => load(language, group))),
+    /** Resolves once that language can say the group. */
+    loadGroup(group: TextGroup, language: Language) {
       groups.add(group)
-      return add(instance.language as Language, group)
+      return load(language, group)
     },
   }
 }
