@@ -3,37 +3,64 @@ import { refuse } from '../../shared/kernel/result.ts'
 import type { FeedSocket } from './socket-types.ts'
 
 /** One message that may come up: everything that is accepted from a socket is declared as one of these. */
-export interface Channel<Schema extends z.ZodType> {
+export interface Channel<Session> {
   readonly name: string
-  readonly schema: Schema
-  /** What it returns is acked, when the sender wants an ack. */
-  readonly handle: (message: z.output<Schema>) => unknown
+  /** Parses and handles; what it returns is acked, when the sender wants an ack. */
+  readonly take: (session: Session, message: unknown) => unknown
 }
 
-interface Deps {
-  readonly socket: FeedSocket
+interface Declaration<Session, Schema extends z.ZodType> {
+  readonly name: string
+  readonly schema: Schema
+  readonly handle: (session: Session, message: z.output<Schema>) => unknown
+}
+
+export const declareChannel = <Session, Schema extends z.ZodType>({
+  name,
+  schema,
+  handle,
+}: Declaration<Session, Schema>): Channel<Session> => ({
+  name,
+  take(session, message) {
+    const parsed = schema.safeParse(message)
+    return parsed.success ? handle(session, parsed.data) : refuse('command.malformed', { where: name })
+  },
+})
+
+interface Deps<Session> {
+  readonly channels: readonly Channel<Session>[]
   /** False: this sender has sent too much of late. */
-  readonly mayPass: () => boolean
+  readonly mayPass: (session: Session) => boolean
   readonly onError: (error: unknown) => void
 }
 
 /**
- * Listens for one kind of message. A missing ack, a `null`, a hostile value: answered or ignored, never thrown.
- * The one place in the server that may call `socket.on` for what a client sends.
+ * Listens to what comes up, with one listener for all sockets: thousands of them hold no closures of their own. A
+ * missing ack, a `null`, a hostile value, a name that nobody declared: answered or ignored, never thrown. The one place
+ * in the server that may listen to what a client sends.
  */
-export function listen<Schema extends z.ZodType>({ socket, mayPass, onError }: Deps, channel: Channel<Schema>): void {
-  socket.on(channel.name, (...args: unknown[]) => {
+export function createListener<Session>({ channels, mayPass, onError }: Deps<Session>) {
+  const byName = new Map<unknown, Channel<Session>>(channels.map((channel) => [channel.name, channel]))
+  const sessions = new WeakMap<FeedSocket, Session>()
+
+  function hear(this: FeedSocket, name: unknown, ...args: unknown[]): void {
+    const channel = byName.get(name)
+    const session = sessions.get(this)
+    if (channel === undefined || session === undefined) return
     const last = args.at(-1)
     const ack = typeof last === 'function' ? (answer: unknown) => last(answer) : () => undefined
     const run = async () => {
-      if (!mayPass()) return ack(refuse('command.tooMany', { retryAfterMs: 1_000 }))
-      const parsed = channel.schema.safeParse(typeof args[0] === 'function' ? undefined : args[0])
-      if (!parsed.success) return ack(refuse('command.malformed', { where: channel.name }))
-      ack(await channel.handle(parsed.data))
+      if (!mayPass(session)) return ack(refuse('command.tooMany', { retryAfterMs: 1_000 }))
+      ack(await channel.take(session, typeof args[0] === 'function' ? undefined : args[0]))
     }
     run().catch((error: unknown) => {
       onError(error)
       ack(refuse('command.failed'))
     })
-  })
+  }
+
+  return (socket: FeedSocket, session: Session): void => {
+    sessions.set(socket, session)
+    socket.onAny(hear)
+  }
 }

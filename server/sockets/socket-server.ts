@@ -3,23 +3,19 @@ import { Server } from 'socket.io'
 import { z } from 'zod'
 import { audienceOf } from '../../shared/access/audience.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
-import type { Access, Grant } from '../access/access.ts'
+import type { Access } from '../access/access.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
-import { passCommand } from '../meetings/command-gate.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import { type Admission, createAdmission } from './admission.ts'
-import { listen } from './channel.ts'
-import { createMeetingRooms, type MeetingRooms, type Member } from './meeting-rooms.ts'
-import type { Device } from './presence.ts'
-import { createBucket, type RateLimit } from './rate-limit.ts'
+import { createListener } from './channel.ts'
+import { feedChannels } from './feed-channels.ts'
+import { bucketOf, deviceOf, type FeedSession } from './feed-session.ts'
+import { createMeetingRooms, type MeetingRooms } from './meeting-rooms.ts'
 import type { FeedServer, FeedSocket } from './socket-types.ts'
 
 /** A page knows itself fresh while one of these came within five seconds. */
 const heartbeatMs = 2_000
-
-const staffRate: RateLimit = { burst: 500, perSecond: 200 }
-const publicRate: RateLimit = { burst: 60, perSecond: 20 }
 
 const handshakeSchema = z.object({
   token: z.string().max(256).optional(),
@@ -31,9 +27,6 @@ const handshakeSchema = z.object({
   epoch: z.string().max(64).optional(),
   after: z.int().min(0).optional(),
 })
-
-const drawnSchema = z.object({ seq: z.int().min(0), rttMs: z.number().min(0).max(600_000).nullish() })
-const resumeSchema = z.object({ epoch: z.string().max(64), after: z.int().min(0) })
 
 export interface SocketDeps {
   readonly http: HttpServer
@@ -72,6 +65,11 @@ export function createSocketServer(deps: SocketDeps) {
     socket.disconnect(true)
   }
   const admission = createAdmission(deps.now)
+  const hear = createListener<FeedSession>({
+    channels: feedChannels(deps.now),
+    mayPass: (session) => session.mayPass(),
+    onError: deps.onError,
+  })
   const heartbeat = setInterval(() => io.volatile.emit('heartbeat'), heartbeatMs)
 
   io.use((socket, next) => {
@@ -86,7 +84,7 @@ export function createSocketServer(deps: SocketDeps) {
 
   io.on('connection', (socket) => {
     if (revoked.has(socket.data.grant.linkId)) return end(socket)
-    enter(deps, io, meetings, socket).catch((error) => {
+    enter(deps, io, meetings, hear, socket).catch((error) => {
       deps.onError(error)
       socket.disconnect(true)
     })
@@ -152,6 +150,7 @@ async function enter(
   deps: SocketDeps,
   io: FeedServer,
   meetings: Map<string, MeetingRooms>,
+  hear: (socket: FeedSocket, session: FeedSession) => void,
   socket: FeedSocket,
 ): Promise<void> {
   const { grant, meetingId } = socket.data
@@ -166,7 +165,7 @@ async function enter(
   const { deskId } = grant.actor
   if (device !== null) rooms.presence.add(device)
   if (deskId !== undefined) rooms.desks.enter(deskId)
-  hear(deps, socket, rooms, member, device)
+  hear(socket, { grant, rooms, member, device, mayPass: bucketOf(grant, member, deps.now) })
   socket.conn.on('drain', () => {
     if (member.isDirty && socket.connected) rooms.resume(member)
   })
@@ -176,33 +175,5 @@ async function enter(
     if (rooms.size > 0) return
     rooms.close()
     meetings.delete(meetingId)
-  })
-}
-
-function deviceOf({ actor }: Grant, view: string = actor.role): Device | null {
-  // An overlay or a lectern on a screen's link is not what the hall looks at.
-  if (view !== actor.role) return null
-  if ((actor.role !== 'screen' && actor.role !== 'operator') || actor.venueId === null) return null
-  return { venueId: actor.venueId, role: actor.role, drawnSeq: null, rttMs: null }
-}
-
-function hear(deps: SocketDeps, socket: FeedSocket, rooms: MeetingRooms, member: Member, device: Device | null): void {
-  const { grant } = socket.data
-  const rate = member.room.audience.kind === 'staff' || grant.actor.role === 'operator' ? staffRate : publicRate
-  const wrap = { socket, mayPass: createBucket(rate, deps.now), onError: deps.onError }
-  listen(wrap, { name: 'command', schema: z.unknown(), handle: (message) => passCommand(rooms.host, grant, message) })
-  listen(wrap, { name: 'clock', schema: z.unknown(), handle: () => ({ serverNow: deps.now() }) })
-  listen(wrap, {
-    name: 'drawn',
-    schema: drawnSchema,
-    handle: ({ seq, rttMs }) => {
-      if (device !== null && seq <= rooms.host.seq) rooms.presence.drawn(device, seq, rttMs ?? null)
-    },
-  })
-  listen(wrap, {
-    name: 'resume',
-    schema: resumeSchema,
-    // A slow reader is sent nothing more, however often it asks: it gets the newest state once it has drained.
-    handle: ({ epoch, after }) => !member.isDirty && rooms.resume(member, epoch, after),
   })
 }

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import type { Instant } from '../../shared/kernel/time.ts'
+import { passCommand } from '../meetings/command-gate.ts'
+import { declareChannel } from './channel.ts'
+import type { FeedSession } from './feed-session.ts'
+
+const drawnSchema = z.object({ seq: z.int().min(0), rttMs: z.number().min(0).max(600_000).nullish() })
+const resumeSchema = z.object({ epoch: z.string().max(64), after: z.int().min(0) })
+
+/** Everything that a page may say. */
+export const feedChannels = (now: () => Instant) => [
+  declareChannel({
+    name: 'command',
+    schema: z.unknown(),
+    handle: ({ rooms, grant }: FeedSession, message) => passCommand(rooms.host, grant, message),
+  }),
+  declareChannel({ name: 'clock', schema: z.unknown(), handle: (_: FeedSession) => ({ serverNow: now() }) }),
+  declareChannel({
+    name: 'drawn',
+    schema: drawnSchema,
+    handle: ({ rooms, device }: FeedSession, { seq, rttMs }) => {
+      if (device !== null && seq <= rooms.host.seq) rooms.presence.drawn(device, seq, rttMs ?? null)
+    },
+  }),
+  declareChannel({
+    name: 'resume',
+    schema: resumeSchema,
+    // A slow reader is sent nothing more, however often it asks: it gets the newest state once it has drained.
+    handle: ({ rooms, member }: FeedSession, { epoch, after }) => !member.isDirty && rooms.resume(member, epoch, after),
+  }),
+]
