@@ -36,9 +36,16 @@ export function createMeetingRooms({ io, host, now, newId, onError }: Deps) {
 
   const openRoom = (audience: Audience, channel: string) => {
     const members = new Set<Member>()
-    const broadcast = (message: FeedMessage) => {
+    let isLooking = false
+    const lookForSlow = () => {
+      isLooking = false
       for (const member of members) setAsideIfSlow(member)
+    }
+    const broadcast = (message: FeedMessage) => {
       io.to(channel).emit('feed', message)
+      // Before the next batch, but once this one is out in all rooms: the look costs as much as a tenth of the sending.
+      if (!isLooking) setImmediate(lookForSlow)
+      isLooking = true
     }
     const room = createRoom({ host, audience, now, broadcast })
     return { room, members }
