@@ -66,6 +66,12 @@ const ways: Readonly<Record<MeetingRejection, Situation>> = {
   }),
   'agenda.tooShort': live((m) => m.say('agenda.adjustTime', { itemId: 'open', deltaMinutes: -11 })),
   'agenda.tooLong': live((m) => until(3, () => m.say('agenda.adjustTime', { itemId: 'open', deltaMinutes: 600 }))),
+  'agenda.noClock': planned((m) => {
+    m.say('meeting.start', {})
+    return m.say('agenda.pauseClock', {})
+  }),
+  'agenda.clockStands': live((m) => until(2, () => m.say('agenda.pauseClock', {}))),
+  'agenda.clockRuns': live((m) => m.say('agenda.resumeClock', {})),
   'agenda.tooMany': planned((m) => until(600, () => m.say('agenda.addItem', { item: newItem() }))),
   'floor.notLive': planned((m) => m.say('floor.give', { speaker: { name: 'X' } })),
   'floor.nobodySpeaks': planned((m) => m.say('floor.release', {})),
@@ -73,6 +79,13 @@ const ways: Readonly<Record<MeetingRejection, Situation>> = {
   'floor.unknownRequest': live((m) => m.say('floor.grant', { requestId: 'none' })),
   'floor.unknownVenue': live((m) => m.say('floor.request', { venueId: 'north' })),
   'floor.unknownPerson': live((m) => m.say('floor.request', { venueId: 'east', personId: 'west-1' })),
+  'floor.listClosed': live((m) => {
+    m.say('floor.closeList', {})
+    return m.say('floor.request', { venueId: 'east' })
+  }),
+  'floor.nobodyNext': live((m) => m.say('floor.clearNext', {})),
+  'floor.alreadyClosed': planned((m) => until(2, () => m.say('floor.closeList', {}))),
+  'floor.alreadyOpen': planned((m) => m.say('floor.openList', {})),
   'floor.tooMany': () => {
     const people = Array.from({ length: 600 }, (_, index) => ({
       id: `p${index}`,
@@ -132,6 +145,11 @@ const ways: Readonly<Record<MeetingRejection, Situation>> = {
     return until(2, () => m.say('notices.acknowledge', { noticeId }, operatorOf('east')))
   }),
   'notices.unknownHelpCall': planned((m) => m.say('notices.handleHelp', { helpCallId: 'none' })),
+  'notices.alreadySeen': planned((m) => {
+    m.say('notices.help', { venueId: 'east', text: 'x' }, operatorOf('east'))
+    const helpCallId = m.state.helpCalls[0]?.id ?? ''
+    return until(2, () => m.say('notices.helpSeen', { helpCallId }))
+  }),
   'notices.tooMany': planned((m) =>
     until(1_100, () => m.say('notices.help', { venueId: 'east', text: 'x' }, operatorOf('east'))),
   ),

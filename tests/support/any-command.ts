@@ -35,6 +35,14 @@ const command = (
 const operator = venueId.map(operatorOf)
 const attendee = personId.map((id) => attendeeOf(id.split('-')[0] ?? '', id))
 
+/** Who is of no hall is for staff alone. */
+const cuedSpeaker = fc.constantFrom('main', 'east', null).map((venue) => ({
+  name: venue === null ? 'secret note' : 'Guest',
+  title: null,
+  venueId: venue,
+  personId: null,
+}))
+
 const anyDesk = fc.constantFrom('a', 'b').map((deskId) => ({ ...moderator, deskId }))
 
 const anyCommand: fc.Arbitrary<LooseCommand> = fc.oneof(
@@ -47,6 +55,8 @@ const anyCommand: fc.Arbitrary<LooseCommand> = fc.oneof(
   command('agenda.adjustTime', { itemId, deltaMinutes: fc.constantFrom(-5, 5) }),
   command('agenda.moveItem', { itemId, before: itemId }),
   command('agenda.removeItem', { itemId }),
+  command('agenda.pauseClock', {}),
+  command('agenda.resumeClock', {}),
   command('meeting.recess', {}),
   command('meeting.resume', {}),
   command('floor.give', { speaker: fc.record({ name: fc.constant('Guest'), venueId }) }),
@@ -56,6 +66,11 @@ const anyCommand: fc.Arbitrary<LooseCommand> = fc.oneof(
   command('floor.grant', {}),
   command('floor.decline', { reason: note }),
   command('floor.withdraw', {}, fc.oneof(operator, attendee)),
+  command('floor.cueNext', {}),
+  command('floor.cueNext', { requestId: fc.constant(undefined), speaker: cuedSpeaker }),
+  command('floor.clearNext', {}),
+  command('floor.closeList', {}),
+  command('floor.openList', {}),
   command('venues.reportReadiness', {
     venueId,
     check: fc.constantFrom('video', 'audio'),
@@ -84,6 +99,7 @@ const anyCommand: fc.Arbitrary<LooseCommand> = fc.oneof(
   command('notices.withdraw', {}),
   command('notices.acknowledge', { reply: note }, operator),
   command('notices.help', { venueId, text: fc.constant('secret note') }, operator),
+  command('notices.helpSeen', {}),
   command('notices.handleHelp', {}),
   command('control.take', { name: fc.constant('secret desk'), reason: note }, anyDesk),
   command('control.request', {}, anyDesk),
@@ -106,7 +122,8 @@ export function play(commands: readonly LooseCommand[]) {
       noticeId: notices[loose.which]?.id ?? 'none',
       helpCallId: helpCalls[loose.which]?.id ?? 'none',
     }
-    const parsed = { type: loose.type, data: { ...made, ...loose.data } } as unknown as ParsedCommand
+    const given = Object.entries({ ...made, ...loose.data }).filter(([, value]) => value !== undefined)
+    const parsed = { type: loose.type, data: Object.fromEntries(given) } as unknown as ParsedCommand
     if (mayCommand(loose.actor, parsed)) meeting.wait(1_000).say(parsed.type, parsed.data as never, loose.actor)
   }
   return { log: meeting.log, state: meeting.state }

@@ -78,7 +78,7 @@ export function canaryFile(isOther: boolean) {
       name: canary('venue', of(everybody)),
     })),
     agenda: [
-      item('honour', { kind: 'commendation', awardees: [awardee(everybody), awardee(staff)] }),
+      item('honour', { kind: 'commendation', awardees: [awardee(everybody), awardee(deskOf('b2'))] }),
       item('read', { documentIds: ['d-open', 'd-b1', 'd-hidden'] }),
     ],
     documents: [document('d-open', everybody), document('d-b1', ofHall('b1')), document('d-hidden', staff)],

@@ -19,8 +19,10 @@ export function evolveAgenda(state: AgendaState, event: MeetingEvent): AgendaSta
     case 'meeting.created':
       return { ...initialAgenda, items: numbered(event.data.agenda.map(planned)) }
     case 'meeting.recessed':
-      return { ...state, pausedAt: event.at }
+    case 'agenda.clockPaused':
+      return { ...state, pausedAt: state.pausedAt ?? event.at }
     case 'meeting.resumed':
+    case 'agenda.clockResumed':
       return resumed(state, event.at)
     case 'meeting.adjourned':
       return { ...ended(resumed(state, event.at), event.at), stagedItemId: null, lastCommit: null }
@@ -78,8 +80,7 @@ function ended(state: AgendaState, at: Instant): AgendaState {
 function begun(state: AgendaState, itemId: string, at: Instant): AgendaState {
   const next = replaced(ended(state, at), itemId, { startedAt: at, endedAt: null })
   const stagedItemId = isAhead(state, state.stagedItemId, itemId) ? state.stagedItemId : null
-  const pausedAt = state.pausedAt === null ? null : at
-  return { ...next, currentItemId: itemId, stagedItemId, itemStartedAt: at, pausedMs: 0, pausedAt }
+  return { ...next, currentItemId: itemId, stagedItemId, itemStartedAt: at, pausedMs: 0, pausedAt: null }
 }
 
 /** What was staged and is passed by is staged no more: nobody goes back by the key that goes on. */
@@ -96,7 +97,7 @@ function committed(state: AgendaState, itemId: string, at: Instant): AgendaState
     fromItemId: state.currentItemId,
     fromStartedAt: state.itemStartedAt,
     fromPoint: state.currentPoint,
-    fromPausedMs: state.pausedMs,
+    fromPausedMs: resumed(state, at).pausedMs,
     toStartedAt: item?.startedAt ?? null,
     toEndedAt: item?.endedAt ?? null,
   }
@@ -118,6 +119,7 @@ function takenBack(state: AgendaState): AgendaState {
     itemStartedAt: last.fromStartedAt,
     currentPoint: last.fromPoint,
     pausedMs: last.fromPausedMs,
+    pausedAt: null,
     lastCommit: null,
   }
 }

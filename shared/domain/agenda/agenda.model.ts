@@ -71,9 +71,9 @@ export interface AgendaState {
   /** Index into the current item's points; null while none is shown. */
   readonly currentPoint: number | null
   readonly itemStartedAt: Instant | null
-  /** Recess that fell into the current item so far, in milliseconds. */
+  /** Recess, and time for which the clock was held, that fell into the current item so far, in milliseconds. */
   readonly pausedMs: number
-  /** Since when the clock of the current item stands; null while it runs. */
+  /** Since when the clock of the current item stands, in a recess or because it is held; null while it runs. */
   readonly pausedAt: Instant | null
   readonly lastCommit: LastCommit | null
 }
@@ -92,4 +92,6 @@ export interface AgendaEvents {
   'agenda.itemMoved': { readonly itemId: string; readonly before: string | null }
   'agenda.itemRemoved': { readonly itemId: string }
   'agenda.timeAdjusted': { readonly itemId: string; readonly plannedMinutes: number }
+  'agenda.clockPaused': Record<string, never>
+  'agenda.clockResumed': Record<string, never>
 }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { emptySchema, idSchema, lineSchema, textSchema } from '../../kernel/schema.ts'
 import { itemKinds } from './agenda.model.ts'
 
-const speakerSchema = z
+/** Somebody by name; what is not said is null. */
+export const speakerSchema = z
   .strictObject({
     name: lineSchema(80),
     title: lineSchema(120).nullish(),

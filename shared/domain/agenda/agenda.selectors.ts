@@ -1,4 +1,5 @@
 import { addMs, between, type DurationMs, durationMs, type Instant, minutes } from '../../kernel/time.ts'
+import type { MeetingState } from '../meeting/meeting.types.ts'
 import type { AgendaItem, AgendaState, Point } from './agenda.model.ts'
 
 /** null for an id that is not on the agenda. */
@@ -23,8 +24,12 @@ export function currentPoint(agenda: AgendaState): Point | null {
   return currentItem(agenda)?.points[agenda.currentPoint] ?? null
 }
 
+/** True while the moderator holds the clock of the item: it stands, and the meeting goes on. @source AGD-16 */
+export const isClockHeld = ({ meeting, agenda }: Pick<MeetingState, 'meeting' | 'agenda'>): boolean =>
+  meeting.status === 'live' && agenda.pausedAt !== null
+
 /**
- * Time the current item has run, recess not counted; never negative.
+ * Time the current item has run, recess and a held clock not counted; never negative.
  * @param now server time, from the clock service, not the device's clock.
  * @returns null while nothing is running.
  * @source AGD-6
@@ -64,6 +69,23 @@ export function projectedEnd(agenda: AgendaState, now: Instant): Instant | null 
   if (current === null) return null
   const rest = agenda.items.slice(current.number).reduce((sum, item) => sum + (item.plannedMinutes ?? 0), 0)
   return addMs(now, Math.max(0, remainingMs(agenda, now) ?? 0) + minutes(rest))
+}
+
+/**
+ * When each item that is left will begin if those before it take what is planned; the current one ends now at the earliest.
+ * @returns by item; empty before the first item.
+ * @source AGD-18
+ */
+export function projectedStarts(agenda: AgendaState, now: Instant): Readonly<Record<string, Instant>> {
+  const current = currentItem(agenda)
+  if (current === null) return {}
+  let start = addMs(now, Math.max(0, remainingMs(agenda, now) ?? 0))
+  const starts: Record<string, Instant> = {}
+  for (const item of agenda.items.slice(current.number)) {
+    starts[item.id] = start
+    start = addMs(start, minutes(item.plannedMinutes ?? 0))
+  }
+  return starts
 }
 
 /**

@@ -1,6 +1,6 @@
 import { lookUp, mapValues } from '../../kernel/record.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
-import type { Commendation, CommendationState } from './commendation.model.ts'
+import type { ComingAwardee, Commendation, CommendationState } from './commendation.model.ts'
 
 export const initialCommendation: CommendationState = {}
 
@@ -14,9 +14,18 @@ export function evolveCommendation(state: CommendationState, event: MeetingEvent
       const { itemId, revealed, awardees } = event.data
       return changed(state, itemId, { revealed, awardees })
     }
+    case 'commendation.neared':
+      return neared(state, event.data.itemId, event.data.coming)
     default:
       return state
   }
+}
+
+function neared(state: CommendationState, itemId: string, coming: readonly ComingAwardee[]): CommendationState {
+  const before = lookUp(state, itemId)
+  if (before === null) return state
+  const { coming: _, ...rest } = before
+  return { ...state, [itemId]: coming.length === 0 ? rest : { ...rest, coming } }
 }
 
 function changed(state: CommendationState, itemId: string, change: Partial<Commendation>): CommendationState {

@@ -5,6 +5,14 @@ export interface Awardee {
   readonly venueId: string | null
 }
 
+/** An awardee of the hall whose turn is near. */
+export interface ComingAwardee {
+  /** How many names come before it; 0 when it is the very next. */
+  readonly before: number
+  /** null where it is still a surprise: on the hall's screen. */
+  readonly awardee: Awardee | null
+}
+
 /** The awardees of one agenda item. */
 export interface Commendation {
   /** All of them for staff; the others see those that have been revealed. */
@@ -12,6 +20,8 @@ export interface Commendation {
   readonly total: number
   /** How many have been revealed, from the first. */
   readonly revealed: number
+  /** Only for the operator and the screen of a hall that is to get ready, while the item is on; soonest first, never empty. */
+  readonly coming?: readonly ComingAwardee[]
 }
 
 /** By agenda item. */
@@ -26,4 +36,6 @@ export interface CommendationEvents {
   }
   /** Only in feeds, never in the log: what the public sees of the item's awardees is now this. */
   'commendation.shown': { readonly itemId: string; readonly revealed: number; readonly awardees: readonly Awardee[] }
+  /** Only in feeds, never in the log: the awardees of the hall whose turn is near are now these. */
+  'commendation.neared': { readonly itemId: string; readonly coming: readonly ComingAwardee[] }
 }

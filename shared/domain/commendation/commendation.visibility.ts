@@ -1,12 +1,21 @@
 import type { Audience } from '../../access/audience.ts'
+import { canonicalJson } from '../../kernel/json.ts'
 import { lookUp, mapValues } from '../../kernel/record.ts'
-import type { MeetingFact } from '../meeting/meeting.types.ts'
-import type { CommendationState } from './commendation.model.ts'
+import type { MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
+import type { ComingAwardee, CommendationState } from './commendation.model.ts'
+import { comingAwardees } from './commendation.selectors.ts'
 
-/** Awardees are a surprise: everybody but staff knows those that have been revealed. */
-export function visibleCommendation(state: CommendationState, audience: Audience): CommendationState {
-  if (audience.kind === 'staff') return state
-  return mapValues(state, (item) => ({ ...item, awardees: item.awardees.slice(0, item.revealed) }))
+/** What it depends on who is to get ready: the names, and whether their item is on. */
+type Honouring = Pick<MeetingState, 'meeting' | 'agenda' | 'commendation'>
+
+/** Awardees are a surprise: everybody but staff knows those that have been revealed, and a hall that its turn is near. */
+export function visibleCommendation(state: Honouring, audience: Audience): CommendationState {
+  if (audience.kind === 'staff') return state.commendation
+  return mapValues(state.commendation, ({ awardees, total, revealed }, itemId) => {
+    const coming = comingFor(state, itemId, audience)
+    const seen = { awardees: awardees.slice(0, revealed), total, revealed }
+    return coming.length === 0 ? seen : { ...seen, coming }
+  })
 }
 
 /** For the public a step back forgets: it is told as the shorter list. */
@@ -15,4 +24,27 @@ export function visibleCommendationEvent(fact: MeetingFact, after: CommendationS
   const { itemId, to } = fact.data
   const awardees = lookUp(after, itemId)?.awardees.slice(0, to) ?? []
   return { type: 'commendation.shown', data: { itemId, revealed: to, awardees } }
+}
+
+/** What a name that was revealed, or an item that began or ended, means for the hall's getting ready. */
+export function comingChange(before: Honouring, after: Honouring, audience: Audience): readonly MeetingFact[] {
+  const itemIds = new Set([before.agenda.currentItemId, after.agenda.currentItemId])
+  return [...itemIds].flatMap((itemId): MeetingFact[] => {
+    if (itemId === null) return []
+    const [was, is] = [comingFor(before, itemId, audience), comingFor(after, itemId, audience)]
+    return canonicalJson(was) === canonicalJson(is)
+      ? []
+      : [{ type: 'commendation.neared', data: { itemId, coming: is } }]
+  })
+}
+
+/** The operator learns who it is; the screen, which all can read, only that it is soon. @source CMD-4 */
+function comingFor(state: Honouring, itemId: string, audience: Audience): readonly ComingAwardee[] {
+  const commendation = lookUp(state.commendation, itemId)
+  const isOn = state.agenda.currentItemId === itemId && state.meeting.status !== 'adjourned'
+  if (commendation === null || !isOn) return []
+  if (audience.kind !== 'operator' && audience.kind !== 'screen') return []
+  return comingAwardees(commendation)
+    .filter(({ awardee }) => awardee.venueId === audience.venueId)
+    .map(({ awardee, before }) => ({ before, awardee: audience.kind === 'operator' ? awardee : null }))
 }

@@ -46,6 +46,7 @@ export type FloorRejection =
   | 'floor.unknownRequest'
   | 'floor.unknownVenue'
   | 'floor.unknownPerson'
+  | 'floor.listClosed'
   | 'floor.tooMany'
 
 type Result = Decision<MeetingFact, FloorRejection>
@@ -65,7 +66,7 @@ export const decideFloor: Deciders = {
   },
   'floor.release': ({ state }) =>
     state.floor.current === null ? refuse('floor.nobodySpeaks') : accept({ type: 'floor.released', data: {} }),
-  /** FLR-2: one request at a time by the same person, and by a hall as such. FLR-3: who is known asks only for itself. */
+  /** FLR-2: one request at a time by the same person, and by a hall as such. FLR-3: who is known asks only for itself. FLR-9: while the list is open. */
   'floor.request': ({ state, actor, newId }, { venueId, personId: named, topic }) => {
     const personId = actor.role === 'attendee' ? (actor.personId ?? named ?? null) : (named ?? null)
     const isAnonymous = actor.role === 'attendee' && personId === null
@@ -73,6 +74,7 @@ export const decideFloor: Deciders = {
     if (lookUp(state.venues, venueId) === null) return refuse('floor.unknownVenue', { venueId })
     if (personId !== null && !hasPerson(state.attendance, venueId, personId)) return refuse('floor.unknownPerson')
     if (isWaiting(state, venueId, personId, isAnonymous)) return refuse('floor.alreadyWaiting')
+    if (state.floor.isListClosed) return refuse('floor.listClosed')
     if (state.floor.requests.length >= maxWaiting) return refuse('floor.tooMany', { max: maxWaiting })
     const asked = { id: newId(), venueId, personId, topic: topic ?? null }
     return accept({ type: 'floor.requested', data: isAnonymous ? { ...asked, anonymous: true } : asked })

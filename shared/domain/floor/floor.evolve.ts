@@ -2,8 +2,20 @@ import type { Instant } from '../../kernel/time.ts'
 import type { Speaker } from '../agenda/agenda.model.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { FloorOutcome, FloorState } from './floor.model.ts'
+import { evolveSpeakersList } from './speakers-list.evolve.ts'
+import { evolvePauses, speechEnded } from './speaking-time.evolve.ts'
 
-export const initialFloor: FloorState = { current: null, requests: [], outcomes: [], word: null }
+export const initialFloor: FloorState = {
+  current: null,
+  requests: [],
+  outcomes: [],
+  word: null,
+  next: null,
+  isListClosed: false,
+  spoken: [],
+  pausedAt: null,
+  pausedMs: 0,
+}
 
 /** The floor follows the agenda: an item's speaker has it from its beginning, until it is given to another. */
 export function evolveFloor(state: FloorState, event: MeetingEvent): FloorState {
@@ -12,33 +24,53 @@ export function evolveFloor(state: FloorState, event: MeetingEvent): FloorState 
       return initialFloor
     case 'agenda.itemStarted':
     case 'agenda.committed':
+      return { ...passed(state, event.data.speaker, event.at), pausedAt: null, next: null }
     case 'agenda.takenBack':
-      return { ...state, current: holder(event.data.speaker, event.at), word: null }
+      return { ...passed(state, event.data.speaker, event.at), pausedAt: null }
     case 'meeting.adjourned':
+      return { ...passed(state, null, event.at), next: null }
     case 'floor.released':
-      return { ...state, current: null, word: null }
+      return passed(state, null, event.at)
     case 'floor.given':
-      return { ...state, current: holder(event.data, event.at), word: null }
+      return cueAnswered(passed(state, event.data, event.at), event.data, null)
+    case 'floor.granted': {
+      const { requestId, speaker } = event.data
+      return cueAnswered(
+        passed(settled(state, requestId, 'granted', null, event.at), speaker, event.at),
+        speaker,
+        requestId,
+      )
+    }
     case 'floor.requested':
       return { ...state, requests: [...state.requests, { ...event.data, requestedAt: event.at }] }
-    case 'floor.granted':
-      return {
-        ...settled(state, event.data.requestId, 'granted', null, event.at),
-        current: holder(event.data.speaker, event.at),
-        word: null,
-      }
     case 'floor.declined':
-      return settled(state, event.data.requestId, 'declined', event.data.reason, event.at)
+      return cueDropped(settled(state, event.data.requestId, 'declined', event.data.reason, event.at), event.data)
     case 'floor.withdrawn':
-      return settled(state, event.data.requestId, 'withdrawn', null, event.at)
+      return cueDropped(settled(state, event.data.requestId, 'withdrawn', null, event.at), event.data)
     case 'floor.speakerTold':
       return { ...state, word: event.data.text === null ? null : { text: event.data.text, at: event.at } }
     default:
-      return state
+      return evolveSpeakersList(evolvePauses(state, event), event)
   }
 }
 
-const holder = (speaker: Speaker | null, since: Instant) => (speaker === null ? null : { ...speaker, since })
+/** The floor changes hands: what was spoken is counted, and the new holder begins at nothing. */
+function passed(state: FloorState, speaker: Speaker | null, at: Instant): FloorState {
+  const current = speaker === null ? null : { ...speaker, since: at }
+  return { ...speechEnded(state, at), current, word: null }
+}
+
+/** Whoever has the floor needs not get ready for it any more, nor does its hall. */
+function cueAnswered(state: FloorState, speaker: Speaker, requestId: string | null): FloorState {
+  const cued = state.next
+  if (cued === null) return state
+  const isSame =
+    cued.speaker.venueId === null ? cued.speaker.name === speaker.name : cued.speaker.venueId === speaker.venueId
+  return isSame || (requestId !== null && cued.requestId === requestId) ? { ...state, next: null } : state
+}
+
+const cueDropped = (state: FloorState, { requestId }: { readonly requestId: string }): FloorState =>
+  state.next?.requestId === requestId ? { ...state, next: null } : state
 
 /** A request that this audience never saw changes nothing but the floor. */
 function settled(
@@ -50,9 +82,10 @@ function settled(
 ): FloorState {
   const request = state.requests.find((waiting) => waiting.id === requestId)
   if (request === undefined) return state
+  const { place: _, ...asked } = request
   return {
     ...state,
     requests: state.requests.filter((waiting) => waiting.id !== requestId),
-    outcomes: [...state.outcomes, { ...request, outcome, reason, decidedAt }],
+    outcomes: [...state.outcomes, { ...asked, outcome, reason, decidedAt }],
   }
 }

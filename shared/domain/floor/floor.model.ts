@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/time.ts'
+import type { Speaker } from '../agenda/agenda.model.ts'
 
 /** Who has the floor. */
 export interface FloorHolder {
@@ -19,9 +20,11 @@ export interface FloorRequest {
   readonly anonymous?: true
   readonly topic: string | null
   readonly requestedAt: Instant
+  /** From 1, in the whole queue; only for those who do not see the queue itself. */
+  readonly place?: number
 }
 
-export interface FloorOutcome extends FloorRequest {
+export interface FloorOutcome extends Omit<FloorRequest, 'place'> {
   readonly outcome: 'granted' | 'declined' | 'withdrawn'
   /** Why it was declined; null when nothing was said. */
   readonly reason: string | null
@@ -34,6 +37,26 @@ export interface PrivateWord {
   readonly at: Instant
 }
 
+/** Who has been told to get ready. */
+export interface FloorNext {
+  /** The request it came from; null when the moderator named somebody. */
+  readonly requestId: string | null
+  readonly speaker: Speaker
+  readonly at: Instant
+}
+
+/** The speeches of one speaker that have ended. */
+export interface SpokenTime {
+  /** null: the others of that hall, beyond the thousand speakers that are told apart. */
+  readonly name: string | null
+  readonly title: string | null
+  readonly venueId: string | null
+  readonly personId: string | null
+  readonly speeches: number
+  /** Pauses not counted, in milliseconds. */
+  readonly spokenMs: number
+}
+
 export interface FloorState {
   readonly current: FloorHolder | null
   /** Those who wait, first come first. */
@@ -42,6 +65,16 @@ export interface FloorState {
   readonly outcomes: readonly FloorOutcome[]
   /** null while nothing is said; gone when the floor changes hands. */
   readonly word: PrivateWord | null
+  /** Seen by staff, the hall concerned and the person; null while nobody is cued. */
+  readonly next: FloorNext | null
+  /** True while nobody may ask for the floor. */
+  readonly isListClosed: boolean
+  /** In the order in which they first spoke. */
+  readonly spoken: readonly SpokenTime[]
+  /** Since when the speaking time stands: a recess, or a clock that is held; null while it runs. */
+  readonly pausedAt: Instant | null
+  /** Pauses that fell into the current speech so far, in milliseconds. */
+  readonly pausedMs: number
 }
 
 export interface FloorEvents {
@@ -53,4 +86,10 @@ export interface FloorEvents {
   'floor.withdrawn': { readonly requestId: string }
   /** null takes the word off the lectern. */
   'floor.speakerTold': { readonly text: string | null }
+  'floor.nextCued': Omit<FloorNext, 'at'>
+  'floor.nextCleared': Record<string, never>
+  'floor.listClosed': Record<string, never>
+  'floor.listOpened': Record<string, never>
+  /** Only in feeds, never in the log: the places of one's own requests are now these, by request. */
+  'floor.queueMoved': { readonly places: Readonly<Record<string, number>> }
 }

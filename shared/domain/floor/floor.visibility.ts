@@ -1,31 +1,81 @@
 import type { Audience } from '../../access/audience.ts'
 import type { MeetingFact } from '../meeting/meeting.types.ts'
-import type { FloorRequest, FloorState } from './floor.model.ts'
+import type { FloorNext, FloorRequest, FloorState } from './floor.model.ts'
 
-/** Who has the floor is public; who waits is known to staff, to the hall's operator and to the person; the private word to the lectern. */
+/**
+ * Who has the floor is public; who waits is known to staff, to the hall's operator and to the person, who learn their
+ * places in the queue and not who else stands there; who is next to the hall concerned; the private word to the lectern.
+ */
 export function visibleFloor(state: FloorState, audience: Audience): FloorState {
   if (audience.kind === 'staff') return state
-  const mine = (request: FloorRequest) => maySee(request, audience)
-  const word = isAtLectern(state, audience) ? state.word : null
-  return { current: state.current, requests: state.requests.filter(mine), outcomes: state.outcomes.filter(mine), word }
+  const places = placesFor(state, audience)
+  return {
+    ...state,
+    requests: state.requests.flatMap((request) => {
+      const place = places.get(request.id)
+      return place === undefined ? [] : [{ ...request, place }]
+    }),
+    outcomes: state.outcomes.filter((request) => maySee(request, audience)),
+    word: isAtLectern(state, audience) ? state.word : null,
+    next: nextFor(state, audience),
+  }
 }
 
-/** @param before the floor as it was when the event happened. */
-export function visibleFloorEvent(fact: MeetingFact, before: FloorState, audience: Audience): MeetingFact | null {
-  if (audience.kind === 'staff') return fact
+/** @param before the floor as it was when the event happened; `after` as it was behind it. */
+export function visibleFloorEvents(
+  fact: MeetingFact,
+  before: FloorState,
+  after: FloorState,
+  audience: Audience,
+): readonly MeetingFact[] {
+  if (audience.kind === 'staff') return [fact]
+  const told = toldAsIs(fact, before, audience)
+  return [...told, ...nextChange(before, after, audience), ...placeChange(before, after, audience)]
+}
+
+function toldAsIs(fact: MeetingFact, before: FloorState, audience: Audience): readonly MeetingFact[] {
   switch (fact.type) {
     case 'floor.requested':
-      return maySee(fact.data, audience) ? fact : null
+      return maySee(fact.data, audience) ? [{ ...fact, data: { ...fact.data, place: before.requests.length + 1 } }] : []
     case 'floor.declined':
     case 'floor.withdrawn': {
       const request = before.requests.find((waiting) => waiting.id === fact.data.requestId)
-      return request !== undefined && maySee(request, audience) ? fact : null
+      return request !== undefined && maySee(request, audience) ? [fact] : []
     }
     case 'floor.speakerTold':
-      return isAtLectern(before, audience) ? fact : null
+      return isAtLectern(before, audience) ? [fact] : []
+    case 'floor.nextCued':
+    case 'floor.nextCleared':
+      return []
     default:
-      return fact
+      return [fact]
   }
+}
+
+/** Told by what it means for this audience: another hall's cue takes the own one away. */
+function nextChange(before: FloorState, after: FloorState, audience: Audience): readonly MeetingFact[] {
+  const [was, is] = [nextFor(before, audience), nextFor(after, audience)]
+  if (was === is) return []
+  if (is === null) return [{ type: 'floor.nextCleared', data: {} }]
+  return [{ type: 'floor.nextCued', data: { requestId: is.requestId, speaker: is.speaker } }]
+}
+
+/** Those who wait still and stand elsewhere now. */
+function placeChange(before: FloorState, after: FloorState, audience: Audience): readonly MeetingFact[] {
+  if (before.requests === after.requests) return []
+  const was = placesFor(before, audience)
+  const moved = [...placesFor(after, audience)].filter(([id, place]) => was.has(id) && was.get(id) !== place)
+  return moved.length === 0 ? [] : [{ type: 'floor.queueMoved', data: { places: Object.fromEntries(moved) } }]
+}
+
+const placesFor = ({ requests }: FloorState, audience: Audience): ReadonlyMap<string, number> =>
+  new Map(requests.flatMap((request, index) => (maySee(request, audience) ? [[request.id, index + 1]] : [])))
+
+/** The cue of the hall: to its operator, its screen and its lectern; to an attendee only the own. */
+function nextFor({ next }: FloorState, audience: Audience): FloorNext | null {
+  if (next === null || !('venueId' in audience) || next.speaker.venueId !== audience.venueId) return null
+  if (audience.kind !== 'attendee') return next
+  return audience.personId !== null && next.speaker.personId === audience.personId ? next : null
 }
 
 /** The lectern of the hall from which somebody speaks; all of them when no hall is named. */

@@ -4,6 +4,7 @@ import { isVenueRole } from '../../access/roles.ts'
 import type { Decision } from '../../kernel/result.ts'
 import { accessCommands, decideAccess } from '../access/access.decide.ts'
 import { type AgendaRejection, agendaCommands, decideAgenda } from '../agenda/agenda.decide.ts'
+import { decideItemClock, type ItemClockRejection, itemClockCommands } from '../agenda/item-clock.decide.ts'
 import { type AttendanceRejection, attendanceCommands, decideAttendance } from '../attendance/attendance.decide.ts'
 import {
   type CommendationRejection,
@@ -13,6 +14,7 @@ import {
 import { type ControlRejection, controlCommands, decideControl, heldByOther } from '../control/control.decide.ts'
 import { type DocumentsRejection, decideDocuments, documentsCommands } from '../documents/documents.decide.ts'
 import { decideFloor, type FloorRejection, floorCommands } from '../floor/floor.decide.ts'
+import { decideSpeakersList, type SpeakersListRejection, speakersListCommands } from '../floor/speakers-list.decide.ts'
 import { decideLifecycle, type LifecycleRejection, lifecycleCommands } from '../lifecycle/lifecycle.decide.ts'
 import { decideNotices, type NoticesRejection, noticesCommands } from '../notices/notices.decide.ts'
 import { decideVenues, type VenuesRejection, venuesCommands } from '../venues/venues.decide.ts'
@@ -22,7 +24,9 @@ import type { MeetingContext, MeetingFact } from './meeting.types.ts'
 export const commandRegistry = {
   ...lifecycleCommands,
   ...agendaCommands,
+  ...itemClockCommands,
   ...floorCommands,
+  ...speakersListCommands,
   ...venuesCommands,
   ...documentsCommands,
   ...attendanceCommands,
@@ -39,7 +43,9 @@ export type CommandPayloads = PayloadsOf<typeof commandRegistry>
 export type MeetingRejection =
   | LifecycleRejection
   | AgendaRejection
+  | ItemClockRejection
   | FloorRejection
+  | SpeakersListRejection
   | VenuesRejection
   | DocumentsRejection
   | AttendanceRejection
@@ -54,7 +60,9 @@ type Deciders = { [Name in CommandName]: (context: MeetingContext, data: Command
 const deciders: Deciders = {
   ...decideLifecycle,
   ...decideAgenda,
+  ...decideItemClock,
   ...decideFloor,
+  ...decideSpeakersList,
   ...decideVenues,
   ...decideDocuments,
   ...decideAttendance,

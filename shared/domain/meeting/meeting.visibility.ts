@@ -1,10 +1,10 @@
 import type { Audience } from '../../access/audience.ts'
 import { mapValues } from '../../kernel/record.ts'
 import { mergeCounted, visibleAttendance, visibleAttendanceEvent } from '../attendance/attendance.visibility.ts'
-import { visibleCommendation, visibleCommendationEvent } from '../commendation/commendation.visibility.ts'
+import { comingChange, visibleCommendation, visibleCommendationEvent } from '../commendation/commendation.visibility.ts'
 import { visibleControl } from '../control/control.visibility.ts'
 import { visibleDocuments, visibleDocumentsEvents } from '../documents/documents.visibility.ts'
-import { visibleFloor, visibleFloorEvent } from '../floor/floor.visibility.ts'
+import { visibleFloor, visibleFloorEvents } from '../floor/floor.visibility.ts'
 import { visibleHelpCalls, visibleNotices, visibleNoticesEvent } from '../notices/notices.visibility.ts'
 import { visibleVenues, visibleVenuesEvent } from '../venues/venues.visibility.ts'
 import type { MeetingEvent, MeetingFact, MeetingPlan, MeetingState } from './meeting.types.ts'
@@ -21,7 +21,7 @@ export function visibleState(state: MeetingState, audience: Audience): MeetingSt
     attendance: visibleAttendance(state.attendance, audience),
     notices: visibleNotices(state.notices, audience),
     helpCalls: visibleHelpCalls(state.helpCalls, audience),
-    commendation: visibleCommendation(state.commendation, audience),
+    commendation: visibleCommendation(state, audience),
     control: visibleControl(state.control, audience),
   }
 }
@@ -55,7 +55,7 @@ function visibleFacts(
   const family = type.split('.', 1)[0]
   switch (family) {
     case 'floor':
-      return present(visibleFloorEvent(fact, before.floor, audience))
+      return visibleFloorEvents(fact, before.floor, after.floor, audience)
     case 'venues':
     case 'rollCall':
       return [visibleVenuesEvent(fact, audience)]
@@ -66,10 +66,10 @@ function visibleFacts(
     case 'notices':
       return present(visibleNoticesEvent(fact, before, audience))
     case 'commendation':
-      return [visibleCommendationEvent(fact, after.commendation, audience)]
+      return [visibleCommendationEvent(fact, after.commendation, audience), ...comingChange(before, after, audience)]
     case 'meeting':
     case 'agenda':
-      return [fact]
+      return [fact, ...comingChange(before, after, audience)]
     case 'access':
     case 'control':
       return []

@@ -25,6 +25,7 @@ export const noticesCommands = defineCommands({
     roles: ['operator'],
     ownVenue: true,
   },
+  'notices.helpSeen': { schema: z.strictObject({ helpCallId: idSchema }), roles: staffRoles },
   'notices.handleHelp': { schema: z.strictObject({ helpCallId: idSchema }), roles: staffAndOperator },
 })
 
@@ -33,6 +34,7 @@ export type NoticesRejection =
   | 'notices.unknown'
   | 'notices.alreadyAcknowledged'
   | 'notices.unknownHelpCall'
+  | 'notices.alreadySeen'
   | 'notices.tooMany'
 
 type Result = Decision<MeetingFact, NoticesRejection>
@@ -67,6 +69,14 @@ export const decideNotices: Deciders = {
     state.helpCalls.length >= maxNotices
       ? refuse('notices.tooMany', { max: maxNotices })
       : accept({ type: 'notices.helpCalled', data: { id: newId(), venueId, text } }),
+  /** NTC-6: somebody is on it, though it is not handled yet; once. */
+  'notices.helpSeen': ({ state }, { helpCallId }) => {
+    const call = state.helpCalls.find((open) => open.id === helpCallId && open.handledAt === null)
+    if (call === undefined) return refuse('notices.unknownHelpCall')
+    return call.seenAt === null
+      ? accept({ type: 'notices.helpNoted', data: { helpCallId } })
+      : refuse('notices.alreadySeen')
+  },
   /** NTC-5: by staff, or by the hall that called. */
   'notices.handleHelp': ({ state, actor }, { helpCallId }) => {
     const call = state.helpCalls.find((open) => open.id === helpCallId && open.handledAt === null)

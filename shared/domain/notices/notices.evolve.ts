@@ -30,7 +30,9 @@ export function evolveHelpCalls(state: HelpCallsState, event: MeetingEvent): Hel
     case 'meeting.created':
       return initialHelpCalls
     case 'notices.helpCalled':
-      return [...state, { ...event.data, at: event.at, handledAt: null }]
+      return [...state, { ...event.data, at: event.at, seenAt: null, handledAt: null }]
+    case 'notices.helpNoted':
+      return state.map((call) => (call.id === event.data.helpCallId ? { ...call, seenAt: event.at } : call))
     case 'notices.helpHandled':
       return state.map((call) => (call.id === event.data.helpCallId ? { ...call, handledAt: event.at } : call))
     default:

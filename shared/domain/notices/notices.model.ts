@@ -26,6 +26,8 @@ export interface HelpCall {
   readonly venueId: string
   readonly text: string
   readonly at: Instant
+  /** When staff first said that they had seen it; null when it was handled at once. */
+  readonly seenAt: Instant | null
   readonly handledAt: Instant | null
 }
 
@@ -35,6 +37,7 @@ export interface NoticesEvents {
   'notices.sent': Omit<Notice, 'at' | 'acks'>
   'notices.withdrawn': { readonly noticeId: string }
   'notices.acknowledged': { readonly noticeId: string; readonly venueId: string; readonly reply: string | null }
-  'notices.helpCalled': Omit<HelpCall, 'at' | 'handledAt'>
+  'notices.helpCalled': Omit<HelpCall, 'at' | 'seenAt' | 'handledAt'>
+  'notices.helpNoted': { readonly helpCallId: string }
   'notices.helpHandled': { readonly helpCallId: string }
 }

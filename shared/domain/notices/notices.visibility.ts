@@ -32,6 +32,7 @@ export function visibleNoticesEvent(
     case 'notices.acknowledged':
     case 'notices.helpCalled':
       return isDesk(fact.data.venueId, audience) ? fact : null
+    case 'notices.helpNoted':
     case 'notices.helpHandled': {
       const call = before.helpCalls.find((open) => open.id === fact.data.helpCallId)
       return call !== undefined && isDesk(call.venueId, audience) ? fact : null

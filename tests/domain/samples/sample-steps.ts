@@ -47,6 +47,7 @@ function beforeTheStart(say: Say, meeting: Meeting): void {
   say('notices.send', { to: 'all', text: 'Wrong hall', level: 'info' })
   say('notices.withdraw', { noticeId: meeting.state.notices[1]?.id ?? '' })
   say('notices.help', { venueId: 'east', text: 'no sound' }, east)
+  say('notices.helpSeen', { helpCallId: meeting.state.helpCalls[0]?.id ?? '' })
   say('notices.handleHelp', { helpCallId: meeting.state.helpCalls[0]?.id ?? '' })
 }
 
@@ -61,6 +62,8 @@ function agenda(say: Say): void {
   say('agenda.commit', { itemId: 'talk' })
   say('agenda.takeBack', {})
   say('agenda.commit', { itemId: 'talk' })
+  say('agenda.pauseClock', {})
+  say('agenda.resumeClock', {})
   say('agenda.showPoint', { itemId: 'talk', point: 1 })
   say('agenda.removeItem', { itemId: 'added' })
   say('documents.release', { documentId: 'd1' })
@@ -76,6 +79,10 @@ function floor(say: Say, meeting: Meeting): void {
   say('floor.tellSpeaker', { text: 'Two minutes left' })
   say('floor.release', {})
   say('floor.request', { venueId: 'east', topic: 'A question' }, east)
+  say('floor.cueNext', { requestId: first() })
+  say('floor.clearNext', {})
+  say('floor.closeList', {})
+  say('floor.openList', {})
   say('floor.grant', { requestId: first() })
   say('floor.request', { venueId: 'east', personId: 'east-1' }, attendeeOf('east', 'east-1'))
   say('floor.decline', { requestId: first(), reason: 'no time' })

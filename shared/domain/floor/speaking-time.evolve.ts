@@ -1,0 +1,53 @@
+import { between, type Instant } from '../../kernel/time.ts'
+import type { MeetingEvent } from '../meeting/meeting.types.ts'
+import type { FloorHolder, FloorState, SpokenTime } from './floor.model.ts'
+import { speakingMs } from './speaking-time.selectors.ts'
+
+/** So many speakers are told apart; whoever comes later is counted with the others of the hall. */
+const maxSpeakers = 1_000
+
+/** Speaking time stands in a recess and while the clock of the item is held. */
+export function evolvePauses(state: FloorState, event: MeetingEvent): FloorState {
+  switch (event.type) {
+    case 'meeting.recessed':
+    case 'agenda.clockPaused':
+      return { ...state, pausedAt: state.pausedAt ?? event.at }
+    case 'meeting.resumed':
+    case 'agenda.clockResumed':
+      return resumed(state, event.at)
+    default:
+      return state
+  }
+}
+
+/** Adds the speech that ends at that moment to those before; a pause that goes on begins anew for the next one. */
+export function speechEnded(state: FloorState, at: Instant): FloorState {
+  const pausedAt = state.pausedAt === null ? null : at
+  const spokenMs = speakingMs(state, at)
+  if (state.current === null || spokenMs === null) return { ...state, pausedAt, pausedMs: 0 }
+  return { ...state, pausedAt, pausedMs: 0, spoken: counted(state.spoken, state.current, spokenMs) }
+}
+
+function resumed(state: FloorState, at: Instant): FloorState {
+  if (state.pausedAt === null) return state
+  return { ...state, pausedAt: null, pausedMs: state.pausedMs + between(state.pausedAt, at) }
+}
+
+function counted(spoken: readonly SpokenTime[], speaker: FloorHolder, ms: number): readonly SpokenTime[] {
+  const { title, venueId, personId } = speaker
+  const isKnown = spoken.some((entry) => isSameSpeaker(entry, speaker))
+  const isApart = isKnown || spoken.length < maxSpeakers
+  const who = isApart
+    ? { name: speaker.name, title, venueId, personId }
+    : { name: null, title: null, venueId, personId: null }
+  const at = spoken.findIndex((entry) => isSameSpeaker(entry, who))
+  const before = spoken[at] ?? { speeches: 0, spokenMs: 0 }
+  const entry = { ...who, speeches: before.speeches + 1, spokenMs: before.spokenMs + ms }
+  return at < 0 ? [...spoken, entry] : spoken.with(at, entry)
+}
+
+type Who = Pick<SpokenTime, 'name' | 'venueId' | 'personId'>
+
+/** A person is the same under any name; who is not on the roster is known by name and hall. */
+const isSameSpeaker = (one: Who, other: Who): boolean =>
+  one.venueId === other.venueId && one.personId === other.personId && (one.personId !== null || one.name === other.name)
