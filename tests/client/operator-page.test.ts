@@ -20,12 +20,14 @@ const request = (id: string, personId: string | null = null, venueId = 'jiguan')
 const floor = (more: Partial<FloorState>): FloorState => ({ ...initialFloor, ...more })
 
 describe('the floor of a hall', () => {
-  it('counts places among its own requests', () => {
+  it('stands where the server says; staff, who see the whole queue, count it', () => {
     const state = floor({ requests: [request('a', null, 'hulin'), request('b', 'p1'), request('c')] })
-    expect(hallRequests(state, 'jiguan').map(({ request: { id }, position }) => [id, position])).toEqual([
-      ['b', 1],
-      ['c', 2],
+    expect(hallRequests(state, 'jiguan').map(({ request: { id }, place }) => [id, place])).toEqual([
+      ['b', 2],
+      ['c', 3],
     ])
+    const ofHall = floor({ requests: [{ ...request('b'), place: 7 }] })
+    expect(hallRequests(ofHall, 'jiguan').map(({ place }) => place)).toEqual([7])
   })
 
   const declined = { ...request('a'), outcome: 'declined', reason: '时间所限', decidedAt: instant(1) } as const
@@ -35,9 +37,10 @@ describe('the floor of a hall', () => {
     expect(lastHallOutcome(floor({ outcomes: [declined, ofPerson] }), 'jiguan')).toEqual(declined)
   })
 
-  it('tells none once it waits again, and none that it withdrew itself', () => {
+  it('tells none once it waits again', () => {
     expect(lastHallOutcome(floor({ outcomes: [declined], requests: [request('c')] }), 'jiguan')).toBeNull()
-    expect(lastHallOutcome(floor({ outcomes: [declined, { ...declined, outcome: 'withdrawn' }] }), 'jiguan')).toBeNull()
+    const withdrawn = { ...declined, outcome: 'withdrawn' } as const
+    expect(lastHallOutcome(floor({ outcomes: [declined, withdrawn] }), 'jiguan')).toEqual(withdrawn)
   })
 })
 

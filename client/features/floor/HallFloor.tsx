@@ -29,6 +29,7 @@ export function HallFloor({ venueId, nameOf }: Props) {
   const isWaiting = requests.some(({ request }) => request.personId === null)
   const isOpen = status === 'live' || status === 'recess'
   const ask = async () => {
+    if (floor.isListClosed) return
     if (await run('ask', 'floor.request', { venueId, topic: topic.trim() || null })) setTopic('')
   }
   return (
@@ -44,11 +45,12 @@ export function HallFloor({ venueId, nameOf }: Props) {
       {isOpen && !isWaiting && (
         <div className={styles.ask}>
           <LineInput label={t('operator.floorTopic')} value={topic} onChange={setTopic} onEnter={() => void ask()} />
-          <ActButton mark={marks.ask} onClick={() => void ask()}>
+          <ActButton mark={marks.ask} disabled={floor.isListClosed} onClick={() => void ask()}>
             {t('operator.floorAsk')}
           </ActButton>
         </div>
       )}
+      {isOpen && floor.isListClosed && <p className={styles.closed}>{t('cues.listClosedHint')}</p>}
       {!isOpen && (
         <p className={styles.closed}>{t(status === 'planned' ? 'operator.floorClosed' : 'operator.floorOver')}</p>
       )}

@@ -4,23 +4,24 @@ import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './HallFloorOutcome.module.css'
 
-/** Granted, or declined and why. */
-export function HallFloorOutcome({ outcome }: { readonly outcome: FloorOutcome }) {
+const words = {
+  granted: ['✓', 'operator.floorGranted'],
+  declined: ['✕', 'operator.floorDeclined'],
+  withdrawn: ['–', 'cues.withdrawn'],
+} as const
+
+/** Granted, declined and why, or withdrawn. */
+export function HallFloorOutcome({ outcome: { outcome, reason, decidedAt } }: { readonly outcome: FloorOutcome }) {
   const { t } = useText()
   const timeZone = useMeeting((state) => state.meeting.timeZone)
-  const isGranted = outcome.outcome === 'granted'
-  const time = clockTime(outcome.decidedAt, timeZone)
+  const [mark, text] = words[outcome]
   return (
-    <p role="status" className={styles.outcome} data-granted={isGranted || undefined}>
+    <p role="status" className={styles.outcome} data-outcome={outcome}>
       <strong>
-        {isGranted ? '✓' : '✕'} {t(isGranted ? 'operator.floorGranted' : 'operator.floorDeclined', { time })}
+        {mark} {t(text, { time: clockTime(decidedAt, timeZone) })}
       </strong>
-      {!isGranted && (
-        <span>
-          {outcome.reason === null
-            ? t('operator.floorNoReason')
-            : t('operator.floorReason', { reason: outcome.reason })}
-        </span>
+      {outcome === 'declined' && (
+        <span>{reason === null ? t('operator.floorNoReason') : t('operator.floorReason', { reason })}</span>
       )}
     </p>
   )

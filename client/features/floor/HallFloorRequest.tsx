@@ -18,7 +18,7 @@ export function HallFloorRequest({ waiting, nameOf }: Props) {
   const { t } = useText()
   const now = useNow()
   const { marks, run } = useActs()
-  const { request, position } = waiting
+  const { request, place } = waiting
   const { personId } = request
   const name = personId === null ? t('operator.floorHall') : (nameOf(personId) ?? personId)
   const time = countdown(Math.max(0, between(request.requestedAt, now)))
@@ -26,7 +26,7 @@ export function HallFloorRequest({ waiting, nameOf }: Props) {
     <li className={styles.request}>
       <div className={styles.what}>
         <strong>{personId === null ? t('operator.floorWaiting') : name}</strong>
-        <span>{t('operator.floorPosition', { position, time })}</span>
+        <span>{t('cues.queue', { place, time })}</span>
         {request.topic !== null && <span>{t('operator.floorTopicIs', { topic: request.topic })}</span>}
       </div>
       <ActButton

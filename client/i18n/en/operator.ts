@@ -174,7 +174,6 @@ export const operator: Record<keyof typeof zh, string> = {
   floorClosed: 'Opens with the meeting',
   floorOver: 'The meeting is over',
   floorWaiting: 'Waiting for the main venue',
-  floorPosition: 'No. {{position}} of this hall, waiting {{time}}',
   floorHall: 'This hall',
   floorTopicIs: 'Topic: {{topic}}',
   floorWithdraw: 'Withdraw',

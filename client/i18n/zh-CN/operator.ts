@@ -172,7 +172,6 @@ export const operator = {
   floorClosed: '开会后可以申请发言',
   floorOver: '会议已结束',
   floorWaiting: '等待主会场答复',
-  floorPosition: '本会场第 {{position}} 位，已等 {{time}}',
   floorHall: '本会场',
   floorTopicIs: '议题：{{topic}}',
   floorWithdraw: '撤回',

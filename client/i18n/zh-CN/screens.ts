@@ -1,4 +1,5 @@
+import { hallCue } from './hall-cue.ts'
 import { screen } from './screen.ts'
 
 /** What hall screens say besides. */
-export const screens = { screen }
+export const screens = { hallCue, screen }

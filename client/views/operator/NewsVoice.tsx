@@ -1,21 +1,30 @@
 import { useRef } from 'react'
 import type { Notice } from '../../../shared/domain/notices/notices.model.ts'
 import { isForVenue } from '../../../shared/domain/notices/notices.selectors.ts'
+import { cueText } from '../../features/cues/cue-text.ts'
+import { hallCues } from '../../features/cues/hall-cues.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './NewsVoice.module.css'
 
-/** Tells those who do not see the page what came: plain notices when there is a pause, urgent ones and the roll call at once. */
-export function NewsVoice({ venueId }: { readonly venueId: string }) {
+interface Props {
+  readonly venueId: string
+  readonly nameOf: (personId: string) => string | null
+}
+
+/** Tells those who do not see the page what came: plain notices when there is a pause, urgent ones, the roll call and what to get ready for at once. */
+export function NewsVoice({ venueId, nameOf }: Props) {
   const { t } = useText()
   const notice = useMeeting((state) => state.notices.findLast((sent) => isForVenue(sent, venueId)) ?? null)
   const isCalling = useMeeting((state) => state.venues[venueId]?.rollCall?.status === 'calling')
+  const cue = useMeeting((state) => hallCues(state, venueId).map((one) => cueText(t, one, nameOf).title)[0] ?? null)
   const isNew = useIsNew(notice)
   const plain = isNew && notice?.level === 'info' ? t('operator.news', { text: notice.text }) : ''
   const urgent = isNew && notice?.level === 'urgent' ? t('operator.urgentNews', { text: notice.text }) : ''
   return (
     <div className={styles.voice}>
       <p role="status">{plain}</p>
+      <p role="alert">{cue === null ? '' : t('cues.readyNews', { text: cue })}</p>
       <p role="alert">{isCalling ? t('operator.rollCallAsk') : urgent}</p>
     </div>
   )

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { AttendancePanel } from '../../features/attendance/AttendancePanel.tsx'
 import { useHallPeople } from '../../features/attendance/use-hall-people.ts'
+import { GetReady } from '../../features/cues/GetReady.tsx'
 import { HallDocuments } from '../../features/documents/HallDocuments.tsx'
 import { HallFloor } from '../../features/floor/HallFloor.tsx'
 import { HallHelp } from '../../features/help/HallHelp.tsx'
@@ -32,10 +33,11 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
     <div className={styles.page} data-tab={tab}>
       <OperatorHeader venue={venue} />
       <LineBanner />
-      <NewsVoice venueId={venue.id} />
+      <NewsVoice venueId={venue.id} nameOf={nameOf} />
       {tab !== 'notices' && <UrgentStrip venueId={venue.id} onOpen={() => open('notices')} />}
       <main ref={main} className={styles.main}>
         <div className={styles.call}>
+          <GetReady venueId={venue.id} nameOf={nameOf} />
           <RollCallCard venue={venue} />
         </div>
         <div className={styles.meeting}>

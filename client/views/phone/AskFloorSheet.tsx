@@ -15,6 +15,7 @@ export function AskFloorSheet({ onClose }: { readonly onClose: () => void }) {
   const link = useMeetingLink()
   const request = useMeeting(({ floor }) => floor.requests[0] ?? null)
   const outcome = useMeeting(({ floor }) => floor.outcomes.at(-1) ?? null)
+  const isListClosed = useMeeting(({ floor }) => floor.isListClosed)
   const [topic, setTopic] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const [refusal, setRefusal] = useState<Rejection | null>(null)
@@ -40,7 +41,9 @@ export function AskFloorSheet({ onClose }: { readonly onClose: () => void }) {
       {personId === null && <p role="status">{t('phone.identifyFirst')}</p>}
       {personId !== null && request !== null && (
         <>
-          <p role="status">{t('phone.waiting')}</p>
+          <p role="status">
+            {t('phoneFloor.waiting', { place: request.place ?? 1 })} · {t('phone.waiting')}
+          </p>
           <button
             type="button"
             className={styles.button}
@@ -57,11 +60,13 @@ export function AskFloorSheet({ onClose }: { readonly onClose: () => void }) {
           {outcome?.outcome === 'declined' && (
             <p role="status">{t('phone.declined', { reason: outcome.reason ?? '' })}</p>
           )}
+          {outcome?.outcome === 'withdrawn' && <p role="status">{t('phoneFloor.withdrawn')}</p>}
+          {isListClosed && <p role="status">{t('phoneFloor.closedHint')}</p>}
           <label className={styles.field}>
             <span>{t('phone.topic')}</span>
             <input value={topic} maxLength={200} onChange={(event) => setTopic(event.target.value)} />
           </label>
-          <button type="submit" className={styles.button} disabled={isBusy}>
+          <button type="submit" className={styles.button} disabled={isBusy || isListClosed}>
             {t('phone.send')}
           </button>
         </form>

@@ -5,6 +5,7 @@ import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import { AskFloorSheet } from './AskFloorSheet.tsx'
 import { CheckInCard } from './CheckInCard.tsx'
 import { DocumentsSheet } from './DocumentsSheet.tsx'
+import { FloorCard } from './FloorCard.tsx'
 import { PhoneAgenda } from './PhoneAgenda.tsx'
 import { PhoneHead } from './PhoneHead.tsx'
 import { PhoneNotices } from './PhoneNotices.tsx'
@@ -18,6 +19,7 @@ export function PhoneView() {
   const documents = useMeeting((state) => releasedDocuments(state.documents).length)
   const request = useMeeting(({ floor }) => floor.requests[0] ?? null)
   const isOpen = useMeeting(({ meeting }) => meeting.status === 'live' || meeting.status === 'recess')
+  const isListClosed = useMeeting(({ floor }) => floor.isListClosed)
   const isAttendee = role === 'attendee'
   const close = () => setSheet(null)
   return (
@@ -25,6 +27,7 @@ export function PhoneView() {
       <div className={styles.scroll}>
         <PhoneHead />
         <main className={styles.body}>
+          {isAttendee && <FloorCard />}
           {isAttendee && <CheckInCard />}
           <PhoneNotices />
           <PhoneAgenda />
@@ -35,8 +38,13 @@ export function PhoneView() {
           {t('phone.documentsCount', { count: documents })}
         </button>
         {isAttendee && (
-          <button type="button" className={styles.main} disabled={!isOpen} onClick={() => setSheet('floor')}>
-            {request === null ? t('phone.askFloor') : t('phone.asking')}
+          <button
+            type="button"
+            className={styles.main}
+            disabled={!isOpen || (isListClosed && request === null)}
+            onClick={() => setSheet('floor')}
+          >
+            {t(request !== null ? 'phone.asking' : isOpen && isListClosed ? 'phoneFloor.closed' : 'phone.askFloor')}
           </button>
         )}
       </nav>

@@ -1,6 +1,7 @@
 import { clockTime } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting, useSession } from '../../store/use-meeting.ts'
+import { ReadyMark } from './ReadyMark.tsx'
 import styles from './ScreenHead.module.css'
 import type { Scene } from './scene-of.ts'
 
@@ -22,6 +23,7 @@ export function ScreenHead({ scene }: { readonly scene: Scene }) {
           {status === 'ended' ? t('screen.endedLink') : t('common.asOf', { time: clockTime(asOf, timeZone, true) })}
         </p>
       )}
+      <ReadyMark />
       <p className={styles.venue}>
         {venue !== null && (
           <>

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import type { FloorRequest } from '../../../shared/domain/floor/floor.model.ts'
+import { shortVenueName } from '../../../shared/domain/venues/venues.selectors.ts'
+import { between } from '../../../shared/kernel/time.ts'
+import { AskDialog } from '../../components/AskDialog.tsx'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { countdown } from '../../components/format-time.ts'
+import { LineInput } from '../../components/LineInput.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import styles from './ConsoleRows.module.css'
+import type { ConsoleActs } from './use-console-acts.ts'
+
+interface Props {
+  readonly request: FloorRequest
+  /** From 1. */
+  readonly place: number
+  /** It has been told to get ready. */
+  readonly isNext: boolean
+  readonly acts: ConsoleActs
+}
+
+/** One that waits: declined, told to get ready, or granted. */
+export function FloorRequestCard({ request, place, isNext, acts }: Props) {
+  const { t } = useText()
+  const venue = useMeeting(({ venues }) => venues[request.venueId] ?? null)
+  const now = useNow()
+  const [isDeclining, setIsDeclining] = useState(false)
+  const name = venue === null ? request.venueId : shortVenueName(venue)
+  const waiting = t('console.waitingFor', { time: countdown(Math.max(0, between(request.requestedAt, now))) })
+  const { id: requestId } = request
+  return (
+    <div className={styles.card}>
+      <p>
+        <span className={styles.fact}>{place}</span> <strong>{t('console.asks', { venue: name })}</strong>
+      </p>
+      <div className={styles.line}>
+        <span>{[request.topic, waiting].filter(Boolean).join(' · ')}</span>
+        <span>
+          <DeskButton small look="quiet" onClick={() => setIsDeclining(true)}>
+            {t('console.decline')}
+          </DeskButton>
+          {!isNext && (
+            <DeskButton small look="quiet" onClick={() => void acts.act('floor.cueNext', { requestId })}>
+              {t('cues.getReady')}
+            </DeskButton>
+          )}
+          <DeskButton small onClick={() => void acts.act('floor.grant', { requestId })}>
+            {t('console.grant')}
+          </DeskButton>
+        </span>
+      </div>
+      {isDeclining && (
+        <DeclineDialog requestId={requestId} name={name} acts={acts} onClose={() => setIsDeclining(false)} />
+      )}
+    </div>
+  )
+}
+
+interface DeclineProps {
+  readonly requestId: string
+  readonly name: string
+  readonly acts: ConsoleActs
+  readonly onClose: () => void
+}
+
+function DeclineDialog({ requestId, name, acts, onClose }: DeclineProps) {
+  const { t } = useText()
+  const [reason, setReason] = useState('')
+  const decline = () => {
+    void acts.act('floor.decline', { requestId, reason: reason.trim() || null })
+    onClose()
+  }
+  const actions = (
+    <>
+      <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
+      <DeskButton look="primary" onClick={decline}>
+        {t('console.decline')}
+      </DeskButton>
+    </>
+  )
+  return (
+    <AskDialog title={t('console.declineTitle', { venue: name })} actions={actions} onClose={onClose}>
+      <LineInput label={t('console.reason')} value={reason} onChange={setReason} onEnter={decline} labelled />
+    </AskDialog>
+  )
+}
