@@ -21,12 +21,17 @@ export function HallHelpCall({ call }: { readonly call: HelpCall }) {
       </p>
     )
   }
-  const time = countdown(Math.max(0, between(call.at, now)))
+  const waited = countdown(Math.max(0, between(call.at, now)))
+  const { seenAt } = call
   return (
-    <div className={styles.call}>
+    <div className={styles.call} data-seen={seenAt !== null || undefined}>
       <div className={styles.what}>
         <strong>{call.text}</strong>
-        <span>{t('operator.helpOpen', { time })}</span>
+        {seenAt === null ? (
+          <span>{t('operator.helpOpen', { time: waited })}</span>
+        ) : (
+          <span role="status">{t('cues.helpSeen', { time: clockTime(seenAt, timeZone) })}</span>
+        )}
       </div>
       <ActButton
         small

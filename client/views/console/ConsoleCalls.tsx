@@ -1,38 +1,63 @@
+import type { HelpCall } from '../../../shared/domain/notices/notices.model.ts'
 import { shortVenueName } from '../../../shared/domain/venues/venues.selectors.ts'
+import { lookUp } from '../../../shared/kernel/record.ts'
+import { between } from '../../../shared/kernel/time.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
-import { clockTime } from '../../components/format-time.ts'
+import { clockTime, countdown } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { useMeeting } from '../../store/use-meeting.ts'
+import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ConsoleRows.module.css'
 import type { ConsoleActs } from './use-console-acts.ts'
 
-/** Halls that need somebody, oldest first. */
+/** Halls that need somebody, oldest first: seen, then handled. */
 export function ConsoleCalls({ acts }: { readonly acts: ConsoleActs }) {
-  const { t } = useText()
   const calls = useMeeting(({ helpCalls }) => helpCalls.filter((call) => call.handledAt === null))
-  const venues = useMeeting((state) => state.venues)
-  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   return (
-    <div role="alert">
-      {calls.map((call) => {
-        const venue = venues[call.venueId]
-        return (
-          <div key={call.id} className={`${styles.card} ${styles.urgent}`}>
-            <p>
-              <strong>
-                {t('console.help', { venue: venue === undefined ? call.venueId : shortVenueName(venue) })}
-              </strong>{' '}
-              {clockTime(call.at, timeZone)}
-            </p>
-            <div className={styles.line}>
-              <span>{call.text}</span>
-              <DeskButton small onClick={() => void acts.act('notices.handleHelp', { helpCallId: call.id })}>
-                {t('console.handled')}
-              </DeskButton>
-            </div>
-          </div>
-        )
-      })}
+    <div role="alert" className={styles.cards}>
+      {calls.map((call) => (
+        <CallCard key={call.id} call={call} acts={acts} />
+      ))}
     </div>
+  )
+}
+
+function CallCard({ call, acts }: { readonly call: HelpCall; readonly acts: ConsoleActs }) {
+  const { t } = useText()
+  const venue = useMeeting(({ venues }) => lookUp(venues, call.venueId))
+  const { id: helpCallId, seenAt } = call
+  return (
+    <div className={`${styles.card} ${seenAt === null ? styles.urgent : ''}`}>
+      <p>
+        <strong>{t('console.help', { venue: venue === null ? call.venueId : shortVenueName(venue) })}</strong>{' '}
+        <Waited call={call} />
+      </p>
+      <div className={styles.line}>
+        <span>{call.text}</span>
+        <span>
+          {seenAt === null && (
+            <DeskButton small look="quiet" onClick={() => void acts.act('notices.helpSeen', { helpCallId })}>
+              {t('cues.seen')}
+            </DeskButton>
+          )}
+          <DeskButton small onClick={() => void acts.act('notices.handleHelp', { helpCallId })}>
+            {t('console.handled')}
+          </DeskButton>
+        </span>
+      </div>
+    </div>
+  )
+}
+
+/** The seconds are not read out: the card is an alert. */
+function Waited({ call }: { readonly call: HelpCall }) {
+  const { t } = useText()
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  const now = useNow()
+  const seen = call.seenAt === null ? [] : [t('cues.seenAt', { time: clockTime(call.seenAt, timeZone) })]
+  const waits = t('cues.callWaits', { time: countdown(Math.max(0, between(call.at, now))) })
+  return (
+    <span className={styles.fact} aria-live="off">
+      {[waits, ...seen].join(' · ')}
+    </span>
   )
 }
