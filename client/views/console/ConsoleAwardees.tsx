@@ -1,44 +1,51 @@
+import { useEffect, useRef } from 'react'
 import type { AgendaItem } from '../../../shared/domain/agenda/agenda.model.ts'
-import { shortVenueName } from '../../../shared/domain/venues/venues.selectors.ts'
+import { comingAwardees } from '../../../shared/domain/commendation/commendation.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { DeskSection } from '../../components/DeskSection.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
+import { AwardeeRow } from './AwardeeRow.tsx'
 import styles from './ConsoleRows.module.css'
 import type { ConsoleActs } from './use-console-acts.ts'
 
-/** The awardees, revealed one by one. */
+/** The awardees, revealed one by one, several, or back; with the halls that have been told to get ready. */
 export function ConsoleAwardees({ item, acts }: { readonly item: AgendaItem; readonly acts: ConsoleActs }) {
   const { t } = useText()
   const commendation = useMeeting((state) => lookUp(state.commendation, item.id))
-  const venues = useMeeting((state) => state.venues)
+  const list = useRef<HTMLOListElement>(null)
+  const revealed = commendation?.revealed ?? 0
+  useEffect(() => {
+    list.current?.children[Math.max(0, revealed - 1)]?.scrollIntoView({ block: 'nearest' })
+  }, [revealed])
   if (commendation === null) return null
-  const { awardees, revealed, total } = commendation
+  const { awardees, total } = commendation
+  const coming = comingAwardees(commendation)
   const reveal = (to: number) => void acts.act('commendation.reveal', { itemId: item.id, from: revealed, to })
   const aside = (
     <>
       <DeskButton small disabled={revealed === 0} onClick={() => reveal(revealed - 1)}>
-        {t('console.revealBack')}
+        {t('console.revealBack')} ↑
       </DeskButton>
       <DeskButton small disabled={revealed >= total} onClick={() => reveal(revealed + 1)}>
-        {t('console.reveal')}
+        {t('console.reveal')} ↓
       </DeskButton>
     </>
   )
   return (
     <DeskSection title={t('console.awardees', { revealed, total })} aside={aside}>
-      <ol className={styles.rows}>
-        {awardees.map((awardee, index) => {
-          const venue = awardee.venueId === null ? undefined : venues[awardee.venueId]
-          return (
-            <li key={index} className={styles.row} data-on={index === revealed - 1} data-dim={index >= revealed}>
-              <span className={styles.main}>{awardee.name}</span>
-              <span className={styles.fact}>{awardee.unit}</span>
-              <span className={styles.fact}>{venue === undefined ? '' : shortVenueName(venue)}</span>
-            </li>
-          )
-        })}
+      <ol ref={list} className={styles.rows}>
+        {awardees.map((awardee, index) => (
+          <AwardeeRow
+            key={index}
+            awardee={awardee}
+            place={index + 1}
+            revealed={revealed}
+            before={awardee.venueId === null ? null : (coming[index - revealed]?.before ?? null)}
+            onReveal={reveal}
+          />
+        ))}
       </ol>
     </DeskSection>
   )
