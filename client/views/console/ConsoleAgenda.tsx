@@ -1,21 +1,24 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AgendaItem } from '../../../shared/domain/agenda/agenda.model.ts'
-import { between } from '../../../shared/kernel/time.ts'
+import { projectedStarts } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { between, type Instant } from '../../../shared/kernel/time.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
-import { countdown } from '../../components/format-time.ts'
+import { clockTime, countdown } from '../../components/format-time.ts'
 import { AgendaEditor } from '../../features/agenda-edit/AgendaEditor.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import { useMeeting } from '../../store/use-meeting.ts'
+import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ConsoleAgenda.module.css'
 
 /** The agenda; an item is gone to with a press. */
 export function ConsoleAgenda({ onChoose }: { readonly onChoose: (itemId: string) => void }) {
   const { t } = useText()
-  const { items, currentItemId, stagedItemId } = useMeeting(({ agenda }) => agenda)
+  const agenda = useMeeting((state) => state.agenda)
+  const { items, currentItemId, stagedItemId } = agenda
   const status = useMeeting(({ meeting }) => meeting.status)
   const currentNumber = items.find((item) => item.id === currentItemId)?.number ?? 0
   const isOver = status === 'adjourned'
   const [isEditing, setIsEditing] = useState(false)
+  const starts = projectedStarts(agenda, useNow(10_000))
   const now = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolled when the item changes, not while somebody looks elsewhere.
   useEffect(() => {
@@ -48,7 +51,11 @@ export function ConsoleAgenda({ onChoose }: { readonly onChoose: (itemId: string
                 <span className={styles.number}>{item.number}</span>
                 <span className={styles.what}>
                   <span className={styles.title}>{item.title}</span>
-                  <Facts item={item} isStaged={item.id === stagedItemId} />
+                  <Facts
+                    item={item}
+                    isStaged={item.id === stagedItemId}
+                    begins={isOver ? null : (starts[item.id] ?? null)}
+                  />
                 </span>
                 <span className={styles.minutes}>{item.plannedMinutes === null ? '–' : `${item.plannedMinutes}′`}</span>
               </button>
@@ -60,10 +67,19 @@ export function ConsoleAgenda({ onChoose }: { readonly onChoose: (itemId: string
   )
 }
 
-function Facts({ item, isStaged }: { readonly item: AgendaItem; readonly isStaged: boolean }) {
+interface FactsProps {
+  readonly item: AgendaItem
+  readonly isStaged: boolean
+  /** As things stand now; null for what is on or over. */
+  readonly begins: Instant | null
+}
+
+function Facts({ item, isStaged, begins }: FactsProps) {
   const { t } = useText()
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   const { startedAt, endedAt, speaker, documentIds } = item
   const facts = [
+    ...(begins === null ? [] : [t('cues.beginsAt', { time: clockTime(begins, timeZone) })]),
     ...(speaker === null ? [] : [speaker.name]),
     ...(documentIds.length === 0 ? [] : [t('console.documentsCount', { count: documentIds.length })]),
     ...(startedAt === null || endedAt === null

@@ -15,11 +15,12 @@ import type { ConsoleActs } from './use-console-acts.ts'
 interface Props {
   readonly acts: ConsoleActs
   readonly moves: Moves
+  readonly clock: { readonly adjust: (deltaMinutes: number) => void; readonly hold: () => void }
   readonly onShowPoint: (point: number | null) => void
 }
 
 /** What is on, its time, and the next act: the one red thing on the page. */
-export function ConsoleNow({ acts, moves, onShowPoint }: Props) {
+export function ConsoleNow({ acts, moves, clock, onShowPoint }: Props) {
   const { t } = useText()
   const agenda = useMeeting((state) => state.agenda)
   const { status, startedAt, adjournedAt } = useMeeting(({ meeting }) => meeting)
@@ -37,7 +38,7 @@ export function ConsoleNow({ acts, moves, onShowPoint }: Props) {
     )
   return (
     <main className={styles.now}>
-      <CurrentItem acts={acts} />
+      <CurrentItem onAdjust={clock.adjust} onHold={clock.hold} />
       <ControlStrip />
       <MoveActs acts={acts} moves={moves} />
       {current !== null && (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AgendaItem } from '../../../shared/domain/agenda/agenda.model.ts'
 import { currentItem, itemById, nextItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { lookUp } from '../../../shared/kernel/record.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -33,6 +34,7 @@ export function ConsoleView() {
   const waiting = useMeetingStore((store) => (store.status === 'live' ? 0 : store.waitingCommands))
   const current = currentItem(agenda)
   const next = nextItem(agenda)
+  const commendation = useMeeting((state) => lookUp(state.commendation, state.agenda.currentItemId ?? ''))
   const { act } = acts
 
   const goTo = (item: AgendaItem) => void act('agenda.goTo', { from: agenda.currentItemId, to: item.id })
@@ -59,6 +61,20 @@ export function ConsoleView() {
     if (item.id === next?.id && agenda.stagedItemId === null) advance()
     else setAsking({ what: 'jump', item })
   }
+  const reveal = (steps: number) => {
+    const to = (commendation?.revealed ?? 0) + steps
+    if (current === null || commendation === null || to < 0 || to > commendation.total) return
+    void act('commendation.reveal', { itemId: current.id, from: commendation.revealed, to })
+  }
+  const hasPoints = (current?.points.length ?? 0) > 0
+  const clock = {
+    adjust: (deltaMinutes: number) =>
+      current !== null && void act('agenda.adjustTime', { itemId: current.id, deltaMinutes }),
+    hold: () => {
+      if (status !== 'live' || current === null) return
+      void act(agenda.pausedAt === null ? 'agenda.pauseClock' : 'agenda.resumeClock', {})
+    },
+  }
   const moves = {
     advance,
     previous,
@@ -69,8 +85,11 @@ export function ConsoleView() {
   }
   useConsoleKeys({
     ...moves,
-    nextPoint: () => showPoint((agenda.currentPoint ?? -1) + 1),
-    previousPoint: () => agenda.currentPoint !== null && showPoint(agenda.currentPoint - 1),
+    nextPoint: () => (hasPoints ? showPoint((agenda.currentPoint ?? -1) + 1) : reveal(1)),
+    previousPoint: () => (hasPoints ? agenda.currentPoint !== null && showPoint(agenda.currentPoint - 1) : reveal(-1)),
+    holdClock: clock.hold,
+    addMinutes: () => clock.adjust(5),
+    takeMinutes: () => clock.adjust(-5),
     help: () => setAsking({ what: 'keys' }),
   })
   const close = () => setAsking(null)
@@ -79,7 +98,7 @@ export function ConsoleView() {
     <div className={styles.console}>
       <ConsoleHead onKeys={() => setAsking({ what: 'keys' })} />
       <ConsoleAgenda onChoose={choose} />
-      <ConsoleNow acts={acts} moves={moves} onShowPoint={showPoint} />
+      <ConsoleNow acts={acts} moves={moves} clock={clock} onShowPoint={showPoint} />
       <ConsoleHalls acts={acts} />
       <div className={styles.messages} aria-live="assertive">
         {waiting > 0 && <p className={styles.waiting}>{t('console.waitingToSend', { count: waiting })}</p>}

@@ -1,18 +1,26 @@
-import { currentItem, elapsedMs, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { currentItem, elapsedMs, isClockHeld, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { minutes } from '../../../shared/kernel/time.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { countdown } from '../../components/format-time.ts'
-import { useText } from '../../i18n/i18n.ts'
+import { useMayMove } from '../../features/control/use-may-move.ts'
+import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { minutesLeft, timePhase } from '../speaker/time-phase.ts'
 import styles from './ConsoleNow.module.css'
-import type { ConsoleActs } from './use-console-acts.ts'
 
-/** The item that is on: who, and its time, which can be given and taken. */
-export function CurrentItem({ acts }: { readonly acts: ConsoleActs }) {
+interface Props {
+  readonly onAdjust: (deltaMinutes: number) => void
+  readonly onHold: () => void
+}
+
+/** The item that is on: who, and its time, which can be given, taken and held. */
+export function CurrentItem({ onAdjust, onHold }: Props) {
   const { t } = useText()
   const agenda = useMeeting((state) => state.agenda)
   const status = useMeeting(({ meeting }) => meeting.status)
   const venues = useMeeting((state) => state.venues)
+  const isHeld = useMeeting(isClockHeld)
+  const mayMove = useMayMove()
   const now = useNow()
   const item = currentItem(agenda)
   if (item === null) {
@@ -25,21 +33,18 @@ export function CurrentItem({ acts }: { readonly acts: ConsoleActs }) {
   }
   const left = remainingMs(agenda, now)
   const used = elapsedMs(agenda, now) ?? 0
-  const isOver = left !== null && left < 0
+  const phase = timePhase(left)
   const { speaker, plannedMinutes } = item
   const from = speaker?.venueId == null ? undefined : venues[speaker.venueId]
   const who = [speaker?.name, speaker?.title, from?.kind === 'main' ? t('common.mainVenue') : from?.name]
-  const adjust = (deltaMinutes: number) => void acts.act('agenda.adjustTime', { itemId: item.id, deltaMinutes })
   return (
     <section>
       <p className={styles.label}>{t('console.current', { number: item.number })}</p>
       <h2 className={styles.title}>{item.title}</h2>
       <p className={styles.who}>{who.filter(Boolean).join(' · ')}</p>
       <div className={styles.time}>
-        <div data-over={isOver} className={styles.left}>
-          <p className={styles.label}>
-            {t(left === null ? 'console.used' : isOver ? 'console.overtime' : 'console.left')}
-          </p>
+        <div data-phase={phase} data-held={isHeld} className={styles.left}>
+          <p className={styles.label}>{labelOf(t, left, isHeld)}</p>
           <p className={styles.figure} role="timer">
             {countdown(left ?? used)}
           </p>
@@ -55,14 +60,37 @@ export function CurrentItem({ acts }: { readonly acts: ConsoleActs }) {
           </p>
         </div>
         <div className={styles.adjust}>
-          <DeskButton className={styles.act ?? ''} disabled={(plannedMinutes ?? 0) < 5} onClick={() => adjust(-5)}>
+          {status === 'live' && (
+            <DeskButton className={styles.act ?? ''} disabled={!mayMove} onClick={onHold}>
+              {t(isHeld ? 'cues.resumeClock' : 'cues.pauseClock')} <kbd className={styles.key}>P</kbd>
+            </DeskButton>
+          )}
+          <DeskButton
+            className={styles.act ?? ''}
+            disabled={!mayMove || (plannedMinutes ?? 0) < 5}
+            onClick={() => onAdjust(-5)}
+          >
             {t('console.takeMinutes')}
           </DeskButton>
-          <DeskButton className={styles.act ?? ''} onClick={() => adjust(5)}>
+          <DeskButton className={styles.act ?? ''} disabled={!mayMove} onClick={() => onAdjust(5)}>
             {t('console.addMinutes')}
           </DeskButton>
         </div>
       </div>
     </section>
   )
+}
+
+/** What the figure is; that little is left, and that it stands, is said in words too. */
+function labelOf(t: Translate, left: number | null, isHeld: boolean): string {
+  if (left === null) return t(isHeld ? 'cues.usedHeld' : 'console.used')
+  switch (timePhase(left)) {
+    case 'over':
+      return t(isHeld ? 'cues.overHeld' : 'console.overtime')
+    case 'soon':
+    case 'last':
+      return isHeld ? t('cues.leftHeld') : t('cues.lastMinutes', { minutes: minutesLeft(left) })
+    default:
+      return t(isHeld ? 'cues.leftHeld' : 'console.left')
+  }
 }

@@ -12,6 +12,9 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     ['S', t('console.keyStage')],
     ['Z', t('console.keyTakeBack')],
     ['↓ / ↑', t('console.keyPoints')],
+    ['↓ / ↑', t('cues.keyReveal')],
+    ['P', t('cues.keyPauseClock')],
+    ['+ / −', t('cues.keyMinutes')],
     ['N', t('console.keyNotice')],
     ['?', t('console.keyHelp')],
     ['Esc', t('console.keyEscape')],
@@ -24,7 +27,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <dl className={styles.keys}>
         {keys.map(([key, act]) => (
-          <div key={key} className={styles.row}>
+          <div key={act} className={styles.row}>
             <dt>
               <kbd className={styles.key}>{key}</kbd>
             </dt>

@@ -7,6 +7,9 @@ export interface ConsoleKeys {
   readonly takeBack: () => void
   readonly nextPoint: () => void
   readonly previousPoint: () => void
+  readonly holdClock: () => void
+  readonly addMinutes: () => void
+  readonly takeMinutes: () => void
   readonly notice: () => void
   readonly help: () => void
 }
@@ -21,6 +24,11 @@ const keys: Readonly<Record<string, keyof ConsoleKeys>> = {
   S: 'stage',
   z: 'takeBack',
   Z: 'takeBack',
+  p: 'holdClock',
+  P: 'holdClock',
+  '+': 'addMinutes',
+  '=': 'addMinutes',
+  '-': 'takeMinutes',
   n: 'notice',
   N: 'notice',
   '?': 'help',

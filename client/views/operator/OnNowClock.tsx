@@ -1,9 +1,10 @@
-import { elapsedMs, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { elapsedMs, isClockHeld, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { between, type DurationMs } from '../../../shared/kernel/time.ts'
 import { countdown } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
 import type { TextKey } from '../../i18n/texts.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { type TimePhase, timePhase } from '../speaker/time-phase.ts'
 import styles from './OnNowClock.module.css'
 
 /** The time that matters now: until the start, or left of the item; over time turns the figure. */
@@ -12,17 +13,21 @@ export function OnNowClock() {
   const now = useNow()
   const { status, startsAt } = useMeeting((state) => state.meeting)
   const agenda = useMeeting((state) => state.agenda)
+  const isHeld = useMeeting(isClockHeld)
   const shown =
     status === 'planned'
       ? untilStart(between(now, startsAt))
       : itemTime(remainingMs(agenda, now), elapsedMs(agenda, now))
   if (shown === null) return null
   return (
-    <p className={styles.clock} data-over={shown.isOver || undefined}>
+    <p className={styles.clock} data-phase={shown.phase} data-held={isHeld || undefined}>
       <span className={styles.figure} role="timer">
         {countdown(shown.ms)}
       </span>
-      <span className={styles.label}>{status === 'recess' ? t('operator.inRecess') : t(shown.label)}</span>
+      <span className={styles.label}>
+        {status === 'recess' ? t('operator.inRecess') : t(shown.label)}
+        {isHeld && ` · ${t('cues.clockHeld')}`}
+      </span>
     </p>
   )
 }
@@ -30,16 +35,17 @@ export function OnNowClock() {
 interface Shown {
   readonly label: TextKey
   readonly ms: number
-  readonly isOver: boolean
+  readonly phase: TimePhase
 }
 
 function untilStart(left: DurationMs): Shown {
   return left >= 0
-    ? { label: 'operator.startsIn', ms: left, isOver: false }
-    : { label: 'operator.startsPassed', ms: -left, isOver: false }
+    ? { label: 'operator.startsIn', ms: left, phase: 'none' }
+    : { label: 'operator.startsPassed', ms: -left, phase: 'none' }
 }
 
 function itemTime(left: DurationMs | null, elapsed: DurationMs | null): Shown | null {
-  if (left !== null) return { label: left < 0 ? 'operator.overtime' : 'operator.remaining', ms: left, isOver: left < 0 }
-  return elapsed === null ? null : { label: 'operator.elapsed', ms: elapsed, isOver: false }
+  if (left !== null)
+    return { label: left < 0 ? 'operator.overtime' : 'operator.remaining', ms: left, phase: timePhase(left) }
+  return elapsed === null ? null : { label: 'operator.elapsed', ms: elapsed, phase: 'none' }
 }

@@ -1,4 +1,4 @@
-import { currentItem, elapsedMs, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { currentItem, elapsedMs, isClockHeld, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { chineseNumber, clockTime, countdown, longDate } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -35,6 +35,7 @@ function NowCard() {
   const { t, language } = useText()
   const { status, startsAt, timeZone } = useMeeting(({ meeting }) => meeting)
   const agenda = useMeeting((state) => state.agenda)
+  const isHeld = useMeeting(isClockHeld)
   const now = useNow()
   const item = currentItem(agenda)
   if (status === 'adjourned') return <Card label={t('phone.adjourned')} />
@@ -52,7 +53,7 @@ function NowCard() {
       label={t('phone.now', { number })}
       title={item.title}
       figure={countdown(left ?? elapsedMs(agenda, now) ?? 0)}
-      hint={over ? t('phone.overtime') : undefined}
+      hint={isHeld ? t('phoneFloor.held') : over ? t('phone.overtime') : undefined}
     />
   )
 }

@@ -1,7 +1,14 @@
-import { currentItem, elapsedMs, projectedEnd, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import {
+  currentItem,
+  elapsedMs,
+  isClockHeld,
+  projectedEnd,
+  remainingMs,
+} from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { chineseNumber, clockTime, countdown } from '../../components/format-time.ts'
-import { useText } from '../../i18n/i18n.ts'
+import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { minutesLeft, timePhase } from '../speaker/time-phase.ts'
 import { titleSize } from './fit-title.ts'
 import styles from './ItemScene.module.css'
 
@@ -46,25 +53,40 @@ function ItemTime() {
   const { t } = useText()
   const agenda = useMeeting((state) => state.agenda)
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  const isHeld = useMeeting(isClockHeld)
   const now = useNow()
   const item = currentItem(agenda)
   const left = remainingMs(agenda, now)
   const elapsed = elapsedMs(agenda, now)
   const end = projectedEnd(agenda, now)
   if (item === null || elapsed === null) return null
-  const isOver = left !== null && left < 0
-  const label = left === null ? t('screen.elapsed') : t(isOver ? 'screen.overtime' : 'screen.remaining')
   const facts = [
     ...(item.plannedMinutes === null ? [] : [t('screen.planned', { minutes: item.plannedMinutes })]),
     ...(end === null ? [] : [t('screen.projected', { time: clockTime(end, timeZone) })]),
   ]
   return (
-    <section className={styles.time} data-over={isOver}>
-      <p className={styles.label}>{label}</p>
+    <section className={styles.time} data-phase={timePhase(left)} data-held={isHeld}>
+      <p className={styles.label}>{isHeld ? t('hallCue.held') : timeLabel(t, left)}</p>
       <p className={styles.figure} role="timer">
         {countdown(left ?? elapsed)}
       </p>
       <p className={styles.plan}>{facts.join(' · ')}</p>
     </section>
   )
+}
+
+/** What the figure is; that little is left is said in words too. */
+function timeLabel(t: Translate, left: number | null): string {
+  switch (timePhase(left)) {
+    case 'none':
+      return t('screen.elapsed')
+    case 'over':
+      return t('screen.overtime')
+    case 'last':
+      return t('hallCue.lastMinute')
+    case 'soon':
+      return t('hallCue.lastMinutes', { minutes: minutesLeft(left ?? 0) })
+    case 'calm':
+      return t('screen.remaining')
+  }
 }

@@ -1,4 +1,4 @@
-import { currentItem, elapsedMs, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { currentItem, elapsedMs, isClockHeld, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { countdown } from '../../components/format-time.ts'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
@@ -10,6 +10,7 @@ import { minutesLeft, timePhase } from './time-phase.ts'
 export function LecternTime() {
   const { t } = useText()
   const agenda = useMeeting((state) => state.agenda)
+  const isHeld = useMeeting(isClockHeld)
   const now = useNow()
   const left = remainingMs(agenda, now)
   const elapsed = elapsedMs(agenda, now)
@@ -18,13 +19,13 @@ export function LecternTime() {
   const figure = countdown(left ?? elapsed)
   const labels = { none: 'elapsed', calm: 'remaining', soon: 'remaining', last: 'remaining', over: 'overtime' } as const
   return (
-    <section className={styles.time} data-phase={phase}>
+    <section className={styles.time} data-phase={phase} data-held={isHeld}>
       <p className={styles.label}>{t(`speaker.${labels[phase]}`)}</p>
       <p className={styles.column} role="timer">
         <span style={{ fontSize: `min(${1 / figureWidth(figure, left !== null)}em, var(--tallest))` }}>{figure}</span>
       </p>
       <p className={styles.sentence} role="status">
-        <span>{sentence(t, left, currentItem(agenda)?.plannedMinutes ?? null)}</span>
+        <span>{isHeld ? t('cues.clockHeld') : sentence(t, left, currentItem(agenda)?.plannedMinutes ?? null)}</span>
       </p>
     </section>
   )
