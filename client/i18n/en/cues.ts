@@ -42,8 +42,8 @@ export const cues: Record<keyof typeof zh, string> = {
   revealToOf: '{{name}}: reveal to here',
   backToOf: '{{name}}: back to here',
 
-  pauseClock: 'Hold the clock',
-  resumeClock: 'Let it run',
+  pauseClock: 'Hold clock',
+  resumeClock: 'Run clock',
   clockHeld: 'Clock held',
   leftHeld: 'Left (clock held)',
   usedHeld: 'Used (clock held)',
