@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isClockHeld } from '../../shared/domain/agenda/agenda.selectors.ts'
 import type { AttendanceState, VenueAttendance } from '../../shared/domain/attendance/attendance.model.ts'
 import { totalAttendance } from '../../shared/domain/attendance/attendance.selectors.ts'
 import { foldMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
@@ -91,6 +92,21 @@ describe('in every meeting, after every event', () => {
       const waiting = floor.requests.map(({ venueId, personId }) => `${venueId} ${personId}`)
       expect(new Set(waiting).size).toBe(waiting.length)
     })
+  })
+
+  it('[FLR-8] a request that is cued is one that waits', () => {
+    always(({ floor }) => {
+      const cued = floor.next?.requestId ?? null
+      if (cued !== null) expect(floor.requests.map(({ id }) => id)).toContain(cued)
+    }, 1_000)
+  })
+
+  it('[FLR-10] [AGD-16] speaking time stands when the clock of the item does, and no speech is of negative length', () => {
+    always(({ agenda, floor, meeting }) => {
+      expect(floor.pausedAt === null).toBe(agenda.pausedAt === null)
+      expect(floor.pausedAt === null || meeting.status === 'recess' || isClockHeld({ meeting, agenda })).toBe(true)
+      expect(floor.spoken.every(({ spokenMs, speeches }) => spokenMs >= 0 && speeches > 0)).toBe(true)
+    }, 500)
   })
 
   it('[CMD-3] never more awardees are revealed than there are', () => {

@@ -2,7 +2,7 @@ import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { chineseNumber, clockTime } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
+import { useFreshness, useMeeting, useSession } from '../../store/use-meeting.ts'
 import styles from './LecternHead.module.css'
 import { twoLineSize } from './two-line-size.ts'
 
@@ -58,6 +58,18 @@ function Meeting() {
   )
 }
 
+/** At the lectern of the hall that is next: whoever stands up knows it is the right moment. */
+function HallNext() {
+  const { t } = useText()
+  const { venueId } = useSession()
+  const isOurs = useMeeting(({ floor }) => venueId !== null && floor.next?.speaker.venueId === venueId)
+  return isOurs ? (
+    <p className={styles.next} role="status">
+      {t('cues.readyFloor')}
+    </p>
+  ) : null
+}
+
 /** The rehearsal, and one honest dot; with the time of the last data once they are old. */
 function Marks() {
   const { t } = useText()
@@ -66,6 +78,7 @@ function Marks() {
   const isLive = status === 'live'
   return (
     <div className={styles.marks}>
+      <HallNext />
       {rehearsal && <p className={styles.rehearsal}>{t('speaker.rehearsal')}</p>}
       {!isLive && asOf !== null && (
         <p className={styles.stale} role="status">

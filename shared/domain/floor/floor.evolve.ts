@@ -28,7 +28,7 @@ export function evolveFloor(state: FloorState, event: MeetingEvent): FloorState 
     case 'agenda.takenBack':
       return { ...passed(state, event.data.speaker, event.at), pausedAt: null }
     case 'meeting.adjourned':
-      return { ...passed(state, null, event.at), next: null }
+      return { ...passed(state, null, event.at), pausedAt: null, next: null }
     case 'floor.released':
       return passed(state, null, event.at)
     case 'floor.given':

@@ -68,8 +68,12 @@ function placeChange(before: FloorState, after: FloorState, audience: Audience):
   return moved.length === 0 ? [] : [{ type: 'floor.queueMoved', data: { places: Object.fromEntries(moved) } }]
 }
 
-const placesFor = ({ requests }: FloorState, audience: Audience): ReadonlyMap<string, number> =>
-  new Map(requests.flatMap((request, index) => (maySee(request, audience) ? [[request.id, index + 1]] : [])))
+function placesFor({ requests }: FloorState, audience: Audience): ReadonlyMap<string, number> {
+  if (audience.kind !== 'operator' && audience.kind !== 'attendee') return noPlaces
+  return new Map(requests.flatMap((request, index) => (maySee(request, audience) ? [[request.id, index + 1]] : [])))
+}
+
+const noPlaces: ReadonlyMap<string, number> = new Map()
 
 /** The cue of the hall: to its operator, its screen and its lectern; to an attendee only the own. */
 function nextFor({ next }: FloorState, audience: Audience): FloorNext | null {
