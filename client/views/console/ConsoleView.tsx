@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { AgendaItem } from '../../../shared/domain/agenda/agenda.model.ts'
 import { currentItem, itemById, nextItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
-import { lookUp } from '../../../shared/kernel/record.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -17,6 +16,7 @@ import { KeysDialog } from './KeysDialog.tsx'
 import { NoticeDialog } from './NoticeDialog.tsx'
 import { useConsoleActs } from './use-console-acts.ts'
 import { useConsoleKeys } from './use-console-keys.ts'
+import { useItemActs } from './use-item-acts.ts'
 
 type Asking =
   | { readonly what: 'adjourn' | 'notice' | 'keys' }
@@ -34,7 +34,6 @@ export function ConsoleView() {
   const waiting = useMeetingStore((store) => (store.status === 'live' ? 0 : store.waitingCommands))
   const current = currentItem(agenda)
   const next = nextItem(agenda)
-  const commendation = useMeeting((state) => lookUp(state.commendation, state.agenda.currentItemId ?? ''))
   const { act } = acts
 
   const goTo = (item: AgendaItem) => void act('agenda.goTo', { from: agenda.currentItemId, to: item.id })
@@ -61,20 +60,8 @@ export function ConsoleView() {
     if (item.id === next?.id && agenda.stagedItemId === null) advance()
     else setAsking({ what: 'jump', item })
   }
-  const reveal = (steps: number) => {
-    const to = (commendation?.revealed ?? 0) + steps
-    if (current === null || commendation === null || to < 0 || to > commendation.total) return
-    void act('commendation.reveal', { itemId: current.id, from: commendation.revealed, to })
-  }
+  const { reveal, clock } = useItemActs(act)
   const hasPoints = (current?.points.length ?? 0) > 0
-  const clock = {
-    adjust: (deltaMinutes: number) =>
-      current !== null && void act('agenda.adjustTime', { itemId: current.id, deltaMinutes }),
-    hold: () => {
-      if (status !== 'live' || current === null) return
-      void act(agenda.pausedAt === null ? 'agenda.pauseClock' : 'agenda.resumeClock', {})
-    },
-  }
   const moves = {
     advance,
     previous,
