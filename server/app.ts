@@ -85,6 +85,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
     mayIdentify: createBuckets({ burst: 20, perSecond: 0.5 }, Date.now),
     isReady: async () => !state.isDraining && (await events.isHealthy()),
     isDraining: () => state.isDraining,
+    identifyScreens: sockets.identify,
     onRevoked: sockets.revoke,
     onError,
   }

@@ -8,6 +8,8 @@ export interface MeetingLink {
   send<Name extends CommandName>(type: Name, data: CommandPayloads[Name]): Promise<CommandAnswer>
   /** Server time now, from the clock service. */
   now(): Instant
+  /** The quickest of the late round trips, milliseconds; null before the first. */
+  roundTripMs(): number | null
   /** Tells the server that this page has painted the state up to `seq`. */
   drawn(seq: number): void
   close(): void

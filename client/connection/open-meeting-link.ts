@@ -131,6 +131,7 @@ export function openMeetingLink(session: Session, linkId: string, view: string):
   socket.on('feed', (message) => take(takeFeed(followed, message)))
   socket.on('presence', (message: PresenceMessage) => set({ presence: message.venues }))
   socket.on('heartbeat', heard)
+  socket.on('identify', () => set(({ identifyCalls }) => ({ identifyCalls: identifyCalls + 1 })))
   socket.on('draining', (message: RetryMessage) => {
     retryAfterMs = message.retryAfterMs
   })
@@ -156,6 +157,7 @@ export function openMeetingLink(session: Session, linkId: string, view: string):
   return {
     send: (type, data) => outbox.add(type, data),
     now: () => clock.now(),
+    roundTripMs: () => clock.roundTripMs(),
     drawn(seq) {
       if (!socket.connected) return
       const rttMs = clock.roundTripMs()

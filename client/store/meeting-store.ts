@@ -27,6 +27,8 @@ export interface MeetingStore {
   readonly presence: Readonly<Record<string, VenuePresence>>
   /** Commands that were given and are not answered yet. */
   readonly waitingCommands: number
+  /** How often the page was asked to say which hall it stands in. */
+  readonly identifyCalls: number
   /** Why the link has ended for good: a refusal's code; null while it has not. */
   readonly endedBy: string | null
 }
@@ -40,6 +42,7 @@ export const emptyMeetingStore: MeetingStore = {
   state: null,
   presence: {},
   waitingCommands: 0,
+  identifyCalls: 0,
   endedBy: null,
 }
 

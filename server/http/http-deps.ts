@@ -29,6 +29,8 @@ export interface HttpDeps {
   /** False while starting, draining or without storage. */
   readonly isReady: () => Promise<boolean>
   readonly isDraining: () => boolean
+  /** Has the screens of those halls say which hall they stand in. @returns how many pages of this node were told. */
+  readonly identifyScreens: (meetingId: string, venueIds: readonly string[] | 'all') => number
   /** Ends the sockets of a revoked link on this node. */
   readonly onRevoked: (linkId: string) => void
   readonly onError: (error: unknown, context?: Readonly<Record<string, unknown>>) => void

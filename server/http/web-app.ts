@@ -14,6 +14,7 @@ import { linkRoutes } from './routes/link-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
 import { rehearsalRoutes } from './routes/rehearsal-routes.ts'
+import { screenRoutes } from './routes/screen-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 
 /** Every route of the API; what is not here is not served. */
@@ -25,6 +26,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...peopleRoutes(deps),
   ...documentRoutes(deps),
   ...rehearsalRoutes(deps),
+  ...screenRoutes(deps),
 ]
 
 /** @param clientFolder the built pages; null: none are served. */

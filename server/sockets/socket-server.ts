@@ -11,6 +11,7 @@ import { type Admission, createAdmission } from './admission.ts'
 import { createListener } from './channel.ts'
 import { feedChannels } from './feed-channels.ts'
 import { bucketOf, deviceOf, type FeedSession } from './feed-session.ts'
+import { mayIdentify } from './identify-screens.ts'
 import { createMeetingRooms, type MeetingRooms } from './meeting-rooms.ts'
 import type { FeedServer, FeedSocket } from './socket-types.ts'
 
@@ -97,6 +98,15 @@ export function createSocketServer(deps: SocketDeps) {
       revoked.add(linkId)
       for (const socket of io.sockets.sockets.values()) if (socket.data.grant.linkId === linkId) end(socket)
     },
+    /**
+     * Has the screens of those halls say which hall they stand in.
+     * @returns how many pages were told: those that hang on this node.
+     */
+    identify(meetingId: string, venueIds: readonly string[] | 'all'): number {
+      const asked = [...io.sockets.sockets.values()].filter(({ data }) => mayIdentify(data, meetingId, venueIds))
+      for (const socket of asked) socket.emit('identify')
+      return asked.length
+    },
     /** Sends the pages of one meeting back to the door; they come in again within half a second. */
     sendBack(meetingId: string): void {
       for (const socket of io.sockets.sockets.values()) {
@@ -126,7 +136,7 @@ function refusal(code: string, retry: { readonly retryAfterMs?: number } = {}): 
 async function admit(deps: SocketDeps, admission: Admission, socket: FeedSocket): Promise<Error | null> {
   const parsed = handshakeSchema.safeParse(socket.handshake.auth)
   if (!parsed.success) return refusal('command.malformed')
-  const { token, session, meetingId, desk } = parsed.data
+  const { token, session, meetingId, desk, view } = parsed.data
   const grant = await grantOfRequest(deps.access, {
     authorization: token === undefined ? socket.handshake.headers.authorization : `Bearer ${token}`,
     cookie: socket.handshake.headers.cookie,
@@ -142,7 +152,7 @@ async function admit(deps: SocketDeps, admission: Admission, socket: FeedSocket)
   const retryAfterMs = admission.ask(grant.actor.role)
   if (retryAfterMs > 0) return refusal('server.busy', { retryAfterMs })
   if ((await deps.hosts.get(meetingId)) === null) return refusal('access.notFound')
-  socket.data = { grant, meetingId }
+  socket.data = { grant, meetingId, view: view ?? grant.actor.role }
   return null
 }
 
@@ -161,7 +171,7 @@ async function enter(
   meetings.set(meetingId, rooms)
   const auth = handshakeSchema.parse(socket.handshake.auth)
   const member = rooms.join(socket, audienceOf(grant.actor), auth.epoch, auth.after)
-  const device = deviceOf(grant, auth.view)
+  const device = deviceOf(grant, socket.data.view)
   const { deskId } = grant.actor
   if (device !== null) rooms.presence.add(device)
   if (deskId !== undefined) rooms.desks.enter(deskId)

@@ -6,6 +6,8 @@ import type { Grant } from '../access/access.ts'
 export interface SocketData {
   grant: Grant
   meetingId: string
+  /** Which page it is, as it said itself; what its role leads to when it did not. */
+  view: string
 }
 
 /** What comes up is untrusted, so its type says nothing: `channel.ts` finds out. */

@@ -47,6 +47,8 @@ export interface DownMessages {
   presence: (message: PresenceMessage) => void
   /** Sent every 2 s without content, so that a page knows how fresh it is. */
   heartbeat: () => void
+  /** To the screens of a hall: show for a few seconds which hall you stand in. */
+  identify: () => void
   draining: (message: RetryMessage) => void
   /** The link was revoked or has expired: nothing more will come. */
   revoked: () => void

@@ -1,5 +1,6 @@
 import { hallCue } from './hall-cue.ts'
+import { identify } from './identify.ts'
 import { screen } from './screen.ts'
 
 /** What hall screens say besides. */
-export const screens = { hallCue, screen }
+export const screens = { hallCue, identify, screen }

@@ -1,6 +1,7 @@
 import { agendaEdit } from './agenda-edit.ts'
 import { console } from './console.ts'
 import { cues } from './cues.ts'
+import { identify } from './identify.ts'
 import { operator } from './operator.ts'
 import { overlay } from './overlay.ts'
 import { rehearsal } from './rehearsal.ts'
@@ -8,4 +9,4 @@ import { rollCall } from './roll-call.ts'
 import { speaker } from './speaker.ts'
 
 /** What desks and monitors say besides; loaded with them. */
-export const desks = { agendaEdit, console, cues, operator, overlay, rehearsal, rollCall, speaker }
+export const desks = { agendaEdit, console, cues, identify, operator, overlay, rehearsal, rollCall, speaker }

@@ -2,6 +2,7 @@ import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { totalAttendance } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { readinessOf, shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
+import { IdentifyBadge } from '../../features/identify/IdentifyBadge.tsx'
 import { RollCallBadge } from '../../features/roll-call/RollCallBadge.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting, usePresence, useSeq } from '../../store/use-meeting.ts'
@@ -64,7 +65,10 @@ function Watermark({ marks, venues }: { readonly marks: readonly HallMark[]; rea
     <section className={styles.watermark}>
       <div className={styles.top}>
         <h2 className={styles.heading}>{t('console.halls')}</h2>
-        <RollCallBadge />
+        <span>
+          <IdentifyBadge />
+          <RollCallBadge />
+        </span>
       </div>
       <p className={styles.line}>
         <span className={styles.count}>

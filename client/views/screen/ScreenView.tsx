@@ -4,6 +4,7 @@ import { useDrawn } from '../../store/use-drawn.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { CommendationScene } from './CommendationScene.tsx'
 import { DocumentScene } from './DocumentScene.tsx'
+import { IdentityCard } from './IdentityCard.tsx'
 import { ItemScene } from './ItemScene.tsx'
 import { NoticeBand } from './NoticeBand.tsx'
 import { PointsScene } from './PointsScene.tsx'
@@ -43,6 +44,7 @@ export function ScreenView() {
       </main>
       <NoticeBand />
       <ScreenFoot scene={scene} />
+      <IdentityCard page="identify.screen" />
     </div>
   )
 }

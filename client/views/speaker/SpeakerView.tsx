@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { useText } from '../../i18n/i18n.ts'
 import { useDrawn } from '../../store/use-drawn.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
+import { IdentityCard } from '../screen/IdentityCard.tsx'
 import { useUnattended } from '../screen/use-unattended.ts'
 import { LecternFoot } from './LecternFoot.tsx'
 import { LecternHead } from './LecternHead.tsx'
@@ -38,6 +39,7 @@ export function SpeakerView() {
         <Scene />
       </main>
       <LecternFoot />
+      <IdentityCard page="identify.lectern" />
     </div>
   )
 }

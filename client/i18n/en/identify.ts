@@ -1,0 +1,20 @@
+import type { identify as zh } from '../zh-CN/identify.ts'
+
+export const identify: Record<keyof typeof zh, string> = {
+  screen: 'Hall screen',
+  lectern: 'Lectern monitor',
+  size: 'Picture',
+  line: 'Line',
+  ms: '{{ms}} ms',
+  seq: 'Log up to',
+  server: 'Server',
+  time: 'Time',
+  open: 'Identify',
+  title: 'Have screens identify themselves',
+  text: 'Press a hall: its screens show the name of the hall in large letters for about 8 seconds. They cover the picture, also while the meeting runs.',
+  allHalls: 'All halls',
+  noScreen: 'no screen',
+  screens: 'screens: {{count}}',
+  told: '{{name}}: screens told: {{count}}.',
+  nobody: '{{name}}: no screen is connected.',
+}

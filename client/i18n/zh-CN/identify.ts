@@ -1,0 +1,18 @@
+export const identify = {
+  screen: '大屏',
+  lectern: '发言席屏',
+  size: '画面',
+  line: '线路',
+  ms: '{{ms}} 毫秒',
+  seq: '已到记录',
+  server: '服务器',
+  time: '时间',
+  open: '亮明身份',
+  title: '让大屏亮明身份',
+  text: '按会场，它的大屏会用大字显示本会场名称约 8 秒。会议中也会盖住画面，请留意。',
+  allHalls: '全部会场',
+  noScreen: '无大屏',
+  screens: '{{count}} 块',
+  told: '{{name}}：已通知 {{count}} 块屏。',
+  nobody: '{{name}}：没有连接着的屏。',
+}
