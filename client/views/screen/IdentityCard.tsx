@@ -6,6 +6,7 @@ import { useFreshness, useMeeting, useNow, useSeq, useSession } from '../../stor
 import { titleSize } from './fit-title.ts'
 import styles from './IdentityCard.module.css'
 import { useIdentifying } from './use-identifying.ts'
+import { mayKeepAwake } from './use-wake-lock.ts'
 
 interface Props {
   /** What kind of page stands there. */
@@ -54,6 +55,7 @@ function Facts() {
     [t('identify.size'), `${innerWidth} × ${innerHeight}${devicePixelRatio === 1 ? '' : ` @${devicePixelRatio}`}`],
     [t('identify.line'), line],
     [t('identify.seq'), String(seq)],
+    [t('identify.awake'), t(mayKeepAwake() ? 'identify.awakeByPage' : 'identify.awakeBySystem')],
     [t('identify.server'), location.host],
     [t('identify.time'), clockTime(now, timeZone, true)],
   ]

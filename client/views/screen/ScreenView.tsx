@@ -4,6 +4,7 @@ import { useDrawn } from '../../store/use-drawn.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { CommendationScene } from './CommendationScene.tsx'
 import { DocumentScene } from './DocumentScene.tsx'
+import { FullScreenHint } from './FullScreenHint.tsx'
 import { IdentityCard } from './IdentityCard.tsx'
 import { ItemScene } from './ItemScene.tsx'
 import { NoticeBand } from './NoticeBand.tsx'
@@ -34,7 +35,7 @@ export function ScreenView() {
   const scene = useMeeting(sceneOf)
   const breath = useMeeting(({ agenda }) => `${agenda.currentItemId}`)
   useDrawn()
-  const isIdle = useUnattended()
+  const { isIdle, isFull } = useUnattended()
   const SceneView = scenes[scene]
   return (
     <div className={styles.screen} data-theme={themeOfPage()} data-scene={scene} data-idle={isIdle} lang={language}>
@@ -44,6 +45,7 @@ export function ScreenView() {
       </main>
       <NoticeBand />
       <ScreenFoot scene={scene} />
+      {!isIdle && !isFull && <FullScreenHint />}
       <IdentityCard page="identify.screen" />
     </div>
   )

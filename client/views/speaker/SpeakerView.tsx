@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { useText } from '../../i18n/i18n.ts'
 import { useDrawn } from '../../store/use-drawn.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
+import { FullScreenHint } from '../screen/FullScreenHint.tsx'
 import { IdentityCard } from '../screen/IdentityCard.tsx'
 import { useUnattended } from '../screen/use-unattended.ts'
 import { LecternFoot } from './LecternFoot.tsx'
@@ -27,7 +28,7 @@ export function SpeakerView() {
   const { language } = useText()
   const scene = useMeeting(lecternScene)
   const item = useMeeting(({ agenda }) => agenda.currentItemId)
-  const isIdle = useUnattended()
+  const { isIdle, isFull } = useUnattended()
   // A page with a hall's screen link counts among that hall's screens: one that never reports would hold the hall back.
   useDrawn()
   const Scene = scenes[scene]
@@ -39,6 +40,7 @@ export function SpeakerView() {
         <Scene />
       </main>
       <LecternFoot />
+      {!isIdle && !isFull && <FullScreenHint />}
       <IdentityCard page="identify.lectern" />
     </div>
   )
