@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -13,11 +14,35 @@ const websocketOnly: Plugin = {
   },
 }
 
+/** Every file of the pages bears a hash of its content, so their names say which build it is. */
+const buildIdOf = (bundle: object): string =>
+  createHash('sha256')
+    .update(
+      Object.keys(bundle)
+        .filter((name) => name.startsWith('assets/'))
+        .sort()
+        .join(),
+    )
+    .digest('hex')
+    .slice(0, 12)
+
+/** Writes the id of the build into the page: by it page and server tell whether they belong together. */
+const buildId: Plugin = {
+  name: 'build-id',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      bundle === undefined
+        ? []
+        : [{ tag: 'meta', attrs: { name: 'onehall-build', content: buildIdOf(bundle) }, injectTo: 'head' }],
+  },
+}
+
 /** The pages. Older built-in browsers of phones are among those that open them. */
 export default defineConfig({
   root: 'client',
   base: '/',
-  plugins: [react(), websocketOnly],
+  plugins: [react(), websocketOnly, buildId],
   // What the router brings for older versions of React, React has by now.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim.*$/u, replacement: 'react' }] },
   build: {

@@ -5,6 +5,7 @@ import { createAccess } from './access/access.ts'
 import { newId } from './access/secrets.ts'
 import type { Config } from './config.ts'
 import { openDocumentFiles } from './documents/document-files.ts'
+import { readBuildId } from './http/build-id.ts'
 import type { HttpDeps } from './http/http-deps.ts'
 import { createApp } from './http/web-app.ts'
 import { createMeetingHosts, findDamage } from './meetings/meeting-hosts.ts'
@@ -63,6 +64,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
     newId,
     publicUrl: config.publicUrl,
     maxConnections: config.maxConnections,
+    buildId: clientFolder === null ? null : readBuildId(clientFolder),
     isDraining: () => state.isDraining,
     mayFail,
     onError,

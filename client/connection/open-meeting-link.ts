@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client'
 import { idFromBytes } from '../../shared/kernel/ids.ts'
-import type { DownMessages, PresenceMessage, RetryMessage } from '../../shared/protocol/down.ts'
+import type { BuildMessage, DownMessages, PresenceMessage, RetryMessage } from '../../shared/protocol/down.ts'
 import type { ClockAnswer, CommandAnswer } from '../../shared/protocol/up.ts'
 import { emptyMeetingStore, type Session, useMeetingStore } from '../store/meeting-store.ts'
 import { backOffMs } from './back-off.ts'
@@ -131,6 +131,7 @@ export function openMeetingLink(session: Session, linkId: string, view: string):
   socket.on('feed', (message) => take(takeFeed(followed, message)))
   socket.on('presence', (message: PresenceMessage) => set({ presence: message.venues }))
   socket.on('heartbeat', heard)
+  socket.on('build', ({ build }: BuildMessage) => set({ serverBuild: build }))
   socket.on('identify', () => set(({ identifyCalls }) => ({ identifyCalls: identifyCalls + 1 })))
   socket.on('draining', (message: RetryMessage) => {
     retryAfterMs = message.retryAfterMs

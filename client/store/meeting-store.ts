@@ -27,6 +27,8 @@ export interface MeetingStore {
   readonly presence: Readonly<Record<string, VenuePresence>>
   /** Commands that were given and are not answered yet. */
   readonly waitingCommands: number
+  /** Which build of the pages the server serves; null before it has said so. */
+  readonly serverBuild: string | null
   /** How often the page was asked to say which hall it stands in. */
   readonly identifyCalls: number
   /** Why the link has ended for good: a refusal's code; null while it has not. */
@@ -42,6 +44,7 @@ export const emptyMeetingStore: MeetingStore = {
   state: null,
   presence: {},
   waitingCommands: 0,
+  serverBuild: null,
   identifyCalls: 0,
   endedBy: null,
 }

@@ -37,6 +37,8 @@ export interface SocketDeps {
   readonly newId: () => string
   readonly publicUrl: string | null
   readonly maxConnections: number
+  /** Which build of the pages is served; null: none is. */
+  readonly buildId: string | null
   readonly isDraining: () => boolean
   /** False once an address has failed too often of late. */
   readonly mayFail: (address: string) => boolean
@@ -169,6 +171,7 @@ async function enter(
   const rooms =
     meetings.get(meetingId) ?? createMeetingRooms({ io, host, now: deps.now, newId: deps.newId, onError: deps.onError })
   meetings.set(meetingId, rooms)
+  if (deps.buildId !== null) socket.emit('build', { build: deps.buildId })
   const auth = handshakeSchema.parse(socket.handshake.auth)
   const member = rooms.join(socket, audienceOf(grant.actor), auth.epoch, auth.after)
   const device = deviceOf(grant, socket.data.view)

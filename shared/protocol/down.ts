@@ -40,6 +40,11 @@ export interface RetryMessage {
   readonly retryAfterMs: number
 }
 
+/** Which build of the pages the server serves: a page that was made by another one is not the newest. */
+export interface BuildMessage {
+  readonly build: string
+}
+
 /** Everything that comes down. */
 export interface DownMessages {
   snapshot: (message: SnapshotMessage) => void
@@ -47,6 +52,8 @@ export interface DownMessages {
   presence: (message: PresenceMessage) => void
   /** Sent every 2 s without content, so that a page knows how fresh it is. */
   heartbeat: () => void
+  /** Once, before anything else; not from a server without pages. */
+  build: (message: BuildMessage) => void
   /** To the screens of a hall: show for a few seconds which hall you stand in. */
   identify: () => void
   draining: (message: RetryMessage) => void

@@ -1,5 +1,6 @@
+import { newBuild } from './new-build.ts'
 import { refusals } from './refusals.ts'
 import { site } from './site.ts'
 
 /** What a page says when something goes wrong, and the home page: loaded right after the page is drawn. */
-export const after = { refusals, site }
+export const after = { newBuild, refusals, site }

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { HttpRefusal } from '../../connection/http.ts'
 import { openSession, viewFor } from '../../connection/page-session.ts'
 import { MessagePage } from '../page/MessagePage.tsx'
+import { useComeBack } from '../page/use-come-back.ts'
 import { WaitingPage } from '../page/WaitingPage.tsx'
 
 /** Takes the token out of the address, exchanges it for a cookie, and goes on to the page of the role. */
@@ -29,6 +30,7 @@ export function JoinPage() {
     })
   }, [navigate])
 
+  useComeBack(isRefused === 'unreachable')
   if (isRefused === null) return <WaitingPage />
   if (isRefused === 'unreachable') return <MessagePage text="refusals.server.unreachable" canReload />
   return <MessagePage text="refusals.access.unauthorised" />

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { reloadOnceServed } from '../page/reload-page.ts'
 
 interface Props {
   readonly children: ReactNode
@@ -14,6 +15,7 @@ export class OverlayBoundary extends Component<Props, { readonly hasFailed: bool
 
   override componentDidCatch(error: unknown): void {
     console.error('overlay error', error)
+    reloadOnceServed()
   }
 
   override render(): ReactNode {

@@ -1,5 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { MessagePage } from './MessagePage.tsx'
+import { reloadOnceServed } from './reload-page.ts'
+import { isUnattended } from './unattended-views.ts'
 
 interface Props {
   readonly children: ReactNode
@@ -19,6 +21,8 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override componentDidCatch(error: unknown): void {
     console.error(`page error ${this.state.reference ?? ''}`, error)
+    // Nobody stands at a screen to press the button.
+    if (isUnattended(location.pathname.split('/').at(-1) ?? '')) reloadOnceServed()
   }
 
   override render(): ReactNode {

@@ -9,6 +9,9 @@ import { useMeetingStore } from '../../store/meeting-store.ts'
 import { isBareView, useBarePage } from '../overlay/use-bare-page.ts'
 import { MessagePage } from './MessagePage.tsx'
 import { meetingViews } from './meeting-views.ts'
+import { NewBuildHint } from './NewBuildHint.tsx'
+import { ReloadBetweenItems } from './ReloadBetweenItems.tsx'
+import { isUnattended } from './unattended-views.ts'
 import { useComeBack } from './use-come-back.ts'
 import { WaitingPage } from './WaitingPage.tsx'
 
@@ -74,6 +77,7 @@ export function MeetingPage({ meetingId, view }: Props) {
       <Suspense fallback={waiting}>
         <View />
       </Suspense>
+      {isUnattended(view) ? <ReloadBetweenItems /> : <NewBuildHint />}
       {isRehearsal && (
         <Suspense>
           <RehearsalMark />

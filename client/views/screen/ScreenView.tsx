@@ -15,6 +15,7 @@ import { ScreenHead } from './ScreenHead.tsx'
 import styles from './ScreenView.module.css'
 import { type Scene, sceneOf } from './scene-of.ts'
 import { useUnattended } from './use-unattended.ts'
+import { useWarmReader } from './use-warm-reader.ts'
 import { WaitingScene } from './WaitingScene.tsx'
 
 const scenes: Readonly<Record<Scene, ComponentType>> = {
@@ -35,6 +36,7 @@ export function ScreenView() {
   const scene = useMeeting(sceneOf)
   const breath = useMeeting(({ agenda }) => `${agenda.currentItemId}`)
   useDrawn()
+  useWarmReader()
   const { isIdle, isFull } = useUnattended()
   const SceneView = scenes[scene]
   return (

@@ -1,0 +1,9 @@
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
+
+/**
+ * Loads the reader of documents before one is shown: quicker then, and there also after the server has moved on to a
+ * newer build, which has no files of this one.
+ */
+export async function warmReader(): Promise<void> {
+  await Promise.all([import('./PdfPage.tsx'), import('pdfjs-dist/legacy/build/pdf.mjs'), fetch(workerUrl)])
+}
