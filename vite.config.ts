@@ -14,6 +14,9 @@ const websocketOnly: Plugin = {
   },
 }
 
+/** Its name is its address, which may never change. */
+const workerFile = 'sw.js'
+
 /** Every file of the pages bears a hash of its content, so their names say which build it is. */
 const buildIdOf = (bundle: object): string =>
   createHash('sha256')
@@ -26,7 +29,7 @@ const buildIdOf = (bundle: object): string =>
     .digest('hex')
     .slice(0, 12)
 
-/** Writes the id of the build into the page: by it page and server tell whether they belong together. */
+/** Writes the id of the build into the page and its worker: by it page and server tell whether they belong together. */
 const buildId: Plugin = {
   name: 'build-id',
   transformIndexHtml: {
@@ -35,6 +38,13 @@ const buildId: Plugin = {
       bundle === undefined
         ? []
         : [{ tag: 'meta', attrs: { name: 'onehall-build', content: buildIdOf(bundle) }, injectTo: 'head' }],
+  },
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const worker = bundle[workerFile]
+      if (worker?.type === 'chunk') worker.code = worker.code.replace('__ONEHALL_BUILD__', buildIdOf(bundle))
+    },
   },
 }
 
@@ -56,7 +66,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // What every page stands on in one file: it packs better, and stays in the cache when only our own code is newer.
     rolldownOptions: {
+      input: { index: 'client/index.html', sw: 'client/service-worker/sw.ts' },
       output: {
+        entryFileNames: ({ name }) => (name === 'sw' ? workerFile : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [
             {

@@ -42,5 +42,7 @@ export async function fetchAsPage(path: string, init: RequestInit = {}): Promise
   if (response.ok) return response
   const said = await response.json().catch(() => null)
   const error = (said as { error?: { code?: string } } | null)?.error
-  throw new HttpRefusal({ code: error?.code ?? 'command.failed', params: {} }, said)
+  // A proxy that answers for a server that is away.
+  const isAway = response.status >= 502 && response.status <= 504
+  throw new HttpRefusal({ code: error?.code ?? (isAway ? 'server.unreachable' : 'command.failed'), params: {} }, said)
 }

@@ -2,14 +2,16 @@ import { io, type Socket } from 'socket.io-client'
 import { idFromBytes } from '../../shared/kernel/ids.ts'
 import type { BuildMessage, DownMessages, PresenceMessage, RetryMessage } from '../../shared/protocol/down.ts'
 import type { ClockAnswer, CommandAnswer } from '../../shared/protocol/up.ts'
-import { emptyMeetingStore, type Session, useMeetingStore } from '../store/meeting-store.ts'
+import { emptyMeetingStore, useMeetingStore } from '../store/meeting-store.ts'
 import { backOffMs } from './back-off.ts'
 import { createOutbox } from './command-outbox.ts'
 import { deskId } from './desk-id.ts'
-import { nothingFollowed, type Step, takeFeed, takeSnapshot } from './feed-follower.ts'
+import { type Followed, nothingFollowed, type Step, takeFeed, takeSnapshot } from './feed-follower.ts'
+import { keepState } from './keep-state.ts'
 import { keptCommands } from './kept-commands.ts'
 import type { MeetingLink } from './meeting-link.ts'
 import { createServerClock } from './server-clock.ts'
+import type { PageIdentity } from './who-is-here.ts'
 
 /** A page that heard nothing for so long is not live any more. */
 const freshForMs = 5_000
@@ -28,9 +30,12 @@ const finalCodes = new Set(['access.unauthorised', 'access.notFound', 'command.m
  * Connects a page to its meeting and keeps the store up to date until it is closed.
  * @param view which page it is: a lectern or an overlay that uses a screen's link is no hall screen.
  */
-export function openMeetingLink(session: Session, linkId: string, view: string): MeetingLink {
-  const clock = createServerClock({ local: () => performance.now(), device: () => Date.now() })
-  let followed = nothingFollowed
+export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity, view: string): MeetingLink {
+  const clock = createServerClock({ local: () => performance.now(), device: () => Date.now() + (kept?.aheadMs ?? 0) })
+  const keeping = keeper === null ? null : keepState(keeper, session)
+  let followed: Followed = kept?.followed ?? nothingFollowed
+  /** What was kept is shown, not built upon. */
+  let isVerified = kept === null
   let attempt = 0
   let retryAfterMs = 0
   let heardAt = -Infinity
@@ -55,7 +60,7 @@ export function openMeetingLink(session: Session, linkId: string, view: string):
 
   const connect = () => {
     if (isClosed || socket.connected) return
-    const place = followed.epoch === null ? {} : { epoch: followed.epoch, after: followed.seq }
+    const place = followed.epoch === null || !isVerified ? {} : { epoch: followed.epoch, after: followed.seq }
     auth = { meetingId: session.meetingId, session: linkId, desk: deskId(), view, ...place }
     socket.connect()
   }
@@ -70,12 +75,15 @@ export function openMeetingLink(session: Session, linkId: string, view: string):
 
   const heard = () => {
     heardAt = performance.now()
-    set({ status: 'live', asOf: clock.now() })
+    const asOf = clock.now()
+    keeping?.heard(asOf)
+    set({ status: 'live', asOf })
   }
 
   const take = ({ followed: next, isGap }: Step) => {
     if (next !== followed) {
       followed = next
+      keeping?.took(next)
       set({ epoch: next.epoch, seq: next.seq, state: next.state })
     }
     // A page with a gap is not fresh, however much comes in.
@@ -105,6 +113,7 @@ export function openMeetingLink(session: Session, linkId: string, view: string):
 
   const end = (code: string) => {
     isClosed = true
+    keeping?.erase()
     socket.disconnect()
     set({ status: 'ended', endedBy: code })
   }
@@ -127,10 +136,13 @@ export function openMeetingLink(session: Session, linkId: string, view: string):
     else set({ status: 'connecting' })
     comeBack()
   })
-  socket.on('snapshot', (message) => take(takeSnapshot(followed, message)))
+  socket.on('snapshot', (message) => {
+    isVerified = true
+    take(takeSnapshot(followed, message))
+  })
   socket.on('feed', (message) => take(takeFeed(followed, message)))
   socket.on('presence', (message: PresenceMessage) => set({ presence: message.venues }))
-  socket.on('heartbeat', heard)
+  socket.on('heartbeat', () => isVerified && heard())
   socket.on('build', ({ build }: BuildMessage) => set({ serverBuild: build }))
   socket.on('identify', () => set(({ identifyCalls }) => ({ identifyCalls: identifyCalls + 1 })))
   socket.on('draining', (message: RetryMessage) => {
@@ -152,7 +164,8 @@ export function openMeetingLink(session: Session, linkId: string, view: string):
   document.addEventListener('visibilitychange', wake)
   window.addEventListener('online', wake)
 
-  set({ ...emptyMeetingStore, session, waitingCommands: outbox.count })
+  const shown = kept === null ? {} : { ...kept.followed, status: 'offline' as const, asOf: kept.asOf }
+  set({ ...emptyMeetingStore, ...shown, session, waitingCommands: outbox.count })
   connect()
 
   return {
@@ -166,6 +179,7 @@ export function openMeetingLink(session: Session, linkId: string, view: string):
     },
     close() {
       isClosed = true
+      keeping?.close()
       clearTimeout(reconnectTimer)
       clearInterval(freshnessTimer)
       clearInterval(probeTimer)

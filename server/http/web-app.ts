@@ -89,6 +89,9 @@ function servePages(app: Express, clientFolder: string): void {
     if (existsSync(join(pdfjs, part))) app.use(`/pdfjs/${part}`, express.static(join(pdfjs, part), { maxAge: '1d' }))
   }
   app.use('/assets', express.static(assets, { immutable: true, maxAge: '1y', fallthrough: false }))
+  app.get('/sw.js', (_request, response) => {
+    response.set('Cache-Control', 'no-cache').sendFile('sw.js', { root: clientFolder })
+  })
   app.use(express.static(clientFolder, { index: false, maxAge: '1h' }))
   app.get(/^\/(?!api\/|socket\.io).*/u, (_request, response) => {
     response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: clientFolder })

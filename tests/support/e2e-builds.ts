@@ -11,7 +11,7 @@ const builtPages = join(import.meta.dirname, '..', '..', 'dist', 'client')
 export function pagesNamed(build: string, folder: string): string {
   const pages = join(folder, build)
   cpSync(builtPages, pages, { recursive: true })
-  for (const name of ['index.html']) {
+  for (const name of ['index.html', 'sw.js']) {
     const path = join(pages, name)
     const own = /<meta name="onehall-build" content="([^"]+)"/u.exec(
       readFileSync(join(builtPages, 'index.html'), 'utf8'),

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
+import { isUnattended } from '../../connection/unattended-views.ts'
 import { MessagePage } from './MessagePage.tsx'
 import { reloadOnceServed } from './reload-page.ts'
-import { isUnattended } from './unattended-views.ts'
 
 interface Props {
   readonly children: ReactNode

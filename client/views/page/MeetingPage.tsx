@@ -2,7 +2,8 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { HttpRefusal } from '../../connection/http.ts'
 import type { MeetingLink } from '../../connection/meeting-link.ts'
 import { openMeetingLink } from '../../connection/open-meeting-link.ts'
-import { currentSession, viewsOf } from '../../connection/page-session.ts'
+import { isUnattended } from '../../connection/unattended-views.ts'
+import { whoIsHere } from '../../connection/who-is-here.ts'
 import { refusalKey, useText } from '../../i18n/i18n.ts'
 import { MeetingLinkProvider } from '../../store/meeting-context.tsx'
 import { useMeetingStore } from '../../store/meeting-store.ts'
@@ -11,7 +12,7 @@ import { MessagePage } from './MessagePage.tsx'
 import { meetingViews } from './meeting-views.ts'
 import { NewBuildHint } from './NewBuildHint.tsx'
 import { ReloadBetweenItems } from './ReloadBetweenItems.tsx'
-import { isUnattended } from './unattended-views.ts'
+import { useAppShell } from './use-app-shell.ts'
 import { useComeBack } from './use-come-back.ts'
 import { WaitingPage } from './WaitingPage.tsx'
 
@@ -39,18 +40,16 @@ export function MeetingPage({ meetingId, view }: Props) {
   useText()
   const isBare = isBareView(view)
   useBarePage(isBare)
+  useAppShell(isUnattended(view))
   const View = Object.hasOwn(meetingViews, view) ? meetingViews[view] : undefined
 
   useEffect(() => {
     let opened: MeetingLink | null = null
     let isGone = false
     const open = async () => {
-      const session = await currentSession()
+      const identity = await whoIsHere(meetingId, view)
       if (isGone) return
-      if (session.meetingId !== null && session.meetingId !== meetingId) return setRefusal('access.notFound')
-      if (!viewsOf[session.role].includes(view)) return setRefusal('access.forbidden')
-      const { role, venueId = null, personId = null, linkId } = session
-      opened = openMeetingLink({ meetingId, role, venueId, personId }, linkId, view)
+      opened = openMeetingLink(identity, view)
       setLink(opened)
     }
     open().catch((error: unknown) => setRefusal(error instanceof HttpRefusal ? error.rejection.code : 'command.failed'))

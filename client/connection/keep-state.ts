@@ -1,0 +1,53 @@
+import type { Instant } from '../../shared/kernel/time.ts'
+import type { Session } from '../store/meeting-store.ts'
+import { type Followed, nothingFollowed } from './feed-follower.ts'
+import type { StateKeeper } from './kept-state.ts'
+
+/** A burst of events is written once. */
+const stateEveryMs = 2_000
+const timeEveryMs = 2_000
+
+/** Writes down what the page knows, now and then and when it goes. */
+export function keepState(keeper: StateKeeper, session: Session) {
+  let latest: Followed = nothingFollowed
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let timeWrittenAt = -Infinity
+  let latestAsOf: Instant | null = null
+
+  const write = () => {
+    if (timer === null) return
+    clearTimeout(timer)
+    timer = null
+    keeper.writeState(session, latest)
+    writeTime()
+  }
+  const writeTime = () => {
+    if (latestAsOf === null) return
+    timeWrittenAt = performance.now()
+    keeper.writeTime(latestAsOf, latestAsOf - Date.now())
+  }
+  window.addEventListener('pagehide', write)
+
+  return {
+    took(followed: Followed): void {
+      latest = followed
+      timer ??= setTimeout(write, stateEveryMs)
+    },
+    /** A frame was verified. */
+    heard(asOf: Instant): void {
+      latestAsOf = asOf
+      // Never a newer moment than the state that lies there.
+      if (timer === null && performance.now() - timeWrittenAt >= timeEveryMs) writeTime()
+    },
+    /** Access has ended: nothing stays. */
+    erase(): void {
+      if (timer !== null) clearTimeout(timer)
+      timer = null
+      keeper.erase()
+    },
+    close(): void {
+      write()
+      window.removeEventListener('pagehide', write)
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { type Instant, instant } from '../../shared/kernel/time.ts'
+import type { Session } from '../store/meeting-store.ts'
+import type { Followed } from './feed-follower.ts'
+
+/** What a screen last knew, and until when that was so. */
+export interface Kept {
+  readonly session: Session
+  readonly followed: Followed & { readonly state: MeetingState }
+  /** Server time of the last verified frame. */
+  readonly asOf: Instant
+  /** What the server's clock was ahead of the device's, milliseconds; negative when behind. */
+  readonly aheadMs: number
+}
+
+/** The kept state of one page of one meeting. */
+export interface StateKeeper {
+  /** null when there is none, or one of another build of the pages, whose state may have another shape. */
+  read(): Kept | null
+  writeState(session: Session, followed: Followed): void
+  writeTime(asOf: Instant, aheadMs: number): void
+  erase(): void
+}
+
+const stateKey = 'onehall.kept.'
+const timeKey = 'onehall.keptAt.'
+const keptForMs = 3 * 24 * 3_600_000
+
+/**
+ * Keeps what a screen shows on its machine, so that it comes back with it while the server is away. For the public
+ * state of screens and lecterns only: what others know is of persons, and is not kept.
+ */
+export function stateKeeper(
+  meetingId: string,
+  linkId: string,
+  build: string | null,
+  storage: Storage = localStorage,
+): StateKeeper {
+  const page = `${meetingId}.${linkId}`
+  const isOurs = (kept: Kept) => kept.session.meetingId === meetingId && mayKeep(kept.session)
+  const set = (key: string, text: string) => {
+    try {
+      storage.setItem(key, text)
+    } catch (error) {
+      console.info('the last state is not kept on this machine', error)
+    }
+  }
+  return {
+    read() {
+      try {
+        const said: unknown = JSON.parse(storage.getItem(stateKey + page) ?? 'null')
+        const [asOf = Number.NaN, aheadMs = Number.NaN] = numbersIn(storage.getItem(timeKey + page))
+        if (!isRecord(said) || said.build !== build || !isRecord(said.session) || !isRecord(said.followed)) return null
+        if (!isRecord(said.followed.state) || !Number.isFinite(asOf) || !Number.isFinite(aheadMs)) return null
+        const { session, followed } = said as unknown as Kept
+        const kept = { session, followed, asOf: instant(asOf), aheadMs }
+        return isOurs(kept) ? kept : null
+      } catch {
+        return null
+      }
+    },
+    writeState(session, followed) {
+      if (followed.state === null || !mayKeep(session)) return
+      const { floor } = followed.state
+      // The moderator's private word to the lectern is for that moment and that lectern.
+      const state = { ...followed.state, floor: { ...floor, word: null } }
+      set(stateKey + page, JSON.stringify({ build, session, followed: { ...followed, state } }))
+    },
+    writeTime: (asOf, aheadMs) => set(timeKey + page, `${Math.round(asOf)} ${Math.round(aheadMs)} ${Date.now()}`),
+    erase() {
+      storage.removeItem(stateKey + page)
+      storage.removeItem(timeKey + page)
+    },
+  }
+}
+
+/** Whose state is public. */
+const mayKeep = ({ role }: Session): boolean => role === 'screen' || role === 'speaker'
+
+/** Erases what was kept of meetings that are over for days. @param now the device's time, milliseconds. */
+export function sweepKept(now: number, storage: Storage = localStorage): void {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+  for (const key of keys.filter((name) => name.startsWith(stateKey))) {
+    const page = key.slice(stateKey.length)
+    const [, , writtenAt = 0] = numbersIn(storage.getItem(timeKey + page))
+    if (now - writtenAt < keptForMs) continue
+    storage.removeItem(key)
+    storage.removeItem(timeKey + page)
+  }
+}
+
+const numbersIn = (text: string | null): readonly number[] => (text === null ? [] : text.split(' ').map(Number))
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null

@@ -1,0 +1,31 @@
+import { createAppShell } from './app-shell.ts'
+import type { WorkerScope } from './worker-scope.ts'
+
+const worker = self as unknown as WorkerScope
+const { origin } = worker.location
+const shell = createAppShell({
+  caches: worker.caches,
+  fetch: (request, init) => fetch(request, init),
+  origin,
+  build: '__ONEHALL_BUILD__',
+})
+
+/** The pages at which nobody stands to try again; all others ask the server as ever. */
+const unattendedPage = /^\/meetings\/[^/]+\/(?:screen|speaker|overlay)$/u
+
+worker.addEventListener('install', (event) => event.waitUntil(shell.install().then(() => worker.skipWaiting())))
+
+worker.addEventListener('activate', (event) => event.waitUntil(shell.sweep().then(() => worker.clients.claim())))
+
+worker.addEventListener('message', (event) => {
+  const said = event.data
+  if (Array.isArray(said)) event.waitUntil(shell.keepAssets(said.filter((part) => typeof part === 'string')))
+})
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin: asked, pathname } = new URL(request.url)
+  if (request.method !== 'GET' || asked !== origin) return
+  if (pathname.startsWith('/assets/')) event.respondWith(shell.asset(request))
+  else if (request.mode === 'navigate' && unattendedPage.test(pathname)) event.respondWith(shell.page(request))
+})
