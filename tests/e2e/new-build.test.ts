@@ -59,7 +59,10 @@ describe('[SCR-3] a new build of the pages', () => {
     await phone.getByRole('button', { name: zh('newBuild.later') }).click()
     expect(await phone.getByText(zh('newBuild.text')).count()).toBe(0)
     await desk.getByRole('button', { name: zh('newBuild.reload') }).click()
-    await desk.waitForFunction(`document.querySelector('meta[name="onehall-build"]')?.content === 'build-two'`)
+    await eventually(
+      () => buildOf(desk).catch(() => 'loading'),
+      (build) => build === 'build-two',
+    )
     await desk.locator('main h2').first().waitFor()
     expect(await desk.getByText(zh('newBuild.text')).count()).toBe(0)
   })

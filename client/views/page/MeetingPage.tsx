@@ -9,7 +9,7 @@ import { MeetingLinkProvider } from '../../store/meeting-context.tsx'
 import { useMeetingStore } from '../../store/meeting-store.ts'
 import { isBareView, useBarePage } from '../overlay/use-bare-page.ts'
 import { MessagePage } from './MessagePage.tsx'
-import { meetingViews } from './meeting-views.ts'
+import { meetingViews, preloadView } from './meeting-views.ts'
 import { NewBuildHint } from './NewBuildHint.tsx'
 import { ReloadBetweenItems } from './ReloadBetweenItems.tsx'
 import { useAppShell } from './use-app-shell.ts'
@@ -42,6 +42,10 @@ export function MeetingPage({ meetingId, view }: Props) {
   useBarePage(isBare)
   useAppShell(isUnattended(view))
   const View = Object.hasOwn(meetingViews, view) ? meetingViews[view] : undefined
+
+  useEffect(() => {
+    if (View !== undefined) preloadView(View)
+  }, [View])
 
   useEffect(() => {
     let opened: MeetingLink | null = null

@@ -4,12 +4,25 @@ import type { TextGroup } from '../../i18n/load-texts.ts'
 
 type View = LazyExoticComponent<ComponentType>
 
+const loads = new WeakMap<View, () => Promise<unknown>>()
+
 /** A page with the texts that it needs besides the core. */
-const view = (load: () => Promise<ComponentType>, texts?: TextGroup): View =>
-  lazy(async () => {
+function view(load: () => Promise<ComponentType>, texts?: TextGroup): View {
+  const loadBoth = async () => {
     const [component] = await Promise.all([load(), texts === undefined ? null : needTexts(texts)])
     return { default: component }
-  })
+  }
+  const loaded = lazy(loadBoth)
+  loads.set(loaded, loadBoth)
+  return loaded
+}
+
+/** Loads a page while the server is still being asked who looks at it. Fails in silence: it is loaded again when it is drawn. */
+export function preloadView(wanted: View): void {
+  loads
+    .get(wanted)?.()
+    .catch(() => undefined)
+}
 
 /** The pages of a meeting by their name in the address; each is loaded when it is opened. */
 export const meetingViews: Readonly<Record<string, View>> = {
