@@ -29,6 +29,12 @@ const proofs = [
     minutes: 15,
   },
   { name: 'bit-flips', file: 'tests/faults/bit-flips.test.ts', figures: { ONEHALL_FLIPS: 300 }, minutes: 20 },
+  {
+    name: 'screen-soak',
+    file: 'tests/faults/screen-soak.test.ts',
+    figures: { ONEHALL_SOAK_ROUNDS: 96 },
+    minutes: 30,
+  },
   { name: 'canaries', file: 'tests/faults/canaries.test.ts', figures: {}, minutes: 5 },
 ]
 
