@@ -6,6 +6,8 @@ import type { CommandAnswer } from '../../shared/protocol/up.ts'
 export interface MeetingLink {
   /** Sends a command; resolves with the server's answer. Kept and sent once the line is back, never twice. */
   send<Name extends CommandName>(type: Name, data: CommandPayloads[Name]): Promise<CommandAnswer>
+  /** What became of a command that had to wait has been read: it is told no more. */
+  dismiss(commandId: string): void
   /** Server time now, from the clock service. */
   now(): Instant
   /** The quickest of the late round trips, milliseconds; null before the first. */

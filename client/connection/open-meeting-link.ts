@@ -9,6 +9,7 @@ import { deskId } from './desk-id.ts'
 import { type Followed, nothingFollowed, type Step, takeFeed, takeSnapshot } from './feed-follower.ts'
 import { keepState } from './keep-state.ts'
 import { keptCommands } from './kept-commands.ts'
+import { createLateCommands } from './late-commands.ts'
 import type { MeetingLink } from './meeting-link.ts'
 import { createServerClock } from './server-clock.ts'
 import type { PageIdentity } from './who-is-here.ts'
@@ -50,11 +51,14 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
     auth: (give: (auth: object) => void) => give(auth),
   })
   const set = useMeetingStore.setState
+  const late = createLateCommands((lateCommands) => set({ lateCommands }))
   const outbox = createOutbox({
     newCommandId: () => idFromBytes(crypto.getRandomValues(new Uint8Array(16))),
     send: async (message): Promise<CommandAnswer> =>
       (await socket.timeout(answerWithinMs).emitWithAck('command', message)) as unknown as CommandAnswer,
     onCount: (waitingCommands) => set({ waitingCommands }),
+    onWaiting: late.wait,
+    onLateAnswer: late.answer,
     kept: keptCommands(session.meetingId, linkId),
   })
 
@@ -166,10 +170,12 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
 
   const shown = kept === null ? {} : { ...kept.followed, status: 'offline' as const, asOf: kept.asOf }
   set({ ...emptyMeetingStore, ...shown, session, waitingCommands: outbox.count })
+  outbox.shut()
   connect()
 
   return {
     send: (type, data) => outbox.add(type, data),
+    dismiss: late.dismiss,
     now: () => clock.now(),
     roundTripMs: () => clock.roundTripMs(),
     drawn(seq) {
@@ -180,6 +186,7 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
     close() {
       isClosed = true
       keeping?.close()
+      late.close()
       clearTimeout(reconnectTimer)
       clearInterval(freshnessTimer)
       clearInterval(probeTimer)

@@ -1,8 +1,17 @@
 import { create } from 'zustand'
 import type { Role } from '../../shared/access/roles.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import type { Rejection } from '../../shared/kernel/result.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { VenuePresence } from '../../shared/protocol/down.ts'
+import type { CommandMessage } from '../../shared/protocol/up.ts'
+
+/** A command that could not be sent when it was given. */
+export interface LateCommand {
+  readonly message: CommandMessage
+  /** `waiting` for the line, on its way, carried out, or why it was refused. */
+  readonly standing: 'waiting' | 'sending' | 'done' | Rejection
+}
 
 /** Who this page is, as the server said. */
 export interface Session {
@@ -31,6 +40,8 @@ export interface MeetingStore {
   readonly serverBuild: string | null
   /** How often the page was asked to say which hall it stands in. */
   readonly identifyCalls: number
+  /** What had to wait for the line, and what became of it; oldest first. */
+  readonly lateCommands: readonly LateCommand[]
   /** Why the link has ended for good: a refusal's code; null while it has not. */
   readonly endedBy: string | null
 }
@@ -46,6 +57,7 @@ export const emptyMeetingStore: MeetingStore = {
   waitingCommands: 0,
   serverBuild: null,
   identifyCalls: 0,
+  lateCommands: [],
   endedBy: null,
 }
 

@@ -3,10 +3,11 @@ import { console } from './console.ts'
 import { cues } from './cues.ts'
 import { identify } from './identify.ts'
 import { operator } from './operator.ts'
+import { outbox } from './outbox.ts'
 import { overlay } from './overlay.ts'
 import { rehearsal } from './rehearsal.ts'
 import { rollCall } from './roll-call.ts'
 import { speaker } from './speaker.ts'
 
 /** What desks and monitors say besides; loaded with them. */
-export const desks = { agendaEdit, console, cues, identify, operator, overlay, rehearsal, rollCall, speaker }
+export const desks = { agendaEdit, console, cues, identify, operator, outbox, overlay, rehearsal, rollCall, speaker }

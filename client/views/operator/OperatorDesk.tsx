@@ -7,6 +7,7 @@ import { HallDocuments } from '../../features/documents/HallDocuments.tsx'
 import { HallFloor } from '../../features/floor/HallFloor.tsx'
 import { HallHelp } from '../../features/help/HallHelp.tsx'
 import { NoticesInbox } from '../../features/notices/NoticesInbox.tsx'
+import { OutboxStrip } from '../../features/outbox/OutboxStrip.tsx'
 import { ReadinessPanel } from '../../features/readiness/ReadinessPanel.tsx'
 import { RollCallCard } from '../../features/roll-call/RollCallCard.tsx'
 import { RollCallRecord } from '../../features/roll-call/RollCallRecord.tsx'
@@ -33,6 +34,7 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
     <div className={styles.page} data-tab={tab}>
       <OperatorHeader venue={venue} />
       <LineBanner />
+      <OutboxStrip nameOf={nameOf} />
       <NewsVoice venueId={venue.id} nameOf={nameOf} />
       {tab !== 'notices' && <UrgentStrip venueId={venue.id} onOpen={() => open('notices')} />}
       <main ref={main} className={styles.main}>

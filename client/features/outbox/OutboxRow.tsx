@@ -1,0 +1,34 @@
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { refusalText } from '../../i18n/refusal-text.ts'
+import { useMeetingLink } from '../../store/meeting-context.tsx'
+import type { LateCommand } from '../../store/meeting-store.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
+import { actText } from './act-text.ts'
+import styles from './OutboxStrip.module.css'
+
+interface Props {
+  readonly command: LateCommand
+  readonly nameOf: (personId: string) => string | null
+}
+
+export function OutboxRow({ command: { message, standing }, nameOf }: Props) {
+  const { t } = useText()
+  const link = useMeetingLink()
+  const state = useMeeting((whole) => whole)
+  const isRefused = typeof standing === 'object'
+  return (
+    <li className={styles.row} data-standing={isRefused ? 'refused' : standing}>
+      <span className={styles.standing}>{t(isRefused ? 'outbox.refused' : `outbox.${standing}`)}</span>
+      <span className={styles.act}>{actText(message, { t, state, nameOf })}</span>
+      {isRefused && (
+        <>
+          <span className={styles.reason}>{refusalText(t, standing)}</span>
+          <DeskButton small look="quiet" onClick={() => link.dismiss(message.commandId)}>
+            {t('outbox.read')}
+          </DeskButton>
+        </>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,27 @@
+import type { outbox as zh } from '../zh-CN/outbox.ts'
+
+export const outbox: Record<keyof typeof zh, string> = {
+  title: 'Done while offline',
+  waitingCount: '{{count}} to be sent',
+  doneCount: '{{count}} confirmed',
+  refusedCount: '{{count}} not carried out',
+  waiting: 'To be sent',
+  sending: 'Sending',
+  done: 'Confirmed',
+  refused: 'Not carried out',
+  read: 'Got it',
+  otherAct: 'Act',
+  'act.attendance.checkIn': 'Check-in',
+  'act.attendance.undo': 'Check-in undone',
+  'act.attendance.excuse': 'Leave',
+  'act.attendance.transfer': 'Moved to another hall',
+  'act.attendance.sign': 'Ledger signed',
+  'act.venues.reportReadiness': 'Readiness',
+  'act.rollCall.answer': 'Roll call answered',
+  'act.documents.acknowledge': 'Receipt of a document',
+  'act.notices.acknowledge': 'Notice confirmed',
+  'act.notices.help': 'Call for help',
+  'act.notices.handleHelp': 'Help has come',
+  'act.floor.request': 'Request for the floor',
+  'act.floor.withdraw': 'Request withdrawn',
+}
