@@ -3,7 +3,7 @@ import { idFromBytes } from '../../shared/kernel/ids.ts'
 import type { BuildMessage, DownMessages, PresenceMessage, RetryMessage } from '../../shared/protocol/down.ts'
 import type { ClockAnswer, CommandAnswer } from '../../shared/protocol/up.ts'
 import { emptyMeetingStore, useMeetingStore } from '../store/meeting-store.ts'
-import { backOffMs } from './back-off.ts'
+import { backOffMs, longestBackOffMs } from './back-off.ts'
 import { createOutbox } from './command-outbox.ts'
 import { deskId } from './desk-id.ts'
 import { type Followed, nothingFollowed, type Step, takeFeed, takeSnapshot } from './feed-follower.ts'
@@ -72,7 +72,8 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
   const comeBack = () => {
     clearTimeout(reconnectTimer)
     if (isClosed) return
-    reconnectTimer = setTimeout(connect, backOffMs(attempt, Math.random(), retryAfterMs))
+    const waitMs = backOffMs(attempt, Math.random(), retryAfterMs, longestBackOffMs(session.role))
+    reconnectTimer = setTimeout(connect, waitMs)
     attempt += 1
     retryAfterMs = 0
   }

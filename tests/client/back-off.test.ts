@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { backOffMs } from '../../client/connection/back-off.ts'
+import { backOffMs, longestBackOffMs } from '../../client/connection/back-off.ts'
+import { type Role, roles } from '../../shared/access/roles.ts'
 
 const anyAttempt = fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: 5_000 }))
 const anyRandom = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
@@ -32,6 +33,11 @@ describe('the way back', () => {
   it('[ARC-15] has a bound of 0.5 s at first, twice as much each time, and 30 s in the end', () => {
     const bounds = [0, 1, 2, 3, 4, 5, 6, 7, 2_000].map((attempt) => backOffMs(attempt, almostOne))
     expect(bounds).toEqual([500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000])
+  })
+
+  it('[LIN-3] grows to 3 s only for those who run the meeting and for screens, to 30 s for the many', () => {
+    const last = (role: Role) => backOffMs(2_000, almostOne, 0, longestBackOffMs(role))
+    for (const role of roles) expect(last(role), role).toBe(role === 'attendee' || role === 'observer' ? 30_000 : 3_000)
   })
 
   it('[ARC-15] never comes back before the server asked for', () => {
