@@ -75,7 +75,7 @@ export function stateKeeper(
 }
 
 /** Whose state is public. */
-const mayKeep = ({ role }: Session): boolean => role === 'screen' || role === 'speaker'
+export const mayKeep = ({ role }: Session): boolean => role === 'screen' || role === 'speaker'
 
 /** Erases what was kept of meetings that are over for days. @param now the device's time, milliseconds. */
 export function sweepKept(now: number, storage: Storage = localStorage): void {

@@ -1,6 +1,6 @@
 import type { Session } from '../store/meeting-store.ts'
 import { HttpRefusal, pageLinkId } from './http.ts'
-import { type Kept, type StateKeeper, stateKeeper, sweepKept } from './kept-state.ts'
+import { type Kept, mayKeep, type StateKeeper, stateKeeper, sweepKept } from './kept-state.ts'
 import { pageBuild } from './page-build.ts'
 import { currentSession, viewsOf } from './page-session.ts'
 import { isUnattended } from './unattended-views.ts'
@@ -37,7 +37,8 @@ export async function whoIsHere(meetingId: string, view: string): Promise<PageId
     } = await (kept === null ? currentSession() : Promise.race([currentSession(), unreachableAfter(patienceMs)]))
     if (found.meetingId !== null && found.meetingId !== meetingId) throw refusal('access.notFound')
     if (!viewsOf[role].includes(view)) throw refusal('access.forbidden')
-    return { session: { meetingId, role, venueId, personId }, linkId, keeper, kept: null }
+    const session = { meetingId, role, venueId, personId }
+    return { session, linkId, keeper: mayKeep(session) ? keeper : null, kept: null }
   } catch (error) {
     const code = error instanceof HttpRefusal ? error.rejection.code : null
     if (code?.startsWith('access.')) keeper?.erase()

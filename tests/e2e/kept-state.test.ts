@@ -32,7 +32,7 @@ describe('[SCR-5] a screen that is loaded again while the server is away', () =>
     expect(server?.errors).toEqual([])
   })
 
-  const open = async (role: string, venueId: string, size: 'screen' | 'operator' | 'phone', query = '') =>
+  const open = async (role: string, venueId: string | undefined, size: 'screen' | 'operator' | 'phone', query = '') =>
     (await openPage(browser, { size, address: server.address(server.linkOf(role, venueId), query) })).page
 
   const isKept = (page: Page) =>
@@ -89,17 +89,17 @@ describe('[SCR-5] a screen that is loaded again while the server is away', () =>
     expect(await keptKeys(second)).toEqual([])
   })
 
-  it('is for screens: operators and phones keep nothing of the meeting', async () => {
-    for (const [role, size] of [
-      ['operator', 'operator'],
-      ['attendee', 'phone'],
+  it('is for screens: operators and phones keep nothing, nor does staff that looks at the lectern', async () => {
+    for (const [role, venueId, size, query] of [
+      ['operator', 'b2', 'operator', ''],
+      ['attendee', 'b2', 'phone', ''],
+      ['moderator', undefined, 'screen', 'view=speaker'],
     ] as const) {
-      const page = await open(role, 'b2', size)
+      const page = await open(role, venueId, size, query)
       await new Promise((resolve) => setTimeout(resolve, 4_000))
       expect(await keptKeys(page), role).toEqual([])
-      expect(await page.evaluate<number>('navigator.serviceWorker.getRegistrations().then((all) => all.length)')).toBe(
-        0,
-      )
+      const workers = 'navigator.serviceWorker.getRegistrations().then((all) => all.length)'
+      expect(await page.evaluate<number>(workers), role).toBe(role === 'moderator' ? 1 : 0)
       await page.context().close()
     }
   })

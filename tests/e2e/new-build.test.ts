@@ -8,6 +8,8 @@ import { zh } from '../support/e2e-words.ts'
 
 /** A screen waits a few seconds, so that not all halls come at once. */
 const reloadedWithinMs = 12_000
+/** Longer than it waits at most. */
+const quietForMs = 7_000
 
 const buildOf = (page: Page) => page.evaluate<string>(`document.querySelector('meta[name="onehall-build"]').content`)
 const isLive = (page: Page) => page.getByRole('img', { name: zh('screen.live') }).waitFor({ timeout: 15_000 })
@@ -44,7 +46,7 @@ describe('[SCR-3] a new build of the pages', () => {
     await isLive(screen)
     await server.act('agenda.advance', { from: 'open' })
     await screen.getByRole('heading', { name: 'Item read' }).waitFor()
-    await new Promise((resolve) => setTimeout(resolve, reloadedWithinMs))
+    await new Promise((resolve) => setTimeout(resolve, quietForMs))
     expect([await buildOf(screen), await buildOf(lectern)]).toEqual(['build-one', 'build-one'])
   })
 
@@ -103,7 +105,7 @@ describe('[SCR-3] a new build of the pages', () => {
       (count) => count === 1,
       reloadedWithinMs + 5_000,
     )
-    await new Promise((resolve) => setTimeout(resolve, reloadedWithinMs))
+    await new Promise((resolve) => setTimeout(resolve, quietForMs))
     expect(loads).toBe(1)
   })
 })

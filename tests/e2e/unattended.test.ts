@@ -106,3 +106,22 @@ describe('[SCR-1] screens that are asked who they are', () => {
     await main.current.filter({ hasText: '开场' }).waitFor()
   })
 })
+
+describe('[SCR-4] a screen whose page has failed', () => {
+  it('loads itself again, and is where the meeting is', async () => {
+    await hall.command('agenda.goTo', { from: 'opening', to: 'communication' })
+    await hall.command('documents.release', { documentId: 'political-legal-work' })
+    const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' })
+    const page = await context.newPage()
+    const screen = screenPage(page)
+    // As when the server serves a newer build, which has no such file.
+    await page.route('**/assets/PdfPage*', (route) => route.abort())
+    await page.goto(hall.address(hall.linkOf('screen', 'mishan').token))
+    await screen.sees('item')
+    await hall.command('documents.turnPage', { documentId: 'political-legal-work', page: 1 })
+    await page.getByRole('button', { name: zh('common.retry') }).waitFor()
+    await page.unroute('**/assets/PdfPage*')
+    await screen.paper.waitFor({ timeout: 15_000 })
+    await context.close()
+  })
+})
