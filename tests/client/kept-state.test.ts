@@ -5,22 +5,8 @@ import { stateKeeper, sweepKept } from '../../client/connection/kept-state.ts'
 import type { Session } from '../../client/store/meeting-store.ts'
 import type { Role } from '../../shared/access/roles.ts'
 import { instant } from '../../shared/kernel/time.ts'
+import { browserMemory } from '../support/browser-memory.ts'
 import { liveMeeting } from '../support/meeting-fixture.ts'
-
-function memory(): Storage & { readonly entries: Map<string, string> } {
-  const entries = new Map<string, string>()
-  return {
-    entries,
-    get length() {
-      return entries.size
-    },
-    key: (index) => [...entries.keys()][index] ?? null,
-    getItem: (key) => entries.get(key) ?? null,
-    setItem: (key, value) => void entries.set(key, value),
-    removeItem: (key) => void entries.delete(key),
-    clear: () => entries.clear(),
-  }
-}
 
 const session = (role: Role = 'screen'): Session => ({ meetingId: 'm', role, venueId: 'east', personId: null })
 
@@ -33,9 +19,9 @@ function followed() {
 }
 
 describe('[SCR-5] the last state of a screen', () => {
-  let storage: ReturnType<typeof memory>
+  let storage: ReturnType<typeof browserMemory>
   beforeEach(() => {
-    storage = memory()
+    storage = browserMemory()
   })
   const keeper = (build: string | null = 'one', linkId = 'link') => stateKeeper('m', linkId, build, storage)
   const keep = (role?: Role) => {
@@ -99,7 +85,7 @@ describe('[SCR-5] the last state of a screen', () => {
 
   it('a full disk is no fault of the page', () => {
     const full = {
-      ...memory(),
+      ...browserMemory(),
       setItem: () => {
         throw new Error('quota')
       },
