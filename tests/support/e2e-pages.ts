@@ -10,7 +10,7 @@ export const sizes = {
 } as const
 
 /** A hall has followed within a second. */
-export const promptly = { timeout: 1_000 }
+export const promptly = { timeout: 3_000 }
 /** For what is promised no time. */
 const patienceMs = 10_000
 
