@@ -14,7 +14,7 @@ export default defineConfig({
       folder('store', { testTimeout: 60_000, hookTimeout: 120_000 }),
       folder('server', { testTimeout: 60_000, hookTimeout: 60_000 }),
       folder('faults', { testTimeout: 300_000, hookTimeout: 60_000, maxWorkers: 1 }),
-      folder('e2e', { testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 1 }),
+      folder('e2e', { testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 2 }),
     ],
   },
 })

@@ -49,7 +49,12 @@ export async function startExample(venueIds: readonly string[] | 'all') {
   const server = await proofServer(dataDir)
   if (!(await server.start())) throw new Error(`the server did not start: ${server.complaints}`)
 
-  const call = async (method: string, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}) => {
+  const call = async <Answer = unknown>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> => {
     const isBytes = body instanceof Uint8Array
     const type = isBytes ? 'application/pdf' : 'application/json'
     const response = await fetch(server.base + path, {
@@ -62,11 +67,11 @@ export async function startExample(venueIds: readonly string[] | 'all') {
       ...(body === undefined ? {} : { body: isBytes ? Buffer.from(body) : JSON.stringify(body) }),
     })
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
-    return response.status === 204 ? null : await response.json()
+    return (response.status === 204 ? null : await response.json()) as Answer
   }
 
   const file = exampleWith(venueIds)
-  const { meetingId, links }: { meetingId: string; links: readonly TestLink[] } = await call(
+  const { meetingId, links } = await call<{ meetingId: string; links: readonly TestLink[] }>(
     'POST',
     '/api/meetings',
     file,
@@ -99,7 +104,7 @@ export async function startExample(venueIds: readonly string[] | 'all') {
     revoke: (link: TestLink): Promise<unknown> => call('DELETE', `${meetingPath}/links/${link.linkId}`),
     /** The whole log, as the owner may read it. */
     async log(): Promise<readonly Logged[]> {
-      const { events }: { events: readonly Logged[] } = await call('GET', `${meetingPath}/events?after=0`)
+      const { events } = await call<{ events: readonly Logged[] }>('GET', `${meetingPath}/events?after=0`)
       return events
     },
     /** Ends the server. @returns what it had to complain of. */

@@ -1,4 +1,4 @@
-// `npx tsx scripts/measure-reload.ts [rounds]`: how long a hall screen needs from a reload to the right picture.
+// `npx tsx bench/reload.ts [rounds]`: how long a hall screen needs from a reload to the right picture.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
