@@ -17,7 +17,11 @@ interface Sample {
   readonly apart: number
 }
 
+/** Until the screens have drawn what went before. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 700))
+
 async function timed(screens: WatchedScreens, title: string, act: () => Promise<unknown>): Promise<Sample> {
+  await settle()
   const at = Date.now()
   const [painted] = await Promise.all([paintedBy(screens, title), act()])
   return { last: Math.max(...painted) - at, apart: Math.max(...painted) - Math.min(...painted) }
