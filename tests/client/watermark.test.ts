@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hallMarks, upCount } from '../../client/views/console/watermark.ts'
+import { hallMarks, upCount } from '../../client/features/halls/watermark.ts'
 import { instant } from '../../shared/kernel/time.ts'
 import type { VenuePresence } from '../../shared/protocol/down.ts'
 

@@ -8,6 +8,19 @@ import { overlay } from './overlay.ts'
 import { rehearsal } from './rehearsal.ts'
 import { rollCall } from './roll-call.ts'
 import { speaker } from './speaker.ts'
+import { wall } from './wall.ts'
 
 /** What desks and monitors say besides; loaded with them. */
-export const desks = { agendaEdit, console, cues, identify, operator, outbox, overlay, rehearsal, rollCall, speaker }
+export const desks = {
+  agendaEdit,
+  console,
+  cues,
+  identify,
+  operator,
+  outbox,
+  overlay,
+  rehearsal,
+  rollCall,
+  speaker,
+  wall,
+}

@@ -2,6 +2,7 @@ import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { totalAttendance } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { readinessOf, shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
+import { type HallMark, hallMarks, upCount } from '../../features/halls/watermark.ts'
 import { IdentifyBadge } from '../../features/identify/IdentifyBadge.tsx'
 import { RollCallBadge } from '../../features/roll-call/RollCallBadge.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
@@ -11,7 +12,6 @@ import { ConsoleFloor } from './ConsoleFloor.tsx'
 import styles from './ConsoleHalls.module.css'
 import { ConsoleNotices } from './ConsoleNotices.tsx'
 import type { ConsoleActs } from './use-console-acts.ts'
-import { type HallMark, hallMarks, upCount } from './watermark.ts'
 
 /** Who has followed, hall by hall; and what the halls want. */
 export function ConsoleHalls({ acts }: { readonly acts: ConsoleActs }) {
