@@ -23,7 +23,7 @@ export const viewsOf: Readonly<Record<Role, readonly [string, ...string[]]>> = {
   screen: screenViews,
   speaker: ['speaker'],
   attendee: ['phone'],
-  observer: ['phone'],
+  observer: ['observer'],
 }
 
 /** The page that was asked for, when the role may open it; else its own. */

@@ -1,6 +1,7 @@
 import { hallCue } from './hall-cue.ts'
 import { identify } from './identify.ts'
+import { observer } from './observer.ts'
 import { screen } from './screen.ts'
 
 /** What hall screens say besides. */
-export const screens = { hallCue, identify, screen }
+export const screens = { hallCue, identify, observer, screen }

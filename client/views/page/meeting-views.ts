@@ -31,6 +31,7 @@ export const meetingViews: Readonly<Record<string, View>> = {
   console: view(() => import('../console/ConsoleView.tsx').then(({ ConsoleView }) => ConsoleView), 'desks'),
   operator: view(() => import('../operator/OperatorView.tsx').then(({ OperatorView }) => OperatorView), 'desks'),
   speaker: view(() => import('../speaker/SpeakerView.tsx').then(({ SpeakerView }) => SpeakerView), 'desks'),
+  observer: view(() => import('../observer/ObserverView.tsx').then(({ ObserverView }) => ObserverView), 'screens'),
   wall: view(() => import('../wall/WallView.tsx').then(({ WallView }) => WallView), 'desks'),
   overlay: view(() => import('../overlay/OverlayView.tsx').then(({ OverlayView }) => OverlayView), 'desks'),
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { releasedDocuments } from '../../../shared/domain/documents/documents.selectors.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { useMeeting, useSession } from '../../store/use-meeting.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
 import { AskFloorSheet } from './AskFloorSheet.tsx'
 import { CheckInCard } from './CheckInCard.tsx'
 import { DocumentsSheet } from './DocumentsSheet.tsx'
@@ -11,24 +11,22 @@ import { PhoneHead } from './PhoneHead.tsx'
 import { PhoneNotices } from './PhoneNotices.tsx'
 import styles from './PhoneView.module.css'
 
-/** The attendee's page, and the observer's without the acts: what is on, am I checked in, the two things a thumb may want. */
+/** The attendee's page: what is on, am I checked in, the two things a thumb may want. */
 export function PhoneView() {
   const { t } = useText()
-  const { role } = useSession()
   const [sheet, setSheet] = useState<'documents' | 'floor' | null>(null)
   const documents = useMeeting((state) => releasedDocuments(state.documents).length)
   const request = useMeeting(({ floor }) => floor.requests[0] ?? null)
   const isOpen = useMeeting(({ meeting }) => meeting.status === 'live' || meeting.status === 'recess')
   const isListClosed = useMeeting(({ floor }) => floor.isListClosed)
-  const isAttendee = role === 'attendee'
   const close = () => setSheet(null)
   return (
     <div className={styles.phone}>
       <div className={styles.scroll}>
         <PhoneHead />
         <main className={styles.body}>
-          {isAttendee && <FloorCard />}
-          {isAttendee && <CheckInCard />}
+          <FloorCard />
+          <CheckInCard />
           <PhoneNotices />
           <PhoneAgenda />
         </main>
@@ -37,16 +35,14 @@ export function PhoneView() {
         <button type="button" className={styles.plain} onClick={() => setSheet('documents')}>
           {t('phone.documentsCount', { count: documents })}
         </button>
-        {isAttendee && (
-          <button
-            type="button"
-            className={styles.main}
-            disabled={!isOpen || (isListClosed && request === null)}
-            onClick={() => setSheet('floor')}
-          >
-            {t(request !== null ? 'phone.asking' : isOpen && isListClosed ? 'phoneFloor.closed' : 'phone.askFloor')}
-          </button>
-        )}
+        <button
+          type="button"
+          className={styles.main}
+          disabled={!isOpen || (isListClosed && request === null)}
+          onClick={() => setSheet('floor')}
+        >
+          {t(request !== null ? 'phone.asking' : isOpen && isListClosed ? 'phoneFloor.closed' : 'phone.askFloor')}
+        </button>
       </nav>
       {sheet === 'documents' && <DocumentsSheet onClose={close} />}
       {sheet === 'floor' && <AskFloorSheet onClose={close} />}

@@ -1,0 +1,33 @@
+import { clockTime, longDate } from '../../components/format-time.ts'
+import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
+import styles from './ObserverHead.module.css'
+
+/** Which meeting, how far it is, and how fresh this page. */
+export function ObserverHead() {
+  const { t, language } = useText()
+  const { title, status, startsAt, timeZone } = useMeeting(({ meeting }) => meeting)
+  const { status: link, asOf } = useFreshness()
+  const isLive = link === 'live' || asOf === null
+  const when = { date: longDate(startsAt, timeZone, language), time: clockTime(startsAt, timeZone) }
+  return (
+    <header className={styles.head} data-theme="formal">
+      <div className={styles.inner}>
+        <div className={styles.line}>
+          <p className={styles.role}>{t('observer.role')}</p>
+          <p className={styles.fresh} data-live={isLive} role="status">
+            {isLive
+              ? t('common.live')
+              : `${t('common.offline')} · ${t('common.asOf', { time: clockTime(asOf, timeZone, true) })}`}
+          </p>
+          <LanguageSwitch />
+        </div>
+        <h1 className={styles.title}>{title}</h1>
+        <p className={styles.facts}>
+          <span className={styles.status}>{t(`observer.${status}`)}</span> {t('observer.startsAt', when)}
+        </p>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,43 @@
+import { lazy, Suspense, useState } from 'react'
+import { releasedDocuments } from '../../../shared/domain/documents/documents.selectors.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
+import { ObserverAgenda } from './ObserverAgenda.tsx'
+import { ObserverDocuments } from './ObserverDocuments.tsx'
+import { ObserverHalls } from './ObserverHalls.tsx'
+import { ObserverHead } from './ObserverHead.tsx'
+import { ObserverNotices } from './ObserverNotices.tsx'
+import { ObserverNow } from './ObserverNow.tsx'
+import styles from './ObserverView.module.css'
+
+const ObserverReader = lazy(() =>
+  import('./ObserverReader.tsx').then(({ ObserverReader }) => ({ default: ObserverReader })),
+)
+
+/** Following without taking part: what is on, what was given out, who is there in numbers; no acts, no names but the agenda's. */
+export function ObserverView() {
+  const [openId, setOpenId] = useState<string | null>(null)
+  const documents = useMeeting((state) => releasedDocuments(state.documents))
+  // A document that is withdrawn closes by itself.
+  const open = documents.find((document) => document.id === openId)
+  return (
+    <div className={styles.page}>
+      <ObserverHead />
+      <main className={styles.body}>
+        <div className={styles.column}>
+          <ObserverNow />
+          <ObserverNotices />
+          <ObserverDocuments onOpen={setOpenId} />
+        </div>
+        <div className={styles.column}>
+          <ObserverAgenda />
+          <ObserverHalls />
+        </div>
+      </main>
+      {open !== undefined && (
+        <Suspense>
+          <ObserverReader document={open} onClose={() => setOpenId(null)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
