@@ -102,6 +102,10 @@ const ways: Readonly<Record<MeetingRejection, Situation>> = {
   'venues.meetingOver': over((m) => m.say('rollCall.open', {})),
   'rollCall.alreadyOpen': planned((m) => until(2, () => m.say('rollCall.open', {}))),
   'rollCall.notOpen': planned((m) => m.say('rollCall.close', {})),
+  'rollCall.notCalledYet': planned((m) => {
+    m.say('rollCall.open', { mode: 'inOrder' })
+    return m.say('rollCall.answer', answer)
+  }),
   'rollCall.alreadyAnswered': planned((m) => {
     m.say('rollCall.open', {})
     return until(2, () => m.say('rollCall.answer', answer))

@@ -38,6 +38,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'venues.meetingOver': 'The meeting is adjourned.',
   'rollCall.alreadyOpen': 'A roll call is under way.',
   'rollCall.notOpen': 'There is no roll call now.',
+  'rollCall.notCalledYet': 'This hall has not been called yet.',
   'rollCall.alreadyAnswered': 'This hall has answered.',
   'documents.unknown': 'There is no such document.',
   'documents.unknownVenue': 'There is no venue "{{venueId}}".',

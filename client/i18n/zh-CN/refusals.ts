@@ -57,6 +57,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'venues.meetingOver': '会议已经散会。',
   'rollCall.alreadyOpen': '点名正在进行。',
   'rollCall.notOpen': '现在没有点名。',
+  'rollCall.notCalledYet': '还没有点到这个会场。',
   'rollCall.alreadyAnswered': '本会场已经应答。',
   'documents.unknown': '没有这份文件。',
   'documents.unknownVenue': '没有编号为“{{venueId}}”的会场。',

@@ -11,10 +11,25 @@ export interface Readiness {
   readonly at: Instant
 }
 
+/** What a hall goes through before the start, each with its own deadline. */
+export const readinessStages = ['rehearsal', 'watch', 'checkIn', 'seated'] as const
+
+export type ReadinessStage = (typeof readinessStages)[number]
+
+export interface StageReport extends Readiness {
+  /** True when staff reported for the hall. */
+  readonly onBehalf: boolean
+}
+
 /** Where a venue stands in the roll call; null fields until it answers. */
 export interface RollCall {
-  readonly status: 'calling' | 'answered' | 'unanswered'
+  /** `queued`: in a roll call in order, its turn is to come. */
+  readonly status: 'queued' | 'calling' | 'answered' | 'unanswered'
   readonly openedAt: Instant
+  /** When the hall was called last; null while its turn is to come, or when it never came. */
+  readonly calledAt: Instant | null
+  /** In this roll call. */
+  readonly timesCalled: number
   readonly answeredAt: Instant | null
   readonly heard: boolean | null
   readonly picture: boolean | null
@@ -34,6 +49,7 @@ export interface Venue extends VenuePlan {
   /** 1…n in the order of the meeting file. */
   readonly number: number
   readonly readiness: Readonly<Record<ReadinessCheck, Readiness | null>>
+  readonly stages: Readonly<Record<ReadinessStage, StageReport | null>>
   readonly rollCall: RollCall | null
 }
 
@@ -46,7 +62,18 @@ export interface VenuesEvents {
     readonly status: 'ok' | 'problem'
     readonly note: string | null
   }
+  'venues.stageReported': {
+    readonly venueId: string
+    readonly stage: ReadinessStage
+    readonly status: 'ok' | 'problem'
+    readonly note: string | null
+    readonly onBehalf: boolean
+  }
+  /** Every hall is called at once. */
   'rollCall.opened': Record<string, never>
+  /** No hall is called yet; a `rollCall.called` for each follows. */
+  'rollCall.openedInOrder': Record<string, never>
+  'rollCall.called': { readonly venueId: string }
   'rollCall.answered': {
     readonly venueId: string
     readonly heard: boolean

@@ -21,5 +21,6 @@ export function shortVenueName(venue: Pick<Venue, 'name'>): string {
   return short.length >= 2 ? short : venue.name
 }
 
+/** While a venue is called, or its turn is to come. */
 export const isRollCallOpen = (venues: VenuesState): boolean =>
-  Object.values(venues).some((venue) => venue.rollCall?.status === 'calling')
+  Object.values(venues).some(({ rollCall }) => rollCall?.status === 'calling' || rollCall?.status === 'queued')

@@ -1,7 +1,7 @@
 import { type Audience, isOfVenue } from '../../access/audience.ts'
 import { mapValues } from '../../kernel/record.ts'
 import type { MeetingFact } from '../meeting/meeting.types.ts'
-import type { Venue, VenuesState } from './venues.model.ts'
+import type { Readiness, Venue, VenuesState } from './venues.model.ts'
 
 /** Readiness and roll call of every hall are public; what a hall wrote beside them is for itself and staff. */
 export function visibleVenues(state: VenuesState, audience: Audience): VenuesState {
@@ -12,7 +12,13 @@ export function visibleVenues(state: VenuesState, audience: Audience): VenuesSta
 }
 
 export function visibleVenuesEvent(fact: MeetingFact, audience: Audience): MeetingFact {
-  if (fact.type !== 'venues.readinessReported' && fact.type !== 'rollCall.answered') return fact
+  if (
+    fact.type !== 'venues.readinessReported' &&
+    fact.type !== 'venues.stageReported' &&
+    fact.type !== 'rollCall.answered'
+  ) {
+    return fact
+  }
   if (audience.kind === 'staff' || (isOfVenue(audience, fact.data.venueId) && !isPublic(audience))) return fact
   return { ...fact, data: { ...fact.data, note: null } } as MeetingFact
 }
@@ -23,9 +29,11 @@ const isPublic = (audience: Audience) => audience.kind !== 'operator'
 function withoutNotes(venue: Venue): Venue {
   return {
     ...venue,
-    readiness: mapValues(venue.readiness, (report) =>
-      report === null ? null : { ...report, note: null },
-    ) as Venue['readiness'],
+    readiness: mapValues(venue.readiness, unexplained) as Venue['readiness'],
+    stages: mapValues(venue.stages, unexplained) as Venue['stages'],
     rollCall: venue.rollCall === null ? null : { ...venue.rollCall, note: null },
   }
 }
+
+const unexplained = <Report extends Readiness>(report: Report | null): Report | null =>
+  report === null ? null : { ...report, note: null }

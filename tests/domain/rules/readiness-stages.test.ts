@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { stageDueAt, stageReport, stageStanding } from '../../../shared/domain/venues/stages.selectors.ts'
+import { type ReadinessStage, readinessStages } from '../../../shared/domain/venues/venues.model.ts'
+import { instant, minutes } from '../../../shared/kernel/time.ts'
+import { liveMeeting, meetingAt, operatorOf } from '../../support/meeting-fixture.ts'
+
+const startsAt = instant(Date.UTC(2026, 10, 20, 1))
+const minutesBefore = (count: number, at = startsAt) => instant(at - minutes(count))
+const report = (at: number, status: 'ok' | 'problem' = 'ok') => ({ status, note: null, at: instant(at) })
+
+function hall() {
+  const meeting = meetingAt()
+  const east = () => meeting.state.venues.east ?? missing()
+  const check = (name: 'video' | 'audio' | 'seating', status: 'ok' | 'problem' = 'ok') =>
+    meeting.wait(1_000).say('venues.reportReadiness', { venueId: 'east', check: name, status }, operatorOf('east'))
+  return { meeting, check, seen: (stage: ReadinessStage) => stageReport(east(), stage) }
+}
+
+describe('the stages of readiness', () => {
+  it('[VEN-4] are due a day, 60, 30 and 10 minutes before the start, and move with it', () => {
+    const dues = (at = startsAt) => readinessStages.map((stage) => stageDueAt(stage, at))
+    expect(dues()).toEqual([minutesBefore(24 * 60), minutesBefore(60), minutesBefore(30), minutesBefore(10)])
+    const later = instant(startsAt + minutes(15))
+    expect(dues(later)).toEqual(dues().map((at) => at + minutes(15)))
+  })
+
+  it('[VEN-4] at the deadline itself: a report is in time, and what is missing is not overdue yet', () => {
+    const due = stageDueAt('watch', startsAt)
+    expect(stageStanding(report(due), due, due)).toBe('ok')
+    expect(stageStanding(report(due + 1), due, instant(due + 1))).toBe('late')
+    expect(stageStanding(null, due, due)).toBe('soon')
+    expect(stageStanding(null, due, instant(due + 1))).toBe('overdue')
+  })
+
+  it('[VEN-4] is next half an hour before; a problem is one, in time or late', () => {
+    const due = stageDueAt('watch', startsAt)
+    expect(stageStanding(null, due, minutesBefore(91))).toBe('pending')
+    expect(stageStanding(null, due, minutesBefore(90))).toBe('soon')
+    expect(stageStanding(report(due + 1, 'problem'), due, due)).toBe('problem')
+  })
+
+  it('[VEN-4] a start that is moved makes an overdue stage due again, and a late one timely', () => {
+    const [due, moved] = [stageDueAt('seated', startsAt), stageDueAt('seated', instant(startsAt + minutes(15)))]
+    const now = minutesBefore(5)
+    expect([stageStanding(null, due, now), stageStanding(null, moved, now)]).toEqual(['overdue', 'soon'])
+    expect([stageStanding(report(now), due, now), stageStanding(report(now), moved, now)]).toEqual(['late', 'ok'])
+  })
+
+  it('[VEN-2] [VEN-3] the last report counts, with who made it; not after the meeting', () => {
+    const { meeting, seen } = hall()
+    const data = { venueId: 'east', stage: 'watch', status: 'ok' } as const
+    expect(meeting.say('venues.reportStage', { ...data, status: 'problem', note: 'ill' })).toBeNull()
+    expect(seen('watch')).toEqual({ status: 'problem', note: 'ill', at: meeting.now, onBehalf: true })
+    meeting.wait(1_000).say('venues.reportStage', data, operatorOf('east'))
+    expect(seen('watch')).toEqual({ status: 'ok', note: null, at: meeting.now, onBehalf: false })
+    expect(meeting.say('venues.reportStage', { ...data, venueId: 'north' })).toBe('venues.unknownVenue')
+    const ended = liveMeeting()
+    ended.say('meeting.adjourn', {})
+    expect(ended.say('venues.reportStage', data)).toBe('venues.meetingOver')
+  })
+
+  it('[VEN-5] the rehearsal follows from picture and sound, the seating from the seats', () => {
+    const { meeting, check, seen } = hall()
+    check('video')
+    expect(seen('rehearsal')).toBeNull()
+    check('audio')
+    expect(seen('rehearsal')).toMatchObject({ status: 'ok', at: meeting.now })
+    check('video', 'problem')
+    expect(seen('rehearsal')).toMatchObject({ status: 'problem', at: meeting.now })
+    expect(seen('seated')).toBeNull()
+    check('seating')
+    expect(seen('seated')).toMatchObject({ status: 'ok', at: meeting.now })
+    expect([seen('watch'), seen('checkIn')]).toEqual([null, null])
+  })
+
+  it('[VEN-5] what the hall says of the stage itself outlasts its checks', () => {
+    const { meeting, check, seen } = hall()
+    meeting.say('venues.reportStage', { venueId: 'east', stage: 'seated', status: 'ok' }, operatorOf('east'))
+    check('seating', 'problem')
+    expect(seen('seated')?.status).toBe('ok')
+  })
+})
+
+function missing(): never {
+  throw new Error('not there')
+}
