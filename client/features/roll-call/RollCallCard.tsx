@@ -1,67 +1,70 @@
 import { useState } from 'react'
-import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
-import { between } from '../../../shared/kernel/time.ts'
+import type { RollCall, Venue } from '../../../shared/domain/venues/venues.model.ts'
+import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { ActButton } from '../../acts/ActButton.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
+import { DeskButton } from '../../components/DeskButton.tsx'
 import { countdown } from '../../components/format-time.ts'
 import { LineInput } from '../../components/LineInput.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import { useNow } from '../../store/use-meeting.ts'
+import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { AnswerParts } from './AnswerParts.tsx'
+import { allFine, answerParts } from './answer-parts.ts'
 import styles from './RollCallCard.module.css'
+import { hallsBefore, waitedMs, waitPhase } from './roll-call-standing.ts'
+import { useRing } from './use-ring.ts'
 
-const asked = ['heard', 'picture', 'sound'] as const
-const texts = {
-  heard: ['operator.heard', 'operator.notHeard'],
-  picture: ['operator.pictureOk', 'operator.pictureBad'],
-  sound: ['operator.soundOk', 'operator.soundBad'],
-} as const
-
-const allFine = { heard: true, picture: true, sound: true }
-
-/** The main venue calls: one press answers that all is fine; a fault is marked first. Nothing while nobody calls. */
+/** The main venue calls: it rings, and one press answers that all is fine; a fault is marked first. Nothing while nobody calls. */
 export function RollCallCard({ venue }: { readonly venue: Venue }) {
+  const { t } = useText()
+  const before = useMeeting((state) => hallsBefore(venueList(state.venues), venue.id))
+  const [isMuted, setIsMuted] = useState(false)
   const { rollCall } = venue
+  if (rollCall?.status === 'queued') {
+    return <p className={styles.queue}>{t('rollCall.turnComes', { count: before })}</p>
+  }
   if (rollCall?.status !== 'calling') return null
-  return <RollCallAsk key={rollCall.openedAt} venueId={venue.id} openedAt={rollCall.openedAt} />
+  return (
+    <RollCallAsk
+      key={`${rollCall.calledAt}-${rollCall.timesCalled}`}
+      venueId={venue.id}
+      rollCall={rollCall}
+      isMuted={isMuted}
+      onMute={() => setIsMuted(!isMuted)}
+    />
+  )
 }
 
 interface AskProps {
   readonly venueId: string
-  readonly openedAt: NonNullable<Venue['rollCall']>['openedAt']
+  readonly rollCall: RollCall
+  readonly isMuted: boolean
+  readonly onMute: () => void
 }
 
-function RollCallAsk({ venueId, openedAt }: AskProps) {
+const phaseTexts = { waiting: 'rollCall.since', late: 'rollCall.sinceLate', overdue: 'rollCall.sinceOverdue' } as const
+
+function RollCallAsk({ venueId, rollCall, isMuted, onMute }: AskProps) {
   const { t } = useText()
   const now = useNow()
   const { marks, run } = useActs()
   const [answer, setAnswer] = useState(allFine)
   const [note, setNote] = useState('')
-  const isFine = asked.every((what) => answer[what])
+  const isHeard = useRing(!isMuted)
+  const isFine = answerParts.every((part) => answer[part])
+  const waited = waitedMs(rollCall, now)
+  const phase = waitPhase(waited)
   const send = () => void run('answer', 'rollCall.answer', { venueId, ...answer, note: note.trim() || null })
   return (
-    <section className={styles.card} aria-label={t('operator.rollCall')}>
+    <section className={styles.card} data-wait={phase} aria-label={t('operator.rollCall')}>
       <header className={styles.head}>
-        <h2>{t('operator.rollCallAsk')}</h2>
-        <span aria-hidden="true">
-          {t('operator.rollCallSince', { time: countdown(Math.max(0, between(openedAt, now))) })}
+        <h2>{t(rollCall.timesCalled > 1 ? 'rollCall.askAgain' : 'operator.rollCallAsk')}</h2>
+        <span data-wait={phase} aria-hidden="true">
+          {t(phaseTexts[phase], { time: countdown(waited) })}
         </span>
       </header>
-      <div className={styles.asked}>
-        {asked.map((what) => (
-          <button
-            key={what}
-            type="button"
-            className={styles.item}
-            aria-pressed={!answer[what]}
-            data-fine={answer[what]}
-            onClick={() => setAnswer({ ...answer, [what]: !answer[what] })}
-          >
-            <span aria-hidden="true">{answer[what] ? '✓' : '✕'}</span>
-            {t(texts[what][answer[what] ? 0 : 1])}
-          </button>
-        ))}
-      </div>
+      <AnswerParts answer={answer} onAnswer={setAnswer} />
       {isFine ? (
         <p className={styles.hint}>{t('operator.rollCallHint')}</p>
       ) : (
@@ -70,6 +73,12 @@ function RollCallAsk({ venueId, openedAt }: AskProps) {
       <ActButton look="primary" mark={marks.answer} className={styles.send} onClick={send}>
         {t(isFine ? 'operator.rollCallAnswer' : 'operator.rollCallAnswerBad')}
       </ActButton>
+      <div className={styles.ring}>
+        <span>{t(isMuted ? 'rollCall.ringMuted' : isHeard ? 'rollCall.ringing' : 'rollCall.ringBlocked')}</span>
+        <DeskButton small look="quiet" onClick={onMute}>
+          {t(isMuted ? 'rollCall.unmute' : 'rollCall.mute')}
+        </DeskButton>
+      </div>
       <RefusalNote mark={marks.answer} />
     </section>
   )

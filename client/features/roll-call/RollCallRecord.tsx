@@ -9,10 +9,14 @@ export function RollCallRecord({ venue }: { readonly venue: Venue }) {
   const { t } = useText()
   const timeZone = useMeeting((state) => state.meeting.timeZone)
   const { rollCall } = venue
-  if (rollCall === null || rollCall.status === 'calling') return null
+  if (rollCall === null || rollCall.status === 'calling' || rollCall.status === 'queued') return null
   const { heard, picture, sound, note, answeredAt, onBehalf } = rollCall
   if (rollCall.status === 'unanswered' || answeredAt === null) {
-    return <p className={`${styles.record} ${styles.fault}`}>! {t('operator.rollCallUnanswered')}</p>
+    return (
+      <p className={`${styles.record} ${styles.fault}`}>
+        ! {t(rollCall.calledAt === null ? 'rollCall.uncalled' : 'operator.rollCallUnanswered')}
+      </p>
+    )
   }
   const faults = [
     heard === false ? t('operator.notHeard') : null,

@@ -1,10 +1,7 @@
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
-import { between } from '../../../shared/kernel/time.ts'
-import { ActButton } from '../../acts/ActButton.tsx'
-import { useActs } from '../../acts/use-acts.ts'
-import { clockTime, countdown } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { useNow } from '../../store/use-meeting.ts'
+import { RollCallAnswer } from './RollCallAnswer.tsx'
 import styles from './RollCallDesk.module.css'
 import { type RollCallStanding, rollCallStandings } from './roll-call-standing.ts'
 
@@ -45,34 +42,9 @@ function Row({ venue, standing }: { readonly venue: Venue; readonly standing: Ro
         </td>
       ))}
       <td className={styles.answer}>
-        <Answer venue={venue} standing={standing} />
+        <RollCallAnswer venue={venue} standing={standing} />
         {rollCall?.note != null && <span className={styles.note}>{rollCall.note}</span>}
       </td>
     </tr>
-  )
-}
-
-function Answer({ venue, standing }: { readonly venue: Venue; readonly standing: RollCallStanding }) {
-  const { t } = useText()
-  const now = useNow()
-  const { marks, run } = useActs()
-  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
-  const { rollCall } = venue
-  if (rollCall === null) return '–'
-  if (rollCall.status === 'unanswered') return t('rollCall.unanswered')
-  if (rollCall.answeredAt !== null) {
-    const after = countdown(between(rollCall.openedAt, rollCall.answeredAt))
-    const said = t('rollCall.answeredAt', { time: clockTime(rollCall.answeredAt, timeZone, true), after })
-    return rollCall.onBehalf ? `${said} · ${t('rollCall.onBehalf')}` : said
-  }
-  const answer = { venueId: venue.id, heard: true, picture: true, sound: true }
-  return (
-    <span className={styles.waiting}>
-      {standing === 'next' && <strong>{t('rollCall.call')}</strong>}
-      {t('rollCall.waiting', { time: countdown(Math.max(0, between(rollCall.openedAt, now))) })}
-      <ActButton small mark={marks.answer} onClick={() => void run('answer', 'rollCall.answer', answer)}>
-        {t('rollCall.answerFor')}
-      </ActButton>
-    </span>
   )
 }

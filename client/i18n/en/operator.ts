@@ -39,7 +39,6 @@ export const operator: Record<keyof typeof zh, string> = {
 
   rollCall: 'Roll call',
   rollCallAsk: 'Roll call: please answer',
-  rollCallSince: '{{time}}',
   heard: 'Heard',
   notHeard: 'Not heard',
   pictureOk: 'Picture OK',

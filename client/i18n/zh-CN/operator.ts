@@ -37,7 +37,6 @@ export const operator = {
 
   rollCall: '点名',
   rollCallAsk: '主会场正在点名，请应答',
-  rollCallSince: '已等 {{time}}',
   heard: '已听到',
   notHeard: '未听到',
   pictureOk: '图像正常',

@@ -16,7 +16,8 @@ interface Props {
 export function NewsVoice({ venueId, nameOf }: Props) {
   const { t } = useText()
   const notice = useMeeting((state) => state.notices.findLast((sent) => isForVenue(sent, venueId)) ?? null)
-  const isCalling = useMeeting((state) => state.venues[venueId]?.rollCall?.status === 'calling')
+  const call = useMeeting((state) => state.venues[venueId]?.rollCall ?? null)
+  const asked = t((call?.timesCalled ?? 0) > 1 ? 'rollCall.askAgain' : 'operator.rollCallAsk')
   const cue = useMeeting((state) => hallCues(state, venueId).map((one) => cueText(t, one, nameOf).title)[0] ?? null)
   const isNew = useIsNew(notice)
   const plain = isNew && notice?.level === 'info' ? t('operator.news', { text: notice.text }) : ''
@@ -25,7 +26,7 @@ export function NewsVoice({ venueId, nameOf }: Props) {
     <div className={styles.voice}>
       <p role="status">{plain}</p>
       <p role="alert">{cue === null ? '' : t('cues.readyNews', { text: cue })}</p>
-      <p role="alert">{isCalling ? t('operator.rollCallAsk') : urgent}</p>
+      <p role="alert">{call?.status === 'calling' ? asked : urgent}</p>
     </div>
   )
 }
