@@ -1,6 +1,7 @@
 import type { RollCallEntry, RollCallRecord } from '../../../shared/domain/venues/roll-call-records.selectors.ts'
 import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { clockTime, longDate } from '../../components/format-time.ts'
+import { PrintSheet } from '../../components/PrintSheet.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { answerParts } from './answer-parts.ts'
@@ -19,7 +20,7 @@ export function RollCallSheet({ record, number }: Props) {
   const uncalled = venueList(venues).filter(({ id }) => record.entries.every(({ venueId }) => venueId !== id))
   const time = (at: RollCallEntry['calledAt']) => clockTime(at, timeZone, true)
   return (
-    <section className={styles.sheet}>
+    <PrintSheet className={styles.sheet}>
       <h3 className={styles.title}>{t('rollCall.recordTitle', { title })}</h3>
       <p className={styles.facts}>
         {[
@@ -61,7 +62,7 @@ export function RollCallSheet({ record, number }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </PrintSheet>
   )
 }
 

@@ -8,6 +8,7 @@ import { overlay } from './overlay.ts'
 import { rehearsal } from './rehearsal.ts'
 import { rollCall } from './roll-call.ts'
 import { speaker } from './speaker.ts'
+import { stages } from './stages.ts'
 import { wall } from './wall.ts'
 
 /** What desks and monitors say besides; loaded with them. */
@@ -22,5 +23,6 @@ export const desks = {
   rehearsal,
   rollCall,
   speaker,
+  stages,
   wall,
 }

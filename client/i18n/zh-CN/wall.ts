@@ -44,6 +44,8 @@ export const wall = {
   pending: '未报',
   rollNone: '未点名',
   rollNext: '待应答',
+  rollQueued: '待点',
+  rollUncalled: '未点到',
   rollWaiting: '待应答',
   rollLate: '迟未应答',
   rollOverdue: '久未应答',

@@ -4,6 +4,7 @@ import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { readinessOf, shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { type HallMark, hallMarks, upCount } from '../../features/halls/watermark.ts'
 import { IdentifyBadge } from '../../features/identify/IdentifyBadge.tsx'
+import { StageBadge } from '../../features/readiness/StageBadge.tsx'
 import { RollCallBadge } from '../../features/roll-call/RollCallBadge.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting, usePresence, useSeq } from '../../store/use-meeting.ts'
@@ -67,6 +68,7 @@ function Watermark({ marks, venues }: { readonly marks: readonly HallMark[]; rea
         <h2 className={styles.heading}>{t('console.halls')}</h2>
         <span>
           <IdentifyBadge />
+          <StageBadge />
           <RollCallBadge />
         </span>
       </div>

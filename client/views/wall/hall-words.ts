@@ -6,6 +6,8 @@ import type { HallNews } from './hall-news.ts'
 export const rollTexts = {
   none: 'wall.rollNone',
   next: 'wall.rollNext',
+  queued: 'wall.rollQueued',
+  uncalled: 'wall.rollUncalled',
   waiting: 'wall.rollWaiting',
   late: 'wall.rollLate',
   overdue: 'wall.rollOverdue',

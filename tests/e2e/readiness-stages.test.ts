@@ -1,0 +1,69 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '../../client/i18n/language.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { auditor, inLanguage } from '../support/e2e-axe.ts'
+import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { type OpenPage, openPage } from '../support/e2e-pages.ts'
+import { consolePage } from '../support/e2e-roles.ts'
+import { wordsIn, zh } from '../support/e2e-words.ts'
+
+describe('[VEN-4] the stages before a meeting whose start has passed', () => {
+  let hall: ExampleHall
+  let browser: Browser
+  let console: OpenPage
+  let operator: OpenPage
+  const audit = auditor()
+
+  beforeAll(async () => {
+    ;[hall, browser] = await Promise.all([startExample(['mishan']), launchBrowser()])
+    const address = (role: string, venueId?: string) => hall.address(hall.linkOf(role, venueId).token)
+    console = await openPage(browser, { size: 'console', address: address('moderator') })
+    operator = await openPage(browser, { size: 'phone', address: address('operator', 'mishan') })
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    expect(await hall?.stop()).toBe('')
+  })
+
+  it('the operator reports one stage after the other, and a problem in words; the board follows', async () => {
+    const next = operator.page.getByRole('region', { name: zh('stages.next') })
+    const { halls } = consolePage(console.page, zh)
+    await halls.getByRole('button', { name: zh('stages.openOverdue', { count: 8 }) }).click()
+    const row = console.page.getByRole('dialog').getByRole('row').filter({ hasText: '密山市' })
+    await next.getByRole('button', { name: zh('stages.report', { stage: zh('stages.rehearsal') }) }).click()
+    await row.getByText('迟报').waitFor()
+    await next.getByText(zh('stages.nextIs', { stage: zh('stages.watch') })).waitFor()
+    await next.getByRole('button', { name: zh('stages.problem') }).click()
+    await next.getByLabel(zh('stages.note')).fill('联络员在路上')
+    await next.getByRole('button', { name: zh('stages.reportProblem'), exact: true }).click()
+    await row.getByText('联络员在路上').waitFor()
+    await next.getByRole('button', { name: zh('stages.report', { stage: zh('stages.watch') }) }).click()
+    await row.getByText('迟报').nth(1).waitFor()
+    const reports = (await hall.log()).filter(({ type }) => type === 'venues.stageReported')
+    expect(reports.map(({ data }) => [data.stage, data.status])).toEqual([
+      ['rehearsal', 'ok'],
+      ['watch', 'problem'],
+      ['watch', 'ok'],
+    ])
+  })
+
+  it.each(languages)('can be used by everybody in %s', async (language) => {
+    await console.page.keyboard.press('Escape')
+    await inLanguage(console.page, language)
+    await inLanguage(operator.page, language)
+    const t = wordsIn(language)
+    const name = t('stages.openOverdue', { count: 6 })
+    await consolePage(console.page, t).halls.getByRole('button', { name }).click()
+    await audit.look('board', console.page)
+    await audit.look('next stage', operator.page)
+    expect(audit.findings()).toEqual([])
+  })
+
+  it('asks no more once the meeting has begun', async () => {
+    await hall.command('meeting.start', {})
+    await operator.page.getByRole('region', { name: wordsIn('en')('stages.next') }).waitFor({ state: 'detached' })
+    expect([console, operator].flatMap(({ faults }) => faults)).toEqual([])
+  })
+})
