@@ -80,7 +80,11 @@ describe('what waits in each part of the page', () => {
       released: true,
       releasedTo: 'all',
       page: null,
+      version: 0,
+      mode: null,
+      classification: null,
       receipts: {},
+      earlier: [],
     } as const
     const received = { ...document, id: 'd2', receipts: { jiguan: { received: instant(1) } } }
     const state = {

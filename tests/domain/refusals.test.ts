@@ -126,6 +126,16 @@ const ways: Readonly<Record<MeetingRejection, Situation>> = {
     const receipt = { documentId: 'd1', venueId: 'east', step: 'printed' } as const
     return until(2, () => m.say('documents.acknowledge', receipt))
   }),
+  'documents.otherVersion': planned((m) => {
+    m.say('documents.release', { documentId: 'd1' })
+    return m.say('documents.acknowledge', { documentId: 'd1', venueId: 'east', step: 'received', version: 1 })
+  }),
+  'documents.notRecalled': planned((m) => {
+    m.say('documents.release', { documentId: 'd1' })
+    m.say('documents.withdraw', { documentId: 'd1' })
+    return m.say('documents.acknowledgeRecall', { documentId: 'd1', venueId: 'east' })
+  }),
+  'documents.notListed': planned((m) => m.say('documents.move', { documentId: 'd1', itemId: 'open', before: null })),
   'attendance.unknownPerson': planned((m) => m.say('attendance.undo', { personId: 'nobody' })),
   'attendance.unknownVenue': planned((m) => m.say('attendance.sign', { venueId: 'north' })),
   'attendance.alreadyPresent': planned((m) => until(2, () => m.say('attendance.checkIn', east1))),

@@ -3,26 +3,16 @@ import { isStaff } from '../../access/actor.ts'
 import { defineCommands, type PayloadsOf, staffAndOperator, staffRoles } from '../../access/command-spec.ts'
 import { lookUp } from '../../kernel/record.ts'
 import { accept, type Decision, refuse } from '../../kernel/result.ts'
-import { idSchema, lineSchema } from '../../kernel/schema.ts'
-import type { AgendaItem } from '../agenda/agenda.model.ts'
-import { itemById } from '../agenda/agenda.selectors.ts'
+import { idSchema } from '../../kernel/schema.ts'
 import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
-import { receiptSteps } from './documents.model.ts'
-import { isReleasedTo } from './documents.selectors.ts'
+import { type DocumentListRejection, decideDocumentList, documentListCommands } from './document-list.decide.ts'
+import { type MeetingDocument, receiptSteps } from './documents.model.ts'
+import { hallsWithCopies, isReleasedTo } from './documents.selectors.ts'
 
 const documentSchema = z.strictObject({ documentId: idSchema })
 
 export const documentsCommands = defineCommands({
-  'documents.add': {
-    schema: z.strictObject({
-      documentId: idSchema.nullish(),
-      title: lineSchema(200),
-      issuedBy: lineSchema(120).nullish(),
-      itemId: idSchema.nullish(),
-    }),
-    roles: staffRoles,
-  },
-  'documents.remove': { schema: documentSchema, roles: staffRoles },
+  ...documentListCommands,
   'documents.storeFile': {
     schema: z.strictObject({
       documentId: idSchema,
@@ -43,61 +33,43 @@ export const documentsCommands = defineCommands({
     needsControl: true,
   },
   'documents.acknowledge': {
-    schema: z.strictObject({ documentId: idSchema, venueId: idSchema, step: z.enum(receiptSteps) }),
+    schema: z.strictObject({
+      documentId: idSchema,
+      venueId: idSchema,
+      step: z.enum(receiptSteps),
+      /** The version that the step was taken with; absent: the one that is there. */
+      version: z.int().min(0).optional(),
+    }),
+    roles: staffAndOperator,
+    ownVenue: true,
+  },
+  'documents.acknowledgeRecall': {
+    schema: z.strictObject({ documentId: idSchema, venueId: idSchema }),
     roles: staffAndOperator,
     ownVenue: true,
   },
 })
 
 export type DocumentsRejection =
-  | 'documents.unknown'
+  | DocumentListRejection
   | 'documents.unknownVenue'
-  | 'documents.unknownItem'
-  | 'documents.idTaken'
-  | 'documents.isReleased'
-  | 'documents.tooMany'
   | 'documents.notReleased'
   | 'documents.alreadyReleased'
   | 'documents.alreadyAcknowledged'
+  | 'documents.otherVersion'
+  | 'documents.notRecalled'
 
 type Result = Decision<MeetingFact, DocumentsRejection>
 type Payloads = PayloadsOf<typeof documentsCommands>
 type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
 
-const maxDocuments = 1_000
-
 export const decideDocuments: Deciders = {
-  /** DOC-5: unreleased and without bytes yet; put at the end of an item's documents when one is named. */
-  'documents.add': ({ state, newId }, { documentId, title, issuedBy, itemId }) => {
-    const id = documentId ?? newId()
-    const item = itemById(state.agenda, itemId ?? null)
-    if (lookUp(state.documents, id) !== null) return refuse('documents.idTaken')
-    if ((itemId ?? null) !== null && item === null) return refuse('documents.unknownItem')
-    if (Object.keys(state.documents).length >= maxDocuments) return refuse('documents.tooMany', { max: maxDocuments })
-    const added = { type: 'documents.added', data: { document: { id, title, issuedBy: issuedBy ?? null } } } as const
-    return item === null ? accept(added) : accept(added, listed(item, [...item.documentIds, id]))
-  },
-  /** DOC-6: never while it is released; it leaves every item that lists it. */
-  'documents.remove': ({ state }, { documentId }) => {
-    const document = lookUp(state.documents, documentId)
-    if (document === null) return refuse('documents.unknown')
-    if (document.released) return refuse('documents.isReleased')
-    const items = state.agenda.items.filter((item) => item.documentIds.includes(documentId))
-    return accept(
-      { type: 'documents.removed', data: { documentId } },
-      ...items.map((item) =>
-        listed(
-          item,
-          item.documentIds.filter((id) => id !== documentId),
-        ),
-      ),
-    )
-  },
+  ...decideDocumentList,
   'documents.storeFile': ({ state }, { documentId, file }) =>
     lookUp(state.documents, documentId) === null
       ? refuse('documents.unknown')
       : accept({ type: 'documents.fileStored', data: { documentId, file } }),
-  /** DOC-1: to all, or to the venues that are named; releasing again to others replaces. */
+  /** DOC-1: to all, or to the venues that are named; releasing again to others replaces. DOC-10: who loses it gives it back. */
   'documents.release': ({ state }, { documentId, venueIds }) => {
     const document = lookUp(state.documents, documentId)
     if (document === null) return refuse('documents.unknown')
@@ -105,14 +77,15 @@ export const decideDocuments: Deciders = {
     if (stranger !== undefined) return refuse('documents.unknownVenue', { venueId: stranger })
     const to = venueIds ? [...new Set(venueIds)].sort() : 'all'
     if (document.released && String(document.releasedTo) === String(to)) return refuse('documents.alreadyReleased')
-    return accept({ type: 'documents.released', data: { documentId, to } })
+    const lost = (venueId: string) => to !== 'all' && !to.includes(venueId)
+    return accept({ type: 'documents.released', data: { documentId, to } }, ...recallFrom(document, lost))
   },
-  /** DOC-2: closed to everybody but staff at once. */
+  /** DOC-2: closed to everybody but staff at once. DOC-10: halls that had it give it back. */
   'documents.withdraw': ({ state }, { documentId }) => {
     const document = lookUp(state.documents, documentId)
     if (document === null) return refuse('documents.unknown')
     return document.released
-      ? accept({ type: 'documents.withdrawn', data: { documentId } })
+      ? accept({ type: 'documents.withdrawn', data: { documentId } }, ...recallFrom(document, () => true))
       : refuse('documents.notReleased')
   },
   /** DOC-3: a page goes on the screens only of a released document; 0 takes it off. */
@@ -123,18 +96,30 @@ export const decideDocuments: Deciders = {
       ? accept({ type: 'documents.pageTurned', data: { documentId, page } })
       : refuse('documents.notReleased')
   },
-  /** DOC-4: each step once a venue; a hall knows only what is released to it. */
-  'documents.acknowledge': ({ state, actor }, { documentId, venueId, step }) => {
+  /** DOC-4: each step once a venue and version; a hall knows only what is released to it. */
+  'documents.acknowledge': ({ state, actor }, { documentId, venueId, step, version }) => {
     const document = lookUp(state.documents, documentId)
     if (lookUp(state.venues, venueId) === null) return refuse('documents.unknownVenue', { venueId })
     if (document === null) return refuse('documents.unknown')
     if (!isReleasedTo(document, venueId)) return refuse(isStaff(actor) ? 'documents.notReleased' : 'documents.unknown')
+    if ((version ?? document.version) !== document.version)
+      return refuse('documents.otherVersion', { version: document.version })
     if (lookUp(document.receipts, venueId)?.[step] !== undefined) return refuse('documents.alreadyAcknowledged')
     return accept({ type: 'documents.acknowledged', data: { documentId, venueId, step } })
   },
+  /** DOC-11: once a hall; staff may for a hall that cannot. */
+  'documents.acknowledgeRecall': ({ state }, { documentId, venueId }) => {
+    const recall = lookUp(lookUp(state.recalls, documentId) ?? {}, venueId)
+    if (recall === null) return refuse('documents.notRecalled')
+    return recall.acknowledgedAt === null
+      ? accept({ type: 'documents.recallAcknowledged', data: { documentId, venueId } })
+      : refuse('documents.alreadyAcknowledged')
+  },
 }
 
-const listed = (item: AgendaItem, documentIds: readonly string[]): MeetingFact => ({
-  type: 'agenda.itemEdited',
-  data: { itemId: item.id, patch: { documentIds } },
-})
+/** Nothing when none of those halls has taken a step with the document. */
+function recallFrom(document: MeetingDocument, isAsked: (venueId: string) => boolean): readonly MeetingFact[] {
+  const { id: documentId, title } = document
+  const venueIds = hallsWithCopies(document).filter((id) => isReleasedTo(document, id) && isAsked(id))
+  return venueIds.length === 0 ? [] : [{ type: 'documents.recalled', data: { documentId, title, venueIds } }]
+}

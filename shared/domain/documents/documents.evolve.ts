@@ -1,6 +1,6 @@
-import { lookUp, mapValues } from '../../kernel/record.ts'
+import { filterValues, lookUp, mapValues } from '../../kernel/record.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
-import type { DocumentPlan, DocumentsState, MeetingDocument } from './documents.model.ts'
+import type { DocumentPlan, DocumentsState, MeetingDocument, StoredFile } from './documents.model.ts'
 
 export const initialDocuments: DocumentsState = {}
 
@@ -14,7 +14,9 @@ export function evolveDocuments(state: DocumentsState, event: MeetingEvent): Doc
     case 'documents.hidden':
       return without(state, event.data.documentId)
     case 'documents.fileStored':
-      return changed(state, event.data.documentId, { file: event.data.file })
+      return stored(state, event.data.documentId, event.data.file)
+    case 'documents.edited':
+      return changed(state, event.data.documentId, event.data.patch)
     case 'documents.released':
       return changed(state, event.data.documentId, { released: true, releasedTo: event.data.to })
     case 'documents.withdrawn':
@@ -27,6 +29,8 @@ export function evolveDocuments(state: DocumentsState, event: MeetingEvent): Doc
       const receipt = { [step]: event.at, ...receipts[venueId] }
       return changed(state, documentId, { receipts: { ...receipts, [venueId]: receipt } })
     }
+    case 'documents.recallAcknowledged':
+      return givenBack(state, event.data.documentId, event.data.venueId)
     case 'agenda.itemStarted':
     case 'agenda.committed':
     case 'agenda.takenBack':
@@ -41,11 +45,15 @@ export function evolveDocuments(state: DocumentsState, event: MeetingEvent): Doc
 
 const planned = (plan: DocumentPlan): MeetingDocument => ({
   ...plan,
+  mode: plan.mode ?? null,
+  classification: plan.classification ?? null,
   file: null,
+  version: 0,
   released: false,
   releasedTo: [],
   page: null,
   receipts: {},
+  earlier: [],
 })
 
 const offScreen = (document: MeetingDocument): MeetingDocument =>
@@ -54,6 +62,25 @@ const offScreen = (document: MeetingDocument): MeetingDocument =>
 function changed(state: DocumentsState, documentId: string, change: Partial<MeetingDocument>): DocumentsState {
   const document = lookUp(state, documentId)
   return document === null ? state : { ...state, [documentId]: { ...document, ...change } }
+}
+
+/** DOC-12: other bytes are another version, which asks every hall again; what was done with the one before is kept beside. */
+function stored(state: DocumentsState, documentId: string, file: StoredFile): DocumentsState {
+  const document = lookUp(state, documentId)
+  if (document === null) return state
+  const { version, receipts } = document
+  const sha256 = document.file?.sha256 ?? null
+  if (sha256 === file.sha256) return changed(state, documentId, { file })
+  const isKept = Object.keys(receipts).length > 0
+  const earlier = isKept ? [...document.earlier, { version, sha256, receipts }] : document.earlier
+  return changed(state, documentId, { file, version: version + 1, receipts: {}, earlier })
+}
+
+/** DOC-11: a hall that has given its copies back begins anew if the document comes again. */
+function givenBack(state: DocumentsState, documentId: string, venueId: string): DocumentsState {
+  const document = lookUp(state, documentId)
+  if (document === null) return state
+  return changed(state, documentId, { receipts: filterValues(document.receipts, (_, id) => id !== venueId) })
 }
 
 function turned(state: DocumentsState, documentId: string, page: number): DocumentsState {

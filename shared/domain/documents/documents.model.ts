@@ -7,34 +7,64 @@ export type ReceiptStep = (typeof receiptSteps)[number]
 /** When the venue took each step; a step that is missing was not taken. */
 export type Receipt = Readonly<Partial<Record<ReceiptStep, Instant>>>
 
+export type Receipts = Readonly<Record<string, Receipt>>
+
 export interface StoredFile {
   readonly sha256: string
   readonly bytes: number
   readonly contentType: string
 }
 
+/** How a document is communicated: read out, passed on in writing, or printed and handed out. */
+export const deliveryModes = ['readOut', 'inWriting', 'issue'] as const
+
+export type DeliveryMode = (typeof deliveryModes)[number]
+
 export interface DocumentPlan {
   readonly id: string
   readonly title: string
   readonly issuedBy: string | null
+  /** Absent or null: nobody has said. */
+  readonly mode?: DeliveryMode | null
+  /** A short free label such as 内部; it is shown wherever the document is. Absent or null: none. */
+  readonly classification?: string | null
+}
+
+/** What staff may change of a document that is there; what is absent stays. */
+export type DocumentPatch = Readonly<Partial<Omit<DocumentPlan, 'id'>>>
+
+/** A file that was replaced, with the receipts it had; there is one only when a hall had taken a step with it. */
+export interface EarlierVersion {
+  readonly version: number
+  /** null: the halls took their steps before there were any bytes. */
+  readonly sha256: string | null
+  readonly receipts: Receipts
 }
 
 export interface MeetingDocument extends DocumentPlan {
   /** null until its bytes are uploaded. */
   readonly file: StoredFile | null
+  /** 0 until there are bytes; raised by every file with other bytes than the one before. */
+  readonly version: number
+  readonly mode: DeliveryMode | null
+  readonly classification: string | null
   /** True once it is open to all, or to those who look. */
   readonly released: boolean
   /** Whom it is open to: all, or those venues. Staff see it always. */
   readonly releasedTo: 'all' | readonly string[]
   /** The page on all screens, from 1; null while the document is not shown. At most one document is. */
   readonly page: number | null
-  readonly receipts: Readonly<Record<string, Receipt>>
+  /** Of this version, by venue. */
+  readonly receipts: Receipts
+  /** Oldest first. */
+  readonly earlier: readonly EarlierVersion[]
 }
 
 export type DocumentsState = Readonly<Record<string, MeetingDocument>>
 
 export interface DocumentsEvents {
   'documents.added': { readonly document: DocumentPlan }
+  'documents.edited': { readonly documentId: string; readonly patch: DocumentPatch }
   'documents.removed': { readonly documentId: string }
   'documents.fileStored': { readonly documentId: string; readonly file: StoredFile }
   'documents.released': { readonly documentId: string; readonly to: 'all' | readonly string[] }

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../agenda/agenda.model.ts'
-import type { DocumentsState, MeetingDocument } from './documents.model.ts'
+import type { DeliveryMode, DocumentPlan, DocumentsState, MeetingDocument, ReceiptStep } from './documents.model.ts'
 
 /** The document that is on the screens, or null. */
 export const shownDocument = (documents: DocumentsState): MeetingDocument | null =>
@@ -16,3 +16,38 @@ export const documentsOfItem = (documents: DocumentsState, item: AgendaItem): re
 /** Open to the people of that venue (null: to those of no venue). */
 export const isReleasedTo = (document: MeetingDocument, venueId: string | null): boolean =>
   document.released && (document.releasedTo === 'all' || (venueId !== null && document.releasedTo.includes(venueId)))
+
+/** Halls that took a step with this version or one before, in the order of their ids. */
+export const hallsWithCopies = ({ receipts, earlier }: MeetingDocument): readonly string[] =>
+  [...new Set([receipts, ...earlier.map((version) => version.receipts)].flatMap(Object.keys))].sort()
+
+const stepsOfMode: Readonly<Record<DeliveryMode, readonly ReceiptStep[]>> = {
+  readOut: ['received', 'communicated'],
+  inWriting: ['received', 'downloaded', 'communicated'],
+  issue: ['received', 'downloaded', 'printed', 'communicated'],
+}
+
+/**
+ * The steps that a hall owes; it may take the others too.
+ * @param mode null: nobody has said how it is communicated.
+ * @source DOC-9
+ */
+export const requiredSteps = (mode: DeliveryMode | null): readonly ReceiptStep[] => stepsOfMode[mode ?? 'readOut']
+
+/** Whether the hall has taken every step that this version asks of it. */
+export const isDoneBy = ({ mode, receipts }: MeetingDocument, venueId: string): boolean =>
+  requiredSteps(mode).every((step) => receipts[venueId]?.[step] !== undefined)
+
+type Loose<Plan> = { readonly [Key in keyof Plan]?: Plan[Key] | undefined }
+
+/** As events hold it: what nobody has said is absent. */
+export function documentPlan(said: Pick<DocumentPlan, 'id' | 'title'> & Loose<DocumentPlan>): DocumentPlan {
+  const { id, title, issuedBy, mode, classification } = said
+  return {
+    id,
+    title,
+    issuedBy: issuedBy ?? null,
+    ...(mode ? { mode } : {}),
+    ...(classification ? { classification } : {}),
+  }
+}

@@ -1,7 +1,7 @@
 import type { Audience } from '../../access/audience.ts'
 import { filterValues, lookUp, mapValues } from '../../kernel/record.ts'
 import type { MeetingFact } from '../meeting/meeting.types.ts'
-import type { DocumentsState, MeetingDocument } from './documents.model.ts'
+import type { DocumentsState, MeetingDocument, Receipts } from './documents.model.ts'
 import { isReleasedTo } from './documents.selectors.ts'
 
 /** Staff know every document; the others those that are released to them, with the receipts of their own hall's desk. */
@@ -44,7 +44,10 @@ const isVisible = (document: MeetingDocument, audience: Audience): boolean =>
 
 function seen(document: MeetingDocument, audience: Audience): MeetingDocument {
   const releasedTo = document.releasedTo === 'all' ? 'all' : 'venueId' in audience ? [audience.venueId] : []
-  const receipts =
-    audience.kind === 'operator' ? filterValues(document.receipts, (_, venueId) => venueId === audience.venueId) : {}
-  return { ...document, releasedTo, receipts }
+  const own = (receipts: Receipts): Receipts =>
+    audience.kind === 'operator' ? filterValues(receipts, (_, venueId) => venueId === audience.venueId) : {}
+  const earlier = document.earlier
+    .map((version) => ({ ...version, receipts: own(version.receipts) }))
+    .filter(({ receipts }) => Object.keys(receipts).length > 0)
+  return { ...document, releasedTo, receipts: own(document.receipts), earlier }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema, lineSchema } from '../../kernel/schema.ts'
 import { itemSchema } from '../agenda/agenda.schema.ts'
+import { deliveryModes } from '../documents/documents.model.ts'
 
 const awardeeSchema = z.strictObject({
   kind: z.enum(['collective', 'individual']),
@@ -51,6 +52,8 @@ export const meetingFileSchema = z.strictObject({
         id: idSchema,
         title: lineSchema(200),
         issuedBy: lineSchema(120).nullish(),
+        mode: z.enum(deliveryModes).nullish(),
+        classification: lineSchema(20).nullish(),
         file: lineSchema(300).nullish(),
       }),
     )

@@ -1,5 +1,6 @@
 import { instant } from '../../kernel/time.ts'
 import type { ItemPlan } from '../agenda/agenda.model.ts'
+import { documentPlan } from '../documents/documents.selectors.ts'
 import type { MeetingPlan } from './meeting.types.ts'
 import type { MeetingFile } from './meeting-file.schema.ts'
 
@@ -16,7 +17,7 @@ export function planOf(file: MeetingFile): MeetingPlan {
     venues: file.venues,
     agenda,
     commendation: commendationOf(file, agenda),
-    documents: file.documents.map(({ id, title, issuedBy }) => ({ id, title, issuedBy: issuedBy ?? null })),
+    documents: file.documents.map(documentPlan),
     people: file.people.map(({ id, venueId, attends }) => ({ id, venueId, attends })),
   }
 }

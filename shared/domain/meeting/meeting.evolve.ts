@@ -3,6 +3,7 @@ import { evolveAttendance, initialAttendance } from '../attendance/attendance.ev
 import { evolveCommendation, initialCommendation } from '../commendation/commendation.evolve.ts'
 import { evolveControl, initialControl } from '../control/control.evolve.ts'
 import { evolveDocuments, initialDocuments } from '../documents/documents.evolve.ts'
+import { evolveRecalls, initialRecalls } from '../documents/recalls.evolve.ts'
 import { evolveFloor, initialFloor } from '../floor/floor.evolve.ts'
 import { evolveLifecycle, initialLifecycle } from '../lifecycle/lifecycle.evolve.ts'
 import { evolveHelpCalls, evolveNotices, initialHelpCalls, initialNotices } from '../notices/notices.evolve.ts'
@@ -15,6 +16,7 @@ export const initialMeeting: MeetingState = {
   floor: initialFloor,
   venues: initialVenues,
   documents: initialDocuments,
+  recalls: initialRecalls,
   attendance: initialAttendance,
   notices: initialNotices,
   helpCalls: initialHelpCalls,
@@ -30,6 +32,7 @@ export function evolveMeeting(state: MeetingState, event: MeetingEvent): Meeting
     floor: evolveFloor(state.floor, event),
     venues: evolveVenues(state.venues, event),
     documents: evolveDocuments(state.documents, event),
+    recalls: evolveRecalls(state.recalls, event),
     attendance: evolveAttendance(state.attendance, event),
     notices: evolveNotices(state.notices, event),
     helpCalls: evolveHelpCalls(state.helpCalls, event),

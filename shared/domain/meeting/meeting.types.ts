@@ -7,6 +7,7 @@ import type { AttendanceEvents, AttendanceState, VenueAttendance } from '../atte
 import type { Awardee, CommendationEvents, CommendationState } from '../commendation/commendation.model.ts'
 import type { ControlEvents, ControlState } from '../control/control.model.ts'
 import type { DocumentPlan, DocumentsEvents, DocumentsState } from '../documents/documents.model.ts'
+import type { RecallsEvents, RecallsState } from '../documents/recalls.model.ts'
 import type { FloorEvents, FloorState } from '../floor/floor.model.ts'
 import type { LifecycleEvents, LifecycleState } from '../lifecycle/lifecycle.model.ts'
 import type { HelpCallsState, NoticesEvents, NoticesState } from '../notices/notices.model.ts'
@@ -44,6 +45,7 @@ export interface MeetingEvents
     FloorEvents,
     VenuesEvents,
     DocumentsEvents,
+    RecallsEvents,
     AttendanceEvents,
     NoticesEvents,
     CommendationEvents,
@@ -65,6 +67,7 @@ export interface MeetingState {
   readonly floor: FloorState
   readonly venues: VenuesState
   readonly documents: DocumentsState
+  readonly recalls: RecallsState
   readonly attendance: AttendanceState
   readonly notices: NoticesState
   readonly helpCalls: HelpCallsState

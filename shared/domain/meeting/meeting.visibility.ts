@@ -4,6 +4,7 @@ import { mergeCounted, visibleAttendance, visibleAttendanceEvent } from '../atte
 import { comingChange, visibleCommendation, visibleCommendationEvent } from '../commendation/commendation.visibility.ts'
 import { visibleControl } from '../control/control.visibility.ts'
 import { visibleDocuments, visibleDocumentsEvents } from '../documents/documents.visibility.ts'
+import { visibleRecalls, visibleRecallsEvent } from '../documents/recalls.visibility.ts'
 import { visibleFloor, visibleFloorEvents } from '../floor/floor.visibility.ts'
 import { visibleHelpCalls, visibleNotices, visibleNoticesEvent } from '../notices/notices.visibility.ts'
 import { visibleVenues, visibleVenuesEvent } from '../venues/venues.visibility.ts'
@@ -18,6 +19,7 @@ export function visibleState(state: MeetingState, audience: Audience): MeetingSt
     floor: visibleFloor(state.floor, audience),
     venues: visibleVenues(state.venues, audience),
     documents: visibleDocuments(state.documents, audience),
+    recalls: visibleRecalls(state.recalls, audience),
     attendance: visibleAttendance(state.attendance, audience),
     notices: visibleNotices(state.notices, audience),
     helpCalls: visibleHelpCalls(state.helpCalls, audience),
@@ -59,8 +61,11 @@ function visibleFacts(
     case 'venues':
     case 'rollCall':
       return [visibleVenuesEvent(fact, audience)]
-    case 'documents':
-      return visibleDocumentsEvents(fact, before.documents, after.documents, audience)
+    case 'documents': {
+      const recall = visibleRecallsEvent(fact, audience)
+      const seen = visibleDocumentsEvents(fact, before.documents, after.documents, audience)
+      return recall === undefined ? seen : present(recall)
+    }
     case 'attendance':
       return present(visibleAttendanceEvent(fact, before.attendance, after.attendance, audience))
     case 'notices':

@@ -1,4 +1,5 @@
 import type { ItemPlan } from '../agenda/agenda.model.ts'
+import { documentPlan } from '../documents/documents.selectors.ts'
 import type { MeetingPlan, MeetingState } from './meeting.types.ts'
 
 /** The plan of a meeting as it stands before it begins, to be practised: nobody has come, nothing is released. */
@@ -27,7 +28,7 @@ export function rehearsalPlanOf({
     commendation: Object.fromEntries(
       Object.entries(commendation).map(([itemId, { awardees, total }]) => [itemId, { awardees, total }]),
     ),
-    documents: Object.values(documents).map(({ id, title, issuedBy }) => ({ id, title, issuedBy })),
+    documents: Object.values(documents).map(documentPlan),
     people: Object.entries(attendance.people).flatMap(([venueId, people]) =>
       Object.entries(people).map(([id, { attends }]) => ({ id, venueId, attends })),
     ),

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { type DeliveryMode, deliveryModes, type ReceiptStep } from '../../../shared/domain/documents/documents.model.ts'
 import {
   documentsOfItem,
+  isDoneBy,
   isReleasedTo,
   releasedDocuments,
   shownDocument,
 } from '../../../shared/domain/documents/documents.selectors.ts'
+import { mayCommand } from '../../../shared/domain/meeting/meeting.decide.ts'
+import { visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
+import { rehearsalPlanOf } from '../../../shared/domain/meeting/rehearsal-plan.ts'
 import { liveMeeting, meetingAt, operatorOf } from '../../support/meeting-fixture.ts'
 
 type Meeting = ReturnType<typeof meetingAt>
@@ -112,4 +117,142 @@ describe('documents', () => {
     for (const letter of ['a', 'b']) meeting.say('documents.storeFile', { documentId: 'd1', file: file(letter) })
     expect(d1(meeting).file).toEqual(file('b'))
   })
+
+  it('[DOC-5] [DOC-7] staff says how a document is communicated and how it is classed, and takes either back', () => {
+    const meeting = meetingAt()
+    expect(d1(meeting)).toMatchObject({ mode: null, classification: null })
+    meeting.say('documents.add', { documentId: 'd3', title: 'New', mode: 'readOut', classification: 'internal' })
+    expect(meeting.state.documents.d3).toMatchObject({ mode: 'readOut', classification: 'internal' })
+    const edit = (patch: object) => meeting.say('documents.edit', { documentId: 'd3', patch })
+    expect(edit({ mode: 'issue', title: 'Renamed' })).toBeNull()
+    expect(meeting.state.documents.d3).toMatchObject({ title: 'Renamed', mode: 'issue', classification: 'internal' })
+    expect(edit({ mode: null, classification: null })).toBeNull()
+    expect(meeting.state.documents.d3).toMatchObject({ mode: null, classification: null })
+    expect(meeting.say('documents.edit', { documentId: 'd9', patch: {} })).toBe('documents.unknown')
+  })
+
+  it.each([
+    ['d2', 'd1', ['d2', 'd1', 'd3']],
+    ['d1', null, ['d2', 'd3', 'd1']],
+    ['d3', 'd2', ['d1', 'd3', 'd2']],
+    ['d2', 'd2', ['d1', 'd2', 'd3']],
+  ])('[DOC-8] %s moved before %s', (documentId, before, order) => {
+    const meeting = meetingAt()
+    meeting.say('documents.add', { documentId: 'd3', title: 'New', itemId: 'read' })
+    expect(meeting.say('documents.move', { documentId, itemId: 'read', before })).toBeNull()
+    expect(meeting.state.agenda.items[1]?.documentIds).toEqual(order)
+  })
+
+  it('[DOC-9] how it is communicated says which steps a hall owes; more may be taken', () => {
+    const meeting = liveMeeting()
+    meeting.say('documents.release', { documentId: 'd1' })
+    const take = (step: ReceiptStep) =>
+      meeting.say('documents.acknowledge', { documentId: 'd1', venueId: 'east', step })
+    for (const step of ['received', 'communicated'] as const) take(step)
+    const isDone = (mode: DeliveryMode | null) => isDoneBy({ ...d1(meeting), mode }, 'east')
+    expect([null, ...deliveryModes].map(isDone)).toEqual([true, true, false, false])
+    take('downloaded')
+    expect(deliveryModes.map(isDone)).toEqual([true, true, false])
+    take('printed')
+    expect(deliveryModes.map(isDone)).toEqual([true, true, true])
+    expect(isDoneBy(d1(meeting), 'west')).toBe(false)
+  })
+
+  it('[DOC-12] other bytes are another version that asks every hall again; earlier steps stay with theirs', () => {
+    const meeting = liveMeeting()
+    store(meeting, 'a')
+    meeting.say('documents.release', { documentId: 'd1' })
+    const receivedAt = meeting.now
+    const take = (version?: number) =>
+      meeting.say('documents.acknowledge', {
+        documentId: 'd1',
+        venueId: 'east',
+        step: 'received',
+        ...(version === undefined ? {} : { version }),
+      })
+    expect(take(1)).toBeNull()
+    store(meeting, 'a')
+    expect(d1(meeting)).toMatchObject({ version: 1, receipts: { east: { received: receivedAt } } })
+    store(meeting.wait(1_000), 'b')
+    expect(d1(meeting)).toMatchObject({
+      version: 2,
+      released: true,
+      receipts: {},
+      earlier: [{ version: 1, sha256: 'a'.repeat(64), receipts: { east: { received: receivedAt } } }],
+    })
+    expect(take(1)).toBe('documents.otherVersion')
+    expect([take(2), take()]).toEqual([null, 'documents.alreadyAcknowledged'])
+  })
+
+  it('[DOC-12] a version that nobody took a step with leaves no trace but its number', () => {
+    const meeting = meetingAt()
+    for (const letter of ['a', 'b', 'a']) store(meeting, letter)
+    expect(d1(meeting)).toMatchObject({ version: 3, earlier: [] })
+  })
+
+  it('[DOC-10] a withdrawal asks the halls that had it for their copies, an earlier version too, and no others', () => {
+    const meeting = liveMeeting()
+    store(meeting, 'a')
+    meeting.say('documents.release', { documentId: 'd1' })
+    meeting.say('documents.acknowledge', { documentId: 'd1', venueId: 'east', step: 'printed' })
+    store(meeting, 'b')
+    meeting.say('documents.acknowledge', { documentId: 'd1', venueId: 'main', step: 'received' })
+    meeting.say('documents.withdraw', { documentId: 'd1' })
+    expect(Object.keys(meeting.state.recalls.d1 ?? {})).toEqual(['east', 'main'])
+    expect(visibleState(meeting.state, { kind: 'operator', venueId: 'east' }).recalls).toMatchObject({
+      d1: { east: { title: 'Document 1', acknowledgedAt: null } },
+    })
+    for (const kind of ['screen', 'attendee', 'speaker'] as const)
+      expect(visibleState(meeting.state, { kind, venueId: 'east', personId: null }).recalls).toEqual({})
+    expect(visibleState(meeting.state, { kind: 'operator', venueId: 'west' }).recalls).toEqual({})
+  })
+
+  it('[DOC-10] so does a release to fewer halls, of those that lose it', () => {
+    const meeting = liveMeeting()
+    meeting.say('documents.release', { documentId: 'd1' })
+    for (const venueId of ['east', 'west'])
+      meeting.say('documents.acknowledge', { documentId: 'd1', venueId, step: 'received' })
+    meeting.say('documents.release', { documentId: 'd1', venueIds: ['east'] })
+    expect(Object.keys(meeting.state.recalls.d1 ?? {})).toEqual(['west'])
+    meeting.say('documents.withdraw', { documentId: 'd1' })
+    expect(Object.keys(meeting.state.recalls.d1 ?? {})).toEqual(['west', 'east'])
+  })
+
+  it('[DOC-11] a hall confirms once, begins anew when the document comes back, and then has nothing to give back', () => {
+    const meeting = liveMeeting()
+    meeting.say('documents.release', { documentId: 'd1' })
+    for (const venueId of ['east', 'west'])
+      meeting.say('documents.acknowledge', { documentId: 'd1', venueId, step: 'printed' })
+    meeting.say('documents.withdraw', { documentId: 'd1' })
+    const confirm = () =>
+      meeting.say('documents.acknowledgeRecall', { documentId: 'd1', venueId: 'east' }, operatorOf('east'))
+    expect([confirm(), confirm()]).toEqual([null, 'documents.alreadyAcknowledged'])
+    expect(meeting.state.recalls.d1?.east?.acknowledgedAt).toBe(meeting.now)
+    expect(Object.keys(d1(meeting).receipts)).toEqual(['west'])
+    meeting.say('documents.release', { documentId: 'd1' })
+    expect(meeting.state.recalls).toEqual({})
+    expect(confirm()).toBe('documents.notRecalled')
+  })
+
+  it('[DOC-11] who has the link of one hall confirms for no other', () => {
+    const data = { documentId: 'd1', venueId: 'east' }
+    const may = (venueId: string) => mayCommand(operatorOf(venueId), { type: 'documents.acknowledgeRecall', data })
+    expect([may('east'), may('west')]).toEqual([true, false])
+  })
+
+  it('a rehearsal has the documents as they are planned, with how they are communicated', () => {
+    const meeting = meetingAt()
+    meeting.say('documents.edit', { documentId: 'd1', patch: { mode: 'issue', classification: 'internal' } })
+    store(meeting, 'a')
+    expect(rehearsalPlanOf(meeting.state).documents).toEqual([
+      { id: 'd1', title: 'Document 1', issuedBy: null, mode: 'issue', classification: 'internal' },
+      { id: 'd2', title: 'Document 2', issuedBy: null },
+    ])
+  })
 })
+
+const store = (meeting: Meeting, letter: string) =>
+  meeting.say('documents.storeFile', {
+    documentId: 'd1',
+    file: { sha256: letter.repeat(64), bytes: 1, contentType: 'application/pdf' },
+  })

@@ -76,6 +76,9 @@ function agenda(say: Say): void {
   say('documents.acknowledge', { documentId: 'd1', venueId: 'east', step: 'received' }, east)
   say('documents.release', { documentId: 'd2', venueIds: ['east'] })
   say('documents.withdraw', { documentId: 'd2' })
+  say('documents.edit', { documentId: 'd1', patch: { mode: 'issue', classification: 'internal' } })
+  say('documents.withdraw', { documentId: 'd1' })
+  say('documents.acknowledgeRecall', { documentId: 'd1', venueId: 'east' }, east)
 }
 
 function floor(say: Say, meeting: Meeting): void {
