@@ -4,6 +4,7 @@ import { instant } from '../shared/kernel/time.ts'
 import { createAccess } from './access/access.ts'
 import { newId } from './access/secrets.ts'
 import type { Config } from './config.ts'
+import { createCopyMarker } from './documents/copy-marker.ts'
 import { openDocumentFiles } from './documents/document-files.ts'
 import { readBuildId } from './http/build-id.ts'
 import type { HttpDeps } from './http/http-deps.ts'
@@ -43,6 +44,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
   const onError = (error: unknown, context: Readonly<Record<string, unknown>> = {}) =>
     log.error({ err: error, ...context }, 'an operation failed')
   const files = await openDocumentFiles(join(config.dataDir, 'documents'))
+  const copies = createCopyMarker()
   const access = createAccess({ side, now })
   const logs = createRehearsalLogs(side)
   const hosts = createMeetingHosts({
@@ -78,6 +80,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
     hosts,
     rehearsals,
     files,
+    copies,
     now,
     newId,
     publicUrl: config.publicUrl,
@@ -105,6 +108,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
       rehearsals.close()
       await sockets.close()
       http.closeAllConnections()
+      await copies.close()
       await hosts.close()
       await store.close()
     },

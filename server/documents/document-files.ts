@@ -52,6 +52,8 @@ export async function openDocumentFiles(folder: string) {
         () => null,
       )
     },
+    /** Where the bytes lie, for a reader of their own. */
+    path: pathOf,
     /** @param range first and last byte, both included. */
     read(sha256: string, range?: { readonly start: number; readonly end: number }): ReadStream {
       return createReadStream(pathOf(sha256), range)

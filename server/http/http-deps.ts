@@ -1,6 +1,7 @@
 import type { Actor } from '../../shared/access/actor.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Access } from '../access/access.ts'
+import type { CopyMarker } from '../documents/copy-marker.ts'
 import type { DocumentFiles } from '../documents/document-files.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
@@ -15,6 +16,7 @@ export interface HttpDeps {
   readonly hosts: MeetingHosts
   readonly rehearsals: Rehearsals
   readonly files: DocumentFiles
+  readonly copies: CopyMarker
   readonly now: () => Instant
   readonly newId: () => string
   readonly publicUrl: string | null

@@ -8,6 +8,7 @@ import { faultReply } from './fault-reply.ts'
 import type { HttpDeps } from './http-deps.ts'
 import { json } from './reply.ts'
 import { addRoute } from './route.ts'
+import { documentCopyRoutes } from './routes/document-copy-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
 import { linkRoutes } from './routes/link-routes.ts'
@@ -25,6 +26,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...linkRoutes(deps),
   ...peopleRoutes(deps),
   ...documentRoutes(deps),
+  ...documentCopyRoutes(deps),
   ...rehearsalRoutes(deps),
   ...screenRoutes(deps),
 ]

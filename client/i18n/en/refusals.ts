@@ -96,6 +96,11 @@ export const refusals: Record<AnyRefusal, string> = {
   'documents.wrongType': 'Only PDF and images are taken.',
   'documents.wrongHash': 'The file was damaged on its way; upload it again.',
   'documents.wrongLength': 'The file did not arrive whole; upload it again.',
+  'documents.tooLargeToMark':
+    'Over 64 MB: too large for a marked copy. Read it on the page, or ask the moderator for the original.',
+  'documents.cannotMark':
+    'This file is encrypted, damaged or of an unusual kind, so no marked copy can be made. Ask the moderator for the original or for a plain PDF.',
+  'documents.busy': 'Copies are being made for many halls; download again in a moment.',
   'server.busy': 'Many people come in at once; this page waits for its turn by itself.',
   'server.draining': 'The server is restarting; the page comes back by itself.',
   'rehearsal.notPlanned': 'Only a meeting that has not begun can be rehearsed.',

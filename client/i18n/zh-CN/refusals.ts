@@ -11,6 +11,9 @@ export type HttpRefusal =
   | 'documents.wrongType'
   | 'documents.wrongHash'
   | 'documents.wrongLength'
+  | 'documents.tooLargeToMark'
+  | 'documents.cannotMark'
+  | 'documents.busy'
   | 'command.tooLarge'
   | 'rehearsal.notPlanned'
   | 'rehearsal.notRunning'
@@ -115,6 +118,10 @@ export const refusals: Record<AnyRefusal, string> = {
   'documents.wrongType': '只接受 PDF 和图片。',
   'documents.wrongHash': '文件在传输中有损坏，请重新上传。',
   'documents.wrongLength': '文件没有传完整，请重新上传。',
+  'documents.tooLargeToMark': '文件太大（超过 64 MB），无法加水印下载。可在屏幕上阅读，或向会控索取原件。',
+  'documents.cannotMark':
+    '这份文件加密、损坏或格式特殊，无法加水印，不能下载。请向会控索取原件，或请会控换成普通 PDF。',
+  'documents.busy': '正在为许多会场制作副本，请稍后再下载。',
   'server.busy': '同时进入的人很多，页面会自动排队进入。',
   'server.draining': '服务器正在重启，页面会自动恢复。',
   'rehearsal.notPlanned': '只有还没有开始的会议可以联调。',

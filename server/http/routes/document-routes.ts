@@ -1,14 +1,11 @@
-import { pipeline } from 'node:stream/promises'
 import type { Request } from 'express'
-import { isStaff } from '../../../shared/access/actor.ts'
 import { roles } from '../../../shared/access/roles.ts'
-import type { StoredFile } from '../../../shared/domain/documents/documents.model.ts'
-import { isReleasedTo } from '../../../shared/domain/documents/documents.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { maxDocumentBytes } from '../../documents/document-files.ts'
 import { byteRange } from '../byte-range.ts'
+import { documentHeaders, readableDocument, sendWhileReadable } from '../document-reply.ts'
 import type { HttpDeps } from '../http-deps.ts'
-import { failure, json, notFound, type Reply } from '../reply.ts'
+import { failure, json, notFound } from '../reply.ts'
 import type { Route } from '../route.ts'
 
 const contentTypes: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp']
@@ -48,10 +45,22 @@ export function documentRoutes(deps: HttpDeps): readonly Route[] {
       roles,
       summary: 'The bytes of a document, whole or a range of them, for those it is released to.',
       handle: async ({ request, param, grant, host }) => {
-        const document = lookUp(host.state.documents, param('documentId'))
-        const mayRead = document !== null && (isStaff(grant.actor) || isReleasedTo(document, grant.actor.venueId))
-        if (document === null || !mayRead || document.file === null) return notFound()
-        return bytesOf(deps, request, document.file, document.title)
+        const document = readableDocument(host, param('documentId'), grant)
+        if (document === null) return notFound()
+        const size = await deps.files.size(document.file.sha256)
+        if (size === null) return notFound()
+        const range = byteRange(request.get('range'), size)
+        if (range === 'unsatisfiable') return { status: 416, headers: { 'Content-Range': `bytes */${size}` } }
+        return {
+          status: range === null ? 200 : 206,
+          headers: {
+            ...documentHeaders(document.file.contentType, 'inline', document.title),
+            'Content-Length': String(range === null ? size : range.end - range.start + 1),
+            'Accept-Ranges': 'bytes',
+            ...(range === null ? {} : { 'Content-Range': `bytes ${range.start}-${range.end}/${size}` }),
+          },
+          write: sendWhileReadable(host, document, grant, deps.files.read(document.file.sha256, range ?? undefined)),
+        }
       },
     },
   ]
@@ -66,25 +75,4 @@ function expectations(request: Request) {
   const sha256 = request.get('x-content-sha256')?.toLowerCase() ?? null
   if (sha256 !== null && !/^[0-9a-f]{64}$/u.test(sha256)) return failure(422, 'documents.wrongHash')
   return { contentType, bytes, sha256 }
-}
-
-async function bytesOf(deps: HttpDeps, request: Request, file: StoredFile, title: string): Promise<Reply> {
-  const size = await deps.files.size(file.sha256)
-  if (size === null) return notFound()
-  const range = byteRange(request.get('range'), size)
-  if (range === 'unsatisfiable') return { status: 416, headers: { 'Content-Range': `bytes */${size}` } }
-  const headers = {
-    'Content-Type': file.contentType,
-    'Content-Length': String(range === null ? size : range.end - range.start + 1),
-    'Accept-Ranges': 'bytes',
-    'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(title)}`,
-    'Content-Security-Policy': "default-src 'none'; sandbox",
-    'Cache-Control': 'no-store',
-    ...(range === null ? {} : { 'Content-Range': `bytes ${range.start}-${range.end}/${size}` }),
-  }
-  const write = (response: Parameters<NonNullable<Reply['write']>>[0]) =>
-    pipeline(deps.files.read(file.sha256, range ?? undefined), response).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
-    })
-  return { status: range === null ? 200 : 206, headers, write }
 }

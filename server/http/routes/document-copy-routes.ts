@@ -1,0 +1,47 @@
+import { isStaff } from '../../../shared/access/actor.ts'
+import { roles } from '../../../shared/access/roles.ts'
+import type { StoredFile } from '../../../shared/domain/documents/documents.model.ts'
+import { maxMarkedBytes } from '../../documents/copy-marker.ts'
+import { markText } from '../../documents/mark-text.ts'
+import { documentHeaders, readableDocument, sendWhileReadable } from '../document-reply.ts'
+import type { HttpDeps } from '../http-deps.ts'
+import { failure, notFound, type Reply } from '../reply.ts'
+import type { Route } from '../route.ts'
+
+/** Documents to keep: each copy says for which hall and when it was made. */
+export function documentCopyRoutes(deps: HttpDeps): readonly Route[] {
+  return [
+    {
+      method: 'get',
+      path: '/api/meetings/:meetingId/documents/:documentId/copy',
+      access: 'meeting',
+      roles,
+      summary: 'A copy to keep, as a PDF marked with the hall and the time; staff gets the original.',
+      handle: async ({ param, grant, host }) => {
+        const document = readableDocument(host, param('documentId'), grant)
+        if (document === null) return notFound()
+        const { file, title } = document
+        const send = (contentType: string, bytes: number, source: AsyncIterable<Uint8Array> | Uint8Array): Reply => ({
+          status: 200,
+          headers: { ...documentHeaders(contentType, 'attachment', title), 'Content-Length': String(bytes) },
+          write: sendWhileReadable(host, document, grant, source),
+        })
+        const size = await deps.files.size(file.sha256)
+        if (size === null) return notFound()
+        if (isStaff(grant.actor)) return send(file.contentType, size, deps.files.read(file.sha256))
+        const marked = await markedBytes(deps, file, markText(host.state, grant.actor, grant.linkId, deps.now()))
+        return 'status' in marked ? marked : send('application/pdf', marked.bytes.byteLength, marked.bytes)
+      },
+    },
+  ]
+}
+
+/** Never the bytes without their mark: what cannot be marked is refused. */
+async function markedBytes(deps: HttpDeps, { sha256, contentType, bytes }: StoredFile, text: string) {
+  if (bytes > maxMarkedBytes) return failure(422, 'documents.tooLargeToMark', { maxBytes: maxMarkedBytes })
+  const marked = await deps.copies.mark({ path: deps.files.path(sha256), contentType, text })
+  if (marked.ok) return marked
+  return marked.fault === 'busy'
+    ? failure(503, 'documents.busy', { retryAfterMs: 5_000 })
+    : failure(422, 'documents.cannotMark')
+}

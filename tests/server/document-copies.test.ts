@@ -1,0 +1,151 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createCopyMarker } from '../../server/documents/copy-marker.ts'
+import { linkCode, markText } from '../../server/documents/mark-text.ts'
+import { meetingFile, type RunningHall, startHall } from '../support/running-hall.ts'
+
+let hall: RunningHall
+let meeting: Awaited<ReturnType<RunningHall['createMeeting']>>
+
+beforeAll(async () => {
+  hall = await startHall()
+  meeting = await hall.createMeeting()
+})
+afterAll(() => hall?.stop())
+
+const example = readFileSync(
+  new URL('../../examples/court-work-meeting/documents/high-court-presidents.pdf', import.meta.url),
+)
+/** One white point. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+const path = () => `/api/meetings/${meeting.meetingId}/documents/d1`
+const put = async (bytes: Uint8Array, contentType: string) => {
+  const headers = { 'content-type': contentType }
+  expect((await hall.call('PUT', path(), meeting.tokenOf('moderator'), bytes, headers)).status).toBe(201)
+}
+const moderate = (type: string, data: object = { documentId: 'd1' }) =>
+  hall.command(meeting.meetingId, meeting.tokenOf('moderator'), type, data)
+const fetchAs = (role: string, venueId: string | undefined, suffix = '/copy', init: RequestInit = {}) =>
+  fetch(`${hall.base}${path()}${suffix}`, {
+    ...init,
+    headers: { authorization: `Bearer ${meeting.tokenOf(role, venueId)}` },
+  })
+const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer())
+const codeOf = async (response: Response) => [response.status, (await response.json()).error.code]
+
+/** What the copy says of itself, and whether each page draws the mark. */
+async function markOf(bytes: Uint8Array) {
+  const pdf = await PDFDocument.load(bytes)
+  const text = pdf.catalog.lookupMaybe(PDFName.of('OneHallCopy'), PDFHexString)?.decodeText() ?? null
+  const drawn = pdf
+    .getPages()
+    .map((page) => [...(page.node.Resources()?.toString() ?? '').matchAll(/CopyMark/gu)].length)
+  return { text, drawn }
+}
+
+describe('a copy to keep', () => {
+  it('is not made of what is not released', async () => {
+    await put(example, 'application/pdf')
+    expect(await codeOf(await fetchAs('operator', 'b1'))).toEqual([404, 'access.notFound'])
+  })
+
+  it("bears the hall and the minute by the meeting's clock on every page, and the link's code where many hold it", async () => {
+    await moderate('documents.release')
+    const minute = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d`
+    const desk = await markOf(await bytesOf(await fetchAs('operator', 'b1')))
+    expect(desk.text).toMatch(new RegExp(`^Hall b1 · ${minute}$`, 'u'))
+    expect(desk.drawn.length).toBeGreaterThan(1)
+    expect(desk.drawn.every((times) => times > 0)).toBe(true)
+    const linkId = meeting.links.find(({ role, venueId }) => role === 'attendee' && venueId === 'b1')?.linkId ?? ''
+    const phone = await markOf(await bytesOf(await fetchAs('attendee', 'b1')))
+    expect(phone.text).toMatch(new RegExp(`^Hall b1 · ${linkCode(linkId)} · ${minute}$`, 'u'))
+    const observer = await markOf(await bytesOf(await fetchAs('observer', undefined)))
+    expect(observer.text).toMatch(new RegExp(`^[0-9A-F]{6} · ${minute}$`, 'u'))
+  })
+
+  it('the bytes themselves stay as they are for who reads them, and staff keeps the original', async () => {
+    expect(Buffer.from(await bytesOf(await fetchAs('operator', 'b1', ''))).equals(example)).toBe(true)
+    expect(Buffer.from(await bytesOf(await fetchAs('moderator', undefined))).equals(example)).toBe(true)
+    expect((await markOf(example)).text).toBeNull()
+  })
+
+  it('is a PDF of an image too, uncached and to be saved', async () => {
+    await put(png, 'image/png')
+    const response = await fetchAs('operator', 'b1')
+    expect(response.headers.get('content-type')).toBe('application/pdf')
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment/u)
+    expect((await markOf(await bytesOf(response))).drawn).toHaveLength(1)
+  })
+
+  it.each([
+    ['broken', 'application/pdf', async () => new TextEncoder().encode('%PDF-1.4 nothing behind it')],
+    ['encrypted', 'application/pdf', encrypted],
+    ['of a kind that fits on no page', 'image/webp', async () => png],
+  ])('is refused when the file is %s; the desk is never given it unmarked', async (_, contentType, make) => {
+    const bytes = await make()
+    await put(bytes, contentType)
+    expect(await codeOf(await fetchAs('operator', 'b1'))).toEqual([422, 'documents.cannotMark'])
+    expect(Buffer.from(await bytesOf(await fetchAs('moderator', undefined))).equals(bytes)).toBe(true)
+  })
+
+  it('holds no name, phone or id of a person, whoever asks for it', async () => {
+    const [person] = meetingFile().people
+    const state =
+      (await moderate('agenda.stage', { itemId: 'read' })) && (await hall.hall.deps.hosts.get(meeting.meetingId))?.state
+    if (state === undefined || person === undefined) throw new Error('no meeting')
+    const actor = { role: 'attendee', venueId: 'main', personId: person.id } as const
+    const text = markText(state, actor, 'a-link', hall.hall.deps.now())
+    for (const secret of [person.id, person.name, person.phone, 'a-link']) expect(text).not.toContain(secret)
+  })
+
+  it('is refused at once when too many wait, and a job that hangs ends with its thread', async () => {
+    const marker = createCopyMarker({ maxWaiting: 1, maxMs: 1, idleMs: 1_000, maxHeapMb: 256 })
+    const job = {
+      path: new URL('../../package.json', import.meta.url).pathname,
+      contentType: 'application/pdf',
+      text: 'x',
+    }
+    const answers = await Promise.all([1, 2, 3].map(() => marker.mark(job)))
+    expect(answers.map((answer) => (answer.ok ? 'made' : answer.fault))).toEqual(['failed', 'failed', 'busy'])
+    await marker.close()
+  })
+})
+
+describe('a withdrawal', () => {
+  it('breaks off what is being read, and gives nothing more', async () => {
+    const large = randomBytes(24 * 1024 * 1024)
+    await put(large, 'application/pdf')
+    const response = await fetchAs('operator', 'b1', '')
+    const reader = response.body?.getReader()
+    let received = (await reader?.read())?.value?.byteLength ?? 0
+    await moderate('documents.withdraw')
+    const rest = async () => {
+      for (let part = await reader?.read(); part?.done === false; part = await reader?.read())
+        received += part.value.byteLength
+    }
+    await expect(rest()).rejects.toThrow()
+    expect(received).toBeLessThan(large.byteLength)
+    for (const suffix of ['', '/copy']) expect((await fetchAs('operator', 'b1', suffix)).status).toBe(404)
+  })
+
+  it('leaves a reading that may go on alone (negative control)', async () => {
+    await moderate('documents.release')
+    const response = await fetchAs('operator', 'b1', '')
+    await moderate('documents.edit', { documentId: 'd1', patch: { classification: 'internal' } })
+    expect((await bytesOf(response)).byteLength).toBe(24 * 1024 * 1024)
+  })
+})
+
+async function encrypted(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  pdf.addPage()
+  pdf.encrypt({ userPassword: 'secret', ownerPassword: 'secret' })
+  return pdf.save()
+}
