@@ -1,19 +1,19 @@
-import { useRef, useState } from 'react'
 import {
   type MeetingDocument,
   type ReceiptStep,
   receiptSteps,
 } from '../../../shared/domain/documents/documents.model.ts'
-import type { ActMark } from '../../acts/act-marks.ts'
+import { requiredSteps } from '../../../shared/domain/documents/documents.selectors.ts'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
-import { HttpRefusal } from '../../connection/http.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { useMeeting, useSession } from '../../store/use-meeting.ts'
-import { downloadDocument } from './download-document.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
+import { ClassMark } from './ClassMark.tsx'
 import styles from './HallDocumentCard.module.css'
 import { ReceiptSteps } from './ReceiptSteps.tsx'
+import { useDownload } from './use-download.ts'
+import { VersionMark } from './VersionMark.tsx'
 
 interface Props {
   readonly document: MeetingDocument
@@ -25,23 +25,31 @@ export function HallDocumentCard({ document, venueId }: Props) {
   const { t } = useText()
   const timeZone = useMeeting((state) => state.meeting.timeZone)
   const { marks, run } = useActs()
+  const { title, version, mode } = document
   const receipt = document.receipts[venueId] ?? {}
   const acknowledge = (step: ReceiptStep) =>
-    run(step, 'documents.acknowledge', { documentId: document.id, venueId, step })
+    run(step, 'documents.acknowledge', { documentId: document.id, venueId, step, version })
   const { download, fetching } = useDownload(document, () => {
     if (receipt.downloaded === undefined) void acknowledge('downloaded')
   })
-  const { title } = document
+  const isReplaced = document.earlier.length > 0 && receipt.received === undefined
   return (
     <li className={styles.card}>
       <div className={styles.head}>
         <div className={styles.what}>
-          <h3 className={styles.title}>{title}</h3>
+          <h3 className={styles.title}>
+            {title} <ClassMark label={document.classification} />
+          </h3>
           <p className={styles.about}>
-            {[document.issuedBy, document.page === null ? null : t('operator.onScreen', { page: document.page })]
+            {[
+              document.issuedBy,
+              mode === null ? null : t(`documents.${mode}`),
+              document.page === null ? null : t('operator.onScreen', { page: document.page }),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </p>
+          {document.file !== null && <VersionMark document={document} />}
         </div>
         <DeskButton
           small
@@ -59,8 +67,14 @@ export function HallDocumentCard({ document, venueId }: Props) {
           )}
         </DeskButton>
       </div>
+      {isReplaced && (
+        <p className={styles.replaced} role="status">
+          {t('documents.newVersion', { version })}
+        </p>
+      )}
       <ReceiptSteps
         title={title}
+        required={requiredSteps(mode)}
         receipt={receipt}
         marks={marks}
         timeZone={timeZone}
@@ -71,29 +85,4 @@ export function HallDocumentCard({ document, venueId }: Props) {
       ))}
     </li>
   )
-}
-
-/** The line broke before all of it had come. */
-const brokenOff = { code: 'server.unreachable', params: {} } as const
-
-/** One download at a time. */
-function useDownload(document: MeetingDocument, onDone: () => void) {
-  const { meetingId } = useSession()
-  const [fetching, setFetching] = useState<ActMark | undefined>(undefined)
-  const isBusy = useRef(false)
-  const download = async () => {
-    if (isBusy.current) return
-    isBusy.current = true
-    setFetching('pending')
-    try {
-      await downloadDocument(meetingId, document)
-      setFetching(undefined)
-      onDone()
-    } catch (error) {
-      setFetching(error instanceof HttpRefusal ? error.rejection : brokenOff)
-    } finally {
-      isBusy.current = false
-    }
-  }
-  return { download, fetching }
 }

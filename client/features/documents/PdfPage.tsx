@@ -24,20 +24,20 @@ export function PdfPage({ meetingId, documentId, sha256, contentType, page, load
   const canvas = useRef<HTMLCanvasElement>(null)
 
   useEffect(() => {
-    let isGone = false
+    const held = new AbortController()
     let last: OpenDocument | null = null
     setHasFailed(false)
-    openDocument(meetingId, documentId, contentType, sha256).then(
+    openDocument(meetingId, documentId, contentType, sha256, held.signal).then(
       (document) => {
         last = document
-        if (isGone) return document.close()
+        if (held.signal.aborted) return document.close()
         setOpened(document)
         onPages?.(document.pages)
       },
-      () => setHasFailed(!isGone),
+      () => setHasFailed(!held.signal.aborted),
     )
     return () => {
-      isGone = true
+      held.abort()
       setOpened(null)
       last?.close()
     }

@@ -7,13 +7,15 @@ import styles from './ReceiptSteps.module.css'
 interface Props {
   readonly title: string
   readonly receipt: Receipt
+  /** What the hall owes; the others may be taken too. */
+  readonly required: readonly ReceiptStep[]
   readonly marks: Marks
   readonly timeZone: string
   readonly onMark: (step: ReceiptStep) => void
 }
 
 /** 接收 → 下载 → 印发 → 传达: each is marked once and stays. */
-export function ReceiptSteps({ title, receipt, marks, timeZone, onMark }: Props) {
+export function ReceiptSteps({ title, receipt, required, marks, timeZone, onMark }: Props) {
   const { t } = useText()
   return (
     <ol className={styles.steps} aria-label={t('operator.stepsOf', { title })}>
@@ -21,6 +23,7 @@ export function ReceiptSteps({ title, receipt, marks, timeZone, onMark }: Props)
         const at = receipt[step]
         const name = t(`operator.${step}`)
         const isPending = marks[step] === 'pending'
+        const isOptional = !required.includes(step)
         const time = at === undefined ? '' : clockTime(at, timeZone)
         return (
           <li key={step} className={styles.step} data-done={at !== undefined || undefined}>
@@ -28,7 +31,9 @@ export function ReceiptSteps({ title, receipt, marks, timeZone, onMark }: Props)
               <button
                 type="button"
                 className={styles.mark}
+                data-optional={isOptional || undefined}
                 aria-label={t('operator.stepMark', { step: name })}
+                title={isOptional ? t('documents.optionalStep', { step: name }) : undefined}
                 aria-busy={isPending || undefined}
                 aria-disabled={isPending || undefined}
                 onClick={() => !isPending && onMark(step)}

@@ -1,5 +1,6 @@
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
 import { fetchAsPage } from '../../connection/http.ts'
+import { documentPath } from './document-path.ts'
 
 const endings: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
@@ -15,15 +16,28 @@ export function fileNameOf(title: string, contentType: string): string {
   return ending === undefined || name.toLowerCase().endsWith(`.${ending}`) ? name : `${name}.${ending}`
 }
 
-/** Brings the file to this computer. @throws HttpRefusal, or when the line breaks on the way. */
-export async function downloadDocument(meetingId: string, { id, title, file }: MeetingDocument): Promise<void> {
-  const response = await fetchAsPage(
-    `/api/meetings/${encodeURIComponent(meetingId)}/documents/${encodeURIComponent(id)}`,
-  )
-  const url = URL.createObjectURL(await response.blob())
+/** Until then the browser has taken the bytes over. */
+const handedOverMs = 10_000
+
+/**
+ * Brings a copy to this computer, marked for those who are not staff.
+ * @param signal ends it, and drops what the page holds of it.
+ * @throws HttpRefusal, or when the line breaks on the way.
+ */
+export async function downloadDocument(
+  meetingId: string,
+  { id, title }: MeetingDocument,
+  signal: AbortSignal,
+): Promise<void> {
+  const response = await fetchAsPage(`${documentPath(meetingId, id)}/copy`, { signal })
+  const blob = await response.blob()
+  if (signal.aborted) return
+  const url = URL.createObjectURL(blob)
+  const drop = () => URL.revokeObjectURL(url)
+  signal.addEventListener('abort', drop)
+  setTimeout(drop, handedOverMs)
   const anchor = document.createElement('a')
   anchor.href = url
-  anchor.download = fileNameOf(title, file?.contentType ?? '')
+  anchor.download = fileNameOf(title, blob.type)
   anchor.click()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { fetchAsPage } from '../../connection/http.ts'
+import { documentPath } from './document-path.ts'
 
 /** A document that is open on this page: a PDF, or the address of an image. */
 export interface OpenDocument {
@@ -10,17 +11,17 @@ export interface OpenDocument {
   close(): void
 }
 
-export const documentPath = (meetingId: string, documentId: string): string =>
-  `/api/meetings/${encodeURIComponent(meetingId)}/documents/${encodeURIComponent(documentId)}`
-
-/** Fetches and opens; the drawing library is loaded with the first document. @throws HttpRefusal, or what cannot be read. */
+/** Fetches and opens, unless `signal` ends it on the way; the drawing library is loaded with the first document. @throws HttpRefusal, or what cannot be read. */
 export async function openDocument(
   meetingId: string,
   documentId: string,
   contentType: string,
   sha256: string,
+  signal: AbortSignal,
 ): Promise<OpenDocument> {
-  const response = await fetchAsPage(`${documentPath(meetingId, documentId)}?version=${sha256.slice(0, 12)}`)
+  const response = await fetchAsPage(`${documentPath(meetingId, documentId)}?version=${sha256.slice(0, 12)}`, {
+    signal,
+  })
   if (contentType.startsWith('image/')) return openImage(await response.blob())
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   pdfjs.GlobalWorkerOptions.workerSrc = workerUrl

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { deskId } from '../../connection/desk-id.ts'
 import { HttpRefusal, pageLinkId } from '../../connection/http.ts'
+import { documentPath } from './document-path.ts'
 
 /** What the server takes; the names by which a file picker knows them. */
 export const acceptedTypes = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp'] as const
@@ -27,8 +28,7 @@ export async function uploadDocument({ meetingId, documentId, file, onProgress }
   if (!acceptedTypes.some((type) => type === file.type)) throw refused('documents.wrongType')
   if (file.size > maxUploadBytes) throw refused('documents.tooLarge')
   const hash = await hashOf(file, (share) => onProgress(share / 10))
-  const path = `/api/meetings/${encodeURIComponent(meetingId)}/documents/${encodeURIComponent(documentId)}`
-  await put(path, file, hash, (share) => onProgress(0.1 + share * 0.9))
+  await put(documentPath(meetingId, documentId), file, hash, (share) => onProgress(0.1 + share * 0.9))
 }
 
 /** Slice by slice: `crypto.subtle` is absent on plain-http pages, and a file may be larger than the memory of a tab. */

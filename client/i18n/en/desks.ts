@@ -1,6 +1,7 @@
 import { agendaEdit } from './agenda-edit.ts'
 import { console } from './console.ts'
 import { cues } from './cues.ts'
+import { documents } from './documents.ts'
 import { identify } from './identify.ts'
 import { operator } from './operator.ts'
 import { outbox } from './outbox.ts'
@@ -16,6 +17,7 @@ export const desks = {
   agendaEdit,
   console,
   cues,
+  documents,
   identify,
   operator,
   outbox,

@@ -149,7 +149,7 @@ export const operator: Record<keyof typeof zh, string> = {
   communicated: 'Communicated',
   stepDone: '{{step}}, done at {{time}}',
   stepMark: 'Mark as {{step}}',
-  stepsLeft: '{{done}}/{{total}} communicated',
+  stepsLeft: '{{done}}/{{total}} done',
 
   notices: 'Notices',
   noticesEmpty: 'No notices',

@@ -29,6 +29,8 @@ export const phone: Record<keyof typeof zh, string> = {
   nextPage: 'Next page',
   opening: 'Opening…',
   cannotOpen: 'Cannot be opened now',
+  saveCopy: 'Save a copy',
+  savingCopy: 'Making a copy…',
   notices: 'Notices',
   askFloor: 'Ask for the floor',
   asking: 'Request sent',

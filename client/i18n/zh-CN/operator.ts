@@ -147,7 +147,7 @@ export const operator = {
   communicated: '传达',
   stepDone: '{{step}}，{{time}} 已完成',
   stepMark: '标记“{{step}}”已完成',
-  stepsLeft: '{{done}}/{{total}} 份已传达',
+  stepsLeft: '{{done}}/{{total}} 份已办结',
 
   notices: '通知',
   noticesEmpty: '暂无通知',

@@ -26,6 +26,8 @@ export const phone = {
   nextPage: '下一页',
   opening: '正在打开…',
   cannotOpen: '打不开，请稍后再试',
+  saveCopy: '保存副本',
+  savingCopy: '正在制作副本…',
   notices: '通知',
   askFloor: '申请发言',
   asking: '已申请发言',

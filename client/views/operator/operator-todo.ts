@@ -10,11 +10,13 @@ export type OperatorTab = (typeof operatorTabs)[number]
 export function operatorTodo(state: MeetingState, venueId: string): Readonly<Record<OperatorTab, number>> {
   const isCalled = state.venues[venueId]?.rollCall?.status === 'calling'
   const documents = Object.values(state.documents).filter((document) => isReleasedTo(document, venueId))
+  const recalls = Object.values(state.recalls).filter((halls) => halls[venueId]?.acknowledgedAt === null)
   const notices = state.notices.filter((notice) => isForVenue(notice, venueId))
   return {
     meeting: isCalled ? 1 : 0,
     checkIn: 0,
-    documents: documents.filter((document) => document.receipts[venueId]?.received === undefined).length,
+    documents:
+      documents.filter((document) => document.receipts[venueId]?.received === undefined).length + recalls.length,
     notices: notices.filter((notice) => notice.acks[venueId] === undefined).length,
   }
 }

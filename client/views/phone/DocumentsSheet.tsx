@@ -1,7 +1,10 @@
 import { lazy, Suspense, useState } from 'react'
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
 import { releasedDocuments } from '../../../shared/domain/documents/documents.selectors.ts'
+import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
+import { ClassMark } from '../../features/documents/ClassMark.tsx'
+import { useDownload } from '../../features/documents/use-download.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import styles from './DocumentsSheet.module.css'
@@ -22,7 +25,9 @@ export function DocumentsSheet({ onClose }: { readonly onClose: () => void }) {
         {documents.map((document) => (
           <li key={document.id}>
             <button type="button" className={styles.document} onClick={() => setOpenId(document.id)}>
-              <span>{document.title}</span>
+              <span>
+                {document.title} <ClassMark label={document.classification} />
+              </span>
               <span className={styles.open}>{t('phone.openDocument')}</span>
             </button>
           </li>
@@ -38,6 +43,7 @@ function Reader({ document, onClose }: { readonly document: MeetingDocument; rea
   const [page, setPage] = useState(1)
   const [pages, setPages] = useState(1)
   const { file } = document
+  const { download, fetching } = useDownload(document)
   return (
     <Sheet title={document.title} onClose={onClose}>
       <div className={styles.paper}>
@@ -67,6 +73,19 @@ function Reader({ document, onClose }: { readonly document: MeetingDocument; rea
           {t('phone.nextPage')}
         </button>
       </div>
+      <p className={styles.keep}>
+        <ClassMark label={document.classification} />
+        <button
+          type="button"
+          className={styles.save}
+          disabled={file === null}
+          aria-busy={fetching === 'pending' || undefined}
+          onClick={() => void download()}
+        >
+          {t(fetching === 'pending' ? 'phone.savingCopy' : 'phone.saveCopy')}
+        </button>
+      </p>
+      <RefusalNote mark={fetching} />
     </Sheet>
   )
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { shownDocument } from '../../../shared/domain/documents/documents.selectors.ts'
+import { ClassMark } from '../../features/documents/ClassMark.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import styles from './DocumentScene.module.css'
@@ -16,6 +17,7 @@ export function DocumentScene() {
   return (
     <div className={styles.scene}>
       <aside className={styles.side}>
+        <ClassMark label={document.classification} />
         <h1 className={styles.title}>{document.title}</h1>
         {document.issuedBy !== null && <p className={styles.issuer}>{document.issuedBy}</p>}
         {pages > 0 && (

@@ -1,0 +1,74 @@
+import { useId, useState } from 'react'
+import { AskDialog } from '../../components/AskDialog.tsx'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { clockTime, longDate } from '../../components/format-time.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { ClassMark } from './ClassMark.tsx'
+import styles from './ReceiptBoard.module.css'
+import { ReceiptTable } from './ReceiptTable.tsx'
+import { boardDocuments, boardRows } from './receipt-board.ts'
+import { shortHash } from './VersionMark.tsx'
+
+/** How far each hall is with each document; one document at a time, the tally of all in the choice. */
+export function ReceiptBoard({ onClose }: { readonly onClose: () => void }) {
+  const { t, language } = useText()
+  const now = useNow()
+  const choiceId = useId()
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  const state = useMeeting(({ agenda, venues, documents, recalls }) => ({ agenda, venues, documents, recalls }))
+  const boards = boardDocuments(state).map((document) => ({ document, rows: boardRows(state, document) }))
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const chosen = boards.find(({ document }) => document.id === chosenId) ?? boards[0]
+  const actions = (
+    <>
+      <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
+      {chosen !== undefined && <DeskButton onClick={() => window.print()}>{t('documents.print')}</DeskButton>}
+    </>
+  )
+  const tally = (rows: ReturnType<typeof boardRows>) => ({
+    done: rows.filter(({ isDone }) => isDone).length,
+    total: rows.length,
+  })
+  return (
+    <AskDialog title={t('documents.boardTitle')} actions={actions} onClose={onClose} wide>
+      {chosen === undefined ? (
+        <p>{t('documents.boardEmpty')}</p>
+      ) : (
+        <>
+          <label className={styles.choice} htmlFor={choiceId}>
+            {t('documents.boardDocument')}
+            <select id={choiceId} value={chosen.document.id} onChange={(event) => setChosenId(event.target.value)}>
+              {boards.map(({ document, rows }) => (
+                <option key={document.id} value={document.id}>
+                  {t('documents.boardOption', { title: document.title, ...tally(rows) })}
+                </option>
+              ))}
+            </select>
+          </label>
+          <section className={styles.sheet}>
+            <h3 className={styles.title}>
+              {chosen.document.title} <ClassMark label={chosen.document.classification} />
+            </h3>
+            <p className={styles.about}>
+              {[
+                chosen.document.mode === null ? null : t(`documents.${chosen.document.mode}`),
+                t('documents.versionHash', {
+                  version: chosen.document.version,
+                  hash: shortHash(chosen.document.file?.sha256 ?? null),
+                }),
+                t('documents.boardDone', tally(chosen.rows)),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            <ReceiptTable rows={chosen.rows} timeZone={timeZone} />
+            <p className={styles.printed}>
+              {t('documents.boardAt', { date: longDate(now, timeZone, language), time: clockTime(now, timeZone) })}
+            </p>
+          </section>
+        </>
+      )}
+    </AskDialog>
+  )
+}

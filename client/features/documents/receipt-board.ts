@@ -1,0 +1,55 @@
+import {
+  type MeetingDocument,
+  type ReceiptStep,
+  receiptSteps,
+} from '../../../shared/domain/documents/documents.model.ts'
+import { isDoneBy, isReleasedTo, requiredSteps } from '../../../shared/domain/documents/documents.selectors.ts'
+import type { HallRecall } from '../../../shared/domain/documents/recalls.model.ts'
+import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
+import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
+import type { Instant } from '../../../shared/kernel/time.ts'
+
+/** A step of a hall: when it was taken; else whether the hall owes it. */
+export interface BoardCell {
+  readonly step: ReceiptStep
+  readonly at: Instant | null
+  readonly isOwed: boolean
+}
+
+export interface BoardRow {
+  readonly venueId: string
+  readonly name: string
+  readonly cells: readonly BoardCell[]
+  readonly isDone: boolean
+  /** What the hall was asked to give back; null: nothing. */
+  readonly recall: HallRecall | null
+}
+
+type Known = Pick<MeetingState, 'agenda' | 'venues' | 'documents' | 'recalls'>
+
+/** One line a hall to which the document is open, or that has something of it to give back; in the order of the halls. */
+export function boardRows({ venues, recalls }: Known, document: MeetingDocument): readonly BoardRow[] {
+  const owed = requiredSteps(document.mode)
+  return venueList(venues).flatMap(({ id, name }) => {
+    const isOpen = isReleasedTo(document, id)
+    const recall = recalls[document.id]?.[id] ?? null
+    if (!isOpen && recall === null) return []
+    const cells = receiptSteps.map((step) => {
+      const at = document.receipts[id]?.[step] ?? null
+      return { step, at, isOwed: isOpen && at === null && owed.includes(step) }
+    })
+    return [
+      { venueId: id, name, cells, isDone: isOpen ? isDoneBy(document, id) : recall?.acknowledgedAt != null, recall },
+    ]
+  })
+}
+
+/** Those that some hall has, or has had, in the order of the agenda; those that no item lists come last. */
+export function boardDocuments(state: Known): readonly MeetingDocument[] {
+  const listed = state.agenda.items.flatMap(({ documentIds }) => documentIds)
+  const ids = new Set([...listed, ...Object.keys(state.documents)])
+  return [...ids].flatMap((id) => {
+    const document = Object.hasOwn(state.documents, id) ? state.documents[id] : undefined
+    return document !== undefined && (document.released || Object.hasOwn(state.recalls, id)) ? [document] : []
+  })
+}
