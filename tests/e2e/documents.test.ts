@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs'
+import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { auditor, inLanguage } from '../support/e2e-axe.ts'
+import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { eventually, type OpenPage, openPage, promptly } from '../support/e2e-pages.ts'
+import { consolePage, operatorPage, phonePage, screenPage } from '../support/e2e-roles.ts'
+import { zh } from '../support/e2e-words.ts'
+
+const documentId = 'high-court-presidents'
+const title = '全国高级法院院长会议精神'
+
+/** Keeps the addresses of bytes that the page holds, and what it asked the server for. */
+const watchBytes = `
+  window.heldUrls = new Set()
+  const create = URL.createObjectURL, revoke = URL.revokeObjectURL
+  URL.createObjectURL = (blob) => { const url = create.call(URL, blob); window.heldUrls.add(url); return url }
+  URL.revokeObjectURL = (url) => { window.heldUrls.delete(url); revoke.call(URL, url) }
+`
+const heldUrls = (page: Page) => page.evaluate<number>('window.heldUrls.size')
+
+/** One document from its release to its return, in the pages of everybody. */
+describe('a communicated document', () => {
+  let hall: ExampleHall
+  let browser: Browser
+  const audit = auditor()
+  const opened: OpenPage[] = []
+  let desk: ReturnType<typeof consolePage>
+  let staff: ReturnType<typeof operatorPage>
+  let phone: ReturnType<typeof phonePage>
+  let screen: ReturnType<typeof screenPage>
+
+  const open = async (size: 'console' | 'operator' | 'phone' | 'screen', role: string, venueId?: string) => {
+    const address = hall.address(hall.linkOf(role, venueId).token)
+    const page = await openPage(browser, { size, address, before: watchBytes })
+    opened.push(page)
+    return page.page
+  }
+  const card = () => staff.documents.getByRole('listitem').filter({ has: staff.page.getByRole('list') })
+  const row = (name: string) => desk.documents.getByRole('listitem').filter({ hasText: name })
+  /** What the server says to the page itself, with the page's own cookie. */
+  const statusFor = (page: Page, suffix = '') =>
+    page.evaluate<number>(
+      `fetch('/api/meetings/${hall.meetingId}/documents/${documentId}${suffix}').then(({ status }) => status)`,
+    )
+
+  beforeAll(async () => {
+    ;[hall, browser] = await Promise.all([startExample(['mishan']), launchBrowser()])
+    await hall.command('meeting.start', {})
+    await hall.command('agenda.goTo', { from: null, to: 'communication' })
+    desk = consolePage(await open('console', 'moderator'), zh)
+    staff = operatorPage(await open('operator', 'operator', 'mishan'), zh)
+    phone = phonePage(await open('phone', 'attendee', 'mishan'), zh)
+    screen = screenPage(await open('screen', 'screen', 'mishan'))
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    expect(await hall?.stop()).toBe('')
+  })
+
+  it('is classed and given its way at the console, and says so wherever it appears', async () => {
+    for (const language of ['en', 'zh-CN'] as const) {
+      await inLanguage(desk.page, language)
+      await desk.page.locator('main').getByRole('button', { name: title }).click()
+      await audit.look(`edit ${language}`, desk.page)
+      if (language === 'en') await desk.page.keyboard.press('Escape')
+    }
+    await desk.dialog.getByRole('button', { name: zh('documents.issue'), exact: true }).click()
+    await desk.dialog.getByRole('button', { name: zh('documents.internal'), exact: true }).click()
+    await desk.dialog.getByRole('button', { name: zh('documents.save'), exact: true }).click()
+    await row(title).getByText(zh('documents.internal'), { exact: true }).waitFor(promptly)
+    await hall.command('documents.release', { documentId })
+    await hall.command('documents.turnPage', { documentId, page: 1 })
+    await staff.documents.getByText(zh('documents.internal'), { exact: true }).waitFor(promptly)
+    await screen.page.getByText(zh('documents.internal'), { exact: true }).waitFor(promptly)
+    await screen.paper.waitFor()
+    await phone.documents.click()
+    await phone.sheet.getByText(zh('documents.internal'), { exact: true }).waitFor(promptly)
+    expect(audit.findings()).toEqual([])
+  })
+
+  it('[DOC-13] is downloaded with the mark of the hall, and counted as downloaded', async () => {
+    const [file] = await Promise.all([
+      staff.page.waitForEvent('download'),
+      staff.documents.getByRole('button', { name: zh('operator.downloadDocument', { title }) }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe(`${title}.pdf`)
+    const pdf = await PDFDocument.load(readFileSync(await file.path()))
+    const mark = pdf.catalog.lookup(PDFName.of('OneHallCopy'), PDFHexString).decodeText()
+    expect(mark).toMatch(/^密山市人民法院 · \d{4}-\d\d-\d\d \d\d:\d\d$/u)
+    await card()
+      .getByTitle(new RegExp(`^${zh('operator.downloaded')}`, 'u'))
+      .waitFor()
+  })
+
+  it('is open on the phone, which saves a copy of its own', async () => {
+    await phone.sheet.getByRole('listitem').filter({ hasText: title }).getByRole('button').click()
+    await phone.sheet.locator('canvas').waitFor()
+    const [file] = await Promise.all([
+      phone.page.waitForEvent('download'),
+      phone.sheet.getByRole('button', { name: zh('phone.saveCopy') }).click(),
+    ])
+    const pdf = await PDFDocument.load(readFileSync(await file.path()))
+    const mark = pdf.catalog.lookup(PDFName.of('OneHallCopy'), PDFHexString).decodeText()
+    expect(mark).toMatch(/^密山市人民法院 · [0-9A-F]{6} · /u)
+  })
+
+  it('stands on the board, hall by hall and step by step', async () => {
+    await desk.documents.getByRole('button', { name: zh('documents.board') }).click()
+    const line = desk.dialog.getByRole('row').filter({ hasText: '密山市人民法院' })
+    expect(await line.getByRole('cell').allTextContents()).toEqual([
+      zh('documents.owed'),
+      expect.stringMatching(/^✓ \d\d:\d\d$/u),
+      zh('documents.owed'),
+      zh('documents.owed'),
+    ])
+    await audit.look('board zh-CN', desk.page)
+    await desk.page.keyboard.press('Escape')
+    expect(audit.findings()).toEqual([])
+  })
+
+  it('[DOC-2] [DOC-15] withdrawn, is gone from every page within a second, and nothing is left in them', async () => {
+    expect(await statusFor(staff.page)).toBe(200)
+    await hall.command('documents.withdraw', { documentId })
+    await Promise.all([
+      screen.paper.waitFor({ state: 'detached', ...promptly }),
+      phone.sheet.locator('canvas').waitFor({ state: 'detached', ...promptly }),
+      card().waitFor({ state: 'detached', ...promptly }),
+    ])
+    for (const { page } of [staff, phone, screen]) {
+      expect([await statusFor(page), await statusFor(page, '/copy')]).toEqual([404, 404])
+      await eventually(
+        () => heldUrls(page),
+        (count) => count === 0,
+        1_000,
+      )
+      expect(await page.evaluate('caches.keys()').catch(() => [])).toEqual([])
+    }
+    // The browser tells of every 404 that was asked for above.
+    for (const { faults } of opened)
+      faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('404')))
+  })
+
+  it('[DOC-10] [DOC-11] is asked back of the hall until it confirms, and the board knows', async () => {
+    await staff.documents.getByRole('heading', { name: zh('documents.recallTitle', { title }) }).waitFor(promptly)
+    await audit.lookInBoth('operator recall', staff.page)
+    await inLanguage(staff.page, 'zh-CN')
+    await desk.documents.getByRole('button', { name: zh('documents.board') }).click()
+    await desk.dialog.getByRole('cell', { name: zh('documents.recallOpen') }).waitFor()
+    await audit.look('board with a recall', desk.page)
+    await staff.documents.getByRole('button', { name: zh('documents.recallConfirm') }).click()
+    await desk.dialog.getByRole('cell', { name: zh('documents.recallDone', { time: '' }).trim() }).waitFor(promptly)
+    await desk.page.keyboard.press('Escape')
+    expect(audit.findings()).toEqual([])
+  })
+
+  it('[DOC-12] comes back with another file as another version, and asks again', async () => {
+    await hall.command('documents.release', { documentId })
+    await desk.documents.getByRole('button', { name: zh('documents.edit', { title }) }).click()
+    await staff.documents
+      .getByRole('button', { name: zh('operator.stepMark', { step: zh('operator.received') }) })
+      .click()
+    const other = new URL('../../examples/court-work-meeting/documents/city-party-work.pdf', import.meta.url)
+    await desk.dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer: readFileSync(other) })
+    await staff.documents.getByText(zh('documents.newVersion', { version: 2 })).waitFor()
+    await audit.look('operator new version', staff.page)
+    await desk.page.keyboard.press('Escape')
+    expect(audit.findings()).toEqual([])
+  })
+
+  it('several at once are added in their order; what is no document says why', async () => {
+    await desk.documents.getByRole('button', { name: zh('console.addDocuments') }).click()
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    await desk.dialog.locator('input[type=file]').setInputFiles([
+      { name: '甲.png', mimeType: 'image/png', buffer: png },
+      { name: '乙.docx', mimeType: 'application/msword', buffer: png },
+      { name: '丙.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') },
+    ])
+    await eventually(
+      () => desk.dialog.getByText(zh('console.uploaded')).count(),
+      (count) => count === 2,
+    )
+    expect(await desk.dialog.getByRole('alert').textContent()).toBe(zh('refusals.documents.wrongType'))
+    await desk.page.keyboard.press('Escape')
+    const names = await desk.documents.getByRole('listitem').allTextContents()
+    expect(names.slice(-2).map((name) => name.slice(0, 1))).toEqual(['甲', '丙'])
+  })
+
+  it('nothing failed on the way', () => expect(opened.flatMap(({ faults }) => faults)).toEqual([]))
+})
