@@ -1,5 +1,6 @@
 import {
   concatTransformationMatrix,
+  degrees,
   drawObject,
   PDFDocument,
   PDFHexString,
@@ -11,6 +12,7 @@ import {
   setGraphicsState,
 } from '@cantoo/pdf-lib'
 import { outlineOf, type TextOutline } from './glyph-outlines.ts'
+import { jpegTurn } from './jpeg-turn.ts'
 
 /** Degrees; rising from left to right. */
 const slope = 32
@@ -41,7 +43,9 @@ async function openAsPdf(bytes: Uint8Array, contentType: string): Promise<PDFDoc
   const image = contentType === 'image/png' ? await pdf.embedPng(bytes) : await embedJpeg(pdf, bytes, contentType)
   const scale = longerSide / Math.max(image.width, image.height)
   const size = { width: image.width * scale, height: image.height * scale }
-  pdf.addPage([size.width, size.height]).drawImage(image, { x: 0, y: 0, ...size })
+  const page = pdf.addPage([size.width, size.height])
+  page.drawImage(image, { x: 0, y: 0, ...size })
+  if (contentType === 'image/jpeg') page.setRotation(degrees(jpegTurn(bytes)))
   return pdf
 }
 

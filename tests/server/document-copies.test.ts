@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createCopyMarker } from '../../server/documents/copy-marker.ts'
+import { jpegTurn } from '../../server/documents/jpeg-turn.ts'
 import { linkCode, markText } from '../../server/documents/mark-text.ts'
 import { meetingFile, type RunningHall, startHall } from '../support/running-hall.ts'
 
@@ -115,6 +116,36 @@ describe('a copy to keep', () => {
     const answers = await Promise.all([1, 2, 3].map(() => marker.mark(job)))
     expect(answers.map((answer) => (answer.ok ? 'made' : answer.fault))).toEqual(['failed', 'failed', 'busy'])
     await marker.close()
+  })
+})
+
+describe('a photo', () => {
+  const exif = (order: string, ...tiff: number[]) => {
+    const head = [...'Exif\0\0'].map((letter) => letter.charCodeAt(0))
+    const body = [...head, ...[...order].map((letter) => letter.charCodeAt(0)), ...tiff]
+    return Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 1, 0xff, 0xe1, 0, body.length + 2, ...body)
+  }
+  const little = (orientation: number) =>
+    exif('II', 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0)
+  const big = (orientation: number) =>
+    exif('MM', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0)
+
+  it.each([
+    [1, 0],
+    [3, 180],
+    [6, 90],
+    [8, 270],
+  ])('that was taken with orientation %i is turned by %i degrees', (orientation, turn) => {
+    expect([little, big].map((make) => jpegTurn(make(orientation)))).toEqual([turn, turn])
+  })
+
+  it('that is cut short anywhere is read without a fault', () => {
+    const whole = big(6)
+    for (let length = 0; length < whole.length; length += 1) expect([0, 90]).toContain(jpegTurn(whole.slice(0, length)))
+  })
+
+  it('that says nothing, or is no photo, stays as it is', () => {
+    expect([Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 1), new Uint8Array(0), png].map(jpegTurn)).toEqual([0, 0, 0])
   })
 })
 

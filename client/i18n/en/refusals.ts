@@ -92,8 +92,8 @@ export const refusals: Record<AnyRefusal, string> = {
   'access.forbidden': 'You have no right to do this.',
   'access.origin': 'This came from another site and was refused.',
   'meetingFile.invalid': 'The meeting file has faults; no meeting was made.',
-  'documents.tooLarge': 'This file is too large; at most 200 MB.',
-  'documents.wrongType': 'Only PDF and images are taken.',
+  'documents.tooLarge': 'This file is too large; at most 200 MB. Compress or split it and upload again.',
+  'documents.wrongType': 'Only PDF, PNG, JPEG and WebP are taken. Save it as PDF and upload that.',
   'documents.wrongHash': 'The file was damaged on its way; upload it again.',
   'documents.wrongLength': 'The file did not arrive whole; upload it again.',
   'documents.tooLargeToMark':
