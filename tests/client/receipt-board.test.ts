@@ -48,6 +48,17 @@ describe('the board of receipts', () => {
     expect(boardDocuments(meeting.state).map(({ id }) => id)).toEqual(['d1'])
   })
 
+  it('[DOC-6] keeps a document that was removed while halls were to give it back', () => {
+    const meeting = liveMeeting()
+    meeting.say('documents.release', { documentId: 'd1' })
+    take(meeting, 'east', 'received')
+    meeting.say('documents.withdraw', { documentId: 'd1' })
+    meeting.say('documents.remove', { documentId: 'd1' })
+    const [gone] = boardDocuments(meeting.state)
+    expect(gone).toMatchObject({ id: 'd1', title: 'Document 1' })
+    expect(gone && boardRows(meeting.state, gone).map(({ venueId }) => venueId)).toEqual(['east'])
+  })
+
   it('is of released and recalled documents alone, in the order of the agenda', () => {
     const meeting = liveMeeting()
     expect(boardDocuments(meeting.state)).toEqual([])

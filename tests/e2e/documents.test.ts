@@ -149,7 +149,10 @@ describe('a communicated document', () => {
     await audit.lookInBoth('operator recall', staff.page)
     await inLanguage(staff.page, 'zh-CN')
     await desk.documents.getByRole('button', { name: zh('documents.board') }).click()
-    await desk.dialog.getByRole('cell', { name: zh('documents.recallOpen') }).waitFor()
+    await desk.dialog
+      .getByRole('cell')
+      .filter({ hasText: zh('documents.recallOpen') })
+      .waitFor()
     await audit.look('board with a recall', desk.page)
     await staff.documents.getByRole('button', { name: zh('documents.recallConfirm') }).click()
     await desk.dialog.getByRole('cell', { name: zh('documents.recallDone', { time: '' }).trim() }).waitFor(promptly)

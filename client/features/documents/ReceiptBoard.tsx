@@ -53,16 +53,18 @@ export function ReceiptBoard({ onClose }: { readonly onClose: () => void }) {
             <p className={styles.about}>
               {[
                 chosen.document.mode === null ? null : t(`documents.${chosen.document.mode}`),
-                t('documents.versionHash', {
-                  version: chosen.document.version,
-                  hash: shortHash(chosen.document.file?.sha256 ?? null),
-                }),
+                chosen.document.file === null
+                  ? null
+                  : t('documents.versionHash', {
+                      version: chosen.document.version,
+                      hash: shortHash(chosen.document.file.sha256),
+                    }),
                 t('documents.boardDone', tally(chosen.rows)),
               ]
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            <ReceiptTable rows={chosen.rows} timeZone={timeZone} />
+            <ReceiptTable documentId={chosen.document.id} rows={chosen.rows} timeZone={timeZone} />
             <p className={styles.printed}>
               {t('documents.boardAt', { date: longDate(now, timeZone, language), time: clockTime(now, timeZone) })}
             </p>

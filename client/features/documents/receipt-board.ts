@@ -7,6 +7,7 @@ import { isDoneBy, isReleasedTo, requiredSteps } from '../../../shared/domain/do
 import type { HallRecall } from '../../../shared/domain/documents/recalls.model.ts'
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
 import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
+import { lookUp } from '../../../shared/kernel/record.ts'
 import type { Instant } from '../../../shared/kernel/time.ts'
 
 /** A step of a hall: when it was taken; else whether the hall owes it. */
@@ -44,12 +45,29 @@ export function boardRows({ venues, recalls }: Known, document: MeetingDocument)
   })
 }
 
-/** Those that some hall has, or has had, in the order of the agenda; those that no item lists come last. */
-export function boardDocuments(state: Known): readonly MeetingDocument[] {
-  const listed = state.agenda.items.flatMap(({ documentIds }) => documentIds)
-  const ids = new Set([...listed, ...Object.keys(state.documents)])
+/** Those that some hall has, or is to give back, in the order of the agenda; those that no item lists come last. */
+export function boardDocuments({ agenda, documents, recalls }: Known): readonly MeetingDocument[] {
+  const listed = agenda.items.flatMap(({ documentIds }) => documentIds)
+  const ids = new Set([...listed, ...Object.keys(documents), ...Object.keys(recalls)])
   return [...ids].flatMap((id) => {
-    const document = Object.hasOwn(state.documents, id) ? state.documents[id] : undefined
-    return document !== undefined && (document.released || Object.hasOwn(state.recalls, id)) ? [document] : []
+    const [document, recall] = [lookUp(documents, id), lookUp(recalls, id)]
+    if (document === null) return recall === null ? [] : [removed(id, recall)]
+    return document.released || recall !== null ? [document] : []
   })
 }
+
+/** What is left of a document that was removed while halls were to give it back. */
+const removed = (id: string, recall: Readonly<Record<string, HallRecall>>): MeetingDocument => ({
+  id,
+  title: Object.values(recall)[0]?.title ?? id,
+  issuedBy: null,
+  file: null,
+  version: 0,
+  mode: null,
+  classification: null,
+  released: false,
+  releasedTo: [],
+  page: null,
+  receipts: {},
+  earlier: [],
+})

@@ -36,6 +36,7 @@ export const documents = {
   notAsked: 'Not asked',
   recall: 'Recall',
   recallOpen: 'Not returned',
+  recallFor: 'Confirm for it',
   recallDone: 'Returned {{time}}',
   print: 'Print',
   recallTitle: 'Recalled: "{{title}}"',

@@ -35,6 +35,7 @@ export const documents = {
   notAsked: '不要求',
   recall: '撤回',
   recallOpen: '待交回',
+  recallFor: '代为确认',
   recallDone: '{{time}} 已交回',
   print: '打印',
   recallTitle: '已撤回：《{{title}}》',
