@@ -12,6 +12,7 @@ import { keptCommands } from './kept-commands.ts'
 import { createLateCommands } from './late-commands.ts'
 import type { MeetingLink } from './meeting-link.ts'
 import { createServerClock } from './server-clock.ts'
+import { createShownState } from './shown-state.ts'
 import type { PageIdentity } from './who-is-here.ts'
 
 /** A page that heard nothing for so long is not live any more. */
@@ -62,6 +63,13 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
     kept: keptCommands(session.meetingId, linkId),
   })
 
+  const shown = createShownState({
+    now: () => clock.now(),
+    // The picture of a hall is what its screen stands beside; a lectern and an overlay are on the picture's own side.
+    delayMs: ({ venues }) => (view === 'screen' ? (venues[session.venueId ?? '']?.videoDelayMs ?? 0) : 0),
+    show: set,
+  })
+
   const connect = () => {
     if (isClosed || socket.connected) return
     const place = followed.epoch === null || !isVerified ? {} : { epoch: followed.epoch, after: followed.seq }
@@ -89,7 +97,7 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
     if (next !== followed) {
       followed = next
       keeping?.took(next)
-      set({ epoch: next.epoch, seq: next.seq, state: next.state })
+      if (next.state !== null) shown.take({ ...next, state: next.state })
     }
     // A page with a gap is not fresh, however much comes in.
     if (isGap) socket.emit('resume', { epoch: followed.epoch ?? '', after: followed.seq })
@@ -169,8 +177,8 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
   document.addEventListener('visibilitychange', wake)
   window.addEventListener('online', wake)
 
-  const shown = kept === null ? {} : { ...kept.followed, status: 'offline' as const, asOf: kept.asOf }
-  set({ ...emptyMeetingStore, ...shown, session, waitingCommands: outbox.count })
+  const remembered = kept === null ? {} : { ...kept.followed, status: 'offline' as const, asOf: kept.asOf }
+  set({ ...emptyMeetingStore, ...remembered, session, waitingCommands: outbox.count })
   outbox.shut()
   connect()
 
@@ -188,6 +196,7 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
       isClosed = true
       keeping?.close()
       late.close()
+      shown.close()
       clearTimeout(reconnectTimer)
       clearInterval(freshnessTimer)
       clearInterval(probeTimer)

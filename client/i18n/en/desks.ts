@@ -10,6 +10,7 @@ import { rehearsal } from './rehearsal.ts'
 import { rollCall } from './roll-call.ts'
 import { speaker } from './speaker.ts'
 import { stages } from './stages.ts'
+import { staging } from './staging.ts'
 import { wall } from './wall.ts'
 
 /** What desks and monitors say besides; loaded with them. */
@@ -26,5 +27,6 @@ export const desks = {
   rollCall,
   speaker,
   stages,
+  staging,
   wall,
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { totalAttendance } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
@@ -6,6 +7,7 @@ import { type HallMark, hallMarks, upCount } from '../../features/halls/watermar
 import { IdentifyBadge } from '../../features/identify/IdentifyBadge.tsx'
 import { StageBadge } from '../../features/readiness/StageBadge.tsx'
 import { RollCallBadge } from '../../features/roll-call/RollCallBadge.tsx'
+import { VideoDelayDialog } from '../../features/video-delay/VideoDelayDialog.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting, usePresence, useSeq } from '../../store/use-meeting.ts'
 import { ConsoleCalls } from './ConsoleCalls.tsx'
@@ -110,6 +112,8 @@ function HallRow({ venue, mark, rttMs }: RowProps) {
   const counts = useMeeting(({ attendance }) => attendance.venues[venue.id] ?? null)
   const status = useMeeting(({ meeting }) => meeting.status)
   const state = mark?.state ?? 'none'
+  const [isAsking, setIsAsking] = useState(false)
+  const name = venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)
   const readiness = readinessOf(venue)
   const line =
     state === 'offline'
@@ -122,7 +126,18 @@ function HallRow({ venue, mark, rttMs }: RowProps) {
   return (
     <li className={styles.hall}>
       <span className={styles.dot} data-state={state} role="img" aria-label={t(stateTexts[state])} />
-      <span className={styles.name}>{venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)}</span>
+      <button
+        type="button"
+        className={styles.name}
+        title={t('staging.delayOf', { venue: venue.name })}
+        onClick={() => setIsAsking(true)}
+      >
+        {name}
+        {venue.videoDelayMs > 0 && (
+          <span className={styles.delay}>{t('staging.delayMark', { seconds: venue.videoDelayMs / 1_000 })}</span>
+        )}
+      </button>
+      {isAsking && <VideoDelayDialog venue={venue} onClose={() => setIsAsking(false)} />}
       {(status === 'planned' || readiness === 'problem') && (
         <span className={styles.readiness} data-readiness={readiness}>
           {t(`console.${readiness}`)}

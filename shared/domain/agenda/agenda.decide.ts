@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
 import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { addMs } from '../../kernel/time.ts'
 import type { MeetingContext, MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
-import { mayTakeBack } from './agenda.evolve.ts'
+import { commitLeadMs, mayTakeBack } from './agenda.evolve.ts'
 import type { AgendaItem } from './agenda.model.ts'
 import { agendaSchemas, type itemSchema } from './agenda.schema.ts'
 import { currentItem, itemAfter, itemById } from './agenda.selectors.ts'
@@ -69,13 +70,16 @@ export const decideAgenda: Deciders = {
     if (state.agenda.currentItemId === itemId) return refuse('agenda.alreadyCurrent')
     return accept({ type: 'agenda.staged', data: { itemId } })
   },
-  /** AGD-4: switches to the staged item, and to no other. */
-  'agenda.commit': ({ state }, { itemId }) => {
+  /** AGD-4: switches to the staged item, and to no other; AGD-16: everywhere at one instant. */
+  'agenda.commit': ({ state, now }, { itemId }) => {
     const refusal = unmovable(state)
     if (refusal !== null) return refusal
     const item = itemById(state.agenda, itemId)
     if (item === null || state.agenda.stagedItemId !== itemId) return refuse('agenda.notStaged')
-    return accept({ type: 'agenda.committed', data: { itemId, speaker: item.speaker } })
+    return accept({
+      type: 'agenda.committed',
+      data: { itemId, speaker: item.speaker, startsAt: addMs(now, commitLeadMs) },
+    })
   },
   /** AGD-5: within ten seconds of a commit. Refusal: `agenda.nothingToTakeBack`. */
   'agenda.takeBack': ({ state, now }) => {

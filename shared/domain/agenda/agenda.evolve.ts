@@ -1,4 +1,4 @@
-import { between, type Instant } from '../../kernel/time.ts'
+import { between, type Instant, instant } from '../../kernel/time.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { AgendaItem, AgendaState, ItemPlan } from './agenda.model.ts'
 import { currentItem, itemById } from './agenda.selectors.ts'
@@ -31,7 +31,7 @@ export function evolveAgenda(state: AgendaState, event: MeetingEvent): AgendaSta
     case 'agenda.staged':
       return { ...state, stagedItemId: event.data.itemId }
     case 'agenda.committed':
-      return committed(state, event.data.itemId, event.at)
+      return committed(state, event.data.itemId, event.at, event.data.startsAt ?? event.at)
     case 'agenda.takenBack':
       return takenBack(state)
     case 'agenda.pointShown':
@@ -70,11 +70,13 @@ function replaced(state: AgendaState, itemId: string | null, change: Partial<Age
 function resumed(state: AgendaState, at: Instant): AgendaState {
   if (state.pausedAt === null) return state
   const since = Math.max(state.pausedAt, state.itemStartedAt ?? state.pausedAt)
-  return { ...state, pausedMs: state.pausedMs + (at - since), pausedAt: null }
+  return { ...state, pausedMs: state.pausedMs + Math.max(0, at - since), pausedAt: null }
 }
 
 function ended(state: AgendaState, at: Instant): AgendaState {
-  return { ...replaced(state, state.currentItemId, { endedAt: at }), itemStartedAt: null, currentPoint: null }
+  // An item that is left before its switch was due has taken no time.
+  const endedAt = instant(Math.max(at, state.itemStartedAt ?? at))
+  return { ...replaced(state, state.currentItemId, { endedAt }), itemStartedAt: null, currentPoint: null }
 }
 
 function begun(state: AgendaState, itemId: string, at: Instant): AgendaState {
@@ -89,7 +91,7 @@ function isAhead(state: AgendaState, itemId: string | null, ofItemId: string): b
   return numberOf(itemId) > numberOf(ofItemId)
 }
 
-function committed(state: AgendaState, itemId: string, at: Instant): AgendaState {
+function committed(state: AgendaState, itemId: string, at: Instant, startsAt: Instant): AgendaState {
   const item = itemById(state, itemId)
   const lastCommit = {
     at,
@@ -101,7 +103,7 @@ function committed(state: AgendaState, itemId: string, at: Instant): AgendaState
     toStartedAt: item?.startedAt ?? null,
     toEndedAt: item?.endedAt ?? null,
   }
-  return { ...begun(state, itemId, at), stagedItemId: null, lastCommit }
+  return { ...begun(state, itemId, startsAt), stagedItemId: null, lastCommit }
 }
 
 function takenBack(state: AgendaState): AgendaState {
@@ -146,6 +148,9 @@ function removed(state: AgendaState, itemId: string): AgendaState {
   const stagedItemId = state.stagedItemId === itemId ? null : state.stagedItemId
   return { ...state, stagedItemId, items: numbered(state.items.filter((item) => item.id !== itemId)) }
 }
+
+/** A commit reaches every page before the instant at which they switch together; milliseconds. @source AGD-16 */
+export const commitLeadMs = 600
 
 /** The commit may be taken back for this long. @source AGD-5 */
 export const takeBackWindowMs = 10_000

@@ -70,6 +70,7 @@ export interface AgendaState {
   readonly stagedItemId: string | null
   /** Index into the current item's points; null while none is shown. */
   readonly currentPoint: number | null
+  /** After a commit a little ahead of now: until then pages show what was on before. */
   readonly itemStartedAt: Instant | null
   /** Recess, and time for which the clock was held, that fell into the current item so far, in milliseconds. */
   readonly pausedMs: number
@@ -82,8 +83,8 @@ export interface AgendaEvents {
   /** `speaker` is the item's, for those who follow the floor. */
   'agenda.itemStarted': { readonly itemId: string; readonly speaker: Speaker | null }
   'agenda.staged': { readonly itemId: string }
-  /** The staged item became the current one. */
-  'agenda.committed': { readonly itemId: string; readonly speaker: Speaker | null }
+  /** The staged item became the current one. `startsAt`: when all pages switch, a little ahead; null: when it was recorded. */
+  'agenda.committed': { readonly itemId: string; readonly speaker: Speaker | null; readonly startsAt: Instant | null }
   /** Back to what was before the commit. `speaker`: of the item returned to. */
   'agenda.takenBack': { readonly speaker: Speaker | null }
   'agenda.pointShown': { readonly itemId: string; readonly point: number | null }

@@ -22,9 +22,9 @@ export function evolveFloor(state: FloorState, event: MeetingEvent): FloorState 
   switch (event.type) {
     case 'meeting.created':
       return initialFloor
-    case 'agenda.itemStarted':
     case 'agenda.committed':
-      return { ...passed(state, event.data.speaker, event.at), pausedAt: null, next: null }
+      return { ...passed(state, event.data.speaker, event.data.startsAt ?? event.at), pausedAt: null, next: null }
+    case 'agenda.itemStarted':
     case 'agenda.takenBack':
       return { ...passed(state, event.data.speaker, event.at), pausedAt: null }
     case 'meeting.adjourned':

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema, lineSchema } from '../../kernel/schema.ts'
 import { itemSchema } from '../agenda/agenda.schema.ts'
 import { deliveryModes } from '../documents/documents.model.ts'
+import { maxVideoDelayMs } from '../venues/venues.model.ts'
 
 const awardeeSchema = z.strictObject({
   kind: z.enum(['collective', 'individual']),
@@ -11,6 +12,13 @@ const awardeeSchema = z.strictObject({
 })
 
 const fileItemSchema = itemSchema.extend({ awardees: z.array(awardeeSchema).max(1_000).optional() })
+
+const venueSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['main', 'branch']),
+  name: lineSchema(80),
+  videoDelayMs: z.int().min(0).max(maxVideoDelayMs).optional(),
+})
 
 const personSchema = z.strictObject({
   id: idSchema,
@@ -41,10 +49,7 @@ export const meetingFileSchema = z.strictObject({
   timeZone: timeZoneSchema.default('Asia/Shanghai'),
   locale: z.enum(['zh-CN', 'en']).default('zh-CN'),
   rehearsal: z.boolean().default(false),
-  venues: z
-    .array(z.strictObject({ id: idSchema, kind: z.enum(['main', 'branch']), name: lineSchema(80) }))
-    .min(2)
-    .max(500),
+  venues: z.array(venueSchema).min(2).max(500),
   agenda: z.array(fileItemSchema).min(1).max(500),
   documents: z
     .array(

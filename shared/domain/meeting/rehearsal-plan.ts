@@ -21,7 +21,7 @@ export function rehearsalPlanOf({
     rehearsal: true,
     venues: Object.values(venues)
       .sort((a, b) => a.number - b.number)
-      .map(({ id, kind, name }) => ({ id, kind, name })),
+      .map(({ id, kind, name, videoDelayMs }) => ({ id, kind, name, videoDelayMs })),
     agenda: agenda.items.map(
       ({ number: _number, startedAt: _startedAt, endedAt: _endedAt, ...plan }): ItemPlan => plan,
     ),

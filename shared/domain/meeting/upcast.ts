@@ -1,10 +1,10 @@
 import type { MeetingEvent, MeetingFact } from './meeting.types.ts'
 
 /** Version of the events that are written now. Every change of a shape raises it and adds a step below. */
-export const eventVersion = 1
+export const eventVersion = 2
 
 /** Version of the state's shape: a snapshot of another one is thrown away and made anew from the log. */
-export const stateVersion = 8
+export const stateVersion = 9
 
 /** An event as it was stored, maybe by an older version. */
 export interface StoredShape {
@@ -24,6 +24,9 @@ const steps: Readonly<Record<number, Step>> = {
     type === 'meeting.created'
       ? { type, data: { rehearsal: false, commendation: {}, ...(data as object) } }
       : { type, data },
+  /** Version 1 switched when a commit was recorded. */
+  1: (type, data) =>
+    type === 'agenda.committed' ? { type, data: { startsAt: null, ...(data as object) } } : { type, data },
 }
 
 /** @throws when the event was written by a newer version than this one. */

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { isStaff } from '../../access/actor.ts'
-import { defineCommands, type PayloadsOf, staffAndOperator } from '../../access/command-spec.ts'
+import { defineCommands, type PayloadsOf, staffAndOperator, staffRoles } from '../../access/command-spec.ts'
 import { lookUp } from '../../kernel/record.ts'
 import { accept, type Decision, refuse } from '../../kernel/result.ts'
 import { idSchema, lineSchema } from '../../kernel/schema.ts'
 import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
 import { decideRollCall, type RollCallRejection, rollCallCommands } from './roll-call.decide.ts'
-import { readinessChecks, readinessStages } from './venues.model.ts'
+import { maxVideoDelayMs, readinessChecks, readinessStages } from './venues.model.ts'
 
 const readinessCommands = defineCommands({
   'venues.reportReadiness': {
@@ -18,6 +18,10 @@ const readinessCommands = defineCommands({
     }),
     roles: staffAndOperator,
     ownVenue: true,
+  },
+  'venues.setVideoDelay': {
+    schema: z.strictObject({ venueId: idSchema, delayMs: z.int().min(0).max(maxVideoDelayMs) }),
+    roles: staffRoles,
   },
   'venues.reportStage': {
     schema: z.strictObject({
@@ -45,6 +49,12 @@ export const decideVenues: Deciders = {
     if (lookUp(state.venues, venueId) === null) return refuse('venues.unknownVenue', { venueId })
     if (state.meeting.status === 'adjourned') return refuse('venues.meetingOver')
     return accept({ type: 'venues.readinessReported', data: { venueId, check, status, note: note ?? null } })
+  },
+  /** VEN-6: a hall's screen switches later by what its picture is late. */
+  'venues.setVideoDelay': ({ state }, { venueId, delayMs }) => {
+    if (lookUp(state.venues, venueId) === null) return refuse('venues.unknownVenue', { venueId })
+    if (state.meeting.status === 'adjourned') return refuse('venues.meetingOver')
+    return accept({ type: 'venues.videoDelaySet', data: { venueId, delayMs } })
   },
   /** VEN-2: until the meeting is over; VEN-3: a report by staff is marked as such. */
   'venues.reportStage': ({ state, actor }, { venueId, stage, status, note }) => {

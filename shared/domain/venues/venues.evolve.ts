@@ -19,6 +19,8 @@ export function evolveVenues(state: VenuesState, event: MeetingEvent): VenuesSta
       const { venueId, stage, ...report } = event.data
       return changed(state, venueId, (venue) => ({ stages: { ...venue.stages, [stage]: { ...report, at: event.at } } }))
     }
+    case 'venues.videoDelaySet':
+      return changed(state, event.data.venueId, () => ({ videoDelayMs: event.data.delayMs }))
     case 'rollCall.opened':
       return openedAtOnce(state, event.at)
     case 'rollCall.openedInOrder':
@@ -40,6 +42,7 @@ function planned(plan: VenuePlan, number: number): Venue {
   return {
     ...plan,
     number,
+    videoDelayMs: plan.videoDelayMs ?? 0,
     readiness: { video: null, audio: null, network: null, seating: null },
     stages: { rehearsal: null, watch: null, checkIn: null, seated: null },
     rollCall: null,

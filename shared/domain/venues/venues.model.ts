@@ -43,9 +43,16 @@ export interface VenuePlan {
   readonly id: string
   readonly kind: 'main' | 'branch'
   readonly name: string
+  /** See `Venue`; without it 0. */
+  readonly videoDelayMs?: number | undefined
 }
 
+/** The longest delay of a picture that a screen waits for; milliseconds. @source VEN-6 */
+export const maxVideoDelayMs = 10_000
+
 export interface Venue extends VenuePlan {
+  /** How much later than in the main hall the picture arrives here: the hall's screen switches that much later. 0 to 10,000 ms. */
+  readonly videoDelayMs: number
   /** 1…n in the order of the meeting file. */
   readonly number: number
   readonly readiness: Readonly<Record<ReadinessCheck, Readiness | null>>
@@ -69,6 +76,7 @@ export interface VenuesEvents {
     readonly note: string | null
     readonly onBehalf: boolean
   }
+  'venues.videoDelaySet': { readonly venueId: string; readonly delayMs: number }
   /** Every hall is called at once. */
   'rollCall.opened': Record<string, never>
   /** No hall is called yet; a `rollCall.called` for each follows. */

@@ -33,6 +33,7 @@ function beforeTheStart(say: Say, meeting: Meeting): void {
   say('documents.add', { documentId: 'd3', title: 'Document 3', issuedBy: 'The court' })
   say('documents.remove', { documentId: 'd3' })
   say('venues.reportReadiness', { venueId: 'east', check: 'audio', status: 'problem', note: 'hum' }, east)
+  say('venues.setVideoDelay', { venueId: 'east', delayMs: 800 })
   say('rollCall.open', {})
   say('rollCall.answer', { venueId: 'east', heard: true, picture: true, sound: false, note: 'hum' }, east)
   say('rollCall.close', {})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { commitLeadMs } from '../../../shared/domain/agenda/agenda.evolve.ts'
+import { elapsedMs, itemById } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { mayCommand } from '../../../shared/domain/meeting/meeting.decide.ts'
+import { venuesCommands } from '../../../shared/domain/venues/venues.decide.ts'
+import { liveMeeting, operatorOf } from '../../support/meeting-fixture.ts'
+
+function committed() {
+  const meeting = liveMeeting()
+  meeting.say('agenda.stage', { itemId: 'read' })
+  meeting.wait(60_000).say('agenda.commit', { itemId: 'read' })
+  return meeting
+}
+
+describe('a commit has one instant', () => {
+  it('[AGD-16] the item begins a little ahead, and the one before ends then', () => {
+    const { state, now } = committed()
+    const startsAt = now + commitLeadMs
+    expect(state.agenda.itemStartedAt).toBe(startsAt)
+    expect(itemById(state.agenda, 'read')?.startedAt).toBe(startsAt)
+    expect(itemById(state.agenda, 'open')?.endedAt).toBe(startsAt)
+  })
+
+  it('[AGD-6] nothing of it has run before that, in a recess neither', () => {
+    const meeting = committed()
+    expect(elapsedMs(meeting.state.agenda, meeting.now)).toBe(0)
+    meeting.say('meeting.recess', {})
+    meeting.wait(100).say('meeting.resume', {})
+    meeting.wait(commitLeadMs + 900)
+    expect(elapsedMs(meeting.state.agenda, meeting.now)).toBe(1_000)
+  })
+
+  it('[AGD-5] ten seconds to take it back count from the commit', () => {
+    expect(committed().wait(10_000).say('agenda.takeBack', {})).toBeNull()
+    expect(committed().wait(10_001).say('agenda.takeBack', {})).toBe('agenda.nothingToTakeBack')
+  })
+
+  it('[AGD-16] an item that is left during the lead ends no earlier than it began', () => {
+    const meeting = committed()
+    meeting.wait(100).say('agenda.advance', { from: 'read' })
+    const item = itemById(meeting.state.agenda, 'read')
+    expect(item?.endedAt).toBe(item?.startedAt)
+  })
+})
+
+describe('the delay of a picture', () => {
+  it('[VEN-6] is kept with the venue; only staff set it, from 0 to 10 s', () => {
+    const meeting = liveMeeting()
+    expect(meeting.state.venues.east?.videoDelayMs).toBe(0)
+    expect(meeting.say('venues.setVideoDelay', { venueId: 'east', delayMs: 1_400 })).toBeNull()
+    expect(meeting.state.venues.east?.videoDelayMs).toBe(1_400)
+    expect(meeting.say('venues.setVideoDelay', { venueId: 'north', delayMs: 1 })).toBe('venues.unknownVenue')
+    const { schema } = venuesCommands['venues.setVideoDelay']
+    expect(schema.safeParse({ venueId: 'east', delayMs: 10_001 }).success).toBe(false)
+    expect(
+      mayCommand(operatorOf('east'), { type: 'venues.setVideoDelay', data: { venueId: 'east', delayMs: 1 } }),
+    ).toBe(false)
+  })
+})
