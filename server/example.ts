@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { newId } from './access/secrets.ts'
 import type { OneHall } from './app.ts'
+import { newSealKey } from './documents/seal.ts'
 import { createMeeting, type IssuedLink } from './meetings/create-meeting.ts'
 
 export interface ExampleMeeting {
@@ -25,7 +26,7 @@ export async function createExample({ deps }: OneHall, path: string): Promise<Ex
     const source = createReadStream(join(dirname(path), document.file))
     const stored = await deps.files.store(source, { sha256: null, bytes: null })
     if (!stored.ok) throw new Error(`${document.file}: ${stored.fault}`)
-    const file = { sha256: stored.sha256, bytes: stored.bytes, contentType: 'application/pdf' }
+    const file = { sha256: stored.sha256, bytes: stored.bytes, contentType: 'application/pdf', sealKey: newSealKey() }
     await host.execute({
       commandId: newId(),
       actor: { role: 'owner', venueId: null, personId: null },

@@ -1,6 +1,6 @@
 import type { CommandName, CommandPayloads } from '../../shared/domain/meeting/meeting.decide.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
-import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import type { CommandAnswer, PreparedMessage } from '../../shared/protocol/up.ts'
 
 /** What a view may do with the connection; made once a page by `openMeetingLink`, given down by context. */
 export interface MeetingLink {
@@ -14,5 +14,7 @@ export interface MeetingLink {
   roundTripMs(): number | null
   /** Tells the server that this page has painted the state up to `seq`. */
   drawn(seq: number): void
+  /** Tells the server how far this page is with the staged item. */
+  prepared(message: PreparedMessage): void
   close(): void
 }

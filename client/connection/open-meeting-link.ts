@@ -192,6 +192,9 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
       const rttMs = clock.roundTripMs()
       socket.volatile.emit('drawn', { seq, ...(rttMs === null ? {} : { rttMs: Math.round(rttMs) }) })
     },
+    prepared(message) {
+      if (socket.connected) socket.emit('prepared', message)
+    },
     close() {
       isClosed = true
       keeping?.close()

@@ -3,6 +3,7 @@ import { rehearsalPlanOf } from '../../shared/domain/meeting/rehearsal-plan.ts'
 import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
 import { refuse } from '../../shared/kernel/result.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
+import { newSealKey } from '../documents/seal.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import type { EventStore } from '../store/event-store.ts'
 import { type RehearsalLogs, rehearsalLogId } from './rehearsal-log.ts'
@@ -39,7 +40,9 @@ export function createRehearsals({ events, hosts, logs, now, newId, sendBack, on
     await events.createLog(logId, newId())
     const at = now()
     const files = Object.values(state.documents).flatMap(({ id, file }) =>
-      file === null ? [] : [{ type: 'documents.fileStored', data: { documentId: id, file } }],
+      file === null
+        ? []
+        : [{ type: 'documents.fileStored', data: { documentId: id, file: { ...file, sealKey: newSealKey() } } }],
     )
     const facts = [{ type: 'meeting.created', data: rehearsalPlanOf(state) }, ...files]
     const first = facts.map((fact) => ({ ...fact, at, version: eventVersion }))

@@ -5,6 +5,9 @@ import { declareChannel } from './channel.ts'
 import type { FeedSession } from './feed-session.ts'
 
 const drawnSchema = z.object({ seq: z.int().min(0), rttMs: z.number().min(0).max(600_000).nullish() })
+const preparedSchema = z
+  .object({ itemId: z.string().max(64), done: z.int().min(0), total: z.int().min(0) })
+  .refine(({ done, total }) => done <= total)
 const resumeSchema = z.object({ epoch: z.string().max(64), after: z.int().min(0) })
 
 /** Everything that a page may say. */
@@ -20,6 +23,13 @@ export const feedChannels = (now: () => Instant) => [
     schema: drawnSchema,
     handle: ({ rooms, device }: FeedSession, { seq, rttMs }) => {
       if (device !== null && seq <= rooms.host.seq) rooms.presence.drawn(device, seq, rttMs ?? null)
+    },
+  }),
+  declareChannel({
+    name: 'prepared',
+    schema: preparedSchema,
+    handle: ({ rooms, device }: FeedSession, message) => {
+      if (device !== null) rooms.presence.prepared(device, message)
     },
   }),
   declareChannel({

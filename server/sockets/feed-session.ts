@@ -27,5 +27,5 @@ export function deviceOf({ actor }: Grant, view: string = actor.role): Device | 
   // An overlay or a lectern on a screen's link is not what the hall looks at.
   if (view !== actor.role) return null
   if ((actor.role !== 'screen' && actor.role !== 'operator') || actor.venueId === null) return null
-  return { venueId: actor.venueId, role: actor.role, drawnSeq: null, rttMs: null }
+  return { venueId: actor.venueId, role: actor.role, drawnSeq: null, rttMs: null, prepared: null }
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { PresenceMessage, VenuePresence } from '../../shared/protocol/down.ts'
+import type { PreparedMessage } from '../../shared/protocol/up.ts'
 
 /** One connected device of a venue. */
 export interface Device {
@@ -8,6 +9,8 @@ export interface Device {
   /** What it has painted; null before the first report. */
   drawnSeq: number | null
   rttMs: number | null
+  /** How far it is with the staged item; null before the first report. */
+  prepared: PreparedMessage | null
 }
 
 /** At most twice a second. */
@@ -65,6 +68,11 @@ export function createPresence({ now, send }: Deps) {
       device.rttMs = rttMs ?? device.rttMs
       changed(device)
     },
+    /** The device is so far with loading an item. */
+    prepared(device: Device, message: PreparedMessage): void {
+      device.prepared = message
+      changed(device)
+    },
     current,
     close(): void {
       if (timer !== null) clearTimeout(timer)
@@ -81,8 +89,20 @@ function venuePresence(devices: readonly Device[], lastSeenAt: Instant): VenuePr
     operators: devices.length - screens.length,
     rttMs: rtts.length === 0 ? null : Math.max(...rtts),
     drawnSeq: drawn.length === 0 || drawn.includes(null) ? null : Math.min(...drawn.map((seq) => seq ?? 0)),
+    prepared: slowest(screens.map((device) => device.prepared)),
     lastSeenAt,
   }
+}
+
+/** null when one has told nothing, or they tell of several items. */
+function slowest(reports: readonly (PreparedMessage | null)[]): PreparedMessage | null {
+  const [first = null] = reports
+  let least = first
+  for (const report of reports) {
+    if (report === null || first === null || report.itemId !== first.itemId) return null
+    if (least === null || report.done * least.total < least.done * report.total) least = report
+  }
+  return least
 }
 
 /** That time goes by is no news. */

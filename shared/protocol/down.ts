@@ -1,5 +1,6 @@
 import type { MeetingEvent, MeetingState } from '../domain/meeting/meeting.types.ts'
 import type { Instant } from '../kernel/time.ts'
+import type { PreparedMessage } from './up.ts'
 
 /** The state as this audience may see it, up to `seq` of that epoch. */
 export interface SnapshotMessage {
@@ -27,6 +28,8 @@ export interface VenuePresence {
   readonly rttMs: number | null
   /** The lowest sequence number that a connected screen has painted; null while none has. */
   readonly drawnSeq: number | null
+  /** How far the slowest connected screen is with the staged item; null when one has told nothing, or of another item. */
+  readonly prepared: PreparedMessage | null
   /** When a device of the venue was last heard; null before the first. */
   readonly lastSeenAt: Instant | null
 }

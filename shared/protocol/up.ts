@@ -13,6 +13,13 @@ export type CommandAnswer =
   | { readonly ok: true; readonly seq: number }
   | { readonly ok: false; readonly rejection: Rejection }
 
+/** How far a page is with loading a staged item: `done` of `total`, in units of its own; 0 of 0 when there is nothing to load. */
+export interface PreparedMessage {
+  readonly itemId: string
+  readonly done: number
+  readonly total: number
+}
+
 export interface ClockAnswer {
   readonly serverNow: Instant
 }

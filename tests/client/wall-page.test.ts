@@ -13,6 +13,7 @@ const seen = (more: Partial<VenuePresence> = {}): VenuePresence => ({
   operators: 1,
   rttMs: 12,
   drawnSeq: 40,
+  prepared: null,
   lastSeenAt: instant(5_000),
   ...more,
 })

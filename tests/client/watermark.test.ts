@@ -9,6 +9,7 @@ const venue = (more: Partial<VenuePresence>): VenuePresence => ({
   operators: 0,
   rttMs: 12,
   drawnSeq: 40,
+  prepared: null,
   lastSeenAt: instant(0),
   ...more,
 })

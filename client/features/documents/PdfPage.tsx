@@ -8,6 +8,7 @@ interface Props {
   /** Changes when the bytes do. */
   readonly sha256: string
   readonly contentType: string
+  readonly sealKey: string | null
   /** From 1. */
   readonly page: number
   readonly loadingText: string
@@ -17,7 +18,17 @@ interface Props {
 }
 
 /** One page of a document, as large as there is room; the page before stays until the next one is drawn. */
-export function PdfPage({ meetingId, documentId, sha256, contentType, page, loadingText, failedText, onPages }: Props) {
+export function PdfPage({
+  meetingId,
+  documentId,
+  sha256,
+  contentType,
+  sealKey,
+  page,
+  loadingText,
+  failedText,
+  onPages,
+}: Props) {
   const [opened, setOpened] = useState<OpenDocument | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -27,7 +38,7 @@ export function PdfPage({ meetingId, documentId, sha256, contentType, page, load
     const held = new AbortController()
     let last: OpenDocument | null = null
     setHasFailed(false)
-    openDocument(meetingId, documentId, contentType, sha256, held.signal).then(
+    openDocument(meetingId, documentId, { contentType, sha256, sealKey }, held.signal).then(
       (document) => {
         last = document
         if (held.signal.aborted) return document.close()
@@ -41,7 +52,7 @@ export function PdfPage({ meetingId, documentId, sha256, contentType, page, load
       setOpened(null)
       last?.close()
     }
-  }, [meetingId, documentId, contentType, sha256, onPages])
+  }, [meetingId, documentId, contentType, sha256, sealKey, onPages])
 
   useEffect(() => {
     const [frame, target] = [box.current, canvas.current]

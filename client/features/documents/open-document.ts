@@ -1,7 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
+import type { StoredFile } from '../../../shared/domain/documents/documents.model.ts'
 import { fetchAsPage } from '../../connection/http.ts'
 import { documentPath } from './document-path.ts'
+import { unsealed } from './sealed-documents.ts'
 
 /** A document that is open on this page: a PDF, or the address of an image. */
 export interface OpenDocument {
@@ -11,22 +13,25 @@ export interface OpenDocument {
   close(): void
 }
 
-/** Fetches and opens, unless `signal` ends it on the way; the drawing library is loaded with the first document. @throws HttpRefusal, or what cannot be read. */
+type Opening = Pick<StoredFile, 'contentType' | 'sha256' | 'sealKey'>
+
+/**
+ * Opens what the page holds, else fetches it, unless `signal` ends it on the way; the drawing library is loaded with the
+ * first document.
+ * @throws HttpRefusal, or what cannot be read.
+ */
 export async function openDocument(
   meetingId: string,
   documentId: string,
-  contentType: string,
-  sha256: string,
+  { contentType, sha256, sealKey }: Opening,
   signal: AbortSignal,
 ): Promise<OpenDocument> {
-  const response = await fetchAsPage(`${documentPath(meetingId, documentId)}?version=${sha256.slice(0, 12)}`, {
-    signal,
-  })
-  if (contentType.startsWith('image/')) return openImage(await response.blob())
+  const data = (await unsealed(documentId, sealKey)) ?? (await fetched(meetingId, documentId, sha256, signal))
+  if (contentType.startsWith('image/')) return openImage(new Blob([data], { type: contentType }))
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   pdfjs.GlobalWorkerOptions.workerSrc = workerUrl
   const task = pdfjs.getDocument({
-    data: new Uint8Array(await response.arrayBuffer()),
+    data,
     isEvalSupported: false,
     cMapUrl: '/pdfjs/cmaps/',
     cMapPacked: true,
@@ -35,6 +40,17 @@ export async function openDocument(
   })
   const pdf = await task.promise
   return { pdf, imageUrl: null, pages: pdf.numPages, close: () => void task.destroy() }
+}
+
+async function fetched(
+  meetingId: string,
+  documentId: string,
+  sha256: string,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const path = `${documentPath(meetingId, documentId)}?version=${sha256.slice(0, 12)}`
+  const response = await fetchAsPage(path, { signal })
+  return new Uint8Array(await response.arrayBuffer())
 }
 
 function openImage(blob: Blob): OpenDocument {

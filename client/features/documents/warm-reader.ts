@@ -1,9 +1,14 @@
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 
 /**
- * Loads the reader of documents before one is shown: quicker then, and there also after the server has moved on to a
+ * Loads what draws documents and what opens sealed ones before one is shown: quicker then, and there also after the server has moved on to a
  * newer build, which has no files of this one.
  */
 export async function warmReader(): Promise<void> {
-  await Promise.all([import('./PdfPage.tsx'), import('pdfjs-dist/legacy/build/pdf.mjs'), fetch(workerUrl)])
+  await Promise.all([
+    import('./PdfPage.tsx'),
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    import('@noble/ciphers/chacha.js'),
+    fetch(workerUrl).then((worker) => worker.blob()),
+  ])
 }

@@ -38,6 +38,7 @@ export function ObserverReader({ document, onClose }: Props) {
             documentId={document.id}
             sha256={file.sha256}
             contentType={file.contentType}
+            sealKey={file.sealKey}
             page={page}
             loadingText={t('observer.opening')}
             failedText={t('observer.cannotOpen')}

@@ -56,6 +56,7 @@ function Reader({ document, onClose }: { readonly document: MeetingDocument; rea
               documentId={document.id}
               sha256={file.sha256}
               contentType={file.contentType}
+              sealKey={file.sealKey}
               page={page}
               loadingText={t('phone.opening')}
               failedText={t('phone.cannotOpen')}

@@ -34,6 +34,7 @@ export function DocumentScene() {
               documentId={document.id}
               sha256={document.file.sha256}
               contentType={document.file.contentType}
+              sealKey={document.file.sealKey}
               page={document.page}
               loadingText={t('screen.documentLoading')}
               failedText={t('screen.documentMissing')}

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { usePreparation } from '../../features/documents/use-preparation.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useDrawn } from '../../store/use-drawn.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
@@ -37,6 +38,7 @@ export function ScreenView() {
   const breath = useMeeting(({ agenda }) => `${agenda.currentItemId}`)
   useDrawn()
   useWarmReader()
+  usePreparation()
   const { isIdle, isFull } = useUnattended()
   const SceneView = scenes[scene]
   return (

@@ -1,12 +1,15 @@
 import type { Request } from 'express'
 import { roles } from '../../../shared/access/roles.ts'
+import { itemById } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { maxDocumentBytes } from '../../documents/document-files.ts'
+import { newSealKey } from '../../documents/seal.ts'
 import { byteRange } from '../byte-range.ts'
 import { documentHeaders, readableDocument, sendWhileReadable } from '../document-reply.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, json, notFound } from '../reply.ts'
 import type { Route } from '../route.ts'
+import { sealedReply } from '../sealed-reply.ts'
 
 const contentTypes: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp']
 
@@ -28,7 +31,7 @@ export function documentRoutes(deps: HttpDeps): readonly Route[] {
         const stored = await deps.files.store(request, wanted)
         if (!stored.ok) return failure(stored.fault === 'documents.tooLarge' ? 413 : 422, stored.fault)
         const { sha256, bytes } = stored
-        const file = { sha256, bytes, contentType: wanted.contentType }
+        const file = { sha256, bytes, contentType: wanted.contentType, sealKey: newSealKey() }
         const answer = await host.execute({
           commandId: deps.newId(),
           actor: grant.actor,
@@ -36,6 +39,19 @@ export function documentRoutes(deps: HttpDeps): readonly Route[] {
           command: { type: 'documents.storeFile', data: { documentId, file } },
         })
         return answer.ok ? json(201, { documentId, sha256, bytes }) : failure(503, answer.rejection.code)
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/meetings/:meetingId/documents/:documentId/sealed',
+      access: 'meeting',
+      roles: ['screen', 'operator'],
+      summary: 'The bytes of a document of the staged item, sealed: its key comes with the release.',
+      handle: async ({ param, host }) => {
+        const { agenda, documents } = host.state
+        const documentId = param('documentId')
+        const isStaged = itemById(agenda, agenda.stagedItemId)?.documentIds.includes(documentId) === true
+        return isStaged ? sealedReply(deps, lookUp(documents, documentId)?.file ?? null) : notFound()
       },
     },
     {

@@ -16,7 +16,12 @@ export const documentsCommands = defineCommands({
   'documents.storeFile': {
     schema: z.strictObject({
       documentId: idSchema,
-      file: z.strictObject({ sha256: z.string(), bytes: z.int().min(0), contentType: z.string() }),
+      file: z.strictObject({
+        sha256: z.string(),
+        bytes: z.int().min(0),
+        contentType: z.string(),
+        sealKey: z.string().nullish(),
+      }),
     }),
     roles: staffRoles,
     internal: true,
@@ -68,7 +73,10 @@ export const decideDocuments: Deciders = {
   'documents.storeFile': ({ state }, { documentId, file }) =>
     lookUp(state.documents, documentId) === null
       ? refuse('documents.unknown')
-      : accept({ type: 'documents.fileStored', data: { documentId, file } }),
+      : accept({
+          type: 'documents.fileStored',
+          data: { documentId, file: { ...file, sealKey: file.sealKey ?? null } },
+        }),
   /** DOC-1: to all, or to the venues that are named; releasing again to others replaces. DOC-10: who loses it gives it back. */
   'documents.release': ({ state }, { documentId, venueIds }) => {
     const document = lookUp(state.documents, documentId)

@@ -13,6 +13,8 @@ export interface StoredFile {
   readonly sha256: string
   readonly bytes: number
   readonly contentType: string
+  /** Opens the bytes that halls were given sealed; with the document, it is told to nobody before release. base64url; null: never sealed. */
+  readonly sealKey: string | null
 }
 
 /** How a document is communicated: read out, passed on in writing, or printed and handed out. */

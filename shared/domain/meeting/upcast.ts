@@ -24,9 +24,13 @@ const steps: Readonly<Record<number, Step>> = {
     type === 'meeting.created'
       ? { type, data: { rehearsal: false, commendation: {}, ...(data as object) } }
       : { type, data },
-  /** Version 1 switched when a commit was recorded. */
-  1: (type, data) =>
-    type === 'agenda.committed' ? { type, data: { startsAt: null, ...(data as object) } } : { type, data },
+  /** Version 1 switched when a commit was recorded, and sealed no documents. */
+  1: (type, data) => {
+    if (type === 'agenda.committed') return { type, data: { startsAt: null, ...(data as object) } }
+    if (type !== 'documents.fileStored') return { type, data }
+    const { documentId, file } = data as { documentId: string; file: object }
+    return { type, data: { documentId, file: { sealKey: null, ...file } } }
+  },
 }
 
 /** @throws when the event was written by a newer version than this one. */

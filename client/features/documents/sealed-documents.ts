@@ -1,0 +1,66 @@
+import { fetchAsPage } from '../../connection/http.ts'
+import { documentPath } from './document-path.ts'
+
+const nonceBytes = 12
+
+/** What this page holds before it may read it; the newest of each document. */
+const held = new Map<string, Uint8Array>()
+/** What is on its way. */
+const coming = new Map<string, Promise<void>>()
+
+export const isHeld = (documentId: string): boolean => held.has(documentId)
+
+/** Forgets all but those: a hall PC has little memory. */
+export function keepOnly(documentIds: ReadonlySet<string>): void {
+  for (const documentId of held.keys()) if (!documentIds.has(documentId)) held.delete(documentId)
+}
+
+/**
+ * Brings a document to this page, sealed.
+ * @param onPart told the part that has come, 0 to 1.
+ * @throws HttpRefusal: `notFound` for what has no bytes or is staged no more; or when the line breaks.
+ */
+export function holdSealed(...asked: Parameters<typeof load>): Promise<void> {
+  const documentId = asked[1]
+  const loading = load(...asked).finally(() => coming.delete(documentId))
+  coming.set(documentId, loading)
+  return loading
+}
+
+async function load(
+  meetingId: string,
+  documentId: string,
+  signal: AbortSignal,
+  onPart: (part: number) => void,
+): Promise<void> {
+  const response = await fetchAsPage(`${documentPath(meetingId, documentId)}/sealed`, { signal })
+  const bytes = new Uint8Array(Number(response.headers.get('content-length')))
+  const reader = response.body?.getReader()
+  let filled = 0
+  for (let next = await reader?.read(); next?.done === false; next = await reader?.read()) {
+    bytes.set(next.value, filled)
+    filled += next.value.byteLength
+    onPart(filled / bytes.byteLength)
+  }
+  if (filled !== bytes.byteLength) throw new Error('the line broke')
+  held.set(documentId, bytes)
+}
+
+/** The bytes of a document that this page holds, opened; null when it holds none, or those of another file. @param sealKey base64url. */
+export async function unsealed(documentId: string, sealKey: string | null): Promise<Uint8Array<ArrayBuffer> | null> {
+  // What is left of it is less than all of it again.
+  await coming.get(documentId)?.catch(() => undefined)
+  const bytes = held.get(documentId)
+  if (bytes === undefined || sealKey === null) return null
+  const { chacha20poly1305 } = await import('@noble/ciphers/chacha.js')
+  try {
+    return chacha20poly1305(bytesOf(sealKey), bytes.subarray(0, nonceBytes)).decrypt(bytes.subarray(nonceBytes))
+  } catch {
+    // Stored anew since: the tag does not fit, and the page fetches what is released.
+    held.delete(documentId)
+    return null
+  }
+}
+
+const bytesOf = (base64url: string): Uint8Array =>
+  Uint8Array.from(atob(base64url.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0))
