@@ -14,7 +14,9 @@ import { ConsoleCalls } from './ConsoleCalls.tsx'
 import { ConsoleFloor } from './ConsoleFloor.tsx'
 import styles from './ConsoleHalls.module.css'
 import { ConsoleNotices } from './ConsoleNotices.tsx'
+import type { PreparedMark } from './preparation.ts'
 import type { ConsoleActs } from './use-console-acts.ts'
+import { usePreparedMarks } from './use-prepared-marks.ts'
 
 /** Who has followed, hall by hall; and what the halls want. */
 export function ConsoleHalls({ acts }: { readonly acts: ConsoleActs }) {
@@ -23,6 +25,7 @@ export function ConsoleHalls({ acts }: { readonly acts: ConsoleActs }) {
   const seq = useSeq()
   const venues = useMeeting((state) => state.venues)
   const sums = useMeeting(({ attendance }) => totalAttendance(attendance))
+  const prepared = usePreparedMarks()
   const list = venueList(venues)
   const marks = hallMarks(
     list.map((venue) => venue.id),
@@ -36,7 +39,13 @@ export function ConsoleHalls({ acts }: { readonly acts: ConsoleActs }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
       <ul className={styles.list} tabIndex={0} aria-label={t('console.halls')}>
         {list.map((venue, index) => (
-          <HallRow key={venue.id} venue={venue} mark={marks[index]} rttMs={presence[venue.id]?.rttMs ?? null} />
+          <HallRow
+            key={venue.id}
+            venue={venue}
+            mark={marks[index]}
+            prepared={prepared?.find(({ venueId }) => venueId === venue.id)}
+            rttMs={presence[venue.id]?.rttMs ?? null}
+          />
         ))}
       </ul>
       <p className={styles.sums}>
@@ -97,6 +106,8 @@ function behindText(t: Translate, behind: readonly HallMark[], venues: readonly 
 interface RowProps {
   readonly venue: Venue
   readonly mark: HallMark | undefined
+  /** Only while an item is staged. */
+  readonly prepared: PreparedMark | undefined
   readonly rttMs: number | null
 }
 
@@ -107,7 +118,7 @@ const stateTexts = {
   none: 'console.stateNone',
 } as const
 
-function HallRow({ venue, mark, rttMs }: RowProps) {
+function HallRow({ venue, mark, prepared, rttMs }: RowProps) {
   const { t } = useText()
   const counts = useMeeting(({ attendance }) => attendance.venues[venue.id] ?? null)
   const status = useMeeting(({ meeting }) => meeting.status)
@@ -146,9 +157,15 @@ function HallRow({ venue, mark, rttMs }: RowProps) {
       <span className={styles.fact}>
         {counts !== null && t('console.presentOf', { present: counts.present, expected: counts.expected })}
       </span>
-      <span className={styles.fact} data-state={state}>
-        {line}
-      </span>
+      {prepared === undefined ? (
+        <span className={styles.fact} data-state={state}>
+          {line}
+        </span>
+      ) : (
+        <span className={styles.fact} data-prepared={prepared.state}>
+          {t(`staging.${prepared.state}`, { percent: prepared.percent })}
+        </span>
+      )}
     </li>
   )
 }

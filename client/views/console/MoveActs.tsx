@@ -6,7 +6,9 @@ import { useMayMove } from '../../features/control/use-may-move.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ConsoleNow.module.css'
+import { readyCount } from './preparation.ts'
 import type { ConsoleActs } from './use-console-acts.ts'
+import { usePreparedMarks } from './use-prepared-marks.ts'
 
 /** What moves the meeting, by button as by key. */
 export interface Moves {
@@ -32,7 +34,8 @@ export function MoveActs({ acts, moves }: { readonly acts: ConsoleActs; readonly
     <>
       {staged !== null && (
         <p className={styles.staged} role="status">
-          {t('console.stagedText', { number: staged.number, title: staged.title })}
+          <span>{t('console.stagedText', { number: staged.number, title: staged.title })}</span>
+          <PreparedSum />
         </p>
       )}
       <div className={styles.acts}>
@@ -77,6 +80,18 @@ export function MoveActs({ acts, moves }: { readonly acts: ConsoleActs; readonly
         )}
       </div>
     </>
+  )
+}
+
+/** `9/10 ready`: the halls that have loaded what is staged. */
+function PreparedSum() {
+  const { t } = useText()
+  const marks = usePreparedMarks() ?? []
+  const ready = readyCount(marks)
+  return (
+    <strong className={styles.sum} data-all={ready === marks.length}>
+      {t('staging.sum', { ready, total: marks.length })}
+    </strong>
   )
 }
 

@@ -115,7 +115,7 @@ describe('documents', () => {
     const file = (letter: string) => ({ sha256: letter.repeat(64), bytes: 1, contentType: 'application/pdf' })
     expect(meeting.say('documents.storeFile', { documentId: 'd9', file: file('a') })).toBe('documents.unknown')
     for (const letter of ['a', 'b']) meeting.say('documents.storeFile', { documentId: 'd1', file: file(letter) })
-    expect(d1(meeting).file).toEqual(file('b'))
+    expect(d1(meeting).file).toEqual({ ...file('b'), sealKey: null })
   })
 
   it('[DOC-5] [DOC-7] staff says how a document is communicated and how it is classed, and takes either back', () => {
