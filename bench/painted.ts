@@ -57,7 +57,7 @@ async function run(): Promise<void> {
     samples.bare.push(await timed(lines, plain, () => bare.show(plain)))
     await hall.command('agenda.stage', { itemId: staged })
     samples.commit.push(await timed(screens, staged, () => hall.command('agenda.commit', { itemId: staged })))
-    await hall.command('agenda.removeItem', { itemId: plain })
+    for (const itemId of [plain, from].filter((id) => id !== null)) await hall.command('agenda.removeItem', { itemId })
     from = staged
   }
   for (const [name, all] of Object.entries(samples)) {

@@ -49,7 +49,7 @@ describe('what a page shows of what it knows', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
-  it('[AGD-16] a commit is shown at its instant, and not painted before it', () => {
+  it('[AGD-19] a commit is shown at its instant, and not painted before it', () => {
     const hall = staged()
     const seq = hall.shown?.seq ?? 0
     hall.pass(commitLeadMs - 1)
@@ -60,7 +60,7 @@ describe('what a page shows of what it knows', () => {
     expect(hall.shown?.seq).toBe(hall.meeting.log.length)
   })
 
-  it('[AGD-16] who hears of it too late shows it at once', () => {
+  it('[AGD-19] who hears of it too late shows it at once', () => {
     const hall = page()
     hall.meeting.say('agenda.stage', { itemId: 'read' })
     hall.meeting.say('agenda.commit', { itemId: 'read' })
@@ -69,7 +69,7 @@ describe('what a page shows of what it knows', () => {
     expect(hall.item).toBe('read')
   })
 
-  it('[AGD-16] a page that comes in the middle shows it at once', () => {
+  it('[AGD-19] a page that comes in the middle shows it at once', () => {
     const { meeting } = staged()
     let item: string | null = null
     const late = createShownState({

@@ -94,7 +94,7 @@ describe('stage, commit, take back in three halls', () => {
     await page.getByText(zh('staging.sum', { ready: 3, total: 3 })).waitFor()
   })
 
-  it('[AGD-16] [VEN-2] a commit switches all of them at its instant, whatever their clocks say, one with its picture', async () => {
+  it('[AGD-19] [VEN-6] a commit switches all of them at its instant, whatever their clocks say, one with its picture', async () => {
     for (let round = 0; round < rounds; round += 1) {
       await hall.command('agenda.commit', { itemId })
       await Promise.all(

@@ -70,7 +70,7 @@ export const decideAgenda: Deciders = {
     if (state.agenda.currentItemId === itemId) return refuse('agenda.alreadyCurrent')
     return accept({ type: 'agenda.staged', data: { itemId } })
   },
-  /** AGD-4: switches to the staged item, and to no other; AGD-16: everywhere at one instant. */
+  /** AGD-4: switches to the staged item, and to no other; AGD-19: everywhere at one instant. */
   'agenda.commit': ({ state, now }, { itemId }) => {
     const refusal = unmovable(state)
     if (refusal !== null) return refusal

@@ -149,8 +149,8 @@ function removed(state: AgendaState, itemId: string): AgendaState {
   return { ...state, stagedItemId, items: numbered(state.items.filter((item) => item.id !== itemId)) }
 }
 
-/** A commit reaches every page before the instant at which they switch together; milliseconds. @source AGD-16 */
-export const commitLeadMs = 600
+/** A commit reaches every page before the instant at which they switch together; milliseconds. @source AGD-19 */
+export const commitLeadMs = 60
 
 /** The commit may be taken back for this long. @source AGD-5 */
 export const takeBackWindowMs = 10_000

@@ -25,6 +25,7 @@ export function evolveFloor(state: FloorState, event: MeetingEvent): FloorState 
     case 'agenda.committed':
       return { ...passed(state, event.data.speaker, event.data.startsAt ?? event.at), pausedAt: null, next: null }
     case 'agenda.itemStarted':
+      return { ...passed(state, event.data.speaker, event.at), pausedAt: null, next: null }
     case 'agenda.takenBack':
       return { ...passed(state, event.data.speaker, event.at), pausedAt: null }
     case 'meeting.adjourned':

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { commitLeadMs } from '../../../shared/domain/agenda/agenda.evolve.ts'
 import {
   driftMs,
   elapsedMs,
@@ -42,10 +43,10 @@ describe('the clock of the item', () => {
     meeting.wait(minute).say('agenda.pauseClock', {})
     meeting.wait(5 * minute).say('agenda.stage', { itemId: 'read' })
     meeting.say('agenda.commit', { itemId: 'read' })
-    meeting.wait(4_000)
+    meeting.wait(commitLeadMs + 4_000)
     expect([elapsed(meeting), isClockHeld(meeting.state)]).toEqual([4_000, false])
     expect(meeting.say('agenda.takeBack', {})).toBeNull()
-    expect([elapsed(meeting), isClockHeld(meeting.state)]).toEqual([minute + 4_000, false])
+    expect([elapsed(meeting), isClockHeld(meeting.state)]).toEqual([minute + commitLeadMs + 4_000, false])
   })
 
   it('[AGD-8] [AGD-9] while it is held, the end moves on and the meeting falls behind', () => {
