@@ -1,8 +1,10 @@
+import type { CSSProperties } from 'react'
 import type { VenueAttendance } from '../../../shared/domain/attendance/attendance.model.ts'
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { readinessOf, shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { between } from '../../../shared/kernel/time.ts'
 import { clockTime, countdown, longDate } from '../../components/format-time.ts'
+import { useFit } from '../../components/use-fit.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import { titleSize } from './fit-title.ts'
@@ -10,6 +12,17 @@ import styles from './WaitingScene.module.css'
 
 /** A countdown of more than this is a date, not a wait. */
 const longestWaitMs = 12 * 3_600_000
+
+/** Above this many halls their tiles are narrow. */
+const wideTiles = 15
+/** At this share the longest title stands over forty halls with long names. */
+const smallestFit = 0.35
+
+/** Rows of about the same length. */
+function columnsOf(count: number): number {
+  const most = count > wideTiles ? 8 : 5
+  return Math.max(1, Math.ceil(count / Math.ceil(count / most)))
+}
 
 /** People arrive: the meeting's name, the time left, every hall. */
 export function WaitingScene() {
@@ -28,15 +41,21 @@ export function WaitingScene() {
     ...(status === 'live' ? [t('screen.startsSoon')] : []),
   ]
   const list = venueList(venues)
+  const columns = columnsOf(list.length)
+  const fit = useFit(`${list.length} ${language} ${title}`, smallestFit)
   return (
-    <div className={styles.scene}>
+    <div className={styles.scene} ref={fit}>
       <div className={styles.cover}>
-        <h1 className={styles.title} style={{ fontSize: `calc(${size} * var(--u))` }}>
+        <h1 className={styles.title} style={{ '--size': size } as CSSProperties}>
           {title}
         </h1>
         <p className={styles.facts}>{facts.join(' · ')}</p>
       </div>
-      <ul className={styles.halls} data-many={list.length > 15}>
+      <ul
+        className={styles.halls}
+        data-many={list.length > wideTiles}
+        style={{ '--columns': columns } as CSSProperties}
+      >
         {list.map((venue) => (
           <Hall key={venue.id} venue={venue} counts={attendance[venue.id]} />
         ))}

@@ -1,11 +1,11 @@
 import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { chineseNumber } from '../../components/format-time.ts'
+import { useFit } from '../../components/use-fit.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { textWidth } from '../screen/fit-title.ts'
 import styles from './LecternPoint.module.css'
 import { twoLineSize } from './two-line-size.ts'
-import { useFit } from './use-fit.ts'
 
 /** Sub-points up to so many characters stand two in a row where the row is long. */
 const shortNote = 13

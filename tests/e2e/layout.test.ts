@@ -1,0 +1,124 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { openPage } from '../support/e2e-pages.ts'
+import { overlaps } from '../support/layout-boxes.ts'
+import { proofServer } from '../support/proof-server.ts'
+import { ownerToken, type TestLink } from '../support/running-hall.ts'
+
+const sizes = [
+  { width: 1920, height: 1080 },
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+  { width: 3840, height: 2160 },
+]
+const shortTitle = '全市法院工作会议'
+const chinese = '关于进一步加强全省医院集团医疗质量与安全管理年度重点任务落实及表彰先进集体和个人的'
+  .repeat(3)
+  .slice(0, 120)
+const english =
+  'Annual working conference on the quality and safety of care in all hospitals of the province, with awards and reports!!'
+
+const meetings = [2, 10, 40].flatMap((halls) => [
+  { halls, title: shortTitle, query: 'lang=zh-CN' },
+  { halls, title: chinese, query: 'lang=zh-CN&theme=neutral' },
+  { halls, title: english, query: 'lang=en' },
+])
+
+const nameOf = (index: number): string => {
+  if (index % 7 === 0) return `第 ${index + 1} 附属医院妇幼保健与康复医学分院`
+  return index % 5 === 0 ? `Branch Hospital No. ${index + 1}` : `第 ${index + 1} 医院`
+}
+
+function fileOf(title: string, halls: number): object {
+  const venues = Array.from({ length: halls }, (_, index) => ({
+    id: index === 0 ? 'main' : `b${index}`,
+    kind: index === 0 ? 'main' : 'branch',
+    name: nameOf(index),
+  }))
+  const people = venues.flatMap(({ id, name }) =>
+    Array.from({ length: 12 }, (_, index) => ({
+      id: `${id}-${index}`,
+      name: `参会人员 ${index + 1}`,
+      unit: name,
+      title: '干部',
+      venueId: id,
+      attends: 'member',
+    })),
+  )
+  const agenda = [{ id: 'a', kind: 'opening', title: '开场', plannedMinutes: 5 }]
+  return { title, startsAt: '2025-02-17T09:00:00+08:00', timeZone: 'Asia/Shanghai', venues, agenda, people }
+}
+
+/** Of the waiting screen: what may not touch anything else, nor lie outside of the window. */
+const parts = 'header, footer, main h1, main h1 + p, main li'
+
+describe('the waiting screen, whatever the meeting is called and however many halls it has', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'onehall-layout-'))
+  let server: Awaited<ReturnType<typeof proofServer>>
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    if (!existsSync('dist/client/index.html')) throw new Error('dist/client is missing: npx vite build')
+    server = await proofServer(dataDir)
+    expect(await server.start()).toBe(true)
+    browser = await launchBrowser()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  async function openScreen(title: string, halls: number, query: string): Promise<Page> {
+    const response = await fetch(`${server.base}/api/meetings`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${ownerToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify(fileOf(title, halls)),
+    })
+    if (!response.ok) throw new Error(await response.text())
+    const { links } = (await response.json()) as { links: readonly TestLink[] }
+    const token = links.find(({ role }) => role === 'screen')?.token
+    const opened = await openPage(browser, { size: 'screen', address: `${server.base}/join?${query}#${token}` })
+    await opened.page.evaluate('document.fonts.ready')
+    return opened.page
+  }
+
+  it.each(meetings)('$halls halls, $query, $title', async ({ halls, title, query }) => {
+    page = await openScreen(title, halls, query)
+    for (const size of sizes) {
+      await page.setViewportSize(size)
+      const { count, faults } = await overlaps(page, parts)
+      expect({ size, count, faults }).toEqual({ size, count: halls + 4, faults: [] })
+    }
+    await page.context().close()
+  })
+
+  it('type grows with the screen: what is drawn at 4K is twice what is drawn at 1080p', async () => {
+    page = await openScreen(shortTitle, 10, 'lang=zh-CN')
+    const heights = async () =>
+      page.locator(parts).evaluateAll((all) => all.map((part) => part.getBoundingClientRect().height))
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await overlaps(page, parts)
+    const small = await heights()
+    await page.setViewportSize({ width: 3840, height: 2160 })
+    await overlaps(page, parts)
+    for (const [index, height] of (await heights()).entries()) {
+      expect(height / (small[index] ?? 0)).toBeCloseTo(2, 0)
+    }
+  })
+
+  it('a tile moved over another, a title moved out of the window, a name cut: each is found', async () => {
+    await page.addStyleTag({ content: 'main li:nth-child(2) { transform: translateX(-50%) }' })
+    expect((await overlaps(page, parts)).faults.join('\n')).toContain('LI on LI')
+    await page.addStyleTag({ content: 'main h1 { transform: translateY(-60vh) }' })
+    expect((await overlaps(page, parts)).faults.join('\n')).toContain('H1 outside')
+    await page.addStyleTag({ content: 'main li { height: 30px; overflow: hidden }' })
+    expect((await overlaps(page, parts)).faults.join('\n')).toContain('LI cut')
+  })
+})
