@@ -56,8 +56,10 @@ export function ConsoleHalls({ acts }: { readonly acts: ConsoleActs }) {
           absent: sums.absent,
         })}
       </p>
-      <ConsoleFloor acts={acts} />
-      <ConsoleNotices />
+      <div className={styles.rest}>
+        <ConsoleFloor acts={acts} />
+        <ConsoleNotices />
+      </div>
     </aside>
   )
 }

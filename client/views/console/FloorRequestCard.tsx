@@ -32,10 +32,11 @@ export function FloorRequestCard({ request, place, isNext, acts }: Props) {
   return (
     <div className={styles.card}>
       <p>
-        <span className={styles.fact}>{place}</span> <strong>{t('console.asks', { venue: name })}</strong>
+        <span className={styles.fact}>{place}</span> <strong>{t('console.asks', { venue: name })}</strong>{' '}
+        <span className={styles.fact}>{waiting}</span>
       </p>
       <div className={styles.line}>
-        <span>{[request.topic, waiting].filter(Boolean).join(' · ')}</span>
+        <span>{request.topic}</span>
         <span>
           <DeskButton small look="quiet" onClick={() => setIsDeclining(true)}>
             {t('console.decline')}
