@@ -7,7 +7,7 @@ import { launchBrowser } from '../support/browser.ts'
 import { openPage } from '../support/e2e-pages.ts'
 import { overlaps } from '../support/layout-boxes.ts'
 import { proofServer } from '../support/proof-server.ts'
-import { ownerToken, type TestLink } from '../support/running-hall.ts'
+import { newCommandId, ownerToken, type TestLink } from '../support/running-hall.ts'
 
 const sizes = [
   { width: 1920, height: 1080 },
@@ -75,14 +75,21 @@ describe('the waiting screen, whatever the meeting is called and however many ha
     rmSync(dataDir, { recursive: true, force: true })
   })
 
-  async function openScreen(title: string, halls: number, query: string): Promise<Page> {
-    const response = await fetch(`${server.base}/api/meetings`, {
+  async function call(path: string, token: string, body: object): Promise<unknown> {
+    const response = await fetch(`${server.base}/api/meetings${path}`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${ownerToken}`, 'content-type': 'application/json' },
-      body: JSON.stringify(fileOf(title, halls)),
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
     })
     if (!response.ok) throw new Error(await response.text())
-    const { links } = (await response.json()) as { links: readonly TestLink[] }
+    return response.json()
+  }
+
+  const createMeeting = async (title: string, halls: number) =>
+    (await call('', ownerToken, fileOf(title, halls))) as { meetingId: string; links: readonly TestLink[] }
+
+  async function openScreen(title: string, halls: number, query: string): Promise<Page> {
+    const { links } = await createMeeting(title, halls)
     const token = links.find(({ role }) => role === 'screen')?.token
     const opened = await openPage(browser, { size: 'screen', address: `${server.base}/join?${query}#${token}` })
     await opened.page.evaluate('document.fonts.ready')
@@ -120,5 +127,33 @@ describe('the waiting screen, whatever the meeting is called and however many ha
     expect((await overlaps(page, parts)).faults.join('\n')).toContain('H1 outside')
     await page.addStyleTag({ content: 'main li { height: 30px; overflow: hidden }' })
     expect((await overlaps(page, parts)).faults.join('\n')).toContain('LI cut')
+  })
+
+  it('the console shows all of ten halls while three wait for the floor and one calls for help', async () => {
+    const { meetingId, links } = await createMeeting(shortTitle, 10)
+    const tokenOf = (role: string, venueId?: string) =>
+      links.find((link) => link.role === role && link.venueId === venueId)?.token ?? ''
+    const command = (type: string, data: object, token = ownerToken) =>
+      call(`/${meetingId}/commands`, token, { commandId: newCommandId(), type, data })
+    await command('meeting.start', {})
+    await command('agenda.advance', { from: null })
+    for (const venueId of ['b1', 'b2', 'b3']) {
+      await command('floor.request', { venueId, topic: '关于调解衔接' }, tokenOf('operator', venueId))
+    }
+    await command('notices.help', { venueId: 'b1', text: '话筒没有声音' }, tokenOf('operator', 'b1'))
+    const address = `${server.base}/join?lang=en#${tokenOf('moderator')}`
+    const { page: desk, context } = await openPage(browser, { size: 'console', address })
+    const halls = desk.locator('aside ul > li')
+    expect(await halls.count()).toBe(10)
+    const cutHalls = () =>
+      halls.evaluateAll((all) => {
+        const list = all[0]?.parentElement?.getBoundingClientRect()
+        const end = Math.min(list?.bottom ?? 0, innerHeight)
+        return all.filter((hall) => hall.getBoundingClientRect().bottom > end + 1).length
+      })
+    expect(await cutHalls()).toBe(0)
+    await desk.addStyleTag({ content: 'aside ul { height: 190px }' })
+    expect(await cutHalls()).toBeGreaterThan(0)
+    await context.close()
   })
 })
