@@ -28,13 +28,14 @@ describe('[VEN-4] the stages before a meeting whose start has passed', () => {
   })
 
   it('the operator reports one stage after the other, and a problem in words; the board follows', async () => {
-    const next = operator.page.getByRole('region', { name: zh('stages.next') })
+    const next = operator.page.getByRole('region', { name: zh('stages.own') })
     const { halls } = consolePage(console.page, zh)
     await halls.getByRole('button', { name: zh('stages.openOverdue', { count: 8 }) }).click()
     const row = console.page.getByRole('dialog').getByRole('row').filter({ hasText: '密山市' })
     await next.getByRole('button', { name: zh('stages.report', { stage: zh('stages.rehearsal') }) }).click()
     await row.getByText('迟报').waitFor()
-    await next.getByText(zh('stages.nextIs', { stage: zh('stages.watch') })).waitFor()
+    await next.getByRole('listitem').filter({ hasText: '迟报' }).waitFor()
+    await next.getByText(zh('stages.watchHint')).waitFor()
     await next.getByRole('button', { name: zh('stages.problem') }).click()
     await next.getByLabel(zh('stages.note')).fill('联络员在路上')
     await next.getByRole('button', { name: zh('stages.reportProblem'), exact: true }).click()
@@ -49,13 +50,33 @@ describe('[VEN-4] the stages before a meeting whose start has passed', () => {
     ])
   })
 
+  it('[VEN-3] staff report what a hall said by telephone; the hall sees that they did', async () => {
+    const row = console.page.getByRole('dialog').getByRole('row').filter({ hasText: '密山市' })
+    const stage = zh('stages.checkIn')
+    await row.getByRole('button', { name: zh('stages.reportFor') }).click()
+    await row.getByRole('button', { name: zh('stages.report', { stage }) }).click()
+    await operator.page
+      .getByRole('region', { name: zh('stages.own') })
+      .getByRole('listitem')
+      .filter({ hasText: stage })
+      .getByText(zh('stages.onBehalf'))
+      .waitFor()
+    const { data } = (await hall.log()).findLast(({ type }) => type === 'venues.stageReported') ?? {}
+    expect(data).toMatchObject({ venueId: 'mishan', stage: 'checkIn', status: 'ok', onBehalf: true })
+  })
+
   it.each(languages)('can be used by everybody in %s', async (language) => {
     await console.page.keyboard.press('Escape')
     await inLanguage(console.page, language)
     await inLanguage(operator.page, language)
     const t = wordsIn(language)
-    const name = t('stages.openOverdue', { count: 6 })
+    const name = t('stages.openOverdue', { count: 5 })
     await consolePage(console.page, t).halls.getByRole('button', { name }).click()
+    await console.page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('stages.reportFor') })
+      .first()
+      .click()
     await audit.look('board', console.page)
     await audit.look('next stage', operator.page)
     expect(audit.findings()).toEqual([])
@@ -63,7 +84,7 @@ describe('[VEN-4] the stages before a meeting whose start has passed', () => {
 
   it('asks no more once the meeting has begun', async () => {
     await hall.command('meeting.start', {})
-    await operator.page.getByRole('region', { name: wordsIn('en')('stages.next') }).waitFor({ state: 'detached' })
+    await operator.page.getByRole('region', { name: wordsIn('en')('stages.own') }).waitFor({ state: 'detached' })
     expect([console, operator].flatMap(({ faults }) => faults)).toEqual([])
   })
 })

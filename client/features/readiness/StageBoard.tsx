@@ -8,8 +8,9 @@ import { PrintSheet } from '../../components/PrintSheet.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './StageBoard.module.css'
-import { StageCellText } from './StageCellText.tsx'
-import { stageRows, stageSums } from './stage-board.ts'
+import { StageTableCell } from './StageTableCell.tsx'
+import { nextStage, stageRows, stageSums } from './stage-board.ts'
+import { deadlineText } from './stage-wait.ts'
 
 /** Halls by stages, what is overdue first; what is on screen is what is printed. */
 export function StageBoard({ onClose }: { readonly onClose: () => void }) {
@@ -40,11 +41,7 @@ export function StageBoard({ onClose }: { readonly onClose: () => void }) {
               {readinessStages.map((stage) => (
                 <th key={stage} scope="col">
                   {t(`stages.${stage}`)} {stageSums(rows, stage).done}/{rows.length}
-                  <small>
-                    {stage === 'rehearsal'
-                      ? t('stages.byDayBefore', { time: clockTime(stageDueAt(stage, startsAt), timeZone) })
-                      : t('stages.by', { time: clockTime(stageDueAt(stage, startsAt), timeZone) })}
-                  </small>
+                  <small>{deadlineText(t, stage, stageDueAt(stage, startsAt), timeZone)}</small>
                 </th>
               ))}
             </tr>
@@ -54,9 +51,13 @@ export function StageBoard({ onClose }: { readonly onClose: () => void }) {
               <tr key={venue.id}>
                 <th scope="row">{venue.name}</th>
                 {cells.map((cell) => (
-                  <td key={cell.stage} data-standing={cell.standing}>
-                    <StageCellText cell={cell} venueId={venue.id} now={now} timeZone={timeZone} />
-                  </td>
+                  <StageTableCell
+                    key={cell.stage}
+                    cell={cell}
+                    venueId={venue.id}
+                    now={now}
+                    isNext={cell === nextStage(cells)}
+                  />
                 ))}
               </tr>
             ))}

@@ -1,10 +1,9 @@
 import type { Instant } from '../../../shared/kernel/time.ts'
-import { clockTime } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, usePresence } from '../../store/use-meeting.ts'
 import styles from './StageBoard.module.css'
 import type { StageCell } from './stage-board.ts'
-import { waitText } from './stage-wait.ts'
+import { standingText } from './stage-wait.ts'
 
 interface Props {
   readonly cell: StageCell
@@ -13,17 +12,10 @@ interface Props {
   readonly timeZone: string
 }
 
-const texts = {
-  pending: 'stages.pending',
-  ok: 'stages.saidOk',
-  late: 'stages.saidLate',
-  problem: 'stages.saidProblem',
-} as const
-
 /** How a hall stands in one stage, in words; below it what is known without a report. */
 export function StageCellText({ cell, venueId, now, timeZone }: Props) {
   const { t } = useText()
-  const { stage, standing, report, dueAt } = cell
+  const { stage, report } = cell
   const counts = useMeeting(({ attendance }) => attendance.venues[venueId] ?? null)
   const operators = usePresence()[venueId]?.operators ?? 0
   const known = [
@@ -34,10 +26,9 @@ export function StageCellText({ cell, venueId, now, timeZone }: Props) {
       ? [t('stages.present', { present: counts.present, expected: counts.expected })]
       : []),
   ]
-  const time = report === null ? '' : clockTime(report.at, timeZone)
   return (
     <>
-      {standing === 'overdue' || standing === 'soon' ? waitText(t, dueAt, now) : t(texts[standing], { time })}
+      {standingText(t, cell, now, timeZone) ?? t('stages.pending')}
       {known.length > 0 && <small className={styles.known}>{known.join(' · ')}</small>}
     </>
   )

@@ -1,5 +1,8 @@
+import type { ReadinessStage } from '../../../shared/domain/venues/venues.model.ts'
 import { between, type Instant } from '../../../shared/kernel/time.ts'
+import { clockTime } from '../../components/format-time.ts'
 import type { Translate } from '../../i18n/i18n.ts'
+import type { StageCell } from './stage-board.ts'
 
 const minuteMs = 60_000
 
@@ -11,4 +14,18 @@ export function waitText(t: Translate, dueAt: Instant, now: Instant): string {
   const count = isLong ? Math.floor(minutes / 60) : minutes
   if (left < 0) return t(isLong ? 'stages.overdueHours' : 'stages.overdueMinutes', { count })
   return t(isLong ? 'stages.leftHours' : 'stages.leftMinutes', { count })
+}
+
+/** Until when a stage is to be done; the first one the day before. */
+export const deadlineText = (t: Translate, stage: ReadinessStage, dueAt: Instant, timeZone: string): string =>
+  t(stage === 'rehearsal' ? 'stages.byDayBefore' : 'stages.by', { time: clockTime(dueAt, timeZone) })
+
+const saidTexts = { ok: 'stages.saidOk', late: 'stages.saidLate', problem: 'stages.saidProblem' } as const
+
+/** How a hall stands in a stage; null while it is far from due. */
+export function standingText(t: Translate, cell: StageCell, now: Instant, timeZone: string): string | null {
+  const { standing, report, dueAt } = cell
+  if (standing === 'pending') return null
+  if (standing === 'overdue' || standing === 'soon') return waitText(t, dueAt, now)
+  return t(saidTexts[standing], { time: report === null ? '' : clockTime(report.at, timeZone) })
 }

@@ -8,7 +8,7 @@ import { HallFloor } from '../../features/floor/HallFloor.tsx'
 import { HallHelp } from '../../features/help/HallHelp.tsx'
 import { NoticesInbox } from '../../features/notices/NoticesInbox.tsx'
 import { OutboxStrip } from '../../features/outbox/OutboxStrip.tsx'
-import { NextStage } from '../../features/readiness/NextStage.tsx'
+import { HallStages } from '../../features/readiness/HallStages.tsx'
 import { ReadinessPanel } from '../../features/readiness/ReadinessPanel.tsx'
 import { RollCallCard } from '../../features/roll-call/RollCallCard.tsx'
 import { RollCallRecord } from '../../features/roll-call/RollCallRecord.tsx'
@@ -47,7 +47,7 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
           <div className={styles.course}>
             <OnNow venueId={venue.id} />
             <RollCallRecord venue={venue} />
-            <NextStage venue={venue} />
+            <HallStages venue={venue} />
             <ReadinessPanel venue={venue} />
             <HallFloor venueId={venue.id} nameOf={nameOf} />
           </div>
