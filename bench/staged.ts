@@ -28,7 +28,15 @@ let onNow: string | null = null
 
 /** An item with one large document of its own. */
 async function addItem(id: string, size: number): Promise<void> {
-  const item = { id, kind: 'report', title: `Item ${id}`, plannedMinutes: 5, points: [], documentIds: [] } as const
+  const item = {
+    id,
+    kind: 'report' as const,
+    title: `Item ${id}`,
+    plannedMinutes: 5,
+    speaker: null,
+    points: [],
+    documentIds: [],
+  }
   await hall.command('agenda.addItem', { item })
   await hall.command('documents.add', { documentId: id, title: `Document ${id}`, itemId: id })
   const response = await fetch(`${hall.base}/api/meetings/${hall.meetingId}/documents/${id}`, {
