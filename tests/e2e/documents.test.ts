@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { auditor, inLanguage } from '../support/e2e-axe.ts'
 import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
-import { eventually, type OpenPage, openPage, promptly } from '../support/e2e-pages.ts'
+import { eventually, keptPaths, type OpenPage, openPage, promptly } from '../support/e2e-pages.ts'
 import { consolePage, operatorPage, phonePage, screenPage } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
 
@@ -137,7 +137,7 @@ describe('a communicated document', () => {
         (count) => count === 0,
         1_000,
       )
-      expect(await page.evaluate('caches.keys()').catch(() => [])).toEqual([])
+      expect((await keptPaths(page)).filter((path) => path.startsWith('/api/'))).toEqual([])
     }
     // The browser tells of every 404 that was asked for above.
     for (const { faults } of opened)

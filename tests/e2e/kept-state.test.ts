@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { type ServerOfBuilds, serverOfBuilds } from '../support/e2e-builds.ts'
-import { eventually, openPage } from '../support/e2e-pages.ts'
+import { eventually, keptPaths, openPage } from '../support/e2e-pages.ts'
 import { screenPage } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
 
@@ -11,10 +11,6 @@ const backWithin = { timeout: 20_000 }
 /** Keys of what pages keep of meetings on this machine. */
 const keptKeys = (page: Page) =>
   page.evaluate<readonly string[]>(`Object.keys(localStorage).filter((key) => key.startsWith('onehall.kept'))`)
-/** The addresses of what the worker keeps. */
-const keptFiles = (page: Page) =>
-  page.evaluate<readonly string[]>(`caches.keys().then((names) => Promise.all(names.map(async (name) =>
-    (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).then((all) => all.flat())`)
 
 describe('[SCR-5] a screen that is loaded again while the server is away', () => {
   let server: ServerOfBuilds
@@ -37,7 +33,7 @@ describe('[SCR-5] a screen that is loaded again while the server is away', () =>
 
   const isKept = (page: Page) =>
     eventually(
-      async () => [...(await keptKeys(page)), ...(await keptFiles(page))],
+      async () => [...(await keptKeys(page)), ...(await keptPaths(page))],
       (all) =>
         all.filter((name) => name.startsWith('onehall.')).length === 2 &&
         all.some((name) => /ScreenView.*js/u.test(name)),
@@ -71,7 +67,7 @@ describe('[SCR-5] a screen that is loaded again while the server is away', () =>
   it('keeps the page and what bears the hash of its content; nothing of documents or the API', async () => {
     const page = await open('screen', 'main', 'screen')
     await isKept(page)
-    expect((await keptFiles(page)).filter((path) => path !== '/' && !path.startsWith('/assets/'))).toEqual([])
+    expect((await keptPaths(page)).filter((path) => path !== '/' && !path.startsWith('/assets/'))).toEqual([])
     await page.context().close()
   })
 

@@ -95,6 +95,8 @@ describe('the whole meeting of the example', () => {
 
   it('the meeting is opened, and everybody is at the first item', async () => {
     await desk.press(' ')
+    await allFollow([...staff.values()], zh('operator.noItemYet'), backWithin)
+    await desk.page.getByText(zh('console.startedHint')).waitFor()
     await desk.press(' ')
     await follows('开场')
     await lecternSays('开场')

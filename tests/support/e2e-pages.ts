@@ -68,3 +68,8 @@ export async function eventually<Value>(
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }
+
+/** Paths that the browser keeps in its caches for this page. */
+export const keptPaths = (page: Page): Promise<readonly string[]> =>
+  page.evaluate<readonly string[]>(`caches.keys().then((names) => Promise.all(names.map(async (name) =>
+    (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).then((all) => all.flat())`)
