@@ -22,7 +22,8 @@ export function prepareItem({ meetingId, documentIds, tell }: Deps): () => void 
   }
   const prepare = async () => {
     tellOnce(0)
-    if (documentIds.length > 0) await import('./warm-reader.ts').then(({ warmReader }) => warmReader())
+    // Without what draws them they are loaded all the same.
+    if (documentIds.length > 0) await warm().catch(() => console.info('the reader loads with the document'))
     for (const [index, documentId] of documentIds.entries()) {
       while (!isHeld(documentId) && !end.signal.aborted) {
         const load = holdSealed(meetingId, documentId, end.signal, (part) => {
@@ -31,7 +32,7 @@ export function prepareItem({ meetingId, documentIds, tell }: Deps): () => void 
         const isOver = await load.then(
           () => true,
           // Without bytes, too large, or staged no more: it is fetched once it is released.
-          (error: unknown) => error instanceof HttpRefusal && error.rejection.code !== 'server.unreachable',
+          (error: unknown) => error instanceof HttpRefusal && error.rejection.code === 'access.notFound',
         )
         if (isOver) break
         await new Promise((resolve) => setTimeout(resolve, againAfterMs))
@@ -42,3 +43,5 @@ export function prepareItem({ meetingId, documentIds, tell }: Deps): () => void 
   prepare().catch(() => undefined)
   return () => end.abort()
 }
+
+const warm = () => import('./warm-reader.ts').then(({ warmReader }) => warmReader())

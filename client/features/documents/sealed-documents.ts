@@ -1,8 +1,6 @@
 import { fetchAsPage } from '../../connection/http.ts'
 import { documentPath } from './document-path.ts'
 
-const nonceBytes = 12
-
 /** What this page holds before it may read it; the newest of each document. */
 const held = new Map<string, Uint8Array>()
 /** What is on its way. */
@@ -52,14 +50,12 @@ export async function unsealed(documentId: string, sealKey: string | null): Prom
   await coming.get(documentId)?.catch(() => undefined)
   const bytes = held.get(documentId)
   if (bytes === undefined || sealKey === null) return null
-  const { chacha20poly1305 } = await import('@noble/ciphers/chacha.js')
-  try {
-    return chacha20poly1305(bytesOf(sealKey), bytes.subarray(0, nonceBytes)).decrypt(bytes.subarray(nonceBytes))
-  } catch {
-    // Stored anew since: the tag does not fit, and the page fetches what is released.
-    held.delete(documentId)
-    return null
-  }
+  const opened = await import('./open-aside.ts')
+    .then(({ openAside }) => openAside(bytes, bytesOf(sealKey)))
+    .catch(() => null)
+  // Stored anew since, so that the tag does not fit; or a browser that has no such threads: the page fetches what is released.
+  if (opened === null) held.delete(documentId)
+  return opened
 }
 
 const bytesOf = (base64url: string): Uint8Array =>
