@@ -4,7 +4,7 @@ import type { Audience } from '../../shared/access/audience.ts'
 import { evolveMeeting, foldMeeting, initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingEvent, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { foldBursts, visibleEvents, visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
-import { anyCommands, play } from '../support/any-command.ts'
+import { anyCommands, anyDocumentCommands, play } from '../support/any-command.ts'
 
 const audiences: readonly Audience[] = [
   { kind: 'staff' },
@@ -36,6 +36,18 @@ function foldedFeed(log: readonly MeetingEvent[], audience: Audience, batch: num
   return seen
 }
 
+/** All that an audience was told, one event after another. */
+function toldTo(audience: Audience, log: readonly MeetingEvent[]): readonly MeetingEvent[] {
+  let state = initialMeeting
+  return log.flatMap((event) => {
+    const before = state
+    state = evolveMeeting(state, event)
+    return visibleEvents(event, before, state, audience)
+  })
+}
+
+const keysIn = (told: unknown) => JSON.stringify(told).match(/key of [ab]/gu) ?? []
+
 describe('visibility', () => {
   it('[INV-4] folding the filtered feed equals filtering the folded state, for every audience', () => {
     fc.assert(
@@ -59,6 +71,24 @@ describe('visibility', () => {
       }
     })
     expect(fc.check(law, { numRuns: 300 }).failed).toBe(true)
+  })
+
+  it('[DOC-7] who was away is told no key but those of what is open to it now', () => {
+    const law = (fold: typeof foldBursts) =>
+      fc.property(anyDocumentCommands, (commands) => {
+        const { log, state } = play(commands)
+        for (const audience of audiences.slice(1)) {
+          const told = keysIn(fold(toldTo(audience, log)))
+          expect(keysIn(visibleState(state, audience))).toEqual(expect.arrayContaining(told))
+        }
+      })
+    fc.assert(law(foldBursts), { numRuns: 150 })
+    expect(
+      fc.check(
+        law((events) => events),
+        { numRuns: 150 },
+      ).failed,
+    ).toBe(true)
   })
 
   it('[INV-7] tells no audience what is not released, revealed or theirs', () => {

@@ -83,6 +83,26 @@ describe('[DOC-16] documents of the staged item reach the halls sealed', () => {
     screen.close()
   })
 
+  it('a hall that was away while the document was open is told nothing of it afterwards', async () => {
+    const key = (await keyOf(ownerToken)) ?? ''
+    const token = meeting.tokenOf('screen', 'b1')
+    const known = await hall.call<{ epoch: string; seq: number }>(
+      'GET',
+      `/api/meetings/${meeting.meetingId}/state`,
+      token,
+    )
+    await command('documents.release', { documentId: 'd1' })
+    await command('documents.withdraw', { documentId: 'd1' })
+    const { epoch, seq } = known.body
+    const screen = connect(hall.base, { token, meetingId: meeting.meetingId, epoch, after: seq })
+    await until(() => screen.messages.length > 0)
+    expect(screen.messages.map(({ name }) => name)).toEqual(['feed'])
+    const overHttp = await hall.call('GET', `/api/meetings/${meeting.meetingId}/events?after=0`, token)
+    const told = JSON.stringify([screen.messages, overHttp.body])
+    for (const secret of [key, sha256, 'Canary title']) expect(told).not.toContain(secret)
+    screen.close()
+  })
+
   it('a server that was restarted in between opens what it sealed before', async () => {
     await command('agenda.stage', { itemId: 'read' })
     const sealed = await sealedFor('screen', 'b1')

@@ -12,6 +12,7 @@ const file = fc.constantFrom('a', 'b').map((letter) => ({
   sha256: letter.repeat(64),
   bytes: 1,
   contentType: 'application/pdf',
+  sealKey: `key of ${letter}`,
 }))
 const note = fc.constantFrom('secret note', null)
 /** Which of the things that were made so far is meant. */
@@ -130,6 +131,12 @@ const anyCommand: fc.Arbitrary<LooseCommand> = fc.oneof(
 
 /** A meeting's worth of commands by anybody. */
 export const anyCommands = fc.array(anyCommand, { maxLength: 60 })
+
+/** Those about documents alone. */
+export const anyDocumentCommands = fc.array(
+  anyCommand.filter(({ type }) => type.startsWith('documents.')),
+  { maxLength: 30 },
+)
 
 /** Plays them on a fresh live meeting; what is refused changes nothing. */
 export function play(commands: readonly LooseCommand[]) {

@@ -24,6 +24,28 @@ export function visibleDocumentsEvents(
   return Object.keys(after).flatMap((id) => differences(lookUp(before, id), lookUp(after, id), audience))
 }
 
+/**
+ * A stretch of what an audience is told, with the last word on each document only: who was away meanwhile learns neither the
+ * title nor the key of what was closed again or replaced. It folds to the same.
+ * @source DOC-7
+ */
+export function lastWords<Event extends MeetingFact>(events: readonly Event[]): readonly Event[] {
+  const lastOf = new Map<string, Event>()
+  for (const event of events) {
+    const documentId = shownOrHidden(event)
+    if (documentId !== null) lastOf.set(documentId, event)
+  }
+  return events.filter((event) => {
+    const documentId = shownOrHidden(event)
+    return documentId === null || lastOf.get(documentId) === event
+  })
+}
+
+function shownOrHidden(event: MeetingFact): string | null {
+  if (event.type === 'documents.shown') return event.data.document.id
+  return event.type === 'documents.hidden' ? event.data.documentId : null
+}
+
 function differences(
   before: MeetingDocument | null,
   after: MeetingDocument | null,

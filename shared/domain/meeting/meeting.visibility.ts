@@ -3,7 +3,7 @@ import { mapValues } from '../../kernel/record.ts'
 import { mergeCounted, visibleAttendance, visibleAttendanceEvent } from '../attendance/attendance.visibility.ts'
 import { comingChange, visibleCommendation, visibleCommendationEvent } from '../commendation/commendation.visibility.ts'
 import { visibleControl } from '../control/control.visibility.ts'
-import { visibleDocuments, visibleDocumentsEvents } from '../documents/documents.visibility.ts'
+import { lastWords, visibleDocuments, visibleDocumentsEvents } from '../documents/documents.visibility.ts'
 import { visibleRecalls, visibleRecallsEvent } from '../documents/recalls.visibility.ts'
 import { visibleFloor, visibleFloorEvents } from '../floor/floor.visibility.ts'
 import { visibleHelpCalls, visibleNotices, visibleNoticesEvent } from '../notices/notices.visibility.ts'
@@ -97,10 +97,13 @@ function publicPlan(plan: MeetingPlan, after: MeetingState, audience: Audience):
   }
 }
 
-/** Counts in a row become one: a rush of check-ins is told in a few bytes. The last one's place in the log is kept. */
+/**
+ * Counts in a row become one: a rush of check-ins is told in a few bytes. The last one's place in the log is kept.
+ * Of each document only what is so in the end is told.
+ */
 export function foldBursts(events: readonly MeetingEvent[]): readonly MeetingEvent[] {
   const folded: MeetingEvent[] = []
-  for (const event of events) {
+  for (const event of lastWords(events)) {
     const last = folded.at(-1)
     if (event.type === 'attendance.counted' && last?.type === 'attendance.counted') {
       folded[folded.length - 1] = { ...event, data: mergeCounted(last.data, event.data) }
