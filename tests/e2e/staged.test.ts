@@ -8,7 +8,8 @@ import { consolePage, screenPage } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
 
 const delayMs = 1_500
-const withinMs = 100
+/** A busy machine paints late; a wrong clock would make hours of it, and a forgotten delay 1,500 ms. */
+const withinMs = 500
 const rounds = 3
 const itemId = 'communication'
 
@@ -131,7 +132,7 @@ describe('stage, commit, take back in three halls', () => {
     expect(Math.abs(right - wrong)).toBeLessThanOrEqual(withinMs)
   })
 
-  it('[DOC-7] a release opens the document from what the halls hold: nobody fetches it', async () => {
+  it('[DOC-16] a release opens the document from what the halls hold: nobody fetches it', async () => {
     await hall.command('agenda.commit', { itemId })
     const documentId =
       asked
