@@ -145,7 +145,7 @@ describe('stage, commit, take back in three halls', () => {
     expect(asked.filter((path) => /\/documents\/[^/]+$/u.test(path))).toEqual([])
   })
 
-  it('[VEN-2] the moderator sets a delay in the row of the hall', async () => {
+  it('[VEN-6] the moderator sets a delay in the row of the hall', async () => {
     const { page } = opened.desk
     const audit = auditor()
     await page.getByRole('button', { name: /密山/u }).click()
