@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
 import type { ExampleHall } from '../../tests/support/e2e-hall.ts'
-import { openPage } from '../../tests/support/e2e-pages.ts'
 import { type ThinLine, thinLine } from './thin-line.ts'
 
 /** A hall screen in a real browser, behind a line of its own. */
@@ -21,7 +20,11 @@ export async function openHalls(
   for (const venueId of venueIds) {
     const line = await thinLine(hall.port, bytesPerSecond)
     const address = hall.address(hall.linkOf('screen', venueId).token, '', line.base)
-    const { page } = await openPage(browser, { size: 'screen', address })
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    page.on('console', (message) => message.type() === 'error' && console.error(venueId, message.text()))
+    await page.goto(address)
+    await page.locator('main:not([aria-busy])').waitFor()
     halls.push({ venueId, page, line })
   }
   return halls
@@ -33,7 +36,7 @@ const painted = (title: string) => `new Promise((resolve) => {
     const paper = document.querySelector('main canvas')
     const isThere = document.querySelector('main h1')?.textContent === ${JSON.stringify(title)} && paper?.style.width !== ''
     if (isThere && paper !== null) requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()))
-    else requestAnimationFrame(look)
+    else setTimeout(look, 20)
   }
   look()
 })`

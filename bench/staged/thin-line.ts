@@ -14,28 +14,32 @@ export async function thinLine(targetPort: number, bytesPerSecond: number) {
     freeAt = Math.max(freeAt, performance.now()) + (bytes / bytesPerSecond) * 1_000
     return new Promise((resolve) => setTimeout(resolve, freeAt - performance.now()))
   }
-  const bringDown = async (far: Socket, near: Socket) => {
-    for await (const chunk of far) {
+  /** Takes all that comes at once, so that a server that closes behind its answer cuts nothing off, and brings it down in turn. */
+  const bringDown = (far: Socket, near: Socket) => {
+    let last: Promise<unknown> = Promise.resolve()
+    const inTurn = (act: () => unknown) => {
+      last = last.then(act)
+    }
+    far.on('data', (chunk: Buffer) => {
       for (let at = 0; at < chunk.length; at += sliceBytes) {
         const slice = chunk.subarray(at, at + sliceBytes)
-        await carried(slice.length)
-        near.write(slice)
+        inTurn(() => carried(slice.length))
+        inTurn(() => near.write(slice))
       }
-    }
-    near.end()
+    })
+    far.on('close', () => inTurn(() => near.end()))
   }
   const server = createServer({ noDelay: true }, (near) => {
     const far = connect({ port: targetPort, host: '127.0.0.1', noDelay: true })
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      lines.add(one)
-      one.on('error', () => other.destroy())
-      one.on('close', () => lines.delete(one) && other.destroy())
+    for (const line of [near, far]) {
+      lines.add(line)
+      line.on('close', () => lines.delete(line))
     }
+    near.on('error', () => far.destroy())
+    near.on('close', () => far.destroy())
+    far.on('error', () => near.destroy())
     near.on('data', (chunk) => far.write(chunk))
-    bringDown(far, near).catch(() => near.destroy())
+    bringDown(far, near)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 
