@@ -77,7 +77,7 @@ describe('stage, commit, take back in three halls', () => {
   const screens = () => [opened.right, opened.wrong, opened.late]
   const switchesOf = (page: Page): Promise<readonly Switch[]> => page.evaluate('window.switches')
 
-  it('[DOC-7] [DOC-8] a staged item is loaded in every hall, and the moderator sees it', async () => {
+  it('[DOC-16] [DOC-17] a staged item is loaded in every hall, and the moderator sees it', async () => {
     await hall.command('agenda.stage', { itemId })
     const { page } = opened.desk
     await page.getByText(zh('staging.sum', { ready: 3, total: 3 })).waitFor()
@@ -143,6 +143,20 @@ describe('stage, commit, take back in three halls', () => {
     await hall.command('documents.turnPage', { documentId, page: 1 })
     await Promise.all(screens().map(({ page }) => screenPage(page).paper.waitFor({ timeout: 20_000 })))
     expect(asked.filter((path) => /\/documents\/[^/]+$/u.test(path))).toEqual([])
+  })
+
+  it('a document that breaks off on its way is fetched again', async () => {
+    const address = hall.address(hall.linkOf('screen', 'main').token)
+    const { page, context } = await openPage(browser, { size: 'screen', address })
+    let fetches = 0
+    await page.route(/\/documents\/[^/]+\?version=/u, (route) => {
+      fetches += 1
+      return fetches === 1 ? route.abort('connectionreset') : route.continue()
+    })
+    await page.reload()
+    await screenPage(page).paper.waitFor({ timeout: 20_000 })
+    expect(fetches).toBe(2)
+    await context.close()
   })
 
   it('[VEN-6] the moderator sets a delay in the row of the hall', async () => {

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import type { StoredFile } from '../../../shared/domain/documents/documents.model.ts'
-import { fetchAsPage } from '../../connection/http.ts'
+import { fetchAsPage, HttpRefusal } from '../../connection/http.ts'
 import { documentPath } from './document-path.ts'
 import { unsealed } from './sealed-documents.ts'
 
@@ -12,6 +12,8 @@ export interface OpenDocument {
   readonly pages: number
   close(): void
 }
+
+const againAfterMs = 2_000
 
 type Opening = Pick<StoredFile, 'contentType' | 'sha256' | 'sealKey'>
 
@@ -42,6 +44,7 @@ export async function openDocument(
   return { pdf, imageUrl: null, pages: pdf.numPages, close: () => void task.destroy() }
 }
 
+/** Begins again when the line breaks: nobody stands at a hall's screen. */
 async function fetched(
   meetingId: string,
   documentId: string,
@@ -49,8 +52,16 @@ async function fetched(
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const path = `${documentPath(meetingId, documentId)}?version=${sha256.slice(0, 12)}`
-  const response = await fetchAsPage(path, { signal })
-  return new Uint8Array(await response.arrayBuffer())
+  for (;;) {
+    try {
+      const response = await fetchAsPage(path, { signal })
+      return new Uint8Array(await response.arrayBuffer())
+    } catch (error) {
+      const isRefused = error instanceof HttpRefusal && error.rejection.code !== 'server.unreachable'
+      if (signal.aborted || isRefused) throw error
+    }
+    await new Promise((resolve) => setTimeout(resolve, againAfterMs))
+  }
 }
 
 function openImage(blob: Blob): OpenDocument {
