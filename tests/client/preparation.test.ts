@@ -24,7 +24,7 @@ describe('how far the halls are with the staged item', () => {
     ['half of it has come', venue({ itemId: 'read', done: 101, total: 200 }), 'loading', 50],
     ['all of it has come', venue({ itemId: 'read', done: 200, total: 200 }), 'ready', 100],
     ['there is nothing to load', venue({ itemId: 'read', done: 0, total: 0 }), 'ready', 100],
-  ] as const)('[DOC-8] %s', (_, presence, state, percent) => {
+  ] as const)('[DOC-17] %s', (_, presence, state, percent) => {
     expect(markOf(presence)).toEqual({ venueId: 'east', state, percent })
     expect(readyCount(preparedMarks(['east'], { ...(presence && { east: presence }) }, 'read'))).toBe(
       state === 'ready' ? 1 : 0,

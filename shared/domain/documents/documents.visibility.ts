@@ -27,7 +27,7 @@ export function visibleDocumentsEvents(
 /**
  * A stretch of what an audience is told, with the last word on each document only: who was away meanwhile learns neither the
  * title nor the key of what was closed again or replaced. It folds to the same.
- * @source DOC-7
+ * @source DOC-16
  */
 export function lastWords<Event extends MeetingFact>(events: readonly Event[]): readonly Event[] {
   const lastOf = new Map<string, Event>()
