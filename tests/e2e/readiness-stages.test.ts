@@ -54,7 +54,10 @@ describe('[VEN-4] the stages before a meeting whose start has passed', () => {
     const row = console.page.getByRole('dialog').getByRole('row').filter({ hasText: '密山市' })
     const stage = zh('stages.checkIn')
     await row.getByRole('button', { name: zh('stages.reportFor') }).click()
-    await row.getByRole('button', { name: zh('stages.report', { stage }) }).click()
+    await console.page
+      .getByRole('dialog')
+      .getByRole('button', { name: zh('stages.report', { stage }) })
+      .click()
     await operator.page
       .getByRole('region', { name: zh('stages.own') })
       .getByRole('listitem')

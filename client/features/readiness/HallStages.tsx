@@ -32,7 +32,9 @@ export function HallStages({ venue }: { readonly venue: Venue }) {
           <p className={styles.hint}>
             {t('stages.nextIs', { stage: t(`stages.${next.stage}`), hint: t(`stages.${next.stage}Hint`) })}
           </p>
-          <ReportStage key={next.stage} venueId={venue.id} stage={next.stage} />
+          <div>
+            <ReportStage key={next.stage} venueId={venue.id} stage={next.stage} />
+          </div>
         </>
       )}
     </section>

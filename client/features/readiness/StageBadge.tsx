@@ -17,7 +17,7 @@ export function StageBadge() {
   const isUrgent = status === 'planned' && overdue > 0
   return (
     <>
-      <DeskButton small look="quiet" onClick={() => setIsShown(true)}>
+      <DeskButton small look="quiet" title={t('stages.title')} onClick={() => setIsShown(true)}>
         {isUrgent ? t('stages.openOverdue', { count: overdue }) : t('stages.open')}
       </DeskButton>
       {isShown && <StageBoard onClose={() => setIsShown(false)} />}

@@ -8,8 +8,8 @@ import { PrintSheet } from '../../components/PrintSheet.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './StageBoard.module.css'
-import { StageTableCell } from './StageTableCell.tsx'
-import { nextStage, stageRows, stageSums } from './stage-board.ts'
+import { StageTableRow } from './StageTableRow.tsx'
+import { stageRows, stageSums } from './stage-board.ts'
 import { deadlineText } from './stage-wait.ts'
 
 /** Halls by stages, what is overdue first; what is on screen is what is printed. */
@@ -47,19 +47,8 @@ export function StageBoard({ onClose }: { readonly onClose: () => void }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ venue, cells }) => (
-              <tr key={venue.id}>
-                <th scope="row">{venue.name}</th>
-                {cells.map((cell) => (
-                  <StageTableCell
-                    key={cell.stage}
-                    cell={cell}
-                    venueId={venue.id}
-                    now={now}
-                    isNext={cell === nextStage(cells)}
-                  />
-                ))}
-              </tr>
+            {rows.map((row) => (
+              <StageTableRow key={row.venue.id} row={row} now={now} />
             ))}
           </tbody>
         </table>

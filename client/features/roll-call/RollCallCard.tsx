@@ -22,7 +22,11 @@ export function RollCallCard({ venue }: { readonly venue: Venue }) {
   const [isMuted, setIsMuted] = useState(false)
   const { rollCall } = venue
   if (rollCall?.status === 'queued') {
-    return <p className={styles.queue}>{t('rollCall.turnComes', { count: before })}</p>
+    return (
+      <p className={styles.queue}>
+        {before === 0 ? t('rollCall.turnNext') : t('rollCall.turnComes', { count: before })}
+      </p>
+    )
   }
   if (rollCall?.status !== 'calling') return null
   return (

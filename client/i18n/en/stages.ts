@@ -2,7 +2,7 @@ import type { stages as zh } from '../zh-CN/stages.ts'
 
 export const stages: Record<keyof typeof zh, string> = {
   open: 'Readiness',
-  openOverdue: 'Readiness · {{count}} overdue',
+  openOverdue: 'Overdue: {{count}}',
   title: 'Readiness board',
   sheetTitle: 'Readiness for {{title}}',
   startsAt: 'Starts at {{time}}, {{date}}',
@@ -33,7 +33,7 @@ export const stages: Record<keyof typeof zh, string> = {
   present: '{{present}}/{{expected}} present',
   own: 'Before the start',
   nextIs: 'Next, {{stage}}: {{hint}}',
-  reportFor: 'Report for hall',
+  reportFor: 'Report…',
   report: '{{stage}} done',
   problem: 'Problem…',
   note: 'What is wrong (optional)',

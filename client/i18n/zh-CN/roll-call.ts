@@ -36,6 +36,7 @@ export const rollCall = {
   sinceOverdue: '已等 {{time}} · 主会场在等',
   askAgain: '主会场再次点名，请应答',
   turnComes: '正在逐个点名，本会场前还有 {{count}} 个会场',
+  turnNext: '正在逐个点名，下一个点本会场',
   ringing: '正在响铃',
   ringMuted: '铃声已关',
   ringBlocked: '点一下页面后才会响铃',

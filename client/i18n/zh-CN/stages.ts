@@ -31,7 +31,7 @@ export const stages = {
   present: '{{present}}/{{expected}} 人',
   own: '会前准备',
   nextIs: '接下来报“{{stage}}”：{{hint}}',
-  reportFor: '代报',
+  reportFor: '代报…',
   report: '{{stage}}完成',
   problem: '有问题…',
   note: '问题说明（可不填）',

@@ -79,7 +79,7 @@ function Watermark({ marks, venues }: { readonly marks: readonly HallMark[]; rea
     <section className={styles.watermark}>
       <div className={styles.top}>
         <h2 className={styles.heading}>{t('console.halls')}</h2>
-        <span>
+        <span className={styles.acts}>
           <IdentifyBadge />
           <StageBadge />
           <RollCallBadge />
