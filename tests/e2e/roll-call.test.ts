@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
-import { auditor } from '../support/e2e-axe.ts'
+import { auditor, inLanguage } from '../support/e2e-axe.ts'
 import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
 import { type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { consolePage } from '../support/e2e-roles.ts'
-import { zh } from '../support/e2e-words.ts'
+import { en, zh } from '../support/e2e-words.ts'
 
 describe('[RCL-5] a roll call hall by hall', () => {
   let hall: ExampleHall
@@ -90,6 +90,19 @@ describe('[RCL-5] a roll call hall by hall', () => {
     expect(await sheet.getByText(zh('rollCall.byMain')).count()).toBe(2)
     expect(await sheet.getByText(zh('rollCall.unanswered')).count()).toBe(1)
     await audit.look('record', console.page)
+    expect(audit.findings()).toEqual([])
+  })
+
+  it('the record is kept, and can be read in English', async () => {
+    await press(zh('rollCall.back'))
+    await console.page.keyboard.press('Escape')
+    await inLanguage(console.page, 'en')
+    await consolePage(console.page, en)
+      .halls.getByRole('button', { name: en('rollCall.title') })
+      .click()
+    await press(en('rollCall.records'))
+    await console.page.getByRole('dialog').getByText(en('rollCall.unanswered'), { exact: true }).waitFor()
+    await audit.look('record en', console.page)
     expect(audit.findings()).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../client/i18n/language.ts'
 import { type TextKey, texts } from '../../client/i18n/texts.ts'
 
-type Params = Readonly<Record<string, string | number>>
+type Params = Readonly<Record<string, string | number | null>>
 
 /** The words of the pages in a language, so that a test says what a person reads. @throws where a key has no text. */
 export const wordsIn =

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { stageCells } from '../../client/features/readiness/stage-board.ts'
+import { deadlineText, standingText, waitText } from '../../client/features/readiness/stage-wait.ts'
+import { stageDueAt } from '../../shared/domain/venues/stages.selectors.ts'
+import { addMs, minutes } from '../../shared/kernel/time.ts'
+import { en as t } from '../support/e2e-words.ts'
+import { meetingAt, operatorOf } from '../support/meeting-fixture.ts'
+
+it('[VEN-4] tells what is left in whole minutes, rounded up, and in hours from two hours on', () => {
+  const { now } = meetingAt()
+  const told = (ms: number) => waitText(t, addMs(now, ms), now)
+  expect(told(minutes(20))).toBe('20 min left')
+  expect(told(minutes(19) + 1)).toBe('20 min left')
+  expect(told(minutes(119))).toBe('119 min left')
+  expect(told(minutes(120))).toBe('2 h left')
+  expect(told(0)).toBe('0 min left')
+  expect(told(-1)).toBe('overdue by 1 min')
+  expect(told(-minutes(23 * 60 + 59))).toBe('overdue by 23 h')
+})
+
+it('[VEN-4] says nothing of a stage that is far from due, then how long there is, then when it was reported', () => {
+  const meeting = meetingAt()
+  const startsAt = addMs(meeting.now, minutes(70))
+  const told = (stage: string) => {
+    const { east } = meeting.state.venues
+    const cell = east && stageCells(east, startsAt, meeting.now).find((one) => one.stage === stage)
+    return cell && standingText(t, cell, meeting.now, 'UTC')
+  }
+  expect(told('seated')).toBeNull()
+  expect(told('watch')).toBe('10 min left')
+  expect(told('rehearsal')).toBe('overdue by 22 h')
+  meeting.say('venues.reportStage', { venueId: 'east', stage: 'watch', status: 'ok' }, operatorOf('east'))
+  expect(told('watch')).toMatch(/^✓ \d\d:\d\d$/u)
+  meeting.say('venues.reportStage', { venueId: 'east', stage: 'rehearsal', status: 'ok' }, operatorOf('east'))
+  expect(told('rehearsal')).toMatch(/^✓ \d\d:\d\d late$/u)
+  meeting.say('venues.reportStage', { venueId: 'east', stage: 'watch', status: 'problem' }, operatorOf('east'))
+  expect(told('watch')).toMatch(/^! \d\d:\d\d problem$/u)
+})
+
+it('[VEN-4] the deadline of the first stage is the day before', () => {
+  const { now } = meetingAt()
+  expect(deadlineText(t, 'rehearsal', stageDueAt('rehearsal', now), 'UTC')).toMatch(/^the day before, \d\d:\d\d$/u)
+  expect(deadlineText(t, 'seated', stageDueAt('seated', now), 'UTC')).toMatch(/^by \d\d:\d\d$/u)
+})
