@@ -9,7 +9,7 @@ const timeEveryMs = 2_000
 
 /** Writes down what the page knows, now and then and when it goes. */
 export function keepState(keeper: StateKeeper, session: Session) {
-  let latest: Followed = nothingFollowed
+  let latest: Followed = keeper.read()?.followed ?? nothingFollowed
   let timer: ReturnType<typeof setTimeout> | null = null
   let timeWrittenAt = -Infinity
   let latestAsOf: Instant | null = null
@@ -30,8 +30,11 @@ export function keepState(keeper: StateKeeper, session: Session) {
 
   return {
     took(followed: Followed): void {
+      const isWithdrawn = lacksDocument(followed, latest)
       latest = followed
       timer ??= setTimeout(write, stateEveryMs)
+      // Its title and key lie in what was written before.
+      if (isWithdrawn) write()
     },
     /** A frame was verified. */
     heard(asOf: Instant): void {
@@ -51,3 +54,7 @@ export function keepState(keeper: StateKeeper, session: Session) {
     },
   }
 }
+
+/** Whether a document that the page could read is gone. */
+const lacksDocument = (now: Followed, before: Followed): boolean =>
+  Object.keys(before.state?.documents ?? {}).some((id) => !Object.hasOwn(now.state?.documents ?? {}, id))

@@ -146,4 +146,27 @@ describe('[SCR-5] writing it down', () => {
     keeping.close()
     expect(said).toEqual(['state 1', 'time 1', 'erased'])
   })
+
+  it('[DOC-2] a withdrawn document does not wait to be unwritten, also when it went while the page was away', () => {
+    const storage = browserMemory()
+    const keeper = stateKeeper('m', 'link', 'one', storage)
+    const isKept = () => [...storage.entries.values()].join().includes('Document 1')
+    const meeting = liveMeeting()
+    const document = meeting.state.documents.d1
+    if (document === undefined) throw new Error('no document')
+    const stateWith = (documents: typeof meeting.state.documents, seq: number) => ({
+      epoch: 'e',
+      seq,
+      state: { ...meeting.state, documents },
+    })
+    const keeping = keepState(keeper, session())
+    keeping.heard(instant(1))
+    for (const seq of [1, 3]) {
+      keeping.took(stateWith({ d1: document }, seq))
+      vi.advanceTimersByTime(2_000)
+      expect(isKept()).toBe(true)
+      ;(seq === 1 ? keeping : keepState(keeper, session())).took(stateWith({}, seq + 1))
+      expect(isKept()).toBe(false)
+    }
+  })
 })

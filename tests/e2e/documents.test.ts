@@ -138,6 +138,11 @@ describe('a communicated document', () => {
         1_000,
       )
       expect((await keptPaths(page)).filter((path) => path.startsWith('/api/'))).toEqual([])
+      await eventually(
+        () => page.evaluate<string>('JSON.stringify([localStorage, sessionStorage])'),
+        (kept) => !kept.includes(title),
+        1_000,
+      )
     }
     // The browser tells of every 404 that was asked for above.
     for (const { faults } of opened)

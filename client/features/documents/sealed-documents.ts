@@ -5,12 +5,24 @@ import { documentPath } from './document-path.ts'
 const held = new Map<string, Uint8Array>()
 /** What is on its way. */
 const coming = new Map<string, Promise<void>>()
+/** What it may read. */
+let open: ReadonlySet<string> = new Set()
 
 export const isHeld = (documentId: string): boolean => held.has(documentId)
 
 /** Forgets all but those: a hall PC has little memory. */
 export function keepOnly(documentIds: ReadonlySet<string>): void {
   for (const documentId of held.keys()) if (!documentIds.has(documentId)) held.delete(documentId)
+}
+
+/** Forgets what this page could read until now, on its way or here: it was withdrawn, and the page had its key. */
+export function forgetClosed(openIds: ReadonlySet<string>): void {
+  for (const documentId of open) {
+    if (openIds.has(documentId)) continue
+    held.delete(documentId)
+    coming.delete(documentId)
+  }
+  open = openIds
 }
 
 /**
@@ -20,7 +32,14 @@ export function keepOnly(documentIds: ReadonlySet<string>): void {
  */
 export function holdSealed(...asked: Parameters<typeof load>): Promise<void> {
   const documentId = asked[1]
-  const loading = load(...asked).finally(() => coming.delete(documentId))
+  const isWanted = () => coming.get(documentId) === loading
+  const loading: Promise<void> = load(...asked)
+    .then((bytes) => {
+      if (isWanted()) held.set(documentId, bytes)
+    })
+    .finally(() => {
+      if (isWanted()) coming.delete(documentId)
+    })
   coming.set(documentId, loading)
   return loading
 }
@@ -30,7 +49,7 @@ async function load(
   documentId: string,
   signal: AbortSignal,
   onPart: (part: number) => void,
-): Promise<void> {
+): Promise<Uint8Array> {
   const response = await fetchAsPage(`${documentPath(meetingId, documentId)}/sealed`, { signal })
   const bytes = new Uint8Array(Number(response.headers.get('content-length')))
   const reader = response.body?.getReader()
@@ -41,7 +60,7 @@ async function load(
     onPart(filled / bytes.byteLength)
   }
   if (filled !== bytes.byteLength) throw new Error('the line broke')
-  held.set(documentId, bytes)
+  return bytes
 }
 
 /** The bytes of a document that this page holds, opened; null when it holds none, or those of another file. @param sealKey base64url. */

@@ -5,7 +5,7 @@ import { useMeetingLink } from '../../store/meeting-context.tsx'
 import { useMeetingStore } from '../../store/meeting-store.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import { prepareItem } from './prepare-item.ts'
-import { keepOnly } from './sealed-documents.ts'
+import { forgetClosed, keepOnly } from './sealed-documents.ts'
 
 const tellEveryMs = 400
 
@@ -24,7 +24,11 @@ export function usePreparation(): void {
   const wanted = item?.documentIds.join(' ') ?? ''
   const kept = `${wanted} ${current?.documentIds.join(' ') ?? ''}`
 
+  const open = useMeeting(({ documents }) => Object.keys(documents).join(' '))
+
   useEffect(() => keepOnly(new Set(kept.split(' '))), [kept])
+
+  useEffect(() => forgetClosed(new Set(open.split(' '))), [open])
 
   useEffect(() => {
     last.current = itemId
