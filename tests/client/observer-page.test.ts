@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { viewFor, viewsOf } from '../../client/connection/page-session.ts'
+import { pageOf, turned } from '../../client/features/documents/reader-page.ts'
 import { agendaPhases } from '../../client/views/observer/agenda-phases.ts'
-import { pageOf, turned } from '../../client/views/observer/reader-page.ts'
 import { liveMeeting, meetingAt } from '../support/meeting-fixture.ts'
 
 const follow = { mode: 'follow' } as const

@@ -108,6 +108,25 @@ describe('a communicated document', () => {
     expect(mark).toMatch(/^密山市人民法院 · [0-9A-F]{6} · /u)
   })
 
+  it('[DOC-3] is read on the phone with the screens, until a page is turned there, and again after the way back', async () => {
+    const { sheet } = phone
+    const at = (page: number) =>
+      sheet
+        .getByRole('status')
+        .filter({ hasText: new RegExp(`^${page} /`, 'u') })
+        .waitFor(promptly)
+    await sheet.getByText(zh('reading.following')).waitFor(promptly)
+    await hall.command('documents.turnPage', { documentId, page: 2 })
+    await at(2)
+    await sheet.getByRole('button', { name: zh('phone.previousPage') }).click()
+    await at(1)
+    await audit.lookInBoth('phone reader', phone.page)
+    await inLanguage(phone.page, 'zh-CN')
+    await sheet.getByRole('button', { name: zh('reading.follow', { page: 2 }) }).click()
+    await at(2)
+    expect(audit.findings()).toEqual([])
+  })
+
   it('stands on the board, hall by hall and step by step', async () => {
     await desk.documents.getByRole('button', { name: zh('documents.board') }).click()
     const line = desk.dialog.getByRole('row').filter({ hasText: '密山市人民法院' })

@@ -90,7 +90,7 @@ describe('the wall and the page of observers', () => {
       await page.getByRole('button', { name: zh('observer.open') }).click()
       const reader = page.getByRole('dialog')
       await reader.locator('canvas').waitFor()
-      await reader.getByText(zh('observer.following')).waitFor()
+      await reader.getByText(zh('reading.following')).waitFor()
       await audit.look('observer reader', page)
     }
     const reader = desk.page.getByRole('dialog')
@@ -99,7 +99,7 @@ describe('the wall and the page of observers', () => {
     await status.filter({ hasText: /^2 \// }).waitFor()
     await reader.getByRole('button', { name: zh('observer.previousPage') }).click()
     await status.filter({ hasText: /^1 \// }).waitFor()
-    await reader.getByRole('button', { name: zh('observer.follow', { page: 2 }) }).click()
+    await reader.getByRole('button', { name: zh('reading.follow', { page: 2 }) }).click()
     await status.filter({ hasText: /^2 \// }).waitFor()
     await hall.command('documents.withdraw', { documentId: shownDocument })
     for (const { page } of [desk, phone]) await page.getByRole('dialog').waitFor({ state: 'detached' })

@@ -11,7 +11,8 @@ import { useText } from '../../i18n/i18n.ts'
 import { DocumentOrder } from './DocumentOrder.tsx'
 import styles from './EditDocument.module.css'
 import { ReplaceFile } from './ReplaceFile.tsx'
-import { shortHash, VersionMark } from './VersionMark.tsx'
+import { shortHash } from './short-hash.ts'
+import { VersionMark } from './VersionMark.tsx'
 
 interface Props {
   readonly document: MeetingDocument

@@ -8,7 +8,7 @@ import { ClassMark } from './ClassMark.tsx'
 import styles from './ReceiptBoard.module.css'
 import { ReceiptTable } from './ReceiptTable.tsx'
 import { boardDocuments, boardRows } from './receipt-board.ts'
-import { shortHash } from './VersionMark.tsx'
+import { shortHash } from './short-hash.ts'
 
 /** How far each hall is with each document; one document at a time, the tally of all in the choice. */
 export function ReceiptBoard({ onClose }: { readonly onClose: () => void }) {
@@ -55,7 +55,7 @@ export function ReceiptBoard({ onClose }: { readonly onClose: () => void }) {
                 chosen.document.mode === null ? null : t(`documents.${chosen.document.mode}`),
                 chosen.document.file === null
                   ? null
-                  : t('documents.versionHash', {
+                  : t('reading.versionHash', {
                       version: chosen.document.version,
                       hash: shortHash(chosen.document.file.sha256),
                     }),

@@ -6,6 +6,7 @@ import { DeskButton } from '../../components/DeskButton.tsx'
 import { ClassMark } from '../../features/documents/ClassMark.tsx'
 import { EditDocument } from '../../features/documents/EditDocument.tsx'
 import { ReplaceFile } from '../../features/documents/ReplaceFile.tsx'
+import { shortHash } from '../../features/documents/short-hash.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './ConsoleRows.module.css'
@@ -29,7 +30,9 @@ export function ConsoleDocument({ document, itemId, acts: { act } }: Props) {
   const received = asked.filter((venueId) => document.receipts[venueId]?.received !== undefined).length
   const done = asked.filter((venueId) => isDoneBy(document, venueId)).length
   const facts = [
-    document.file === null ? t('console.noFile') : t('documents.version', { version }),
+    document.file === null
+      ? t('console.noFile')
+      : t('reading.versionHash', { version, hash: shortHash(document.file.sha256) }),
     mode === null ? null : t(`documents.${mode}`),
     released && releasedTo !== 'all' ? t('console.releasedSome', { count: releasedTo.length }) : null,
     released ? t('console.received', { count: received, total: asked.length }) : null,

@@ -1,4 +1,5 @@
 import { releasedDocuments } from '../../../shared/domain/documents/documents.selectors.ts'
+import { ClassMark } from '../../features/documents/ClassMark.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './ObserverDocuments.module.css'
@@ -16,9 +17,9 @@ export function ObserverDocuments({ onOpen }: { readonly onOpen: (documentId: st
           <li key={document.id}>
             <button type="button" className={styles.document} onClick={() => onOpen(document.id)}>
               <span>
-                {document.title}
+                {document.title} <ClassMark label={document.classification} />
                 {document.page !== null && (
-                  <span className={styles.shown}>{t('observer.shown', { page: document.page })}</span>
+                  <span className={styles.shown}>{t('reading.shown', { page: document.page })}</span>
                 )}
               </span>
               <span className={styles.open}>{t('observer.open')}</span>

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { ClassMark } from '../../features/documents/ClassMark.tsx'
 import { PdfPage } from '../../features/documents/PdfPage.tsx'
+import { pageOf, type Reading, turned } from '../../features/documents/reader-page.ts'
+import { VersionMark } from '../../features/documents/VersionMark.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useSession } from '../../store/use-meeting.ts'
 import styles from './ObserverReader.module.css'
-import { pageOf, type Reading, turned } from './reader-page.ts'
 
 interface Props {
   readonly document: MeetingDocument
@@ -26,7 +28,10 @@ export function ObserverReader({ document, onClose }: Props) {
   return (
     <dialog ref={dialog} className={styles.reader} aria-label={document.title} onClose={onClose}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{document.title}</h2>
+        <h2 className={styles.title}>
+          {document.title} <ClassMark label={document.classification} />
+        </h2>
+        <VersionMark document={document} />
         <DeskButton onClick={() => dialog.current?.close()}>{t('common.close')}</DeskButton>
       </header>
       <div className={styles.paper}>
@@ -54,10 +59,10 @@ export function ObserverReader({ document, onClose }: Props) {
         <DeskButton disabled={page >= pages} onClick={() => turn(1)}>
           {t('observer.nextPage')}
         </DeskButton>
-        {shown !== null && reading.mode === 'follow' && <span className={styles.mode}>{t('observer.following')}</span>}
+        {shown !== null && reading.mode === 'follow' && <span className={styles.mode}>{t('reading.following')}</span>}
         {shown !== null && reading.mode === 'free' && (
           <DeskButton look="primary" onClick={() => setReading({ mode: 'follow' })}>
-            {t('observer.follow', { page: shown })}
+            {t('reading.follow', { page: shown })}
           </DeskButton>
         )}
       </footer>

@@ -4,7 +4,9 @@ import { releasedDocuments } from '../../../shared/domain/documents/documents.se
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { ClassMark } from '../../features/documents/ClassMark.tsx'
+import { pageOf, type Reading, turned } from '../../features/documents/reader-page.ts'
 import { useDownload } from '../../features/documents/use-download.ts'
+import { VersionMark } from '../../features/documents/VersionMark.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import styles from './DocumentsSheet.module.css'
@@ -27,6 +29,9 @@ export function DocumentsSheet({ onClose }: { readonly onClose: () => void }) {
             <button type="button" className={styles.document} onClick={() => setOpenId(document.id)}>
               <span>
                 {document.title} <ClassMark label={document.classification} />
+                {document.page !== null && (
+                  <span className={styles.shown}>{t('reading.shown', { page: document.page })}</span>
+                )}
               </span>
               <span className={styles.open}>{t('phone.openDocument')}</span>
             </button>
@@ -37,12 +42,15 @@ export function DocumentsSheet({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
+/** With the screens while the document is on them, until one turns a page by oneself. */
 function Reader({ document, onClose }: { readonly document: MeetingDocument; readonly onClose: () => void }) {
   const { t } = useText()
   const { meetingId } = useSession()
-  const [page, setPage] = useState(1)
-  const [pages, setPages] = useState(1)
-  const { file } = document
+  const [reading, setReading] = useState<Reading>({ mode: 'follow' })
+  const [pages, setPages] = useState(0)
+  const { file, page: shown } = document
+  const page = pageOf(reading, shown, pages)
+  const turn = (by: number) => setReading(turned(reading, by, shown, pages))
   const { download, fetching } = useDownload(document)
   return (
     <Sheet title={document.title} onClose={onClose}>
@@ -66,16 +74,28 @@ function Reader({ document, onClose }: { readonly document: MeetingDocument; rea
         )}
       </div>
       <div className={styles.pages}>
-        <button type="button" className={styles.turn} disabled={page <= 1} onClick={() => setPage(page - 1)}>
+        <button type="button" className={styles.turn} disabled={page <= 1} onClick={() => turn(-1)}>
           {t('phone.previousPage')}
         </button>
-        <span>{t('phone.pageOf', { page, total: pages })}</span>
-        <button type="button" className={styles.turn} disabled={page >= pages} onClick={() => setPage(page + 1)}>
+        <span role="status">{pages > 0 && t('phone.pageOf', { page, total: pages })}</span>
+        <button type="button" className={styles.turn} disabled={page >= pages} onClick={() => turn(1)}>
           {t('phone.nextPage')}
         </button>
       </div>
-      <p className={styles.keep}>
+      {shown !== null && (
+        <p className={styles.together}>
+          {reading.mode === 'follow' ? (
+            t('reading.following')
+          ) : (
+            <button type="button" className={styles.turn} onClick={() => setReading({ mode: 'follow' })}>
+              {t('reading.follow', { page: shown })}
+            </button>
+          )}
+        </p>
+      )}
+      <div className={styles.keep}>
         <ClassMark label={document.classification} />
+        <VersionMark document={document} />
         <button
           type="button"
           className={styles.save}
@@ -85,7 +105,7 @@ function Reader({ document, onClose }: { readonly document: MeetingDocument; rea
         >
           {t(fetching === 'pending' ? 'phone.savingCopy' : 'phone.saveCopy')}
         </button>
-      </p>
+      </div>
       <RefusalNote mark={fetching} />
     </Sheet>
   )

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { shownDocument } from '../../../shared/domain/documents/documents.selectors.ts'
 import { ClassMark } from '../../features/documents/ClassMark.tsx'
+import { shortHash } from '../../features/documents/short-hash.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import styles from './DocumentScene.module.css'
@@ -20,6 +21,11 @@ export function DocumentScene() {
         <ClassMark label={document.classification} />
         <h1 className={styles.title}>{document.title}</h1>
         {document.issuedBy !== null && <p className={styles.issuer}>{document.issuedBy}</p>}
+        {document.file !== null && (
+          <p className={styles.version}>
+            {t('reading.versionHash', { version: document.version, hash: shortHash(document.file.sha256) })}
+          </p>
+        )}
         {pages > 0 && (
           <p className={styles.page}>{t('screen.page', { page: Math.min(document.page, pages), total: pages })}</p>
         )}

@@ -1,0 +1,10 @@
+import type { reading as zh } from '../zh-CN/reading.ts'
+
+export const reading: Record<keyof typeof zh, string> = {
+  versionHash: 'Version {{version}} · {{hash}}',
+  fullHash: 'SHA-256 of the file',
+  noBytes: 'The file is not uploaded yet',
+  shown: 'Same page: {{page}}',
+  following: 'On the same page',
+  follow: 'Back to the same page ({{page}})',
+}
