@@ -54,6 +54,10 @@ function Reader({ document, onClose }: { readonly document: MeetingDocument; rea
   const { download, fetching } = useDownload(document)
   return (
     <Sheet title={document.title} onClose={onClose}>
+      <div className={styles.facts}>
+        <ClassMark label={document.classification} />
+        <VersionMark document={document} />
+      </div>
       <div className={styles.paper}>
         {file === null ? (
           <p role="status">{t('phone.cannotOpen')}</p>
@@ -82,20 +86,15 @@ function Reader({ document, onClose }: { readonly document: MeetingDocument; rea
           {t('phone.nextPage')}
         </button>
       </div>
-      {shown !== null && (
-        <p className={styles.together}>
-          {reading.mode === 'follow' ? (
-            t('reading.following')
-          ) : (
-            <button type="button" className={styles.turn} onClick={() => setReading({ mode: 'follow' })}>
-              {t('reading.follow', { page: shown })}
-            </button>
-          )}
-        </p>
-      )}
       <div className={styles.keep}>
-        <ClassMark label={document.classification} />
-        <VersionMark document={document} />
+        {shown !== null && reading.mode === 'follow' && (
+          <span className={styles.together}>{t('reading.following')}</span>
+        )}
+        {shown !== null && reading.mode === 'free' && (
+          <button type="button" className={styles.turn} onClick={() => setReading({ mode: 'follow' })}>
+            {t('reading.follow', { page: shown })}
+          </button>
+        )}
         <button
           type="button"
           className={styles.save}
