@@ -3,6 +3,7 @@ import { console } from './console.ts'
 import { cues } from './cues.ts'
 import { documents } from './documents.ts'
 import { identify } from './identify.ts'
+import { links } from './links.ts'
 import { operator } from './operator.ts'
 import { outbox } from './outbox.ts'
 import { overlay } from './overlay.ts'
@@ -20,6 +21,7 @@ export const desks = {
   cues,
   documents,
   identify,
+  links,
   operator,
   outbox,
   overlay,

@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Role } from '../../../shared/access/roles.ts'
+import type { Rejection } from '../../../shared/kernel/result.ts'
+import type { Instant } from '../../../shared/kernel/time.ts'
+import { callApi, HttpRefusal } from '../../connection/http.ts'
+
+export interface KnownLink {
+  readonly linkId: string
+  readonly role: Role
+  readonly venueId: string | null
+  /** null while it opens its pages. */
+  readonly revokedAt: Instant | null
+}
+
+interface IssuedLink {
+  readonly linkId: string
+  readonly url: string
+}
+
+const reasonOf = (error: unknown): Rejection =>
+  error instanceof HttpRefusal ? error.rejection : { code: 'command.failed', params: {} }
+
+/** The links of a meeting, for those who may make and end them; nothing is asked when `may` is false. */
+export function useLinks(meetingId: string, may: boolean) {
+  const [links, setLinks] = useState<readonly KnownLink[] | null>(null)
+  const [refusal, setRefusal] = useState<Rejection | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  const path = `/api/meetings/${encodeURIComponent(meetingId)}/links`
+
+  const load = useCallback(async () => {
+    try {
+      setLinks((await callApi<{ links: readonly KnownLink[] }>('GET', path)).links)
+    } catch (error) {
+      setRefusal(reasonOf(error))
+    }
+  }, [path])
+  useEffect(() => {
+    if (may) void load()
+  }, [may, load])
+
+  /** @returns null when it was refused; the reason is in `refusal`. */
+  const attempt = async <Answer>(act: () => Promise<Answer>): Promise<Answer | null> => {
+    setIsBusy(true)
+    setRefusal(null)
+    try {
+      const answer = await act()
+      await load()
+      return answer
+    } catch (error) {
+      setRefusal(reasonOf(error))
+      return null
+    } finally {
+      setIsBusy(false)
+    }
+  }
+
+  return {
+    links,
+    refusal,
+    isBusy,
+    issue: (role: Role, venueId: string | null) =>
+      attempt(() => callApi<IssuedLink>('POST', path, { role, ...(venueId === null ? {} : { venueId }) })),
+    end: (linkId: string) => attempt(() => callApi<null>('DELETE', `${path}/${encodeURIComponent(linkId)}`)),
+  }
+}
