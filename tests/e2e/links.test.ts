@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { auditor, inLanguage, scrollsDown } from '../support/e2e-axe.ts'
+import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { type OpenPage, openPage } from '../support/e2e-pages.ts'
+import { en, zh } from '../support/e2e-words.ts'
+import { ownerToken } from '../support/running-hall.ts'
+
+describe('the ways to the other pages', () => {
+  let hall: ExampleHall
+  let browser: Browser
+  let owner: OpenPage
+  let moderator: OpenPage
+  const audit = auditor()
+  let url = ''
+
+  beforeAll(async () => {
+    ;[hall, browser] = await Promise.all([startExample(['mishan', 'hulin']), launchBrowser()])
+    const console = hall.address(hall.linkOf('moderator').token)
+    owner = await openPage(browser, { size: 'console', address: hall.address(ownerToken) })
+    await owner.page.getByRole('link', { name: zh('site.console') }).click()
+    moderator = await openPage(browser, { size: 'console', address: console })
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    expect(await hall?.stop()).toBe('')
+  })
+
+  const open = async (page: Page) => {
+    await page.getByRole('button', { name: zh('links.open') }).click()
+    return page.getByRole('dialog')
+  }
+
+  it('a moderator opens the wall here, and makes no links', async () => {
+    const dialog = await open(moderator.page)
+    await dialog.getByText(zh('links.mayNot')).waitFor()
+    expect(await dialog.getByRole('radio').count()).toBe(3)
+    expect(await dialog.getByRole('button', { name: zh('links.make') }).count()).toBe(0)
+    await audit.look('links of a moderator', moderator.page)
+    await dialog.getByRole('radio', { name: zh('links.wall') }).check()
+    const [wall] = await Promise.all([
+      moderator.context.waitForEvent('page'),
+      dialog.getByRole('link', { name: zh('links.here') }).click(),
+    ])
+    await wall.locator('[data-venue="hulin"]').waitFor()
+    await moderator.page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await scrollsDown(moderator.page)).toBe(false)
+  })
+
+  it('an owner makes a link to a lower third, whose address follows the choices', async () => {
+    const dialog = await open(owner.page)
+    await dialog.getByRole('radio', { name: zh('links.overlay') }).check()
+    await dialog.getByLabel(zh('links.ground')).selectOption('green')
+    await dialog.getByRole('button', { name: zh('links.make') }).click()
+    await dialog.getByRole('img', { name: zh('links.qr') }).waitFor()
+    await dialog.getByLabel(zh('links.theme')).selectOption('neutral')
+    url = (await dialog.locator('code').textContent()) ?? ''
+    const { search, hash } = new URL(url)
+    expect(new URLSearchParams(search).get('view')).toBe('overlay')
+    expect(search).toContain('theme=neutral')
+    expect(search).toContain('background=green')
+    expect(hash.length).toBeGreaterThan(40)
+    await dialog.getByRole('button', { name: zh('links.copy') }).click()
+    await dialog.getByRole('button', { name: zh('links.copied') }).waitFor()
+    await audit.look('links of an owner', owner.page)
+    expect(audit.findings()).toEqual([])
+  })
+
+  it('the link opens its page, until it is ended with a second press', async () => {
+    const mixer = await openPage(browser, { size: 'screen', address: url })
+    await mixer.page.waitForURL(/\/overlay\?/)
+    const linkId = new URL(mixer.page.url()).searchParams.get('via') ?? ''
+    const dialog = owner.page.getByRole('dialog')
+    const row = dialog.locator(`[data-link="${linkId}"]`)
+    await row.getByRole('button', { name: zh('links.end') }).click()
+    await row.getByText(zh('links.endText')).waitFor()
+    await audit.look('a link about to end', owner.page)
+    await row.getByRole('button', { name: zh('common.cancel') }).click()
+    await row.getByRole('button', { name: zh('links.end') }).click()
+    await row.getByRole('button', { name: zh('links.endYes') }).click()
+    await row.waitFor({ state: 'detached' })
+    expect(await dialog.locator('code').count()).toBe(0)
+    await owner.page.keyboard.press('Escape')
+    await inLanguage(owner.page, 'en')
+    await owner.page.getByRole('button', { name: en('links.open') }).click()
+    await dialog.getByRole('radio', { name: en('links.wall') }).check()
+    await dialog.getByRole('button', { name: en('links.make') }).click()
+    await dialog.getByRole('img', { name: en('links.qr') }).waitFor()
+    await audit.look('links in English', owner.page)
+    const late = await openPage(browser, { size: 'screen', address: url })
+    await late.page.getByText(zh('refusals.access.unauthorised')).waitFor()
+    expect(audit.findings()).toEqual([])
+  })
+})
