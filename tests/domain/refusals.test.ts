@@ -181,6 +181,9 @@ const ways: Readonly<Record<MeetingRejection, Situation>> = {
     m.say('control.take', {}, desk('a'))
     return m.say('control.release', {}, desk('b'))
   }),
+  'script.unknownItem': planned((m) => m.say('script.write', { itemId: 'nowhere', text: '', from: 0 })),
+  'script.changed': planned((m) => m.say('script.write', { itemId: 'read', text: '', from: 3 })),
+  'script.unknownPlaceholder': planned((m) => m.say('script.write', { itemId: 'read', text: '{{who}}', from: 0 })),
   'commendation.notCurrent': live((m) => m.say('commendation.reveal', { itemId: 'open', from: 0, to: 1 })),
   'commendation.stale': live((m) => {
     m.say('agenda.goTo', { from: 'open', to: 'honour' })

@@ -79,6 +79,7 @@ const kinds: Readonly<Record<keyof MeetingEvents, 'log' | 'feed'>> = {
   'control.handedOver': 'log',
   'control.holderLeft': 'log',
   'control.holderReturned': 'log',
+  'script.written': 'log',
   'access.linkIssued': 'log',
   'access.linkRevoked': 'log',
 }

@@ -126,6 +126,7 @@ const anyCommand: fc.Arbitrary<LooseCommand> = fc.oneof(
   command('control.take', { name: fc.constant('secret desk'), reason: note }, anyDesk),
   command('control.request', {}, anyDesk),
   command('control.release', {}, anyDesk),
+  command('script.write', { itemId, text: fc.constant('secret note'), from: fc.nat({ max: 3 }) }),
   command('commendation.reveal', { itemId: fc.constant('honour'), to: fc.nat({ max: 3 }) }),
 )
 

@@ -75,6 +75,10 @@ export const refusals: Record<AnyRefusal, string> = {
   'control.alreadyYours': 'You hold control already.',
   'control.alreadyRequested': 'You have asked already; wait until it is handed over.',
   'control.notHeld': 'Nobody holds control: you can take it.',
+  'script.unknownItem': 'This item was removed, so its script cannot be saved. Copy what you want to keep.',
+  'script.changed':
+    'Not saved: somebody has changed this script meanwhile (now revision {{revision}}). Compare, then save.',
+  'script.unknownPlaceholder': '“{{placeholder}}” is not known. Choose live content from the Insert menu.',
   'control.notYours': 'You do not hold control, so you cannot hand it over.',
   'command.malformed': 'This is not in the right form and was not sent.',
   'command.unknown': 'The server does not know this; reload the page.',

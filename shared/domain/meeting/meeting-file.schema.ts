@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { idSchema, lineSchema } from '../../kernel/schema.ts'
+import { idSchema, lineSchema, textSchema } from '../../kernel/schema.ts'
 import { itemSchema } from '../agenda/agenda.schema.ts'
 import { deliveryModes } from '../documents/documents.model.ts'
+import { maxScriptLength } from '../script/script.model.ts'
 import { maxVideoDelayMs } from '../venues/venues.model.ts'
 
 const awardeeSchema = z.strictObject({
@@ -11,7 +12,12 @@ const awardeeSchema = z.strictObject({
   venueId: idSchema.nullish(),
 })
 
-const fileItemSchema = itemSchema.extend({ awardees: z.array(awardeeSchema).max(1_000).optional() })
+const scriptSchema = textSchema(maxScriptLength).optional()
+
+const fileItemSchema = itemSchema.extend({
+  awardees: z.array(awardeeSchema).max(1_000).optional(),
+  script: scriptSchema,
+})
 
 const venueSchema = z.strictObject({
   id: idSchema,
@@ -51,6 +57,8 @@ export const meetingFileSchema = z.strictObject({
   rehearsal: z.boolean().default(false),
   venues: z.array(venueSchema).min(2).max(500),
   agenda: z.array(fileItemSchema).min(1).max(500),
+  /** Read before the first item. */
+  openingScript: scriptSchema,
   documents: z
     .array(
       z.strictObject({

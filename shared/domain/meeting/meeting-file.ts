@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { lookUp } from '../../kernel/record.ts'
+import { scriptFault } from '../script/placeholders.model.ts'
 import { type MeetingFile, meetingFileSchema } from './meeting-file.schema.ts'
 
 export type MeetingFileFault =
@@ -15,6 +16,7 @@ export type MeetingFileFault =
   | 'file.duplicateId'
   | 'file.unknownVenue'
   | 'file.unknownDocument'
+  | 'file.unknownPlaceholder'
 
 /** One fault of a meeting file. */
 export interface MeetingFileIssue {
@@ -87,6 +89,7 @@ function crossIssues(input: unknown): readonly MeetingFileIssue[] {
   const documentIds = idsOf(documents ?? [])
   return [
     ...(Array.isArray(input.venues) ? venueKinds(input.venues) : []),
+    ...placeholders(input.openingScript, 'openingScript'),
     ...duplicates(venues ?? [], 'venues'),
     ...duplicates(agenda ?? [], 'agenda'),
     ...duplicates(documents ?? [], 'documents'),
@@ -138,5 +141,11 @@ function itemReferences(
   const awardees = listAt(item, 'awardees').flatMap((awardee, index) =>
     venueReference(awardee, `${path}.awardees[${index}]`, venueIds),
   )
-  return [...venueReference(item.speaker, `${path}.speaker`, venueIds), ...documents, ...awardees]
+  const script = placeholders(item.script, `${path}.script`)
+  return [...venueReference(item.speaker, `${path}.speaker`, venueIds), ...documents, ...awardees, ...script]
+}
+
+function placeholders(script: unknown, path: string): readonly MeetingFileIssue[] {
+  const fault = typeof script === 'string' ? scriptFault(script) : null
+  return fault === null ? [] : [at(path, 'file.unknownPlaceholder', { placeholder: fault })]
 }

@@ -1,6 +1,7 @@
 import { instant } from '../../kernel/time.ts'
 import type { ItemPlan } from '../agenda/agenda.model.ts'
 import { documentPlan } from '../documents/documents.selectors.ts'
+import type { ScriptPlan } from '../script/script.model.ts'
 import type { MeetingPlan } from './meeting.types.ts'
 import type { MeetingFile } from './meeting-file.schema.ts'
 
@@ -18,6 +19,7 @@ export function planOf(file: MeetingFile): MeetingPlan {
     agenda,
     commendation: commendationOf(file, agenda),
     documents: file.documents.map(documentPlan),
+    script: scriptOf(file, agenda),
     people: file.people.map(({ id, venueId, attends }) => ({ id, venueId, attends })),
   }
 }
@@ -25,7 +27,7 @@ export function planOf(file: MeetingFile): MeetingPlan {
 /** Items without an id get `item-<number>`, or the first such name that is free. */
 function withIds(file: MeetingFile): readonly ItemPlan[] {
   const taken = new Set(file.agenda.flatMap((item) => (item.id === undefined ? [] : [item.id])))
-  return file.agenda.map(({ awardees: _awardees, ...item }, index) => {
+  return file.agenda.map(({ awardees: _awardees, script: _script, ...item }, index) => {
     let id = item.id ?? `item-${index + 1}`
     while (item.id === undefined && taken.has(id)) id = `${id}-x`
     taken.add(id)
@@ -46,4 +48,12 @@ function commendationOf(file: MeetingFile, agenda: readonly ItemPlan[]): Meeting
       return id === undefined || awardees.length === 0 ? [] : [[id, { awardees, total: awardees.length }]]
     }),
   )
+}
+
+function scriptOf(file: MeetingFile, agenda: readonly ItemPlan[]): ScriptPlan {
+  const items = file.agenda.flatMap(({ script = '' }, index) => {
+    const id = agenda[index]?.id
+    return id === undefined || script === '' ? [] : [[id, script] as const]
+  })
+  return { opening: file.openingScript || null, items: Object.fromEntries(items) }
 }

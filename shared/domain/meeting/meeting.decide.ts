@@ -17,6 +17,7 @@ import { decideFloor, type FloorRejection, floorCommands } from '../floor/floor.
 import { decideSpeakersList, type SpeakersListRejection, speakersListCommands } from '../floor/speakers-list.decide.ts'
 import { decideLifecycle, type LifecycleRejection, lifecycleCommands } from '../lifecycle/lifecycle.decide.ts'
 import { decideNotices, type NoticesRejection, noticesCommands } from '../notices/notices.decide.ts'
+import { decideScript, type ScriptRejection, scriptCommands } from '../script/script.decide.ts'
 import { decideVenues, type VenuesRejection, venuesCommands } from '../venues/venues.decide.ts'
 import type { MeetingContext, MeetingFact } from './meeting.types.ts'
 
@@ -33,6 +34,7 @@ export const commandRegistry = {
   ...noticesCommands,
   ...commendationCommands,
   ...controlCommands,
+  ...scriptCommands,
   ...accessCommands,
 }
 
@@ -52,6 +54,7 @@ export type MeetingRejection =
   | NoticesRejection
   | CommendationRejection
   | ControlRejection
+  | ScriptRejection
 
 export type MeetingDecision = Decision<MeetingFact, MeetingRejection>
 
@@ -69,6 +72,7 @@ const deciders: Deciders = {
   ...decideNotices,
   ...decideCommendation,
   ...decideControl,
+  ...decideScript,
   ...decideAccess,
 }
 

@@ -7,6 +7,7 @@ import { evolveRecalls, initialRecalls } from '../documents/recalls.evolve.ts'
 import { evolveFloor, initialFloor } from '../floor/floor.evolve.ts'
 import { evolveLifecycle, initialLifecycle } from '../lifecycle/lifecycle.evolve.ts'
 import { evolveHelpCalls, evolveNotices, initialHelpCalls, initialNotices } from '../notices/notices.evolve.ts'
+import { evolveScript, initialScript } from '../script/script.evolve.ts'
 import { evolveVenues, initialVenues } from '../venues/venues.evolve.ts'
 import type { MeetingEvent, MeetingState } from './meeting.types.ts'
 
@@ -22,6 +23,7 @@ export const initialMeeting: MeetingState = {
   helpCalls: initialHelpCalls,
   commendation: initialCommendation,
   control: initialControl,
+  script: initialScript,
 }
 
 /** The next state: the only way there is to change one, on the server as in every hall. Total: an event that means nothing here changes nothing. */
@@ -38,6 +40,7 @@ export function evolveMeeting(state: MeetingState, event: MeetingEvent): Meeting
     helpCalls: evolveHelpCalls(state.helpCalls, event),
     commendation: evolveCommendation(state.commendation, event),
     control: evolveControl(state.control, event),
+    script: evolveScript(state.script, event),
   }
 }
 

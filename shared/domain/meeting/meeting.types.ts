@@ -11,6 +11,7 @@ import type { RecallsEvents, RecallsState } from '../documents/recalls.model.ts'
 import type { FloorEvents, FloorState } from '../floor/floor.model.ts'
 import type { LifecycleEvents, LifecycleState } from '../lifecycle/lifecycle.model.ts'
 import type { HelpCallsState, NoticesEvents, NoticesState } from '../notices/notices.model.ts'
+import type { ScriptEvents, ScriptPlan, ScriptState } from '../script/script.model.ts'
 import type { VenuePlan, VenuesEvents, VenuesState } from '../venues/venues.model.ts'
 
 /** A person as the log knows them: no name, no phone. */
@@ -34,6 +35,8 @@ export interface MeetingPlan {
   readonly commendation: Readonly<Record<string, { readonly awardees: readonly Awardee[]; readonly total: number }>>
   readonly documents: readonly DocumentPlan[]
   readonly people: readonly ExpectedPerson[]
+  /** Absent when none was prepared, and in feeds for all but staff. */
+  readonly script?: ScriptPlan
   /** Only in feeds: the numbers, for those who may not see `people`. */
   readonly counts?: Readonly<Record<string, VenueAttendance>>
 }
@@ -50,6 +53,7 @@ export interface MeetingEvents
     NoticesEvents,
     CommendationEvents,
     ControlEvents,
+    ScriptEvents,
     AccessEvents {
   'meeting.created': MeetingPlan
 }
@@ -73,6 +77,7 @@ export interface MeetingState {
   readonly helpCalls: HelpCallsState
   readonly commendation: CommendationState
   readonly control: ControlState
+  readonly script: ScriptState
 }
 
 export type MeetingContext = DecideContext<MeetingState, Actor>

@@ -7,6 +7,7 @@ import { lastWords, visibleDocuments, visibleDocumentsEvents } from '../document
 import { visibleRecalls, visibleRecallsEvent } from '../documents/recalls.visibility.ts'
 import { visibleFloor, visibleFloorEvents } from '../floor/floor.visibility.ts'
 import { visibleHelpCalls, visibleNotices, visibleNoticesEvent } from '../notices/notices.visibility.ts'
+import { visibleScript } from '../script/script.visibility.ts'
 import { visibleVenues, visibleVenuesEvent } from '../venues/venues.visibility.ts'
 import type { MeetingEvent, MeetingFact, MeetingPlan, MeetingState } from './meeting.types.ts'
 
@@ -25,6 +26,7 @@ export function visibleState(state: MeetingState, audience: Audience): MeetingSt
     helpCalls: visibleHelpCalls(state.helpCalls, audience),
     commendation: visibleCommendation(state, audience),
     control: visibleControl(state.control, audience),
+    script: visibleScript(state.script, audience),
   }
 }
 
@@ -77,6 +79,7 @@ function visibleFacts(
       return [fact, ...comingChange(before, after, audience)]
     case 'access':
     case 'control':
+    case 'script':
       return []
     default:
       throw new Error(`no visibility is declared for ${type}`)
@@ -85,11 +88,12 @@ function visibleFacts(
 
 const present = (fact: MeetingFact | null): readonly MeetingFact[] => (fact === null ? [] : [fact])
 
-/** The plan without what is secret yet: documents, awardees, other halls' people. */
+/** The plan without what is secret yet: documents, awardees, the host's script, other halls' people. */
 function publicPlan(plan: MeetingPlan, after: MeetingState, audience: Audience): MeetingPlan {
   const seen = visibleAttendance(after.attendance, audience).people
+  const { script: _script, ...open } = plan
   return {
-    ...plan,
+    ...open,
     commendation: mapValues(plan.commendation, ({ total }) => ({ awardees: [], total })),
     documents: [],
     people: plan.people.filter((person) => Object.hasOwn(seen[person.venueId] ?? {}, person.id)),

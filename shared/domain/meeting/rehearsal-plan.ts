@@ -1,5 +1,6 @@
 import type { ItemPlan } from '../agenda/agenda.model.ts'
 import { documentPlan } from '../documents/documents.selectors.ts'
+import { scriptPlan } from '../script/script.selectors.ts'
 import type { MeetingPlan, MeetingState } from './meeting.types.ts'
 
 /** The plan of a meeting as it stands before it begins, to be practised: nobody has come, nothing is released. */
@@ -10,6 +11,7 @@ export function rehearsalPlanOf({
   documents,
   attendance,
   commendation,
+  script,
 }: MeetingState): MeetingPlan {
   const { title, organizer, startsAt, timeZone, locale } = meeting
   return {
@@ -29,6 +31,7 @@ export function rehearsalPlanOf({
       Object.entries(commendation).map(([itemId, { awardees, total }]) => [itemId, { awardees, total }]),
     ),
     documents: Object.values(documents).map(documentPlan),
+    script: scriptPlan(script),
     people: Object.entries(attendance.people).flatMap(([venueId, people]) =>
       Object.entries(people).map(([id, { attends }]) => ({ id, venueId, attends })),
     ),

@@ -27,6 +27,7 @@ export function playSamples(): Meeting {
 }
 
 function beforeTheStart(say: Say, meeting: Meeting): void {
+  say('script.write', { itemId: null, text: 'Present: {{attendance.present}}', from: 0 })
   say('access.issueLink', { linkId: 'link-1', role: 'screen', venueId: 'east' })
   say('access.revokeLink', { linkId: 'link-1' })
   say('documents.storeFile', { documentId: 'd1', file })
