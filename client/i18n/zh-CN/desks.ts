@@ -9,6 +9,7 @@ import { outbox } from './outbox.ts'
 import { overlay } from './overlay.ts'
 import { rehearsal } from './rehearsal.ts'
 import { rollCall } from './roll-call.ts'
+import { script } from './script.ts'
 import { speaker } from './speaker.ts'
 import { stages } from './stages.ts'
 import { staging } from './staging.ts'
@@ -27,6 +28,7 @@ export const desks = {
   overlay,
   rehearsal,
   rollCall,
+  script,
   speaker,
   stages,
   staging,

@@ -5,6 +5,7 @@ import { between, type Instant } from '../../../shared/kernel/time.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime, countdown } from '../../components/format-time.ts'
 import { AgendaEditor } from '../../features/agenda-edit/AgendaEditor.tsx'
+import { ScriptEditor } from '../../features/script/ScriptEditor.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ConsoleAgenda.module.css'
@@ -18,6 +19,7 @@ export function ConsoleAgenda({ onChoose }: { readonly onChoose: (itemId: string
   const currentNumber = items.find((item) => item.id === currentItemId)?.number ?? 0
   const isOver = status === 'adjourned'
   const [isEditing, setIsEditing] = useState(false)
+  const [isScripting, setIsScripting] = useState(false)
   const starts = projectedStarts(agenda, useNow(10_000))
   const now = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolled when the item changes, not while somebody looks elsewhere.
@@ -28,12 +30,16 @@ export function ConsoleAgenda({ onChoose }: { readonly onChoose: (itemId: string
     <nav className={styles.agenda} aria-label={t('console.agenda')}>
       <div className={styles.top}>
         <h2 className={styles.heading}>{t('console.agenda')}</h2>
+        <DeskButton small look="quiet" onClick={() => setIsScripting(true)}>
+          {t('script.text')}
+        </DeskButton>
         {!isOver && (
           <DeskButton small look="quiet" onClick={() => setIsEditing(true)}>
             {t('agendaEdit.open')}
           </DeskButton>
         )}
       </div>
+      {isScripting && <ScriptEditor onClose={() => setIsScripting(false)} />}
       {isEditing && <AgendaEditor onClose={() => setIsEditing(false)} />}
       <ol className={styles.list}>
         {items.map((item) => {

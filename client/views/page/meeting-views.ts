@@ -30,6 +30,7 @@ export const meetingViews: Readonly<Record<string, View>> = {
   phone: view(() => import('../phone/PhoneView.tsx').then(({ PhoneView }) => PhoneView)),
   console: view(() => import('../console/ConsoleView.tsx').then(({ ConsoleView }) => ConsoleView), 'desks'),
   operator: view(() => import('../operator/OperatorView.tsx').then(({ OperatorView }) => OperatorView), 'desks'),
+  script: view(() => import('../script/ScriptView.tsx').then(({ ScriptView }) => ScriptView), 'desks'),
   speaker: view(() => import('../speaker/SpeakerView.tsx').then(({ SpeakerView }) => SpeakerView), 'desks'),
   observer: view(() => import('../observer/ObserverView.tsx').then(({ ObserverView }) => ObserverView), 'screens'),
   wall: view(() => import('../wall/WallView.tsx').then(({ WallView }) => WallView), 'desks'),

@@ -1,0 +1,135 @@
+import { useId, useRef, useState } from 'react'
+import { placeholderNames, scriptFault } from '../../../shared/domain/script/placeholders.model.ts'
+import { maxScriptLength } from '../../../shared/domain/script/script.model.ts'
+import { scriptPart } from '../../../shared/domain/script/script.selectors.ts'
+import { ActButton } from '../../acts/ActButton.tsx'
+import { RefusalNote } from '../../acts/RefusalNote.tsx'
+import { useActs } from '../../acts/use-acts.ts'
+import { AskDialog } from '../../components/AskDialog.tsx'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
+import { FilledScript } from './FilledScript.tsx'
+import styles from './ScriptEditor.module.css'
+
+interface Draft {
+  readonly itemId: string | null
+  readonly text: string
+  /** The revision that was on the page when writing began. */
+  readonly from: number
+}
+
+/** The script item by item, with what it will read; two who write at once are told of one another. */
+export function ScriptEditor({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useText()
+  const { marks, run, forget } = useActs()
+  const [choiceId, textId] = [useId(), useId()]
+  const area = useRef<HTMLTextAreaElement>(null)
+  const script = useMeeting((state) => state.script)
+  const agenda = useMeeting((state) => state.agenda)
+  const open = (itemId: string | null): Draft => {
+    const { text, revision } = scriptPart(script, itemId)
+    return { itemId, text, from: revision }
+  }
+  const [draft, setDraft] = useState(() => open(agenda.currentItemId))
+  const stands = scriptPart(script, draft.itemId)
+  const isDirty = draft.text !== stands.text
+  const isOvertaken = stands.revision !== draft.from && isDirty
+  const fault = scriptFault(draft.text)
+
+  const write = (text: string) => setDraft((before) => ({ ...before, text }))
+  const insert = (name: string) => {
+    const at = area.current?.selectionStart ?? draft.text.length
+    const end = area.current?.selectionEnd ?? at
+    write(`${draft.text.slice(0, at)}{{${name}}}${draft.text.slice(end)}`)
+    area.current?.focus()
+  }
+  const save = async () => {
+    const { itemId, text, from } = draft
+    const done = await run('save', 'script.write', { itemId, text, from })
+    if (done) setDraft((now) => (now.itemId === itemId ? { ...now, from: from + 1 } : now))
+  }
+  const choose = (itemId: string | null) => {
+    forget('save')
+    setDraft(open(itemId))
+  }
+  const actions = (
+    <>
+      <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
+      <ActButton
+        look="primary"
+        mark={marks.save}
+        disabled={!isDirty || isOvertaken || fault !== null}
+        onClick={() => void save()}
+      >
+        {t('script.save')}
+      </ActButton>
+    </>
+  )
+  return (
+    <AskDialog title={t('script.edit')} actions={actions} onClose={() => !isDirty && onClose()} wide>
+      <div className={styles.row}>
+        <label htmlFor={choiceId}>{t('script.part')}</label>
+        <select
+          id={choiceId}
+          value={draft.itemId ?? ''}
+          disabled={isDirty}
+          onChange={(event) => choose(event.target.value || null)}
+        >
+          <option value="">{t('script.opening')}</option>
+          {agenda.items.map(({ id, number, title }) => (
+            <option key={id} value={id}>
+              {number} {title}
+            </option>
+          ))}
+        </select>
+        <select aria-label={t('script.insert')} value="" onChange={(event) => insert(event.target.value)}>
+          <option value="">{t('script.insert')}</option>
+          {placeholderNames.map((name) => (
+            <option key={name} value={name}>
+              {t(`script.${name}`)}
+            </option>
+          ))}
+        </select>
+        <span className={styles.state} role="status">
+          {t(isDirty ? 'script.unsaved' : 'script.saved', { revision: stands.revision })}
+        </span>
+        {isDirty && (
+          <DeskButton small look="quiet" onClick={() => choose(draft.itemId)}>
+            {t('script.discard')}
+          </DeskButton>
+        )}
+      </div>
+      <div className={styles.both}>
+        <label htmlFor={textId} className={styles.field}>
+          {t('script.text')}
+          <textarea
+            id={textId}
+            ref={area}
+            rows={12}
+            maxLength={maxScriptLength}
+            value={draft.text}
+            onChange={(event) => write(event.target.value)}
+          />
+        </label>
+        <section className={styles.field}>
+          {t('script.preview')}
+          <div className={styles.preview}>
+            <FilledScript text={draft.text} itemId={draft.itemId} />
+          </div>
+        </section>
+      </div>
+      {fault !== null && <p role="alert">{t('script.fault', { placeholder: fault })}</p>}
+      {isOvertaken && (
+        <section className={styles.other} role="alert">
+          {t('script.overtaken')}
+          <blockquote>{stands.text}</blockquote>
+          <DeskButton small onClick={() => setDraft((before) => ({ ...before, from: stands.revision }))}>
+            {t('script.keepMine')}
+          </DeskButton>
+        </section>
+      )}
+      <RefusalNote mark={marks.save} />
+    </AskDialog>
+  )
+}

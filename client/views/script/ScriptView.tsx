@@ -1,0 +1,110 @@
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { scriptPart } from '../../../shared/domain/script/script.selectors.ts'
+import { clockTime, countdown } from '../../components/format-time.ts'
+import { FilledScript } from '../../features/script/FilledScript.tsx'
+import { ScriptEditor } from '../../features/script/ScriptEditor.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { useFreshness, useMeeting, useNow } from '../../store/use-meeting.ts'
+import { useWakeLock } from '../screen/use-wake-lock.ts'
+import styles from './ScriptView.module.css'
+import { useFollowItem } from './use-follow-item.ts'
+
+const sizes = [56, 64, 76, 90, 108] as const
+const scrollKeys = ['PageDown', 'PageUp', 'ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', ' ', 'Home', 'End']
+
+/** The host's prompter: the whole script, large, following the agenda but never against the host's hand. */
+export function ScriptView() {
+  const { t, language } = useText()
+  const page = useRef<HTMLElement>(null)
+  const [size, setSize] = useState(1)
+  const [isMirrored, setIsMirrored] = useState(() => new URLSearchParams(location.search).has('mirror'))
+  const [isEditing, setIsEditing] = useState(false)
+  const agenda = useMeeting((state) => state.agenda)
+  const script = useMeeting((state) => state.script)
+  const partOf = (itemId: string | null) => `part-${itemId ?? ''}`
+  const { isAway, leave, back } = useFollowItem(page, partOf(agenda.currentItemId))
+  useWakeLock()
+  useEffect(() => page.current?.focus(), [])
+
+  const scrollBy = (pages: number) => page.current?.scrollBy({ top: pages * page.current.clientHeight })
+  const onKey = (event: KeyboardEvent) => {
+    if (!scrollKeys.includes(event.key)) return
+    leave()
+    // A presenter's clicker sends left and right, which browsers do not scroll by.
+    if (event.key === 'ArrowRight') scrollBy(0.6)
+    if (event.key === 'ArrowLeft') scrollBy(-0.6)
+  }
+  const parts = [{ id: null, title: t('script.opening'), number: null }, ...agenda.items]
+  return (
+    <div className={styles.prompter} lang={language} style={{ '--size': `${sizes[size]}px` } as CSSProperties}>
+      <header className={styles.head}>
+        <Facts />
+        {isAway && (
+          <button type="button" onClick={back}>
+            {t('script.back')}
+          </button>
+        )}
+        <button type="button" onClick={() => setSize(Math.max(0, size - 1))} aria-label={t('script.smaller')}>
+          A−
+        </button>
+        <button
+          type="button"
+          onClick={() => setSize(Math.min(sizes.length - 1, size + 1))}
+          aria-label={t('script.larger')}
+        >
+          A+
+        </button>
+        <button type="button" aria-pressed={isMirrored} onClick={() => setIsMirrored(!isMirrored)}>
+          {t('script.mirror')}
+        </button>
+        <button type="button" onClick={() => setIsEditing(true)}>
+          {t('script.edit')}
+        </button>
+      </header>
+      <main
+        ref={page}
+        className={styles.page}
+        data-mirrored={isMirrored}
+        tabIndex={-1}
+        onKeyDown={onKey}
+        onWheel={leave}
+        onTouchMove={leave}
+      >
+        {parts.map(({ id, title, number }) => (
+          <section key={id ?? ''} id={partOf(id)} data-now={id === agenda.currentItemId} className={styles.part}>
+            <h2>{number === null ? title : `${number} ${title}`}</h2>
+            {scriptPart(script, id).text === '' ? (
+              <p className={styles.none}>{t('script.none')}</p>
+            ) : (
+              <FilledScript text={scriptPart(script, id).text} itemId={id} />
+            )}
+          </section>
+        ))}
+      </main>
+      {isEditing && <ScriptEditor onClose={() => setIsEditing(false)} />}
+    </div>
+  )
+}
+
+/** Time left, and whether the page is fresh. */
+function Facts() {
+  const { t } = useText()
+  const agenda = useMeeting((state) => state.agenda)
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  const { status, asOf } = useFreshness()
+  const now = useNow()
+  const left = remainingMs(agenda, now)
+  return (
+    <p className={styles.facts}>
+      <span role="timer" data-over={left !== null && left < 0}>
+        {left === null ? clockTime(now, timeZone) : t('script.left', { time: countdown(left) })}
+      </span>
+      <span role="status">
+        {status !== 'live' && asOf !== null
+          ? `${t('common.offline')} · ${t('common.asOf', { time: clockTime(asOf, timeZone, true) })}`
+          : ''}
+      </span>
+    </p>
+  )
+}
