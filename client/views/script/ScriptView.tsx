@@ -2,6 +2,7 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } f
 import { remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { scriptPart } from '../../../shared/domain/script/script.selectors.ts'
 import { clockTime, countdown } from '../../components/format-time.ts'
+import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { FilledScript } from '../../features/script/FilledScript.tsx'
 import { ScriptEditor } from '../../features/script/ScriptEditor.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -25,7 +26,7 @@ export function ScriptView() {
   const partOf = (itemId: string | null) => `part-${itemId ?? ''}`
   const { isAway, leave, back } = useFollowItem(page, partOf(agenda.currentItemId))
   useWakeLock()
-  useEffect(() => page.current?.focus(), [])
+  useEffect(() => page.current?.focus({ preventScroll: true }), [])
 
   const scrollBy = (pages: number) => page.current?.scrollBy({ top: pages * page.current.clientHeight })
   const onKey = (event: KeyboardEvent) => {
@@ -61,6 +62,7 @@ export function ScriptView() {
         <button type="button" onClick={() => setIsEditing(true)}>
           {t('script.edit')}
         </button>
+        <LanguageSwitch />
       </header>
       <main
         ref={page}

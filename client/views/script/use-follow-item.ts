@@ -12,18 +12,23 @@ export function useFollowItem(page: RefObject<HTMLElement | null>, partId: strin
     setIsAway(isElsewhere)
   }
   useEffect(() => {
-    if (!away.current) document.getElementById(partId)?.scrollIntoView({ block: 'start', behavior: motion() })
-  }, [partId])
+    if (!away.current) bringUp(page.current, partId)
+  }, [page, partId])
   return {
     isAway,
     /** The host's own hand, at once for wheel, touch and keys. */
     leave: () => show(true),
     back: () => {
       show(false)
-      document.getElementById(partId)?.scrollIntoView({ block: 'start', behavior: motion() })
-      page.current?.focus()
+      bringUp(page.current, partId)
+      page.current?.focus({ preventScroll: true })
     },
   }
 }
 
-const motion = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth')
+/** At once, so that the host never reads from moving lines. */
+function bringUp(page: HTMLElement | null, partId: string): void {
+  const part = document.getElementById(partId)
+  if (page === null || part === null) return
+  page.scrollTop += part.getBoundingClientRect().top - page.getBoundingClientRect().top
+}

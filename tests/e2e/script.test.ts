@@ -1,0 +1,63 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { auditor, inLanguage } from '../support/e2e-axe.ts'
+import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
+import { zh } from '../support/e2e-words.ts'
+
+describe('the host script', () => {
+  let hall: ExampleHall
+  let browser: Browser
+  let prompter: OpenPage
+  const audit = auditor()
+
+  beforeAll(async () => {
+    ;[hall, browser] = await Promise.all([startExample(['hulin']), launchBrowser()])
+    const address = hall.address(hall.linkOf('moderator').token, 'view=script')
+    prompter = await openPage(browser, { size: 'screen', address })
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    expect(await hall?.stop()).toBe('')
+  })
+
+  const topOf = (itemId: string) =>
+    prompter.page.locator(`[id="part-${itemId}"]`).evaluate((part) => Math.round(part.getBoundingClientRect().top))
+  const isAtTop = (itemId: string) =>
+    eventually(
+      async () => Math.abs((await topOf(itemId)) - 70) < 60,
+      (is) => is,
+    )
+
+  it('[SCR-3] fills live numbers, in type that is read at 2 m', async () => {
+    await hall.command('meeting.start', {})
+    await hall.command('agenda.advance', { from: null })
+    await prompter.page.getByText('下面进行表彰先进').waitFor()
+    const size = await prompter.page.locator('#part-opening p').evaluate((text) => getComputedStyle(text).fontSize)
+    expect(Number.parseInt(size, 10)).toBeGreaterThanOrEqual(56)
+  })
+
+  it('follows the agenda, but not against the hand of the host', async () => {
+    await hall.command('agenda.advance', { from: 'opening' })
+    await isAtTop('commendation')
+    await prompter.page.mouse.move(900, 600)
+    await prompter.page.mouse.wheel(0, 900)
+    await prompter.page.getByRole('button', { name: zh('script.back') }).waitFor()
+    const before = await topOf('commendation')
+    await hall.command('agenda.advance', { from: 'commendation' })
+    await prompter.page.locator('#part-communication[data-now="true"]').waitFor()
+    expect(Math.abs((await topOf('commendation')) - before)).toBeLessThan(1_000)
+    await prompter.page.getByRole('button', { name: zh('script.back') }).click()
+    await isAtTop('communication')
+  })
+
+  it('has no serious finding, and neither has the editor', async () => {
+    await audit.lookInBoth('prompter', prompter.page)
+    await inLanguage(prompter.page, 'zh-CN')
+    await prompter.page.getByRole('button', { name: zh('script.edit') }).click()
+    await audit.look('editor', prompter.page)
+    expect(audit.findings()).toEqual([])
+  })
+})
