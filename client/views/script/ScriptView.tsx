@@ -46,13 +46,13 @@ export function ScriptView() {
             {t('script.back')}
           </button>
         )}
-        <button type="button" onClick={() => setSize(Math.max(0, size - 1))} aria-label={t('script.smaller')}>
+        <button type="button" onClick={() => setSize(Math.max(0, size - 1))} aria-label={`A− ${t('script.smaller')}`}>
           A−
         </button>
         <button
           type="button"
           onClick={() => setSize(Math.min(sizes.length - 1, size + 1))}
-          aria-label={t('script.larger')}
+          aria-label={`A+ ${t('script.larger')}`}
         >
           A+
         </button>
@@ -68,7 +68,8 @@ export function ScriptView() {
         ref={page}
         className={styles.page}
         data-mirrored={isMirrored}
-        tabIndex={-1}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it.
+        tabIndex={0}
         onKeyDown={onKey}
         onWheel={leave}
         onTouchMove={leave}
