@@ -31,7 +31,7 @@ describe('the host script', () => {
       (is) => is,
     )
 
-  it('[SCR-3] fills live numbers, in type that is read at 2 m', async () => {
+  it('[SCT-3] fills live numbers, in type that is read at 2 m', async () => {
     await hall.command('meeting.start', {})
     await hall.command('agenda.advance', { from: null })
     await prompter.page.getByText('下面进行表彰先进').waitFor()

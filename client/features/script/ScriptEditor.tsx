@@ -8,7 +8,7 @@ import { useActs } from '../../acts/use-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import { useMeeting } from '../../store/use-meeting.ts'
+import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import { FilledScript } from './FilledScript.tsx'
 import styles from './ScriptEditor.module.css'
 
@@ -17,6 +17,8 @@ interface Draft {
   readonly text: string
   /** The revision that was on the page when writing began. */
   readonly from: number
+  /** Something was written; before, the page shows what stands. */
+  readonly isTouched: boolean
 }
 
 /** The script item by item, with what it will read; two who write at once are told of one another. */
@@ -29,15 +31,18 @@ export function ScriptEditor({ onClose }: { readonly onClose: () => void }) {
   const agenda = useMeeting((state) => state.agenda)
   const open = (itemId: string | null): Draft => {
     const { text, revision } = scriptPart(script, itemId)
-    return { itemId, text, from: revision }
+    return { itemId, text, from: revision, isTouched: false }
   }
-  const [draft, setDraft] = useState(() => open(agenda.currentItemId))
-  const stands = scriptPart(script, draft.itemId)
+  const [written, setDraft] = useState(() => open(agenda.currentItemId))
+  const stands = scriptPart(script, written.itemId)
+  // Who only reads sees what others write.
+  const draft = written.isTouched ? written : { ...written, text: stands.text, from: stands.revision }
   const isDirty = draft.text !== stands.text
+  const { meetingId } = useSession()
   const isOvertaken = stands.revision !== draft.from && isDirty
   const fault = scriptFault(draft.text)
 
-  const write = (text: string) => setDraft((before) => ({ ...before, text }))
+  const write = (text: string) => setDraft({ ...draft, text, isTouched: true })
   const insert = (name: string) => {
     const at = area.current?.selectionStart ?? draft.text.length
     const end = area.current?.selectionEnd ?? at
@@ -47,7 +52,8 @@ export function ScriptEditor({ onClose }: { readonly onClose: () => void }) {
   const save = async () => {
     const { itemId, text, from } = draft
     const done = await run('save', 'script.write', { itemId, text, from })
-    if (done) setDraft((now) => (now.itemId === itemId ? { ...now, from: from + 1 } : now))
+    if (done)
+      setDraft((now) => (now.itemId === itemId ? { ...now, from: from + 1, isTouched: now.text !== text } : now))
   }
   const choose = (itemId: string | null) => {
     forget('save')
@@ -55,7 +61,15 @@ export function ScriptEditor({ onClose }: { readonly onClose: () => void }) {
   }
   const actions = (
     <>
-      <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
+      <a
+        className={styles.prompter}
+        href={`/meetings/${meetingId}/script${location.search}`}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {t('script.prompter')}
+      </a>
+      <DeskButton onClick={onClose}>{t(isDirty ? 'script.discardAndClose' : 'common.close')}</DeskButton>
       <ActButton
         look="primary"
         mark={marks.save}

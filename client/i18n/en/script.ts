@@ -1,5 +1,6 @@
 export const script = {
   edit: 'Edit script',
+  prompter: 'Open the prompter',
   part: 'Part',
   opening: 'Before the first item',
   insert: 'Insert live content…',
@@ -9,6 +10,7 @@ export const script = {
   saved: 'Saved · revision {{revision}}',
   unsaved: 'Changed, not saved',
   discard: 'Discard changes',
+  discardAndClose: 'Discard and close',
   fault: '“{{placeholder}}” is not known. Choose live content from the Insert menu.',
   overtaken: 'Somebody has just changed this part. It now says:',
   keepMine: 'Compared: use my text',

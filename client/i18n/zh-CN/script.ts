@@ -1,5 +1,6 @@
 export const script = {
   edit: '编辑主持词',
+  prompter: '打开提词页',
   part: '环节',
   opening: '会前开场',
   insert: '插入实时内容…',
@@ -9,6 +10,7 @@ export const script = {
   saved: '已保存 · 第 {{revision}} 稿',
   unsaved: '有改动，尚未保存',
   discard: '放弃改动',
+  discardAndClose: '放弃改动并关闭',
   fault: '不能识别“{{placeholder}}”。请用“插入”菜单选择实时内容。',
   overtaken: '他人刚刚修改了这一段，现在的文字是：',
   keepMine: '已对照，用我的文字',

@@ -7,6 +7,7 @@ import { FilledScript } from '../../features/script/FilledScript.tsx'
 import { ScriptEditor } from '../../features/script/ScriptEditor.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting, useNow } from '../../store/use-meeting.ts'
+import { useFullScreen } from '../screen/use-full-screen.ts'
 import { useWakeLock } from '../screen/use-wake-lock.ts'
 import styles from './ScriptView.module.css'
 import { useFollowItem } from './use-follow-item.ts'
@@ -26,6 +27,7 @@ export function ScriptView() {
   const partOf = (itemId: string | null) => `part-${itemId ?? ''}`
   const { isAway, leave, back } = useFollowItem(page, partOf(agenda.currentItemId))
   useWakeLock()
+  useFullScreen()
   useEffect(() => page.current?.focus({ preventScroll: true }), [])
 
   const scrollBy = (pages: number) => page.current?.scrollBy({ top: pages * page.current.clientHeight })

@@ -45,6 +45,6 @@ export function scriptPieces(text: string): readonly ScriptPiece[] {
     })
 }
 
-/** The first thing in braces that no page could fill; null when there is none. @source SCR-3 */
+/** The first thing in braces that no page could fill; null when there is none. @source SCT-3 */
 export const scriptFault = (text: string): string | null =>
   scriptPieces(text).find((piece) => piece.kind === 'fault')?.text ?? null

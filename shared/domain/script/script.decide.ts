@@ -26,7 +26,7 @@ type Payloads = PayloadsOf<typeof scriptCommands>
 type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
 
 export const decideScript: Deciders = {
-  /** SCR-1: of an item or the opening; SCR-2: from the revision that the writer saw; SCR-3: only what pages can fill. */
+  /** SCT-1: of an item or the opening; SCT-2: from the revision that the writer saw; SCT-3: only what pages can fill. */
   'script.write': ({ state }, { itemId, text, from }) => {
     if (itemId !== null && itemById(state.agenda, itemId) === null) return refuse('script.unknownItem')
     const { revision } = scriptPart(state.script, itemId)

@@ -27,7 +27,7 @@ const others: readonly Audience[] = [
 ]
 
 describe('the host script', () => {
-  it('[SCR-1] is written for an item or for the opening, and emptied again', () => {
+  it('[SCT-1] is written for an item or for the opening, and emptied again', () => {
     const meeting = scriptedMeeting()
     expect(meeting.say('script.write', { itemId: 'read', text: 'Now we read.', from: 0 })).toBeNull()
     expect(meeting.say('script.write', { itemId: null, text: '', from: 1 })).toBeNull()
@@ -39,14 +39,14 @@ describe('the host script', () => {
     expect(scriptPart(meeting.state.script, null)).toEqual({ text: '', revision: 2, writtenAt: meeting.now })
   })
 
-  it('[SCR-1] goes with its item', () => {
+  it('[SCT-1] goes with its item', () => {
     const meeting = scriptedMeeting()
     meeting.say('agenda.removeItem', { itemId: 'open' })
     expect(meeting.state.script.items).toEqual({})
     expect(meeting.say('script.write', { itemId: 'open', text: 'late', from: 1 })).toBe('script.unknownItem')
   })
 
-  it('[SCR-2] of two who write at once the second is told, and nothing of the first is lost', () => {
+  it('[SCT-2] of two who write at once the second is told, and nothing of the first is lost', () => {
     const meeting = scriptedMeeting()
     expect(meeting.say('script.write', { itemId: 'open', text: 'first', from: 1 })).toBeNull()
     expect(meeting.say('script.write', { itemId: 'open', text: 'second', from: 1 })).toBe('script.changed')
@@ -54,7 +54,7 @@ describe('the host script', () => {
     expect(meeting.say('script.write', { itemId: 'open', text: 'both', from: 2 })).toBeNull()
   })
 
-  it('[SCR-3] every name of the list can be written; any other, and braces that do not close, cannot', () => {
+  it('[SCT-3] every name of the list can be written; any other, and braces that do not close, cannot', () => {
     const meeting = scriptedMeeting()
     const all = placeholderNames.map((name) => `{{${name}}} {{ ${name} }}`).join('\n')
     expect(meeting.say('script.write', { itemId: 'read', text: all, from: 0 })).toBeNull()
@@ -63,7 +63,7 @@ describe('the host script', () => {
     expect(scriptFault('{one} brace')).toBeNull()
   })
 
-  it('[SCR-3] no text is lost when it is taken apart', () => {
+  it('[SCT-3] no text is lost when it is taken apart', () => {
     const part = fc.constantFrom('{', '}', '{{', '}}', '\n', 'word', '{{attendance.present}}', 'item.next')
     fc.assert(
       fc.property(fc.array(part), (parts) => {
@@ -74,13 +74,13 @@ describe('the host script', () => {
     )
   })
 
-  it('[SCR-1] is no longer than a page can carry', () => {
+  it('[SCT-1] is no longer than a page can carry', () => {
     const data = (length: number) => ({ itemId: null, text: '文'.repeat(length), from: 0 })
     expect(parseCommand('script.write', data(maxScriptLength))).not.toBeNull()
     expect(parseCommand('script.write', data(maxScriptLength + 1))).toBeNull()
   })
 
-  it.each(others)('[SCR-4] $kind is told nothing of it', (audience) => {
+  it.each(others)('[SCT-4] $kind is told nothing of it', (audience) => {
     const meeting = scriptedMeeting()
     const before = meeting.state
     const told = visibleEvents(scripted, before, before, audience)
@@ -91,13 +91,13 @@ describe('the host script', () => {
     expect(visibleState(meeting.state, audience).script).toEqual({ opening: null, items: {} })
   })
 
-  it('[SCR-4] staff are told', () => {
+  it('[SCT-4] staff are told', () => {
     expect(
       JSON.stringify(visibleEvents(scripted, initialMeeting, scriptedMeeting().state, { kind: 'staff' })),
     ).toContain('secret opening')
   })
 
-  it('[SCR-5] comes with the meeting file, and goes on into a rehearsal', () => {
+  it('[SCT-5] comes with the meeting file, and goes on into a rehearsal', () => {
     const file = smallFile
     const agenda = file.agenda.map((item, index) => (index === 0 ? { ...item, script: 'Read {{item.title}}.' } : item))
     const parsed = parseMeetingFile({ ...file, agenda, openingScript: 'Welcome.' })
@@ -108,7 +108,7 @@ describe('the host script', () => {
     expect(rehearsalPlanOf(scriptedMeeting().state).script).toEqual(script)
   })
 
-  it('[SCR-5] a file with an unknown placeholder is refused, with its place', () => {
+  it('[SCT-5] a file with an unknown placeholder is refused, with its place', () => {
     const parsed = parseMeetingFile({ ...smallFile, openingScript: 'Hello {{who}}' })
     expect(parsed.ok ? [] : parsed.issues).toEqual([
       { path: 'openingScript', code: 'file.unknownPlaceholder', params: { placeholder: '{{who}}' } },
