@@ -13,7 +13,7 @@ export default defineConfig({
       folder('client'),
       folder('store', { testTimeout: 60_000, hookTimeout: 120_000 }),
       folder('server', { testTimeout: 60_000, hookTimeout: 60_000 }),
-      folder('faults', { testTimeout: 300_000, hookTimeout: 60_000, maxWorkers: 1 }),
+      folder('faults', { testTimeout: 300_000, hookTimeout: 60_000, maxWorkers: 2 }),
       folder('e2e', { testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 2 }),
     ],
   },
