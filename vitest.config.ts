@@ -4,7 +4,7 @@ const folder = (name: string, more: object = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment: 'node', testTimeout: 60_000, ...more },
 })
 
-/** One project a kind of test: the quick ones side by side, those that hold a server or a browser with longer limits. */
+/** One project a kind of test: the quick ones first, then those that hold a server or a browser for long, two files at a time. */
 export default defineConfig({
   test: {
     projects: [
@@ -13,8 +13,8 @@ export default defineConfig({
       folder('client'),
       folder('store', { testTimeout: 60_000, hookTimeout: 120_000 }),
       folder('server', { testTimeout: 60_000, hookTimeout: 60_000 }),
-      folder('faults', { testTimeout: 300_000, hookTimeout: 60_000, maxWorkers: 2 }),
-      folder('e2e', { testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 2 }),
+      folder('faults', { testTimeout: 300_000, hookTimeout: 60_000, maxWorkers: 2, sequence: { groupOrder: 1 } }),
+      folder('e2e', { testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 2, sequence: { groupOrder: 1 } }),
     ],
   },
 })
