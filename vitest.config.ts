@@ -1,10 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
 const folder = (name: string, more: object = {}) => ({
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment: 'node', testTimeout: 60_000, ...more },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    environment: 'node',
+    testTimeout: 60_000,
+    maxWorkers: 2,
+    ...more,
+  },
 })
 
-/** One project a kind of test: the quick ones first, then those that hold a server or a browser for long, two files at a time. */
+/** One project a kind of test: those that hold a server or a browser have longer limits. Two files at a time, on however small a machine. */
 export default defineConfig({
   test: {
     projects: [
@@ -13,8 +20,8 @@ export default defineConfig({
       folder('client'),
       folder('store', { testTimeout: 60_000, hookTimeout: 120_000 }),
       folder('server', { testTimeout: 60_000, hookTimeout: 60_000 }),
-      folder('faults', { testTimeout: 300_000, hookTimeout: 60_000, maxWorkers: 2, sequence: { groupOrder: 1 } }),
-      folder('e2e', { testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 2, sequence: { groupOrder: 1 } }),
+      folder('faults', { testTimeout: 300_000, hookTimeout: 60_000 }),
+      folder('e2e', { testTimeout: 240_000, hookTimeout: 120_000 }),
     ],
   },
 })

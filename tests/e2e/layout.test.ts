@@ -22,11 +22,12 @@ const chinese = '关于进一步加强全省医院集团医疗质量与安全管
 const english =
   'Annual working conference on the quality and safety of care in all hospitals of the province, with awards and reports!!'
 
-const meetings = [2, 10, 40].flatMap((halls) => [
-  { halls, title: shortTitle, query: 'lang=zh-CN' },
-  { halls, title: chinese, query: 'lang=zh-CN&theme=neutral' },
-  { halls, title: english, query: 'lang=en' },
-])
+const meetings = [
+  { halls: 2, title: shortTitle, query: 'lang=zh-CN' },
+  { halls: 10, title: chinese, query: 'lang=zh-CN' },
+  ...[shortTitle, chinese].map((title) => ({ halls: 40, title, query: 'lang=zh-CN&theme=neutral' })),
+  ...[10, 40].map((halls) => ({ halls, title: english, query: 'lang=en' })),
+]
 
 const nameOf = (index: number): string => {
   if (index % 7 === 0) return `第 ${index + 1} 附属医院妇幼保健与康复医学分院`

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import type { FaultPoint } from '../../server/store/fault-points.ts'
 import { historyViolations, remainsOf, violations } from '../support/proof-checker.ts'
+import { askAgain } from '../support/proof-client.ts'
 import { type BusyMeeting, busyMeeting, newMeeting } from '../support/proof-meeting.ts'
 import { figure, seeded } from '../support/proof-random.ts'
 import { isOpen } from '../support/proof-records.ts'
@@ -78,7 +79,7 @@ async function theMeeting() {
       const highest = Math.max(...clients.map(({ seq }) => seq))
       const answers = this.recent(30).flatMap((command) => command.answers)
       const seqs = answers.flatMap((answer) => (answer.ok ? [answer.seq] : []))
-      const response = await fetch(`${base}/api/meetings/${meetingId}/events?after=0`, {
+      const response = await askAgain(`${base}/api/meetings/${meetingId}/events?after=0`, {
         headers: { authorization: `Bearer ${staffToken}` },
       })
       const { upTo, events } = (await response.json()) as { upTo: number; events: { seq: number }[] }
@@ -149,7 +150,7 @@ it(`[INV-1] [INV-2] [INV-3] [INV-4] [INV-5] [INV-6] [INV-9] loses and doubles no
 })
 
 async function remainingHead(base: string, meetingId: string, token: string): Promise<number> {
-  const response = await fetch(`${base}/api/meetings/${meetingId}/state`, {
+  const response = await askAgain(`${base}/api/meetings/${meetingId}/state`, {
     headers: { authorization: `Bearer ${token}` },
   })
   return ((await response.json()) as { seq: number }).seq

@@ -129,3 +129,7 @@ export async function onSocket(base: string, auth: object, act: (socket: Socket)
     socket.close()
   }
 }
+
+/** A GET, asked once more when it fails: what was left open to the server that was killed may be the line that it goes out on. */
+export const askAgain = (address: string, init: RequestInit): Promise<Response> =>
+  fetch(address, init).catch(() => fetch(address, init))
