@@ -30,14 +30,16 @@ export function ConsoleAgenda({ onChoose }: { readonly onChoose: (itemId: string
     <nav className={styles.agenda} aria-label={t('console.agenda')}>
       <div className={styles.top}>
         <h2 className={styles.heading}>{t('console.agenda')}</h2>
-        <DeskButton small look="quiet" onClick={() => setIsScripting(true)}>
-          {t('script.text')}
-        </DeskButton>
-        {!isOver && (
-          <DeskButton small look="quiet" onClick={() => setIsEditing(true)}>
-            {t('agendaEdit.open')}
+        <span>
+          <DeskButton small look="quiet" onClick={() => setIsScripting(true)}>
+            {t('script.text')}
           </DeskButton>
-        )}
+          {!isOver && (
+            <DeskButton small look="quiet" onClick={() => setIsEditing(true)}>
+              {t('agendaEdit.open')}
+            </DeskButton>
+          )}
+        </span>
       </div>
       {isScripting && <ScriptEditor onClose={() => setIsScripting(false)} />}
       {isEditing && <AgendaEditor onClose={() => setIsEditing(false)} />}

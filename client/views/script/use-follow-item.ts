@@ -12,7 +12,13 @@ export function useFollowItem(page: RefObject<HTMLElement | null>, partId: strin
     setIsAway(isElsewhere)
   }
   useEffect(() => {
-    if (!away.current) bringUp(page.current, partId)
+    const follow = () => {
+      if (!away.current) bringUp(page.current, partId)
+    }
+    follow()
+    // Full screen, another window size: the lines break elsewhere.
+    window.addEventListener('resize', follow)
+    return () => window.removeEventListener('resize', follow)
   }, [page, partId])
   return {
     isAway,
