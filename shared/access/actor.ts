@@ -1,3 +1,4 @@
+import type { Arrival } from './arrival.ts'
 import type { Role } from './roles.ts'
 
 /** Who acts, as the server found out from the token; never what a client says of itself. */
@@ -9,6 +10,10 @@ export interface Actor {
   readonly personId: string | null
   /** The page or program of a member of staff, told apart to know who holds control; not a right. */
   readonly deskId?: string
+  /** Came by a link of its own, made for that person: takes part from elsewhere. */
+  readonly isRemote?: true
+  /** What the server found out about a phone that checks in; absent for everybody else. */
+  readonly arrival?: Arrival
 }
 
 export const isStaff = (actor: Actor): boolean =>

@@ -106,7 +106,7 @@ describe('attendance', () => {
     const enter = (personId: string, venueId: string) => meeting.say('attendance.checkIn', { personId, venueId })
     expect(enter('east-1', 'east')).toBeNull()
     expect(enter('east-1', 'east')).toBe('attendance.alreadyPresent')
-    expect(enter('east-2', 'west')).toBe('attendance.unknownPerson')
+    expect(enter('east-2', 'west')).toBe('attendance.ofOtherHall')
     meeting.say('meeting.start', {})
     enter('east-2', 'east')
     expect(meeting.state.attendance.venues.east).toMatchObject({ expected: 2, present: 2, late: 1, absent: 0 })

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isClockHeld } from '../../shared/domain/agenda/agenda.selectors.ts'
-import type { AttendanceState, VenueAttendance } from '../../shared/domain/attendance/attendance.model.ts'
+import type { AttendanceCounts, AttendanceState } from '../../shared/domain/attendance/attendance.model.ts'
 import { totalAttendance } from '../../shared/domain/attendance/attendance.selectors.ts'
 import { foldMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingEvent, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { anyCommands, play } from '../support/any-command.ts'
+
+const sixPeople = ['east-1', 'east-2', 'main-1', 'main-2', 'west-1', 'west-2']
 
 /** Holds after every event of any meeting. */
 function always(holds: (state: MeetingState) => void, numRuns = 150) {
@@ -22,8 +24,10 @@ function always(holds: (state: MeetingState) => void, numRuns = 150) {
   )
 }
 
+const sitsIn = ({ standsInFor }: { standsInFor?: string }) => standsInFor !== undefined
+
 /** The numbers of a hall, counted person by person. */
-function counted({ people, venues }: AttendanceState, venueId: string): Omit<VenueAttendance, 'signedAt'> {
+function counted({ people, venues }: AttendanceState, venueId: string): AttendanceCounts {
   const all = Object.values(people[venueId] ?? {})
   const members = all.filter(({ attends }) => attends === 'member')
   const at = (status: string) => members.filter((person) => person.status === status).length
@@ -34,14 +38,18 @@ function counted({ people, venues }: AttendanceState, venueId: string): Omit<Ven
     onLeave: at('onLeave'),
     absent: at('awaited'),
     late: members.filter(({ status, late }) => status === 'present' && late).length,
-    listenIn: all.filter(({ attends, status }) => attends === 'listenIn' && status === 'present').length,
+    standIn: members.filter(({ status, standInId }) => status === 'present' && standInId !== undefined).length,
+    remote: members.filter(({ status, via }) => status === 'present' && via === 'remote').length,
+    away: members.filter(({ awayAt }) => awayAt !== undefined).length,
+    listenIn: all.filter((person) => person.attends === 'listenIn' && person.status === 'present' && !sitsIn(person))
+      .length,
   }
 }
 
 describe('in every meeting, after every event', () => {
-  it('[ATT-1…ATT-8] expected = present + on leave + absent, and the numbers are those of the people', () => {
+  it('[ATT-1…ATT-17] expected = present + on leave + absent, and the numbers are those of the people', () => {
     always(({ attendance }) => {
-      for (const [venueId, { signedAt: _, ...counts }] of Object.entries(attendance.venues)) {
+      for (const [venueId, { signedAt: _at, signedBy: _by, ...counts }] of Object.entries(attendance.venues)) {
         expect(counts.expected).toBe(counts.present + counts.onLeave + counts.absent)
         expect(counts).toEqual(counted(attendance, venueId))
       }
@@ -53,7 +61,28 @@ describe('in every meeting, after every event', () => {
   it('[ATT-6] nobody is lost and nobody is in two halls', () => {
     always(({ attendance }) => {
       const ids = Object.values(attendance.people).flatMap((people) => Object.keys(people))
-      expect(ids.toSorted()).toEqual(['east-1', 'east-2', 'main-1', 'main-2', 'west-1', 'west-2'])
+      expect(ids.filter((id) => id !== 'late-1').toSorted()).toEqual(sixPeople)
+      expect(new Set(ids).size).toBe(ids.length)
+    })
+  })
+
+  it('[ATT-14] whoever sits there for somebody is of the same hall, and each knows of the other', () => {
+    always(({ attendance }) => {
+      for (const people of Object.values(attendance.people)) {
+        for (const [id, { standInId, standsInFor }] of Object.entries(people)) {
+          if (standInId !== undefined) expect(people[standInId]?.standsInFor).toBe(id)
+          if (standsInFor !== undefined) expect(people[standsInFor]?.standInId).toBe(id)
+        }
+      }
+    })
+  })
+
+  it('[ATT-7] a correction says an old and a new standing that differ, and only of signed halls', () => {
+    always(({ attendance }) => {
+      for (const [venueId, corrections] of Object.entries(attendance.corrections)) {
+        expect(attendance.venues[venueId]?.signedAt).not.toBeNull()
+        for (const { from, to } of corrections) expect(from).not.toEqual(to)
+      }
     })
   })
 

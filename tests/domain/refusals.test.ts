@@ -40,6 +40,12 @@ function until(most: number, act: (round: number) => string | null): string | nu
   return null
 }
 
+const checkInBy = (mode: 'operatorOnly' | 'confirmed' | 'rotating', times: number) =>
+  planned((m) => {
+    m.say('attendance.setRules', { mode })
+    return until(times, () => m.say('attendance.checkIn', east1, attendeeOf('east', 'east-1')))
+  })
+
 /** One way to each refusal that a rule may give; a new refusal does not compile until it has one. */
 const ways: Readonly<Record<MeetingRejection, Situation>> = {
   'meeting.alreadyStarted': live((m) => m.say('meeting.start', {})),
@@ -151,6 +157,36 @@ const ways: Readonly<Record<MeetingRejection, Situation>> = {
   }),
   'attendance.notYours': planned((m) => m.say('attendance.checkIn', east1, attendeeOf('east', 'east-2'))),
   'attendance.meetingOver': over((m) => m.say('attendance.checkIn', east1, attendeeOf('east', 'east-1'))),
+  'attendance.ofOtherHall': planned((m) => m.say('attendance.checkIn', { ...east1, venueId: 'west' })),
+  'attendance.operatorOnly': checkInBy('operatorOnly', 1),
+  'attendance.codeNeeded': checkInBy('rotating', 1),
+  'attendance.alreadyClaimed': checkInBy('confirmed', 2),
+  'attendance.noClaim': planned((m) => m.say('attendance.dismissClaim', east1)),
+  'attendance.noDoubt': planned((m) => m.say('attendance.review', { ...east1, outcome: 'cleared' })),
+  'attendance.futureTime': planned((m) =>
+    m.say('attendance.amend', { personId: 'east-1', at: m.now + 1, reason: 'came by train' }),
+  ),
+  'attendance.notAStandIn': planned((m) => m.say('attendance.standIn', { personId: 'east-1', standInId: 'east-2' })),
+  'attendance.alreadyAway': planned((m) => {
+    m.say('attendance.checkIn', east1)
+    return until(2, () => m.say('attendance.leave', { personId: 'east-1' }))
+  }),
+  'attendance.notAway': planned((m) => m.say('attendance.return', { personId: 'east-1' })),
+  'attendance.nobodyToMove': planned((m) =>
+    until(2, () => m.say('attendance.transferHall', { fromVenueId: 'east', toVenueId: 'west' })),
+  ),
+  'attendance.alreadyListed': planned((m) =>
+    m.say('attendance.changeRoster', {
+      added: [{ id: 'east-1', venueId: 'west', attends: 'member' }],
+      removed: [],
+      moved: [],
+    }),
+  ),
+  'attendance.stillListed': planned((m) => {
+    m.say('attendance.checkIn', east1)
+    return m.say('attendance.changeRoster', { added: [], removed: ['east-1'], moved: [] })
+  }),
+  'attendance.sameRules': planned((m) => m.say('attendance.setRules', {})),
   'notices.unknownVenue': planned((m) => m.say('notices.send', { to: ['north'], text: 'x', level: 'info' })),
   'notices.unknown': planned((m) => m.say('notices.withdraw', { noticeId: 'none' })),
   'notices.alreadyAcknowledged': planned((m) => {

@@ -41,6 +41,14 @@ const command = (
 const operator = venueId.map(operatorOf)
 const attendee = personId.map((id) => attendeeOf(id.split('-')[0] ?? '', id))
 
+/** Of phones, those with a code of the hall's screen and those about which something is odd. */
+const arriving = personId.map((id) => ({
+  ...attendeeOf(id.split('-')[0] ?? '', id),
+  arrival: { isOnSite: !id.startsWith('west'), doubts: id.endsWith('2') ? (['sameDevice'] as const) : [] },
+}))
+
+const standInId = fc.constantFrom('west-2', 'late-1', 'east-1')
+
 /** Who is of no hall is for staff alone. */
 const cuedSpeaker = fc.constantFrom('main', 'east', null).map((venue) => ({
   name: venue === null ? 'secret note' : 'Guest',
@@ -113,6 +121,22 @@ const anyCommand: fc.Arbitrary<LooseCommand> = fc.oneof(
   command('attendance.excuse', { personId, reason: fc.constant('secret note') }),
   command('attendance.transfer', { personId, toVenueId: venueId }),
   command('attendance.sign', { venueId }),
+  command('attendance.checkIn', { personId, venueId }, arriving),
+  command('attendance.leave', { personId }, fc.oneof(operator, attendee)),
+  command('attendance.return', { personId }),
+  command('attendance.amend', { personId, at: fc.constantFrom(1_000, 2_000_500), reason: fc.constant('secret note') }),
+  command('attendance.standIn', { personId, standInId }, fc.oneof(fc.constant(moderator), operator)),
+  command('attendance.dismissClaim', { personId, venueId }),
+  command('attendance.review', { personId, venueId, outcome: fc.constantFrom('cleared', 'rejected') }),
+  command('attendance.transferHall', { fromVenueId: venueId, toVenueId: venueId, reason: fc.constant('secret note') }),
+  command('attendance.setRules', { mode: fc.constantFrom('link', 'operatorOnly', 'confirmed', 'rotating') }),
+  command('attendance.setRules', { door: fc.constantFrom('counts', 'surnames') }),
+  command('attendance.changeRoster', {
+    added: fc.constantFrom([], [{ id: 'late-1', venueId: 'east', attends: 'standIn' }]),
+    removed: fc.constantFrom([], ['late-1']),
+    moved: fc.constantFrom([], [{ id: 'east-2', toVenueId: 'west' }]),
+  }),
+  command('attendance.revealPhone', { personId }),
   command('notices.send', {
     to: fc.oneof(fc.constant('all'), fc.uniqueArray(venueId, { minLength: 1 })),
     text: fc.constant('hello'),
@@ -139,6 +163,12 @@ export const anyDocumentCommands = fc.array(
   { maxLength: 30 },
 )
 
+const internalTypes: ReadonlySet<string> = new Set([
+  'documents.storeFile',
+  'attendance.changeRoster',
+  'attendance.revealPhone',
+])
+
 /** Plays them on a fresh live meeting; what is refused changes nothing. */
 export function play(commands: readonly LooseCommand[]) {
   const meeting = meetingAt()
@@ -153,7 +183,7 @@ export function play(commands: readonly LooseCommand[]) {
     }
     const given = Object.entries({ ...made, ...loose.data }).filter(([, value]) => value !== undefined)
     const parsed = { type: loose.type, data: Object.fromEntries(given) } as unknown as ParsedCommand
-    const isAllowed = loose.type === 'documents.storeFile' || mayCommand(loose.actor, parsed)
+    const isAllowed = internalTypes.has(loose.type) || mayCommand(loose.actor, parsed)
     if (isAllowed) meeting.wait(1_000).say(parsed.type, parsed.data as never, loose.actor)
   }
   return { log: meeting.log, state: meeting.state }

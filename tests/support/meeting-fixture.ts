@@ -94,10 +94,14 @@ export function meetingAt(state: MeetingState = foldMeeting([created])) {
     },
     /** Decides and lets happen. @returns the code of the refusal, or null. */
     say<Name extends CommandName>(type: Name, data: CommandPayloads[Name], actor: Actor = moderator): string | null {
+      return this.refusal(type, data, actor)?.code ?? null
+    },
+    /** As `say`, with what the refusal says. */
+    refusal<Name extends CommandName>(type: Name, data: CommandPayloads[Name], actor: Actor = moderator) {
       nextId += 1
       const context = { state: current, actor, now: instant(now), newId: () => `id${nextId}` }
       const decision = decideMeeting(context, { type, data })
-      if (!decision.ok) return decision.rejection.code
+      if (!decision.ok) return decision.rejection
       for (const fact of decision.events) happen(fact)
       return null
     },

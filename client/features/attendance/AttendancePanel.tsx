@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { VenueAttendance } from '../../../shared/domain/attendance/attendance.model.ts'
+import { emptyVenue } from '../../../shared/domain/attendance/attendance-counts.evolve.ts'
 import { DeskSection } from '../../components/DeskSection.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
@@ -27,7 +27,7 @@ export function AttendancePanel({ venue, hall }: Props) {
   const { people, roster } = hall
   const list = usePeopleList(people)
   const acts = useAttendanceActs(venue.id, people, list)
-  const counts = useMeeting((state) => state.attendance.venues[venue.id] ?? noNumbers)
+  const counts = useMeeting((state) => state.attendance.venues[venue.id] ?? emptyVenue)
   const timeZone = useMeeting((state) => state.meeting.timeZone)
   const isStarted = useMeeting((state) => state.meeting.startedAt !== null)
   const inputRef = useRef<HTMLInputElement>(null)
@@ -75,16 +75,6 @@ export function AttendancePanel({ venue, hall }: Props) {
       )}
     </DeskSection>
   )
-}
-
-const noNumbers: VenueAttendance = {
-  expected: 0,
-  present: 0,
-  onLeave: 0,
-  absent: 0,
-  late: 0,
-  listenIn: 0,
-  signedAt: null,
 }
 
 /** `/` goes to the search from everywhere but a field. */

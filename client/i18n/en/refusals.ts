@@ -62,6 +62,23 @@ export const refusals: Record<AnyRefusal, string> = {
   'attendance.signed': 'The ledger of this hall is signed; please see the operator.',
   'attendance.notYours': 'You can only check yourself in.',
   'attendance.meetingOver': 'The meeting is adjourned; check-in is closed.',
+  'attendance.ofOtherHall':
+    'This person belongs to another hall ({{venueId}}): check in there, or move the person first.',
+  'attendance.operatorOnly': 'In this meeting the operator checks people in: please see the operator at the door.',
+  'attendance.codeNeeded': 'Scan the QR code on the screen of your hall first, then check in.',
+  'attendance.alreadyClaimed': 'Sent already; the operator will confirm it.',
+  'attendance.noClaim': 'This person has no check-in to confirm.',
+  'attendance.noDoubt': 'Nothing of this person is to be reviewed.',
+  'attendance.futureTime': 'The time of arrival cannot be later than now.',
+  'attendance.notAStandIn':
+    "The stand-in must be on this hall's list as one who listens in or stands in, free, and for a member.",
+  'attendance.alreadyAway': 'Recorded as away already.',
+  'attendance.notAway': 'Not recorded as away.',
+  'attendance.nobodyToMove': 'There is nobody in that hall to move.',
+  'attendance.alreadyListed': 'The roster has a person "{{personId}}" already.',
+  'attendance.stillListed':
+    'Attendance of "{{personId}}" is recorded: undo it before you take the person off the roster.',
+  'attendance.sameRules': 'The check-in rules are so already.',
   'notices.unknownVenue': 'There is no venue "{{venueId}}".',
   'notices.unknown': 'This notice was withdrawn.',
   'notices.alreadyAcknowledged': 'This hall has confirmed it.',

@@ -1,46 +1,93 @@
 import { lookUp } from '../../kernel/record.ts'
+import type { Instant } from '../../kernel/time.ts'
 import type { MeetingEvent, MeetingPlan } from '../meeting/meeting.types.ts'
-import type { AttendanceState, PersonAttendance, VenueAttendance, VenuePeople } from './attendance.model.ts'
+import type { AttendanceState, PersonAttendance, VenuePeople } from './attendance.model.ts'
 import { findPerson } from './attendance.selectors.ts'
+import { awaited, recount } from './attendance-counts.evolve.ts'
+import { changePerson, noteOf, type PersonChange } from './person-changes.evolve.ts'
+import { changeRoster, transfer, transferHall } from './roster-moves.evolve.ts'
 
-export const initialAttendance: AttendanceState = { venues: {}, people: {} }
+const initialRules = { mode: 'link', door: 'counts' } as const
+
+export const initialAttendance: AttendanceState = { venues: {}, people: {}, corrections: {}, rules: initialRules }
 
 export function evolveAttendance(state: AttendanceState, event: MeetingEvent): AttendanceState {
   switch (event.type) {
     case 'meeting.created':
       return planned(event.data)
-    case 'attendance.checkedIn': {
-      const { venueId, personId, late, isCorrection } = event.data
-      return changed(state, venueId, personId, { status: 'present', at: event.at, late, reason: null, isCorrection })
-    }
-    case 'attendance.undone': {
-      const { venueId, personId, isCorrection } = event.data
-      return changed(state, venueId, personId, { status: 'awaited', at: null, late: false, reason: null, isCorrection })
-    }
+    case 'attendance.checkedIn':
+      return checkedIn(state, event)
+    case 'attendance.undone':
+      return changed(state, event, { ...nothing, isCorrection: event.data.isCorrection })
     case 'attendance.excused': {
-      const { venueId, personId, reason, isCorrection } = event.data
-      return changed(state, venueId, personId, { status: 'onLeave', at: event.at, late: false, reason, isCorrection })
+      const { reason, isCorrection } = event.data
+      return changed(state, event, { ...nothing, status: 'onLeave', at: event.at, reason, isCorrection })
+    }
+    case 'attendance.amended': {
+      const { arrivedAt, late, isCorrection } = event.data
+      return changed(state, event, {
+        ...here(arrivedAt, late),
+        isAmended: true,
+        isCorrection,
+        via: event.data.by ?? undefined,
+      })
+    }
+    case 'attendance.stoodIn': {
+      const { personId, venueId, standInId, late, isCorrection } = event.data
+      const seated = changed(state, event, {
+        ...here(event.at, late),
+        standInId,
+        isCorrection,
+        via: event.data.by ?? undefined,
+      })
+      return changePerson(seated, venueId, standInId, { standsInFor: personId }, { at: event.at })
+    }
+    case 'attendance.left':
+      return changed(state, event, { awayAt: event.at })
+    case 'attendance.returned':
+      return changed(state, event, { awayAt: undefined })
+    case 'attendance.claimed':
+      return changed(state, event, { claimedAt: event.at, doubts: event.data.doubts })
+    case 'attendance.claimDismissed':
+      return changed(state, event, { claimedAt: undefined, doubts: undefined })
+    case 'attendance.reviewed': {
+      const { outcome, isCorrection } = event.data
+      return changed(state, event, outcome === 'cleared' ? { doubts: undefined } : { ...nothing, isCorrection })
     }
     case 'attendance.transferred':
-      return transferred(state, event.data.personId, event.data.toVenueId)
+      return transfer(state, event)
+    case 'attendance.hallTransferred':
+      return transferHall(state, event)
+    case 'attendance.rosterChanged':
+      return changeRoster(state, event)
     case 'attendance.signed':
-      return signed(state, event.data.venueId, event)
+      return signed(state, event)
+    case 'attendance.rulesSet':
+      return { ...state, rules: event.data }
     case 'attendance.counted':
-      return counted(state, event.data)
+      return told(state, event.data)
     default:
       return state
   }
 }
 
-const emptyVenue: VenueAttendance = {
-  expected: 0,
-  present: 0,
-  onLeave: 0,
-  absent: 0,
-  late: 0,
-  listenIn: 0,
-  signedAt: null,
-}
+type EventNamed<Name extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Name }>
+
+/** Nothing is known of the person but what it is expected as. */
+const nothing = {
+  status: 'awaited',
+  at: null,
+  late: false,
+  reason: null,
+  via: undefined,
+  isAmended: undefined,
+  awayAt: undefined,
+  standInId: undefined,
+  claimedAt: undefined,
+  doubts: undefined,
+} as const
+
+const here = (at: Instant, late: boolean) => ({ ...nothing, status: 'present', at, late }) as const
 
 function planned(plan: MeetingPlan): AttendanceState {
   const people: Record<string, Record<string, PersonAttendance>> = {}
@@ -50,85 +97,45 @@ function planned(plan: MeetingPlan): AttendanceState {
     if (venuePeople !== undefined) venuePeople[person.id] = awaited(person.attends)
   }
   const venues = Object.fromEntries(
-    plan.venues.map((venue) => [venue.id, plan.counts?.[venue.id] ?? recount(people[venue.id] ?? {}, null)]),
+    plan.venues.map((venue) => [venue.id, plan.counts?.[venue.id] ?? recount(people[venue.id] ?? {})]),
   )
-  return { venues, people }
+  return { ...initialAttendance, venues, people }
 }
 
-const awaited = (attends: PersonAttendance['attends']): PersonAttendance => ({
-  attends,
-  status: 'awaited',
-  at: null,
-  late: false,
-  reason: null,
-  isCorrection: false,
-})
-
-/** Counts a venue from nothing; the other path is `add`. */
-function recount(people: VenuePeople, signedAt: VenueAttendance['signedAt']): VenueAttendance {
-  return Object.values(people).reduce((counts, person) => add(counts, person, 1), { ...emptyVenue, signedAt })
+function checkedIn(state: AttendanceState, event: EventNamed<'attendance.checkedIn'>): AttendanceState {
+  const { late, isCorrection, via, arrivedAt, doubts } = event.data
+  return changed(state, event, { ...here(arrivedAt ?? event.at, late), via, doubts, isCorrection })
 }
 
-/** Adds (1) or takes away (-1) one person; keeps expected = present + onLeave + absent. */
-function add(counts: VenueAttendance, person: PersonAttendance, sign: 1 | -1): VenueAttendance {
-  const one = (is: boolean) => (is ? sign : 0)
-  if (person.attends === 'listenIn') {
-    return { ...counts, listenIn: counts.listenIn + one(person.status === 'present') }
-  }
-  return {
-    ...counts,
-    expected: counts.expected + sign,
-    present: counts.present + one(person.status === 'present'),
-    onLeave: counts.onLeave + one(person.status === 'onLeave'),
-    absent: counts.absent + one(person.status === 'awaited'),
-    late: counts.late + one(person.status === 'present' && person.late),
-  }
+type EventOfPerson = Extract<MeetingEvent, { data: { personId: string; venueId: string; isCorrection?: boolean } }>
+
+/** Whoever sat there for the person, and does no more, is free again. */
+function changed(state: AttendanceState, event: EventOfPerson, change: PersonChange): AttendanceState {
+  const { personId, venueId } = event.data
+  const satThere = findPerson(state, personId)?.person.standInId
+  const next = changePerson(state, venueId, personId, change, noteOf(event))
+  const sitsThere = findPerson(next, personId)?.person.standInId
+  if (satThere === undefined || satThere === sitsThere) return next
+  return changePerson(next, venueId, satThere, { standsInFor: undefined }, { at: event.at })
 }
 
-function changed(
-  state: AttendanceState,
-  venueId: string,
-  personId: string,
-  change: Partial<PersonAttendance>,
-): AttendanceState {
-  const people = lookUp(state.people, venueId) ?? {}
-  const before = lookUp(people, personId)
-  const counts = lookUp(state.venues, venueId)
-  if (before === null || counts === null) return state
-  const after = { ...before, ...change }
-  return {
-    venues: { ...state.venues, [venueId]: add(add(counts, before, -1), after, 1) },
-    people: { ...state.people, [venueId]: { ...people, [personId]: after } },
-  }
+function signed(state: AttendanceState, { at, data }: EventNamed<'attendance.signed'>): AttendanceState {
+  const venue = lookUp(state.venues, data.venueId)
+  if (venue === null) return state
+  const done = { ...venue, signedAt: at, signedBy: data.by }
+  return { ...state, venues: { ...state.venues, [data.venueId]: done } }
 }
 
-/** The person goes to the other venue with everything that is known of its attendance. */
-function transferred(state: AttendanceState, personId: string, toVenueId: string): AttendanceState {
-  const found = findPerson(state, personId)
-  const from = found === null ? null : lookUp(state.venues, found.venueId)
-  const to = lookUp(state.venues, toVenueId)
-  if (found === null || from === null || to === null) return state
-  const { [personId]: _gone, ...left } = state.people[found.venueId] ?? {}
-  const isCorrection = found.person.isCorrection || from.signedAt !== null || to.signedAt !== null
-  const joined = { ...state.people[toVenueId], [personId]: { ...found.person, isCorrection } }
-  return {
-    venues: { ...state.venues, [found.venueId]: add(from, found.person, -1), [toVenueId]: add(to, found.person, 1) },
-    people: { ...state.people, [found.venueId]: left, [toVenueId]: joined },
-  }
-}
+type Counted = EventNamed<'attendance.counted'>['data']
 
-function signed(state: AttendanceState, venueId: string, { at }: MeetingEvent): AttendanceState {
-  const venue = lookUp(state.venues, venueId)
-  return venue === null ? state : { ...state, venues: { ...state.venues, [venueId]: { ...venue, signedAt: at } } }
-}
-
-type Counted = Extract<MeetingEvent, { type: 'attendance.counted' }>['data']
-
-function counted(state: AttendanceState, news: Counted): AttendanceState {
+function told(state: AttendanceState, news: Counted): AttendanceState {
   const people: Record<string, VenuePeople> = { ...state.people }
   for (const [venueId, changes] of Object.entries(news.people))
     people[venueId] = patched(people[venueId] ?? {}, changes)
-  return { venues: { ...state.venues, ...news.venues }, people }
+  const corrections = { ...state.corrections }
+  for (const [venueId, added] of Object.entries(news.corrections ?? {}))
+    corrections[venueId] = [...(corrections[venueId] ?? []), ...added]
+  return { venues: { ...state.venues, ...news.venues }, people, corrections, rules: news.rules ?? state.rules }
 }
 
 function patched(people: VenuePeople, changes: Counted['people'][string]): VenuePeople {

@@ -1,3 +1,4 @@
+import type { Doubt } from '../../access/arrival.ts'
 import type { Instant } from '../../kernel/time.ts'
 
 /** Numbers of one venue. Always: expected = present + onLeave + absent. */
@@ -10,18 +11,31 @@ export interface AttendanceCounts {
   readonly absent: number
   /** Of those present, who came after the start. */
   readonly late: number
+  /** Of those present, for whom somebody else sits there. */
+  readonly standIn: number
+  /** Of those present, who take part from elsewhere. */
+  readonly remote: number
+  /** Of those present, who have gone out and not come back. */
+  readonly away: number
   /** Present without a vote, counted apart from all the others. */
   readonly listenIn: number
 }
 
+/** The hall's own operator, the meeting's staff, or the person itself. */
+export type AttendanceHand = 'staff' | 'operator' | 'attendee'
+
 export interface VenueAttendance extends AttendanceCounts {
-  /** When the operator signed the ledger; null before. Later changes are corrections. */
+  /** When the ledger was signed; null before. Later changes are corrections. */
   readonly signedAt: Instant | null
+  readonly signedBy: 'operator' | 'staff' | null
 }
 
-/** Where one person stands; no name, the roster has it. */
+/** A `standIn` is expected nowhere; it may sit there for a member. */
+export type Attends = 'member' | 'listenIn' | 'standIn'
+
+/** Where one person stands; no name, the roster has it. What is absent is so in the ordinary way. */
 export interface PersonAttendance {
-  readonly attends: 'member' | 'listenIn'
+  readonly attends: Attends
   readonly status: 'awaited' | 'present' | 'onLeave'
   /** When the present status began; null while awaited. */
   readonly at: Instant | null
@@ -29,32 +43,139 @@ export interface PersonAttendance {
   readonly reason: string | null
   /** True when it was changed after the ledger was signed. */
   readonly isCorrection: boolean
+  /** Which way it came in. */
+  readonly via?: AttendanceHand | 'remote'
+  /** Entered afterwards by staff, with the time that it came. */
+  readonly isAmended?: true
+  /** Since when it is out of the hall. */
+  readonly awayAt?: Instant
+  /** Who sits there for it. */
+  readonly standInId?: string
+  /** For whom it sits there. */
+  readonly standsInFor?: string
+  /** When its phone said that it is here; the operator has not confirmed yet. */
+  readonly claimedAt?: Instant
+  /** What the operator is to look at; at least one. */
+  readonly doubts?: readonly Doubt[]
 }
 
 /** People of one venue by person id. */
 export type VenuePeople = Readonly<Record<string, PersonAttendance>>
 
+/** What a correction changes. */
+export interface Standing {
+  readonly status: PersonAttendance['status']
+  readonly venueId: string
+  readonly late: boolean
+  readonly standInId: string | null
+}
+
+/** A change after the ledger was signed. */
+export interface Correction {
+  readonly personId: string
+  readonly at: Instant
+  /** null in logs of before this was recorded. */
+  readonly by: AttendanceHand | null
+  readonly from: Standing
+  readonly to: Standing
+  /** null when none was given. */
+  readonly reason: string | null
+}
+
+/**
+ * How people may come in by their phones: by the hall's link or its printed QR; not at all; by it, when the operator
+ * confirms; only with the code that the hall's screen shows at the moment.
+ */
+export const checkInModes = ['link', 'operatorOnly', 'confirmed', 'rotating'] as const
+
+/** What the door display says of those who arrive. */
+export const doorDisplays = ['counts', 'surnames'] as const
+
+export interface CheckInRules {
+  readonly mode: (typeof checkInModes)[number]
+  readonly door: (typeof doorDisplays)[number]
+}
+
 export interface AttendanceState {
   readonly venues: Readonly<Record<string, VenueAttendance>>
   /** By venue, then person; an audience sees those it may. */
   readonly people: Readonly<Record<string, VenuePeople>>
+  /** By venue, oldest first: for staff and the venue's operator. */
+  readonly corrections: Readonly<Record<string, readonly Correction[]>>
+  readonly rules: CheckInRules
 }
 
 interface Change {
   readonly personId: string
   readonly venueId: string
   readonly isCorrection: boolean
+  /** null in logs of before this was recorded. */
+  readonly by: AttendanceHand | null
+}
+
+interface WithReason {
+  readonly reason?: string
+}
+
+/** A person as the log knows it. */
+export interface ListedPerson {
+  readonly id: string
+  readonly venueId: string
+  readonly attends: Attends
 }
 
 export interface AttendanceEvents {
-  'attendance.checkedIn': Change & { readonly late: boolean; readonly via: 'staff' | 'operator' | 'attendee' }
-  'attendance.undone': Change
+  'attendance.checkedIn': Change &
+    WithReason & {
+      readonly late: boolean
+      readonly via: AttendanceHand | 'remote'
+      /** When its phone said so, where that was before. */
+      readonly arrivedAt?: Instant
+      readonly doubts?: readonly Doubt[]
+    }
+  'attendance.undone': Change & WithReason
   'attendance.excused': Change & { readonly reason: string }
-  'attendance.transferred': { readonly personId: string; readonly fromVenueId: string; readonly toVenueId: string }
-  'attendance.signed': { readonly venueId: string }
-  /** Only in feeds, never in the log: the numbers, and the people this audience may see, are now these (null: gone). */
+  'attendance.amended': Change & { readonly arrivedAt: Instant; readonly late: boolean; readonly reason: string }
+  'attendance.stoodIn': Change & WithReason & { readonly standInId: string; readonly late: boolean }
+  'attendance.left': { readonly personId: string; readonly venueId: string }
+  'attendance.returned': { readonly personId: string; readonly venueId: string }
+  'attendance.claimed': {
+    readonly personId: string
+    readonly venueId: string
+    readonly doubts?: readonly Doubt[]
+  }
+  'attendance.claimDismissed': { readonly personId: string; readonly venueId: string }
+  'attendance.reviewed': Change & { readonly outcome: 'cleared' | 'rejected' }
+  'attendance.transferred': WithReason & {
+    readonly personId: string
+    readonly fromVenueId: string
+    readonly toVenueId: string
+    readonly by: AttendanceHand | null
+  }
+  'attendance.hallTransferred': WithReason & {
+    readonly fromVenueId: string
+    readonly toVenueId: string
+    readonly by: AttendanceHand
+  }
+  'attendance.signed': { readonly venueId: string; readonly by: 'operator' | 'staff' | null }
+  'attendance.rulesSet': CheckInRules
+  /** The roster beside the log has changed. */
+  'attendance.rosterChanged': {
+    readonly added: readonly ListedPerson[]
+    readonly removed: readonly string[]
+    readonly moved: readonly { readonly id: string; readonly toVenueId: string }[]
+  }
+  /** A phone number was shown in full to a member of staff. */
+  'attendance.phoneRevealed': { readonly personId: string }
+  /** Personal data beside the log are gone. */
+  'attendance.erased': { readonly what: 'phones' | 'people' }
+  /** Only in feeds, never in the log: the numbers, and what this audience may see of people, are now these (null: gone). */
   'attendance.counted': {
     readonly venues: Readonly<Record<string, VenueAttendance>>
     readonly people: Readonly<Record<string, Readonly<Record<string, PersonAttendance | null>>>>
+    /** Those that came; absent without any. */
+    readonly corrections?: Readonly<Record<string, readonly Correction[]>>
+    /** Absent without a change. */
+    readonly rules?: CheckInRules
   }
 }

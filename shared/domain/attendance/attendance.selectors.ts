@@ -18,7 +18,17 @@ export function findPerson(attendance: AttendanceState, personId: string): Found
 export const hasPerson = (attendance: AttendanceState, venueId: string, personId: string): boolean =>
   lookUp(lookUp(attendance.people, venueId) ?? {}, personId) !== null
 
-const noCounts: AttendanceCounts = { expected: 0, present: 0, onLeave: 0, absent: 0, late: 0, listenIn: 0 }
+const noCounts: AttendanceCounts = {
+  expected: 0,
+  present: 0,
+  onLeave: 0,
+  absent: 0,
+  late: 0,
+  standIn: 0,
+  remote: 0,
+  away: 0,
+  listenIn: 0,
+}
 
 /** The sums over all venues. */
 export function totalAttendance(attendance: AttendanceState): AttendanceCounts {
@@ -29,8 +39,15 @@ export function totalAttendance(attendance: AttendanceState): AttendanceCounts {
       onLeave: sum.onLeave + venue.onLeave,
       absent: sum.absent + venue.absent,
       late: sum.late + venue.late,
+      standIn: sum.standIn + venue.standIn,
+      remote: sum.remote + venue.remote,
+      away: sum.away + venue.away,
       listenIn: sum.listenIn + venue.listenIn,
     }),
     noCounts,
   )
 }
+
+/** True once the hall has signed its ledger: what changes from then on is a correction. */
+export const isSigned = (attendance: AttendanceState, venueId: string): boolean =>
+  (lookUp(attendance.venues, venueId)?.signedAt ?? null) !== null

@@ -1,15 +1,28 @@
 import type { Audience } from '../../access/audience.ts'
 import { filterValues, lookUp, mapValues } from '../../kernel/record.ts'
 import type { MeetingFact } from '../meeting/meeting.types.ts'
-import type { AttendanceEvents, AttendanceState, PersonAttendance, VenuePeople } from './attendance.model.ts'
+import type {
+  AttendanceEvents,
+  AttendanceState,
+  Correction,
+  PersonAttendance,
+  VenuePeople,
+} from './attendance.model.ts'
 
-/** Numbers are public; a person is known to staff, to the hall's operator and to itself. */
+type Counted = AttendanceEvents['attendance.counted']
+
+/** Numbers and rules are public; a person is known to staff, to the hall's operator and to itself. */
 export function visibleAttendance(state: AttendanceState, audience: Audience): AttendanceState {
   if (audience.kind === 'staff') return state
-  return { venues: state.venues, people: mapValues(state.people, (people, venueId) => seen(people, venueId, audience)) }
+  return {
+    venues: state.venues,
+    people: mapValues(state.people, (people, venueId) => seen(people, venueId, audience)),
+    corrections: filterValues(state.corrections, (_, venueId) => seesCorrections(venueId, audience)),
+    rules: state.rules,
+  }
 }
 
-/** Everybody but staff is told the new numbers instead of what happened to whom. */
+/** Everybody but staff is told what is so now instead of what happened to whom; null when that is nothing new. */
 export function visibleAttendanceEvent(
   fact: MeetingFact,
   before: AttendanceState,
@@ -18,22 +31,44 @@ export function visibleAttendanceEvent(
 ): MeetingFact | null {
   if (audience.kind === 'staff' || !fact.type.startsWith('attendance.')) return fact
   const venues = filterValues(after.venues, (venue, id) => venue !== lookUp(before.venues, id))
-  const people: Record<string, Record<string, PersonAttendance | null>> = {}
-  for (const venueId of Object.keys(after.people)) {
-    const changes = differences(before.people[venueId] ?? {}, after.people[venueId] ?? {}, venueId, audience)
-    if (Object.keys(changes).length > 0) people[venueId] = changes
-  }
-  return { type: 'attendance.counted', data: { venues, people } }
+  const people = peopleChanges(before, after, audience)
+  const corrections = newCorrections(before, after, audience)
+  const rules = before.rules === after.rules ? {} : { rules: after.rules }
+  const isNews = [venues, people, corrections, rules].some((part) => Object.keys(part).length > 0)
+  if (!isNews) return null
+  const more = { ...(Object.keys(corrections).length === 0 ? {} : { corrections }), ...rules }
+  return { type: 'attendance.counted', data: { venues, people, ...more } }
 }
 
 /** Two pieces of news as one; the later wins. */
-export function mergeCounted(
-  first: AttendanceEvents['attendance.counted'],
-  second: AttendanceEvents['attendance.counted'],
-): AttendanceEvents['attendance.counted'] {
+export function mergeCounted(first: Counted, second: Counted): Counted {
   const people = { ...first.people }
   for (const [venueId, changes] of Object.entries(second.people)) people[venueId] = { ...people[venueId], ...changes }
-  return { venues: { ...first.venues, ...second.venues }, people }
+  const corrections: Record<string, readonly Correction[]> = { ...first.corrections }
+  for (const [venueId, added] of Object.entries(second.corrections ?? {}))
+    corrections[venueId] = [...(corrections[venueId] ?? []), ...added]
+  const rules = second.rules ?? first.rules
+  return {
+    venues: { ...first.venues, ...second.venues },
+    people,
+    ...(Object.keys(corrections).length === 0 ? {} : { corrections }),
+    ...(rules === undefined ? {} : { rules }),
+  }
+}
+
+function peopleChanges(before: AttendanceState, after: AttendanceState, audience: Audience): Counted['people'] {
+  const all = mapValues(after.people, (people, venueId) =>
+    differences(before.people[venueId] ?? {}, people, venueId, audience),
+  )
+  return filterValues(all, (changes) => Object.keys(changes).length > 0)
+}
+
+function newCorrections(before: AttendanceState, after: AttendanceState, audience: Audience) {
+  const own = filterValues(
+    after.corrections,
+    (all, venueId) => seesCorrections(venueId, audience) && all !== lookUp(before.corrections, venueId),
+  )
+  return mapValues(own, (all, venueId) => all.slice(before.corrections[venueId]?.length ?? 0))
 }
 
 function differences(
@@ -46,7 +81,7 @@ function differences(
   const was = seen(before, venueId, audience)
   const now = seen(after, venueId, audience)
   const gone = Object.keys(was).filter((id) => !Object.hasOwn(now, id))
-  const news = filterValues(now, (person, id) => person !== was[id])
+  const news = filterValues(now, (_, id) => after[id] !== before[id])
   return { ...Object.fromEntries(gone.map((id) => [id, null])), ...news }
 }
 
@@ -54,9 +89,14 @@ function differences(
 const isOwnVenue = (venueId: string, audience: Audience) =>
   audience.kind === 'attendee' || (audience.kind === 'operator' && audience.venueId === venueId)
 
+const seesCorrections = (venueId: string, audience: Audience) =>
+  audience.kind === 'operator' && audience.venueId === venueId
+
 function seen(people: VenuePeople, venueId: string, audience: Audience): VenuePeople {
   if (audience.kind === 'operator') return audience.venueId === venueId ? people : {}
   if (audience.kind !== 'attendee' || audience.personId === null) return {}
   const person = lookUp(people, audience.personId)
-  return person === null ? {} : { [audience.personId]: person }
+  if (person === null) return {}
+  const { doubts: _notItsOwn, ...own } = person
+  return { [audience.personId]: own }
 }

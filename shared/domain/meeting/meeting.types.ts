@@ -3,7 +3,12 @@ import type { DecideContext, EventOf, Recorded } from '../../kernel/decider.ts'
 import type { Instant } from '../../kernel/time.ts'
 import type { AccessEvents } from '../access/access.model.ts'
 import type { AgendaEvents, AgendaState, ItemPlan } from '../agenda/agenda.model.ts'
-import type { AttendanceEvents, AttendanceState, VenueAttendance } from '../attendance/attendance.model.ts'
+import type {
+  AttendanceEvents,
+  AttendanceState,
+  ListedPerson,
+  VenueAttendance,
+} from '../attendance/attendance.model.ts'
 import type { Awardee, CommendationEvents, CommendationState } from '../commendation/commendation.model.ts'
 import type { ControlEvents, ControlState } from '../control/control.model.ts'
 import type { DocumentPlan, DocumentsEvents, DocumentsState } from '../documents/documents.model.ts'
@@ -13,13 +18,6 @@ import type { LifecycleEvents, LifecycleState } from '../lifecycle/lifecycle.mod
 import type { HelpCallsState, NoticesEvents, NoticesState } from '../notices/notices.model.ts'
 import type { ScriptEvents, ScriptPlan, ScriptState } from '../script/script.model.ts'
 import type { VenuePlan, VenuesEvents, VenuesState } from '../venues/venues.model.ts'
-
-/** A person as the log knows them: no name, no phone. */
-export interface ExpectedPerson {
-  readonly id: string
-  readonly venueId: string
-  readonly attends: 'member' | 'listenIn'
-}
 
 /** The first event of every log: the meeting as it was planned. */
 export interface MeetingPlan {
@@ -34,7 +32,8 @@ export interface MeetingPlan {
   /** Awardees by agenda item; in a public feed the list is empty, `total` tells how many there are. */
   readonly commendation: Readonly<Record<string, { readonly awardees: readonly Awardee[]; readonly total: number }>>
   readonly documents: readonly DocumentPlan[]
-  readonly people: readonly ExpectedPerson[]
+  /** As the log knows them: no name, no phone. */
+  readonly people: readonly ListedPerson[]
   /** Absent when none was prepared, and in feeds for all but staff. */
   readonly script?: ScriptPlan
   /** Only in feeds: the numbers, for those who may not see `people`. */

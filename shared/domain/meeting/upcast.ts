@@ -1,10 +1,10 @@
 import type { MeetingEvent, MeetingFact } from './meeting.types.ts'
 
 /** Version of the events that are written now. Every change of a shape raises it and adds a step below. */
-export const eventVersion = 2
+export const eventVersion = 3
 
 /** Version of the state's shape: a snapshot of another one is thrown away and made anew from the log. */
-export const stateVersion = 10
+export const stateVersion = 11
 
 /** An event as it was stored, maybe by an older version. */
 export interface StoredShape {
@@ -31,7 +31,17 @@ const steps: Readonly<Record<number, Step>> = {
     const { documentId, file } = data as { documentId: string; file: object }
     return { type, data: { documentId, file: { sealKey: null, ...file } } }
   },
+  /** Version 2 did not say who changed an attendance, but for the check-in itself. */
+  2: (type, data) => {
+    if (!changesOfAttendance.has(type)) return { type, data }
+    const { via = null } = data as { via?: string }
+    return { type, data: { by: via, ...(data as object) } }
+  },
 }
+
+const changesOfAttendance: ReadonlySet<string> = new Set(
+  ['checkedIn', 'undone', 'excused', 'transferred', 'signed'].map((name) => `attendance.${name}`),
+)
 
 /** @throws when the event was written by a newer version than this one. */
 export function upcast(stored: StoredShape): MeetingEvent {

@@ -65,7 +65,7 @@ describe('attendance', () => {
   it('[ATT-6] who was moved checks in there and no longer here', () => {
     const meeting = meetingAt()
     meeting.say('attendance.transfer', { personId: 'east-1', toVenueId: 'west' })
-    expect(meeting.say('attendance.checkIn', east1)).toBe('attendance.unknownPerson')
+    expect(meeting.say('attendance.checkIn', east1, operatorOf('east'))).toBe('attendance.unknownPerson')
     expect(meeting.say('attendance.checkIn', { personId: 'east-1', venueId: 'west' })).toBeNull()
     expect(meeting.say('attendance.transfer', { personId: 'east-1', toVenueId: 'north' })).toBe(
       'attendance.unknownVenue',
@@ -76,7 +76,7 @@ describe('attendance', () => {
     const meeting = meetingAt()
     const before = meeting.state.attendance.venues.east
     meeting.say('attendance.sign', { venueId: 'east' }, operatorOf('east'))
-    expect(meeting.state.attendance.venues.east).toEqual({ ...before, signedAt: meeting.now })
+    expect(meeting.state.attendance.venues.east).toEqual({ ...before, signedAt: meeting.now, signedBy: 'operator' })
     expect(meeting.state.attendance.venues.west?.signedAt).toBeNull()
     meeting.say('attendance.checkIn', { personId: 'west-1', venueId: 'west' })
     expect(meeting.state.attendance.people.west?.['west-1']?.isCorrection).toBe(false)

@@ -48,7 +48,9 @@ function beforeTheStart(say: Say, meeting: Meeting): void {
   say('attendance.undo', { personId: 'east-2' }, east)
   say('attendance.excuse', { personId: 'east-2', reason: 'court hearing' }, east)
   say('attendance.transfer', { personId: 'west-1', toVenueId: 'east' })
+  arrivals(say)
   say('attendance.sign', { venueId: 'east' }, east)
+  say('attendance.undo', { personId: 'east-1', reason: 'mistaken' }, east)
   say('notices.send', { to: ['east'], text: 'Five minutes', level: 'urgent' })
   say('notices.acknowledge', { noticeId: meeting.state.notices[0]?.id ?? '', reply: 'ready' }, east)
   say('notices.send', { to: 'all', text: 'Wrong hall', level: 'info' })
@@ -56,6 +58,28 @@ function beforeTheStart(say: Say, meeting: Meeting): void {
   say('notices.help', { venueId: 'east', text: 'no sound' }, east)
   say('notices.helpSeen', { helpCallId: meeting.state.helpCalls[0]?.id ?? '' })
   say('notices.handleHelp', { helpCallId: meeting.state.helpCalls[0]?.id ?? '' })
+}
+
+function arrivals(say: Say): void {
+  const phone = attendeeOf('main', 'main-1')
+  const odd: Actor = { ...phone, arrival: { isOnSite: true, doubts: ['sameDevice', 'codeEdge'] } }
+  const main = { venueId: 'main', personId: 'main-1' }
+  const guest = { id: 'guest-1', venueId: 'main', attends: 'standIn' } as const
+  say('attendance.setRules', { mode: 'confirmed' })
+  say('attendance.checkIn', main, odd)
+  say('attendance.dismissClaim', main)
+  say('attendance.setRules', { mode: 'rotating', door: 'surnames' })
+  say('attendance.checkIn', main, odd)
+  say('attendance.review', { ...main, outcome: 'cleared' })
+  say('attendance.leave', { personId: 'main-1' }, phone)
+  say('attendance.return', { personId: 'main-1' })
+  say('attendance.changeRoster', { added: [guest], removed: [], moved: [{ id: 'west-2', toVenueId: 'main' }] })
+  say('attendance.standIn', { personId: 'main-2', standInId: 'guest-1', reason: 'on duty' })
+  say('attendance.amend', { personId: 'west-2', at: 1_500_000, reason: 'came unseen' })
+  say('attendance.transferHall', { fromVenueId: 'main', toVenueId: 'west', reason: 'power cut' })
+  say('attendance.transferHall', { fromVenueId: 'west', toVenueId: 'main' })
+  say('attendance.revealPhone', { personId: 'main-1' })
+  say('attendance.erase', { what: 'phones' })
 }
 
 function agenda(say: Say): void {

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
+import { lookUp } from '../../kernel/record.ts'
+import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { idSchema, lineSchema } from '../../kernel/schema.ts'
+import type { MeetingContext, MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
+import { findPerson } from './attendance.selectors.ts'
+import { why } from './own-person.decide.ts'
+
+const reason = lineSchema(200).optional()
+/** More than any roster has. */
+const mostPeople = 50_000
+
+const listed = z.strictObject({ id: idSchema, venueId: idSchema, attends: z.enum(['member', 'listenIn', 'standIn']) })
+
+export const rosterMovesCommands = defineCommands({
+  'attendance.transfer': {
+    schema: z.strictObject({ personId: idSchema, toVenueId: idSchema, reason }),
+    roles: staffRoles,
+  },
+  'attendance.transferHall': {
+    schema: z.strictObject({ fromVenueId: idSchema, toVenueId: idSchema, reason }),
+    roles: staffRoles,
+  },
+  'attendance.changeRoster': {
+    schema: z.strictObject({
+      added: z.array(listed).max(mostPeople),
+      removed: z.array(idSchema).max(mostPeople),
+      moved: z.array(z.strictObject({ id: idSchema, toVenueId: idSchema })).max(mostPeople),
+    }),
+    roles: staffRoles,
+    internal: true,
+  },
+})
+
+export type RosterMovesRejection =
+  | 'attendance.unknownPerson'
+  | 'attendance.unknownVenue'
+  | 'attendance.alreadyThere'
+  | 'attendance.nobodyToMove'
+  | 'attendance.alreadyListed'
+  | 'attendance.stillListed'
+
+type Result = Decision<MeetingFact, RosterMovesRejection>
+type Payloads = PayloadsOf<typeof rosterMovesCommands>
+type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
+
+export const decideRosterMoves: Deciders = {
+  /** ATT-6: to another hall, with the attendance it has. */
+  'attendance.transfer': ({ state }, { personId, toVenueId, reason }) => {
+    const found = findPerson(state.attendance, personId)
+    if (found === null) return refuse('attendance.unknownPerson')
+    if (lookUp(state.venues, toVenueId) === null) return refuse('attendance.unknownVenue', { venueId: toVenueId })
+    if (found.venueId === toVenueId) return refuse('attendance.alreadyThere')
+    const data = { personId, fromVenueId: found.venueId, toVenueId, by: 'staff', ...why(reason) } as const
+    return accept({ type: 'attendance.transferred', data })
+  },
+  /** ATT-16: a hall has failed: all of its people at once. */
+  'attendance.transferHall': ({ state }, { fromVenueId, toVenueId, reason }) => {
+    const unknown = [fromVenueId, toVenueId].find((id) => lookUp(state.venues, id) === null)
+    if (unknown !== undefined) return refuse('attendance.unknownVenue', { venueId: unknown })
+    if (fromVenueId === toVenueId) return refuse('attendance.alreadyThere')
+    if (Object.keys(state.attendance.people[fromVenueId] ?? {}).length === 0) return refuse('attendance.nobodyToMove')
+    const data = { fromVenueId, toVenueId, by: 'staff', ...why(reason) } as const
+    return accept({ type: 'attendance.hallTransferred', data })
+  },
+  /** ATT-17: all of the change or none; nobody goes of whom an attendance is recorded. */
+  'attendance.changeRoster': ({ state }, { added, removed, moved }) => {
+    const venueIds = [...added.map(({ venueId }) => venueId), ...moved.map(({ toVenueId }) => toVenueId)]
+    const unknown = venueIds.find((id) => lookUp(state.venues, id) === null)
+    if (unknown !== undefined) return refuse('attendance.unknownVenue', { venueId: unknown })
+    const gone = new Set(removed)
+    const twice = added.find(({ id }) => findPerson(state.attendance, id) !== null && !gone.has(id))
+    if (twice !== undefined) return refuse('attendance.alreadyListed', { personId: twice.id })
+    const stranger = [...removed, ...moved.map(({ id }) => id)].find((id) => findPerson(state.attendance, id) === null)
+    if (stranger !== undefined) return refuse('attendance.unknownPerson', { personId: stranger })
+    const still = removed.find((id) => hasAttendance(state, id))
+    if (still !== undefined) return refuse('attendance.stillListed', { personId: still })
+    return accept({ type: 'attendance.rosterChanged', data: { added, removed, moved } })
+  },
+}
+
+function hasAttendance(state: MeetingState, personId: string): boolean {
+  const person = findPerson(state.attendance, personId)?.person
+  return person !== undefined && (person.status !== 'awaited' || person.standsInFor !== undefined)
+}

@@ -1,0 +1,58 @@
+import { lookUp } from '../../kernel/record.ts'
+import type { MeetingEvent } from '../meeting/meeting.types.ts'
+import type { AttendanceState, ListedPerson } from './attendance.model.ts'
+import { findPerson } from './attendance.selectors.ts'
+import { awaited, counted } from './attendance-counts.evolve.ts'
+import { movePerson, noteOf } from './person-changes.evolve.ts'
+
+type EventNamed<Name extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Name }>
+
+/** Who sits there for the person goes with it, and the other way round. */
+export function transfer(state: AttendanceState, event: EventNamed<'attendance.transferred'>): AttendanceState {
+  const { personId, toVenueId } = event.data
+  const found = findPerson(state, personId)
+  if (found === null) return state
+  const { venueId, person } = found
+  const pair = [personId, person.standInId, person.standsInFor].filter((id) => id !== undefined)
+  return pair.reduce((next, id) => movePerson(next, venueId, id, toVenueId, noteOf(event)), state)
+}
+
+export function transferHall(state: AttendanceState, event: EventNamed<'attendance.hallTransferred'>): AttendanceState {
+  const { fromVenueId, toVenueId } = event.data
+  const ids = Object.keys(lookUp(state.people, fromVenueId) ?? {})
+  return ids.reduce((next, id) => movePerson(next, fromVenueId, id, toVenueId, noteOf(event)), state)
+}
+
+export function changeRoster(state: AttendanceState, event: EventNamed<'attendance.rosterChanged'>): AttendanceState {
+  const { added, removed, moved } = event.data
+  const less = removed.reduce(withoutPerson, state)
+  const placed = moved.reduce((next, { id, toVenueId }) => {
+    const found = findPerson(next, id)
+    return found === null ? next : movePerson(next, found.venueId, id, toVenueId, noteOf(event))
+  }, less)
+  return added.reduce(withPerson, placed)
+}
+
+function withoutPerson(state: AttendanceState, personId: string): AttendanceState {
+  const found = findPerson(state, personId)
+  const counts = found === null ? null : lookUp(state.venues, found.venueId)
+  if (found === null || counts === null) return state
+  const { venueId, person } = found
+  const { [personId]: _gone, ...left } = state.people[venueId] ?? {}
+  return {
+    ...state,
+    venues: { ...state.venues, [venueId]: counted(counts, person, -1) },
+    people: { ...state.people, [venueId]: left },
+  }
+}
+
+function withPerson(state: AttendanceState, { id, venueId, attends }: ListedPerson): AttendanceState {
+  const counts = lookUp(state.venues, venueId)
+  if (counts === null || findPerson(state, id) !== null) return state
+  const person = awaited(attends)
+  return {
+    ...state,
+    venues: { ...state.venues, [venueId]: counted(counts, person, 1) },
+    people: { ...state.people, [venueId]: { ...state.people[venueId], [id]: person } },
+  }
+}
