@@ -5,6 +5,7 @@ import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely'
 import pg from 'pg'
 import { createLocalSignal } from './appended-signal.ts'
 import type { EventStore } from './event-store.ts'
+import { growWal } from './grown-wal.ts'
 import { takeLease } from './lease.ts'
 import { migrate } from './migrate.ts'
 import { createPostgresSignal } from './postgres-signal.ts'
@@ -39,6 +40,7 @@ async function openSqlite(dataDir: string): Promise<Store> {
   const side = createSqlSideStore(db)
   await side.putSetting('lastOpened', new Date().toISOString())
   assertDurable(sqlite)
+  growWal(sqlite)
   const events = createSqlEventStore({ db, dialect: 'sqlite', signal: createLocalSignal() })
   return {
     events,
