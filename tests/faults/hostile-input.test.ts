@@ -18,6 +18,8 @@ import { newCommandId, ownerToken, until } from '../support/running-hall.ts'
 const frames = figure('ONEHALL_FRAMES', 400)
 const seed = figure('ONEHALL_SEED', 1)
 const answerWithinMs = 5_000
+/** The 99th percentile of how late the event loop may be. @source INV-8 */
+const loopDelayMs = 200
 
 let dataDir = ''
 let server: ProofServer
@@ -170,6 +172,24 @@ describe('[INV-8] Hostile input ends nothing and is felt by nobody else:', () =>
       await attack((raw) => raw.sendBytes(bytes), chance.isOneIn(2))
     }
     await expectCalm()
+  })
+
+  it(`nothing of it held the event loop up: p99 within ${loopDelayMs} ms`, async () => {
+    const { p99Ms } = await server.loopDelay()
+    expect(p99Ms).toBeLessThanOrEqual(loopDelayMs)
+  })
+
+  it('a server that holds itself up is found out', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'onehall-held-'))
+    const held = await proofServer(folder)
+    try {
+      expect(await held.start(undefined, 1, { ONEHALL_BLOCK_MS: '400' }), held.complaints).toBe(true)
+      await new Promise((resolve) => setTimeout(resolve, 2_000))
+      expect((await held.loopDelay()).p99Ms).toBeGreaterThan(loopDelayMs)
+    } finally {
+      await held.kill9()
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 
   it('[INV-2] [INV-4] [INV-9] and the meeting that was attacked is whole', async () => {

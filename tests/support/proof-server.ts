@@ -7,6 +7,7 @@ import { ownerToken } from './running-hall.ts'
 
 const built = join(import.meta.dirname, '..', '..', 'dist', 'server', 'main.js')
 const startWithinMs = 20_000
+const loopDelay = join(import.meta.dirname, 'loop-delay.mjs')
 
 /** A free port of the loopback, free a moment ago. */
 function freePort(): Promise<number> {
@@ -47,7 +48,7 @@ export async function proofServer(dataDir: string) {
       if (child !== null) throw new Error('it runs already')
       complaints = ''
       const fault = faultPoint === undefined ? {} : { ONEHALL_FAULT_POINT: `${faultPoint}:${hit}` }
-      const started = spawn(process.execPath, [built], {
+      const started = spawn(process.execPath, ['--import', loopDelay, built], {
         env: {
           PATH: process.env.PATH,
           PORT: String(port),
@@ -58,7 +59,7 @@ export async function proofServer(dataDir: string) {
           ...fault,
           ...env,
         },
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       })
       child = started
       ended = new Promise((resolve) =>
@@ -67,12 +68,12 @@ export async function proofServer(dataDir: string) {
           resolve(signal ?? code)
         }),
       )
-      started.stderr.on('data', (chunk) => {
+      started.stderr?.on('data', (chunk) => {
         complaints += String(chunk)
       })
       const ready = new Promise<boolean>((resolve) => {
         let said = ''
-        started.stdout.on('data', (chunk) => {
+        started.stdout?.on('data', (chunk) => {
           said += String(chunk)
           if (/^ready$/mu.test(said)) resolve(true)
         })
@@ -81,6 +82,15 @@ export async function proofServer(dataDir: string) {
         setTimeout(() => reject(new Error(`not ready in ${startWithinMs} ms: ${complaints}`)), startWithinMs).unref(),
       )
       return Promise.race([ready, ended.then(() => false), late])
+    },
+    /** How late its event loop was, since it was started last, in milliseconds. @source INV-8 */
+    loopDelay(): Promise<{ readonly p99Ms: number; readonly maxMs: number }> {
+      const asked = child
+      if (asked === null) throw new Error('it does not run')
+      return new Promise((resolve) => {
+        asked.once('message', (message) => resolve(message as { p99Ms: number; maxMs: number }))
+        asked.send('loop-delay')
+      })
     },
     /** The power of life and death over this one child. */
     async kill9(): Promise<void> {
