@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Session } from '../store/meeting-store.ts'
 import { type Followed, nothingFollowed } from './feed-follower.ts'
-import type { StateKeeper } from './kept-state.ts'
+import { isOverForADay, type StateKeeper } from './kept-state.ts'
 
 /** A burst of events is written once. */
 const stateEveryMs = 2_000
@@ -21,6 +21,12 @@ export function keepState(keeper: StateKeeper, session: Session) {
     keeper.writeState(session, latest)
     writeTime()
   }
+  const isOver = () => latest.state !== null && latestAsOf !== null && isOverForADay(latest.state, latestAsOf)
+  const erase = () => {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    keeper.erase()
+  }
   const writeTime = () => {
     if (latestAsOf === null) return
     timeWrittenAt = performance.now()
@@ -39,15 +45,12 @@ export function keepState(keeper: StateKeeper, session: Session) {
     /** A frame was verified. */
     heard(asOf: Instant): void {
       latestAsOf = asOf
+      if (isOver()) erase()
       // Never a newer moment than the state that lies there.
-      if (timer === null && performance.now() - timeWrittenAt >= timeEveryMs) writeTime()
+      else if (timer === null && performance.now() - timeWrittenAt >= timeEveryMs) writeTime()
     },
     /** Access has ended: nothing stays. */
-    erase(): void {
-      if (timer !== null) clearTimeout(timer)
-      timer = null
-      keeper.erase()
-    },
+    erase,
     close(): void {
       write()
       window.removeEventListener('pagehide', write)

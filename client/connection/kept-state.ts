@@ -2,8 +2,9 @@ import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { type Instant, instant } from '../../shared/kernel/time.ts'
 import type { Session } from '../store/meeting-store.ts'
 import type { Followed } from './feed-follower.ts'
+import { keptPart } from './kept-part.ts'
 
-/** What a screen last knew, and until when that was so. */
+/** What a page last knew, and until when that was so. */
 export interface Kept {
   readonly session: Session
   readonly followed: Followed & { readonly state: MeetingState }
@@ -24,11 +25,20 @@ export interface StateKeeper {
 
 const stateKey = 'onehall.kept.'
 const timeKey = 'onehall.keptAt.'
-const keptForMs = 3 * 24 * 3_600_000
+const rosterKey = 'onehall.roster.'
+const dayMs = 24 * 3_600_000
+const keptForMs = 3 * dayMs
+
+/** Where the names of a hall's people lie. @param page meeting and link. */
+export const rosterKeyOf = (page: string): string => rosterKey + page
+
+/** From then on nothing of persons stays on a machine. @param now server time or the device's, milliseconds. */
+export const isOverForADay = ({ meeting }: Pick<MeetingState, 'meeting'>, now: number): boolean =>
+  meeting.adjournedAt !== null && now - meeting.adjournedAt >= dayMs
 
 /**
- * Keeps what a screen shows on its machine, so that it comes back with it while the server is away. For the public
- * state of screens and lecterns only: what others know is of persons, and is not kept.
+ * Keeps what a page shows on its machine, so that it comes back with it while the server is away: the public state of
+ * screens and lecterns, and what an operator needs to go on checking in. What others know is of persons, and is not kept.
  */
 export function stateKeeper(
   meetingId: string,
@@ -61,31 +71,45 @@ export function stateKeeper(
     },
     writeState(session, followed) {
       if (followed.state === null || !mayKeep(session)) return
-      const { floor } = followed.state
-      // The moderator's private word to the lectern is for that moment and that lectern.
-      const state = { ...followed.state, floor: { ...floor, word: null } }
+      const state = keptPart(followed.state, session.role)
       set(stateKey + page, JSON.stringify({ build, session, followed: { ...followed, state } }))
     },
     writeTime: (asOf, aheadMs) => set(timeKey + page, `${Math.round(asOf)} ${Math.round(aheadMs)} ${Date.now()}`),
     erase() {
       storage.removeItem(stateKey + page)
       storage.removeItem(timeKey + page)
+      storage.removeItem(rosterKeyOf(page))
     },
   }
 }
 
-/** Whose state is public. */
-export const mayKeep = ({ role }: Session): boolean => role === 'screen' || role === 'speaker'
+/** Whose page comes back without the server. */
+export const mayKeep = ({ role }: Session): boolean => role === 'screen' || role === 'speaker' || role === 'operator'
 
-/** Erases what was kept of meetings that are over for days. @param now the device's time, milliseconds. */
+/** Erases what was kept of meetings that are over for a day, or were not heard of for three. @param now the device's time, milliseconds. */
 export function sweepKept(now: number, storage: Storage = localStorage): void {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+  const orphans = keys.filter(
+    (key) => key.startsWith(rosterKey) && !keys.includes(stateKey + key.slice(rosterKey.length)),
+  )
+  for (const key of orphans) storage.removeItem(key)
   for (const key of keys.filter((name) => name.startsWith(stateKey))) {
     const page = key.slice(stateKey.length)
     const [, , writtenAt = 0] = numbersIn(storage.getItem(timeKey + page))
-    if (now - writtenAt < keptForMs) continue
+    if (now - writtenAt < keptForMs && !wasOverForADay(storage.getItem(key), now)) continue
     storage.removeItem(key)
     storage.removeItem(timeKey + page)
+    storage.removeItem(rosterKeyOf(page))
+  }
+}
+
+function wasOverForADay(text: string | null, now: number): boolean {
+  try {
+    const said = JSON.parse(text ?? 'null')
+    return isOverForADay(said.followed.state, now)
+  } catch {
+    // Of another build, or cut short: nobody will read it.
+    return true
   }
 }
 

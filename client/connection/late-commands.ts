@@ -1,3 +1,4 @@
+import type { Rejection } from '../../shared/kernel/result.ts'
 import type { CommandAnswer, CommandMessage } from '../../shared/protocol/up.ts'
 import type { LateCommand } from '../store/meeting-store.ts'
 import type { WaitingCommand } from './command-outbox.ts'
@@ -38,7 +39,7 @@ export function createLateCommands(tell: (commands: readonly LateCommand[]) => v
       answers = [...answers, { message, standing: answer.ok ? ('done' as const) : answer.rejection }].slice(
         -mostAnswers,
       )
-      if (!answer.ok) return
+      if (!answer.ok && !isAlreadySo(answer.rejection)) return
       const timer = setTimeout(() => {
         timers.delete(timer)
         dismiss(message.commandId)
@@ -50,3 +51,6 @@ export function createLateCommands(tell: (commands: readonly LateCommand[]) => v
     },
   }
 }
+
+/** What was to be done had been done from another side meanwhile: nothing is left to do about it. */
+export const isAlreadySo = ({ code }: Rejection): boolean => code === 'attendance.alreadyPresent'

@@ -3,7 +3,7 @@ import { HttpRefusal, pageLinkId } from './http.ts'
 import { type Kept, mayKeep, type StateKeeper, stateKeeper, sweepKept } from './kept-state.ts'
 import { pageBuild } from './page-build.ts'
 import { currentSession, viewsOf } from './page-session.ts'
-import { isUnattended } from './unattended-views.ts'
+import { keepsItsState } from './unattended-views.ts'
 
 /** A server that says nothing for so long counts as away, where there is something to show meanwhile. */
 const patienceMs = 3_000
@@ -19,14 +19,14 @@ export interface PageIdentity {
 }
 
 /**
- * Asks the server who this page is. A screen that cannot ask is who it was, with what it knew then.
+ * Asks the server who this page is. A screen or an operator's page that cannot ask is who it was, with what it knew then.
  * @throws HttpRefusal with the server's reason, or `server.unreachable`.
  */
 export async function whoIsHere(meetingId: string, view: string): Promise<PageIdentity> {
   const via = pageLinkId()
-  const keeper = via === null || !isUnattended(view) ? null : stateKeeper(meetingId, via, pageBuild())
+  const keeper = via === null || !keepsItsState(view) ? null : stateKeeper(meetingId, via, pageBuild())
+  sweepKept(Date.now())
   const kept = keeper?.read() ?? null
-  if (keeper !== null) sweepKept(Date.now())
   try {
     const {
       role,

@@ -10,8 +10,8 @@ const shell = createAppShell({
   build: '__ONEHALL_BUILD__',
 })
 
-/** The pages at which nobody stands to try again; all others ask the server as ever. */
-const unattendedPage = /^\/meetings\/[^/]+\/(?:screen|speaker|overlay)$/u
+/** The pages that go on without the server; all others ask it as ever. */
+const keptPage = /^\/meetings\/[^/]+\/(?:screen|speaker|overlay|operator)$/u
 
 worker.addEventListener('install', (event) => event.waitUntil(shell.install().then(() => worker.skipWaiting())))
 
@@ -27,5 +27,5 @@ worker.addEventListener('fetch', (event) => {
   const { origin: asked, pathname } = new URL(request.url)
   if (request.method !== 'GET' || asked !== origin) return
   if (pathname.startsWith('/assets/')) event.respondWith(shell.asset(request))
-  else if (request.mode === 'navigate' && unattendedPage.test(pathname)) event.respondWith(shell.page(request))
+  else if (request.mode === 'navigate' && keptPage.test(pathname)) event.respondWith(shell.page(request))
 })

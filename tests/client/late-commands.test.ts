@@ -91,6 +91,16 @@ describe('[LIN-1] what had to wait for the line', () => {
     expect(told()).toEqual(['a done', 'b done'])
   })
 
+  it('counts as done where it had been done from another side, and is forgotten as such', async () => {
+    const { outbox, answer, told } = lateOnLine()
+    void outbox.add('a', {})
+    outbox.open()
+    await answer('c1', refuse('attendance.alreadyPresent', { at: 5 }))
+    expect(told()).toEqual(['a attendance.alreadyPresent'])
+    await vi.advanceTimersByTimeAsync(12_000)
+    expect(told()).toEqual([])
+  })
+
   it('is told of what an earlier page left behind', async () => {
     const left = [{ commandId: 'old', type: 'a', data: {} }]
     const { outbox, answer, told } = lateOnLine({ read: () => left, write: () => undefined })

@@ -78,7 +78,7 @@ describe('list', () => {
     isCorrection: false,
   })
   const roster = [person('甲'), person('乙'), person('丙')]
-  const people = joinPeople(roster, { 丁: at('awaited'), 乙: at('present'), 甲: at('awaited') })
+  const people = joinPeople(roster, { 丁: at('awaited'), 乙: at('present'), 甲: at('awaited') }, new Map())
   const ids = (query: string, filter: 'all' | 'awaited' | 'present' | 'onLeave', kept: readonly string[] = []) =>
     soughtPeople(people, { query, filter, kept: new Set(kept), readings: readName }).map(({ id }) => id)
 

@@ -113,7 +113,7 @@ describe('[SCR-5] the worker that keeps the page of a screen', () => {
 
   it('leaves everything else alone: other pages, the API, documents, other origins, what writes', async () => {
     await side.fire('install')
-    for (const address of ['/', '/join', '/meetings/m/console', '/meetings/m/phone', '/meetings/m/operator'])
+    for (const address of ['/', '/join', '/meetings/m/console', '/meetings/m/phone', '/meetings/m/observer'])
       expect(await side.ask(address), address).toBeNull()
     expect(await side.ask('/api/meetings/m/state', { mode: 'cors' })).toBeNull()
     expect(await side.ask('/api/meetings/m/documents/d', { mode: 'cors' })).toBeNull()

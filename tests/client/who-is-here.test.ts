@@ -72,9 +72,9 @@ describe('[SCR-5] who a page is', () => {
     expect(keeper().read()).not.toBeNull()
   })
 
-  it('pages at which somebody stands have nothing kept, and say that the server is away', async () => {
+  it('pages that know persons have nothing kept, and say that the server is away', async () => {
     answer = () => Promise.reject(new TypeError('failed to fetch'))
-    for (const view of ['operator', 'phone', 'console'])
+    for (const view of ['phone', 'console', 'observer'])
       await expect(whoIsHere('m', view)).rejects.toMatchObject({ rejection: { code: 'server.unreachable' } })
   })
 })

@@ -85,9 +85,8 @@ describe('[SCR-5] a screen that is loaded again while the server is away', () =>
     expect(await keptKeys(second)).toEqual([])
   })
 
-  it('is for screens: operators and phones keep nothing, nor does staff that looks at the lectern', async () => {
+  it('is for screens and operators: phones keep nothing, nor does staff that looks at the lectern', async () => {
     for (const [role, venueId, size, query] of [
-      ['operator', 'b2', 'operator', ''],
       ['attendee', 'b2', 'phone', ''],
       ['moderator', undefined, 'screen', 'view=speaker'],
     ] as const) {

@@ -15,6 +15,7 @@ import { UndoDialog } from './UndoDialog.tsx'
 import { useAttendanceActs } from './use-attendance-acts.ts'
 import type { HallPeople } from './use-hall-people.ts'
 import { usePeopleList } from './use-people-list.ts'
+import { WaitingCount } from './WaitingCount.tsx'
 
 interface Props {
   readonly venue: { readonly id: string; readonly name: string }
@@ -45,6 +46,7 @@ export function AttendancePanel({ venue, hall }: Props) {
       aside={people.length > 0 && <LedgerSign venue={venue} counts={counts} timeZone={timeZone} />}
     >
       <AttendanceNumbers counts={counts} isStarted={isStarted} />
+      <WaitingCount people={people} />
       {people.length > 0 && (
         <PeopleTools list={list} inputRef={inputRef} onEnter={() => void enter()} last={acts.last} />
       )}

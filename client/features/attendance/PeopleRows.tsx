@@ -34,7 +34,7 @@ export function PeopleRows({ list, people, roster, acts, timeZone }: Props) {
   const chosen = new Set(list.selected.map(({ id }) => id))
   return (
     <>
-      {roster.status === 'failed' && (
+      {roster.status === 'failed' && roster.people.length === 0 && (
         <div className={styles.failed}>
           <p role="alert">{t('operator.rosterFailed')}</p>
           <RefusalNote mark={roster.fault} />
@@ -49,12 +49,13 @@ export function PeopleRows({ list, people, roster, acts, timeZone }: Props) {
           <NoMatch list={list} />
         ) : (
           <ul className={styles.rows}>
-            {list.shown.map(({ id, record, attendance }) => (
+            {list.shown.map(({ id, record, attendance, waiting }) => (
               <PersonRow
                 key={id}
                 id={id}
                 record={record}
                 attendance={attendance}
+                waiting={waiting}
                 timeZone={timeZone}
                 mark={acts.marks[id]}
                 isChosen={chosen.has(id)}

@@ -1,6 +1,7 @@
 import type { PersonAttendance, VenuePeople } from '../../../shared/domain/attendance/attendance.model.ts'
 import { personMatches, type Readings } from './people-search.ts'
 import type { RosterPerson } from './roster.ts'
+import type { WaitingAct } from './waiting-acts.ts'
 
 /** A person of the hall: what the roster says and where it stands. */
 export interface HallPerson {
@@ -8,6 +9,8 @@ export interface HallPerson {
   /** null while the roster does not know the person, or is not there. */
   readonly record: RosterPerson | null
   readonly attendance: PersonAttendance
+  /** What was done here and waits for the line; null when nothing does. */
+  readonly waiting: WaitingAct | null
 }
 
 export const peopleFilters = ['all', 'awaited', 'present', 'onLeave'] as const
@@ -15,14 +18,19 @@ export const peopleFilters = ['all', 'awaited', 'present', 'onLeave'] as const
 export type PeopleFilter = (typeof peopleFilters)[number]
 
 /** Those of the hall, in the order of the roster; whom it does not know come last. */
-export function joinPeople(roster: readonly RosterPerson[], people: VenuePeople): readonly HallPerson[] {
+export function joinPeople(
+  roster: readonly RosterPerson[],
+  people: VenuePeople,
+  waiting: ReadonlyMap<string, WaitingAct>,
+): readonly HallPerson[] {
   const listed = new Set(roster.map((record) => record.id))
+  const waitingFor = (id: string) => waiting.get(id) ?? null
   const known = roster.flatMap((record) => {
     const attendance = Object.hasOwn(people, record.id) ? people[record.id] : undefined
-    return attendance === undefined ? [] : [{ id: record.id, record, attendance }]
+    return attendance === undefined ? [] : [{ id: record.id, record, attendance, waiting: waitingFor(record.id) }]
   })
   const strangers = Object.entries(people).filter(([id]) => !listed.has(id))
-  return [...known, ...strangers.map(([id, attendance]) => ({ id, record: null, attendance }))]
+  return [...known, ...strangers.map(([id, attendance]) => ({ id, record: null, attendance, waiting: waitingFor(id) }))]
 }
 
 /** The name, or the id where there is none. */
@@ -51,4 +59,4 @@ const searched = (person: HallPerson) =>
 
 /** Those who may still be checked in. */
 export const awaitedOf = (people: readonly HallPerson[]): readonly HallPerson[] =>
-  people.filter((person) => person.attendance.status === 'awaited')
+  people.filter((person) => person.attendance.status === 'awaited' && person.waiting === null)

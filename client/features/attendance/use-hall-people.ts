@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { VenuePeople } from '../../../shared/domain/attendance/attendance.model.ts'
-import { useMeeting, useSession } from '../../store/use-meeting.ts'
+import { isOverForADay } from '../../connection/kept-state.ts'
+import { useMeetingStore } from '../../store/meeting-store.ts'
+import { useFreshness, useMeeting, useSession } from '../../store/use-meeting.ts'
 import { type HallPerson, joinPeople } from './hall-people.ts'
 import { type Roster, useRoster } from './use-roster.ts'
+import { waitingByPerson } from './waiting-acts.ts'
 
 export interface HallPeople {
   readonly people: readonly HallPerson[]
@@ -11,12 +14,21 @@ export interface HallPeople {
 
 const nobody: VenuePeople = {}
 
-/** The people of a hall with their names; asks for the roster again when somebody comes whom it does not know. */
+/** The people of a hall with their names; asks for the roster again when the line is back, and when somebody comes whom it does not know. */
 export function useHallPeople(venueId: string): HallPeople {
-  const { meetingId } = useSession()
-  const roster = useRoster(meetingId)
+  const { meetingId, role } = useSession()
+  const isOver = useMeeting((state) => isOverForADay(state, Date.now()))
+  const roster = useRoster(meetingId, role === 'operator' && !isOver)
   const standing = useMeeting((state) => ({ people: state.attendance.people[venueId] ?? nobody })).people
-  const people = useMemo(() => joinPeople(roster.people, standing), [roster.people, standing])
+  const commands = useMeetingStore((store) => store.lateCommands)
+  const waiting = useMemo(() => waitingByPerson(commands), [commands])
+  const people = useMemo(() => joinPeople(roster.people, standing, waiting), [roster.people, standing, waiting])
+  const isLive = useFreshness().status === 'live'
+  const { status, reload } = roster
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once whenever the line is back, not whenever it failed.
+  useEffect(() => {
+    if (isLive && status === 'failed') reload()
+  }, [isLive])
   const strangers = people
     .filter(({ record }) => record === null)
     .map(({ id }) => id)

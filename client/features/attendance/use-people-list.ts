@@ -1,8 +1,10 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { awaitedOf, type HallPerson, type PeopleFilter, soughtPeople } from './hall-people.ts'
 import { loadReadName, type ReadName } from './name-readings.ts'
 
 const none: ReadonlySet<string> = new Set()
+/** What the first picture needs has come by then. */
+const settledAfterMs = 5_000
 
 /** What is sought, shown, chosen and pointed at in the list of people. */
 export function usePeopleList(people: readonly HallPerson[]) {
@@ -21,6 +23,20 @@ export function usePeopleList(people: readonly HallPerson[]) {
   const awaited = useMemo(() => awaitedOf(shown), [shown])
   const selected = useMemo(() => awaitedOf(people).filter(({ id }) => chosen.has(id)), [people, chosen])
   const target = awaited.find(({ id }) => id === pointed) ?? (sought === '' ? null : (awaited[0] ?? null))
+
+  const prepare = () => {
+    if (readName !== null) return
+    loadReadName()
+      .then((loaded) => setReadName(() => loaded))
+      .catch((error: unknown) => console.warn('search by pinyin is not available', error))
+  }
+  const latest = useRef(prepare)
+  latest.current = prepare
+  // Before the line goes, so that the search works without it.
+  useEffect(() => {
+    const timer = setTimeout(() => latest.current(), settledAfterMs)
+    return () => clearTimeout(timer)
+  }, [])
 
   const afresh = () => {
     setKept(none)
@@ -59,12 +75,7 @@ export function usePeopleList(people: readonly HallPerson[]) {
     },
     clearChosen: () => setChosen(none),
     /** Called when somebody is about to search. */
-    prepare() {
-      if (readName !== null) return
-      loadReadName()
-        .then((loaded) => setReadName(() => loaded))
-        .catch((error: unknown) => console.warn('search by pinyin is not available', error))
-    },
+    prepare,
   }
 }
 

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ActMark } from '../../acts/act-marks.ts'
-import { HttpRefusal } from '../../connection/http.ts'
-import { fetchRoster, type RosterPerson } from './roster.ts'
+import { HttpRefusal, pageLinkId } from '../../connection/http.ts'
+import { type KeptRoster, keptRoster } from '../../connection/kept-roster.ts'
+import { fetchRoster, keptPeople, type RosterPerson, readKeptPeople } from './roster.ts'
 
 export interface Roster {
   readonly status: 'loading' | 'ready' | 'failed'
@@ -16,16 +17,28 @@ type Fetched = Omit<Roster, 'reload'>
 /** The line broke before all of it had come. */
 const brokenOff = { code: 'server.unreachable', params: {} } as const
 
-/** The roster of the hall; what was fetched before stays while it is fetched again. */
-export function useRoster(meetingId: string): Roster {
+/**
+ * The roster of the hall; what was fetched before stays while it is fetched again.
+ * @param mayKeep whether it may lie on the machine, to be there after a reload without the line.
+ */
+export function useRoster(meetingId: string, mayKeep: boolean): Roster {
   const [round, setRound] = useState(0)
-  const [fetched, setFetched] = useState<Fetched>({ status: 'loading', people: [], fault: undefined })
+  const keeper = useMemo(() => (mayKeep ? keeperHere(meetingId) : null), [meetingId, mayKeep])
+  const [fetched, setFetched] = useState<Fetched>(() => ({
+    status: 'loading',
+    people: readKeptPeople(keeper?.read()),
+    fault: undefined,
+  }))
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round fetches again.
   useEffect(() => {
     let isGone = false
     setFetched((before) => ({ ...before, status: 'loading', fault: undefined }))
     fetchRoster(meetingId)
-      .then((people) => !isGone && setFetched({ status: 'ready', people, fault: undefined }))
+      .then((people) => {
+        if (isGone) return
+        setFetched({ status: 'ready', people, fault: undefined })
+        keeper?.write(keptPeople(people))
+      })
       .catch((error: unknown) => {
         if (isGone) return
         const fault = error instanceof HttpRefusal ? error.rejection : brokenOff
@@ -34,7 +47,13 @@ export function useRoster(meetingId: string): Roster {
     return () => {
       isGone = true
     }
-  }, [meetingId, round])
+  }, [meetingId, round, keeper])
   const reload = useCallback(() => setRound((before) => before + 1), [])
   return { ...fetched, reload }
+}
+
+/** null for a page without a link of its own. */
+function keeperHere(meetingId: string): KeptRoster | null {
+  const linkId = pageLinkId()
+  return linkId === null ? null : keptRoster(meetingId, linkId)
 }

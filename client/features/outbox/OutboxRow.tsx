@@ -1,4 +1,7 @@
+import { instant } from '../../../shared/kernel/time.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { clockTime } from '../../components/format-time.ts'
+import { isAlreadySo } from '../../connection/late-commands.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { useMeetingLink } from '../../store/meeting-context.tsx'
@@ -16,10 +19,16 @@ export function OutboxRow({ command: { message, standing }, nameOf }: Props) {
   const { t } = useText()
   const link = useMeetingLink()
   const state = useMeeting((whole) => whole)
-  const isRefused = typeof standing === 'object'
+  const isAnswered = typeof standing === 'object'
+  const isAlready = isAnswered && isAlreadySo(standing)
+  const isRefused = isAnswered && !isAlready
+  const words = isAnswered ? 'refused' : standing
+  const time = isAlready ? clockTime(instant(Number(standing.params.at)), state.meeting.timeZone) : ''
   return (
-    <li className={styles.row} data-standing={isRefused ? 'refused' : standing}>
-      <span className={styles.standing}>{t(isRefused ? 'outbox.refused' : `outbox.${standing}`)}</span>
+    <li className={styles.row} data-standing={isAlready ? 'done' : words}>
+      <span className={styles.standing}>
+        {isAlready ? t('attendanceDesk.alreadyThere', { time }) : t(`outbox.${words}`)}
+      </span>
       <span className={styles.act}>{actText(message, { t, state, nameOf })}</span>
       {isRefused && (
         <>

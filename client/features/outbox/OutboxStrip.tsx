@@ -1,3 +1,4 @@
+import { isAlreadySo } from '../../connection/late-commands.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeetingStore } from '../../store/meeting-store.ts'
 import { OutboxRow } from './OutboxRow.tsx'
@@ -13,7 +14,7 @@ export function OutboxStrip({ nameOf }: Props) {
   const commands = useMeetingStore((store) => store.lateCommands)
   if (commands.length === 0) return null
   const open = commands.filter(({ standing }) => standing === 'waiting' || standing === 'sending').length
-  const refused = commands.filter(({ standing }) => typeof standing === 'object').length
+  const refused = commands.filter(({ standing }) => typeof standing === 'object' && !isAlreadySo(standing)).length
   const done = commands.length - open - refused
   const sums = [
     ...(open === 0 ? [] : [t('outbox.waitingCount', { count: open })]),

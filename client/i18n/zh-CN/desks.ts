@@ -1,4 +1,5 @@
 import { agendaEdit } from './agenda-edit.ts'
+import { attendanceDesk } from './attendance-desk.ts'
 import { console } from './console.ts'
 import { cues } from './cues.ts'
 import { documents } from './documents.ts'
@@ -18,6 +19,7 @@ import { wall } from './wall.ts'
 /** What desks and monitors say besides; loaded with them. */
 export const desks = {
   agendaEdit,
+  attendanceDesk,
   console,
   cues,
   documents,

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { HttpRefusal } from '../../connection/http.ts'
 import type { MeetingLink } from '../../connection/meeting-link.ts'
 import { openMeetingLink } from '../../connection/open-meeting-link.ts'
-import { isUnattended } from '../../connection/unattended-views.ts'
+import { isUnattended, keepsItsState } from '../../connection/unattended-views.ts'
 import { whoIsHere } from '../../connection/who-is-here.ts'
 import { refusalKey, useText } from '../../i18n/i18n.ts'
 import { MeetingLinkProvider } from '../../store/meeting-context.tsx'
@@ -40,7 +40,7 @@ export function MeetingPage({ meetingId, view }: Props) {
   useText()
   const isBare = isBareView(view)
   useBarePage(isBare)
-  useAppShell(isUnattended(view))
+  useAppShell(keepsItsState(view))
   const View = Object.hasOwn(meetingViews, view) ? meetingViews[view] : undefined
 
   useEffect(() => {

@@ -5,7 +5,7 @@ import { pageBuild } from '../../connection/page-build.ts'
 const settledAfterMs = 4_000
 
 /**
- * Has the browser keep the page of a screen, so that it stands there after a reload without the server. Browsers allow
+ * Has the browser keep the page, so that it stands there after a reload without the server. Browsers allow
  * it on https and on the machine itself; on plain http nothing happens.
  */
 export function useAppShell(isWanted: boolean): void {

@@ -1,0 +1,24 @@
+import type { Role } from '../../shared/access/roles.ts'
+import type { AttendanceState } from '../../shared/domain/attendance/attendance.model.ts'
+import type { DocumentsState } from '../../shared/domain/documents/documents.model.ts'
+import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { mapValues } from '../../shared/kernel/record.ts'
+
+/** What of a state may lie on the machine of a page: what it needs to go on without the server, and no more. */
+export function keptPart(state: MeetingState, role: Role): MeetingState {
+  // The moderator's private word to the lectern is for that moment and that lectern.
+  const part = { ...state, floor: { ...state.floor, word: null } }
+  if (role !== 'operator') return part
+  return { ...part, attendance: withoutReasons(state.attendance), documents: withoutKeys(state.documents) }
+}
+
+/** Why somebody is on leave is nobody's business who finds the machine. */
+const withoutReasons = (attendance: AttendanceState): AttendanceState => ({
+  ...attendance,
+  people: mapValues(attendance.people, (people) => mapValues(people, (person) => ({ ...person, reason: null }))),
+})
+
+const withoutKeys = (documents: DocumentsState): DocumentsState =>
+  mapValues(documents, (document) =>
+    document.file === null ? document : { ...document, file: { ...document.file, sealKey: null } },
+  )

@@ -1,0 +1,131 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { auditor } from '../support/e2e-axe.ts'
+import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { eventually, keptPaths, type OpenPage, openPage } from '../support/e2e-pages.ts'
+import { operatorPage } from '../support/e2e-roles.ts'
+import { wordsIn } from '../support/e2e-words.ts'
+import { type ProofWire, proofWire } from '../support/proof-wire.ts'
+
+const ids = [1, 2, 3, 4, 5].map((number) => `p-mishan-00${number}`)
+const backWithin = { timeout: 15_000 }
+
+const keptText = (page: Page) => page.evaluate<string>('JSON.stringify(localStorage)')
+
+describe.each([
+  ['operator', 'zh-CN'],
+  ['phone', 'en'],
+] as const)('[LIN-4] a desk without a line (%s, %s)', (size, language) => {
+  const t = wordsIn(language)
+  let hall: ExampleHall
+  let wire: ProofWire
+  let browser: Browser
+  let opened: OpenPage
+  let page: Page
+  let staff: ReturnType<typeof operatorPage>
+
+  beforeAll(async () => {
+    ;[hall, browser] = await Promise.all([startExample(['mishan', 'hulin']), launchBrowser()])
+    wire = await proofWire(hall.port)
+    const address = hall.address(hall.linkOf('operator', 'mishan').token, `lang=${language}`, wire.base)
+    opened = await openPage(browser, { size, address, language })
+    page = opened.page
+    staff = operatorPage(page, t)
+    await openList()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await wire?.close()
+    expect(await hall?.stop()).toBe('')
+  })
+
+  const openList = async () => {
+    if (size === 'phone') await page.getByRole('button', { name: t('operator.tabCheckIn'), exact: true }).click()
+    await staff.attendance.locator('[data-person]').first().waitFor()
+  }
+  const row = (id: string) => staff.attendance.locator(`[data-person="${id}"]`)
+  const waiting = () => staff.attendance.locator('[data-waiting="attendance.checkIn"]')
+  const checkedIn = async () => (await hall.log()).filter(({ type }) => type === 'attendance.checkedIn')
+
+  it('keeps its own hall by name, and nobody else', async () => {
+    await eventually(
+      () => keptText(page),
+      (text) => text.includes('onehall.kept.') && text.includes('p-mishan-001'),
+      10_000,
+    )
+    await eventually(
+      () => keptPaths(page),
+      (paths) =>
+        paths.some((path) => path.includes('OperatorView')) && paths.some((path) => /\/esm-|pinyin/u.test(path)),
+      15_000,
+    )
+    const text = await keptText(page)
+    expect(text).not.toContain('p-hulin-001')
+    expect(text).not.toContain('1900000')
+  })
+
+  it('checks five people in, and still knows of it after two reloads', async () => {
+    await opened.context.setOffline(true)
+    wire.cut()
+    await staff.banner.waitFor({ timeout: 15_000 })
+    for (const id of ids.slice(0, 3)) await row(id).getByRole('button').last().click()
+    await eventually(
+      () => waiting().count(),
+      (count) => count === 3,
+    )
+    await opened.context.setOffline(false)
+    for (const _round of [1, 2]) {
+      await page.reload()
+      await openList()
+      await eventually(
+        () => waiting().count(),
+        (count) => count === 3,
+      )
+      expect(await row('p-mishan-001').textContent()).not.toContain('p-mishan-001')
+    }
+    const name = (await row('p-mishan-004').locator('span').first().textContent()) ?? ''
+    await staff.checkInBySearch(name)
+    await staff.attendance.getByRole('searchbox').fill('')
+    await row('p-mishan-005').getByRole('button').last().click()
+    await eventually(
+      () => waiting().count(),
+      (count) => count === 5,
+    )
+    await staff.attendance.getByText(t('attendanceDesk.waitingCount', { count: 5 })).waitFor()
+    const audit = auditor()
+    await audit.look(`waiting ${size}`, page)
+    expect(audit.findings()).toEqual([])
+  })
+
+  it('reconciles without doubles when the line is back: who came in from another side is told so, with the time', async () => {
+    await hall.command('attendance.checkIn', { personId: 'p-mishan-002', venueId: 'mishan' })
+    wire.heal()
+    await eventually(
+      () => waiting().count(),
+      (count) => count === 0,
+      20_000,
+    )
+    const strip = page.getByRole('region', { name: t('outbox.title') })
+    const [before = '', after = ''] = t('attendanceDesk.alreadyThere', { time: '|' }).split('|')
+    await strip.getByText(new RegExp(`${before}\\d\\d:\\d\\d${after}`, 'u')).waitFor(backWithin)
+    expect(await strip.getByText(t('outbox.refused')).count()).toBe(0)
+    const log = await checkedIn()
+    expect(log.map(({ data }) => data.personId).sort()).toEqual(ids)
+    await strip.waitFor({ state: 'detached', timeout: 20_000 })
+    await eventually(
+      () => staff.attendance.locator('[data-person][data-status="present"]').count(),
+      (count) => count === 5,
+    )
+  })
+
+  it('forgets every name when its link is ended', async () => {
+    expect(await keptText(page)).toContain('p-mishan-001')
+    await hall.revoke(hall.linkOf('operator', 'mishan'))
+    await eventually(
+      () => keptText(page),
+      (text) => !text.includes('p-mishan'),
+    )
+  })
+})
