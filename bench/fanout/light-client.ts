@@ -23,14 +23,22 @@ interface Listener {
 /** One for all sockets: each read is used up before the next one. */
 const readBuffer = Buffer.allocUnsafe(256 * 1024)
 
-const request = (port: number) =>
+const request = (port: number, cookie: string | null) =>
   Buffer.from(
     `GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: Upgrade\r\n` +
-      'Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n',
+      `${cookie === null ? '' : `Cookie: ${cookie}\r\n`}Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n`,
   )
 
-/** A page reduced to its wire: WebSocket, Engine.IO and Socket.IO frames over one TCP socket, nothing else. */
-export function lightClient(port: number, auth: Auth, { onMessage, onLost }: Listener): LightClient {
+/**
+ * A page reduced to its wire: WebSocket, Engine.IO and Socket.IO frames over one TCP socket, nothing else.
+ * @param cookie of a session, for a page that has one instead of a token.
+ */
+export function lightClient(
+  port: number,
+  auth: Partial<Auth>,
+  { onMessage, onLost }: Listener,
+  cookie: string | null = null,
+): LightClient {
   const total = { down: 0, up: 0 }
   let left: Buffer | null = null
   let isUpgraded = false
@@ -72,7 +80,7 @@ export function lightClient(port: number, auth: Auth, { onMessage, onLost }: Lis
     noDelay: true,
     onread: { buffer: readBuffer, callback: onRead },
   })
-  socket.once('connect', () => write(request(port)))
+  socket.once('connect', () => write(request(port, cookie)))
   socket.on('error', () => undefined)
   socket.once('close', () => {
     if (!isClosing) onLost('closed by the server')

@@ -17,18 +17,23 @@ export interface BareServer extends BenchServer {
   setPayload(payload: unknown): Promise<void>
 }
 
-/** The bare server, without types and without a loader: its memory is that of Socket.IO alone. */
-export async function startBareServer(): Promise<BareServer> {
-  const source = readFileSync(join(import.meta.dirname, 'bare-server.ts'), 'utf8')
-  const { outputText } = ts.transpileModule(source, {
+/** A program without types and without a loader: its memory is its own. It says `port` and a number. @param path of the source. */
+export async function startPlain(path: string, env: Readonly<Record<string, string>> = {}): Promise<BenchServer> {
+  const { outputText } = ts.transpileModule(readFileSync(path, 'utf8'), {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   })
-  const child = startNode([...memoryHookArgs, '--input-type=module', '--eval', outputText], { NODE_ENV: 'production' })
+  const args = [...memoryHookArgs, '--input-type=module', '--eval', outputText]
+  const child = startNode(args, { NODE_ENV: 'production', ...env })
   const [, port] = await untilSaid(child, /^port (\d+)$/mu)
+  return { child, port: Number(port), end: () => child.end() }
+}
+
+/** The bare server: Socket.IO alone. */
+export async function startBareServer(): Promise<BareServer> {
+  const server = await startPlain(join(import.meta.dirname, 'bare-server.ts'))
+  const { child } = server
   return {
-    child,
-    port: Number(port),
-    end: () => child.end(),
+    ...server,
     async setPayload(payload) {
       const taken = nextMessage(child, isTaken, 5_000)
       child.process.send({ payload })
@@ -45,12 +50,12 @@ export interface OneHallServer extends BenchServer {
   readonly ownerToken: string
 }
 
-/** The built server on a folder of its own, which goes with it. */
-export async function startOneHall(main: string): Promise<OneHallServer> {
+/** The built server on a folder of its own, which goes with it. @param nodeArgs for Node itself, to look into it. */
+export async function startOneHall(main: string, nodeArgs: readonly string[] = []): Promise<OneHallServer> {
   if (!existsSync(main)) throw new Error(`${main} is missing: npx vite build --config vite.server.config.ts`)
   const dataDir = mkdtempSync(join(tmpdir(), 'onehall-bench-'))
   const ownerToken = randomBytes(32).toString('base64url')
-  const child = startNode([...memoryHookArgs, main], {
+  const child = startNode([...memoryHookArgs, ...nodeArgs, main], {
     NODE_ENV: 'production',
     PORT: '0',
     HOST: '127.0.0.1',
