@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { instant } from '../shared/kernel/time.ts'
 import { createAccess } from './access/access.ts'
 import { newId } from './access/secrets.ts'
+import { createArrivals } from './check-in/arrivals.ts'
+import { createCheckInKeys } from './check-in/check-in-keys.ts'
+import { createWaysIn } from './check-in/ways-in.ts'
 import type { Config } from './config.ts'
 import { createCopyMarker } from './documents/copy-marker.ts'
 import { openDocumentFiles } from './documents/document-files.ts'
@@ -47,6 +50,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
   const copies = createCopyMarker()
   const access = createAccess({ side, now })
   const logs = createRehearsalLogs(side)
+  const checkInKeys = createCheckInKeys(side)
   const hosts = createMeetingHosts({
     logIdOf: logs.logIdOf,
     events,
@@ -81,6 +85,9 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
     rehearsals,
     files,
     copies,
+    checkInKeys,
+    waysIn: createWaysIn({ side, keys: checkInKeys, now }),
+    arrivals: createArrivals({ side, keys: checkInKeys, now, newId }),
     now,
     newId,
     publicUrl: config.publicUrl,
@@ -88,6 +95,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
     mayFail,
     mayCommand: commandLimits(),
     mayIdentify: createBuckets({ burst: 20, perSecond: 0.5 }, Date.now),
+    mayTryCode: createBuckets({ burst: 60, perSecond: 1 }, Date.now),
     isReady: async () => !state.isDraining && (await events.isHealthy()),
     isDraining: () => state.isDraining,
     identifyScreens: sockets.identify,

@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/access/actor.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
-import type { LinkRecord, SideStore } from '../store/side-store.ts'
+import type { LinkRecord, SessionRecord, SideStore } from '../store/side-store.ts'
 import { hashToken, isSameHash, newToken } from './secrets.ts'
 
 /** What a caller was found to be. */
@@ -12,6 +12,16 @@ export interface Grant {
   readonly linkId: string
   /** Set when a cookie was shown. */
   readonly sessionHash: string | null
+  /** What a phone has shown before; absent for all but the sessions of attendees. */
+  readonly visit?: Visit
+}
+
+/** What is known of a phone by its session. */
+export interface Visit {
+  /** When it showed the code of its hall's screen last; null: never. */
+  readonly onSiteAt: Instant | null
+  readonly isOnSiteEdge: boolean
+  readonly device: string | null
 }
 
 interface Deps {
@@ -32,11 +42,15 @@ export function createAccess({ side, now }: Deps) {
     sessionHash,
   })
 
-  const grantOf = (link: LinkRecord | null, sessionHash: string | null, personId: string | null): Grant | null => {
+  const grantOf = (link: LinkRecord | null, session: SessionRecord | null): Grant | null => {
     if (link === null || link.revokedAt !== null) return null
     if (link.expiresAt !== null && link.expiresAt <= now()) return null
-    const actor = { role: link.role, venueId: link.venueId, personId: link.personId ?? personId }
-    return { actor, meetingId: link.meetingId, linkId: link.linkId, sessionHash }
+    const { role, venueId, meetingId, linkId } = link
+    const isRemote = role === 'attendee' && link.personId !== null
+    const who = { role, venueId, personId: link.personId ?? session?.personId ?? null }
+    const actor: Actor = isRemote ? { ...who, isRemote } : who
+    const grant: Grant = { actor, meetingId, linkId, sessionHash: session?.sessionHash ?? null }
+    return session === null || role !== 'attendee' ? grant : { ...grant, visit: visitOf(session) }
   }
 
   return {
@@ -45,7 +59,7 @@ export function createAccess({ side, now }: Deps) {
       const hash = hashToken(token)
       const ownerHash = await side.setting(ownerHashKey)
       if (ownerHash !== null && isSameHash(hash, ownerHash)) return ownerGrant(null)
-      return grantOf(await side.linkByTokenHash(hash), null, null)
+      return grantOf(await side.linkByTokenHash(hash), null)
     },
 
     /** By what a cookie holds. */
@@ -54,17 +68,20 @@ export function createAccess({ side, now }: Deps) {
       const session = await side.sessionByHash(sessionHash)
       if (session === null) return null
       if (session.linkId === ownerLinkId) return ownerGrant(sessionHash)
-      return grantOf(await side.linkById(session.linkId), sessionHash, session.personId)
+      return grantOf(await side.linkById(session.linkId), session)
     },
 
     /** Exchanges a grant for a cookie's secret. */
-    async openSession(grant: Grant): Promise<string> {
+    async openSession(grant: Omit<Grant, 'sessionHash'>): Promise<string> {
       const secret = newToken()
       await side.addSession({
         sessionHash: hashToken(secret),
         linkId: grant.linkId,
         personId: grant.actor.personId,
         createdAt: now(),
+        onSiteAt: grant.visit?.onSiteAt ?? null,
+        isOnSiteEdge: grant.visit?.isOnSiteEdge === true,
+        device: grant.visit?.device ?? null,
       })
       return secret
     },
@@ -89,5 +106,7 @@ export function createAccess({ side, now }: Deps) {
     },
   }
 }
+
+const visitOf = ({ onSiteAt, isOnSiteEdge, device }: SessionRecord): Visit => ({ onSiteAt, isOnSiteEdge, device })
 
 export type Access = ReturnType<typeof createAccess>

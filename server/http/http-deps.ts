@@ -1,6 +1,9 @@
 import type { Actor } from '../../shared/access/actor.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Access } from '../access/access.ts'
+import type { Arrivals } from '../check-in/arrivals.ts'
+import type { CheckInKeys } from '../check-in/check-in-keys.ts'
+import type { WaysIn } from '../check-in/ways-in.ts'
 import type { CopyMarker } from '../documents/copy-marker.ts'
 import type { DocumentFiles } from '../documents/document-files.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
@@ -17,6 +20,9 @@ export interface HttpDeps {
   readonly rehearsals: Rehearsals
   readonly files: DocumentFiles
   readonly copies: CopyMarker
+  readonly checkInKeys: CheckInKeys
+  readonly waysIn: WaysIn
+  readonly arrivals: Arrivals
   readonly now: () => Instant
   readonly newId: () => string
   readonly publicUrl: string | null
@@ -28,6 +34,8 @@ export interface HttpDeps {
   readonly mayCommand: (key: string, actor: Actor) => boolean
   /** False once somebody has guessed at names too often of late. */
   readonly mayIdentify: (key: string, cost?: number) => boolean
+  /** False once that address, or whoever it is, has shown too many wrong codes of late. */
+  readonly mayTryCode: (key: string, cost?: number) => boolean
   /** False while starting, draining or without storage. */
   readonly isReady: () => Promise<boolean>
   readonly isDraining: () => boolean

@@ -8,6 +8,8 @@ import { faultReply } from './fault-reply.ts'
 import type { HttpDeps } from './http-deps.ts'
 import { json } from './reply.ts'
 import { addRoute } from './route.ts'
+import { arriveRoutes } from './routes/arrive-routes.ts'
+import { checkInRoutes } from './routes/check-in-routes.ts'
 import { documentCopyRoutes } from './routes/document-copy-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
@@ -25,6 +27,8 @@ export const allRoutes = (deps: HttpDeps) => [
   ...meetingRoutes(deps),
   ...linkRoutes(deps),
   ...peopleRoutes(deps),
+  ...checkInRoutes(deps),
+  ...arriveRoutes(deps),
   ...documentRoutes(deps),
   ...documentCopyRoutes(deps),
   ...rehearsalRoutes(deps),

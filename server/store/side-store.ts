@@ -20,6 +20,12 @@ export interface SessionRecord {
   /** Set once the holder of an attendee link has said who it is. */
   readonly personId: string | null
   readonly createdAt: Instant
+  /** When it showed the code of its hall's screen last; null: never. */
+  readonly onSiteAt: Instant | null
+  /** True when that code was no longer the newest. */
+  readonly isOnSiteEdge: boolean
+  /** Hash of what its page calls its device; null before the first arrival. */
+  readonly device: string | null
 }
 
 export interface PersonRecord {
@@ -33,13 +39,34 @@ export interface PersonRecord {
   readonly attends: 'member' | 'listenIn'
 }
 
-/** What lives beside the log: links, sessions, the roster. Each call is one transaction, resolved after commit. */
+/** A person's newest code, as it is kept. */
+export interface PersonCode {
+  readonly personId: string
+  /** By which the server finds the person; null takes the code away. */
+  readonly codeHash: string | null
+  /** By which the page of the hall's operator knows a card without a network. */
+  readonly codeDigest: string | null
+}
+
+/** By which phone somebody came, and from where. */
+export interface ArrivalRecord {
+  readonly meetingId: string
+  readonly personId: string
+  readonly venueId: string
+  readonly deviceHash: string
+  readonly addressNet: string
+  readonly at: Instant
+}
+
+/** What lives beside the log: links, sessions, the roster, arrivals. Each call is one transaction, resolved after commit. */
 export interface SideStore {
   addLinks(links: readonly LinkRecord[]): Promise<void>
   /** Any link, revoked and expired ones too. */
   linkByTokenHash(tokenHash: string): Promise<LinkRecord | null>
   linkById(linkId: string): Promise<LinkRecord | null>
   linksOf(meetingId: string): Promise<readonly LinkRecord[]>
+  /** Those by which a hall's phones come in: nobody's own, and not revoked; always in the same order. */
+  hallLinks(meetingId: string, venueId: string): Promise<readonly LinkRecord[]>
   revokeLink(linkId: string, at: Instant): Promise<void>
   addSession(session: SessionRecord): Promise<void>
   sessionByHash(sessionHash: string): Promise<SessionRecord | null>
@@ -47,11 +74,28 @@ export interface SideStore {
   /** Ends every session that was made from a link. */
   endSessionsOf(linkId: string): Promise<void>
   bindSession(sessionHash: string, personId: string): Promise<void>
-  /** Replaces the meeting's people as a whole. */
+  /** The session has shown the code of its hall's screen. */
+  markOnSite(sessionHash: string, at: Instant, isEdge: boolean): Promise<void>
+  setSessionDevice(sessionHash: string, device: string): Promise<void>
+  /** Replaces the meeting's people as a whole; who stays keeps its code. */
   putRoster(meetingId: string, people: readonly PersonRecord[]): Promise<void>
   roster(meetingId: string, venueId?: string): Promise<readonly PersonRecord[]>
   person(meetingId: string, personId: string): Promise<PersonRecord | null>
+  peopleNamed(meetingId: string, name: string): Promise<readonly PersonRecord[]>
+  personByCode(meetingId: string, codeHash: string): Promise<PersonRecord | null>
+  /** All of them or none. */
+  putCodes(meetingId: string, codes: readonly PersonCode[]): Promise<void>
+  /** Of those who have a code, by person. */
+  codeDigests(meetingId: string): Promise<ReadonlyMap<string, string>>
+  /** A person's newest arrival takes the place of an older one. */
+  putArrival(arrival: ArrivalRecord): Promise<void>
+  /** Who came by one of those devices. */
+  arrivedBy(meetingId: string, deviceHashes: readonly string[]): Promise<readonly string[]>
+  /** How many of a hall came from each network. */
+  arrivalNets(meetingId: string, venueId: string): Promise<ReadonlyMap<string, number>>
   /** Small settings of the installation, such as the hash of the owner's token. */
   setting(key: string): Promise<string | null>
   putSetting(key: string, value: string): Promise<void>
+  /** Keeps the value unless there is one. @returns what is kept: the same on every node. */
+  settingOnce(key: string, value: string): Promise<string>
 }

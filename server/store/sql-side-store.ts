@@ -1,6 +1,7 @@
 import { roles } from '../../shared/access/roles.ts'
 import { type Instant, instant } from '../../shared/kernel/time.ts'
-import type { LinkRecord, PersonRecord, SideStore } from './side-store.ts'
+import type { LinkRecord, PersonRecord, SessionRecord, SideStore } from './side-store.ts'
+import { createSqlCheckInStore } from './sql-check-in-store.ts'
 import type { Database, Tables } from './tables.ts'
 
 const rowsAtOnce = 1_000
@@ -21,17 +22,20 @@ export function createSqlSideStore(db: Database): SideStore {
     async linksOf(meetingId) {
       return (await db.selectFrom('links').selectAll().where('meeting_id', '=', meetingId).execute()).map(linkOf)
     },
+    async hallLinks(meetingId, venueId) {
+      const query = db.selectFrom('links').selectAll().where('meeting_id', '=', meetingId)
+      const ofHall = query.where('venue_id', '=', venueId).where('role', '=', 'attendee').where('person_id', 'is', null)
+      return (await ofHall.where('revoked_at', 'is', null).orderBy('link_id').execute()).map(linkOf)
+    },
     async revokeLink(linkId, at) {
       await db.updateTable('links').set({ revoked_at: at }).where('link_id', '=', linkId).execute()
     },
-    async addSession({ sessionHash, linkId, personId, createdAt }) {
-      const row = { session_hash: sessionHash, link_id: linkId, person_id: personId, created_at: createdAt }
-      await db.insertInto('sessions').values(row).execute()
+    async addSession(session) {
+      await db.insertInto('sessions').values(sessionRow(session)).execute()
     },
     async sessionByHash(sessionHash) {
       const row = await db.selectFrom('sessions').selectAll().where('session_hash', '=', sessionHash).executeTakeFirst()
-      if (row === undefined) return null
-      return { sessionHash, linkId: row.link_id, personId: row.person_id, createdAt: instant(row.created_at) }
+      return row === undefined ? null : sessionOf(row)
     },
     async endSession(sessionHash) {
       await db.deleteFrom('sessions').where('session_hash', '=', sessionHash).execute()
@@ -42,11 +46,20 @@ export function createSqlSideStore(db: Database): SideStore {
     async bindSession(sessionHash, personId) {
       await db.updateTable('sessions').set({ person_id: personId }).where('session_hash', '=', sessionHash).execute()
     },
+    async markOnSite(sessionHash, at, isEdge) {
+      const mark = { on_site_at: at, on_site_edge: isEdge ? 1 : 0 }
+      await db.updateTable('sessions').set(mark).where('session_hash', '=', sessionHash).execute()
+    },
+    async setSessionDevice(sessionHash, device) {
+      await db.updateTable('sessions').set({ device }).where('session_hash', '=', sessionHash).execute()
+    },
     async putRoster(meetingId, people) {
       await db.transaction().execute(async (trx) => {
+        const codes = await codesOf(trx, meetingId)
         await trx.deleteFrom('people').where('meeting_id', '=', meetingId).execute()
         for (let start = 0; start < people.length; start += rowsAtOnce) {
-          const rows = people.slice(start, start + rowsAtOnce).map((person, index) => personRow(person, start + index))
+          const some = people.slice(start, start + rowsAtOnce)
+          const rows = some.map((person, index) => personRow(person, start + index, codes.get(person.personId)))
           await trx.insertInto('people').values(rows).execute()
         }
       })
@@ -61,6 +74,16 @@ export function createSqlSideStore(db: Database): SideStore {
       const row = await query.where('person_id', '=', personId).executeTakeFirst()
       return row === undefined ? null : personOf(row)
     },
+    async peopleNamed(meetingId, name) {
+      const query = db.selectFrom('people').selectAll().where('meeting_id', '=', meetingId)
+      return (await query.where('name', '=', name).execute()).map(personOf)
+    },
+    async personByCode(meetingId, codeHash) {
+      const query = db.selectFrom('people').selectAll().where('meeting_id', '=', meetingId)
+      const row = await query.where('code_hash', '=', codeHash).executeTakeFirst()
+      return row === undefined ? null : personOf(row)
+    },
+    ...createSqlCheckInStore(db),
     async setting(key) {
       const row = await db.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirst()
       return row?.value ?? null
@@ -73,8 +96,40 @@ export function createSqlSideStore(db: Database): SideStore {
         .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
         .execute()
     },
+    async settingOnce(key, value) {
+      const fresh = db.insertInto('settings').values({ key, value })
+      await fresh.onConflict((conflict) => conflict.column('key').doNothing()).execute()
+      const row = await db.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirstOrThrow()
+      return row.value
+    },
   }
 }
+
+async function codesOf(db: Database, meetingId: string) {
+  const query = db.selectFrom('people').select(['person_id', 'code_hash', 'code_digest'])
+  const rows = await query.where('meeting_id', '=', meetingId).where('code_hash', 'is not', null).execute()
+  return new Map(rows.map(({ person_id, ...code }) => [person_id, code] as const))
+}
+
+const sessionRow = (session: SessionRecord): Tables['sessions'] => ({
+  session_hash: session.sessionHash,
+  link_id: session.linkId,
+  person_id: session.personId,
+  created_at: session.createdAt,
+  on_site_at: session.onSiteAt,
+  on_site_edge: session.onSiteAt === null ? null : session.isOnSiteEdge ? 1 : 0,
+  device: session.device,
+})
+
+const sessionOf = (row: Tables['sessions']): SessionRecord => ({
+  sessionHash: row.session_hash,
+  linkId: row.link_id,
+  personId: row.person_id,
+  createdAt: instant(row.created_at),
+  onSiteAt: nullableInstant(row.on_site_at),
+  isOnSiteEdge: row.on_site_edge === 1,
+  device: row.device,
+})
 
 const linkRow = (link: LinkRecord): Tables['links'] => ({
   link_id: link.linkId,
@@ -104,7 +159,11 @@ function linkOf(row: Tables['links']): LinkRecord {
 
 const nullableInstant = (ms: number | null): Instant | null => (ms === null ? null : instant(ms))
 
-const personRow = (person: PersonRecord, place: number): Tables['people'] => ({
+type CodeColumns = Pick<Tables['people'], 'code_hash' | 'code_digest'>
+
+const noCode: CodeColumns = { code_hash: null, code_digest: null }
+
+const personRow = (person: PersonRecord, place: number, code = noCode): Tables['people'] => ({
   meeting_id: person.meetingId,
   person_id: person.personId,
   place,
@@ -114,6 +173,7 @@ const personRow = (person: PersonRecord, place: number): Tables['people'] => ({
   venue_id: person.venueId,
   phone: person.phone,
   attends: person.attends,
+  ...code,
 })
 
 const personOf = (row: Tables['people']): PersonRecord => ({

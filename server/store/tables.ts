@@ -26,7 +26,15 @@ export interface Tables {
     expires_at: number | null
     revoked_at: number | null
   }
-  readonly sessions: { session_hash: string; link_id: string; person_id: string | null; created_at: number }
+  readonly sessions: {
+    session_hash: string
+    link_id: string
+    person_id: string | null
+    created_at: number
+    on_site_at: number | null
+    on_site_edge: number | null
+    device: string | null
+  }
   readonly people: {
     meeting_id: string
     person_id: string
@@ -37,6 +45,16 @@ export interface Tables {
     venue_id: string
     phone: string | null
     attends: string
+    code_hash: string | null
+    code_digest: string | null
+  }
+  readonly arrivals: {
+    meeting_id: string
+    person_id: string
+    venue_id: string
+    device_hash: string
+    address_net: string
+    at: number
   }
   readonly settings: { key: string; value: string }
 }

@@ -15,4 +15,17 @@ export const channelRefusals = [
   'server.busy',
 ] as const
 
+/** Refusals of the ways in, before a rule of the meeting is asked. @source CHK */
+export const checkInRefusals = [
+  'checkIn.codeExpired',
+  'checkIn.codeUnknown',
+  'checkIn.codeOfOtherHall',
+  'checkIn.codeOfOtherMeeting',
+  'checkIn.noLink',
+  'checkIn.whoAreYou',
+  'checkIn.tooManyCards',
+] as const
+
+export type CheckInRefusal = (typeof checkInRefusals)[number]
+
 export type ChannelRefusal = (typeof channelRefusals)[number]

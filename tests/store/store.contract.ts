@@ -118,7 +118,15 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await side.linkByTokenHash(link.tokenHash)).toEqual(link)
       await side.revokeLink(link.linkId, instant(5))
       expect(await side.linkById(link.linkId)).toEqual({ ...link, revokedAt: 5 })
-      await side.addSession({ sessionHash: 's', linkId: link.linkId, personId: null, createdAt: instant(1) })
+      await side.addSession({
+        sessionHash: 's',
+        linkId: link.linkId,
+        personId: null,
+        createdAt: instant(1),
+        onSiteAt: null,
+        isOnSiteEdge: false,
+        device: null,
+      })
       await side.bindSession('s', 'p1')
       expect(await side.sessionByHash('s')).toMatchObject({ personId: 'p1', linkId: link.linkId })
       const person = (personId: string, venueId: string) => ({

@@ -79,6 +79,19 @@ export const refusals: Record<AnyRefusal, string> = {
   'attendance.stillListed':
     'Attendance of "{{personId}}" is recorded: undo it before you take the person off the roster.',
   'attendance.sameRules': 'The check-in rules are so already.',
+  'checkIn.codeExpired':
+    'This QR code is {{ageSeconds}} seconds old and no longer valid. Scan the one on the screen of your hall now.',
+  'checkIn.codeUnknown':
+    'This code is not one of this hall, or was replaced. Scan the screen or your card again; if it fails, ask the operator.',
+  'checkIn.codeOfOtherHall':
+    'This person belongs to another hall ({{venueId}}): check in there, or move the person here first.',
+  'checkIn.codeOfOtherMeeting':
+    'This card is for another meeting, so it is of no use here. Show the card of this meeting, or give your name.',
+  'checkIn.noLink':
+    'The attendee link of this hall was revoked, so phones cannot come in. The operator can check people in, or an organiser issues a new link.',
+  'checkIn.whoAreYou':
+    'We do not know yet who you are, so you are not checked in. Give your name and phone digits, or the code on your card.',
+  'checkIn.tooManyCards': 'No codes were issued: at most {{max}} can be issued at once. Issue them hall by hall.',
   'notices.unknownVenue': 'There is no venue "{{venueId}}".',
   'notices.unknown': 'This notice was withdrawn.',
   'notices.alreadyAcknowledged': 'This hall has confirmed it.',

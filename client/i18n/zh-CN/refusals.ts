@@ -1,5 +1,5 @@
 import type { MeetingRejection } from '../../../shared/domain/meeting/meeting.decide.ts'
-import type { ChannelRefusal } from '../../../shared/protocol/refusals.ts'
+import type { ChannelRefusal, CheckInRefusal } from '../../../shared/protocol/refusals.ts'
 
 /** Refusals that only the HTTP interface gives. */
 export type HttpRefusal =
@@ -19,7 +19,7 @@ export type HttpRefusal =
   | 'rehearsal.notRunning'
   | 'server.unreachable'
 
-export type AnyRefusal = MeetingRejection | ChannelRefusal | HttpRefusal
+export type AnyRefusal = MeetingRejection | ChannelRefusal | CheckInRefusal | HttpRefusal
 
 /** Every reason, as a sentence that says what to do. A code without one does not compile. */
 export const refusals: Record<AnyRefusal, string> = {
@@ -98,6 +98,13 @@ export const refusals: Record<AnyRefusal, string> = {
   'attendance.alreadyListed': '名单里已有编号“{{personId}}”的人员。',
   'attendance.stillListed': '编号“{{personId}}”的人员已有出席记录，不能从名单删除；请先撤销其签到或请假。',
   'attendance.sameRules': '签到方式没有变化。',
+  'checkIn.codeExpired': '这个二维码是 {{ageSeconds}} 秒前的，已经失效。请对准会场屏幕上现在的二维码，马上再扫一次。',
+  'checkIn.codeUnknown': '这个码不是本会场的，或已经作废。请重新扫会场屏幕或请柬上的码，仍不行请找联络员。',
+  'checkIn.codeOfOtherHall': '这是别的会场（{{venueId}}）的人员。请到那个会场签到，或先把人调过来。',
+  'checkIn.codeOfOtherMeeting': '这张请柬是另一场会议的，不能在这里签到。请出示本次会议的请柬，或报姓名签到。',
+  'checkIn.noLink': '本会场的参会链接已停用，手机暂时进不来。请联络员代签，或请会务重新发一个链接。',
+  'checkIn.whoAreYou': '还不知道您是谁，所以没有签到。请填姓名和手机尾号，或输入请柬上的个人码。',
+  'checkIn.tooManyCards': '一次最多发 {{max}} 个个人码，所以没有发。请一个会场一个会场地发。',
   'notices.unknownVenue': '没有编号为“{{venueId}}”的会场。',
   'notices.unknown': '这条通知已经撤回。',
   'notices.alreadyAcknowledged': '本会场已经确认过。',

@@ -1,13 +1,11 @@
 import { z } from 'zod'
+import { namedShape, personByName } from '../../check-in/find-person.ts'
 import type { PersonRecord } from '../../store/side-store.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, json } from '../reply.ts'
 import type { Route } from '../route.ts'
 
-const identifySchema = z.strictObject({
-  name: z.string().trim().min(1).max(80),
-  phoneTail: z.string().regex(/^\d{4}$/u),
-})
+const identifySchema = z.strictObject(namedShape)
 
 /** People: names leave the server only here. */
 export function peopleRoutes(deps: HttpDeps): readonly Route[] {
@@ -41,18 +39,10 @@ export function peopleRoutes(deps: HttpDeps): readonly Route[] {
         if (!deps.mayIdentify(key, 0)) return failure(429, 'command.tooMany', { retryAfterMs: 10_000 })
         const body = identifySchema.safeParse(request.body)
         if (!body.success) return failure(422, 'command.malformed', { where: 'identify' })
-        const { name, phoneTail } = body.data
         const { venueId } = grant.actor
         const ofHall = host.state.attendance.people[venueId ?? ''] ?? {}
-        const people = await deps.side.roster(host.meetingId)
-        const found = people.filter(
-          (person) =>
-            Object.hasOwn(ofHall, person.personId) &&
-            person.name === name &&
-            digitsOf(person.phone).endsWith(phoneTail),
-        )
-        const person = found.length === 1 ? found[0] : undefined
-        if (person === undefined) {
+        const person = await personByName(deps.side, host.meetingId, ofHall, body.data)
+        if (person === null) {
           deps.mayIdentify(key)
           return failure(404, 'access.noSuchPerson')
         }
@@ -79,9 +69,6 @@ export function peopleRoutes(deps: HttpDeps): readonly Route[] {
     },
   ]
 }
-
-/** Phones are written in many ways; figures are what counts. */
-const digitsOf = (phone: string | null): string => phone?.replace(/\D/gu, '') ?? ''
 
 /** Where each person belongs now: somebody may have been moved to another hall. */
 function venuesNow(people: Readonly<Record<string, object>>): ReadonlyMap<string, string> {

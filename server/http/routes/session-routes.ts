@@ -1,10 +1,11 @@
 import type { Request } from 'express'
 import { z } from 'zod'
 import type { Grant } from '../../access/access.ts'
-import { cookieName, grantOfRequest } from '../../access/request-grant.ts'
+import { grantOfRequest } from '../../access/request-grant.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, json } from '../reply.ts'
 import type { Route } from '../route.ts'
+import { describeGrant, endedCookie, sessionCookie } from '../session-reply.ts'
 
 const exchangeSchema = z.strictObject({ token: z.string().min(1).max(256) })
 
@@ -24,8 +25,8 @@ export function sessionRoutes(deps: HttpDeps): readonly Route[] {
           return deps.mayFail(request.ip ?? '') ? failure(401, 'access.unauthorised') : tooMany()
         }
         const secret = await deps.access.openSession(grant)
-        return json(200, describe(grant), {
-          'Set-Cookie': cookie(grant.linkId, secret, isSecure(deps, request), cookieSeconds),
+        return json(200, describeGrant(grant, deps.now()), {
+          'Set-Cookie': sessionCookie(deps, request, grant.linkId, secret),
         })
       },
     },
@@ -36,7 +37,7 @@ export function sessionRoutes(deps: HttpDeps): readonly Route[] {
       summary: 'Says who the caller is.',
       handle: async ({ request }) => {
         const grant = await grantOf(deps, request)
-        return grant === null ? failure(401, 'access.unauthorised') : json(200, describe(grant))
+        return grant === null ? failure(401, 'access.unauthorised') : json(200, describeGrant(grant, deps.now()))
       },
     },
     {
@@ -48,7 +49,7 @@ export function sessionRoutes(deps: HttpDeps): readonly Route[] {
         const grant = await grantOf(deps, request)
         if (grant === null) return { status: 204 }
         if (grant.sessionHash !== null) await deps.access.endSession(grant.sessionHash)
-        return { status: 204, headers: { 'Set-Cookie': cookie(grant.linkId, '', isSecure(deps, request), 0) } }
+        return { status: 204, headers: { 'Set-Cookie': endedCookie(deps, request, grant.linkId) } }
       },
     },
   ]
@@ -64,22 +65,3 @@ const grantOf = (deps: HttpDeps, request: Request): Promise<Grant | null> =>
     meetingId: null,
     desk: undefined,
   })
-
-function describe({ actor, meetingId, linkId }: Grant) {
-  return {
-    meetingId,
-    role: actor.role,
-    ...(actor.venueId === null ? {} : { venueId: actor.venueId }),
-    ...(actor.personId === null ? {} : { personId: actor.personId }),
-    linkId,
-  }
-}
-
-/** A screen in a hall is switched off at night and comes back by itself: its cookie outlives the browser by a month. */
-const cookieSeconds = 30 * 24 * 3_600
-
-const isSecure = (deps: HttpDeps, request: Request): boolean =>
-  request.secure || deps.publicUrl?.startsWith('https:') === true
-
-const cookie = (linkId: string, secret: string, secure: boolean, seconds: number): string =>
-  `${cookieName(linkId)}=${secret}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`

@@ -1,0 +1,110 @@
+import { createHmac } from 'node:crypto'
+import type { Actor } from '../../shared/access/actor.ts'
+import type { Arrival } from '../../shared/access/arrival.ts'
+import type { VenuePeople } from '../../shared/domain/attendance/attendance.model.ts'
+import { lookUp } from '../../shared/kernel/record.ts'
+import type { Instant } from '../../shared/kernel/time.ts'
+import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import type { Grant } from '../access/access.ts'
+import type { MeetingHost } from '../meetings/meeting-host.ts'
+import { isRehearsalLog } from '../rehearsal/rehearsal-log.ts'
+import type { SideStore } from '../store/side-store.ts'
+import { doubtsOf } from './arrival-doubts.ts'
+import type { CheckInKeys } from './check-in-keys.ts'
+import { createTurns } from './turns.ts'
+
+/** So long after it has shown the code a phone may check in as one that stands in the hall. @source CHK-4 */
+export const onSiteForMs = 10 * 60_000
+
+interface Deps {
+  readonly side: SideStore
+  readonly keys: CheckInKeys
+  readonly now: () => Instant
+  readonly newId: () => string
+}
+
+interface ArrivalRequest {
+  readonly host: MeetingHost
+  readonly grant: Grant
+  readonly venueId: string
+  readonly personId: string
+  /** What the page calls the device that it runs on. */
+  readonly device: string
+  readonly addressNet: string
+}
+
+type ArrivalAnswer =
+  | { readonly ok: true; readonly outcome: 'present' | 'claimed'; readonly at: Instant }
+  | Extract<CommandAnswer, { readonly ok: false }>
+
+/** Until when a session counts as standing in the hall; null when it does not. */
+export function onSiteUntil({ visit }: Pick<Grant, 'visit'>, now: Instant): number | null {
+  const onSiteAt = visit?.onSiteAt ?? null
+  return onSiteAt !== null && now - onSiteAt <= onSiteForMs ? onSiteAt + onSiteForMs : null
+}
+
+/** Phones that check somebody in: the only way on which the server vouches for where a phone is. */
+export function createArrivals({ side, keys, now, newId }: Deps) {
+  const inTurn = createTurns()
+
+  /** Two who come by one phone at the same moment are seen one after the other. */
+  const arrive = (request: ArrivalRequest, deviceHash: string): Promise<ArrivalAnswer> =>
+    inTurn(`${request.host.meetingId} ${deviceHash}`, async () => {
+      const { host, grant, venueId, personId, addressNet } = request
+      const { isRemote } = grant.actor
+      const actor: Actor = {
+        role: 'attendee',
+        venueId,
+        personId,
+        ...(isRemote === true ? { isRemote } : { arrival: await arrivalOf(request, deviceHash) }),
+      }
+      const command = { type: 'attendance.checkIn' as const, data: { personId, venueId } }
+      const answer = await host.execute({ commandId: newId(), actor, linkId: grant.linkId, command })
+      if (!answer.ok) return answer
+      if (!isRehearsalLog(host.logId) && isRemote !== true)
+        await side.putArrival({ meetingId: host.meetingId, personId, venueId, deviceHash, addressNet, at: now() })
+      await seen(host, answer.seq)
+      return outcomeOf(host.state.attendance.people[venueId] ?? {}, personId, now())
+    })
+
+  const arrivalOf = async (request: ArrivalRequest, deviceHash: string): Promise<Arrival> => {
+    const { host, grant, venueId, personId, addressNet } = request
+    const { visit } = grant
+    const devices = [...new Set([deviceHash, visit?.device ?? deviceHash])]
+    const [sameDevice, netsOfHall] = await Promise.all([
+      side.arrivedBy(host.meetingId, devices),
+      side.arrivalNets(host.meetingId, venueId),
+    ])
+    const isOnSite = onSiteUntil(grant, now()) !== null
+    const isEdge = isOnSite && visit?.isOnSiteEdge === true
+    return { isOnSite, doubts: doubtsOf({ personId, isEdge, addressNet, sameDevice, netsOfHall }) }
+  }
+
+  return {
+    /** Binds the session and checks the person in. @returns the rule's refusal, or what came of it. */
+    async arrive(request: ArrivalRequest): Promise<ArrivalAnswer> {
+      const { host, grant, personId } = request
+      const key = await keys.of(host.meetingId)
+      const deviceHash = createHmac('sha256', key).update(`device|${request.device}`).digest('hex')
+      if (grant.sessionHash !== null) {
+        if (grant.actor.personId !== personId) await side.bindSession(grant.sessionHash, personId)
+        if ((grant.visit?.device ?? null) === null) await side.setSessionDevice(grant.sessionHash, deviceHash)
+      }
+      return arrive(request, deviceHash)
+    },
+  }
+}
+
+export type Arrivals = ReturnType<typeof createArrivals>
+
+/** The log is ahead of the host for a moment. */
+async function seen(host: MeetingHost, seq: number): Promise<void> {
+  while (host.seq < seq) await host.catchUp()
+}
+
+function outcomeOf(ofHall: VenuePeople, personId: string, now: Instant): ArrivalAnswer {
+  const person = lookUp(ofHall, personId)
+  if (person?.status !== 'present' && person?.claimedAt !== undefined)
+    return { ok: true, outcome: 'claimed', at: person.claimedAt }
+  return { ok: true, outcome: 'present', at: person?.at ?? now }
+}

@@ -1,0 +1,67 @@
+import type { Instant } from '../../shared/kernel/time.ts'
+import type { LinkRecord, SideStore } from '../store/side-store.ts'
+import { type CodePlace, checkRotatingCode, rotatingCode, staticCode, stepMs } from './check-in-codes.ts'
+import type { CheckInKeys } from './check-in-keys.ts'
+import { hallLinks, linkOfStaticCode } from './hall-link.ts'
+
+interface Deps {
+  readonly side: SideStore
+  readonly keys: CheckInKeys
+  readonly now: () => Instant
+}
+
+/** What a hall's screen shows, and how long. */
+export interface ShownCode {
+  readonly code: string
+  readonly validFromMs: number
+  /** When to ask again. */
+  readonly nextAtMs: number
+}
+
+export type CodeWay =
+  | { readonly kind: 'in'; readonly link: LinkRecord; readonly onSite: { readonly isEdge: boolean } | null }
+  | { readonly kind: 'expired'; readonly ageMs: number }
+  | { readonly kind: 'unknown' }
+  /** The code is right; the hall has no link by which a phone could come in. */
+  | { readonly kind: 'noLink' }
+
+/** A code that does not change is asked for again after so long: its link may have been renewed. */
+const staticForMs = 60_000
+
+/** Codes of halls: shown, and looked at when a phone brings them. */
+export function createWaysIn({ side, keys, now }: Deps) {
+  return {
+    /** null when the hall has no link by which a phone could come in. */
+    async shownCode(place: CodePlace, isRotating: boolean): Promise<ShownCode | null> {
+      const key = await keys.of(place.meetingId)
+      const at = now()
+      if (isRotating) {
+        const validFromMs = at - (at % stepMs)
+        return { code: rotatingCode(key, place, at), validFromMs, nextAtMs: validFromMs + stepMs }
+      }
+      const [link] = await hallLinks(side, place, at)
+      if (link === undefined) return null
+      return { code: staticCode(key, place, link.linkId), validFromMs: at, nextAtMs: at + staticForMs }
+    },
+
+    /** @param place of a meeting and a hall that exist. */
+    async byCode(place: CodePlace, code: string): Promise<CodeWay> {
+      const key = await keys.of(place.meetingId)
+      const at = now()
+      const check = checkRotatingCode(key, place, code, at)
+      if (check.kind === 'expired') return check
+      const links = await hallLinks(side, place, at)
+      if (check.kind === 'onSite') {
+        const [link] = links
+        return link === undefined ? { kind: 'noLink' } : { kind: 'in', link, onSite: { isEdge: check.isEdge } }
+      }
+      const link = linkOfStaticCode(links, key, place, code)
+      return link === null ? { kind: 'unknown' } : { kind: 'in', link, onSite: null }
+    },
+
+    /** The link by which somebody of the hall comes in; null: none holds. */
+    linkOf: async (place: CodePlace): Promise<LinkRecord | null> => (await hallLinks(side, place, now()))[0] ?? null,
+  }
+}
+
+export type WaysIn = ReturnType<typeof createWaysIn>

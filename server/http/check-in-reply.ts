@@ -1,0 +1,16 @@
+import type { CheckInRefusal } from '../../shared/protocol/refusals.ts'
+import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import { statusOf } from '../meetings/command-gate.ts'
+import { failure, type Reply } from './reply.ts'
+
+const unknown: readonly CheckInRefusal[] = ['checkIn.codeUnknown']
+
+/** Why somebody does not get in; never whom else there is. */
+export const checkInFailure = (code: CheckInRefusal, more: Readonly<Record<string, unknown>> = {}): Reply =>
+  failure(unknown.includes(code) ? 404 : 409, code, more)
+
+/** A rule's refusal in the form of every other error. */
+export const ruleFailure = (answer: Extract<CommandAnswer, { readonly ok: false }>): Reply =>
+  failure(statusOf(answer), answer.rejection.code, answer.rejection.params)
+
+export const tooManyGuesses = (): Reply => failure(429, 'command.tooMany', { retryAfterMs: 10_000 })

@@ -1,0 +1,51 @@
+import type { Request } from 'express'
+import type { Grant } from '../access/access.ts'
+import { grantOfRequest } from '../access/request-grant.ts'
+import type { LinkRecord } from '../store/side-store.ts'
+import type { HttpDeps } from './http-deps.ts'
+import { json, type Reply } from './reply.ts'
+import { describeGrant, sessionCookie } from './session-reply.ts'
+
+/** What a phone has brought. */
+interface Brought {
+  readonly onSite: { readonly isEdge: boolean } | null
+  readonly personId: string | null
+}
+
+/**
+ * Lets a phone in by the hall's link. A session that it has with that link goes on, so that who scans again need not
+ * say again who it is; else one begins.
+ */
+export async function letPhoneIn(
+  deps: HttpDeps,
+  request: Request,
+  link: LinkRecord,
+  { onSite, personId }: Brought,
+): Promise<Reply> {
+  const known = await sessionWith(deps, request, link)
+  const { meetingId, linkId, role, venueId } = link
+  const now = deps.now()
+  const onSiteAt = onSite === null ? (known?.visit?.onSiteAt ?? null) : now
+  const isOnSiteEdge = onSite === null ? known?.visit?.isOnSiteEdge === true : onSite.isEdge
+  const actor = { role, venueId, personId: personId ?? known?.actor.personId ?? null }
+  const grant = { actor, meetingId, linkId, visit: { onSiteAt, isOnSiteEdge, device: known?.visit?.device ?? null } }
+  const sessionHash = known?.sessionHash ?? null
+  if (sessionHash === null) {
+    const secret = await deps.access.openSession(grant)
+    return json(200, describeGrant(grant, now), { 'Set-Cookie': sessionCookie(deps, request, linkId, secret) })
+  }
+  if (onSite !== null) await deps.side.markOnSite(sessionHash, now, onSite.isEdge)
+  if (personId !== null) await deps.side.bindSession(sessionHash, personId)
+  return json(200, describeGrant(grant, now))
+}
+
+async function sessionWith(deps: HttpDeps, request: Request, link: LinkRecord): Promise<Grant | null> {
+  const grant = await grantOfRequest(deps.access, {
+    authorization: undefined,
+    cookie: request.headers.cookie,
+    via: link.linkId,
+    meetingId: link.meetingId,
+    desk: undefined,
+  })
+  return grant?.linkId === link.linkId ? grant : null
+}

@@ -1,0 +1,44 @@
+import type { SideStore } from './side-store.ts'
+import type { Database, Tables } from './tables.ts'
+
+type CheckInPart = Pick<SideStore, 'putCodes' | 'codeDigests' | 'putArrival' | 'arrivedBy' | 'arrivalNets'>
+
+/** The part of the side store that the ways in use. */
+export function createSqlCheckInStore(db: Database): CheckInPart {
+  return {
+    async putCodes(meetingId, codes) {
+      await db.transaction().execute(async (trx) => {
+        for (const { personId, codeHash, codeDigest } of codes) {
+          const change = { code_hash: codeHash, code_digest: codeDigest }
+          const query = trx.updateTable('people').set(change).where('meeting_id', '=', meetingId)
+          await query.where('person_id', '=', personId).execute()
+        }
+      })
+    },
+    async codeDigests(meetingId) {
+      const query = db.selectFrom('people').select(['person_id', 'code_digest']).where('meeting_id', '=', meetingId)
+      const rows = await query.where('code_digest', 'is not', null).$narrowType<{ code_digest: string }>().execute()
+      return new Map(rows.map((row) => [row.person_id, row.code_digest]))
+    },
+    async putArrival({ meetingId, personId, venueId, deviceHash, addressNet, at }) {
+      const facts = { venue_id: venueId, device_hash: deviceHash, address_net: addressNet, at }
+      const row: Tables['arrivals'] = { meeting_id: meetingId, person_id: personId, ...facts }
+      await db
+        .insertInto('arrivals')
+        .values(row)
+        .onConflict((conflict) => conflict.columns(['meeting_id', 'person_id']).doUpdateSet(facts))
+        .execute()
+    },
+    async arrivedBy(meetingId, deviceHashes) {
+      if (deviceHashes.length === 0) return []
+      const query = db.selectFrom('arrivals').select('person_id').where('meeting_id', '=', meetingId)
+      return (await query.where('device_hash', 'in', deviceHashes).execute()).map((row) => row.person_id)
+    },
+    async arrivalNets(meetingId, venueId) {
+      const count = db.fn.countAll<number | string>().as('arrivals')
+      const query = db.selectFrom('arrivals').select(['address_net', count]).where('meeting_id', '=', meetingId)
+      const rows = await query.where('venue_id', '=', venueId).groupBy('address_net').execute()
+      return new Map(rows.map((row) => [row.address_net, Number(row.arrivals)]))
+    },
+  }
+}
