@@ -65,15 +65,21 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What every page stands on in one file: it packs better, and stays in the cache when only our own code is newer.
+    // The little that the page behind a scanned code needs of it stands apart: that page is to be there at once.
     rolldownOptions: {
-      input: { index: 'client/index.html', sw: 'client/service-worker/sw.ts' },
+      input: { index: 'client/index.html', arrive: 'client/arrive.html', sw: 'client/service-worker/sw.ts' },
       output: {
         entryFileNames: ({ name }) => (name === 'sw' ? workerFile : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [
             {
+              name: 'first',
+              test: /rolldown\/runtime|vite\/preload-helper|client\/older-browsers\.ts|client\/i18n\/language\.ts|kernel\/ids\.ts/u,
+              priority: 2,
+            },
+            {
               name: 'base',
-              test: /rolldown\/runtime|vite\/preload-helper|node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|zustand|rosetta|dlv|templite|@socket\.io|socket\.io-[a-z]+|engine\.io-[a-z]+)\//u,
+              test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|zustand|rosetta|dlv|templite|@socket\.io|socket\.io-[a-z]+|engine\.io-[a-z]+)\//u,
             },
           ],
         },

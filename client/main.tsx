@@ -1,3 +1,4 @@
+import './older-browsers.ts'
 import '@fontsource-variable/noto-sans-sc/wght.css'
 import '@fontsource-variable/noto-serif-sc/wght.css'
 import './styles/tokens.css'

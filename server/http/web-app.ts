@@ -99,6 +99,10 @@ function servePages(app: Express, clientFolder: string): void {
     response.set('Cache-Control', 'no-cache').sendFile('sw.js', { root: clientFolder })
   })
   app.use(express.static(clientFolder, { index: false, maxAge: '1h' }))
+  // What a phone scans: a page of its own, so light that it is there at once.
+  app.get(/^\/[ci]\//u, (_request, response) => {
+    response.set('Cache-Control', 'no-cache').sendFile('arrive.html', { root: clientFolder })
+  })
   app.get(/^\/(?!api\/|socket\.io).*/u, (_request, response) => {
     response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: clientFolder })
   })

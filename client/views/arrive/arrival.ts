@@ -1,0 +1,110 @@
+import type { Rejection } from '../../../shared/kernel/result.ts'
+import { type ArriveAddress, arriveAddress } from './arrive-address.ts'
+import type { Reply } from './arrive-calls.ts'
+import { isFinal } from './arrive-refusals.ts'
+
+/** What a code has opened; names as far as the server said them. */
+export interface ArrivePlace {
+  readonly meetingId: string
+  readonly linkId: string
+  readonly venueId?: string
+  readonly personId?: string
+  readonly title?: string
+  readonly venueName?: string
+  readonly timeZone?: string
+}
+
+export type SaysWho =
+  | { readonly personalCode: string }
+  | { readonly name: string; readonly phoneTail: string }
+  | { readonly self: true }
+
+export type ArriveStep =
+  | { readonly is: 'opening' }
+  /** `isKnown`: a personal code has said who it is already. */
+  | {
+      readonly is: 'asking'
+      readonly place: ArrivePlace
+      readonly isKnown: boolean
+      readonly refusal: Rejection | null
+    }
+  /** `before`: had arrived already. `at`: server time, milliseconds since 1970; null when it was not said. */
+  | {
+      readonly is: 'arrived'
+      readonly place: ArrivePlace
+      readonly outcome: 'present' | 'claimed' | 'before'
+      readonly at: number | null
+    }
+  | {
+      readonly is: 'stopped'
+      readonly meetingId: string | null
+      readonly refusal: Rejection
+      readonly place: ArrivePlace | null
+    }
+
+interface Arrived {
+  readonly personId: string
+  readonly outcome: 'present' | 'claimed'
+  readonly at: number
+}
+
+interface Deps {
+  readonly post: <Body>(path: string, body: unknown, via?: string | null) => Promise<Reply<Body>>
+  readonly deviceId: () => string
+  readonly keptPlace: (name: string) => string | null
+  readonly keepPlace: (name: string, place: string) => void
+  readonly rememberPerson: (meetingId: string, personId: string) => void
+  readonly onStep: (step: ArriveStep) => void
+}
+
+/** The way of a phone from a scanned code to somebody who is present. */
+export function createArrival(path: string, deps: Deps) {
+  const address = arriveAddress(path)
+  const stop = (refusal: Rejection, place: ArrivePlace | null = null) =>
+    deps.onStep({ is: 'stopped', meetingId: address?.meetingId ?? null, refusal, place })
+  const ask = (place: ArrivePlace, refusal: Rejection | null = null) =>
+    deps.onStep({ is: 'asking', place, isKnown: place.personId !== undefined, refusal })
+
+  return {
+    /** Shows the code at once, for it ages; nothing personal is sent with it. */
+    async open(): Promise<void> {
+      deps.onStep({ is: 'opening' })
+      if (address === null) return stop({ code: 'arrive.badAddress', params: {} })
+      const reply = await deps.post<ArrivePlace>('/api/check-in', codeOf(address))
+      if (reply.ok) {
+        deps.keepPlace(nameOf(address), JSON.stringify(reply.body))
+        return ask(reply.body)
+      }
+      const kept = reply.refusal.code === 'checkIn.codeExpired' ? deps.keptPlace(nameOf(address)) : null
+      if (kept !== null) return ask(JSON.parse(kept) as ArrivePlace)
+      stop(reply.refusal)
+    },
+
+    /** Says who it is, and is checked in with it. */
+    async arrive(place: ArrivePlace, by: SaysWho): Promise<void> {
+      const path = `/api/meetings/${encodeURIComponent(place.meetingId)}/arrive`
+      const reply = await deps.post<Arrived>(path, { by, device: deps.deviceId() }, place.linkId)
+      if (reply.ok) {
+        const { personId, outcome, at } = reply.body
+        deps.rememberPerson(place.meetingId, personId)
+        return deps.onStep({ is: 'arrived', place, outcome, at })
+      }
+      const { refusal } = reply
+      if (refusal.code === 'attendance.alreadyPresent')
+        return deps.onStep({ is: 'arrived', place, outcome: 'before', at: null })
+      if (refusal.code === 'attendance.alreadyClaimed')
+        return deps.onStep({ is: 'arrived', place, outcome: 'claimed', at: null })
+      // A code that was typed in can be typed anew.
+      const isTyped = 'personalCode' in by && refusal.code.startsWith('checkIn.')
+      return isFinal(refusal) && !isTyped ? stop(refusal, place) : ask(place, refusal)
+    },
+  }
+}
+
+const codeOf = (address: ArriveAddress) =>
+  address.by === 'hall'
+    ? { meetingId: address.meetingId, venueId: address.venueId, code: address.code }
+    : { meetingId: address.meetingId, personalCode: address.code }
+
+const nameOf = (address: ArriveAddress): string =>
+  address.by === 'hall' ? `${address.meetingId}.${address.venueId}` : `${address.meetingId}.${address.code}`
