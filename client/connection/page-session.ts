@@ -12,7 +12,7 @@ export interface PageSession {
 }
 
 const staffViews = ['console', 'wall', 'script', 'speaker', 'overlay'] as const
-const screenViews = ['screen', 'speaker', 'overlay'] as const
+const screenViews = ['screen', 'door', 'speaker', 'overlay'] as const
 
 /** Which pages a role may open; the first is the one that its link leads to. */
 export const viewsOf: Readonly<Record<Role, readonly [string, ...string[]]>> = {

@@ -11,7 +11,7 @@ const shell = createAppShell({
 })
 
 /** The pages that go on without the server; all others ask it as ever. */
-const keptPage = /^\/meetings\/[^/]+\/(?:screen|speaker|overlay|operator)$/u
+const keptPage = /^\/meetings\/[^/]+\/(?:screen|door|speaker|overlay|operator)$/u
 
 worker.addEventListener('install', (event) => event.waitUntil(shell.install().then(() => worker.skipWaiting())))
 

@@ -12,6 +12,7 @@ import { arriveRoutes } from './routes/arrive-routes.ts'
 import { checkInRoutes } from './routes/check-in-routes.ts'
 import { documentCopyRoutes } from './routes/document-copy-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
+import { doorRoutes } from './routes/door-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
 import { linkRoutes } from './routes/link-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
@@ -33,6 +34,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...documentCopyRoutes(deps),
   ...rehearsalRoutes(deps),
   ...screenRoutes(deps),
+  ...doorRoutes(deps),
 ]
 
 /** @param clientFolder the built pages; null: none are served. */

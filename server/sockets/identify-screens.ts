@@ -1,7 +1,7 @@
 import type { SocketData } from './socket-types.ts'
 
 /** What a hall looks at. An overlay is laid over a picture that goes out: it never says who it is. */
-const shownViews: readonly string[] = ['screen', 'speaker']
+const shownViews: readonly string[] = ['screen', 'door', 'speaker']
 
 /** Whether that page is one of those that are asked which hall they stand in. */
 export function mayIdentify(

@@ -3,6 +3,7 @@ import { isVenueRole, type Role } from '../../../shared/access/roles.ts'
 /** The pages that somebody may be sent to, the halls' first. */
 export const linkPages = [
   'screen',
+  'door',
   'operator',
   'attendee',
   'speaker',
@@ -19,6 +20,7 @@ type LinkRole = Exclude<Role, 'owner'>
 /** Whose link opens the page: the least that the server lets open it. */
 export const roleOfPage: Readonly<Record<LinkPage, LinkRole>> = {
   screen: 'screen',
+  door: 'screen',
   operator: 'operator',
   attendee: 'attendee',
   speaker: 'speaker',
@@ -41,7 +43,7 @@ export interface PageLook {
 
 export const usualLook: PageLook = { lang: null, theme: 'formal', background: 'none' }
 
-export const hasTheme = (page: LinkPage): boolean => page === 'screen' || page === 'overlay'
+export const hasTheme = (page: LinkPage): boolean => page === 'screen' || page === 'door' || page === 'overlay'
 
 /** What the address says besides; what is usual is not said. */
 export function pageOptions(page: LinkPage, look: PageLook): URLSearchParams {
@@ -56,7 +58,7 @@ export function pageOptions(page: LinkPage, look: PageLook): URLSearchParams {
 export function linkTo(page: LinkPage, url: string, look: PageLook): string {
   const address = new URL(url)
   const options = pageOptions(page, look)
-  if (page === 'overlay' || page === 'wall') options.set('view', page)
+  if (page === 'door' || page === 'overlay' || page === 'wall') options.set('view', page)
   address.search = options.toString()
   return address.href
 }

@@ -8,6 +8,7 @@ export const links: Record<keyof typeof zh, string> = {
   operator: 'Operator desk',
   attendee: 'Attendee page',
   speaker: 'Speaker monitor',
+  door: 'Door display',
   overlay: 'Lower third',
   observer: 'Observer page',
   wall: 'Wall of halls',
@@ -16,6 +17,8 @@ export const links: Record<keyof typeof zh, string> = {
   operatorText: 'The desk of a hall: readiness, check-in, receipts, help.',
   attendeeText: 'Attendees check in, and read the agenda and documents, on their own phones.',
   speakerText: 'The monitor on the lectern: time left, current point, a word from the moderator.',
+  doorText:
+    'A screen at the door: how many have come here and to each hall, and the check-in code; no names, or surname and title if the organiser chooses so. Its link has the rights of a hall screen.',
   overlayText: 'A strip over the video picture, for the video mixer. Its link has the rights of a hall screen.',
   observerText: 'Observers follow read-only, on a desk or a phone.',
   wallText:

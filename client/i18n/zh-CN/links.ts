@@ -6,6 +6,7 @@ export const links = {
   operator: '联络员席',
   attendee: '参会人员页',
   speaker: '发言席提示屏',
+  door: '签到屏',
   overlay: '字幕条',
   observer: '列席页',
   wall: '会场总览',
@@ -14,6 +15,8 @@ export const links = {
   operatorText: '分会场联络员的席位：准备情况、签到、签收、求助。',
   attendeeText: '参会人员用自己的手机签到、看议程和文件。',
   speakerText: '发言席上的提示屏：剩余时间、当前要点、主持人的提示。',
+  doorText:
+    '会场门口的签到大屏：本会场和各会场的到会人数、签到二维码；不显示姓名，会务另行设定时显示姓氏和职务。链接的权限与会场大屏相同。',
   overlayText: '叠加在视频画面下方的字幕条，供导播切换台使用。链接的权限与会场大屏相同。',
   observerText: '列席人员只读跟会，电脑和手机都能用。',
   wallText: '全部会场一屏总览，供技术保障使用。链接的权限与主持人相同，只交给可以操作会议的人。',

@@ -27,6 +27,7 @@ export function preloadView(wanted: View): void {
 /** The pages of a meeting by their name in the address; each is loaded when it is opened. */
 export const meetingViews: Readonly<Record<string, View>> = {
   screen: view(() => import('../screen/ScreenView.tsx').then(({ ScreenView }) => ScreenView), 'screens'),
+  door: view(() => import('../door/DoorView.tsx').then(({ DoorView }) => DoorView), 'screens'),
   phone: view(() => import('../phone/PhoneView.tsx').then(({ PhoneView }) => PhoneView)),
   console: view(() => import('../console/ConsoleView.tsx').then(({ ConsoleView }) => ConsoleView), 'desks'),
   operator: view(() => import('../operator/OperatorView.tsx').then(({ OperatorView }) => OperatorView), 'desks'),

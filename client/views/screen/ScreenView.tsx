@@ -15,6 +15,7 @@ import { ScreenFoot } from './ScreenFoot.tsx'
 import { ScreenHead } from './ScreenHead.tsx'
 import styles from './ScreenView.module.css'
 import { type Scene, sceneOf } from './scene-of.ts'
+import { themeOfPage } from './theme-of-page.ts'
 import { useUnattended } from './use-unattended.ts'
 import { useWarmReader } from './use-warm-reader.ts'
 import { WaitingScene } from './WaitingScene.tsx'
@@ -28,8 +29,6 @@ const scenes: Readonly<Record<Scene, ComponentType>> = {
   recess: RecessScene,
   adjourned: AdjournedScene,
 }
-
-const themeOfPage = () => (new URLSearchParams(location.search).get('theme') === 'neutral' ? 'neutral' : 'formal')
 
 /** The hall screen: one thing at a time, read from twenty metres, nobody at its keyboard. */
 export function ScreenView() {

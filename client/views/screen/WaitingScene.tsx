@@ -5,9 +5,11 @@ import { readinessOf, shortVenueName, venueList } from '../../../shared/domain/v
 import { between } from '../../../shared/kernel/time.ts'
 import { clockTime, countdown, longDate } from '../../components/format-time.ts'
 import { useFit } from '../../components/use-fit.ts'
+import { HallQr } from '../../features/check-in/HallQr.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import { titleSize } from './fit-title.ts'
+import { useLargeCode } from './use-large-code.ts'
 import styles from './WaitingScene.module.css'
 
 /** A countdown of more than this is a date, not a wait. */
@@ -24,7 +26,10 @@ function columnsOf(count: number): number {
   return Math.max(1, Math.ceil(count / Math.ceil(count / most)))
 }
 
-/** People arrive: the meeting's name, the time left, every hall. */
+/** With the code beside it a title has this much of the width, in hundredths; else most of it. */
+const widthBesideCode = 54
+
+/** People arrive: the meeting's name, the time left, every hall, and the code for their phones. */
 export function WaitingScene() {
   const { t, language } = useText()
   const { title, startsAt, timeZone, status } = useMeeting(({ meeting }) => meeting)
@@ -33,7 +38,9 @@ export function WaitingScene() {
   const now = useNow()
   const left = between(now, startsAt)
   const isNear = left > 0 && left < longestWaitMs
-  const size = titleSize(title, 84, 6.8, 3.4)
+  const hasCode = useMeeting((state) => state.attendance.rules.mode !== 'operatorOnly')
+  const isLarge = useLargeCode() && hasCode
+  const size = titleSize(title, hasCode ? widthBesideCode : 84, 6.8, hasCode ? 2.6 : 3.4)
   const facts = [
     longDate(startsAt, timeZone, language),
     t('screen.startsAt', { time: clockTime(startsAt, timeZone) }),
@@ -42,14 +49,21 @@ export function WaitingScene() {
   ]
   const list = venueList(venues)
   const columns = columnsOf(list.length)
-  const fit = useFit(`${list.length} ${language} ${title}`, smallestFit)
+  const fit = useFit(`${list.length} ${language} ${title} ${hasCode}`, smallestFit)
   return (
-    <div className={styles.scene} ref={fit}>
-      <div className={styles.cover}>
-        <h1 className={styles.title} style={{ '--size': size } as CSSProperties}>
-          {title}
-        </h1>
-        <p className={styles.facts}>{facts.join(' · ')}</p>
+    <div className={styles.scene} ref={fit} data-code={isLarge ? 'large' : hasCode ? 'beside' : 'none'}>
+      <div className={styles.top}>
+        <div className={styles.cover}>
+          <h1 className={styles.title} style={{ '--size': size } as CSSProperties}>
+            {title}
+          </h1>
+          <p className={styles.facts}>{facts.join(' · ')}</p>
+        </div>
+        {hasCode && (
+          <div className={styles.code}>
+            <HallQr />
+          </div>
+        )}
       </div>
       <ul
         className={styles.halls}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react'
+import { useText } from '../../i18n/i18n.ts'
+import { useFreshness, useMeeting, useNow } from '../../store/use-meeting.ts'
+import { isTakenNow, shareLeft } from './code-freshness.ts'
+import styles from './HallQr.module.css'
+import { useHallCode } from './use-hall-code.ts'
+
+/**
+ * The hall's code for phones, with a bar that says when the next one comes. Without a line, or with a code that would be
+ * refused, words that say what to do instead. Nothing where only the operator checks people in.
+ */
+export function HallQr() {
+  const { t } = useText()
+  const mode = useMeeting(({ attendance }) => attendance.rules.mode)
+  const isOver = useMeeting(({ meeting }) => meeting.status === 'adjourned')
+  const { status } = useFreshness()
+  const code = useHallCode()
+  const image = useQrImage(code?.url ?? null)
+  const now = useNow()
+  if (mode === 'operatorOnly' || isOver) return null
+  const isCut = status === 'offline' || status === 'ended'
+  const isGood = code !== null && image !== null && !isCut && isTakenNow(code, now)
+  if (!isGood) return <InsteadOfIt isOpening={code === null && !isCut} />
+  const left = shareLeft(code, now)
+  return (
+    <section className={styles.panel} aria-label={t('arrivals.scan')} data-qr="shown">
+      <p className={styles.title}>{t('arrivals.scan')}</p>
+      <div className={styles.paper}>
+        <img className={styles.code} src={image} alt={t('arrivals.codeOfHall')} />
+        <div className={styles.bar} aria-hidden="true">
+          <div className={styles.left} style={{ transform: `scaleX(${left ?? 1})` }} />
+        </div>
+      </div>
+      <p className={styles.hint}>{t(mode === 'confirmed' ? 'arrivals.thenOperator' : 'arrivals.thenWho')}</p>
+    </section>
+  )
+}
+
+function InsteadOfIt({ isOpening }: { readonly isOpening: boolean }) {
+  const { t } = useText()
+  return (
+    <section className={styles.panel} aria-label={t('arrivals.scan')} data-qr={isOpening ? 'opening' : 'cut'}>
+      {!isOpening && (
+        <div className={styles.instead} role="status">
+          <p className={styles.title}>{t('arrivals.cut')}</p>
+          <p className={styles.way}>{t('arrivals.showPersonal')}</p>
+          <p className={styles.way}>{t('arrivals.tellName')}</p>
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** The code as an image; the one before stays until the new one is drawn. */
+function useQrImage(url: string | null): string | null {
+  const [image, setImage] = useState<string | null>(null)
+  useEffect(() => {
+    if (url === null) return setImage(null)
+    let isGone = false
+    const draw = async () => {
+      const { qrImage } = await import('../../components/qr-image.ts')
+      const drawn = await qrImage(url, 1_024)
+      if (!isGone) setImage(drawn)
+    }
+    draw().catch((error: unknown) => console.info('the code is not drawn', error))
+    return () => {
+      isGone = true
+    }
+  }, [url])
+  return image
+}

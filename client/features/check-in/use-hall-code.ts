@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react'
+import type { Instant } from '../../../shared/kernel/time.ts'
+import { fetchAsPage } from '../../connection/http.ts'
+import { useMeetingLink } from '../../store/meeting-context.tsx'
+import { useMeeting, useSession } from '../../store/use-meeting.ts'
+
+/** What phones scan in this hall now. */
+export interface HallCode {
+  readonly url: string
+  readonly validFromMs: Instant
+  /** When the next one begins; null for a code that does not change. */
+  readonly nextAtMs: Instant | null
+}
+
+const patienceMs = 4_000
+/** Halls do not all ask in the same moment. */
+const spreadMs = 250
+/** A code that stays is asked for again all the same: its link may have been renewed. */
+const staysForMs = 60_000
+const longestRetryMs = 15_000
+
+/** The code of the page's own hall, renewed by the server's clock; null while there is none to show. */
+export function useHallCode(): HallCode | null {
+  const link = useMeetingLink()
+  const { meetingId } = useSession()
+  const mode = useMeeting(({ attendance }) => attendance.rules.mode)
+  const isOver = useMeeting(({ meeting }) => meeting.status === 'adjourned')
+  const [code, setCode] = useState<HallCode | null>(null)
+  const isShown = mode !== 'operatorOnly' && !isOver
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another mode is another code
+  useEffect(() => {
+    setCode(null)
+    if (!isShown) return
+    let timer: ReturnType<typeof setTimeout>
+    let tries = 0
+    const patience = new AbortController()
+    const renew = async () => {
+      const next = await askedCode(meetingId, patience.signal)
+      if (patience.signal.aborted) return
+      tries = next === null ? tries + 1 : 0
+      if (next !== null) setCode(next)
+      const nextAtMs = next?.nextAtMs ?? null
+      const stays = nextAtMs === null ? staysForMs : Math.max(300, nextAtMs - link.now() + Math.random() * spreadMs)
+      timer = setTimeout(() => void renew(), next === null ? Math.min(longestRetryMs, 1_000 * tries) : stays)
+    }
+    void renew()
+    return () => {
+      patience.abort()
+      clearTimeout(timer)
+    }
+  }, [link, meetingId, isShown, mode])
+  return isShown ? code : null
+}
+
+/** null when the line or the server does not give one. */
+async function askedCode(meetingId: string, signal: AbortSignal): Promise<HallCode | null> {
+  const patience = new AbortController()
+  const giveUp = () => patience.abort()
+  signal.addEventListener('abort', giveUp)
+  const timer = setTimeout(giveUp, patienceMs)
+  try {
+    const path = `/api/meetings/${encodeURIComponent(meetingId)}/check-in/code`
+    const response = await fetchAsPage(path, { signal: patience.signal })
+    return (await response.json()) as HallCode
+  } catch {
+    return null
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', giveUp)
+  }
+}

@@ -1,0 +1,17 @@
+import type { hallArrivals as zh } from '../zh-CN/hall-arrivals.ts'
+
+export const hallArrivals: Record<keyof typeof zh, string> = {
+  scan: 'Scan to check in',
+  codeOfHall: 'Check-in code of this hall',
+  thenWho: 'then your name and last four digits',
+  thenOperator: 'then wait for the operator',
+  cut: 'No connection: no scanning now',
+  showPersonal: "Show your phone's personal code to the operator",
+  tellName: 'or tell your name, the operator checks you in',
+  door: 'Arrivals',
+  here: 'Present in this hall',
+  ofExpected: '{{expected}} expected',
+  latest: 'Latest arrivals',
+  listenIn: 'Observers {{count}}',
+  onLeave: 'On leave {{count}}',
+}
