@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { arrive as en } from '../../client/i18n/en/arrive.ts'
 import { arrive as zh } from '../../client/i18n/zh-CN/arrive.ts'
-import { type ArriveStep, createArrival } from '../../client/views/arrive/arrival.ts'
+import { type ArriveStep, createArrival } from '../../client/views/arrive/arrival-steps.ts'
 import { arriveAddress } from '../../client/views/arrive/arrive-address.ts'
 import { post, type Reply } from '../../client/views/arrive/arrive-calls.ts'
 import { isFinal, toldOf, toldParams } from '../../client/views/arrive/arrive-refusals.ts'

@@ -1,5 +1,5 @@
 import type { Rejection } from '../../../shared/kernel/result.ts'
-import type { ArriveStep, SaysWho } from './arrival.ts'
+import type { ArriveStep, SaysWho } from './arrival-steps.ts'
 import { toldOf, toldParams } from './arrive-refusals.ts'
 import { type ArriveText, say } from './arrive-texts.ts'
 import { element } from './element.ts'

@@ -1,4 +1,4 @@
-import type { ArrivePlace, ArriveStep } from './arrival.ts'
+import type { ArrivePlace, ArriveStep } from './arrival-steps.ts'
 import { toldOf, toldParams } from './arrive-refusals.ts'
 import { arriveLanguage, say } from './arrive-texts.ts'
 import { element } from './element.ts'

@@ -1,4 +1,4 @@
-import { type ArrivePlace, type ArriveStep, createArrival } from './arrival.ts'
+import { type ArrivePlace, type ArriveStep, createArrival } from './arrival-steps.ts'
 import { post } from './arrive-calls.ts'
 import { askingPart } from './arrive-form.ts'
 import { deviceId, keepPlace, keptPlace, rememberPerson } from './arrive-memory.ts'
