@@ -1,8 +1,4 @@
-import type { MeetingEvent, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import type { Step } from '../../shared/domain/meeting/meeting.visibility.ts'
 
 /** An event with the state before and after it: what visibility needs. States share what did not change. */
-export interface AppliedEvent {
-  readonly event: MeetingEvent
-  readonly before: MeetingState
-  readonly after: MeetingState
-}
+export type AppliedEvent = Step

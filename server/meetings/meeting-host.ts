@@ -169,7 +169,7 @@ export class MeetingHost {
   }
 
   private async commitBatch(batch: readonly Entry[], conflicts: number): Promise<void> {
-    const stored = await Promise.all(batch.map((entry) => this.deps.events.findCommand(this.logId, entry.commandId)))
+    const stored = await this.deps.events.findCommands(this.logId, [...new Set(batch.map((entry) => entry.commandId))])
     const base = this.current
     const { commits, answers, steps } = this.decideBatch(base, batch, stored)
     const isOld =
@@ -196,15 +196,15 @@ export class MeetingHost {
   private decideBatch(
     base: { readonly seq: number; readonly state: MeetingState },
     batch: readonly Entry[],
-    stored: readonly (StoredCommand | null)[],
+    stored: ReadonlyMap<string, StoredCommand>,
   ) {
     const commits: Commit[] = []
     const answers: { entry: Entry; answer: CommandAnswer }[] = []
     const steps: AppliedEvent[] = []
-    const known = new Map<string, StoredCommand>()
-    for (const [index, entry] of batch.entries()) {
-      const earlier = known.get(entry.commandId) ?? stored[index] ?? null
-      if (earlier !== null) {
+    const known = new Map(stored)
+    for (const entry of batch) {
+      const earlier = known.get(entry.commandId)
+      if (earlier !== undefined) {
         answers.push({ entry, answer: repeated(earlier, entry.hash) })
         continue
       }
@@ -242,8 +242,8 @@ export class MeetingHost {
   private async outcome(entry: Entry, code: 'storage.full' | 'storage.failed'): Promise<CommandAnswer> {
     try {
       await this.catchUp()
-      const stored = await this.deps.events.findCommand(this.logId, entry.commandId)
-      return stored === null ? refuse(code) : repeated(stored, entry.hash)
+      const stored = (await this.deps.events.findCommands(this.logId, [entry.commandId])).get(entry.commandId)
+      return stored === undefined ? refuse(code) : repeated(stored, entry.hash)
     } catch {
       return refuse(code, { outcome: 'unknown' })
     }

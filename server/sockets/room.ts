@@ -1,6 +1,6 @@
 import type { Audience } from '../../shared/access/audience.ts'
-import type { MeetingEvent, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
-import { foldBursts, visibleEvents, visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
+import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { isUrgent, joinSteps, visibleFeed, visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { FeedMessage, SnapshotMessage } from '../../shared/protocol/down.ts'
 import type { AppliedEvent } from '../meetings/applied-event.ts'
@@ -30,31 +30,29 @@ interface Deps {
 export function createRoom({ host, audience, now, broadcast }: Deps) {
   let cursor = host.seq
   let state: MeetingState = host.state
-  let pending: MeetingEvent[] = []
-  let pendingSeq = host.seq
-  let pendingState: MeetingState = host.state
+  /** Not told yet. */
+  let pending: readonly AppliedEvent[] = []
   let timer: ReturnType<typeof setTimeout> | null = null
   let snapshot: { readonly seq: number; readonly state: MeetingState } | null = null
 
   const flush = () => {
     if (timer !== null) clearTimeout(timer)
     timer = null
-    const events = foldBursts(pending)
-    const message = { epoch: host.epoch, after: cursor, upTo: pendingSeq, events }
+    const last = pending.at(-1)
+    if (last === undefined) return
+    const events = visibleFeed(pending, audience)
+    const message = { epoch: host.epoch, after: cursor, upTo: last.event.seq, events }
     pending = []
-    cursor = pendingSeq
-    state = pendingState
+    cursor = last.event.seq
+    state = last.after
     snapshot = null
     broadcast(message)
   }
 
   const take = (steps: readonly AppliedEvent[]) => {
-    for (const step of steps) {
-      pending.push(...visibleEvents(step.event, step.before, step.after, audience))
-      pendingSeq = step.event.seq
-      pendingState = step.after
-    }
-    if (pending.some(isUrgent)) return flush()
+    const isAtOnce = steps.some((step) => isUrgent(step, audience))
+    pending = joinSteps([...pending, ...steps], audience)
+    if (isAtOnce) return flush()
     timer ??= setTimeout(flush, burstMs)
   }
 
@@ -75,9 +73,7 @@ export function createRoom({ host, audience, now, broadcast }: Deps) {
       if (epoch !== host.epoch || after === undefined || after > cursor) return null
       const steps = host.stepsAfter(after)?.filter((step) => step.event.seq <= cursor)
       if (steps === undefined) return null
-      const events = foldBursts(
-        steps.flatMap(({ event, before, after: then }) => visibleEvents(event, before, then, audience)),
-      )
+      const events = visibleFeed(steps, audience)
       const isHeavier = events.length > manyEvents && sizeOf(events) > sizeOf(visibleState(state, audience))
       return isHeavier ? null : { epoch: host.epoch, after, upTo: cursor, events }
     },
@@ -89,9 +85,5 @@ export function createRoom({ host, audience, now, broadcast }: Deps) {
 }
 
 const sizeOf = (value: unknown): number => JSON.stringify(value).length
-
-/** Everything but bare numbers: who may see the people of a hall sees them at once. */
-const isUrgent = (event: MeetingEvent): boolean =>
-  event.type !== 'attendance.counted' || Object.keys(event.data.people).length > 0
 
 export type Room = ReturnType<typeof createRoom>

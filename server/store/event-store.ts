@@ -84,7 +84,8 @@ export interface EventStore {
    * @throws StorageError `storage.full` | `storage.failed`
    */
   append(meetingId: string, expectedSeq: number, commits: readonly Commit[]): Promise<AppendResult>
-  findCommand(meetingId: string, commandId: string): Promise<StoredCommand | null>
+  /** Those of them that were committed, by their id. */
+  findCommands(meetingId: string, commandIds: readonly string[]): Promise<ReadonlyMap<string, StoredCommand>>
   saveSnapshot(meetingId: string, snapshot: StoredSnapshot): Promise<void>
   loadSnapshot(meetingId: string): Promise<StoredSnapshot | null>
   /** Walks the chain of one meeting, or of all; an empty answer means that every row verifies. */

@@ -61,14 +61,14 @@ export function createSqlEventStore({ db, dialect, signal }: SqlStoreDeps): Even
         throw asStorageError(error)
       }
     },
-    async findCommand(meetingId, commandId) {
-      const row = await db
+    async findCommands(meetingId, commandIds) {
+      const rows = await db
         .selectFrom('commands')
-        .select(['body_hash', 'seq'])
+        .select(['command_id', 'body_hash', 'seq'])
         .where('meeting_id', '=', meetingId)
-        .where('command_id', '=', commandId)
-        .executeTakeFirst()
-      return row === undefined ? null : { bodyHash: row.body_hash, seq: row.seq }
+        .where('command_id', 'in', commandIds)
+        .execute()
+      return new Map(rows.map((row) => [row.command_id, { bodyHash: row.body_hash, seq: row.seq }]))
     },
     async saveSnapshot(meetingId, { seq, version, state }) {
       const values = { seq, version, state: JSON.stringify(state) }

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import type { Audience } from '../../shared/access/audience.ts'
 import { evolveMeeting, foldMeeting, initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingEvent, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
-import { foldBursts, visibleEvents, visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
+import {
+  foldBursts,
+  isUrgent,
+  type Step,
+  visibleEvents,
+  visibleFeed,
+  visibleState,
+} from '../../shared/domain/meeting/meeting.visibility.ts'
 import { anyCommands, anyDocumentCommands, play } from '../support/any-command.ts'
 
 const audiences: readonly Audience[] = [
@@ -36,6 +43,17 @@ function foldedFeed(log: readonly MeetingEvent[], audience: Audience, batch: num
   return seen
 }
 
+/** The steps of a log, in batches of that many. */
+function batchesOf(log: readonly MeetingEvent[], size: number): readonly (readonly Step[])[] {
+  let state = initialMeeting
+  const steps = log.map((event): Step => {
+    const before = state
+    state = evolveMeeting(state, event)
+    return { event, before, after: state }
+  })
+  return steps.flatMap((_, index) => (index % size === 0 ? [steps.slice(index, index + size)] : []))
+}
+
 /** All that an audience was told, one event after another. */
 function toldTo(audience: Audience, log: readonly MeetingEvent[]): readonly MeetingEvent[] {
   let state = initialMeeting
@@ -58,6 +76,35 @@ describe('visibility', () => {
         }
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('[INV-4] a rush that is looked at once for many steps tells the same', () => {
+    fc.assert(
+      fc.property(anyCommands, fc.integer({ min: 1, max: 9 }), (commands, size) => {
+        const { log, state } = play(commands)
+        for (const audience of audiences) {
+          const told = batchesOf(log, size).flatMap((batch) => visibleFeed(batch, audience))
+          expect(foldMeeting(JSON.parse(JSON.stringify(told)))).toEqual(visibleState(state, audience))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('[INV-4] what may wait for company is bare numbers', () => {
+    fc.assert(
+      fc.property(anyCommands, (commands) => {
+        const steps = batchesOf(play(commands).log, 1).flat()
+        for (const audience of audiences) {
+          const told = steps
+            .filter((step) => !isUrgent(step, audience))
+            .flatMap((step) => visibleFeed([step], audience))
+          expect(told.map(({ type }) => type).filter((type) => type !== 'attendance.counted')).toEqual([])
+          expect(told.flatMap(({ data }) => ('people' in data ? Object.keys(data.people ?? {}) : []))).toEqual([])
+        }
+      }),
+      { numRuns: 200 },
     )
   })
 

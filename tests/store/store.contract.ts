@@ -57,15 +57,15 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const meetingId = await newLog()
       await store.events.append(meetingId, 0, [commit('a')])
       expect(await store.events.append(meetingId, 0, [commit('b')])).toEqual({ ok: false, headSeq: 1 })
-      expect(await store.events.findCommand(meetingId, 'b')).toBeNull()
+      expect(await store.events.findCommands(meetingId, ['b'])).toEqual(new Map())
     })
 
     it('[INV-3] takes no command twice, and keeps the answer', async () => {
       const meetingId = await newLog()
       await store.events.append(meetingId, 0, [commit('a', 2)])
       expect(await store.events.append(meetingId, 2, [commit('c'), commit('a')])).toMatchObject({ ok: false })
-      expect(await store.events.findCommand(meetingId, 'a')).toEqual({ bodyHash: 'hash of a', seq: 2 })
-      expect(await store.events.findCommand(meetingId, 'c')).toBeNull()
+      const found = await store.events.findCommands(meetingId, ['a', 'c'])
+      expect(found).toEqual(new Map([['a', { bodyHash: 'hash of a', seq: 2 }]]))
       expect((await store.events.head(meetingId))?.seq).toBe(2)
     })
 

@@ -69,11 +69,12 @@ export function slowStore(options: Options): EventStore {
       if (fails) throw new StorageError('storage.failed')
       return { ok: true, events: copy(events) }
     },
-    async findCommand(meetingId, commandId) {
+    async findCommands(meetingId, commandIds) {
       await wait()
-      const found = copy(logOf(meetingId).commands.get(commandId) ?? null)
+      const { commands } = logOf(meetingId)
+      const found = copy([...commands].filter(([commandId]) => commandIds.includes(commandId)))
       await wait()
-      return found
+      return new Map(found)
     },
     async saveSnapshot(meetingId, snapshot) {
       logOf(meetingId).snapshot = copy(snapshot)

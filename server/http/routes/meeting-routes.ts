@@ -1,9 +1,8 @@
 import { Lexer, Parser, parse } from 'yaml'
-import { type Audience, audienceOf } from '../../../shared/access/audience.ts'
+import { audienceOf } from '../../../shared/access/audience.ts'
 import { roles } from '../../../shared/access/roles.ts'
-import { foldBursts, visibleEvents, visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
+import { visibleFeed, visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
 import type { MeetingFileIssue } from '../../../shared/domain/meeting/meeting-file.ts'
-import type { AppliedEvent } from '../../meetings/applied-event.ts'
 import { passCommand, statusOf } from '../../meetings/command-gate.ts'
 import { createMeeting, type IssuedLink } from '../../meetings/create-meeting.ts'
 import { fileIssueText, languageOf } from '../file-issue-text.ts'
@@ -75,7 +74,7 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
         await host.catchUp()
         const upTo = Math.max(after, host.seq)
         const steps = host.stepsAfter(after) ?? (after > host.seq ? [] : await host.replayAfter(after, upTo))
-        return json(200, { epoch: host.epoch, after, upTo, events: seenBy(steps, audienceOf(grant.actor)) })
+        return json(200, { epoch: host.epoch, after, upTo, events: visibleFeed(steps, audienceOf(grant.actor)) })
       },
     },
     {
@@ -94,10 +93,6 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
 }
 
 const tooMany = () => json(429, { ok: false, rejection: { code: 'command.tooMany', params: { retryAfterMs: 1_000 } } })
-
-function seenBy(steps: readonly AppliedEvent[], audience: Audience) {
-  return foldBursts(steps.flatMap(({ event, before, after }) => visibleEvents(event, before, after, audience)))
-}
 
 export function describeLink({ role, venueId, token, linkId }: IssuedLink, base: string) {
   return { role, ...(venueId === undefined ? {} : { venueId }), token, url: `${base}/join#${token}`, linkId }

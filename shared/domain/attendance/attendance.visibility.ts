@@ -8,6 +8,7 @@ import type {
   PersonAttendance,
   VenuePeople,
 } from './attendance.model.ts'
+import { findPerson } from './attendance.selectors.ts'
 
 type Counted = AttendanceEvents['attendance.counted']
 
@@ -38,6 +39,21 @@ export function visibleAttendanceEvent(
   if (!isNews) return null
   const more = { ...(Object.keys(corrections).length === 0 ? {} : { corrections }), ...rules }
   return { type: 'attendance.counted', data: { venues, people, ...more } }
+}
+
+/**
+ * True when what this audience may see of people, its own or its hall's, has changed. Cheap: asked of every check-in for
+ * every phone that listens.
+ */
+export function areOwnPeopleChanged(before: AttendanceState, after: AttendanceState, audience: Audience): boolean {
+  if (before === after || before.people === after.people) return false
+  if (audience.kind === 'operator') return before.people[audience.venueId] !== after.people[audience.venueId]
+  if (audience.kind !== 'attendee' || audience.personId === null) return false
+  const { venueId, personId } = audience
+  const was = lookUp(before.people[venueId] ?? {}, personId)
+  const is = lookUp(after.people[venueId] ?? {}, personId)
+  if (was !== null || is !== null) return was !== is
+  return findPerson(before, personId)?.person !== findPerson(after, personId)?.person
 }
 
 /** Two pieces of news as one; the later wins. */

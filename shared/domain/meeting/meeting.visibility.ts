@@ -1,6 +1,11 @@
 import type { Audience } from '../../access/audience.ts'
 import { mapValues } from '../../kernel/record.ts'
-import { mergeCounted, visibleAttendance, visibleAttendanceEvent } from '../attendance/attendance.visibility.ts'
+import {
+  areOwnPeopleChanged,
+  mergeCounted,
+  visibleAttendance,
+  visibleAttendanceEvent,
+} from '../attendance/attendance.visibility.ts'
 import { comingChange, visibleCommendation, visibleCommendationEvent } from '../commendation/commendation.visibility.ts'
 import { visibleControl } from '../control/control.visibility.ts'
 import { lastWords, visibleDocuments, visibleDocumentsEvents } from '../documents/documents.visibility.ts'
@@ -99,6 +104,45 @@ function publicPlan(plan: MeetingPlan, after: MeetingState, audience: Audience):
     people: plan.people.filter((person) => Object.hasOwn(seen[person.venueId] ?? {}, person.id)),
     counts: after.attendance.venues,
   }
+}
+
+/** An event with the whole state before and after it. */
+export interface Step {
+  readonly event: MeetingEvent
+  readonly before: MeetingState
+  readonly after: MeetingState
+}
+
+/** What an audience is told of those steps, one behind the other, in few words. */
+export const visibleFeed = (steps: readonly Step[], audience: Audience): readonly MeetingEvent[] =>
+  foldBursts(
+    joinSteps(steps, audience).flatMap(({ event, before, after }) => visibleEvents(event, before, after, audience)),
+  )
+
+/**
+ * Steps of the ledger in a row as one step: whoever is told what is so, and not what happened, need not be told how it
+ * came to be so. A rush of check-ins is looked at once for each audience, not once a person.
+ */
+export function joinSteps(steps: readonly Step[], audience: Audience): readonly Step[] {
+  if (audience.kind === 'staff') return steps
+  const joined: Step[] = []
+  for (const step of steps) {
+    const last = joined.at(-1)
+    if (last !== undefined && isOfLedger(last.event) && isOfLedger(step.event))
+      joined[joined.length - 1] = { ...step, before: last.before }
+    else joined.push(step)
+  }
+  return joined
+}
+
+const isOfLedger = (event: MeetingEvent): boolean => event.type.startsWith('attendance.')
+
+/** True when this audience is to be told at once; false for bare numbers, and for what it sees nothing of. */
+export function isUrgent(step: Step, audience: Audience): boolean {
+  const { event, before, after } = step
+  if (audience.kind === 'staff') return true
+  if (isOfLedger(event)) return areOwnPeopleChanged(before.attendance, after.attendance, audience)
+  return visibleEvents(event, before, after, audience).length > 0
 }
 
 /**
