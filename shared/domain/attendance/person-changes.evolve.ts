@@ -52,7 +52,7 @@ export function movePerson(
   const from = lookUp(state.venues, fromVenueId)
   const to = lookUp(state.venues, toVenueId)
   const { [personId]: person, ...left } = state.people[fromVenueId] ?? {}
-  if (person === undefined || from === null || to === null) return state
+  if (person === undefined || from === null || to === null || fromVenueId === toVenueId) return state
   const isCorrection = person.isCorrection || from.signedAt !== null || to.signedAt !== null
   const joined = { ...state.people[toVenueId], [personId]: { ...person, isCorrection } }
   const next = {

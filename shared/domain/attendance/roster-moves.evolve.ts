@@ -7,9 +7,12 @@ import { movePerson, noteOf } from './person-changes.evolve.ts'
 
 type EventNamed<Name extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Name }>
 
-/** Who sits there for the person goes with it, and the other way round. */
 export function transfer(state: AttendanceState, event: EventNamed<'attendance.transferred'>): AttendanceState {
-  const { personId, toVenueId } = event.data
+  return movePair(state, event.data.personId, event.data.toVenueId, event)
+}
+
+/** Who sits there for the person goes with it, and the other way round. */
+function movePair(state: AttendanceState, personId: string, toVenueId: string, event: MeetingEvent): AttendanceState {
   const found = findPerson(state, personId)
   if (found === null) return state
   const { venueId, person } = found
@@ -26,10 +29,7 @@ export function transferHall(state: AttendanceState, event: EventNamed<'attendan
 export function changeRoster(state: AttendanceState, event: EventNamed<'attendance.rosterChanged'>): AttendanceState {
   const { added, removed, moved } = event.data
   const less = removed.reduce(withoutPerson, state)
-  const placed = moved.reduce((next, { id, toVenueId }) => {
-    const found = findPerson(next, id)
-    return found === null ? next : movePerson(next, found.venueId, id, toVenueId, noteOf(event))
-  }, less)
+  const placed = moved.reduce((next, { id, toVenueId }) => movePair(next, id, toVenueId, event), less)
   return added.reduce(withPerson, placed)
 }
 
