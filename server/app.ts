@@ -5,6 +5,8 @@ import { createAccess } from './access/access.ts'
 import { newId } from './access/secrets.ts'
 import { createArrivals } from './check-in/arrivals.ts'
 import { createCheckInKeys } from './check-in/check-in-keys.ts'
+import { createGuessLimits } from './check-in/guess-limits.ts'
+import { createPersonalCodes } from './check-in/personal-codes.ts'
 import { createWaysIn } from './check-in/ways-in.ts'
 import type { Config } from './config.ts'
 import { createCopyMarker } from './documents/copy-marker.ts'
@@ -85,9 +87,9 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
     rehearsals,
     files,
     copies,
-    checkInKeys,
     waysIn: createWaysIn({ side, keys: checkInKeys, now }),
     arrivals: createArrivals({ side, keys: checkInKeys, now, newId }),
+    personalCodes: createPersonalCodes({ side, keys: checkInKeys }),
     now,
     newId,
     publicUrl: config.publicUrl,
@@ -95,11 +97,12 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
     mayFail,
     mayCommand: commandLimits(),
     mayIdentify: createBuckets({ burst: 20, perSecond: 0.5 }, Date.now),
-    mayTryCode: createBuckets({ burst: 60, perSecond: 1 }, Date.now),
+    guesses: createGuessLimits(Date.now),
     isReady: async () => !state.isDraining && (await events.isHealthy()),
     isDraining: () => state.isDraining,
     identifyScreens: sockets.identify,
     onRevoked: sockets.revoke,
+    onNoted: (context, what) => log.warn(context, what),
     onError,
   }
   http.on('request', createApp(deps, clientFolder))

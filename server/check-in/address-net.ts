@@ -7,6 +7,10 @@ export function addressNet(address: string | undefined): string {
   return isIP(plain) === 6 ? `${firstGroups(plain, 3).join(':')}::/48` : ''
 }
 
+/** By whom guesses are counted: one address; of IPv6, where one caller has a whole network, the network. */
+export const addressKey = (address: string | undefined): string =>
+  isIP(address ?? '') === 6 ? addressNet(address) : (address ?? '')
+
 function firstGroups(address: string, count: number): readonly string[] {
   const [head = ''] = address.split('::', 1)
   const groups = head === '' ? [] : head.split(':')

@@ -2,7 +2,8 @@ import type { Actor } from '../../shared/access/actor.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Access } from '../access/access.ts'
 import type { Arrivals } from '../check-in/arrivals.ts'
-import type { CheckInKeys } from '../check-in/check-in-keys.ts'
+import type { GuessLimits } from '../check-in/guess-limits.ts'
+import type { PersonalCodes } from '../check-in/personal-codes.ts'
 import type { WaysIn } from '../check-in/ways-in.ts'
 import type { CopyMarker } from '../documents/copy-marker.ts'
 import type { DocumentFiles } from '../documents/document-files.ts'
@@ -20,9 +21,9 @@ export interface HttpDeps {
   readonly rehearsals: Rehearsals
   readonly files: DocumentFiles
   readonly copies: CopyMarker
-  readonly checkInKeys: CheckInKeys
   readonly waysIn: WaysIn
   readonly arrivals: Arrivals
+  readonly personalCodes: PersonalCodes
   readonly now: () => Instant
   readonly newId: () => string
   readonly publicUrl: string | null
@@ -34,8 +35,7 @@ export interface HttpDeps {
   readonly mayCommand: (key: string, actor: Actor) => boolean
   /** False once somebody has guessed at names too often of late. */
   readonly mayIdentify: (key: string, cost?: number) => boolean
-  /** False once that address, or whoever it is, has shown too many wrong codes of late. */
-  readonly mayTryCode: (key: string, cost?: number) => boolean
+  readonly guesses: GuessLimits
   /** False while starting, draining or without storage. */
   readonly isReady: () => Promise<boolean>
   readonly isDraining: () => boolean
@@ -43,5 +43,7 @@ export interface HttpDeps {
   readonly identifyScreens: (meetingId: string, venueIds: readonly string[] | 'all') => number
   /** Ends the sockets of a revoked link on this node. */
   readonly onRevoked: (linkId: string) => void
+  /** Into the server's log, without names: somebody has done what is worth knowing afterwards. */
+  readonly onNoted: (context: Readonly<Record<string, unknown>>, what: string) => void
   readonly onError: (error: unknown, context?: Readonly<Record<string, unknown>>) => void
 }

@@ -19,7 +19,7 @@ interface GrantedCall extends Call {
   readonly grant: Grant
 }
 
-interface MeetingCall extends GrantedCall {
+export interface MeetingCall extends GrantedCall {
   readonly host: MeetingHost
 }
 

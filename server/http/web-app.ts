@@ -17,6 +17,7 @@ import { healthRoutes } from './routes/health-routes.ts'
 import { linkRoutes } from './routes/link-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
+import { personalCodeRoutes } from './routes/personal-code-routes.ts'
 import { rehearsalRoutes } from './routes/rehearsal-routes.ts'
 import { screenRoutes } from './routes/screen-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
@@ -30,6 +31,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...peopleRoutes(deps),
   ...checkInRoutes(deps),
   ...arriveRoutes(deps),
+  ...personalCodeRoutes(deps),
   ...documentRoutes(deps),
   ...documentCopyRoutes(deps),
   ...rehearsalRoutes(deps),

@@ -14,6 +14,8 @@ export interface IssuedLink {
   readonly linkId: string
   readonly role: Role
   readonly venueId?: string
+  /** Whose own link it is; absent for links that many hold. */
+  readonly personId?: string
   readonly token: string
 }
 
@@ -48,8 +50,9 @@ export async function createMeeting({ events, side, now }: Deps, input: unknown)
   return { ok: true, meetingId, links, file }
 }
 
-export function newLink(role: Role, venueId: string | null): IssuedLink {
-  return { linkId: newId(), role, ...(venueId === null ? {} : { venueId }), token: newToken() }
+export function newLink(role: Role, venueId: string | null, personId: string | null = null): IssuedLink {
+  const whose = { ...(venueId === null ? {} : { venueId }), ...(personId === null ? {} : { personId }) }
+  return { linkId: newId(), role, ...whose, token: newToken() }
 }
 
 export function recordOf(meetingId: string, link: IssuedLink): LinkRecord {
@@ -59,7 +62,7 @@ export function recordOf(meetingId: string, link: IssuedLink): LinkRecord {
     meetingId,
     role: link.role,
     venueId: link.venueId ?? null,
-    personId: null,
+    personId: link.personId ?? null,
     expiresAt: null,
     revokedAt: null,
   }

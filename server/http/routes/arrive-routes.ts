@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { VenuePeople } from '../../../shared/domain/attendance/attendance.model.ts'
 import { addressNet } from '../../check-in/address-net.ts'
 import { namedShape, personByName } from '../../check-in/find-person.ts'
-import { personalCodeHash, readPersonalCode } from '../../check-in/personal-code.ts'
 import { checkInFailure, ruleFailure, tooManyGuesses } from '../check-in-reply.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, json } from '../reply.ts'
@@ -24,10 +23,7 @@ export function arriveRoutes(deps: HttpDeps): readonly Route[] {
   /** Of the own hall only; null for everybody else, who is not said to exist. */
   const personIdOf = async (meetingId: string, ofHall: VenuePeople, by: Exclude<SaysWho, { self: true }>) => {
     if ('name' in by) return (await personByName(deps.side, meetingId, ofHall, by))?.personId ?? null
-    const code = readPersonalCode(by.personalCode)
-    if (code === null) return null
-    const hash = personalCodeHash(await deps.checkInKeys.of(meetingId), meetingId, code)
-    const person = await deps.side.personByCode(meetingId, hash)
+    const person = await deps.personalCodes.find(meetingId, by.personalCode)
     return person !== null && Object.hasOwn(ofHall, person.personId) ? person.personId : null
   }
 

@@ -1,6 +1,7 @@
 import type { Request } from 'express'
 import { z } from 'zod'
 import { isStaff } from '../../../shared/access/actor.ts'
+import { findPerson } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { idSchema } from '../../../shared/kernel/schema.ts'
 import { checkInFailure, tooManyGuesses } from '../check-in-reply.ts'
@@ -9,7 +10,9 @@ import { letPhoneIn } from '../phone-session.ts'
 import { failure, json, notFound, type Reply } from '../reply.ts'
 import type { Route } from '../route.ts'
 
-const bringSchema = z.strictObject({ meetingId: z.string().max(64), venueId: idSchema, code: z.string().max(64) })
+const codeSchema = z.strictObject({ meetingId: z.string().max(64), venueId: idSchema, code: z.string().max(64) })
+const cardSchema = z.strictObject({ meetingId: z.string().max(64), personalCode: z.string().max(32) })
+const bringSchema = z.union([codeSchema, cardSchema])
 
 /** The codes of halls: shown by screens, brought by phones. */
 export function checkInRoutes(deps: HttpDeps): readonly Route[] {
@@ -36,11 +39,11 @@ export function checkInRoutes(deps: HttpDeps): readonly Route[] {
       method: 'post',
       path: '/api/check-in',
       access: 'public',
-      summary: "Lets a phone into a hall by the code that it has read from the hall's screen.",
+      summary: "Lets a phone into a hall by the code that it has read from the hall's screen or from a card.",
       handle: async ({ request }) => {
         const body = bringSchema.safeParse(request.body)
         if (!body.success) return failure(422, 'command.malformed', { where: 'code' })
-        return bringCode(deps, request, body.data)
+        return 'code' in body.data ? bringCode(deps, request, body.data) : bringCard(deps, request, body.data)
       },
     },
   ]
@@ -49,7 +52,7 @@ export function checkInRoutes(deps: HttpDeps): readonly Route[] {
 const isRotating = ({ mode }: { readonly mode: string }): boolean => mode === 'rotating'
 
 /** A right code is never made to wait, whoever guesses from the same address: a hall has only one. */
-async function bringCode(deps: HttpDeps, request: Request, brought: z.output<typeof bringSchema>): Promise<Reply> {
+async function bringCode(deps: HttpDeps, request: Request, brought: z.output<typeof codeSchema>): Promise<Reply> {
   const { meetingId, venueId, code } = brought
   const host = await deps.hosts.get(meetingId)
   const isThere = host !== null && lookUp(host.state.venues, venueId) !== null
@@ -62,6 +65,22 @@ async function bringCode(deps: HttpDeps, request: Request, brought: z.output<typ
     case 'noLink':
       return checkInFailure('checkIn.noLink')
     default:
-      return deps.mayTryCode(request.ip ?? '') ? checkInFailure('checkIn.codeUnknown') : tooManyGuesses()
+      return deps.guesses.wrongHallCode(request.ip) ? checkInFailure('checkIn.codeUnknown') : tooManyGuesses()
   }
+}
+
+/** A session as that person, who need not stand in the hall. */
+async function bringCard(deps: HttpDeps, request: Request, brought: z.output<typeof cardSchema>): Promise<Reply> {
+  const { meetingId, personalCode } = brought
+  if (!deps.guesses.mayShowCard(request.ip, meetingId)) return tooManyGuesses()
+  const host = await deps.hosts.get(meetingId)
+  const person = host === null ? null : await deps.personalCodes.find(meetingId, personalCode)
+  const found = host === null || person === null ? null : findPerson(host.state.attendance, person.personId)
+  if (person === null || found === null) {
+    deps.guesses.wrongCard(request.ip, host === null ? '' : meetingId)
+    return checkInFailure('checkIn.codeUnknown')
+  }
+  const link = await deps.waysIn.linkOf({ meetingId, venueId: found.venueId })
+  if (link === null) return checkInFailure('checkIn.noLink')
+  return letPhoneIn(deps, request, link, { onSite: null, personId: person.personId })
 }

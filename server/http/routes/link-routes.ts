@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { isVenueRole } from '../../../shared/access/roles.ts'
+import { isVenueRole, type Role } from '../../../shared/access/roles.ts'
+import type { AttendanceState } from '../../../shared/domain/attendance/attendance.model.ts'
+import { hasPerson } from '../../../shared/domain/attendance/attendance.selectors.ts'
+import { idSchema } from '../../../shared/kernel/schema.ts'
 import { newLink, recordOf } from '../../meetings/create-meeting.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, json, notFound } from '../reply.ts'
@@ -9,7 +12,12 @@ import { describeLink } from './meeting-routes.ts'
 const issueSchema = z.strictObject({
   role: z.enum(['organiser', 'moderator', 'operator', 'screen', 'speaker', 'attendee', 'observer']),
   venueId: z.string().max(64).optional(),
+  personId: idSchema.optional(),
 })
+
+/** Somebody who takes part from elsewhere has an attendee link of its own, of the hall that it belongs to. */
+const isOwnLink = (attendance: AttendanceState, role: Role, venueId: string | null, personId: string): boolean =>
+  role === 'attendee' && venueId !== null && hasPerson(attendance, venueId, personId)
 
 /** Links: issued and revoked, never read again. */
 export function linkRoutes(deps: HttpDeps): readonly Route[] {
@@ -23,7 +31,13 @@ export function linkRoutes(deps: HttpDeps): readonly Route[] {
       handle: async ({ host }) => {
         const links = await deps.side.linksOf(host.meetingId)
         return json(200, {
-          links: links.map(({ linkId, role, venueId, revokedAt }) => ({ linkId, role, venueId, revokedAt })),
+          links: links.map(({ linkId, role, venueId, personId, revokedAt }) => ({
+            linkId,
+            role,
+            venueId,
+            ...(personId === null ? {} : { personId }),
+            revokedAt,
+          })),
         })
       },
     },
@@ -32,7 +46,7 @@ export function linkRoutes(deps: HttpDeps): readonly Route[] {
       path: '/api/meetings/:meetingId/links',
       access: 'meeting',
       roles: ['organiser'],
-      summary: 'Issues a fresh link; its token is told this once.',
+      summary: 'Issues a fresh link, an attendee link for one person too; its token is told this once.',
       handle: async ({ request, grant, host }) => {
         const body = issueSchema.safeParse(request.body)
         if (!body.success) return failure(422, 'command.malformed', { where: 'link' })
@@ -41,7 +55,10 @@ export function linkRoutes(deps: HttpDeps): readonly Route[] {
           ? venueId !== null && Object.hasOwn(host.state.venues, venueId)
           : venueId === null
         if (!isFitting) return failure(422, 'command.malformed', { where: 'venueId' })
-        const link = newLink(role, venueId)
+        const { personId = null } = body.data
+        if (personId !== null && !isOwnLink(host.state.attendance, role, venueId, personId))
+          return failure(422, 'command.malformed', { where: 'personId' })
+        const link = newLink(role, venueId, personId)
         await deps.side.addLinks([recordOf(host.meetingId, link)])
         await host.execute({
           commandId: deps.newId(),

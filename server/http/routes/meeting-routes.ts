@@ -94,8 +94,9 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
 
 const tooMany = () => json(429, { ok: false, rejection: { code: 'command.tooMany', params: { retryAfterMs: 1_000 } } })
 
-export function describeLink({ role, venueId, token, linkId }: IssuedLink, base: string) {
-  return { role, ...(venueId === undefined ? {} : { venueId }), token, url: `${base}/join#${token}`, linkId }
+export function describeLink({ role, venueId, personId, token, linkId }: IssuedLink, base: string) {
+  const whose = { ...(venueId === undefined ? {} : { venueId }), ...(personId === undefined ? {} : { personId }) }
+  return { role, ...whose, token, url: `${base}/join#${token}`, linkId }
 }
 
 type ReadFile = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: unknown }

@@ -15,14 +15,17 @@ export function peopleRoutes(deps: HttpDeps): readonly Route[] {
       path: '/api/meetings/:meetingId/roster',
       access: 'meeting',
       roles: ['organiser', 'moderator', 'operator'],
-      summary: 'The people: all for staff, those of the own venue for an operator; phones masked.',
+      summary:
+        'The people: all for staff, those of the own venue for an operator, with what it knows their cards by; phones masked.',
       handle: async ({ grant, host }) => {
         const isOperator = grant.actor.role === 'operator'
         const everybody = await deps.side.roster(host.meetingId)
         const at = venuesNow(host.state.attendance.people)
+        const digests = isOperator ? await deps.side.codeDigests(host.meetingId) : null
         const people = everybody
           .map((person) => describe(person, at.get(person.personId) ?? person.venueId))
           .filter((person) => !isOperator || person.venueId === grant.actor.venueId)
+          .map((person) => (digests === null ? person : { ...person, codeDigest: digests.get(person.id) ?? null }))
         return json(200, { version: host.seq, people })
       },
     },

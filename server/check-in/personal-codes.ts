@@ -1,0 +1,62 @@
+import type { PersonRecord, SideStore } from '../store/side-store.ts'
+import type { CheckInKeys } from './check-in-keys.ts'
+import { newPersonalCode, personalCodeDigest, personalCodeHash, readPersonalCode } from './personal-code.ts'
+
+interface Deps {
+  readonly side: SideStore
+  readonly keys: CheckInKeys
+}
+
+/** As it is handed out, once: only its hashes are kept. */
+interface IssuedCode {
+  readonly personId: string
+  readonly code: string
+}
+
+/** The codes on people's cards: issued, taken away, and found again. */
+export function createPersonalCodes({ side, keys }: Deps) {
+  return {
+    /** A person's older code is worth nothing from then on. */
+    async issue(meetingId: string, personIds: readonly string[]): Promise<readonly IssuedCode[]> {
+      const key = await keys.of(meetingId)
+      const taken = new Set((await side.codeDigests(meetingId)).values())
+      const fresh = personIds.map((personId) => {
+        const code = freshCode(meetingId, taken)
+        return { personId, code, codeDigest: personalCodeDigest(meetingId, code) }
+      })
+      const kept = fresh.map(({ personId, code, codeDigest }) => ({
+        personId,
+        codeHash: personalCodeHash(key, meetingId, code),
+        codeDigest,
+      }))
+      await side.putCodes(meetingId, kept)
+      return fresh.map(({ personId, code }) => ({ personId, code }))
+    },
+
+    revoke: (meetingId: string, personIds: readonly string[]): Promise<void> =>
+      side.putCodes(
+        meetingId,
+        personIds.map((personId) => ({ personId, codeHash: null, codeDigest: null })),
+      ),
+
+    /** Whose it is, as it was typed; null for nobody's. */
+    async find(meetingId: string, typed: string): Promise<PersonRecord | null> {
+      const code = readPersonalCode(typed)
+      if (code === null) return null
+      return side.personByCode(meetingId, personalCodeHash(await keys.of(meetingId), meetingId, code))
+    },
+  }
+}
+
+export type PersonalCodes = ReturnType<typeof createPersonalCodes>
+
+/** Nobody else's of the meeting; notes it in `taken`. */
+function freshCode(meetingId: string, taken: Set<string>): string {
+  for (;;) {
+    const code = newPersonalCode()
+    const digest = personalCodeDigest(meetingId, code)
+    if (taken.has(digest)) continue
+    taken.add(digest)
+    return code
+  }
+}
