@@ -1,7 +1,10 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../server/store/open-store.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { connect, meetingFile, ownerToken, startHall, until } from '../support/running-hall.ts'
+import { checkInTablesContract } from './check-in-tables.contract.ts'
 import { commit, storeContract } from './store.contract.ts'
 
 let postgres: TestPostgres
@@ -11,6 +14,12 @@ beforeAll(async () => {
 afterAll(() => postgres.stop())
 
 storeContract('PostgreSQL', async () => openStore({ databaseUrl: await postgres.database() }))
+
+checkInTablesContract('PostgreSQL', async () => {
+  const databaseUrl = await postgres.database()
+  const pool = new pg.Pool({ connectionString: databaseUrl })
+  return { db: new Kysely({ dialect: new PostgresDialect({ pool }) }), open: () => openStore({ databaseUrl }) }
+})
 
 describe('several nodes on one PostgreSQL', () => {
   it('hear of one another, and number one log together without a gap', async () => {

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { DataDirInUseError } from '../../server/store/lease.ts'
 import { openStore } from '../../server/store/open-store.ts'
+import { checkInTablesContract } from './check-in-tables.contract.ts'
 import { commit, storeContract } from './store.contract.ts'
 
 const folders: string[] = []
@@ -18,6 +20,12 @@ afterAll(() => {
 })
 
 storeContract('SQLite', () => openStore({ dataDir: newFolder() }))
+
+checkInTablesContract('SQLite', async () => {
+  const dataDir = newFolder()
+  const database = new Sqlite(join(dataDir, 'onehall.db'))
+  return { db: new Kysely({ dialect: new SqliteDialect({ database }) }), open: () => openStore({ dataDir }) }
+})
 
 describe('SQLite', () => {
   it('belongs to one process at a time, and says to which', async () => {
