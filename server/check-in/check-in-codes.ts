@@ -43,6 +43,8 @@ export function checkRotatingCode(key: Buffer, place: CodePlace, code: string, n
 export const staticCode = (key: Buffer, { meetingId, venueId }: CodePlace, linkId: string): string =>
   `s.${mac16(key, 'static', meetingId, venueId, linkId)}`
 
+export const isStaticForm = (code: string): boolean => code.startsWith('s.')
+
 export const isStaticCode = (key: Buffer, place: CodePlace, linkId: string, code: string): boolean =>
   isSameHash(code, staticCode(key, place, linkId))
 
