@@ -24,7 +24,8 @@ function toReversed<Item>(this: readonly Item[]) {
   return [...this].reverse()
 }
 
-const hasOwn = (object: object, key: PropertyKey): boolean => Object.hasOwn(object, key)
+const { hasOwnProperty: isOwn } = Object.prototype
+const hasOwn = (object: object, key: PropertyKey): unknown => Reflect.apply(isOwn, object, [key])
 
 /** By the name under which the test of the built pages looks for them. */
 export const madeUpFor = {

@@ -20,6 +20,7 @@ function phoneAt(path: string, ...replies: readonly Reply<unknown>[]) {
       sent.push({ address, body, via })
       return (waiting.shift() ?? refusedWith('server.unreachable')) as Reply<Body>
     },
+    ownName: async () => 'Somebody',
     deviceId: () => 'device',
     keptPlace: (name) => kept.get(name) ?? null,
     keepPlace: (name, kind) => void kept.set(name, kind),
@@ -66,7 +67,21 @@ describe('the way in', () => {
   it('a card has said who it is: nothing is asked', async () => {
     const { arrival, last } = phoneAt('/i/m1/ABCD2345', { ok: true, body: { ...place, personId: 'p1' } })
     await arrival.open()
-    expect(last()).toMatchObject({ is: 'asking', isKnown: true })
+    expect(last()).toMatchObject({ is: 'asking', isKnown: true, place: { ownName: 'Somebody' } })
+    arrival.askAnew({ ...place, personId: 'p1', ownName: 'Somebody' })
+    expect(last()).toEqual({ is: 'asking', isKnown: false, place, refusal: null })
+  })
+
+  it('where only the operator checks people in, nothing is asked', async () => {
+    const { arrival, last } = phoneAt('/c/m1/v1/7.x', { ok: true, body: { ...place, mode: 'operatorOnly' } })
+    await arrival.open()
+    expect(last()).toMatchObject({ is: 'stopped', refusal: { code: 'attendance.operatorOnly' } })
+  })
+
+  it('a session that has ended with its person asks anew', async () => {
+    const { arrival, last } = phoneAt('/i/m1/ABCD2345', refusedWith('checkIn.whoAreYou'))
+    await arrival.arrive({ ...place, personId: 'p1' }, { self: true })
+    expect(last()).toEqual({ is: 'asking', isKnown: false, place, refusal: null })
   })
 
   it('a reload comes with a code that is too old by then, and goes on with what it had opened', async () => {

@@ -2,7 +2,7 @@
 export const hallArrivals = {
   scan: '扫码签到',
   codeOfHall: '本会场签到二维码',
-  thenWho: '扫码后填写姓名和手机后四位',
+  thenWho: '扫码后填写姓名',
   thenOperator: '扫码后请等联络员确认',
   cut: '网络中断，暂停扫码',
   showPersonal: '请向联络员出示手机上的个人二维码',

@@ -1,3 +1,4 @@
+import type { CheckInRules } from '../../../shared/domain/attendance/attendance.model.ts'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import { type ArriveAddress, arriveAddress } from './arrive-address.ts'
 import type { Reply } from './arrive-calls.ts'
@@ -12,6 +13,9 @@ export interface ArrivePlace {
   readonly title?: string
   readonly venueName?: string
   readonly timeZone?: string
+  readonly mode?: CheckInRules['mode']
+  /** Of the person that the session belongs to. */
+  readonly ownName?: string
 }
 
 export type SaysWho =
@@ -50,6 +54,8 @@ interface Arrived {
 
 interface Deps {
   readonly post: <Body>(path: string, body: unknown, via?: string | null) => Promise<Reply<Body>>
+  /** The name of whom the session belongs to; null when it cannot be told. */
+  readonly ownName: (place: ArrivePlace) => Promise<string | null>
   readonly deviceId: () => string
   readonly keptPlace: (name: string) => string | null
   readonly keepPlace: (name: string, place: string) => void
@@ -65,6 +71,12 @@ export function createArrival(path: string, deps: Deps) {
   const ask = (place: ArrivePlace, refusal: Rejection | null = null) =>
     deps.onStep({ is: 'asking', place, isKnown: place.personId !== undefined, refusal })
 
+  const enter = async (place: ArrivePlace) => {
+    if (place.mode === 'operatorOnly') return stop({ code: 'attendance.operatorOnly', params: {} }, place)
+    const ownName = place.personId === undefined ? null : await deps.ownName(place)
+    ask(ownName === null ? place : { ...place, ownName })
+  }
+
   return {
     /** Shows the code at once, for it ages; nothing personal is sent with it. */
     async open(): Promise<void> {
@@ -73,12 +85,15 @@ export function createArrival(path: string, deps: Deps) {
       const reply = await deps.post<ArrivePlace>('/api/check-in', codeOf(address))
       if (reply.ok) {
         deps.keepPlace(nameOf(address), JSON.stringify(reply.body))
-        return ask(reply.body)
+        return enter(reply.body)
       }
       const kept = reply.refusal.code === 'checkIn.codeExpired' ? deps.keptPlace(nameOf(address)) : null
-      if (kept !== null) return ask(JSON.parse(kept) as ArrivePlace)
+      if (kept !== null) return enter(JSON.parse(kept) as ArrivePlace)
       stop(reply.refusal)
     },
+
+    /** The phone was somebody else's until now. */
+    askAnew: ({ personId: _other, ownName: _others, ...place }: ArrivePlace): void => ask(place),
 
     /** Says who it is, and is checked in with it. */
     async arrive(place: ArrivePlace, by: SaysWho): Promise<void> {
@@ -94,6 +109,7 @@ export function createArrival(path: string, deps: Deps) {
         return deps.onStep({ is: 'arrived', place, outcome: 'before', at: null })
       if (refusal.code === 'attendance.alreadyClaimed')
         return deps.onStep({ is: 'arrived', place, outcome: 'claimed', at: null })
+      if (refusal.code === 'checkIn.whoAreYou') return this.askAnew(place)
       // A code that was typed in can be typed anew.
       const isTyped = 'personalCode' in by && refusal.code.startsWith('checkIn.')
       return isFinal(refusal) && !isTyped ? stop(refusal, place) : ask(place, refusal)

@@ -11,15 +11,24 @@ const patienceMs = 12_000
  * Posts to the server as this page; never throws.
  * @param via the link whose cookie is meant, when the browser holds several.
  */
-export async function post<Body>(path: string, body: unknown, via: string | null = null): Promise<Reply<Body>> {
+export const post = <Body>(path: string, body: unknown, via: string | null = null): Promise<Reply<Body>> =>
+  call(path, via, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+
+/** The name of whom the session belongs to; null when it cannot be told. */
+export async function ownName({ meetingId, linkId }: { readonly meetingId: string; readonly linkId: string }) {
+  const path = `/api/meetings/${encodeURIComponent(meetingId)}/me`
+  const reply = await call<{ readonly person: { readonly name: string } | null }>(path, linkId, {})
+  return reply.ok ? (reply.body.person?.name ?? null) : null
+}
+
+async function call<Body>(path: string, via: string | null, init: RequestInit): Promise<Reply<Body>> {
   const patience = new AbortController()
   const timer = setTimeout(() => patience.abort(), patienceMs)
   try {
     const response = await fetch(path, {
-      method: 'POST',
+      ...init,
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', ...(via === null ? {} : { 'x-onehall-session': via }) },
-      body: JSON.stringify(body),
+      headers: { ...init.headers, ...(via === null ? {} : { 'x-onehall-session': via }) },
       signal: patience.signal,
     })
     const said: unknown = await response.json().catch(() => null)

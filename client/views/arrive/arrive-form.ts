@@ -1,5 +1,5 @@
 import type { Rejection } from '../../../shared/kernel/result.ts'
-import type { ArriveStep, SaysWho } from './arrival-steps.ts'
+import type { ArrivePlace, ArriveStep, SaysWho } from './arrival-steps.ts'
 import { toldOf, toldParams } from './arrive-refusals.ts'
 import { type ArriveText, say } from './arrive-texts.ts'
 import { element } from './element.ts'
@@ -9,26 +9,40 @@ import { storedNotice } from './stored-notice.ts'
 /** What has been typed stays over a refusal and another language. */
 const typed = { by: 'name' as 'name' | 'code', name: '', phoneTail: '', personalCode: '' }
 
+interface Ways {
+  readonly say: (by: SaysWho) => Promise<void>
+  readonly askAnew: () => void
+}
+
 /** First what is stored and why, then who one is. */
 export function askingPart(
   { isKnown, refusal, place }: Extract<ArriveStep, { is: 'asking' }>,
-  onSay: (by: SaysWho) => Promise<void>,
+  ways: Ways,
 ): readonly Node[] {
   const button = element('button', { type: 'submit', class: 'main' }, say('checkIn'))
   const form = element('form', { novalidate: false })
   const draw = () => {
-    const who = isKnown ? [element('h1', {}, say('knownTitle'))] : whoParts(draw)
-    form.replaceChildren(...who, ...refusalParts(refusal), button)
+    const who = isKnown ? [element('h1', {}, welcome(place))] : whoParts(draw)
+    form.replaceChildren(...who, ...refusalParts(refusal), button, ...(isKnown ? [notMe(ways.askAnew)] : []))
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     button.disabled = true
     button.textContent = say('checkingIn')
-    void onSay(isKnown ? { self: true } : saidBy())
+    void ways.say(isKnown ? { self: true } : saidBy())
   })
   draw()
   const isCut = refusal?.code === 'server.unreachable'
   return [storedNotice(), form, ...(isCut ? [personalQr(place.meetingId)] : [])]
+}
+
+const welcome = ({ ownName }: ArrivePlace): string =>
+  ownName === undefined ? say('knownTitle') : say('welcome', { name: ownName })
+
+function notMe(askAnew: () => void): Node {
+  const button = element('button', { type: 'button', class: 'quiet' }, say('somebodyElse'))
+  button.addEventListener('click', askAnew)
+  return button
 }
 
 const saidBy = (): SaysWho =>

@@ -1,5 +1,5 @@
 import { type ArrivePlace, type ArriveStep, createArrival } from './arrival-steps.ts'
-import { post } from './arrive-calls.ts'
+import { ownName, post } from './arrive-calls.ts'
 import { askingPart } from './arrive-form.ts'
 import { deviceId, keepPlace, keptPlace, rememberPerson } from './arrive-memory.ts'
 import { arrivedPart, stoppedPart } from './arrive-outcome.ts'
@@ -12,6 +12,7 @@ export function openArrivePage(root: HTMLElement, path: string): void {
   let step: ArriveStep = { is: 'opening' }
   const arrival = createArrival(path, {
     post,
+    ownName,
     deviceId,
     keptPlace,
     keepPlace,
@@ -29,7 +30,10 @@ export function openArrivePage(root: HTMLElement, path: string): void {
         return [element('p', { class: 'opening', role: 'status' }, say('opening'))]
       case 'asking': {
         const { place } = step
-        return askingPart(step, (by) => arrival.arrive(place, by))
+        return askingPart(step, {
+          say: (by) => arrival.arrive(place, by),
+          askAnew: () => arrival.askAnew(place),
+        })
       }
       case 'arrived':
         return arrivedPart(step)

@@ -14,6 +14,7 @@ const table: Readonly<Record<string, Told>> = {
   'checkIn.codeUnknown': { text: 'codeUnknown', wayOut: 'scan' },
   'checkIn.codeOfOtherHall': { text: 'codeOfOtherHall', wayOut: 'scan' },
   'checkIn.codeOfOtherMeeting': { text: 'codeOfOtherMeeting', wayOut: 'scan' },
+  'checkIn.noLink': { text: 'noLink', wayOut: 'none' },
   'access.notFound': { text: 'codeUnknown', wayOut: 'scan' },
   'access.unauthorised': { text: 'unauthorised', wayOut: 'scan' },
   'access.forbidden': { text: 'unauthorised', wayOut: 'scan' },

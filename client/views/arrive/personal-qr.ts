@@ -1,9 +1,7 @@
+import { personalCode } from '../../components/own-code.ts'
 import { knownPerson } from './arrive-memory.ts'
 import { say } from './arrive-texts.ts'
 import { element } from './element.ts'
-
-/** What an operator's scanner reads from the phone of somebody who is known: an id, worth nothing without the roster. */
-const contentsOf = (personId: string): string => `OH1:${personId}`
 
 /** Shows the operator who this is where the line does not; an empty place when this device has not said who it is. */
 export function personalQr(meetingId: string): HTMLElement {
@@ -16,7 +14,7 @@ export function personalQr(meetingId: string): HTMLElement {
 async function draw(place: HTMLElement, personId: string): Promise<void> {
   try {
     const { qrImage } = await import('../../components/qr-image.ts')
-    const image = element('img', { src: await qrImage(contentsOf(personId)), alt: say('showOperator') })
+    const image = element('img', { src: await qrImage(personalCode(personId)), alt: say('showOperator') })
     place.append(
       element('h2', {}, say('showOperator')),
       image,

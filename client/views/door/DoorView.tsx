@@ -20,11 +20,12 @@ export function DoorView() {
     ({ attendance, meeting }) => attendance.rules.mode !== 'operatorOnly' && meeting.status !== 'adjourned',
   )
   const hasNames = useMeeting(({ attendance }) => attendance.rules.door === 'surnames')
+  const isOver = useMeeting(({ meeting }) => meeting.status === 'adjourned')
   useDrawn()
   const { isIdle } = useUnattended()
   return (
     <div className={screen.screen} data-theme={themeOfPage()} data-idle={isIdle} lang={language}>
-      <ScreenHead scene="waiting" />
+      <ScreenHead scene={isOver ? 'adjourned' : 'waiting'} />
       <main className={styles.door}>
         <div className={styles.own}>
           <DoorCounter />

@@ -1,14 +1,15 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { findPerson } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import { shortVenueName } from '../../../shared/domain/venues/venues.selectors.ts'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import { clockTime } from '../../components/format-time.ts'
-import { callApi, HttpRefusal } from '../../connection/http.ts'
+import { HttpRefusal } from '../../connection/http.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
-import { useMeetingLink } from '../../store/meeting-context.tsx'
-import { useMeeting, useSession } from '../../store/use-meeting.ts'
+import { useFreshness, useMeeting, useSession } from '../../store/use-meeting.ts'
+import { arriveHere } from './arrive-here.ts'
 import styles from './CheckInCard.module.css'
+import { PersonalCode, usePersonalCode } from './PersonalCode.tsx'
 
 /** Am I checked in; if not, how. */
 export function CheckInCard() {
@@ -29,7 +30,9 @@ export function CheckInCard() {
   }
   if (found?.person.status === 'onLeave') return <p className={styles.done}>{t('phone.onLeave')}</p>
   if (isOver) return null
-  return personId === null ? <IdentifyForm /> : <OwnCheckIn personId={personId} />
+  if (personId === null) return <IdentifyForm />
+  const claimedAt = found?.person.claimedAt ?? null
+  return <OwnCheckIn personId={personId} claimedAt={claimedAt === null ? null : clockTime(claimedAt, timeZone)} />
 }
 
 /** Says who one is and checks in, in one go: the page comes back as that person's. */
@@ -46,8 +49,7 @@ function IdentifyForm() {
     setIsBusy(true)
     setRefusal(null)
     try {
-      await callApi('POST', `/api/meetings/${encodeURIComponent(meetingId)}/identify`, { name: name.trim(), phoneTail })
-      sessionStorage.setItem('onehall.checkIn', meetingId)
+      await arriveHere(meetingId, { name: name.trim(), phoneTail })
       location.reload()
     } catch (error) {
       setRefusal(error instanceof HttpRefusal ? error.rejection : { code: 'command.failed', params: {} })
@@ -92,37 +94,52 @@ function IdentifyForm() {
   )
 }
 
-function OwnCheckIn({ personId }: { readonly personId: string }) {
+interface OwnProps {
+  readonly personId: string
+  /** When this page said that its owner is here; null when it has not. */
+  readonly claimedAt: string | null
+}
+
+function OwnCheckIn({ personId, claimedAt }: OwnProps) {
   const { t } = useText()
-  const { meetingId, venueId } = useSession()
-  const link = useMeetingLink()
+  const { meetingId } = useSession()
+  const { status } = useFreshness()
   const [refusal, setRefusal] = useState<Rejection | null>(null)
   const [isBusy, setIsBusy] = useState(false)
+  const code = usePersonalCode(personId)
+  const needsOperator = status === 'offline' || refusal !== null || claimedAt !== null
 
   const checkIn = async () => {
-    if (venueId === null) return
     setIsBusy(true)
-    const answer = await link.send('attendance.checkIn', { personId, venueId })
+    setRefusal(null)
+    try {
+      await arriveHere(meetingId, { self: true })
+    } catch (error) {
+      setRefusal(error instanceof HttpRefusal ? error.rejection : { code: 'command.failed', params: {} })
+    }
     setIsBusy(false)
-    setRefusal(answer.ok ? null : answer.rejection)
   }
 
-  useEffect(() => {
-    if (sessionStorage.getItem('onehall.checkIn') !== meetingId) return
-    sessionStorage.removeItem('onehall.checkIn')
-    void checkIn()
-  })
-
   return (
-    <div className={styles.form}>
-      {refusal !== null && (
-        <p className={styles.refusal} role="alert">
-          {refusalText(t, refusal)}
-        </p>
-      )}
-      <button type="button" className={styles.button} disabled={isBusy} onClick={() => void checkIn()}>
-        {t(isBusy ? 'phone.checkingIn' : 'phone.checkIn')}
-      </button>
-    </div>
+    <>
+      <div className={styles.form}>
+        {refusal !== null && (
+          <p className={styles.refusal} role="alert">
+            {refusalText(t, refusal)}
+          </p>
+        )}
+        {claimedAt === null ? (
+          <button type="button" className={styles.button} disabled={isBusy} onClick={() => void checkIn()}>
+            {t(isBusy ? 'phone.checkingIn' : 'phone.checkIn')}
+          </button>
+        ) : (
+          <p className={styles.claimed} role="status">
+            <strong>{t('phoneCheckIn.claimed', { time: claimedAt })}</strong>
+            <span>{t('phoneCheckIn.claimedHint')}</span>
+          </p>
+        )}
+      </div>
+      {needsOperator && code !== null && <PersonalCode image={code} />}
+    </>
   )
 }
