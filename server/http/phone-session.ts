@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import type { Grant } from '../access/access.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
 import type { LinkRecord } from '../store/side-store.ts'
+import { hallFacts } from './hall-facts.ts'
 import type { HttpDeps } from './http-deps.ts'
 import { json, type Reply } from './reply.ts'
 import { describeGrant, sessionCookie } from './session-reply.ts'
@@ -29,14 +30,16 @@ export async function letPhoneIn(
   const isOnSiteEdge = onSite === null ? known?.visit?.isOnSiteEdge === true : onSite.isEdge
   const actor = { role, venueId, personId: personId ?? known?.actor.personId ?? null }
   const grant = { actor, meetingId, linkId, visit: { onSiteAt, isOnSiteEdge, device: known?.visit?.device ?? null } }
+  const host = await deps.hosts.get(meetingId)
+  const told = { ...describeGrant(grant, now), ...(host === null ? {} : hallFacts(host.state, venueId)) }
   const sessionHash = known?.sessionHash ?? null
   if (sessionHash === null) {
     const secret = await deps.access.openSession(grant)
-    return json(200, describeGrant(grant, now), { 'Set-Cookie': sessionCookie(deps, request, linkId, secret) })
+    return json(200, told, { 'Set-Cookie': sessionCookie(deps, request, linkId, secret) })
   }
   if (onSite !== null) await deps.side.markOnSite(sessionHash, now, onSite.isEdge)
   if (personId !== null) await deps.side.bindSession(sessionHash, personId)
-  return json(200, describeGrant(grant, now))
+  return json(200, told)
 }
 
 async function sessionWith(deps: HttpDeps, request: Request, link: LinkRecord): Promise<Grant | null> {
