@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
 
-/** The server as one file beside its dependencies, which stay in node_modules, and the thread that marks copies as another. */
+/** The server as one file beside its dependencies, which stay in node_modules, and its threads as others. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -8,7 +8,11 @@ export default defineConfig({
     target: 'node20',
     emptyOutDir: true,
     rollupOptions: {
-      input: { main: 'server/main.ts', 'mark-worker': 'server/documents/mark-worker.ts' },
+      input: {
+        main: 'server/main.ts',
+        'mark-worker': 'server/documents/mark-worker.ts',
+        'ledger-worker': 'server/ledger/ledger-worker.ts',
+      },
       output: { entryFileNames: '[name].js' },
     },
   },

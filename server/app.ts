@@ -14,6 +14,7 @@ import { openDocumentFiles } from './documents/document-files.ts'
 import { readBuildId } from './http/build-id.ts'
 import type { HttpDeps } from './http/http-deps.ts'
 import { createApp } from './http/web-app.ts'
+import { createLedgerPrinter } from './ledger/ledger-printer.ts'
 import { createMeetingHosts, findDamage } from './meetings/meeting-hosts.ts'
 import { createRehearsalLogs } from './rehearsal/rehearsal-log.ts'
 import { createRehearsals } from './rehearsal/rehearsals.ts'
@@ -50,6 +51,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
     log.error({ err: error, ...context }, 'an operation failed')
   const files = await openDocumentFiles(join(config.dataDir, 'documents'))
   const copies = createCopyMarker()
+  const ledgers = createLedgerPrinter()
   const access = createAccess({ side, now })
   const logs = createRehearsalLogs(side)
   const checkInKeys = createCheckInKeys(side)
@@ -90,6 +92,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
     waysIn: createWaysIn({ side, keys: checkInKeys, now }),
     arrivals: createArrivals({ side, keys: checkInKeys, now, newId }),
     personalCodes: createPersonalCodes({ side, keys: checkInKeys }),
+    ledgers,
     now,
     newId,
     publicUrl: config.publicUrl,
@@ -119,7 +122,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
       rehearsals.close()
       await sockets.close()
       http.closeAllConnections()
-      await copies.close()
+      await Promise.all([copies.close(), ledgers.close()])
       await hosts.close()
       await store.close()
     },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parentPort } from 'node:worker_threads'
+import type { ThreadAnswer } from '../threads/thread-queue.ts'
 import { markedCopy } from './mark-pdf.ts'
 
 export interface MarkJob {
@@ -8,12 +9,9 @@ export interface MarkJob {
   readonly text: string
 }
 
-/** null: the file cannot be marked. */
-export type MarkOutcome = Uint8Array<ArrayBuffer> | null
-
 /** One job after the other, away from the thread that serves the meeting. */
 parentPort?.on('message', async ({ path, contentType, text }: MarkJob) => {
-  let outcome: MarkOutcome = null
+  let outcome: ThreadAnswer = null
   try {
     outcome = Uint8Array.from(await markedCopy(await readFile(path), contentType, text))
   } catch {

@@ -7,6 +7,7 @@ import type { PersonalCodes } from '../check-in/personal-codes.ts'
 import type { WaysIn } from '../check-in/ways-in.ts'
 import type { CopyMarker } from '../documents/copy-marker.ts'
 import type { DocumentFiles } from '../documents/document-files.ts'
+import type { LedgerPrinter } from '../ledger/ledger-printer.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { EventStore } from '../store/event-store.ts'
@@ -24,6 +25,7 @@ export interface HttpDeps {
   readonly waysIn: WaysIn
   readonly arrivals: Arrivals
   readonly personalCodes: PersonalCodes
+  readonly ledgers: LedgerPrinter
   readonly now: () => Instant
   readonly newId: () => string
   readonly publicUrl: string | null

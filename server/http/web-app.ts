@@ -14,6 +14,7 @@ import { documentCopyRoutes } from './routes/document-copy-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
 import { doorRoutes } from './routes/door-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
+import { ledgerRoutes } from './routes/ledger-routes.ts'
 import { linkRoutes } from './routes/link-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
@@ -34,6 +35,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...personalCodeRoutes(deps),
   ...documentRoutes(deps),
   ...documentCopyRoutes(deps),
+  ...ledgerRoutes(deps),
   ...rehearsalRoutes(deps),
   ...screenRoutes(deps),
   ...doorRoutes(deps),

@@ -1,0 +1,15 @@
+import type { Instant } from '../../shared/kernel/time.ts'
+
+/** Moments by the clock of the meeting's place, the same in every language: `2025-02-17 09:05`. */
+export interface LedgerClock {
+  minute(at: Instant): string
+  second(at: Instant): string
+}
+
+export function createLedgerClock(timeZone: string): LedgerClock {
+  const by = (timeStyle: 'short' | 'medium') =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle })
+  const minutes = by('short')
+  const seconds = by('medium')
+  return { minute: (at) => minutes.format(at), second: (at) => seconds.format(at) }
+}

@@ -1,0 +1,206 @@
+import type {
+  AttendanceCounts,
+  Correction,
+  PersonAttendance,
+  Standing,
+  VenueAttendance,
+} from '../../shared/domain/attendance/attendance.model.ts'
+import { totalAttendance } from '../../shared/domain/attendance/attendance.selectors.ts'
+import { lookUp } from '../../shared/kernel/record.ts'
+import { createLedgerClock, type LedgerClock } from './ledger-clock.ts'
+import type { LedgerSource, NamedPerson } from './ledger-source.ts'
+import { type LedgerTexts, ledgerTexts } from './ledger-texts.ts'
+
+/** One person, in words. What does not apply is empty. */
+export interface LedgerRow {
+  readonly number: number
+  readonly name: string
+  readonly unit: string
+  readonly title: string
+  readonly standing: string
+  readonly time: string
+  readonly way: string
+  readonly reason: string
+  readonly standIn: string
+  readonly corrections: string
+}
+
+export interface LedgerCorrection {
+  readonly time: string
+  readonly name: string
+  readonly from: string
+  readonly to: string
+  readonly who: string
+  readonly reason: string
+}
+
+export interface HallLedger {
+  readonly name: string
+  readonly counts: AttendanceCounts
+  /** When and by whom it was signed; null when it was not. */
+  readonly signed: { readonly time: string; readonly who: string } | null
+  readonly rows: readonly LedgerRow[]
+  /** Also of people who belong to another hall by now. Oldest first. */
+  readonly corrections: readonly LedgerCorrection[]
+}
+
+/** A ledger as it is read: every word decided, nothing of it laid out. */
+export interface LedgerSheet {
+  readonly texts: LedgerTexts
+  readonly title: string
+  readonly startsAt: string
+  readonly generatedAt: string
+  readonly head: LedgerSource['head']
+  readonly halls: readonly HallLedger[]
+  /** Of those halls together. */
+  readonly total: AttendanceCounts
+}
+
+interface Words {
+  readonly source: LedgerSource
+  readonly texts: LedgerTexts
+  readonly clock: LedgerClock
+  readonly nameOf: (personId: string) => string
+}
+
+const nobody: NamedPerson = { name: '', unit: '', title: '' }
+
+/** @source LED-2 … LED-6 */
+export function ledgerSheet(source: LedgerSource): LedgerSheet {
+  const { meeting, head, halls } = source
+  const texts = ledgerTexts(meeting.locale)
+  const clock = createLedgerClock(meeting.timeZone)
+  const nameOf = (personId: string) => source.people.get(personId)?.name || texts.noName
+  const places = new Map([...source.people.keys()].map((personId, place) => [personId, place]))
+  const words: Words = { source, texts, clock, nameOf }
+  const venues = Object.fromEntries(
+    halls.flatMap(({ id }) => {
+      const venue = lookUp(source.attendance.venues, id)
+      return venue === null ? [] : [[id, venue]]
+    }),
+  )
+  return {
+    texts,
+    title: meeting.title + (meeting.rehearsal ? texts.rehearsal : ''),
+    startsAt: clock.minute(meeting.startsAt),
+    generatedAt: clock.second(source.generatedAt),
+    head,
+    halls: halls.flatMap(({ id, name }) => hallLedger(words, venues[id], id, name, places)),
+    total: totalAttendance({ ...source.attendance, venues }),
+  }
+}
+
+function hallLedger(
+  words: Words,
+  venue: VenueAttendance | undefined,
+  venueId: string,
+  name: string,
+  places: ReadonlyMap<string, number>,
+): HallLedger[] {
+  if (venue === undefined) return []
+  const { attendance } = words.source
+  const last = places.size
+  const people = Object.entries(lookUp(attendance.people, venueId) ?? {}).sort(
+    ([one], [other]) => (places.get(one) ?? last) - (places.get(other) ?? last) || (one < other ? -1 : 1),
+  )
+  const corrections = lookUp(attendance.corrections, venueId) ?? []
+  const rows = people.map(([personId, person], index) => {
+    const own = corrections.filter((correction) => correction.personId === personId)
+    return rowOf(words, venueId, index + 1, personId, person, own)
+  })
+  const signed =
+    venue.signedAt === null
+      ? null
+      : { time: words.clock.minute(venue.signedAt), who: handText(words.texts, venue.signedBy) }
+  return [
+    { name, counts: venue, signed, rows, corrections: corrections.map((one) => correctionOf(words, venueId, one)) },
+  ]
+}
+
+function rowOf(
+  words: Words,
+  venueId: string,
+  number: number,
+  personId: string,
+  person: PersonAttendance,
+  corrections: readonly Correction[],
+): LedgerRow {
+  const { texts, clock, nameOf, source } = words
+  const { unit, title } = source.people.get(personId) ?? nobody
+  const { at, via, reason, standInId, isAmended } = person
+  const ways = [via === undefined ? '' : wayText(texts, via), isAmended ? texts.amended : '']
+  return {
+    number,
+    name: nameOf(personId),
+    unit,
+    title,
+    standing: standingText(words, person),
+    time: at === null ? '' : clock.minute(at),
+    way: ways.filter(Boolean).join(texts.listComma),
+    reason: reason ?? '',
+    standIn: standInId === undefined ? '' : nameOf(standInId),
+    corrections: corrections.map((one) => shortCorrection(correctionOf(words, venueId, one))).join('; '),
+  }
+}
+
+const shortCorrection = ({ time, from, to, who, reason }: LedgerCorrection): string =>
+  `${time} ${from} → ${to} (${[who, reason].filter(Boolean).join(', ')})`
+
+/** The standing first, then what more is true of it. */
+function standingText({ texts, nameOf }: Words, person: PersonAttendance): string {
+  const { attends, status, standsInFor } = person
+  const isPresent = status === 'present'
+  const main =
+    status === 'onLeave'
+      ? texts.onLeave
+      : isPresent
+        ? texts.present
+        : attends === 'member'
+          ? texts.absent
+          : texts.awaitedListenIn
+  const more = [
+    attends === 'listenIn' ? texts.listenIn : '',
+    standsInFor === undefined ? (attends === 'standIn' ? texts.sitsFor : '') : texts.forWhom + nameOf(standsInFor),
+    isPresent && person.late ? texts.late : '',
+    person.standInId === undefined ? '' : texts.standIn,
+    isPresent && person.via === 'remote' ? texts.remote : '',
+    person.awayAt === undefined ? '' : texts.away,
+    person.claimedAt === undefined ? '' : texts.claimed,
+    person.doubts === undefined ? '' : texts.inDoubt,
+  ].filter(Boolean)
+  // Who sits there for somebody is not expected itself: whom it is there for is what it is.
+  if (attends !== 'member' && standsInFor !== undefined) return more.join(texts.listComma)
+  return [main, ...more].join(texts.listComma)
+}
+
+function correctionOf(words: Words, venueId: string, correction: Correction): LedgerCorrection {
+  const { texts, clock, nameOf } = words
+  return {
+    time: clock.minute(correction.at),
+    name: nameOf(correction.personId),
+    from: placeText(words, venueId, correction.from),
+    to: placeText(words, venueId, correction.to),
+    who: handText(texts, correction.by),
+    reason: correction.reason ?? '',
+  }
+}
+
+/** With the hall where it is another one than the ledger's. */
+function placeText({ source, texts, nameOf }: Words, ownVenueId: string, standing: Standing): string {
+  const words = { awaited: texts.absent, present: texts.present, onLeave: texts.onLeave }
+  const hall = lookUp(source.hallNames, standing.venueId) ?? standing.venueId
+  return [
+    words[standing.status],
+    standing.late ? texts.late : '',
+    standing.standInId === null ? '' : `${texts.standIn} ${nameOf(standing.standInId)}`,
+    standing.venueId === ownVenueId ? '' : hall,
+  ]
+    .filter(Boolean)
+    .join(texts.listComma)
+}
+
+const handText = (texts: LedgerTexts, hand: 'operator' | 'staff' | 'attendee' | null): string =>
+  hand === null ? texts.unknownHand : wayText(texts, hand)
+
+const wayText = (texts: LedgerTexts, way: NonNullable<PersonAttendance['via']>): string =>
+  ({ staff: texts.byStaff, operator: texts.byOperator, attendee: texts.byAttendee, remote: texts.byRemote })[way]

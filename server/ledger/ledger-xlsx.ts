@@ -1,0 +1,90 @@
+import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node'
+import { countColumns } from './ledger-counts.ts'
+import type { HallLedger, LedgerSheet } from './ledger-sheet.ts'
+import { plainCell } from './plain-cell.ts'
+
+/** Three sheets: the numbers of the halls, everybody, and every correction. */
+export async function ledgerXlsx(sheet: LedgerSheet): Promise<Uint8Array> {
+  const { texts } = sheet
+  const file = writeExcelFile([
+    { sheet: texts.summary, data: summaryRows(sheet), columns: widths(26, 10, 10, 10, 10, 10, 10, 10, 10, 20, 16) },
+    {
+      sheet: texts.people,
+      data: peopleRows(sheet),
+      columns: widths(22, 8, 14, 24, 18, 20, 18, 16, 20, 14, 40),
+      stickyRowsCount: 1,
+    },
+    {
+      sheet: texts.corrections,
+      data: correctionRows(sheet),
+      columns: widths(22, 18, 14, 24, 24, 16, 30),
+      stickyRowsCount: 1,
+    },
+  ])
+  return file.toBuffer()
+}
+
+const text = (value: string, more: object = {}): Cell => ({
+  value: plainCell(value),
+  type: String,
+  wrap: true,
+  alignVertical: 'top',
+  ...more,
+})
+const number = (value: number, more: object = {}): Cell => ({ value, type: Number, alignVertical: 'top', ...more })
+const heading = (value: string): Cell =>
+  text(value, { fontWeight: 'bold', backgroundColor: '#EEEEEE', bottomBorderStyle: 'thin' })
+const widths = (...all: readonly number[]) => all.map((width) => ({ width }))
+
+function summaryRows(sheet: LedgerSheet): Row[] {
+  const { texts, head, halls, total } = sheet
+  const fact = (label: string, value: Cell): Row => [text(label, { fontWeight: 'bold' }), value]
+  const columns = countColumns(texts)
+  const sums = ({ counts }: Pick<HallLedger, 'counts'>, more: object = {}) =>
+    columns.map(({ of }) => number(of(counts), more))
+  return [
+    [text(sheet.title, { fontWeight: 'bold', fontSize: 14, wrap: false })],
+    fact(texts.startsAt, text(sheet.startsAt, { wrap: false })),
+    fact(texts.generatedAt, text(sheet.generatedAt, { wrap: false })),
+    fact(texts.logSeq, number(head.seq, { align: 'left' })),
+    fact(texts.logHash, text(head.hash, { wrap: false })),
+    [],
+    [texts.hall, ...columns.map(({ label }) => label), texts.signedAt, texts.signedBy].map(heading),
+    ...halls.map((hall) => [
+      text(hall.name),
+      ...sums(hall),
+      text(hall.signed?.time ?? texts.notSigned),
+      text(hall.signed?.who ?? ''),
+    ]),
+    [text(texts.total, { fontWeight: 'bold' }), ...sums({ counts: total }, { fontWeight: 'bold' })],
+  ]
+}
+
+function peopleRows({ texts, halls }: LedgerSheet): Row[] {
+  const { hall, number: place, name, unit, title, standing, time, way, reason, sitsFor, corrections } = texts
+  return [
+    [hall, place, name, unit, title, standing, time, way, reason, sitsFor, corrections].map(heading),
+    ...halls.flatMap((ledger) =>
+      ledger.rows.map((row) => [
+        text(ledger.name),
+        number(row.number),
+        ...[row.name, row.unit, row.title, row.standing, row.time, row.way, row.reason, row.standIn].map((one) =>
+          text(one),
+        ),
+        text(row.corrections),
+      ]),
+    ),
+  ]
+}
+
+function correctionRows({ texts, halls }: LedgerSheet): Row[] {
+  const { hall, time, name, from, to, who, reason } = texts
+  return [
+    [hall, time, name, from, to, who, reason].map(heading),
+    ...halls.flatMap((ledger) =>
+      ledger.corrections.map((one) =>
+        [ledger.name, one.time, one.name, one.from, one.to, one.who, one.reason].map((value) => text(value)),
+      ),
+    ),
+  ]
+}
