@@ -16,6 +16,7 @@ export function keptPart(state: MeetingState, role: Role): MeetingState {
 const withoutReasons = (attendance: AttendanceState): AttendanceState => ({
   ...attendance,
   people: mapValues(attendance.people, (people) => mapValues(people, (person) => ({ ...person, reason: null }))),
+  corrections: mapValues(attendance.corrections, (all) => all.map((correction) => ({ ...correction, reason: null }))),
 })
 
 const withoutKeys = (documents: DocumentsState): DocumentsState =>

@@ -57,7 +57,7 @@ describe('one meeting, as its users see it', () => {
 
   it('somebody is checked in by the initials of the name and Enter', async () => {
     await staff.checkInBySearch('gjy')
-    await staff.attendance.getByText(zh('operator.checkedIn', { name: '干警一' })).waitFor()
+    await staff.attendance.getByText(zh('attendanceDesk.last.checkedIn', { name: '干警一' })).waitFor()
     await desk
       .hall('密山市')
       .getByText(/^1\/\d+ 人$/u)

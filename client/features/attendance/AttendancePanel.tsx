@@ -3,18 +3,21 @@ import { emptyVenue } from '../../../shared/domain/attendance/attendance-counts.
 import { DeskSection } from '../../components/DeskSection.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
+import { AskedDialog } from './AskedDialog.tsx'
 import { AttendanceNumbers } from './AttendanceNumbers.tsx'
 import styles from './AttendancePanel.module.css'
 import { BatchBar } from './BatchBar.tsx'
-import { ExcuseDialog } from './ExcuseDialog.tsx'
+import { CorrectionsBadge } from './CorrectionsBadge.tsx'
 import { nameOf } from './hall-people.ts'
 import { LedgerSign } from './LedgerSign.tsx'
 import { PeopleRows } from './PeopleRows.tsx'
 import { PeopleTools } from './PeopleTools.tsx'
-import { UndoDialog } from './UndoDialog.tsx'
+import { ReviewQueue } from './ReviewQueue.tsx'
+import { ScanMark } from './ScanMark.tsx'
 import { useAttendanceActs } from './use-attendance-acts.ts'
 import type { HallPeople } from './use-hall-people.ts'
 import { usePeopleList } from './use-people-list.ts'
+import { useScans } from './use-scans.ts'
 import { WaitingCount } from './WaitingCount.tsx'
 
 interface Props {
@@ -28,6 +31,7 @@ export function AttendancePanel({ venue, hall }: Props) {
   const { people, roster } = hall
   const list = usePeopleList(people)
   const acts = useAttendanceActs(venue.id, people, list)
+  const scans = useScans(people, acts.checkInScanned)
   const counts = useMeeting((state) => state.attendance.venues[venue.id] ?? emptyVenue)
   const timeZone = useMeeting((state) => state.meeting.timeZone)
   const isStarted = useMeeting((state) => state.meeting.startedAt !== null)
@@ -36,17 +40,30 @@ export function AttendancePanel({ venue, hall }: Props) {
 
   const enter = async () => {
     const { query, target } = list
-    if (target !== null && (await acts.checkIn(target))) list.served(query)
+    if (target === null) return
+    if (acts.needsReason) acts.ask('checkIn', target)
+    else if (await acts.checkIn(target)) list.served(query)
   }
-  const { asked } = acts
+  const nameById = (id: string) => {
+    const person = people.find((known) => known.id === id)
+    return person === undefined ? id : nameOf(person)
+  }
   return (
     <DeskSection
       className={styles.panel}
       title={t('operator.attendance')}
-      aside={people.length > 0 && <LedgerSign venue={venue} counts={counts} timeZone={timeZone} />}
+      aside={
+        people.length > 0 && (
+          <>
+            <CorrectionsBadge venue={venue} nameOf={nameById} />
+            <LedgerSign venue={venue} counts={counts} timeZone={timeZone} />
+          </>
+        )
+      }
     >
       <AttendanceNumbers counts={counts} isStarted={isStarted} />
       <WaitingCount people={people} />
+      <ReviewQueue people={people} acts={acts} timeZone={timeZone} />
       {people.length > 0 && (
         <PeopleTools list={list} inputRef={inputRef} onEnter={() => void enter()} last={acts.last} />
       )}
@@ -54,27 +71,16 @@ export function AttendancePanel({ venue, hall }: Props) {
       <BatchBar
         selected={list.selected}
         batch={acts.batch}
-        onCheckIn={() => void acts.checkInChosen()}
+        needsReason={acts.needsReason}
+        onCheckIn={(reason) => {
+          const ids = list.selected.map(({ id }) => id)
+          void acts.checkInAll(ids, reason).then(list.clearChosen)
+        }}
         onClear={list.clearChosen}
         onForget={acts.forgetBatch}
       />
-      {asked?.act === 'excuse' && (
-        <ExcuseDialog
-          name={nameOf(asked.person)}
-          mark={acts.marks[asked.person.id]}
-          onExcuse={(reason) => void acts.excuse(asked.person, reason)}
-          onClose={acts.stopAsking}
-        />
-      )}
-      {asked?.act === 'undo' && (
-        <UndoDialog
-          name={nameOf(asked.person)}
-          attendance={asked.person.attendance}
-          timeZone={timeZone}
-          onUndo={() => void acts.undo(asked.person)}
-          onClose={acts.stopAsking}
-        />
-      )}
+      <AskedDialog acts={acts} people={people} venueId={venue.id} timeZone={timeZone} onAdded={roster.reload} />
+      <ScanMark shown={scans.shown} timeZone={timeZone} onGone={scans.forget} />
     </DeskSection>
   )
 }

@@ -5,12 +5,15 @@ import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import styles from './BatchBar.module.css'
 import { type HallPerson, nameOf } from './hall-people.ts'
+import { ReasonField } from './ReasonField.tsx'
 import type { BatchState } from './use-batch.ts'
 
 interface Props {
   readonly selected: readonly HallPerson[]
   readonly batch: BatchState
-  readonly onCheckIn: () => void
+  /** Once the ledger is signed. */
+  readonly needsReason: boolean
+  readonly onCheckIn: (reason: string) => void
   readonly onClear: () => void
   readonly onForget: () => void
 }
@@ -18,9 +21,16 @@ interface Props {
 const namedAtMost = 8
 
 /** What can be done to those who are chosen, and what came of it. */
-export function BatchBar({ selected, batch, onCheckIn, onClear, onForget }: Props) {
+export function BatchBar({ selected, batch, needsReason, onCheckIn, onClear, onForget }: Props) {
   const { t } = useText()
   const [isAsking, setAsking] = useState(false)
+  const [reason, setReason] = useState('')
+  const agree = () => {
+    if (needsReason && reason.trim() === '') return
+    setAsking(false)
+    setReason('')
+    onCheckIn(reason.trim())
+  }
   const count = selected.length
   const named = selected.slice(0, namedAtMost).map(nameOf).join(t('operator.listComma'))
   // A new choice takes the place of what came of the last one.
@@ -53,19 +63,14 @@ export function BatchBar({ selected, batch, onCheckIn, onClear, onForget }: Prop
           actions={
             <>
               <DeskButton onClick={() => setAsking(false)}>{t('common.cancel')}</DeskButton>
-              <DeskButton
-                look="primary"
-                onClick={() => {
-                  setAsking(false)
-                  onCheckIn()
-                }}
-              >
+              <DeskButton look="primary" disabled={needsReason && reason.trim() === ''} onClick={agree}>
                 {t('operator.batchCheckIn', { count })}
               </DeskButton>
             </>
           }
         >
           <p>{count > namedAtMost ? t('operator.batchNames', { names: named, count }) : named}</p>
+          {needsReason && <ReasonField value={reason} onChange={setReason} onEnter={agree} />}
         </AskDialog>
       )}
     </div>

@@ -3,10 +3,10 @@ import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import type { HallPerson } from './hall-people.ts'
+import { type HallPerson, nameOf } from './hall-people.ts'
 import styles from './PeopleRows.module.css'
 import { PersonRow } from './PersonRow.tsx'
-import type { useAttendanceActs } from './use-attendance-acts.ts'
+import type { AttendanceActs } from './use-attendance-acts.ts'
 import type { PeopleList } from './use-people-list.ts'
 import type { Roster } from './use-roster.ts'
 
@@ -14,7 +14,7 @@ interface Props {
   readonly list: PeopleList
   readonly people: readonly HallPerson[]
   readonly roster: Roster
-  readonly acts: ReturnType<typeof useAttendanceActs>
+  readonly acts: AttendanceActs
   readonly timeZone: string
 }
 
@@ -31,6 +31,10 @@ export function PeopleRows({ list, people, roster, acts, timeZone }: Props) {
 
   if (people.length === 0) return <EmptyNote text={t('operator.nobody')} hint={t('operator.nobodyHint')} />
   if (roster.status === 'loading' && roster.people.length === 0) return <Skeleton label={t('operator.rosterLoading')} />
+  const nameById = (id: string) => {
+    const person = people.find((other) => other.id === id)
+    return person === undefined ? null : nameOf(person)
+  }
   const chosen = new Set(list.selected.map(({ id }) => id))
   return (
     <>
@@ -56,6 +60,7 @@ export function PeopleRows({ list, people, roster, acts, timeZone }: Props) {
                 record={record}
                 attendance={attendance}
                 waiting={waiting}
+                standInName={attendance.standInId === undefined ? null : nameById(attendance.standInId)}
                 timeZone={timeZone}
                 mark={acts.marks[id]}
                 isChosen={chosen.has(id)}

@@ -77,7 +77,7 @@ export function PeopleTools({ list, inputRef, onEnter, last }: Props) {
           {t('operator.selectShown', { count: list.awaited.length })}
         </label>
         <p role="status" className={styles.last}>
-          {last !== null && `✓ ${t(last.key, { name: last.name })}`}
+          {last !== null && `✓ ${t(`attendanceDesk.last.${last.key}`, { name: last.name })}`}
         </p>
       </div>
     </div>

@@ -8,18 +8,20 @@ import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { isAlreadySo } from '../../connection/late-commands.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { PersonFacts } from './PersonFacts.tsx'
 import styles from './PersonRow.module.css'
 import { PersonStanding } from './PersonStanding.tsx'
+import type { PersonAct } from './person-acts.ts'
 import type { RosterPerson } from './roster.ts'
 import type { WaitingAct } from './waiting-acts.ts'
-
-export type PersonAct = 'checkIn' | 'undo' | 'excuse'
 
 interface Props {
   readonly id: string
   readonly record: RosterPerson | null
   readonly attendance: PersonAttendance
   readonly waiting: WaitingAct | null
+  /** Of the one who sits there for this one; null for most. */
+  readonly standInName: string | null
   readonly timeZone: string
   readonly mark: ActMark | undefined
   readonly isChosen: boolean
@@ -29,6 +31,18 @@ interface Props {
   readonly onAct: (act: PersonAct, id: string) => void
 }
 
+const wordKeys = {
+  checkIn: 'operator.checkIn',
+  undo: 'operator.undo',
+  return: 'attendanceDesk.act.return',
+} as const
+
+const nameKeys = {
+  checkIn: 'operator.checkInPerson',
+  undo: 'operator.undoPerson',
+  return: 'attendanceDesk.returnPerson',
+} as const
+
 /** One person: where it stands, and the one act that is likely next. */
 export const PersonRow = memo(function PersonRow(props: Props) {
   const { id, record, attendance, waiting, mark, isChosen, isTarget, onChoose, onAct } = props
@@ -37,6 +51,8 @@ export const PersonRow = memo(function PersonRow(props: Props) {
   const about = [record?.unit, record?.title].filter(Boolean).join(' · ')
   const isAwaited = attendance.status === 'awaited'
   const isOpen = isAwaited && waiting === null
+  const isClaimed = isAwaited && attendance.claimedAt !== undefined
+  const next = isAwaited ? 'checkIn' : attendance.awayAt === undefined ? 'undo' : 'return'
   return (
     <li
       className={styles.row}
@@ -62,17 +78,29 @@ export const PersonRow = memo(function PersonRow(props: Props) {
       <div className={styles.who}>
         <span className={styles.name}>
           {name}
-          {attendance.attends === 'listenIn' && <em className={styles.tag}>{t('operator.listenInMark')}</em>}
-          {attendance.isCorrection && <em className={styles.correction}>{t('operator.correction')}</em>}
+          <PersonFacts attendance={attendance} standInName={props.standInName} timeZone={props.timeZone} />
         </span>
         <span className={styles.about}>{record === null ? t('operator.unnamed') : about}</span>
       </div>
       {waiting === null ? (
         <PersonStanding attendance={attendance} timeZone={props.timeZone} />
       ) : (
-        <span className={styles.waiting}>{t(`attendanceDesk.waiting.${waiting}`)}</span>
+        <span className={styles.waiting}>{t('attendanceDesk.waiting', { act: t(`outbox.act.${waiting}`) })}</span>
       )}
       <div className={styles.acts} hidden={waiting !== null}>
+        <DeskButton
+          small
+          look="quiet"
+          className={styles.more}
+          aria-label={t('attendanceDesk.morePerson', { name })}
+          onClick={() => onAct('more', id)}
+        >
+          <svg viewBox="0 0 16 4" width="16" height="4" fill="currentColor" aria-hidden="true">
+            <circle cx="2" cy="2" r="1.5" />
+            <circle cx="8" cy="2" r="1.5" />
+            <circle cx="14" cy="2" r="1.5" />
+          </svg>
+        </DeskButton>
         {isAwaited && (
           <DeskButton
             small
@@ -88,10 +116,10 @@ export const PersonRow = memo(function PersonRow(props: Props) {
           look={isAwaited ? 'line' : 'quiet'}
           mark={mark}
           className={isAwaited ? styles.checkIn : ''}
-          aria-label={t(isAwaited ? 'operator.checkInPerson' : 'operator.undoPerson', { name })}
-          onClick={() => onAct(isAwaited ? 'checkIn' : 'undo', id)}
+          aria-label={t(isClaimed ? 'attendanceDesk.confirmPerson' : nameKeys[next], { name })}
+          onClick={() => onAct(next, id)}
         >
-          {t(isAwaited ? 'operator.checkIn' : 'operator.undo')}
+          {t(isClaimed ? 'attendanceDesk.confirm' : wordKeys[next])}
           {isTarget && <kbd className={styles.key}>↵</kbd>}
         </ActButton>
       </div>

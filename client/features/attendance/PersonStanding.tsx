@@ -1,6 +1,6 @@
 import type { PersonAttendance } from '../../../shared/domain/attendance/attendance.model.ts'
 import { clockTime } from '../../components/format-time.ts'
-import { useText } from '../../i18n/i18n.ts'
+import { type Translate, useText } from '../../i18n/i18n.ts'
 import styles from './PersonStanding.module.css'
 
 interface Props {
@@ -8,19 +8,23 @@ interface Props {
   readonly timeZone: string
 }
 
-/** Present since when, or on leave and why; nothing while awaited. */
+/** Present since when, out since when, on leave and why; or that it says to be here. Nothing while awaited. */
 export function PersonStanding({ attendance, timeZone }: Props) {
   const { t } = useText()
-  const { status, at, late, reason } = attendance
-  if (status === 'awaited') return null
-  const time = at === null ? '' : clockTime(at, timeZone)
+  const { status, late, awayAt, claimedAt } = attendance
+  if (status === 'awaited' && claimedAt === undefined) return null
+  const look = status === 'present' && awayAt === undefined ? status : 'onLeave'
   return (
-    <span className={styles.standing} data-part="standing" data-late={late || undefined} data-status={status}>
-      {status === 'present'
-        ? t(late ? 'operator.lateAt' : 'operator.presentAt', { time })
-        : leave(t('operator.onLeave'), reason)}
+    <span className={styles.standing} data-part="standing" data-late={late || undefined} data-status={look}>
+      {sentence(attendance, t, (at) => (at === null ? '' : clockTime(at, timeZone)))}
     </span>
   )
 }
 
-const leave = (word: string, reason: string | null) => (reason === null ? word : `${word} · ${reason}`)
+function sentence(attendance: PersonAttendance, t: Translate, clock: (at: PersonAttendance['at']) => string): string {
+  const { status, at, late, reason, awayAt, claimedAt } = attendance
+  if (awayAt !== undefined) return t('attendanceDesk.away', { time: clock(awayAt) })
+  if (status === 'present') return t(late ? 'operator.lateAt' : 'operator.presentAt', { time: clock(at) })
+  if (status === 'awaited') return t('attendanceDesk.claimedAt', { time: clock(claimedAt ?? null) })
+  return reason === null ? t('operator.onLeave') : `${t('operator.onLeave')} · ${reason}`
+}

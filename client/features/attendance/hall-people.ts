@@ -60,3 +60,15 @@ const searched = (person: HallPerson) =>
 /** Those who may still be checked in. */
 export const awaitedOf = (people: readonly HallPerson[]): readonly HallPerson[] =>
   people.filter((person) => person.attendance.status === 'awaited' && person.waiting === null)
+
+/** Not expected itself, and sits there for nobody yet. @source ATT-14 */
+export const mayStandIn = ({ attendance, waiting }: HallPerson): boolean =>
+  attendance.attends !== 'member' && attendance.standsInFor === undefined && waiting === null
+
+/** Says that it is here; nobody has confirmed it. */
+export const isClaim = ({ attendance, waiting }: HallPerson): boolean =>
+  attendance.claimedAt !== undefined && attendance.status !== 'present' && waiting === null
+
+/** Counts, and is to be looked at. */
+export const isDoubtful = ({ attendance, waiting }: HallPerson): boolean =>
+  attendance.doubts !== undefined && attendance.status === 'present' && waiting === null

@@ -1,62 +1,95 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { isSigned } from '../../../shared/domain/attendance/attendance.selectors.ts'
+import type { CommandName, CommandPayloads } from '../../../shared/domain/meeting/meeting.decide.ts'
+import type { Rejection } from '../../../shared/kernel/result.ts'
+import type { Instant } from '../../../shared/kernel/time.ts'
+import { seenSeq } from '../../acts/seen-seq.ts'
 import { useActs } from '../../acts/use-acts.ts'
 import { useMeetingLink } from '../../store/meeting-context.tsx'
-import { useMeeting } from '../../store/use-meeting.ts'
+import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
 import { type HallPerson, nameOf } from './hall-people.ts'
-import type { PersonAct } from './PersonRow.tsx'
+import type { PersonAct } from './person-acts.ts'
 import { useBatch } from './use-batch.ts'
 import type { PeopleList } from './use-people-list.ts'
 
 /** What was done last, said in a line. */
 export interface LastAct {
-  readonly key: 'operator.checkedIn' | 'operator.undone' | 'operator.excused'
+  readonly key:
+    | 'checkedIn'
+    | 'undone'
+    | 'excused'
+    | 'left'
+    | 'returned'
+    | 'amended'
+    | 'stoodIn'
+    | 'cleared'
+    | 'dismissed'
   readonly name: string
 }
 
 interface Asked {
-  readonly act: 'undo' | 'excuse'
+  readonly act: PersonAct
   readonly person: HallPerson
 }
 
-/** Check-in, leave and undo of the people of a hall, with the questions that some of them need first. */
+/** Check-in, leave and the rest for the people of a hall, with the questions that some of them need first. */
 export function useAttendanceActs(venueId: string, people: readonly HallPerson[], list: PeopleList) {
   const link = useMeetingLink()
   const { marks, run, forget } = useActs()
   const { batch, run: runBatch, forget: forgetBatch } = useBatch()
   const [asked, setAsked] = useState<Asked | null>(null)
   const [last, setLast] = useState<LastAct | null>(null)
-  const needsQuestion = useMeeting(
-    ({ meeting, attendance }) => meeting.startedAt !== null || (attendance.venues[venueId]?.signedAt ?? null) !== null,
-  )
+  const isLive = useFreshness().status === 'live'
+  const isStarted = useMeeting(({ meeting }) => meeting.startedAt !== null)
+  const needsReason = useMeeting((state) => isSigned(state.attendance, venueId))
   const byId = useMemo(() => new Map(people.map((person) => [person.id, person])), [people])
   const { keep } = list
 
-  const checkIn = async (person: HallPerson) => {
+  const perform = async <Name extends CommandName>(
+    person: HallPerson,
+    type: Name,
+    data: CommandPayloads[Name],
+    key: LastAct['key'],
+  ) => {
     keep(person.id)
-    const isDone = await run(person.id, 'attendance.checkIn', { personId: person.id, venueId })
-    if (isDone) setLast({ key: 'operator.checkedIn', name: nameOf(person) })
-    return isDone
-  }
-  const undo = async (person: HallPerson) => {
-    setAsked(null)
-    keep(person.id)
-    if (await run(person.id, 'attendance.undo', { personId: person.id })) {
-      setLast({ key: 'operator.undone', name: nameOf(person) })
-    }
-  }
-  const excuse = async (person: HallPerson, reason: string) => {
-    keep(person.id)
-    if (await run(person.id, 'attendance.excuse', { personId: person.id, reason })) {
+    // Without a line the answer may be long in coming: the list shows what waits.
+    if (!isLive) setAsked(null)
+    const answer = await run(person.id, type, data)
+    if (answer) {
       setAsked(null)
-      setLast({ key: 'operator.excused', name: nameOf(person) })
+      setLast({ key, name: nameOf(person) })
     }
+    return answer
   }
+  const acts = {
+    checkIn: (person: HallPerson, reason?: string) =>
+      perform(person, 'attendance.checkIn', { personId: person.id, venueId, ...why(reason) }, 'checkedIn'),
+    undo: (person: HallPerson, reason?: string) =>
+      perform(person, 'attendance.undo', { personId: person.id, ...why(reason) }, 'undone'),
+    excuse: (person: HallPerson, reason: string) =>
+      perform(person, 'attendance.excuse', { personId: person.id, reason }, 'excused'),
+    amend: (person: HallPerson, at: Instant, reason: string) =>
+      perform(person, 'attendance.amend', { personId: person.id, at, reason }, 'amended'),
+    standIn: (person: HallPerson, standInId: string, reason?: string) =>
+      perform(person, 'attendance.standIn', { personId: person.id, standInId, ...why(reason) }, 'stoodIn'),
+    leave: (person: HallPerson) => perform(person, 'attendance.leave', { personId: person.id }, 'left'),
+    return: (person: HallPerson) => perform(person, 'attendance.return', { personId: person.id }, 'returned'),
+    clear: (person: HallPerson) =>
+      perform(person, 'attendance.review', { personId: person.id, venueId, outcome: 'cleared' }, 'cleared'),
+    reject: (person: HallPerson) =>
+      perform(person, 'attendance.review', { personId: person.id, venueId, outcome: 'rejected' }, 'undone'),
+    dismiss: (person: HallPerson) =>
+      perform(person, 'attendance.dismissClaim', { personId: person.id, venueId }, 'dismissed'),
+  }
+  const ask = (act: PersonAct, person: HallPerson) => setAsked({ act, person })
+
   const start = (act: PersonAct, id: string) => {
     const person = byId.get(id)
     if (person === undefined) return
-    if (act === 'checkIn') void checkIn(person)
-    else if (act === 'undo' && !needsQuestion) void undo(person)
-    else setAsked({ act, person })
+    if (act === 'leave' || act === 'return' || act === 'clear' || act === 'dismiss') void acts[act](person)
+    else if (act === 'checkIn' && !needsReason) void acts.checkIn(person)
+    else if (act === 'undo' && !needsReason && !isStarted) void acts.undo(person)
+    else ask(act, person)
   }
   // The rows are drawn again only when something of theirs changes: what they call stays the same function.
   const latest = useRef(start)
@@ -64,24 +97,44 @@ export function useAttendanceActs(venueId: string, people: readonly HallPerson[]
   const onAct = useCallback((act: PersonAct, id: string) => latest.current(act, id), [])
 
   return {
+    ...acts,
     marks,
-    asked,
+    /** As it stands now, not as it stood when it was asked about. */
+    asked: asked === null ? null : { ...asked, person: byId.get(asked.person.id) ?? asked.person },
     last,
     batch,
     forgetBatch,
+    needsReason,
+    ask,
     onAct,
-    checkIn,
-    undo,
-    excuse,
     stopAsking() {
       if (asked !== null) forget(asked.person.id)
       setAsked(null)
     },
-    async checkInChosen() {
-      const ids = list.selected.map(({ id }) => id)
+    /** For a scanner: what came of it, or that a question is asked first. */
+    async checkInScanned(person: HallPerson): Promise<'done' | 'asked' | Rejection> {
+      if (needsReason) {
+        ask('checkIn', person)
+        return 'asked'
+      }
+      keep(person.id)
+      const answer = await link.send('attendance.checkIn', { personId: person.id, venueId })
+      if (!answer.ok) return answer.rejection
+      await seenSeq(answer.seq)
+      setLast({ key: 'checkedIn', name: nameOf(person) })
+      return 'done'
+    },
+    /** Many at once: each is answered for itself. */
+    async checkInAll(ids: readonly string[], reason?: string) {
       for (const id of ids) keep(id)
-      await runBatch(ids, (personId) => link.send('attendance.checkIn', { personId, venueId }))
-      list.clearChosen()
+      await runBatch(ids, (personId) => link.send('attendance.checkIn', { personId, venueId, ...why(reason) }))
+    },
+    async dismissAll(ids: readonly string[]) {
+      await runBatch(ids, (personId) => link.send('attendance.dismissClaim', { personId, venueId }))
     },
   }
 }
+
+export type AttendanceActs = ReturnType<typeof useAttendanceActs>
+
+const why = (reason: string | undefined) => (reason === undefined || reason === '' ? {} : { reason })

@@ -2,7 +2,17 @@ import type { CommandName } from '../../../shared/domain/meeting/meeting.decide.
 import type { LateCommand } from '../../store/meeting-store.ts'
 
 /** Acts on one person that may wait for the line. */
-const waitingActs = ['attendance.checkIn', 'attendance.undo', 'attendance.excuse'] as const satisfies CommandName[]
+const waitingActs = [
+  'attendance.checkIn',
+  'attendance.undo',
+  'attendance.excuse',
+  'attendance.amend',
+  'attendance.standIn',
+  'attendance.leave',
+  'attendance.return',
+  'attendance.dismissClaim',
+  'attendance.review',
+] as const satisfies CommandName[]
 
 export type WaitingAct = (typeof waitingActs)[number]
 

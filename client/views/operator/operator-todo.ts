@@ -11,10 +11,11 @@ export function operatorTodo(state: MeetingState, venueId: string): Readonly<Rec
   const isCalled = state.venues[venueId]?.rollCall?.status === 'calling'
   const documents = Object.values(state.documents).filter((document) => isReleasedTo(document, venueId))
   const recalls = Object.values(state.recalls).filter((halls) => halls[venueId]?.acknowledgedAt === null)
+  const people = Object.values(state.attendance.people[venueId] ?? {})
   const notices = state.notices.filter((notice) => isForVenue(notice, venueId))
   return {
     meeting: isCalled ? 1 : 0,
-    checkIn: 0,
+    checkIn: people.filter(({ claimedAt, doubts }) => claimedAt !== undefined || doubts !== undefined).length,
     documents:
       documents.filter((document) => document.receipts[venueId]?.received === undefined).length + recalls.length,
     notices: notices.filter((notice) => notice.acks[venueId] === undefined).length,

@@ -1,0 +1,236 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { auditor } from '../support/e2e-axe.ts'
+import { type Desk, startDesk } from '../support/e2e-desk.ts'
+import { eventually, openPage } from '../support/e2e-pages.ts'
+import { operatorPage } from '../support/e2e-roles.ts'
+import { wordsIn } from '../support/e2e-words.ts'
+
+const person = (number: number) => `p-mishan-${String(number).padStart(3, '0')}`
+const folder = process.env.DESK_PICTURES ?? ''
+
+describe.each([
+  ['operator', 'zh-CN'],
+  ['phone', 'en'],
+] as const)("[DSK] an operator's desk (%s, %s)", (size, language) => {
+  const t = wordsIn(language)
+  const audit = auditor()
+  let desk: Desk
+  let browser: Browser
+  let page: Page
+  let staff: ReturnType<typeof operatorPage>
+
+  beforeAll(async () => {
+    ;[desk, browser] = await Promise.all([startDesk(), launchBrowser()])
+    const opened = await openPage(browser, { size, address: desk.address('operator', 'mishan'), language })
+    page = opened.page
+    staff = operatorPage(page, t)
+    if (size === 'phone') await page.getByRole('button', { name: t('operator.tabCheckIn'), exact: true }).click()
+    await staff.attendance.locator('[data-person]').first().waitFor()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await desk?.stop()
+    expect(desk?.errors).toEqual([])
+  })
+
+  const look = async (name: string) => {
+    await audit.look(`${name} ${size}`, page)
+    if (folder !== '') await page.screenshot({ path: `${folder}/desk-${name}-${size}-${language}.png` })
+    expect(audit.findings()).toEqual([])
+  }
+  const at = (number: number) => desk.state.attendance.people.mishan?.[person(number)]
+  const becomes = (number: number, status: string) =>
+    eventually(
+      async () => at(number)?.status,
+      (is) => is === status,
+    )
+  const row = (number: number) => staff.attendance.locator(`[data-person="${person(number)}"]`)
+  const nameOf = async (number: number) => (await row(number).locator('input').getAttribute('aria-label')) ?? ''
+  const dialog = () => page.getByRole('dialog')
+  const press = (name: string | RegExp) => dialog().getByRole('button', { name, exact: true }).click()
+  const more = async (number: number, act: string) => {
+    await row(number)
+      .getByRole('button', { name: t('attendanceDesk.morePerson', { name: '' }).trim() })
+      .click()
+    await press(act)
+  }
+  /** As a scanner does: all keys within a moment, whether the page keeps up or not. */
+  const scan = async (text: string) => {
+    const keys = [...[...text].map((key) => ({ key, text: key })), { key: 'Enter', text: '\r' }]
+    const wire = await page.context().newCDPSession(page)
+    await Promise.all(
+      keys.flatMap((key) => [
+        wire.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key }),
+        wire.send('Input.dispatchKeyEvent', { type: 'keyUp', key: key.key }),
+      ]),
+    )
+    await wire.detach()
+  }
+  const mark = () => page.locator('p[data-kind]')
+
+  it('[DSK-1] checks in whom a scanner reads, whatever has the focus, and leaves fields as they were', async () => {
+    await staff.attendance.getByRole('searchbox').fill('p-no')
+    await scan(`OH1:${person(1)}`)
+    await mark().getByText(t('attendanceDesk.scan.done')).waitFor()
+    await becomes(1, 'present')
+    expect(await staff.attendance.getByRole('searchbox').inputValue()).toBe('p-no')
+    await staff.attendance.getByRole('searchbox').fill('')
+    await row(2)
+      .getByRole('button', { name: t('attendanceDesk.morePerson', { name: '' }).trim() })
+      .focus()
+    await scan(`OH1:${person(2)}`)
+    await becomes(2, 'present')
+    await scan(`OH1:${person(2)}`)
+    await mark()
+      .filter({ hasText: t('attendanceDesk.alreadyThere', { time: '' }).slice(-6) })
+      .waitFor()
+    await look('scanned')
+  })
+
+  it('[DSK-1] says why a scan checks nobody in', async () => {
+    const base = `http://127.0.0.1:${desk.port}/i`
+    for (const [text, fault] of [
+      [`${base}/another-meeting/7K3D9QXZ`, 'otherMeeting'],
+      ['OH1:p-hulin-001', 'otherHall'],
+      ['6901234567892', 'noCard'],
+    ] as const) {
+      await scan(text)
+      await mark()
+        .getByText(t(`attendanceDesk.scan.${fault}`))
+        .waitFor()
+    }
+    expect(desk.state.attendance.venues.mishan?.present).toBe(2)
+    await look('scan-fault')
+  })
+
+  it('[DSK-1] what is typed by hand checks nobody in', async () => {
+    await page.locator('h1').first().click()
+    await page.keyboard.type(`OH1:${person(3)}`, { delay: 70 })
+    await page.keyboard.press('Enter')
+    expect(at(3)?.status).toBe('awaited')
+    await page.keyboard.press('Escape')
+    if (size !== 'phone') await staff.attendance.getByRole('searchbox').fill('')
+  })
+
+  it('[DSK-2] confirms those who say to be here, one by one and all at once, and dismisses', async () => {
+    await desk.act('attendance.setRules', { mode: 'confirmed' })
+    const phone = (number: number) =>
+      desk.act(
+        'attendance.checkIn',
+        { personId: person(number), venueId: 'mishan' },
+        { role: 'attendee', venueId: 'mishan', personId: person(number) },
+      )
+    for (const number of [3, 4, 5, 6, 7]) await phone(number)
+    const queue = page.getByRole('region', { name: t('attendanceDesk.queue') })
+    await queue.getByText(t('attendanceDesk.claims', { count: 5 })).waitFor()
+    await look('claims')
+    const claim = (number: number) => queue.locator(`[data-review="${person(number)}"]`)
+    await claim(3)
+      .getByRole('button', { name: t('attendanceDesk.dismiss') })
+      .click()
+    await claim(3).waitFor({ state: 'detached' })
+    expect(at(3)?.status).toBe('awaited')
+    await claim(4)
+      .getByRole('button', { name: t('attendanceDesk.confirm') })
+      .click()
+    await becomes(4, 'present')
+    await queue.getByRole('button', { name: t('attendanceDesk.confirmAll', { count: 3 }) }).click()
+    await becomes(7, 'present')
+    await queue.waitFor({ state: 'detached' })
+    expect(desk.state.attendance.venues.mishan?.present).toBe(6)
+  })
+
+  it('[DSK-2] shows what is doubtful in words; it is found fine or taken back', async () => {
+    await desk.act('attendance.setRules', { mode: 'rotating' })
+    for (const [number, doubts] of [
+      [8, ['sameDevice', 'farAddress']],
+      [9, ['codeEdge']],
+    ] as const)
+      await desk.act(
+        'attendance.checkIn',
+        { personId: person(number), venueId: 'mishan' },
+        { role: 'attendee', venueId: 'mishan', personId: person(number), arrival: { isOnSite: true, doubts } },
+      )
+    const queue = page.getByRole('region', { name: t('attendanceDesk.queue') })
+    const doubt = (number: number) => queue.locator(`[data-review="${person(number)}"]`)
+    await doubt(8).getByText(t('attendanceDesk.doubt.farAddress')).waitFor()
+    await doubt(9).getByText(t('attendanceDesk.doubt.codeEdge')).waitFor()
+    await look('doubts')
+    await doubt(9)
+      .getByRole('button', { name: t('attendanceDesk.clear') })
+      .click()
+    await doubt(9).waitFor({ state: 'detached' })
+    expect(at(9)).toMatchObject({ status: 'present' })
+    expect(at(9)?.doubts).toBeUndefined()
+    await doubt(8)
+      .getByRole('button', { name: t('attendanceDesk.reject') })
+      .click()
+    await look('reject')
+    await press(t('attendanceDesk.reject'))
+    await becomes(8, 'awaited')
+  })
+
+  it('[DSK-3] lets people out and in again, enters them late, and seats a stand-in', async () => {
+    await more(1, t('attendanceDesk.act.leave'))
+    await eventually(
+      async () => at(1)?.awayAt,
+      (away) => away !== undefined,
+    )
+    await row(1)
+      .getByRole('button', { name: t('attendanceDesk.act.return') })
+      .click()
+    await eventually(
+      async () => at(1)?.awayAt,
+      (away) => away === undefined,
+    )
+    await more(1, t('attendanceDesk.act.leave'))
+    await more(8, t('attendanceDesk.act.amend'))
+    await dialog().getByLabel(t('attendanceDesk.amendTime')).fill('00:01')
+    await dialog()
+      .getByRole('button', { name: t('attendanceDesk.reasonMissed') })
+      .click()
+    await look('amend')
+    await press(t('attendanceDesk.amend'))
+    await becomes(8, 'present')
+    expect(at(8)).toMatchObject({ isAmended: true })
+    await row(10)
+      .getByRole('button', { name: t('attendanceDesk.morePerson', { name: '' }).trim() })
+      .click()
+    await look('person')
+    await press(t('attendanceDesk.act.standIn'))
+    await dialog().getByRole('radio').first().waitFor()
+    await look('stand-in')
+    await press(t('common.cancel'))
+    await look('list')
+  })
+
+  it('[DSK-4] asks why once the ledger is signed, and lists old and new', async () => {
+    await desk.act('attendance.sign', { venueId: 'mishan' }, { role: 'operator', venueId: 'mishan' })
+    await staff.attendance.getByText(t('operator.signedHint')).waitFor()
+    await row(11).getByRole('button').last().click()
+    const yes = dialog().getByRole('button', { name: t('operator.checkIn'), exact: true })
+    expect(await yes.isDisabled()).toBe(true)
+    await dialog().getByLabel(t('attendanceDesk.reason'), { exact: true }).fill('签字时漏了')
+    await look('correct')
+    await yes.click()
+    await becomes(11, 'present')
+    const label = await nameOf(12)
+    await scan(`OH1:${person(12)}`)
+    await dialog().waitFor()
+    expect(await dialog().getByRole('heading').textContent()).toContain(
+      label.replace(t('operator.selectPerson', { name: '' }).trim(), '').trim(),
+    )
+    await press(t('common.cancel'))
+    expect(at(12)?.status).toBe('awaited')
+    await page.getByRole('button', { name: t('attendanceDesk.corrections', { count: 1 }) }).click()
+    await dialog().getByText('签字时漏了').waitFor()
+    await dialog()
+      .getByText(`${t('operator.absent')} → ${t('operator.present')}`)
+      .waitFor()
+    await look('corrections')
+    await press(t('common.close'))
+  })
+})
