@@ -68,7 +68,7 @@ describe('a hall that loses the network', () => {
     )
   }
 
-  it('says so, with the time of the last data, and keeps what it had', async () => {
+  it('[LIN-2] says so, with the time of the last data, and keeps what it had', async () => {
     const cutAt = Date.now()
     await setOffline(true)
     wire.cut()

@@ -89,7 +89,7 @@ describe('a copy to keep', () => {
     ['broken', 'application/pdf', async () => new TextEncoder().encode('%PDF-1.4 nothing behind it')],
     ['encrypted', 'application/pdf', encrypted],
     ['of a kind that fits on no page', 'image/webp', async () => png],
-  ])('is refused when the file is %s; the desk is never given it unmarked', async (_, contentType, make) => {
+  ])('[DOC-14] is refused when the file is %s; the desk is never given it unmarked', async (_, contentType, make) => {
     const bytes = await make()
     await put(bytes, contentType)
     expect(await codeOf(await fetchAs('operator', 'b1'))).toEqual([422, 'documents.cannotMark'])

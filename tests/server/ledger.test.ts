@@ -118,7 +118,7 @@ describe('the ledger as a file', () => {
     expect(plainCell("O'Neil = 1")).toBe("O'Neil = 1")
   })
 
-  it('[LED-3] who has no name any more has a placeholder, in the language of the meeting', async () => {
+  it('[LED-3] [LED-8] who has no name any more has a placeholder, in the language of the meeting', async () => {
     const people = { main: { p1: awaited('member') } }
     const source: LedgerSource = {
       meeting: { ...initialMeeting.meeting, title: 'T', locale: 'en' },
