@@ -16,6 +16,8 @@ import type { HttpDeps } from './http/http-deps.ts'
 import { createApp } from './http/web-app.ts'
 import { createLedgerPrinter } from './ledger/ledger-printer.ts'
 import { createMeetingHosts, findDamage } from './meetings/meeting-hosts.ts'
+import { createPlayedMeetings } from './rehearsal/played-meetings.ts'
+import { playScreens } from './rehearsal/played-screens.ts'
 import { createRehearsalLogs } from './rehearsal/rehearsal-log.ts'
 import { createRehearsals } from './rehearsal/rehearsals.ts'
 import { createBuckets } from './sockets/rate-limit.ts'
@@ -66,7 +68,9 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
   const state = { isDraining: false }
   const http: Server = createServer()
   const mayFail = createBuckets({ burst: 60, perSecond: 1 }, Date.now)
+  const played = createPlayedMeetings(playScreens)
   const sockets = createSocketServer({
+    onRooms: played,
     http,
     hosts,
     access,
@@ -80,7 +84,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
     onError,
   })
   hosts.onLinkRevoked(sockets.revoke)
-  const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack: sockets.sendBack, onError })
+  const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack: sockets.sendBack, played, onError })
   const deps: HttpDeps = {
     events,
     side,

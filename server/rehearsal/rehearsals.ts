@@ -6,6 +6,7 @@ import type { Instant } from '../../shared/kernel/time.ts'
 import { newSealKey } from '../documents/seal.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import type { EventStore } from '../store/event-store.ts'
+import type { PlayedMeetings } from './played-meetings.ts'
 import { type RehearsalLogs, rehearsalLogId } from './rehearsal-log.ts'
 import { createSimulation, type Simulation, type SimulationWish } from './simulation.ts'
 
@@ -17,6 +18,7 @@ interface Deps {
   readonly newId: () => string
   /** Sends every page of the meeting back to the door, where it finds the other log. */
   readonly sendBack: (meetingId: string) => void
+  readonly played: PlayedMeetings
   readonly onError: (error: unknown) => void
 }
 
@@ -26,7 +28,7 @@ type Outcome = { readonly ok: true } | ReturnType<typeof refuse<'rehearsal.notPl
  * The same meeting with a log of its own, for practice: pages, links and roster are the real ones, what happens is
  * written elsewhere. Ending it puts the meeting's own log back, which has not heard of it.
  */
-export function createRehearsals({ events, hosts, logs, now, newId, sendBack, onError }: Deps) {
+export function createRehearsals({ events, hosts, logs, now, newId, sendBack, played, onError }: Deps) {
   const simulations = new Map<string, Simulation>()
 
   const turnTo = async (meetingId: string, logId: string | null) => {
@@ -56,6 +58,7 @@ export function createRehearsals({ events, hosts, logs, now, newId, sendBack, on
     simulations.get(meetingId)?.stop()
     simulations.delete(meetingId)
     const host = wish === null ? null : await hosts.get(meetingId)
+    played.play(meetingId, host !== null)
     if (wish !== null && host !== null)
       simulations.set(meetingId, createSimulation(host, wish, { now, newId, onError }))
   }

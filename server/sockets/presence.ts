@@ -80,6 +80,8 @@ export function createPresence({ now, send }: Deps) {
   }
 }
 
+export type Presence = ReturnType<typeof createPresence>
+
 function venuePresence(devices: readonly Device[], lastSeenAt: Instant): VenuePresence {
   const screens = devices.filter((device) => device.role === 'screen')
   const drawn = screens.map((device) => device.drawnSeq)

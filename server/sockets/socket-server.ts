@@ -43,6 +43,11 @@ export interface SocketDeps {
   /** False once an address has failed too often of late. */
   readonly mayFail: (address: string) => boolean
   readonly onError: (error: unknown) => void
+  /** Told when somebody enters a meeting that nobody was in, and when the last one has left. */
+  readonly onRooms: {
+    readonly opened: (meetingId: string, rooms: MeetingRooms) => void
+    readonly closed: (meetingId: string) => void
+  }
 }
 
 /** The feed: who is let in, into which room, and what may come up. */
@@ -123,7 +128,10 @@ export function createSocketServer(deps: SocketDeps) {
       for (const socket of io.sockets.sockets.values()) {
         socket.emit('draining', { retryAfterMs: 500 + Math.floor(Math.random() * 3_000) })
       }
-      for (const rooms of meetings.values()) rooms.close()
+      for (const [meetingId, rooms] of meetings) {
+        deps.onRooms.closed(meetingId)
+        rooms.close()
+      }
       await io.close()
     },
   }
@@ -170,6 +178,7 @@ async function enter(
   if (host === null || !socket.connected) return
   const rooms =
     meetings.get(meetingId) ?? createMeetingRooms({ io, host, now: deps.now, newId: deps.newId, onError: deps.onError })
+  if (!meetings.has(meetingId)) deps.onRooms.opened(meetingId, rooms)
   meetings.set(meetingId, rooms)
   if (deps.buildId !== null) socket.emit('build', { build: deps.buildId })
   const auth = handshakeSchema.parse(socket.handshake.auth)
@@ -186,6 +195,7 @@ async function enter(
     rooms.leave(member, device)
     if (deskId !== undefined) rooms.desks.leave(deskId)
     if (rooms.size > 0) return
+    deps.onRooms.closed(meetingId)
     rooms.close()
     meetings.delete(meetingId)
   })

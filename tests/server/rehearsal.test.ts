@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { PresenceMessage } from '../../shared/protocol/down.ts'
 import { connect, meetingFile, type RunningHall, startHall, until } from '../support/running-hall.ts'
 
 let hall: RunningHall
@@ -6,6 +7,9 @@ beforeAll(async () => {
   hall = await startHall()
 })
 afterAll(() => hall.stop())
+
+const presenceOf = ({ messages }: ReturnType<typeof connect>) =>
+  messages.findLast(({ name }) => name === 'presence')?.body as PresenceMessage | undefined
 
 async function planned() {
   const { meetingId, tokenOf } = await hall.createMeeting(meetingFile(2, 3))
@@ -59,6 +63,30 @@ it('plays halls and people from the first report to the end, and stops there', a
   await until(() => host?.state.meeting.status === 'adjourned', 40_000)
   const people = Object.values(host?.state.attendance.people ?? {}).flatMap((venue) => Object.values(venue))
   expect(people.filter(({ status }) => status !== 'awaited').length).toBeGreaterThan(people.length / 2)
+  expect(hall.errors).toEqual([])
+}, 60_000)
+
+it('plays a screen and an operator in every hall: painted, loaded ahead, and gone with the rehearsal', async () => {
+  const { meetingId, token, rehearsal } = await planned()
+  await rehearsal('PUT', { simulation: { speed: 1, chairs: false } })
+  const staff = connect(hall.base, { token, meetingId })
+  await staff.ready()
+  await until(() => staff.state?.meeting.rehearsal === true)
+  const halls = () => Object.values(presenceOf(staff)?.venues ?? {})
+  const first = staff.state?.agenda.items.find(({ documentIds }) => documentIds.length > 0)
+  await hall.command(meetingId, token, 'agenda.stage', { itemId: first?.id })
+  const { seq } = staff
+  await until(() => halls().length > 0 && halls().every(({ screens, operators }) => screens === 1 && operators === 1))
+  await until(() => halls().every(({ drawnSeq }) => (drawnSeq ?? 0) >= seq), 20_000)
+  await until(() =>
+    halls().every(({ prepared }) => prepared?.itemId === first?.id && prepared?.done === prepared?.total),
+  )
+  await rehearsal('DELETE')
+  await until(() => !staff.socket.connected)
+  const after = connect(hall.base, { token, meetingId })
+  await after.ready()
+  await until(() => presenceOf(after) !== undefined)
+  expect(Object.values(presenceOf(after)?.venues ?? {}).filter(({ screens }) => screens > 0)).toEqual([])
   expect(hall.errors).toEqual([])
 }, 60_000)
 
