@@ -1,14 +1,18 @@
 import type { Request } from 'express'
 import type { Grant } from '../access/access.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
+import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { LinkRecord } from '../store/side-store.ts'
 import { hallFacts } from './hall-facts.ts'
 import type { HttpDeps } from './http-deps.ts'
 import { json, type Reply } from './reply.ts'
 import { describeGrant, sessionCookie } from './session-reply.ts'
 
-/** What a phone has brought. */
+/** What a phone has brought, and which link it comes in by. */
 interface Brought {
+  readonly request: Request
+  readonly host: MeetingHost
+  readonly link: LinkRecord
   readonly onSite: { readonly isEdge: boolean } | null
   readonly personId: string | null
 }
@@ -17,12 +21,8 @@ interface Brought {
  * Lets a phone in by the hall's link. A session that it has with that link goes on, so that who scans again need not
  * say again who it is; else one begins.
  */
-export async function letPhoneIn(
-  deps: HttpDeps,
-  request: Request,
-  link: LinkRecord,
-  { onSite, personId }: Brought,
-): Promise<Reply> {
+export async function letPhoneIn(deps: HttpDeps, brought: Brought): Promise<Reply> {
+  const { request, host, link, onSite, personId } = brought
   const known = await sessionWith(deps, request, link)
   const { meetingId, linkId, role, venueId } = link
   const now = deps.now()
@@ -30,8 +30,7 @@ export async function letPhoneIn(
   const isOnSiteEdge = onSite === null ? known?.visit?.isOnSiteEdge === true : onSite.isEdge
   const actor = { role, venueId, personId: personId ?? known?.actor.personId ?? null }
   const grant = { actor, meetingId, linkId, visit: { onSiteAt, isOnSiteEdge, device: known?.visit?.device ?? null } }
-  const host = await deps.hosts.get(meetingId)
-  const told = { ...describeGrant(grant, now), ...(host === null ? {} : hallFacts(host.state, venueId)) }
+  const told = { ...describeGrant(grant, now), ...hallFacts(host.state, venueId) }
   const sessionHash = known?.sessionHash ?? null
   if (sessionHash === null) {
     const secret = await deps.access.openSession(grant)

@@ -55,19 +55,22 @@ const isRotating = ({ mode }: { readonly mode: string }): boolean => mode === 'r
 async function bringCode(deps: HttpDeps, request: Request, brought: z.output<typeof codeSchema>): Promise<Reply> {
   const { meetingId, venueId, code } = brought
   const host = await deps.hosts.get(meetingId)
-  const isThere = host !== null && lookUp(host.state.venues, venueId) !== null
-  const way = isThere ? await deps.waysIn.byCode({ meetingId, venueId }, code) : { kind: 'unknown' as const }
+  if (host === null || lookUp(host.state.venues, venueId) === null) return wrongCode(deps, request)
+  const way = await deps.waysIn.byCode({ meetingId, venueId }, code)
   switch (way.kind) {
     case 'in':
-      return letPhoneIn(deps, request, way.link, { onSite: way.onSite, personId: null })
+      return letPhoneIn(deps, { request, host, link: way.link, onSite: way.onSite, personId: null })
     case 'expired':
       return checkInFailure('checkIn.codeExpired', { ageSeconds: Math.floor(way.ageMs / 1_000) })
     case 'noLink':
       return checkInFailure('checkIn.noLink')
     default:
-      return deps.guesses.wrongHallCode(request.ip) ? checkInFailure('checkIn.codeUnknown') : tooManyGuesses()
+      return wrongCode(deps, request)
   }
 }
+
+const wrongCode = (deps: HttpDeps, request: Request): Reply =>
+  deps.guesses.wrongHallCode(request.ip) ? checkInFailure('checkIn.codeUnknown') : tooManyGuesses()
 
 /** A session as that person, who need not stand in the hall. */
 async function bringCard(deps: HttpDeps, request: Request, brought: z.output<typeof cardSchema>): Promise<Reply> {
@@ -76,11 +79,11 @@ async function bringCard(deps: HttpDeps, request: Request, brought: z.output<typ
   const host = await deps.hosts.get(meetingId)
   const person = host === null ? null : await deps.personalCodes.find(meetingId, personalCode)
   const found = host === null || person === null ? null : findPerson(host.state.attendance, person.personId)
-  if (person === null || found === null) {
+  if (host === null || person === null || found === null) {
     deps.guesses.wrongCard(request.ip, host === null ? '' : meetingId)
     return checkInFailure('checkIn.codeUnknown')
   }
   const link = await deps.waysIn.linkOf({ meetingId, venueId: found.venueId })
   if (link === null) return checkInFailure('checkIn.noLink')
-  return letPhoneIn(deps, request, link, { onSite: null, personId: person.personId })
+  return letPhoneIn(deps, { request, host, link, onSite: null, personId: person.personId })
 }
