@@ -11,6 +11,7 @@ import {
   staticCode,
   stepMs,
 } from '../../server/check-in/check-in-codes.ts'
+import { createGuessLimits } from '../../server/check-in/guess-limits.ts'
 import { newPersonalCode, readPersonalCode } from '../../server/check-in/personal-code.ts'
 
 const key = randomBytes(32)
@@ -144,5 +145,29 @@ describe('The network of an address', () => {
     [undefined, ''],
   ])('of %s is %s', (address, network) => {
     expect(addressNet(address)).toBe(network)
+  })
+})
+
+describe('Who guesses', () => {
+  it('[CHK-5] waits after so many, from that address alone, and no longer than guessing goes on', () => {
+    let now = 0
+    const limits = createGuessLimits(() => now)
+    const wrong = (address: string) => limits.wrongHallCode(address)
+    expect(Array.from({ length: 60 }, () => wrong('192.0.2.1'))).not.toContain(false)
+    expect(wrong('192.0.2.1')).toBe(false)
+    expect(wrong('192.0.2.2')).toBe(true)
+    now += 1_000
+    expect([wrong('192.0.2.1'), wrong('192.0.2.1')]).toEqual([true, false])
+  })
+
+  it('[CHK-5] at cards is counted by network and by meeting; who shows a right one pays nothing', () => {
+    const limits = createGuessLimits(() => 0)
+    for (let count = 0; count < 1_000; count += 1) expect(limits.mayShowCard('2001:db8:1::1', 'm1')).toBe(true)
+    for (let count = 0; count < 60; count += 1) limits.wrongCard(`2001:db8:1::${count}`, 'm1')
+    expect(limits.mayShowCard('2001:db8:1:2::3', 'm1')).toBe(false)
+    expect(limits.mayShowCard('192.0.2.1', 'm1')).toBe(true)
+    for (let count = 0; count < 540; count += 1) limits.wrongCard(`192.0.2.${count % 250}`, 'm1')
+    expect(limits.mayShowCard('198.51.100.1', 'm1')).toBe(false)
+    expect(limits.mayShowCard('198.51.100.1', 'm2')).toBe(true)
   })
 })
