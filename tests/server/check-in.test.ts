@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rotatingCode, stepMs } from '../../server/check-in/check-in-codes.ts'
 import { instant } from '../../shared/kernel/time.ts'
-import { ownerToken, type RunningHall, startHall } from '../support/running-hall.ts'
+import { meetingFile, ownerToken, type RunningHall, startHall } from '../support/running-hall.ts'
 
 type Meeting = Awaited<ReturnType<RunningHall['createMeeting']>>
 interface Shown {
@@ -26,8 +26,8 @@ afterAll(() => hall.stop())
 const setMode = (mode: string, of = meeting) =>
   hall.command(of.meetingId, of.tokenOf('moderator'), 'attendance.setRules', { mode })
 
-const freshMeeting = async (mode = 'rotating') => {
-  meeting = await hall.createMeeting()
+const freshMeeting = async (mode = 'rotating', peopleEach = 3) => {
+  meeting = await hall.createMeeting(meetingFile(2, peopleEach))
   path = `/api/meetings/${meeting.meetingId}`
   await setMode(mode)
 }
@@ -241,6 +241,18 @@ describe('Arriving', () => {
     await Promise.all(phones.map((headers, index) => arrive(headers, person(index + 1))))
     const people = await Promise.all([1, 2, 3].map((number) => attendanceOf(`b1-p${number}`)))
     expect(people.filter((found) => found !== undefined && 'doubts' in found)).toHaveLength(2)
+  })
+
+  it('[CHK-6] from another network than most of the hall counts, and is looked at', async () => {
+    await freshMeeting('rotating', 7)
+    const arriveFrom = async (number: number, address: string) => {
+      const headers = { ...(await phone()), 'x-forwarded-for': address }
+      expect((await arrive(headers, person(number), `device-number-${number}`)).status).toBe(200)
+      return attendanceOf(`b1-p${number}`)
+    }
+    for (const number of [1, 2, 3, 4, 5]) await arriveFrom(number, `203.0.113.${number}`)
+    expect(await arriveFrom(6, '198.51.100.6')).toMatchObject({ status: 'present', doubts: ['farAddress'] })
+    expect(await arriveFrom(7, '203.0.200.7')).not.toHaveProperty('doubts')
   })
 
   it('[CHK-6] with a code that was no longer the newest counts, and is looked at', async () => {
