@@ -21,15 +21,16 @@ export function HallQr() {
   const isCut = status === 'offline' || status === 'ended'
   const isGood = code !== null && image !== null && !isCut && isTakenNow(code, now)
   if (!isGood) return <InsteadOfIt isOpening={code === null && !isCut} />
-  const left = shareLeft(code, now)
   return (
     <section className={styles.panel} aria-label={t('arrivals.scan')} data-qr="shown">
       <p className={styles.title}>{t('arrivals.scan')}</p>
       <div className={styles.paper}>
         <img className={styles.code} src={image} alt={t('arrivals.codeOfHall')} />
-        <div className={styles.bar} aria-hidden="true">
-          <div className={styles.left} style={{ transform: `scaleX(${left ?? 1})` }} />
-        </div>
+        {mode === 'rotating' && (
+          <div className={styles.bar} aria-hidden="true">
+            <div className={styles.left} style={{ transform: `scaleX(${shareLeft(code, now)})` }} />
+          </div>
+        )}
       </div>
       <p className={styles.hint}>{t(mode === 'confirmed' ? 'arrivals.thenOperator' : 'arrivals.thenWho')}</p>
     </section>

@@ -8,15 +8,13 @@ import { useMeeting, useSession } from '../../store/use-meeting.ts'
 export interface HallCode {
   readonly url: string
   readonly validFromMs: Instant
-  /** When the next one begins; null for a code that does not change. */
-  readonly nextAtMs: Instant | null
+  /** When to ask for the next one. */
+  readonly nextAtMs: Instant
 }
 
 const patienceMs = 4_000
 /** Halls do not all ask in the same moment. */
 const spreadMs = 250
-/** A code that stays is asked for again all the same: its link may have been renewed. */
-const staysForMs = 60_000
 const longestRetryMs = 15_000
 
 /** The code of the page's own hall, renewed by the server's clock; null while there is none to show. */
@@ -40,9 +38,11 @@ export function useHallCode(): HallCode | null {
       if (patience.signal.aborted) return
       tries = next === null ? tries + 1 : 0
       if (next !== null) setCode(next)
-      const nextAtMs = next?.nextAtMs ?? null
-      const stays = nextAtMs === null ? staysForMs : Math.max(300, nextAtMs - link.now() + Math.random() * spreadMs)
-      timer = setTimeout(() => void renew(), next === null ? Math.min(longestRetryMs, 1_000 * tries) : stays)
+      const waitMs =
+        next === null
+          ? Math.min(longestRetryMs, 1_000 * tries)
+          : Math.max(300, next.nextAtMs - link.now() + Math.random() * spreadMs)
+      timer = setTimeout(() => void renew(), waitMs)
     }
     void renew()
     return () => {

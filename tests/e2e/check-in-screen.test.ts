@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '../../client/i18n/language.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { auditor } from '../support/e2e-axe.ts'
+import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { eventually, openPage } from '../support/e2e-pages.ts'
+import { wordsIn, zh } from '../support/e2e-words.ts'
+
+const venueId = 'mishan'
+
+interface Shown {
+  readonly url: string
+  readonly validFromMs: number
+}
+
+describe('the code on the screens of a hall', () => {
+  let hall: ExampleHall
+  let browser: Browser
+  const { look, findings } = auditor()
+
+  const open = (query: string) =>
+    openPage(browser, { size: 'screen', address: hall.address(hall.linkOf('screen', venueId).token, query) })
+  const codeOn = (page: Page) => page.getByRole('img', { name: zh('arrivals.codeOfHall') })
+  const isTaken = async ({ url }: Shown): Promise<number> => {
+    const [, , meetingId, ofVenue, code] = new URL(url).pathname.split('/').map(decodeURIComponent)
+    const answer = await fetch(`${hall.base}/api/check-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ meetingId, venueId: ofVenue, code }),
+    })
+    return answer.status
+  }
+
+  beforeAll(async () => {
+    ;[hall, browser] = await Promise.all([startExample([venueId]), launchBrowser()])
+    await hall.command('attendance.setRules', { mode: 'rotating' })
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    expect(await hall?.stop()).toBe('')
+  })
+
+  it('is renewed by the server, taken by it each time, and gives way to words when the line is cut', async () => {
+    const { page, context, faults } = await open('lang=zh-CN')
+    const shown: Shown[] = []
+    page.on('response', (response) => {
+      if (response.url().endsWith('/check-in/code')) void response.json().then((code: Shown) => shown.push(code))
+    })
+    await codeOn(page).waitFor()
+    const first = await codeOn(page).getAttribute('src')
+    await eventually(
+      () => codeOn(page).getAttribute('src'),
+      (source) => source !== first,
+      14_000,
+    )
+    expect(await isTaken(shown.at(-1) ?? { url: 'http://none/c/a/b/c', validFromMs: 0 })).toBe(200)
+    expect(faults).toEqual([])
+    await context.setOffline(true)
+    await page.getByText(zh('arrivals.showPersonal')).waitFor({ timeout: 15_000 })
+    expect(await codeOn(page).count()).toBe(0)
+    await look('cut', page)
+    await context.setOffline(false)
+    await codeOn(page).waitFor({ timeout: 20_000 })
+    await context.close()
+  })
+
+  it('stands there once where it need not change, and not at all where only the operator checks people in', async () => {
+    const { page, context } = await open('lang=zh-CN')
+    await codeOn(page).waitFor()
+    await hall.command('attendance.setRules', { mode: 'confirmed' })
+    await page.getByText(zh('arrivals.thenOperator')).waitFor()
+    await codeOn(page).waitFor()
+    await hall.command('attendance.setRules', { mode: 'operatorOnly' })
+    await codeOn(page).waitFor({ state: 'detached' })
+    expect(await page.locator('[data-qr]').count()).toBe(0)
+    await hall.command('attendance.setRules', { mode: 'rotating' })
+    await codeOn(page).waitFor()
+    await hall.command('meeting.start', {})
+    await hall.command('agenda.advance', { from: null })
+    await page.locator('[data-scene="item"]').waitFor()
+    expect(await page.locator('[data-qr]').count()).toBe(0)
+    await context.close()
+  })
+
+  it('fills the stage on Q, and every scene of it is sound for those who do not see it', async () => {
+    await hall.command('meeting.recess', {})
+    const fresh = await startExample([venueId])
+    try {
+      for (const language of languages) {
+        const address = fresh.address(fresh.linkOf('screen', venueId).token, `lang=${language}`)
+        const { page, context } = await openPage(browser, { size: 'screen', address })
+        const image = page.getByRole('img', { name: wordsIn(language)('arrivals.codeOfHall') })
+        await image.waitFor()
+        const beside = (await image.boundingBox())?.height ?? 0
+        await look(`beside ${language}`, page)
+        await page.keyboard.press('q')
+        const large = await eventually(
+          async () => (await image.boundingBox())?.height ?? 0,
+          (height) => height > beside * 1.4,
+        )
+        expect(large).toBeGreaterThan(768 / 2)
+        await look(`large ${language}`, page)
+        await context.close()
+      }
+    } finally {
+      expect(await fresh.stop()).toBe('')
+    }
+    expect(findings()).toEqual([])
+  })
+
+  it('the door display counts arrivals, without names until the organiser wants surnames', async () => {
+    const [person] = await rosterOf(hall)
+    if (person === undefined) throw new Error('nobody is on the list')
+    const { page, context, faults } = await open('lang=zh-CN&view=door')
+    await page.waitForURL(/\/door\?/u)
+    const figure = page.locator('main section').first()
+    await figure.getByText('0', { exact: true }).waitFor()
+    await hall.command('attendance.checkIn', { personId: person.id, venueId })
+    await figure.getByText('1', { exact: true }).waitFor()
+    expect(await page.locator('body').textContent()).not.toContain(person.name)
+    await hall.command('attendance.setRules', { door: 'surnames' })
+    await page.getByText(`${person.name.slice(0, 1)}${person.title}`, { exact: true }).waitFor()
+    expect(await page.locator('body').textContent()).not.toContain(person.name)
+    await codeOn(page).waitFor()
+    await look('door zh-CN', page)
+    const english = await open('lang=en&view=door')
+    await english.page.getByText(wordsIn('en')('arrivals.here')).waitFor()
+    await look('door en', english.page)
+    expect([faults, findings()]).toEqual([[], []])
+    await Promise.all([context.close(), english.context.close()])
+  })
+})
+
+async function rosterOf(hall: ExampleHall) {
+  const { token } = hall.linkOf('moderator')
+  const address = `${hall.base}/api/meetings/${hall.meetingId}/roster`
+  const answer = await fetch(address, { headers: { authorization: `Bearer ${token}` } })
+  const { people } = (await answer.json()) as {
+    people: { id: string; name: string; title: string; venueId: string }[]
+  }
+  return people.filter((person) => person.venueId === venueId)
+}
