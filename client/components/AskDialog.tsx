@@ -8,8 +8,8 @@ interface Props {
   readonly actions: ReactNode
   /** Escape, or a click beside the dialog. */
   readonly onClose: () => void
-  /** For tables. */
-  readonly wide?: boolean
+  /** For tables; `most`: for those with many columns. */
+  readonly wide?: boolean | 'most'
 }
 
 /** A question above the page; the browser keeps the focus inside and gives it back. */
@@ -25,7 +25,7 @@ export function AskDialog({ title, children, actions, onClose, wide = false }: P
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes through onCancel.
     <dialog
       ref={ref}
-      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      className={wide === false ? styles.dialog : `${styles.dialog} ${wide === 'most' ? styles.most : styles.wide}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()

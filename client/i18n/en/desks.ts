@@ -4,6 +4,7 @@ import { console } from './console.ts'
 import { cues } from './cues.ts'
 import { documents } from './documents.ts'
 import { identify } from './identify.ts'
+import { ledger } from './ledger.ts'
 import { links } from './links.ts'
 import { operator } from './operator.ts'
 import { outbox } from './outbox.ts'
@@ -24,6 +25,7 @@ export const desks = {
   cues,
   documents,
   identify,
+  ledger,
   links,
   operator,
   outbox,

@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
-import { totalAttendance } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { readinessOf, shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
+import { LedgerBadge } from '../../features/attendance/LedgerBadge.tsx'
 import { type HallMark, hallMarks, upCount } from '../../features/halls/watermark.ts'
 import { IdentifyBadge } from '../../features/identify/IdentifyBadge.tsx'
 import { StageBadge } from '../../features/readiness/StageBadge.tsx'
@@ -18,13 +18,17 @@ import type { PreparedMark } from './preparation.ts'
 import type { ConsoleActs } from './use-console-acts.ts'
 import { usePreparedMarks } from './use-prepared-marks.ts'
 
+interface Props {
+  readonly acts: ConsoleActs
+  readonly ledger: ComponentProps<typeof LedgerBadge>
+}
+
 /** Who has followed, hall by hall; and what the halls want. */
-export function ConsoleHalls({ acts }: { readonly acts: ConsoleActs }) {
+export function ConsoleHalls({ acts, ledger }: Props) {
   const { t } = useText()
   const presence = usePresence()
   const seq = useSeq()
   const venues = useMeeting((state) => state.venues)
-  const sums = useMeeting(({ attendance }) => totalAttendance(attendance))
   const prepared = usePreparedMarks()
   const list = venueList(venues)
   const marks = hallMarks(
@@ -48,14 +52,7 @@ export function ConsoleHalls({ acts }: { readonly acts: ConsoleActs }) {
           />
         ))}
       </ul>
-      <p className={styles.sums}>
-        {t('console.sums', {
-          expected: sums.expected,
-          present: sums.present,
-          onLeave: sums.onLeave,
-          absent: sums.absent,
-        })}
-      </p>
+      <LedgerBadge {...ledger} />
       <div className={styles.rest}>
         <ConsoleFloor acts={acts} />
         <ConsoleNotices />

@@ -19,7 +19,7 @@ import { useConsoleKeys } from './use-console-keys.ts'
 import { useItemActs } from './use-item-acts.ts'
 
 type Asking =
-  | { readonly what: 'adjourn' | 'notice' | 'keys' }
+  | { readonly what: 'adjourn' | 'notice' | 'keys' | 'ledger' }
   | { readonly what: 'jump'; readonly item: AgendaItem }
   | null
 
@@ -77,6 +77,7 @@ export function ConsoleView() {
     holdClock: clock.hold,
     addMinutes: () => clock.adjust(5),
     takeMinutes: () => clock.adjust(-5),
+    ledger: () => setAsking({ what: 'ledger' }),
     help: () => setAsking({ what: 'keys' }),
   })
   const close = () => setAsking(null)
@@ -86,7 +87,10 @@ export function ConsoleView() {
       <ConsoleHead onKeys={() => setAsking({ what: 'keys' })} />
       <ConsoleAgenda onChoose={choose} />
       <ConsoleNow acts={acts} moves={moves} clock={clock} onShowPoint={showPoint} />
-      <ConsoleHalls acts={acts} />
+      <ConsoleHalls
+        acts={acts}
+        ledger={{ isOpen: asking?.what === 'ledger', onOpen: () => setAsking({ what: 'ledger' }), onClose: close }}
+      />
       <div className={styles.messages} aria-live="assertive">
         {waiting > 0 && <p className={styles.waiting}>{t('console.waitingToSend', { count: waiting })}</p>}
         {acts.refusal !== null && (

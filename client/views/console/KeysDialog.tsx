@@ -16,6 +16,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     ['P', t('cues.keyPauseClock')],
     ['+ / −', t('cues.keyMinutes')],
     ['N', t('console.keyNotice')],
+    ['L', t('ledger.title')],
     ['?', t('console.keyHelp')],
     ['Esc', t('console.keyEscape')],
   ] as const

@@ -11,6 +11,7 @@ export interface ConsoleKeys {
   readonly addMinutes: () => void
   readonly takeMinutes: () => void
   readonly notice: () => void
+  readonly ledger: () => void
   readonly help: () => void
 }
 
@@ -31,6 +32,8 @@ const keys: Readonly<Record<string, keyof ConsoleKeys>> = {
   '-': 'takeMinutes',
   n: 'notice',
   N: 'notice',
+  l: 'ledger',
+  L: 'ledger',
   '?': 'help',
   '？': 'help',
 }

@@ -1,0 +1,143 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { auditor, scrollsDown } from '../support/e2e-axe.ts'
+import { type Desk, startDesk } from '../support/e2e-desk.ts'
+import { eventually, openPage } from '../support/e2e-pages.ts'
+import { wordsIn } from '../support/e2e-words.ts'
+
+const folder = process.env.DESK_PICTURES ?? ''
+const person = (number: number) => `p-mishan-${String(number).padStart(3, '0')}`
+
+describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)', (language) => {
+  const t = wordsIn(language)
+  const audit = auditor()
+  let desk: Desk
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    ;[desk, browser] = await Promise.all([startDesk(), launchBrowser()])
+    const check = (number: number) => desk.act('attendance.checkIn', { personId: person(number), venueId: 'mishan' })
+    for (const number of [1, 2, 3, 4]) await check(number)
+    await desk.act('attendance.excuse', { personId: person(5), reason: '公务' })
+    await desk.act('attendance.setRules', { mode: 'confirmed' })
+    const asAttendee = (number: number) => ({ role: 'attendee', venueId: 'mishan', personId: person(number) }) as const
+    await desk.act('attendance.checkIn', { personId: person(6), venueId: 'mishan' }, asAttendee(6))
+    await desk.act('attendance.sign', { venueId: 'mishan' }, { role: 'operator', venueId: 'mishan' })
+    await desk.act('attendance.undo', { personId: person(4), reason: '登记有误' })
+    page = (await openPage(browser, { size: 'console', address: desk.address('moderator'), language })).page
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await desk?.stop()
+    expect(desk?.errors).toEqual([])
+  })
+
+  const look = async (name: string) => {
+    await audit.look(name, page)
+    if (folder !== '') await page.screenshot({ path: `${folder}/ledger-${name}-${language}.png` })
+    expect(audit.findings()).toEqual([])
+  }
+  const dialog = () => page.getByRole('dialog')
+  const press = (name: string) => dialog().getByRole('button', { name, exact: true }).click()
+  const cell = (venueId: string, name: string) => dialog().locator(`tr[data-hall="${venueId}"] td[data-name="${name}"]`)
+
+  it('opens by its key, and agrees with the meeting', async () => {
+    await page.getByText(t('ledger.toReview', { count: 1 })).waitFor()
+    expect(await scrollsDown(page)).toBe(false)
+    await look('console')
+    await page.keyboard.press('l')
+    await dialog().locator('tr[data-hall="mishan"]').waitFor()
+    const counts = desk.state.attendance.venues.mishan
+    for (const name of [
+      'expected',
+      'present',
+      'onLeave',
+      'absent',
+      'late',
+      'standIn',
+      'listenIn',
+      'remote',
+      'away',
+    ] as const)
+      expect(await cell('mishan', name).textContent(), name).toBe(String(counts?.[name]))
+    expect(await dialog().locator('tfoot td[data-name="present"]').textContent()).toBe('3')
+    await look('table')
+    await page.emulateMedia({ media: 'print' })
+    if (folder !== '') await page.screenshot({ path: `${folder}/ledger-print-${language}.png` })
+    await page.emulateMedia({ media: 'screen' })
+  })
+
+  it('shows the corrections of a hall with names', async () => {
+    await dialog()
+      .getByRole('button', { name: t('ledger.correctionsOf', { count: 1, venue: '密山市人民法院' }) })
+      .click()
+    await dialog().getByText('登记有误').waitFor()
+    await dialog().getByRole('rowheader', { name: '班子成员四' }).waitFor()
+    await look('corrections')
+    await press(t('ledger.back'))
+  })
+
+  it('changes the rules, with a sentence on each', async () => {
+    await press(t('ledger.act.rules'))
+    await dialog().getByText(t('ledger.modeText.rotating')).waitFor()
+    await look('rules')
+    await dialog()
+      .getByRole('radio', { name: t('ledger.mode.rotating') })
+      .check()
+    await press(t('ledger.saveRules'))
+    await dialog()
+      .getByText(t('ledger.mode', { mode: t('ledger.mode.rotating') }))
+      .waitFor()
+    expect(desk.state.attendance.rules).toEqual({ mode: 'rotating', door: 'counts' })
+  })
+
+  it('moves one person, saying who goes where', async () => {
+    await press(t('ledger.act.movePerson'))
+    await dialog().getByRole('searchbox').fill('班子成员一')
+    await dialog().getByRole('button', { name: /密山/u }).click()
+    await dialog().getByRole('combobox').selectOption('hulin')
+    await dialog()
+      .getByRole('button', { name: t('attendanceDesk.reasonMistaken') })
+      .click()
+    await dialog().getByText(t('ledger.movesAreCorrections')).waitFor()
+    await look('move-person')
+    await press(t('ledger.movePerson'))
+    await dialog().locator('table').waitFor()
+    expect(desk.state.attendance.people.hulin?.[person(1)]?.status).toBe('present')
+  })
+
+  it('moves a hall that has failed, with everybody in it', async () => {
+    const before = desk.state.attendance.venues.mishan
+    await press(t('ledger.act.moveHall'))
+    await dialog().getByLabel(t('ledger.from')).selectOption('mishan')
+    await dialog().getByLabel(t('ledger.to')).selectOption('hulin')
+    await dialog().getByLabel(t('attendanceDesk.reason'), { exact: true }).fill('停电')
+    await look('move-hall')
+    const count = Object.keys(desk.state.attendance.people.mishan ?? {}).length
+    await press(t('ledger.moveHall', { count }))
+    await dialog().locator('table').waitFor()
+    expect(desk.state.attendance.venues.mishan).toMatchObject({ expected: 0, present: 0 })
+    await eventually(
+      () => cell('hulin', 'present').textContent(),
+      (text) => text === String((before?.present ?? 0) + 1),
+    )
+  })
+
+  it('prints cards with codes that are shown once', async () => {
+    await press(t('ledger.act.cards'))
+    await look('cards-ask')
+    await dialog().getByRole('combobox').selectOption('hulin')
+    await press(t('ledger.issueCards'))
+    await dialog().getByText(t('ledger.cardsOnce')).waitFor()
+    expect(await dialog().locator('article').count()).toBe(Object.keys(desk.state.attendance.people.hulin ?? {}).length)
+    expect(await dialog().locator('article').first().textContent()).toMatch(
+      /[0-9A-HJKMNP-TV-Z]{4} [0-9A-HJKMNP-TV-Z]{4}/u,
+    )
+    await look('cards')
+    await press(t('ledger.cardsDone'))
+    expect(await page.content()).not.toMatch(/[0-9A-HJKMNP-TV-Z]{4} [0-9A-HJKMNP-TV-Z]{4}/u)
+  })
+})
