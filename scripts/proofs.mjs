@@ -35,6 +35,12 @@ const proofs = [
     figures: { ONEHALL_SOAK_ROUNDS: 96 },
     minutes: 30,
   },
+  {
+    name: 'check-in',
+    file: 'tests/faults/check-in-acceptance.test.ts',
+    figures: { ONEHALL_ARRIVALS: 10_000 },
+    minutes: 10,
+  },
   { name: 'canaries', file: 'tests/faults/canaries.test.ts', figures: {}, minutes: 5 },
 ]
 
