@@ -7,6 +7,7 @@ import { createArrivals } from './check-in/arrivals.ts'
 import { createCheckInKeys } from './check-in/check-in-keys.ts'
 import { createGuessLimits } from './check-in/guess-limits.ts'
 import { createPersonalCodes } from './check-in/personal-codes.ts'
+import { createTurns } from './check-in/turns.ts'
 import { createWaysIn } from './check-in/ways-in.ts'
 import type { Config } from './config.ts'
 import { createCopyMarker } from './documents/copy-marker.ts'
@@ -20,6 +21,7 @@ import { createPlayedMeetings } from './rehearsal/played-meetings.ts'
 import { playScreens } from './rehearsal/played-screens.ts'
 import { createRehearsalLogs } from './rehearsal/rehearsal-log.ts'
 import { createRehearsals } from './rehearsal/rehearsals.ts'
+import { createRosterChanges } from './roster/roster-changes.ts'
 import { createBuckets } from './sockets/rate-limit.ts'
 import { createSocketServer } from './sockets/socket-server.ts'
 import { openStore } from './store/open-store.ts'
@@ -45,7 +47,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
   const store = await openStore(
     config.databaseUrl === null ? { dataDir: config.dataDir } : { databaseUrl: config.databaseUrl },
   )
-  const { events, side } = store
+  const { events, side, retention } = store
   const damaged = await findDamage(events)
   for (const [meetingId, seq] of damaged)
     log.error({ meetingId, seq }, 'this log is damaged from that event on; the meeting can be read, not changed')
@@ -85,9 +87,14 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
   })
   hosts.onLinkRevoked(sockets.revoke)
   const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack: sockets.sendBack, played, onError })
+  const isOnlyWriter = config.databaseUrl === null
+  const rosterChanges = createRosterChanges({ ...store, turns: createTurns(), isOnlyWriter, now, newId })
+  await rosterChanges.mend()
   const deps: HttpDeps = {
     events,
     side,
+    retention,
+    rosterChanges,
     access,
     hosts,
     rehearsals,
@@ -105,6 +112,7 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
     mayCommand: commandLimits(),
     mayIdentify: createBuckets({ burst: 20, perSecond: 0.5 }, Date.now),
     guesses: createGuessLimits(Date.now),
+    mayReveal: createBuckets({ burst: 10, perSecond: 0.2 }, Date.now),
     isReady: async () => !state.isDraining && (await events.isHealthy()),
     isDraining: () => state.isDraining,
     identifyScreens: sockets.identify,

@@ -10,13 +10,17 @@ import type { DocumentFiles } from '../documents/document-files.ts'
 import type { LedgerPrinter } from '../ledger/ledger-printer.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
+import type { RosterChanges } from '../roster/roster-changes.ts'
 import type { EventStore } from '../store/event-store.ts'
+import type { RetentionStore } from '../store/retention-store.ts'
 import type { SideStore } from '../store/side-store.ts'
 
 /** What the routes work with. */
 export interface HttpDeps {
   readonly events: EventStore
   readonly side: SideStore
+  readonly retention: RetentionStore
+  readonly rosterChanges: RosterChanges
   readonly access: Access
   readonly hosts: MeetingHosts
   readonly rehearsals: Rehearsals
@@ -38,6 +42,8 @@ export interface HttpDeps {
   /** False once somebody has guessed at names too often of late. */
   readonly mayIdentify: (key: string, cost?: number) => boolean
   readonly guesses: GuessLimits
+  /** False once this link has asked for too many phones of late. */
+  readonly mayReveal: (key: string) => boolean
   /** False while starting, draining or without storage. */
   readonly isReady: () => Promise<boolean>
   readonly isDraining: () => boolean

@@ -20,6 +20,7 @@ import { meetingRoutes } from './routes/meeting-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
 import { personalCodeRoutes } from './routes/personal-code-routes.ts'
 import { rehearsalRoutes } from './routes/rehearsal-routes.ts'
+import { rosterRoutes } from './routes/roster-routes.ts'
 import { screenRoutes } from './routes/screen-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 
@@ -33,6 +34,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...checkInRoutes(deps),
   ...arriveRoutes(deps),
   ...personalCodeRoutes(deps),
+  ...rosterRoutes(deps),
   ...documentRoutes(deps),
   ...documentCopyRoutes(deps),
   ...ledgerRoutes(deps),

@@ -6,7 +6,10 @@ import { planOf } from '../../shared/domain/meeting/meeting-plan.ts'
 import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import { hashToken, newId, newToken } from '../access/secrets.ts'
+import { personRecord } from '../roster/person-record.ts'
+import { dueUnlessAdjourned } from '../roster/phones-due.ts'
 import type { EventStore } from '../store/event-store.ts'
+import type { RetentionStore } from '../store/retention-store.ts'
 import type { LinkRecord, SideStore } from '../store/side-store.ts'
 
 /** A link as it is handed out, once: only its hash is kept. */
@@ -20,26 +23,39 @@ export interface IssuedLink {
 }
 
 export type CreatedMeeting =
-  | { readonly ok: true; readonly meetingId: string; readonly links: readonly IssuedLink[]; readonly file: MeetingFile }
+  | {
+      readonly ok: true
+      readonly meetingId: string
+      readonly links: readonly IssuedLink[]
+      readonly file: MeetingFile
+      readonly phonesDueAt: Instant
+    }
   | { readonly ok: false; readonly issues: readonly MeetingFileIssue[] }
 
 interface Deps {
   readonly events: EventStore
   readonly side: SideStore
+  readonly retention: RetentionStore
   readonly now: () => Instant
 }
 
 /** Checks the whole file first: with a fault in it nothing is made. Roster and links come before the log, so that a log is never without them. */
-export async function createMeeting({ events, side, now }: Deps, input: unknown): Promise<CreatedMeeting> {
+export async function createMeeting({ events, side, retention, now }: Deps, input: unknown): Promise<CreatedMeeting> {
   const parsed = parseMeetingFile(input)
   if (!parsed.ok) return parsed
   const { file } = parsed
   const meetingId = newId()
   const links = firstLinks(file)
-  await side.putRoster(meetingId, rosterOf(meetingId, file))
+  await side.putRoster(
+    meetingId,
+    file.people.map((person) => personRecord(meetingId, person)),
+  )
+  const plan = planOf(file)
+  const phonesDueAt = dueUnlessAdjourned([plan.startsAt, now()], file.retentionDays)
+  await retention.plan(meetingId, file.retentionDays, phonesDueAt)
   await side.addLinks(links.map((link) => recordOf(meetingId, link)))
   await events.createLog(meetingId, newId())
-  const first = { at: now(), type: 'meeting.created', version: eventVersion, data: planOf(file) }
+  const first = { at: now(), type: 'meeting.created', version: eventVersion, data: plan }
   const commit = {
     commandId: `create-${meetingId}`,
     bodyHash: hashToken(meetingId),
@@ -47,7 +63,7 @@ export async function createMeeting({ events, side, now }: Deps, input: unknown)
     events: [first],
   }
   await events.append(meetingId, 0, [commit])
-  return { ok: true, meetingId, links, file }
+  return { ok: true, meetingId, links, file, phonesDueAt }
 }
 
 export function newLink(role: Role, venueId: string | null, personId: string | null = null): IssuedLink {
@@ -73,17 +89,4 @@ function firstLinks(file: MeetingFile): readonly IssuedLink[] {
   const ofVenue = (venueId: string) =>
     (['operator', 'screen', 'attendee'] as const).map((role) => newLink(role, venueId))
   return [newLink('moderator', null), newLink('observer', null), ...file.venues.flatMap((venue) => ofVenue(venue.id))]
-}
-
-function rosterOf(meetingId: string, file: MeetingFile) {
-  return file.people.map((person) => ({
-    meetingId,
-    personId: person.id,
-    name: person.name,
-    unit: person.unit ?? '',
-    title: person.title ?? '',
-    venueId: person.venueId,
-    phone: person.phone ?? null,
-    attends: person.attends,
-  }))
 }

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { chunks } from './chunks.ts'
 import type { AppendResult, Commit, LoggedEvent } from './event-store.ts'
 import { faultPoint } from './fault-points.ts'
 import { type ChainedRow, rowHash } from './hash-chain.ts'
@@ -37,8 +38,8 @@ async function appendWithin(
   const head = await (dialect === 'postgres' ? query.forUpdate() : query).executeTakeFirstOrThrow()
   if (head.seq !== expectedSeq) return { ok: false, headSeq: head.seq }
   const { rows, commands } = rowsOf(meetingId, head, commits)
-  for (const part of chunks(rows)) await trx.insertInto('events').values(part).execute()
-  for (const part of chunks(commands)) await trx.insertInto('commands').values(part).execute()
+  for (const part of chunks(rows, rowsAtOnce)) await trx.insertInto('events').values(part).execute()
+  for (const part of chunks(commands, rowsAtOnce)) await trx.insertInto('commands').values(part).execute()
   faultPoint('after-insert')
   const last = rows.at(-1)
   if (last === undefined) throw new Error('nothing to append')
@@ -70,9 +71,4 @@ function logged(rows: readonly Tables['events'][], commits: readonly Commit[]): 
     events.map((event) => ({ ...event, commandId, actor })),
   )
   return sources.map((source, index) => ({ ...source, seq: rows[index]?.seq ?? 0, hash: rows[index]?.hash ?? '' }))
-}
-
-function chunks<Row>(rows: readonly Row[]): readonly Row[][] {
-  const count = Math.ceil(rows.length / rowsAtOnce)
-  return Array.from({ length: count }, (_, index) => rows.slice(index * rowsAtOnce, (index + 1) * rowsAtOnce))
 }

@@ -7,6 +7,9 @@ export type FaultPoint =
   | 'after-ack'
   | 'in-snapshot'
   | 'in-migration'
+  | 'roster-drafted'
+  | 'roster-logged'
+  | 'people-erased'
 
 const [wanted, hit = '1'] = (process.env.ONEHALL_FAULT_POINT ?? '').split(':')
 let left = Number(hit)

@@ -9,6 +9,8 @@ import { growWal } from './grown-wal.ts'
 import { takeLease } from './lease.ts'
 import { migrate } from './migrate.ts'
 import { createPostgresSignal } from './postgres-signal.ts'
+import { createRetentionStore, type RetentionStore } from './retention-store.ts'
+import { createRosterStore, type RosterStore } from './roster-store.ts'
 import type { SideStore } from './side-store.ts'
 import { createSqlEventStore } from './sql-event-store.ts'
 import { createSqlSideStore } from './sql-side-store.ts'
@@ -17,6 +19,8 @@ import type { Tables } from './tables.ts'
 export interface Store {
   readonly events: EventStore
   readonly side: SideStore
+  readonly roster: RosterStore
+  readonly retention: RetentionStore
   close(): Promise<void>
 }
 
@@ -35,6 +39,9 @@ async function openSqlite(dataDir: string): Promise<Store> {
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = FULL')
   sqlite.pragma('foreign_keys = ON')
+  // What is deleted is overwritten, and no copy of it lies in a temporary file.
+  sqlite.pragma('secure_delete = ON')
+  sqlite.pragma('temp_store = MEMORY')
   const db = new Kysely<Tables>({ dialect: new MigratingSqliteDialect({ database: sqlite }) })
   await migrate(db)
   const side = createSqlSideStore(db)
@@ -45,6 +52,8 @@ async function openSqlite(dataDir: string): Promise<Store> {
   return {
     events,
     side,
+    roster: createRosterStore(db),
+    retention: createRetentionStore(db, 'sqlite'),
     async close() {
       sqlite.pragma('wal_checkpoint(TRUNCATE)')
       await events.close()
@@ -85,7 +94,13 @@ async function openPostgres(databaseUrl: string): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   await migrate(db)
   const events = createSqlEventStore({ db, dialect: 'postgres', signal: createPostgresSignal(db, databaseUrl) })
-  return { events, side: createSqlSideStore(db), close: () => events.close() }
+  return {
+    events,
+    side: createSqlSideStore(db),
+    roster: createRosterStore(db),
+    retention: createRetentionStore(db, 'postgres'),
+    close: () => events.close(),
+  }
 }
 
 const int8 = 20

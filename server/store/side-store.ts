@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/access/roles.ts'
+import type { Attends } from '../../shared/domain/attendance/attendance.model.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 
 /** A link that lets its holder into one meeting in one role. The token itself is never stored. */
@@ -31,12 +32,13 @@ export interface SessionRecord {
 export interface PersonRecord {
   readonly meetingId: string
   readonly personId: string
+  /** '' once the people of the meeting were erased. */
   readonly name: string
   readonly unit: string
   readonly title: string
   readonly venueId: string
   readonly phone: string | null
-  readonly attends: 'member' | 'listenIn'
+  readonly attends: Attends
 }
 
 /** A person's newest code, as it is kept. */

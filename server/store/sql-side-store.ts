@@ -1,6 +1,7 @@
 import { roles } from '../../shared/access/roles.ts'
 import { type Instant, instant } from '../../shared/kernel/time.ts'
-import type { LinkRecord, PersonRecord, SessionRecord, SideStore } from './side-store.ts'
+import { personOf, personRow } from './person-row.ts'
+import type { LinkRecord, SessionRecord, SideStore } from './side-store.ts'
 import { createSqlCheckInStore } from './sql-check-in-store.ts'
 import type { Database, Tables } from './tables.ts'
 
@@ -158,31 +159,3 @@ function linkOf(row: Tables['links']): LinkRecord {
 }
 
 const nullableInstant = (ms: number | null): Instant | null => (ms === null ? null : instant(ms))
-
-type CodeColumns = Pick<Tables['people'], 'code_hash' | 'code_digest'>
-
-const noCode: CodeColumns = { code_hash: null, code_digest: null }
-
-const personRow = (person: PersonRecord, place: number, code = noCode): Tables['people'] => ({
-  meeting_id: person.meetingId,
-  person_id: person.personId,
-  place,
-  name: person.name,
-  unit: person.unit,
-  title: person.title,
-  venue_id: person.venueId,
-  phone: person.phone,
-  attends: person.attends,
-  ...code,
-})
-
-const personOf = (row: Tables['people']): PersonRecord => ({
-  meetingId: row.meeting_id,
-  personId: row.person_id,
-  name: row.name,
-  unit: row.unit,
-  title: row.title,
-  venueId: row.venue_id,
-  phone: row.phone,
-  attends: row.attends === 'listenIn' ? 'listenIn' : 'member',
-})

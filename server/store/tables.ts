@@ -56,6 +56,15 @@ export interface Tables {
     address_net: string
     at: number
   }
+  readonly retention: {
+    meeting_id: string
+    days: number
+    due_at: number
+    erased: string | null
+    recorded: string | null
+    cleaned: string | null
+  }
+  readonly roster_drafts: { meeting_id: string; command_id: string; made_at: number; content: string }
   readonly settings: { key: string; value: string }
 }
 

@@ -31,7 +31,9 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
             issues: created.issues.map(describeIn(request.get('accept-language'))),
           })
         const base = deps.linkBase(request.headers.host)
-        return json(201, { meetingId: created.meetingId, links: created.links.map((link) => describeLink(link, base)) })
+        const { meetingId, file, phonesDueAt } = created
+        const links = created.links.map((link) => describeLink(link, base))
+        return json(201, { meetingId, links, retention: { days: file.retentionDays, phonesErasedAt: phonesDueAt } })
       },
     },
     {

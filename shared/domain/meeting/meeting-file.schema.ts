@@ -26,7 +26,7 @@ const venueSchema = z.strictObject({
   videoDelayMs: z.int().min(0).max(maxVideoDelayMs).optional(),
 })
 
-const personSchema = z.strictObject({
+export const personSchema = z.strictObject({
   id: idSchema,
   name: lineSchema(80),
   unit: lineSchema(120).nullish(),
@@ -36,7 +36,7 @@ const personSchema = z.strictObject({
     .union([z.string(), z.number().transform(String)])
     .pipe(z.string().regex(/^\+?[0-9 -]{5,20}$/u))
     .nullish(),
-  attends: z.enum(['member', 'listenIn']).default('member'),
+  attends: z.enum(['member', 'listenIn', 'standIn']).default('member'),
 })
 
 const timeZoneSchema = z.string().refine((zone) => {
@@ -46,6 +46,15 @@ const timeZoneSchema = z.string().refine((zone) => {
     return false
   }
 })
+
+/** More than any roster has. */
+const maxPeople = 50_000
+
+/** @source PRV-5 */
+export const defaultRetentionDays = 30
+
+/** The people alone, as a roster that replaces another. */
+export const rosterSchema = z.strictObject({ people: z.array(personSchema).max(maxPeople) })
 
 /** A meeting file, as `contract.md` describes it. What crosses from one part to another is checked by `parseMeetingFile`. */
 export const meetingFileSchema = z.strictObject({
@@ -72,7 +81,9 @@ export const meetingFileSchema = z.strictObject({
     )
     .max(1_000)
     .default([]),
-  people: z.array(personSchema).max(50_000).default([]),
+  people: z.array(personSchema).max(maxPeople).default([]),
+  /** How long phones are kept after the meeting, days. */
+  retentionDays: z.int().min(0).max(365).default(defaultRetentionDays),
 })
 
 export type MeetingFile = z.output<typeof meetingFileSchema>

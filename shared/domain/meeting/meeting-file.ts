@@ -39,7 +39,8 @@ export function parseMeetingFile(input: unknown): ParsedMeetingFile {
   return { ok: false, issues }
 }
 
-function shapeIssues(issue: z.core.$ZodIssue, input: unknown): readonly MeetingFileIssue[] {
+/** What the schema found, in our codes. @param input what was given, to tell a missing member from a wrong one. */
+export function shapeIssues(issue: z.core.$ZodIssue, input: unknown): readonly MeetingFileIssue[] {
   const path = pathText(issue.path)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => at(path === '' ? key : `${path}.${key}`, 'file.unknownField', { field: key }))
@@ -111,7 +112,7 @@ function venueKinds(venues: readonly unknown[]): readonly MeetingFileIssue[] {
   ]
 }
 
-function duplicates(list: readonly unknown[], name: string): readonly MeetingFileIssue[] {
+export function duplicates(list: readonly unknown[], name: string): readonly MeetingFileIssue[] {
   const seen = new Set<unknown>()
   return list.flatMap((member, index) => {
     if (!isRecord(member) || typeof member.id !== 'string') return []
@@ -121,7 +122,11 @@ function duplicates(list: readonly unknown[], name: string): readonly MeetingFil
   })
 }
 
-function venueReference(holder: unknown, path: string, venueIds: ReadonlySet<unknown>): readonly MeetingFileIssue[] {
+export function venueReference(
+  holder: unknown,
+  path: string,
+  venueIds: ReadonlySet<unknown>,
+): readonly MeetingFileIssue[] {
   if (!isRecord(holder) || typeof holder.venueId !== 'string' || venueIds.has(holder.venueId)) return []
   return [at(`${path}.venueId`, 'file.unknownVenue', { venueId: holder.venueId })]
 }

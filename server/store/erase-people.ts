@@ -1,0 +1,65 @@
+import { sql, type Transaction } from 'kysely'
+import { chunks } from './chunks.ts'
+import type { Database, Tables } from './tables.ts'
+
+/** `people`: names, units, titles and phones, who sat behind which session, what phones did; `phones`: those alone. */
+export type Erasure = 'phones' | 'people'
+
+const rowsAtOnce = 1_000
+
+/** Tables that hold what people said of themselves or what was said of them. */
+const personalTables = ['people', 'sessions', 'roster_drafts', 'arrivals'] as const
+
+/** Takes the personal data of a meeting out of its rows; ids stay, for the log speaks of them. */
+export async function erasePeople(trx: Transaction<Tables>, meetingId: string, what: Erasure): Promise<void> {
+  await trx.deleteFrom('roster_drafts').where('meeting_id', '=', meetingId).execute()
+  if (what === 'phones') {
+    await trx.updateTable('people').set({ phone: null }).where('meeting_id', '=', meetingId).execute()
+    return
+  }
+  const rows = await trx
+    .selectFrom('people')
+    .select(['meeting_id', 'person_id', 'place', 'venue_id', 'attends'])
+    .where('meeting_id', '=', meetingId)
+    .execute()
+  // Written anew, so that nothing stays in a column that came with a later migration.
+  await trx.deleteFrom('people').where('meeting_id', '=', meetingId).execute()
+  for (const part of chunks(rows, rowsAtOnce)) {
+    const bare = part.map((row) => ({ ...row, name: '', unit: '', title: '', phone: null }))
+    await trx.insertInto('people').values(bare).execute()
+  }
+  const links = trx.selectFrom('links').select('link_id').where('meeting_id', '=', meetingId)
+  await trx.updateTable('sessions').set({ person_id: null }).where('link_id', 'in', links).execute()
+  if ((await tablesOf(trx)).includes('arrivals'))
+    await sql`delete from arrivals where meeting_id = ${meetingId}`.execute(trx)
+}
+
+/**
+ * Overwrites what erased rows have left in the file. A row that is deleted is filled with zeros (`secure_delete`),
+ * but a page that was rearranged before may still hold an old copy of it: emptying a table clears its pages whole.
+ * @throws when a reader keeps the write-ahead log from being emptied; then to be done again.
+ */
+export async function scrubSqlite(db: Database): Promise<void> {
+  const tables = await tablesOf(db)
+  await db.transaction().execute(async (trx) => {
+    for (const name of tables) {
+      const table = sql.table(name)
+      await sql`create temp table kept as select * from ${table}`.execute(trx)
+      await sql`delete from ${table}`.execute(trx)
+      await sql`insert into ${table} select * from temp.kept`.execute(trx)
+      await sql`drop table temp.kept`.execute(trx)
+    }
+  })
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
+  if (rows[0]?.busy !== 0) throw new Error('the write-ahead log could not be emptied')
+}
+
+/** Writes the tables anew: the old files go. What archives of the write-ahead log and dumps hold is not reached. */
+export async function scrubPostgres(db: Database): Promise<void> {
+  for (const name of await tablesOf(db)) await sql`vacuum (full) ${sql.table(name)}`.execute(db)
+}
+
+async function tablesOf(db: Database): Promise<readonly string[]> {
+  const known = new Set((await db.introspection.getTables()).map(({ name }) => name))
+  return personalTables.filter((name) => known.has(name))
+}

@@ -1,0 +1,31 @@
+import type { PersonRecord } from './side-store.ts'
+import type { Tables } from './tables.ts'
+
+type CodeColumns = Pick<Tables['people'], 'code_hash' | 'code_digest'>
+
+export const noCode: CodeColumns = { code_hash: null, code_digest: null }
+
+/** @param place its number in the list: the order in which people are shown. */
+export const personRow = (person: PersonRecord, place: number, code = noCode): Tables['people'] => ({
+  meeting_id: person.meetingId,
+  person_id: person.personId,
+  place,
+  name: person.name,
+  unit: person.unit,
+  title: person.title,
+  venue_id: person.venueId,
+  phone: person.phone,
+  attends: person.attends,
+  ...code,
+})
+
+export const personOf = (row: Tables['people']): PersonRecord => ({
+  meetingId: row.meeting_id,
+  personId: row.person_id,
+  name: row.name,
+  unit: row.unit,
+  title: row.title,
+  venueId: row.venue_id,
+  phone: row.phone,
+  attends: row.attends === 'listenIn' || row.attends === 'standIn' ? row.attends : 'member',
+})

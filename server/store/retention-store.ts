@@ -1,0 +1,92 @@
+import { type Instant, instant } from '../../shared/kernel/time.ts'
+import { type Erasure, erasePeople, scrubPostgres, scrubSqlite } from './erase-people.ts'
+import { faultPoint } from './fault-points.ts'
+import type { Database, Tables } from './tables.ts'
+
+/** How long a meeting keeps phones, and what was erased of it by now. */
+export interface RetentionRecord {
+  readonly meetingId: string
+  /** 0 to 365, counted from the end of the meeting. */
+  readonly days: number
+  /** When somebody is to look whether the phones go; may turn out to be too early, never too late. */
+  readonly dueAt: Instant
+  /** What is gone from the rows. */
+  readonly erased: Erasure | null
+  /** What the log says is gone. */
+  readonly recorded: Erasure | null
+  /** What is gone from the pages of the file and from the backups. */
+  readonly cleaned: Erasure | null
+}
+
+/** Each call is one transaction, resolved after commit. */
+export interface RetentionStore {
+  /** Leaves a meeting alone that has a plan. */
+  plan(meetingId: string, days: number, dueAt: Instant): Promise<void>
+  of(meetingId: string): Promise<RetentionRecord | null>
+  all(): Promise<readonly RetentionRecord[]>
+  /** Those with nothing erased whose time has come; the longest overdue first. */
+  due(now: Instant, limit: number): Promise<readonly RetentionRecord[]>
+  /** Those of which more is gone from the rows than from elsewhere, or than the log says. */
+  unfinished(): Promise<readonly RetentionRecord[]>
+  postpone(meetingId: string, dueAt: Instant): Promise<void>
+  /** Rows and mark together. */
+  erase(meetingId: string, what: Erasure): Promise<void>
+  mark(meetingId: string, step: 'recorded' | 'cleaned', what: Erasure): Promise<void>
+  /** There are phones again, for the time that is left. */
+  reopen(meetingId: string): Promise<void>
+  /** Nothing of what was erased stays in the files of the database. @throws when it has to be done again. */
+  scrub(): Promise<void>
+}
+
+export function createRetentionStore(db: Database, dialect: 'sqlite' | 'postgres'): RetentionStore {
+  const change = async (meetingId: string, values: Partial<Tables['retention']>) => {
+    await db.updateTable('retention').set(values).where('meeting_id', '=', meetingId).execute()
+  }
+  return {
+    async plan(meetingId, days, dueAt) {
+      const row = { meeting_id: meetingId, days, due_at: dueAt, erased: null, recorded: null, cleaned: null }
+      await db
+        .insertInto('retention')
+        .values(row)
+        .onConflict((known) => known.column('meeting_id').doNothing())
+        .execute()
+    },
+    async of(meetingId) {
+      const row = await db.selectFrom('retention').selectAll().where('meeting_id', '=', meetingId).executeTakeFirst()
+      return row === undefined ? null : recordOf(row)
+    },
+    async all() {
+      return (await db.selectFrom('retention').selectAll().execute()).map(recordOf)
+    },
+    async due(now, limit) {
+      const query = db.selectFrom('retention').selectAll().where('erased', 'is', null).where('due_at', '<=', now)
+      return (await query.orderBy('due_at').limit(limit).execute()).map(recordOf)
+    },
+    async unfinished() {
+      const rows = await db.selectFrom('retention').selectAll().where('erased', 'is not', null).execute()
+      return rows.map(recordOf).filter(({ erased, recorded, cleaned }) => erased !== recorded || erased !== cleaned)
+    },
+    postpone: (meetingId, dueAt) => change(meetingId, { due_at: dueAt }),
+    async erase(meetingId, what) {
+      await db.transaction().execute(async (trx) => {
+        await erasePeople(trx, meetingId, what)
+        await trx.updateTable('retention').set({ erased: what }).where('meeting_id', '=', meetingId).execute()
+      })
+      faultPoint('people-erased')
+    },
+    mark: (meetingId, step, what) => change(meetingId, { [step]: what }),
+    reopen: (meetingId) => change(meetingId, { erased: null, recorded: null, cleaned: null }),
+    scrub: () => (dialect === 'sqlite' ? scrubSqlite(db) : scrubPostgres(db)),
+  }
+}
+
+const recordOf = (row: Tables['retention']): RetentionRecord => ({
+  meetingId: row.meeting_id,
+  days: row.days,
+  dueAt: instant(row.due_at),
+  erased: erasureOf(row.erased),
+  recorded: erasureOf(row.recorded),
+  cleaned: erasureOf(row.cleaned),
+})
+
+const erasureOf = (text: string | null): Erasure | null => (text === 'phones' || text === 'people' ? text : null)
