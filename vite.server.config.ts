@@ -12,6 +12,7 @@ export default defineConfig({
         main: 'server/main.ts',
         'mark-worker': 'server/documents/mark-worker.ts',
         'ledger-worker': 'server/ledger/ledger-worker.ts',
+        'backup-worker': 'server/backups/backup-worker.ts',
       },
       output: { entryFileNames: '[name].js' },
     },

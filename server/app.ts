@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
-import { instant } from '../shared/kernel/time.ts'
+import { type Instant, instant } from '../shared/kernel/time.ts'
 import { createAccess } from './access/access.ts'
 import { newId } from './access/secrets.ts'
+import { createBackups } from './backups/backups.ts'
 import { createArrivals } from './check-in/arrivals.ts'
 import { createCheckInKeys } from './check-in/check-in-keys.ts'
 import { createGuessLimits } from './check-in/guess-limits.ts'
@@ -21,6 +22,7 @@ import { createPlayedMeetings } from './rehearsal/played-meetings.ts'
 import { playScreens } from './rehearsal/played-screens.ts'
 import { createRehearsalLogs } from './rehearsal/rehearsal-log.ts'
 import { createRehearsals } from './rehearsal/rehearsals.ts'
+import { createRetention } from './roster/retention.ts'
 import { createRosterChanges } from './roster/roster-changes.ts'
 import { createBuckets } from './sockets/rate-limit.ts'
 import { createSocketServer } from './sockets/socket-server.ts'
@@ -36,18 +38,19 @@ interface Options {
   readonly log: Log
   /** The built pages; null: only the API. */
   readonly clientFolder: string | null
+  /** Another clock than the machine's, for tests. */
+  readonly now?: () => Instant
 }
 
 /**
  * Puts the parts together; does not listen yet.
  * @throws what the store throws when the folder is in use, not writable, or the database out of reach.
  */
-export async function createOneHall({ config, log, clientFolder }: Options) {
-  const now = () => instant(Date.now())
+export async function createOneHall({ config, log, clientFolder, now = machineClock }: Options) {
   const store = await openStore(
     config.databaseUrl === null ? { dataDir: config.dataDir } : { databaseUrl: config.databaseUrl },
   )
-  const { events, side, retention } = store
+  const { events, side } = store
   const damaged = await findDamage(events)
   for (const [meetingId, seq] of damaged)
     log.error({ meetingId, seq }, 'this log is damaged from that event on; the meeting can be read, not changed')
@@ -88,13 +91,29 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
   hosts.onLinkRevoked(sockets.revoke)
   const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack: sockets.sendBack, played, onError })
   const isOnlyWriter = config.databaseUrl === null
-  const rosterChanges = createRosterChanges({ ...store, turns: createTurns(), isOnlyWriter, now, newId })
-  await rosterChanges.mend()
+  const turns = createTurns()
+  const rosterChanges = createRosterChanges({ ...store, turns, isOnlyWriter, now, newId })
+  const folder = isOnlyWriter ? join(config.dataDir, 'backups') : null
+  const backups = createBackups({ events, folder, kept: config.backupsKept, now, onError })
+  const retention = createRetention({
+    events,
+    store: store.retention,
+    hosts,
+    backups,
+    rosterChanges,
+    turns,
+    now,
+    newId,
+    onError,
+  })
+  await retention.begin()
   const deps: HttpDeps = {
     events,
     side,
+    plans: store.retention,
     retention,
     rosterChanges,
+    backups,
     access,
     hosts,
     rehearsals,
@@ -125,8 +144,12 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
   return {
     http,
     deps,
-    /** Resolves with the port. @throws EADDRINUSE, EACCES */
-    listen: () => listen(http, config),
+    /** Resolves with the port; what is due for erasure goes then. @throws EADDRINUSE, EACCES */
+    async listen(): Promise<number> {
+      const port = await listen(http, config)
+      retention.sweep().catch((error) => onError(error, { during: 'retention' }))
+      return port
+    },
     /** Not ready → tells everybody → answers what is under way → writes down → closes. */
     async close(): Promise<void> {
       if (state.isDraining) return
@@ -135,11 +158,14 @@ export async function createOneHall({ config, log, clientFolder }: Options) {
       await sockets.close()
       http.closeAllConnections()
       await Promise.all([copies.close(), ledgers.close()])
+      await retention.close()
       await hosts.close()
       await store.close()
     },
   }
 }
+
+const machineClock = () => instant(Date.now())
 
 export type OneHall = Awaited<ReturnType<typeof createOneHall>>
 

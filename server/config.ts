@@ -23,6 +23,8 @@ const schema = z.object({
   EXAMPLE: z.enum(['on', 'off']).default('on'),
   /** Least severe level that is logged. */
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  /** Backups in the data folder; with one more the oldest goes. */
+  BACKUPS_KEPT: z.coerce.number().int().min(1).max(1_000).default(7),
   /** Connections at once; one more is told to come back. */
   MAX_CONNECTIONS: z.coerce.number().int().min(1).default(20_000),
 })
@@ -37,6 +39,7 @@ export interface Config {
   readonly example: boolean
   readonly logLevel: string
   readonly maxConnections: number
+  readonly backupsKept: number
 }
 
 /** Names each variable that is wrong. */
@@ -66,5 +69,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     example: data.EXAMPLE === 'on',
     logLevel: data.LOG_LEVEL,
     maxConnections: data.MAX_CONNECTIONS,
+    backupsKept: data.BACKUPS_KEPT,
   }
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../shared/access/actor.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Access } from '../access/access.ts'
+import type { Backups } from '../backups/backups.ts'
 import type { Arrivals } from '../check-in/arrivals.ts'
 import type { GuessLimits } from '../check-in/guess-limits.ts'
 import type { PersonalCodes } from '../check-in/personal-codes.ts'
@@ -10,6 +11,7 @@ import type { DocumentFiles } from '../documents/document-files.ts'
 import type { LedgerPrinter } from '../ledger/ledger-printer.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
+import type { Retention } from '../roster/retention.ts'
 import type { RosterChanges } from '../roster/roster-changes.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { RetentionStore } from '../store/retention-store.ts'
@@ -19,8 +21,10 @@ import type { SideStore } from '../store/side-store.ts'
 export interface HttpDeps {
   readonly events: EventStore
   readonly side: SideStore
-  readonly retention: RetentionStore
+  readonly plans: RetentionStore
+  readonly retention: Retention
   readonly rosterChanges: RosterChanges
+  readonly backups: Backups
   readonly access: Access
   readonly hosts: MeetingHosts
   readonly rehearsals: Rehearsals

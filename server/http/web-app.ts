@@ -19,6 +19,7 @@ import { linkRoutes } from './routes/link-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
 import { personalCodeRoutes } from './routes/personal-code-routes.ts'
+import { privacyRoutes } from './routes/privacy-routes.ts'
 import { rehearsalRoutes } from './routes/rehearsal-routes.ts'
 import { rosterRoutes } from './routes/roster-routes.ts'
 import { screenRoutes } from './routes/screen-routes.ts'
@@ -35,6 +36,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...arriveRoutes(deps),
   ...personalCodeRoutes(deps),
   ...rosterRoutes(deps),
+  ...privacyRoutes(deps),
   ...documentRoutes(deps),
   ...documentCopyRoutes(deps),
   ...ledgerRoutes(deps),

@@ -35,12 +35,12 @@ export type CreatedMeeting =
 interface Deps {
   readonly events: EventStore
   readonly side: SideStore
-  readonly retention: RetentionStore
+  readonly plans: RetentionStore
   readonly now: () => Instant
 }
 
 /** Checks the whole file first: with a fault in it nothing is made. Roster and links come before the log, so that a log is never without them. */
-export async function createMeeting({ events, side, retention, now }: Deps, input: unknown): Promise<CreatedMeeting> {
+export async function createMeeting({ events, side, plans, now }: Deps, input: unknown): Promise<CreatedMeeting> {
   const parsed = parseMeetingFile(input)
   if (!parsed.ok) return parsed
   const { file } = parsed
@@ -52,7 +52,7 @@ export async function createMeeting({ events, side, retention, now }: Deps, inpu
   )
   const plan = planOf(file)
   const phonesDueAt = dueUnlessAdjourned([plan.startsAt, now()], file.retentionDays)
-  await retention.plan(meetingId, file.retentionDays, phonesDueAt)
+  await plans.plan(meetingId, file.retentionDays, phonesDueAt)
   await side.addLinks(links.map((link) => recordOf(meetingId, link)))
   await events.createLog(meetingId, newId())
   const first = { at: now(), type: 'meeting.created', version: eventVersion, data: plan }

@@ -1,3 +1,4 @@
+import type { Instant } from '../../shared/kernel/time.ts'
 import { isRehearsalLog, meetingOfLog } from '../rehearsal/rehearsal-log.ts'
 import type { EventStore } from '../store/event-store.ts'
 import { type HostDeps, MeetingHost } from './meeting-host.ts'
@@ -42,7 +43,10 @@ export function createMeetingHosts(deps: Deps) {
   /** A link that was revoked on any node ends here too. Not a listener that keeps the meeting in memory. */
   const watched = (host: MeetingHost | null) => {
     host?.onApplied((steps) => {
-      for (const { event } of steps) if (event.type === 'access.linkRevoked') linkRevoked(event.data.linkId)
+      for (const { event } of steps) {
+        if (event.type === 'access.linkRevoked') linkRevoked(event.data.linkId)
+        if (event.type === 'meeting.adjourned' && host.logId === host.meetingId) adjourned(host.meetingId, event.at)
+      }
     })
     return host
   }
@@ -51,11 +55,17 @@ export function createMeetingHosts(deps: Deps) {
     return MeetingHost.load(deps, { meetingId, logId }, deps.damaged.get(logId) ?? null)
   }
   let linkRevoked: (linkId: string) => void = () => undefined
+  let adjourned: (meetingId: string, at: Instant) => void = () => undefined
 
   return {
     /** Calls back with the id of every link that is revoked, whichever node did it. */
     onLinkRevoked(listener: (linkId: string) => void): void {
       linkRevoked = listener
+    },
+
+    /** Calls back when a meeting has ended; rehearsals do not count. */
+    onAdjourned(listener: (meetingId: string, at: Instant) => void): void {
+      adjourned = listener
     },
 
     /** null when there is no such meeting. */

@@ -5,6 +5,8 @@ import type { Database, Tables } from './tables.ts'
 /** `people`: names, units, titles and phones, who sat behind which session, what phones did; `phones`: those alone. */
 export type Erasure = 'phones' | 'people'
 
+const nothing = { name: '', unit: '', title: '', phone: null, code_hash: null, code_digest: null }
+
 const rowsAtOnce = 1_000
 
 /** Tables that hold what people said of themselves or what was said of them. */
@@ -25,13 +27,12 @@ export async function erasePeople(trx: Transaction<Tables>, meetingId: string, w
   // Written anew, so that nothing stays in a column that came with a later migration.
   await trx.deleteFrom('people').where('meeting_id', '=', meetingId).execute()
   for (const part of chunks(rows, rowsAtOnce)) {
-    const bare = part.map((row) => ({ ...row, name: '', unit: '', title: '', phone: null }))
+    const bare = part.map((row) => ({ ...row, ...nothing }))
     await trx.insertInto('people').values(bare).execute()
   }
+  await trx.deleteFrom('arrivals').where('meeting_id', '=', meetingId).execute()
   const links = trx.selectFrom('links').select('link_id').where('meeting_id', '=', meetingId)
-  await trx.updateTable('sessions').set({ person_id: null }).where('link_id', 'in', links).execute()
-  if ((await tablesOf(trx)).includes('arrivals'))
-    await sql`delete from arrivals where meeting_id = ${meetingId}`.execute(trx)
+  await trx.updateTable('sessions').set({ person_id: null, device: null }).where('link_id', 'in', links).execute()
 }
 
 /**
@@ -40,9 +41,8 @@ export async function erasePeople(trx: Transaction<Tables>, meetingId: string, w
  * @throws when a reader keeps the write-ahead log from being emptied; then to be done again.
  */
 export async function scrubSqlite(db: Database): Promise<void> {
-  const tables = await tablesOf(db)
   await db.transaction().execute(async (trx) => {
-    for (const name of tables) {
+    for (const name of personalTables) {
       const table = sql.table(name)
       await sql`create temp table kept as select * from ${table}`.execute(trx)
       await sql`delete from ${table}`.execute(trx)
@@ -56,10 +56,5 @@ export async function scrubSqlite(db: Database): Promise<void> {
 
 /** Writes the tables anew: the old files go. What archives of the write-ahead log and dumps hold is not reached. */
 export async function scrubPostgres(db: Database): Promise<void> {
-  for (const name of await tablesOf(db)) await sql`vacuum (full) ${sql.table(name)}`.execute(db)
-}
-
-async function tablesOf(db: Database): Promise<readonly string[]> {
-  const known = new Set((await db.introspection.getTables()).map(({ name }) => name))
-  return personalTables.filter((name) => known.has(name))
+  for (const name of personalTables) await sql`vacuum (full) ${sql.table(name)}`.execute(db)
 }

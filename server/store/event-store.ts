@@ -98,7 +98,10 @@ export interface EventStore {
   onAppended(listener: (meetingId: string, headSeq: number) => void): () => void
   /** True while a write can be expected to succeed: for readyz. */
   isHealthy(): Promise<boolean>
-  /** Writes a consistent copy to the file (SQLite `VACUUM INTO`); PostgreSQL rejects: use pg_dump. */
+  /**
+   * Writes a consistent copy to the file, which says of itself that it is one: started on, its logs get new epochs.
+   * SQLite only, in a thread of its own (`VACUUM INTO`); PostgreSQL rejects: use pg_dump.
+   */
   backup(path: string): Promise<void>
   close(): Promise<void>
 }

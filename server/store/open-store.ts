@@ -1,9 +1,12 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
-import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely'
+import type Sqlite from 'better-sqlite3'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { runInThread } from '../backups/backup-thread.ts'
 import { createLocalSignal } from './appended-signal.ts'
+import { becomeOriginal } from './copy-mark.ts'
+import { scrubPostgres, scrubSqlite } from './erase-people.ts'
 import type { EventStore } from './event-store.ts'
 import { growWal } from './grown-wal.ts'
 import { takeLease } from './lease.ts'
@@ -14,6 +17,7 @@ import { createRosterStore, type RosterStore } from './roster-store.ts'
 import type { SideStore } from './side-store.ts'
 import { createSqlEventStore } from './sql-event-store.ts'
 import { createSqlSideStore } from './sql-side-store.ts'
+import { openSqliteFile } from './sqlite-file.ts'
 import type { Tables } from './tables.ts'
 
 export interface Store {
@@ -35,25 +39,33 @@ async function openSqlite(dataDir: string): Promise<Store> {
   mkdirSync(dataDir, { recursive: true })
   accessSync(dataDir, constants.W_OK)
   const release = takeLease(dataDir)
-  const sqlite = new Sqlite(join(dataDir, 'onehall.db'))
-  sqlite.pragma('journal_mode = WAL')
-  sqlite.pragma('synchronous = FULL')
-  sqlite.pragma('foreign_keys = ON')
-  // What is deleted is overwritten, and no copy of it lies in a temporary file.
-  sqlite.pragma('secure_delete = ON')
-  sqlite.pragma('temp_store = MEMORY')
-  const db = new Kysely<Tables>({ dialect: new MigratingSqliteDialect({ database: sqlite }) })
-  await migrate(db)
+  const path = join(dataDir, 'onehall.db')
+  const { sqlite, db } = await openSqliteFile(path, 'wal')
+  await becomeOriginal(db)
   const side = createSqlSideStore(db)
   await side.putSetting('lastOpened', new Date().toISOString())
+  if ((await side.setting(scrubbedKey)) === null) {
+    // What an older version had only deleted is overwritten, once.
+    await sql`vacuum`.execute(db)
+    await side.putSetting(scrubbedKey, 'yes')
+  }
   assertDurable(sqlite)
   growWal(sqlite)
-  const events = createSqlEventStore({ db, dialect: 'sqlite', signal: createLocalSignal() })
+  const events = createSqlEventStore({
+    db,
+    dialect: 'sqlite',
+    signal: createLocalSignal(),
+    backup: async (to) => copySqlite(path, to),
+  })
   return {
     events,
     side,
     roster: createRosterStore(db),
-    retention: createRetentionStore(db, 'sqlite'),
+    retention: createRetentionStore(db, async () => {
+      await scrubSqlite(db)
+      // While nobody else is in the midst of a transaction on the one connection there is.
+      await db.connection().execute(async () => growWal(sqlite))
+    }),
     async close() {
       sqlite.pragma('wal_checkpoint(TRUNCATE)')
       await events.close()
@@ -62,24 +74,20 @@ async function openSqlite(dataDir: string): Promise<Store> {
   }
 }
 
-/** SQLite's table changes obey transactions, though the library does not use them so: a migration happens whole or not at all. */
-class MigratingSqliteDialect extends SqliteDialect {
-  override createAdapter(): SqliteAdapter {
-    return new MigratingSqliteAdapter()
-  }
-}
-
-class MigratingSqliteAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true
-  }
-}
-
 /** After a write, because the library's build falls back to NORMAL with the first one. */
 function assertDurable(sqlite: Sqlite.Database): void {
   const [mode, synchronous] = ['journal_mode', 'synchronous'].map((name) => sqlite.pragma(name, { simple: true }))
   if (mode !== 'wal' || synchronous !== 2) throw new Error(`SQLite is not durable: ${mode}, synchronous=${synchronous}`)
 }
+
+const scrubbedKey = 'scrubbed'
+
+async function copySqlite(from: string, to: string): Promise<void> {
+  const faults = await runInThread({ kind: 'copy', from, to })
+  if (faults.length > 0) throw new Error('the backup does not verify', { cause: faults })
+}
+
+const byItsOwnTools = () => Promise.reject(new Error('PostgreSQL is backed up with pg_dump'))
 
 async function openPostgres(databaseUrl: string): Promise<Store> {
   const pool = new pg.Pool({
@@ -93,12 +101,17 @@ async function openPostgres(databaseUrl: string): Promise<Store> {
   pool.on('error', () => undefined)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   await migrate(db)
-  const events = createSqlEventStore({ db, dialect: 'postgres', signal: createPostgresSignal(db, databaseUrl) })
+  const events = createSqlEventStore({
+    db,
+    dialect: 'postgres',
+    signal: createPostgresSignal(db, databaseUrl),
+    backup: byItsOwnTools,
+  })
   return {
     events,
     side: createSqlSideStore(db),
     roster: createRosterStore(db),
-    retention: createRetentionStore(db, 'postgres'),
+    retention: createRetentionStore(db, () => scrubPostgres(db)),
     close: () => events.close(),
   }
 }

@@ -1,5 +1,7 @@
 import { type Instant, instant } from '../../shared/kernel/time.ts'
-import { type Erasure, erasePeople, scrubPostgres, scrubSqlite } from './erase-people.ts'
+import { isRehearsalLog } from '../rehearsal/rehearsal-log.ts'
+import { dueAfterEnd } from '../roster/phones-due.ts'
+import { type Erasure, erasePeople } from './erase-people.ts'
 import { faultPoint } from './fault-points.ts'
 import type { Database, Tables } from './tables.ts'
 
@@ -23,12 +25,15 @@ export interface RetentionStore {
   /** Leaves a meeting alone that has a plan. */
   plan(meetingId: string, days: number, dueAt: Instant): Promise<void>
   of(meetingId: string): Promise<RetentionRecord | null>
-  all(): Promise<readonly RetentionRecord[]>
+  /** Logs of meetings without a plan: of before there were plans. */
+  unplanned(): Promise<readonly string[]>
+  /** Takes the ends of meetings from the logs: those that nobody took note of when they came. */
+  reviseDue(): Promise<void>
   /** Those with nothing erased whose time has come; the longest overdue first. */
   due(now: Instant, limit: number): Promise<readonly RetentionRecord[]>
   /** Those of which more is gone from the rows than from elsewhere, or than the log says. */
   unfinished(): Promise<readonly RetentionRecord[]>
-  postpone(meetingId: string, dueAt: Instant): Promise<void>
+  setDue(meetingId: string, dueAt: Instant): Promise<void>
   /** Rows and mark together. */
   erase(meetingId: string, what: Erasure): Promise<void>
   mark(meetingId: string, step: 'recorded' | 'cleaned', what: Erasure): Promise<void>
@@ -38,7 +43,8 @@ export interface RetentionStore {
   scrub(): Promise<void>
 }
 
-export function createRetentionStore(db: Database, dialect: 'sqlite' | 'postgres'): RetentionStore {
+/** @param scrub overwrites what erased rows have left in the files; each database in its own way. */
+export function createRetentionStore(db: Database, scrub: () => Promise<void>): RetentionStore {
   const change = async (meetingId: string, values: Partial<Tables['retention']>) => {
     await db.updateTable('retention').set(values).where('meeting_id', '=', meetingId).execute()
   }
@@ -55,8 +61,22 @@ export function createRetentionStore(db: Database, dialect: 'sqlite' | 'postgres
       const row = await db.selectFrom('retention').selectAll().where('meeting_id', '=', meetingId).executeTakeFirst()
       return row === undefined ? null : recordOf(row)
     },
-    async all() {
-      return (await db.selectFrom('retention').selectAll().execute()).map(recordOf)
+    async unplanned() {
+      const planned = db.selectFrom('retention').select('meeting_id')
+      const rows = await db.selectFrom('logs').select('meeting_id').where('meeting_id', 'not in', planned).execute()
+      return rows.map((row) => row.meeting_id).filter((id) => !isRehearsalLog(id))
+    },
+    async reviseDue() {
+      const ends = await db
+        .selectFrom('retention')
+        .innerJoin('events', 'events.meeting_id', 'retention.meeting_id')
+        .select(({ fn }) => ['retention.meeting_id', 'retention.days', fn.max('events.at').as('end')])
+        .where('retention.erased', 'is', null)
+        .where('events.type', '=', 'meeting.adjourned')
+        .groupBy(['retention.meeting_id', 'retention.days'])
+        .execute()
+      for (const { meeting_id: meetingId, days, end } of ends)
+        await change(meetingId, { due_at: dueAfterEnd(instant(Number(end)), days) })
     },
     async due(now, limit) {
       const query = db.selectFrom('retention').selectAll().where('erased', 'is', null).where('due_at', '<=', now)
@@ -66,7 +86,7 @@ export function createRetentionStore(db: Database, dialect: 'sqlite' | 'postgres
       const rows = await db.selectFrom('retention').selectAll().where('erased', 'is not', null).execute()
       return rows.map(recordOf).filter(({ erased, recorded, cleaned }) => erased !== recorded || erased !== cleaned)
     },
-    postpone: (meetingId, dueAt) => change(meetingId, { due_at: dueAt }),
+    setDue: (meetingId, dueAt) => change(meetingId, { due_at: dueAt }),
     async erase(meetingId, what) {
       await db.transaction().execute(async (trx) => {
         await erasePeople(trx, meetingId, what)
@@ -76,7 +96,7 @@ export function createRetentionStore(db: Database, dialect: 'sqlite' | 'postgres
     },
     mark: (meetingId, step, what) => change(meetingId, { [step]: what }),
     reopen: (meetingId) => change(meetingId, { erased: null, recorded: null, cleaned: null }),
-    scrub: () => (dialect === 'sqlite' ? scrubSqlite(db) : scrubPostgres(db)),
+    scrub,
   }
 }
 

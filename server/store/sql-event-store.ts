@@ -13,10 +13,11 @@ export interface SqlStoreDeps {
   readonly db: Database
   readonly dialect: 'sqlite' | 'postgres'
   readonly signal: AppendedSignal
+  readonly backup: EventStore['backup']
 }
 
 /** The event store over either database; what differs is told by `dialect`. */
-export function createSqlEventStore({ db, dialect, signal }: SqlStoreDeps): EventStore {
+export function createSqlEventStore({ db, dialect, signal, backup }: SqlStoreDeps): EventStore {
   const head = async (meetingId: string): Promise<LogHead | null> => {
     const row = await db.selectFrom('logs').selectAll().where('meeting_id', '=', meetingId).executeTakeFirst()
     return row === undefined ? null : { epoch: row.epoch, seq: row.seq, hash: row.hash }
@@ -96,10 +97,7 @@ export function createSqlEventStore({ db, dialect, signal }: SqlStoreDeps): Even
         () => false,
       )
     },
-    async backup(path) {
-      if (dialect === 'postgres') throw new Error('PostgreSQL is backed up with pg_dump')
-      await sql`vacuum into ${path}`.execute(db)
-    },
+    backup,
     async close() {
       await signal.close()
       await db.destroy()

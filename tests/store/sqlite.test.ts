@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -89,6 +89,33 @@ describe('SQLite', () => {
     expect(await copy.events.read('m', 0)).toHaveLength(3)
     expect(await copy.events.verify()).toEqual([])
     await copy.close()
+  })
+
+  it('[PRV-8] gives every log a new epoch when a backup is started on, once; the original keeps its own', async () => {
+    const [dataDir, other] = [newFolder(), newFolder()]
+    const epochOf = async (folder: string) => {
+      const store = await openStore({ dataDir: folder })
+      const head = await store.events.head('m')
+      await store.close()
+      return head?.epoch
+    }
+    const store = await openStore({ dataDir })
+    await store.events.createLog('m', 'first')
+    await store.events.backup(join(other, 'onehall.db'))
+    await store.close()
+    expect(await epochOf(dataDir)).toBe('first')
+    const restored = await epochOf(other)
+    expect(restored).not.toBe('first')
+    expect(await epochOf(other)).toBe(restored)
+  })
+
+  it('[PRV-8] leaves no half of a backup, and takes no half for a whole', async () => {
+    const [dataDir, other] = [newFolder(), newFolder()]
+    const store = await openStore({ dataDir })
+    await expect(store.events.backup(join(other, 'nowhere', 'copy.db'))).rejects.toThrow()
+    await store.events.backup(join(other, 'copy.db'))
+    await store.close()
+    expect(readdirSync(other)).toEqual(['copy.db'])
   })
 
   it('refuses a folder that cannot be one', async () => {

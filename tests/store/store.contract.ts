@@ -16,6 +16,17 @@ export const commit = (commandId: string, count = 1): Commit => ({
   })),
 })
 
+const listed = (meetingId: string, personId: string) => ({
+  meetingId,
+  personId,
+  name: `Attendee ${personId}`,
+  unit: 'Unit',
+  title: 'Clerk',
+  venueId: 'main',
+  phone: '19000000000',
+  attends: 'standIn' as const,
+})
+
 let made = 0
 
 /** What every store does, whatever database it stands on. */
@@ -100,6 +111,73 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.events.saveSnapshot(meetingId, { seq: 1, version: 1, state: { a: 1 } })
       await store.events.saveSnapshot(meetingId, { seq: 2, version: 1, state: { a: '二' } })
       expect(await store.events.loadSnapshot(meetingId)).toEqual({ seq: 2, version: 1, state: { a: '二' } })
+    })
+
+    it('[PRV-2] changes a roster by a draft, once, and keeps what the draft does not name', async () => {
+      const { side, roster } = store
+      await side.putRoster('drafted', [listed('drafted', 'a'), listed('drafted', 'b')])
+      const people = [listed('drafted', 'c'), { ...listed('drafted', 'b'), name: 'Another' }]
+      const draft = {
+        meetingId: 'drafted',
+        commandId: 'c1',
+        madeAt: instant(1),
+        people: people.map((person, place) => ({ person, place })),
+        gone: ['a'],
+      }
+      await roster.putDraft(draft)
+      expect(await roster.drafts('drafted')).toEqual([draft])
+      await roster.settleDraft(draft)
+      expect(await side.roster('drafted')).toEqual(people)
+      await side.putRoster('drafted', [])
+      await roster.settleDraft(draft)
+      expect(await side.roster('drafted')).toEqual([])
+      await roster.putDraft(draft)
+      await roster.dropDraft(draft)
+      expect(await roster.drafts()).toEqual([])
+    })
+
+    it('[PRV-5] [PRV-7] knows what is due, erases it, and says what is still to be done', async () => {
+      const { side, retention } = store
+      const meetingId = await newLog()
+      expect(await retention.unplanned()).toContain(meetingId)
+      await side.putRoster(meetingId, [listed(meetingId, 'a')])
+      const link = { linkId: `of-${meetingId}`, tokenHash: meetingId, role: 'attendee' as const, venueId: 'main' }
+      await side.addLinks([{ ...link, meetingId, personId: null, expiresAt: null, revokedAt: null }])
+      const phone = { onSiteAt: null, isOnSiteEdge: false, device: 'device' }
+      const known = { sessionHash: `s-${meetingId}`, linkId: link.linkId, personId: 'a', createdAt: instant(1) }
+      const session = { ...known, ...phone }
+      await side.addSession(session)
+      await retention.plan(meetingId, 30, instant(1_000))
+      await retention.plan(meetingId, 7, instant(7))
+      const planned = { meetingId, days: 30, dueAt: 1_000, erased: null, recorded: null, cleaned: null }
+      expect(await retention.of(meetingId)).toEqual(planned)
+      expect(await retention.due(instant(999), 10)).toEqual([])
+      expect(await retention.due(instant(1_000), 10)).toEqual([planned])
+      await retention.erase(meetingId, 'phones')
+      expect(await side.roster(meetingId)).toEqual([{ ...listed(meetingId, 'a'), phone: null }])
+      expect(await side.sessionByHash(session.sessionHash)).toEqual(session)
+      await retention.mark(meetingId, 'recorded', 'phones')
+      expect(await retention.unfinished()).toMatchObject([{ meetingId, erased: 'phones', cleaned: null }])
+      await retention.mark(meetingId, 'cleaned', 'phones')
+      expect(await retention.unfinished()).toEqual([])
+      await retention.erase(meetingId, 'people')
+      await retention.scrub()
+      const bare = { name: '', unit: '', title: '', phone: null }
+      expect(await side.roster(meetingId)).toEqual([{ ...listed(meetingId, 'a'), ...bare }])
+      expect(await side.sessionByHash(session.sessionHash)).toEqual({ ...session, personId: null, device: null })
+      expect(await retention.unfinished()).toMatchObject([{ meetingId, erased: 'people', cleaned: 'phones' }])
+      await retention.reopen(meetingId)
+      expect(await retention.due(instant(1_000), 10)).toEqual([planned])
+    })
+
+    it('[PRV-5] finds in the log when a meeting ended', async () => {
+      const meetingId = await newLog()
+      await store.retention.plan(meetingId, 1, instant(5))
+      const at = instant(1_700_000_000_000)
+      const end = { ...commit('end'), events: [{ at, type: 'meeting.adjourned', version: 1, data: {} }] }
+      await store.events.append(meetingId, 0, [end])
+      await store.retention.reviseDue()
+      expect((await store.retention.of(meetingId))?.dueAt).toBe(at + 24 * 60 * 60_000)
     })
 
     it('keeps links, sessions, people and settings', async () => {

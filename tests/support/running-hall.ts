@@ -6,6 +6,7 @@ import { createOneHall, type OneHall } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { foldMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import type { Instant } from '../../shared/kernel/time.ts'
 import type { FeedMessage, PresenceMessage, SnapshotMessage } from '../../shared/protocol/down.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
 
@@ -54,8 +55,16 @@ export interface Answer<Body = Record<string, unknown>> {
   readonly headers: Headers
 }
 
+interface HallOptions {
+  readonly dataDir?: string
+  readonly databaseUrl?: string
+  readonly now?: () => Instant
+  /** More of the environment. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** A server on a free port of the loopback, with a folder of its own. */
-export async function startHall(options: { readonly dataDir?: string; readonly databaseUrl?: string } = {}) {
+export async function startHall(options: HallOptions = {}) {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'onehall-'))
   const errors: unknown[] = []
   const config = {
@@ -65,10 +74,16 @@ export async function startHall(options: { readonly dataDir?: string; readonly d
       DATA_DIR: dataDir,
       EXAMPLE: 'off',
       DATABASE_URL: options.databaseUrl,
+      ...options.env,
     }),
   }
   const log = { error: (context: object) => errors.push(context), warn: () => undefined }
-  const hall: OneHall = await createOneHall({ config, log, clientFolder: null })
+  const hall: OneHall = await createOneHall({
+    config,
+    log,
+    clientFolder: null,
+    ...(options.now === undefined ? {} : { now: options.now }),
+  })
   await hall.deps.access.establishOwner(ownerToken)
   const port = await hall.listen()
   const base = `http://127.0.0.1:${port}`

@@ -1,0 +1,85 @@
+import { chmodSync, closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { sql } from 'kysely'
+import { markAsCopy } from '../store/copy-mark.ts'
+import { type Erasure, erasePeople } from '../store/erase-people.ts'
+import type { LogFault } from '../store/event-store.ts'
+import { openSqliteFile } from '../store/sqlite-file.ts'
+import type { Database } from '../store/tables.ts'
+import { verifyLogs } from '../store/verify-logs.ts'
+
+export interface MeetingErasure {
+  readonly meetingId: string
+  readonly what: Erasure
+}
+
+/** `copy`: a consistent copy of a database that is in use. `erase`: a copy that lies there, without those people. */
+export type BackupJob =
+  | { readonly kind: 'copy'; readonly from: string; readonly to: string }
+  | { readonly kind: 'erase'; readonly path: string; readonly erasures: readonly MeetingErasure[] }
+
+/** @returns what does not verify in the copy. */
+export async function runBackupJob(job: BackupJob): Promise<readonly LogFault[]> {
+  const target = job.kind === 'copy' ? job.to : job.path
+  // Half of a copy is never taken for one: it gets its name when it is whole and on the disk.
+  const part = `${target}.part`
+  rmSync(part, { force: true })
+  try {
+    const faults = await (job.kind === 'copy' ? copied(job.from, part) : erased(job.path, part, job.erasures))
+    chmodSync(part, 0o600)
+    sync(part)
+    renameSync(part, target)
+    sync(dirname(target))
+    return faults
+  } finally {
+    rmSync(part, { force: true })
+  }
+}
+
+/** A reader beside the server: it keeps nobody from writing. */
+async function copied(from: string, part: string): Promise<readonly LogFault[]> {
+  const source = new Sqlite(from, { readonly: true, fileMustExist: true })
+  try {
+    source.prepare('vacuum into ?').run(part)
+  } finally {
+    source.close()
+  }
+  return within(part, (db) => markAsCopy(db, new Date()))
+}
+
+function erased(path: string, part: string, erasures: readonly MeetingErasure[]): Promise<readonly LogFault[]> {
+  copyFileSync(path, part)
+  return within(part, async (db) => {
+    for (const erasure of erasures) await eraseMeeting(db, erasure)
+    await sql`vacuum`.execute(db)
+  })
+}
+
+async function eraseMeeting(db: Database, { meetingId, what }: MeetingErasure): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await erasePeople(trx, meetingId, what)
+    // Whoever goes on from this copy finds it done, but for the word in the log.
+    const done = { erased: what, cleaned: what, recorded: null }
+    await trx.updateTable('retention').set(done).where('meeting_id', '=', meetingId).execute()
+  })
+}
+
+async function within(part: string, work: (db: Database) => Promise<void>): Promise<readonly LogFault[]> {
+  const { db } = await openSqliteFile(part, 'memory')
+  try {
+    await work(db)
+    return await verifyLogs(db)
+  } finally {
+    await db.destroy()
+  }
+}
+
+function sync(path: string): void {
+  const handle = openSync(path, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}

@@ -1,0 +1,147 @@
+import { defaultRetentionDays } from '../../shared/domain/meeting/meeting-file.schema.ts'
+import { type Instant, instant } from '../../shared/kernel/time.ts'
+import { ownerLinkId } from '../access/access.ts'
+import type { Backups } from '../backups/backups.ts'
+import type { Turns } from '../check-in/turns.ts'
+import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
+import type { Erasure } from '../store/erase-people.ts'
+import type { EventStore } from '../store/event-store.ts'
+import type { RetentionRecord, RetentionStore } from '../store/retention-store.ts'
+import { dueAfterEnd, dueUnlessAdjourned } from './phones-due.ts'
+import type { RosterChanges, Sender } from './roster-changes.ts'
+
+interface Deps {
+  readonly events: EventStore
+  readonly store: RetentionStore
+  readonly hosts: MeetingHosts
+  readonly backups: Backups
+  readonly rosterChanges: RosterChanges
+  /** Shared with the changes of rosters: the two never meet. */
+  readonly turns: Turns
+  readonly now: () => Instant
+  readonly newId: () => string
+  readonly onError: (error: unknown, context?: Readonly<Record<string, unknown>>) => void
+}
+
+/** What pages are told of how long phones stay. */
+export interface RetentionView {
+  readonly days: number
+  readonly dueAt: Instant
+  readonly erased: Erasure | null
+}
+
+const sweepEveryMs = 60 * 60_000
+/** In one sweep; the others in the next. */
+const meetingsAtOnce = 50
+/** Nothing else has that name: ids have no blanks. */
+const sweepTurn = 'the sweep'
+
+/** Who erases when nobody does: the server, for the owner. */
+const itself: Sender = { actor: { role: 'owner', venueId: null, personId: null }, linkId: ownerLinkId }
+
+/**
+ * Erases phones when their time has come, and people when somebody says so. In three steps, each marked in the store: the
+ * rows; the pages of the file and the backups; the word in the log, which is not said before. What a crash has left undone is done by the next sweep.
+ */
+export function createRetention({ events, store, hosts, backups, rosterChanges, turns, now, newId, onError }: Deps) {
+  const clean = async (records: readonly RetentionRecord[]): Promise<void> => {
+    const open = records.flatMap(({ meetingId, erased, cleaned }) =>
+      erased === null || erased === cleaned ? [] : [{ meetingId, what: erased }],
+    )
+    if (open.length === 0) return
+    await store.scrub()
+    await backups.eraseFrom(open)
+    for (const { meetingId, what } of open) await store.mark(meetingId, 'cleaned', what)
+  }
+
+  /** A rehearsal has a log of its own: the meeting's is told once it is the one in use again. */
+  const record = async ({ meetingId, erased, recorded }: RetentionRecord, { actor, linkId }: Sender): Promise<void> => {
+    if (erased === null || erased === recorded) return
+    const host = await hosts.get(meetingId)
+    if (host === null || host.logId !== meetingId) return
+    const command = { type: 'attendance.erase', data: { what: erased } } as const
+    const answer = await host.execute({ commandId: newId(), actor, linkId, command })
+    if (answer.ok) await store.mark(meetingId, 'recorded', erased)
+  }
+
+  /** The time was set when the meeting was made: it may have begun later, and not be over. */
+  const eraseIfDue = ({ meetingId, days }: RetentionRecord) =>
+    turns(meetingId, async () => {
+      const host = await hosts.get(meetingId)
+      const meeting = host === null || host.logId !== meetingId ? null : host.state.meeting
+      const { adjournedAt, startedAt } = meeting ?? { adjournedAt: null, startedAt: null }
+      const dueAt =
+        adjournedAt !== null
+          ? dueAfterEnd(adjournedAt, days)
+          : startedAt !== null
+            ? dueUnlessAdjourned([startedAt], days)
+            : now()
+      if (dueAt > now()) await store.setDue(meetingId, dueAt)
+      else await store.erase(meetingId, 'phones')
+    })
+
+  const sweep = () =>
+    turns(sweepTurn, async (): Promise<void> => {
+      await rosterChanges.mend()
+      for (const due of await store.due(now(), meetingsAtOnce)) await eraseIfDue(due)
+      const unfinished = await store.unfinished()
+      await clean(unfinished)
+      for (const one of unfinished) await record(one, itself)
+    })
+
+  /** Meetings of before there was a plan get one. */
+  const planAll = async (): Promise<void> => {
+    for (const meetingId of await store.unplanned()) {
+      const [first] = await events.read(meetingId, 0, 1)
+      const startsAt = (first?.data as { readonly startsAt?: number } | undefined)?.startsAt ?? 0
+      const dueAt = dueUnlessAdjourned([instant(startsAt), now()], defaultRetentionDays)
+      await store.plan(meetingId, defaultRetentionDays, dueAt)
+    }
+  }
+
+  const timer = setInterval(() => sweep().catch((error) => onError(error, { during: 'retention' })), sweepEveryMs)
+  timer.unref()
+  hosts.onAdjourned((meetingId, at) => {
+    const note = async () => {
+      const known = await store.of(meetingId)
+      if (known !== null) await store.setDue(meetingId, dueAfterEnd(at, known.days))
+    }
+    note().catch((error) => onError(error, { meetingId }))
+  })
+
+  return {
+    /** Erases what is due, and finishes what was begun. */
+    sweep,
+
+    /** Before anybody is let in. */
+    async begin(): Promise<void> {
+      await rosterChanges.mend()
+      await planAll()
+      await store.reviseDue()
+    },
+
+    /** null when there is no such meeting. */
+    async of(meetingId: string): Promise<RetentionView | null> {
+      const known = await store.of(meetingId)
+      return known === null ? null : { days: known.days, dueAt: known.dueAt, erased: known.erased }
+    },
+
+    /** At once. Resolves when it is gone from rows, files and backups. @throws when something is left; the sweep goes on with it. */
+    erase: (meetingId: string, sender: Sender, what: Erasure): Promise<void> =>
+      turns(sweepTurn, async () => {
+        await turns(meetingId, () => store.erase(meetingId, what))
+        const erased = await store.of(meetingId)
+        if (erased === null) return
+        await clean([erased])
+        await record(erased, sender)
+      }),
+
+    /** Resolves when a sweep that is under way is through. */
+    async close(): Promise<void> {
+      clearInterval(timer)
+      await turns(sweepTurn, async () => undefined)
+    },
+  }
+}
+
+export type Retention = ReturnType<typeof createRetention>
