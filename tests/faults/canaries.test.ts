@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   allowed,
@@ -11,13 +12,15 @@ import {
   leaks,
   type Recorder,
   recorder,
+  revealed,
   unheard,
 } from '../support/proof-canaries.ts'
 import { commandNames, validData } from '../support/proof-hostile.ts'
 import { newMeeting } from '../support/proof-meeting.ts'
 import { seeded } from '../support/proof-random.ts'
-import { bearer, identified, linkOf, say, speakOfSecrets } from '../support/proof-secrets.ts'
+import { bearer, identified, linkOf, say, speakOfSecrets, waysInOfSecrets } from '../support/proof-secrets.ts'
 import { type ProofServer, proofServer } from '../support/proof-server.ts'
+import { filesBelow, tracesIn } from '../support/proof-traces.ts'
 import { newCommandId, ownerToken, until } from '../support/running-hall.ts'
 
 const { stranger, nobody } = allowed
@@ -25,21 +28,34 @@ const { stranger, nobody } = allowed
 let dataDir = ''
 let server: ProofServer
 let recorders: readonly Recorder[]
-const phones: string[] = []
-const names: string[] = []
 const tokens: string[] = []
+/** What is known of people, all of it. */
+const personal: string[] = []
+/** What may lie in no file at all, not even in the database. */
+let brought: readonly string[] = []
+let meeting: { readonly meetingId: string; readonly title: string }
 
 /** Asks for everything there is, and tries what it may not. */
 async function pry(one: Recorder, meetingId: string, isHarmless: boolean) {
   const path = `/api/meetings/${meetingId}`
   const documents = ['d-open', 'd-b1', 'd-hidden', 'nothing'].map((id) => `${path}/documents/${id}`)
-  const pages = ['state', 'events', 'events?after=3', 'roster', 'me', 'links', 'nothing'].map(
-    (page) => `${path}/${page}`,
-  )
+  const names = ['state', 'events', 'events?after=3', 'roster', 'me', 'links', 'retention', 'door', 'nothing']
+  const pages = [...names, 'check-in/code?venueId=b1'].map((page) => `${path}/${page}`)
   for (const page of [...documents, ...pages, '/api/session', '/api/meetings', '/api/openapi.json'])
     await one.fetch(page)
-  if (!isHarmless) return
   const headers = { 'content-type': 'application/json' }
+  const post = (page: string, body: object, method = 'POST') =>
+    one.fetch(`${path}/${page}`, { method, headers, body: JSON.stringify(body) })
+  await post(`people/${revealed}/reveal`, {})
+  if (one.ear !== 'moderator') for (const id of ['b1-p1', 'main-p1']) await post(`people/${id}/reveal`, {})
+  // A list with faults is told what is wrong with it, not what it said.
+  const faulty = { id: 'someone', name: canary('name', nobody), venueId: 'nowhere', phone: canary('phone', nobody) }
+  await post('roster', { people: [faulty, faulty] }, 'PUT')
+  await post('roster/people', faulty)
+  await post('erase-people', { what: 'people', confirm: canary('confirmation', nobody) })
+  await post('identify', { name: canary('guess', nobody), phoneTail: '0000' })
+  await post('arrive', { by: { name: canary('guess', nobody), phoneTail: '0000' }, device: canary('device', nobody) })
+  if (!isHarmless) return
   for (const [index, type] of commandNames.entries()) {
     const body = JSON.stringify({ commandId: newCommandId(), type, data: validData(type, seeded(index)) })
     await one.fetch(`${path}/commands`, { method: 'POST', headers, body })
@@ -57,10 +73,8 @@ beforeAll(async () => {
   const lectern = await linkOf(at, 'speaker', 'b1')
   tokens.push(ownerToken, ...[...links, ...other.links, lectern].map(({ token }) => token))
   for (const token of tokens) isSecret(token, nobody)
-  for (const { phone, name } of [...file.people, ...otherFile.people]) {
-    phones.push(phone)
-    names.push(name)
-  }
+  meeting = { meetingId, title: file.title }
+  for (const { phone, name, unit, title } of file.people) personal.push(phone, name, unit ?? '', title ?? '')
   const [, , first] = file.people
   const attendee = tokenOf('attendee', 'b1')
   const cookie = await identified(at, attendee, first?.name ?? '', first?.phone ?? '')
@@ -82,6 +96,7 @@ beforeAll(async () => {
   const notice = { to: 'all', text: canary('notice', stranger), level: 'info' }
   await say(elsewhere, other.tokenOf('moderator'), 'notices.send', notice)
   await speakOfSecrets(at, tokenOf)
+  brought = [...tokens, ...(await waysInOfSecrets(at, tokenOf, cookie))]
   for (const one of recorders) {
     const isDesk = one.ear === 'moderator' || one.ear.startsWith('operator')
     await pry(one, meetingId, !isDesk)
@@ -119,19 +134,50 @@ describe('[INV-7] Who may see what:', () => {
     expect(leaks([{ ear: 'log', heard: server.complaints }])).toEqual([])
   })
 
-  it('the log of events holds no name and no phone, and no file holds a token', () => {
-    const bytes = (folder: string): Buffer =>
-      Buffer.concat(
-        readdirSync(folder).map((name) => {
-          const path = join(folder, name)
-          return statSync(path).isDirectory() ? bytes(path) : readFileSync(path)
-        }),
-      )
-    const kept = bytes(dataDir)
-    expect(tokens.filter((token) => kept.includes(token))).toEqual([])
-    const heard = recorders.find(({ ear }) => ear === 'moderator')?.heard.split('\n') ?? []
-    const events = heard.filter((line) => line.includes('"type":"meeting.created"'))
-    expect(events.length).toBeGreaterThan(0)
-    for (const text of [...phones, ...names]) expect(events.filter((line) => line.includes(text))).toEqual([])
+  it('a log of the server that holds one is found out', () => {
+    expect(leaks([{ ear: 'log', heard: `{"msg":"called ${personal[0]}"}` }])).toHaveLength(1)
+  })
+
+  it('the log of events holds nothing of people but ids; neither do snapshots, commands and settings', () => {
+    const database = new Sqlite(join(dataDir, 'onehall.db'), { readonly: true })
+    const rows = ['events', 'snapshots', 'commands', 'settings', 'links', 'logs', 'arrivals', 'retention'].flatMap(
+      (table) => database.prepare(`select * from ${table}`).all(),
+    )
+    const people = JSON.stringify(database.prepare('select * from people').all())
+    database.close()
+    const text = JSON.stringify(rows)
+    expect(text).toContain('attendance.phoneRevealed')
+    expect([...personal, ...brought].filter((secret) => text.includes(secret))).toEqual([])
+    expect(
+      personal.filter((secret) => !people.includes(secret)),
+      'they lie beside it',
+    ).toEqual([])
+  })
+
+  it('no file holds a token, a cookie, a code of a card or the name of a device: database, its logs, backups', async () => {
+    await backup()
+    expect(filesBelow(dataDir).filter((path) => /-wal$|-shm$|backups/u.test(path))).toHaveLength(3)
+    expect(tracesIn(dataDir, brought)).toEqual([])
+    writeFileSync(join(dataDir, 'planted'), `x${brought[0]}x`)
+    expect(tracesIn(dataDir, brought)).toEqual([`planted holds ${brought[0]}`])
+    rmSync(join(dataDir, 'planted'))
+  })
+
+  it('[PRV-7] after they were erased, no file holds anything of people', async () => {
+    expect(tracesIn(dataDir, personal).join()).toMatch(/backups.*onehall\.db/u)
+    const body = JSON.stringify({ what: 'people', confirm: meeting.title })
+    const address = `${server.base}/api/meetings/${meeting.meetingId}/erase-people`
+    const response = await fetch(address, { method: 'POST', headers: { ...bearer(ownerToken), ...asJson }, body })
+    expect(response.status, await response.text()).toBe(200)
+    expect(tracesIn(dataDir, personal)).toEqual([])
+    expect(leaks([{ ear: 'log', heard: server.complaints }])).toEqual([])
   })
 })
+
+const asJson = { 'content-type': 'application/json' }
+
+async function backup(): Promise<void> {
+  const headers = { ...bearer(ownerToken), ...asJson }
+  const response = await fetch(`${server.base}/api/backup`, { method: 'POST', headers, body: '{}' })
+  expect(response.status, await response.text()).toBe(201)
+}

@@ -34,15 +34,21 @@ const ofHall = (venueId: string): readonly Ear[] =>
 
 export const allowed = { deskOf, ofHall, everybody, staff, stranger, nobody: [] as readonly Ear[] }
 
+/** The one whose phone the moderator asks for. */
+export const revealed = 'b2-p2'
+
 let phones = 13_900_000_000
 
 function person(venueId: string, number: number, isOther: boolean) {
-  const id = `${venueId}-p${number}`
-  const own: readonly Ear[] = id === 'b1-p1' && !isOther ? ['person b1-p1'] : []
+  const id = isOther ? `${venueId}-other${number}` : `${venueId}-p${number}`
+  const own: readonly Ear[] = id === 'b1-p1' ? ['person b1-p1'] : []
   const known = isOther ? stranger : [...deskOf(venueId), ...own]
   phones += 7_654_321
   const phone = String(phones)
-  isSecret(phone, allowed.nobody)
+  isSecret(phone, id === revealed ? staff : allowed.nobody)
+  isSecret(`*******${phone.slice(-4)}`, known)
+  // Whether it is here, and since when, is told by its id.
+  isSecret(`"${id}"`, known)
   const [name, unit, title] = ['name', 'unit', 'title'].map((topic) => canary(topic, known))
   return { id, name: name ?? '', unit, title, venueId, phone, attends: 'member' }
 }

@@ -88,3 +88,31 @@ export async function speakOfSecrets(at: Place, tokenOf: (role: string, venueId?
   await operator('attendance.excuse', { personId: 'b1-p2', reason: canary('reason', desk) })
   await moderator('attendance.checkIn', { personId: 'b2-p1', venueId: 'b2' })
 }
+
+type Headers = Readonly<Record<string, string>>
+
+/** What people bring to come in: cards, the hall's code, the phone itself. @returns what may lie in no file. */
+export async function waysInOfSecrets(
+  { base, meetingId }: Place,
+  tokenOf: (role: string, venueId?: string) => string,
+  person: Headers,
+): Promise<readonly string[]> {
+  const call = async <Body>(method: string, path: string, headers: Headers, body?: object): Promise<Body> => {
+    const sent = body === undefined ? {} : { body: JSON.stringify(body) }
+    const type = { 'content-type': 'application/json' }
+    const url = `${base}/api/meetings/${meetingId}/${path}`
+    const response = await fetch(url, { method, headers: { ...headers, ...type }, ...sent })
+    return (await (await answered(response, method === 'POST' && path === 'personal-codes' ? 201 : 200)).json()) as Body
+  }
+  const operator = bearer(tokenOf('operator', 'b1'))
+  const moderator = bearer(tokenOf('moderator'))
+  const { codes } = await call<{ codes: { code: string }[] }>('POST', 'personal-codes', moderator, { venueId: 'b1' })
+  for (const { code } of codes) isSecret(code, nobody)
+  const { people } = await call<{ people: { codeDigest: string }[] }>('GET', 'roster', operator)
+  for (const { codeDigest } of people) isSecret(codeDigest, ['operator b1'])
+  const { url } = await call<{ url: string }>('GET', 'check-in/code', bearer(tokenOf('screen', 'b1')))
+  isSecret(url.split('/').at(-1) ?? '', [...deskOf('b1'), 'screen b1'])
+  const device = canary('device', nobody)
+  await call('POST', 'arrive', person, { by: { self: true }, device })
+  return [...codes.map(({ code }) => code), device]
+}
