@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ActMark } from '../../acts/act-marks.ts'
 import { HttpRefusal, pageLinkId } from '../../connection/http.ts'
 import { type KeptRoster, keptRoster } from '../../connection/kept-roster.ts'
+import { useText } from '../../i18n/i18n.ts'
 import { fetchRoster, keptPeople, type RosterPerson, readKeptPeople } from './roster.ts'
 
 export interface Roster {
@@ -22,6 +23,7 @@ const brokenOff = { code: 'server.unreachable', params: {} } as const
  * @param mayKeep whether it may lie on the machine, to be there after a reload without the line.
  */
 export function useRoster(meetingId: string, mayKeep: boolean): Roster {
+  const { t } = useText()
   const [round, setRound] = useState(0)
   const keeper = useMemo(() => (mayKeep ? keeperHere(meetingId) : null), [meetingId, mayKeep])
   const [fetched, setFetched] = useState<Fetched>(() => ({
@@ -49,7 +51,11 @@ export function useRoster(meetingId: string, mayKeep: boolean): Roster {
     }
   }, [meetingId, round, keeper])
   const reload = useCallback(() => setRound((before) => before + 1), [])
-  return { ...fetched, reload }
+  const people = useMemo(
+    () => fetched.people.map((person) => (person.name === '' ? { ...person, name: t('peopleReveal.erased') } : person)),
+    [fetched.people, t],
+  )
+  return { ...fetched, people, reload }
 }
 
 /** null for a page without a link of its own. */

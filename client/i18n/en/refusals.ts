@@ -140,4 +140,10 @@ export const refusals: Record<AnyRefusal, string> = {
   'rehearsal.notPlanned': 'Only a meeting that has not begun can be rehearsed.',
   'rehearsal.notRunning': 'No rehearsal is running.',
   'server.unreachable': 'The server cannot be reached; check the network.',
+  'roster.invalid': 'The roster has faults; nothing was changed.',
+  'roster.rehearsal': 'A rehearsal is on: end it first.',
+  'roster.erased': 'The people of this meeting are erased; its roster cannot be changed any more.',
+  'roster.noPhone': 'There is no phone.',
+  'roster.notConfirmed': 'That is not the title of the meeting; nothing was erased.',
+  'backup.otherTools': 'This database is backed up with its own tools.',
 }

@@ -14,6 +14,8 @@ export const site: Record<keyof typeof zh, string> = {
   create: 'Choose a meeting file…',
   creating: 'Making it…',
   created: '"{{title}}" is made. These links are shown this once; copy them now.',
+  phonesKept:
+    'Phones of people are kept for {{days}} days after the meeting; by the planned date they are erased on {{date}}.',
   faults: 'The meeting file has {{count}} faults; no meeting was made:',
   wholeFile: 'the whole file',
   console: 'Open the console',

@@ -9,6 +9,7 @@ import { links } from './links.ts'
 import { operator } from './operator.ts'
 import { outbox } from './outbox.ts'
 import { overlay } from './overlay.ts'
+import { peopleReveal } from './people-reveal.ts'
 import { rehearsal } from './rehearsal.ts'
 import { rollCall } from './roll-call.ts'
 import { script } from './script.ts'
@@ -30,6 +31,7 @@ export const desks = {
   operator,
   outbox,
   overlay,
+  peopleReveal,
   rehearsal,
   rollCall,
   script,

@@ -18,6 +18,12 @@ export type HttpRefusal =
   | 'rehearsal.notPlanned'
   | 'rehearsal.notRunning'
   | 'server.unreachable'
+  | 'roster.invalid'
+  | 'roster.rehearsal'
+  | 'roster.erased'
+  | 'roster.noPhone'
+  | 'roster.notConfirmed'
+  | 'backup.otherTools'
 
 export type AnyRefusal = MeetingRejection | ChannelRefusal | CheckInRefusal | HttpRefusal
 
@@ -151,4 +157,10 @@ export const refusals: Record<AnyRefusal, string> = {
   'rehearsal.notPlanned': '只有还没有开始的会议可以联调。',
   'rehearsal.notRunning': '现在没有在联调。',
   'server.unreachable': '连接不上服务器，请检查网络。',
+  'roster.invalid': '名单有误，未作任何更改。',
+  'roster.rehearsal': '演练进行中，结束演练后再操作。',
+  'roster.erased': '人员信息已删除，不能再更改名单。',
+  'roster.noPhone': '没有手机号。',
+  'roster.notConfirmed': '会议名称不符，未删除。',
+  'backup.otherTools': '此数据库请用其自带工具备份。',
 }

@@ -12,6 +12,7 @@ export const site = {
   create: '选择会议文件…',
   creating: '正在创建…',
   created: '已创建“{{title}}”。以下链接只显示这一次，请复制保存。',
+  phonesKept: '参会人员的手机号会后保留 {{days}} 天；按计划时间，{{date}}自动删除。',
   faults: '会议文件有 {{count}} 处错误，没有创建会议：',
   wholeFile: '整个文件',
   console: '打开会控台',

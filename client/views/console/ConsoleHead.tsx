@@ -5,6 +5,7 @@ import { clockTime, countdown } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { ControlBadge } from '../../features/control/ControlBadge.tsx'
 import { LinksBadge } from '../../features/links/LinksBadge.tsx'
+import { PeopleBadge } from '../../features/people-reveal/PeopleBadge.tsx'
 import { RehearsalBadge } from '../../features/rehearsal/RehearsalBadge.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting, useNow } from '../../store/use-meeting.ts'
@@ -38,6 +39,7 @@ export function ConsoleHead({ onKeys }: { readonly onKeys: () => void }) {
       </span>
       <RehearsalBadge />
       <ControlBadge />
+      <PeopleBadge />
       <LinksBadge />
       <DeskButton look="quiet" small onClick={onKeys}>
         {t('console.keys')} ?

@@ -1,5 +1,7 @@
 import { type ChangeEvent, useState } from 'react'
 import type { Rejection } from '../../../shared/kernel/result.ts'
+import type { Instant } from '../../../shared/kernel/time.ts'
+import { longDate } from '../../components/format-time.ts'
 import { callApi, HttpRefusal } from '../../connection/http.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
@@ -12,6 +14,11 @@ interface IssuedLink {
   readonly url: string
 }
 
+interface CreatedMeeting {
+  readonly links: readonly IssuedLink[]
+  readonly retention: { readonly days: number; readonly phonesErasedAt: Instant }
+}
+
 interface Fault {
   readonly path: string
   readonly message: string
@@ -20,10 +27,11 @@ interface Fault {
 /** Makes a meeting from a file; shows every fault of it, or its links. */
 export function CreateMeeting({ onCreated }: { readonly onCreated: () => void }) {
   const { t, language } = useText()
-  const [links, setLinks] = useState<{ readonly name: string; readonly links: readonly IssuedLink[] } | null>(null)
+  const [links, setLinks] = useState<(CreatedMeeting & { readonly name: string }) | null>(null)
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const [refusal, setRefusal] = useState<Rejection | null>(null)
   const [isBusy, setIsBusy] = useState(false)
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
   const create = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0]
@@ -35,8 +43,8 @@ export function CreateMeeting({ onCreated }: { readonly onCreated: () => void })
     setLinks(null)
     try {
       const type = file.name.endsWith('.json') ? 'application/json' : 'application/yaml'
-      const answer = await callApi<{ links: readonly IssuedLink[] }>('POST', '/api/meetings', await file.text(), type)
-      setLinks({ name: file.name, links: answer.links })
+      const answer = await callApi<CreatedMeeting>('POST', '/api/meetings', await file.text(), type)
+      setLinks({ ...answer, name: file.name })
       onCreated()
     } catch (error) {
       const found = error instanceof HttpRefusal ? faultsOf(error.body) : []
@@ -74,6 +82,12 @@ export function CreateMeeting({ onCreated }: { readonly onCreated: () => void })
       {links !== null && (
         <div role="status">
           <p>{t('site.created', { title: links.name })}</p>
+          <p>
+            {t('site.phonesKept', {
+              days: links.retention.days,
+              date: longDate(links.retention.phonesErasedAt, zone, language),
+            })}
+          </p>
           <ul className={styles.links}>
             {links.links.map(({ role, venueId, url }) => (
               <li key={url} className={styles.link}>

@@ -1,0 +1,44 @@
+import type { Rejection } from '../../../shared/kernel/result.ts'
+import type { Instant } from '../../../shared/kernel/time.ts'
+import { callApi, HttpRefusal } from '../../connection/http.ts'
+
+/** A person as the roster tells of it; '' for a name that was erased. */
+export interface KnownPerson {
+  readonly id: string
+  readonly name: string
+  readonly unit: string
+  readonly venueId: string
+  /** null without a phone. */
+  readonly phoneMasked: string | null
+}
+
+export interface Retention {
+  /** 0 to 365, counted from the end of the meeting. */
+  readonly days: number
+  readonly dueAt: Instant
+  readonly erased: 'phones' | 'people' | null
+}
+
+const path = (meetingId: string, rest: string) => `/api/meetings/${encodeURIComponent(meetingId)}/${rest}`
+
+export const reasonOf = (error: unknown): Rejection =>
+  error instanceof HttpRefusal ? error.rejection : { code: 'command.failed', params: {} }
+
+/** @throws HttpRefusal */
+export async function fetchPeople(meetingId: string): Promise<readonly KnownPerson[]> {
+  return (await callApi<{ people: readonly KnownPerson[] }>('GET', path(meetingId, 'roster'))).people
+}
+
+/** null when nothing is known of it. @throws HttpRefusal */
+export const fetchRetention = (meetingId: string): Promise<Retention | null> =>
+  callApi<Retention | null>('GET', path(meetingId, 'retention'))
+
+/** The number in full; that it was asked for is recorded. @throws HttpRefusal */
+export async function revealPhone(meetingId: string, personId: string): Promise<string> {
+  const rest = `people/${encodeURIComponent(personId)}/reveal`
+  return (await callApi<{ phone: string }>('POST', path(meetingId, rest), {})).phone
+}
+
+/** At once and for good. @param confirm the title of the meeting. @throws HttpRefusal */
+export const erasePeople = (meetingId: string, what: 'phones' | 'people', confirm: string): Promise<Retention | null> =>
+  callApi<Retention | null>('POST', path(meetingId, 'erase-people'), { what, confirm })

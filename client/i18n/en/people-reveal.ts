@@ -1,0 +1,26 @@
+export const peopleReveal = {
+  open: 'People',
+  title: 'People and phones',
+  search: 'Find by name or unit',
+  loading: 'Reading the roster…',
+  nobody: 'Nobody is on the roster.',
+  noMatch: 'Nobody matches.',
+  more: '{{count}} more: write a name to find somebody.',
+  erased: 'erased',
+  noPhone: 'no phone',
+  show: 'Show number',
+  hide: 'Hide',
+  showOf: 'Show the phone of {{name}}; this is recorded',
+  hideOf: 'Hide the phone of {{name}}',
+  kept: 'Phones show their last four digits; each look at a whole number is recorded. They are kept for {{days}} days after the meeting and erased on {{date}}.',
+  phonesGone: 'Phones are erased; names and attendance stay.',
+  peopleGone: 'Names, units, titles and phones are erased; the record of the meeting and its numbers stay.',
+  erasePhones: 'Erase phones now',
+  erasePeople: 'Erase all personal data now',
+  erasePhonesText:
+    'Erases the phones of everybody in this meeting, in the backups too. This cannot be undone. Write the title of the meeting to confirm:',
+  erasePeopleText:
+    'Erases names, units, titles, phones and the devices that checked in, in the backups too. This cannot be undone. The record of the meeting and its numbers stay. Write the title of the meeting to confirm:',
+  writeTitle: 'Title of the meeting',
+  eraseYes: 'Erase',
+}
