@@ -10,7 +10,7 @@ export const peopleReveal = {
   noPhone: '无手机号',
   show: '显示号码',
   hide: '隐藏',
-  showOf: '显示{{name}}的手机号，会留下记录',
+  showOf: '显示号码：{{name}}（会留下记录）',
   hideOf: '隐藏{{name}}的手机号',
   kept: '手机号平时只显示后四位，每次查看全号都会记录。会后保留 {{days}} 天，{{date}}自动删除。',
   phonesGone: '手机号已删除，姓名和签到记录保留。',

@@ -1,0 +1,76 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { auditor, inLanguage, scrollsDown } from '../support/e2e-axe.ts'
+import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { type OpenPage, openPage } from '../support/e2e-pages.ts'
+import { zh } from '../support/e2e-words.ts'
+import { ownerToken } from '../support/running-hall.ts'
+
+describe('people and their phones at the console', () => {
+  let hall: ExampleHall
+  let browser: Browser
+  let owner: OpenPage
+  let moderator: OpenPage
+  const audit = auditor()
+
+  beforeAll(async () => {
+    ;[hall, browser] = await Promise.all([startExample(['mishan']), launchBrowser()])
+    const console = hall.address(hall.linkOf('moderator').token)
+    owner = await openPage(browser, { size: 'console', address: hall.address(ownerToken) })
+    await owner.page.getByRole('link', { name: zh('site.console') }).click()
+    moderator = await openPage(browser, { size: 'console', address: console })
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    expect(await hall?.stop()).toBe('')
+  })
+
+  const open = async (page: Page) => {
+    await page.getByRole('button', { name: zh('peopleReveal.open'), exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.locator('[data-person]').first().waitFor()
+    return dialog
+  }
+
+  it('[PRV-6] a moderator sees one number in full, and hides it again; it erases nothing', async () => {
+    const { page } = moderator
+    const dialog = await open(page)
+    const row = dialog.locator('[data-person]').first()
+    expect(await row.textContent()).toMatch(/\*{7}\d{4}/u)
+    await audit.look('people', page)
+    await row.getByRole('button').click()
+    await row.getByText(/^1\d{10}$/u).waitFor()
+    expect(await dialog.getByText(/^1\d{10}$/u).count()).toBe(1)
+    await audit.look('a number in full', page)
+    await row.getByRole('button').click()
+    await row.getByText(/^\*{7}\d{4}$/u).waitFor()
+    expect(await dialog.getByRole('button', { name: zh('peopleReveal.erasePeople') }).count()).toBe(0)
+    await page.keyboard.press('Escape')
+    expect(await scrollsDown(page)).toBe(false)
+    await inLanguage(page, 'en')
+    await page.getByRole('button', { name: 'People', exact: true }).click()
+    await page.locator('[data-person]').first().waitFor()
+    await audit.look('people in English', page)
+    expect(audit.findings()).toEqual([])
+  })
+
+  it('[PRV-7] an owner erases all of it, once the title is written', async () => {
+    const { page } = owner
+    const dialog = await open(page)
+    await dialog.getByRole('button', { name: zh('peopleReveal.erasePeople') }).click()
+    const yes = dialog.getByRole('button', { name: zh('peopleReveal.eraseYes'), exact: true })
+    const title = dialog.getByLabel(zh('peopleReveal.writeTitle'))
+    await title.fill('another')
+    expect(await yes.isDisabled()).toBe(true)
+    await title.fill((await page.getByRole('heading', { level: 1 }).first().textContent()) ?? '')
+    await audit.look('before it is erased', page)
+    await yes.click()
+    await dialog.getByText(zh('peopleReveal.peopleGone')).waitFor()
+    await dialog.getByText(zh('peopleReveal.erased'), { exact: true }).first().waitFor()
+    expect(await dialog.getByText(/\*{7}/u).count()).toBe(0)
+    await audit.look('erased', page)
+    expect(audit.findings()).toEqual([])
+  })
+})
