@@ -74,7 +74,7 @@ export default defineConfig({
           groups: [
             {
               name: 'first',
-              test: /rolldown\/runtime|vite\/preload-helper|(?:older-browsers|i18n\/language|arrive-memory|own-code|kernel\/ids)\.ts/u,
+              test: /rolldown\/runtime|vite\/preload-helper|(?:older-browsers|i18n\/language|arrive-memory|page-storage|own-code|kernel\/ids)\.ts/u,
               priority: 2,
             },
             {

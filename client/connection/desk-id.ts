@@ -1,4 +1,5 @@
 import { idFromBytes } from '../../shared/kernel/ids.ts'
+import { deviceStorage, tabStorage } from './page-storage.ts'
 
 const idKey = 'onehall.deskId'
 const nameKey = 'onehall.deskName'
@@ -7,15 +8,15 @@ let made: string | null = null
 
 /** What this tab calls itself towards the server: kept over a reload, another one in another tab. */
 export function deskId(): string {
-  made ??= sessionStorage.getItem(idKey)
+  made ??= tabStorage().getItem(idKey)
   if (made === null) {
     made = idFromBytes(crypto.getRandomValues(new Uint8Array(16)))
-    sessionStorage.setItem(idKey, made)
+    tabStorage().setItem(idKey, made)
   }
   return made
 }
 
 /** The name that was last given to a desk on this machine; '' when none was. */
-export const rememberedDeskName = (): string => localStorage.getItem(nameKey) ?? ''
+export const rememberedDeskName = (): string => deviceStorage().getItem(nameKey) ?? ''
 
-export const rememberDeskName = (name: string): void => localStorage.setItem(nameKey, name)
+export const rememberDeskName = (name: string): void => deviceStorage().setItem(nameKey, name)

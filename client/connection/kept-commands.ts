@@ -1,11 +1,12 @@
 import type { CommandMessage } from '../../shared/protocol/up.ts'
 import type { KeptCommands } from './command-outbox.ts'
+import { tabStorage } from './page-storage.ts'
 
 /**
  * Unanswered commands of one page of one meeting, kept over a reload and gone with the tab. Persons are in them by
  * their ids only.
  */
-export function keptCommands(meetingId: string, linkId: string, storage: Storage = sessionStorage): KeptCommands {
+export function keptCommands(meetingId: string, linkId: string, storage: Storage = tabStorage()): KeptCommands {
   const key = `onehall.outbox.${meetingId}.${linkId}`
   return {
     read() {

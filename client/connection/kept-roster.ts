@@ -1,4 +1,5 @@
 import { rosterKeyOf } from './kept-state.ts'
+import { deviceStorage } from './page-storage.ts'
 
 /** The list of a hall's people as its operator's page last had it; whoever reads it checks what it is. */
 export interface KeptRoster {
@@ -7,7 +8,7 @@ export interface KeptRoster {
 }
 
 /** Lies beside the kept state of the same page, and is erased with it. */
-export function keptRoster(meetingId: string, linkId: string, storage: Storage = localStorage): KeptRoster {
+export function keptRoster(meetingId: string, linkId: string, storage: Storage = deviceStorage()): KeptRoster {
   const key = rosterKeyOf(`${meetingId}.${linkId}`)
   return {
     read() {

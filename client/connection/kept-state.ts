@@ -3,6 +3,7 @@ import { type Instant, instant } from '../../shared/kernel/time.ts'
 import type { Session } from '../store/meeting-store.ts'
 import type { Followed } from './feed-follower.ts'
 import { keptPart } from './kept-part.ts'
+import { deviceStorage } from './page-storage.ts'
 
 /** What a page last knew, and until when that was so. */
 export interface Kept {
@@ -44,7 +45,7 @@ export function stateKeeper(
   meetingId: string,
   linkId: string,
   build: string | null,
-  storage: Storage = localStorage,
+  storage: Storage = deviceStorage(),
 ): StateKeeper {
   const page = `${meetingId}.${linkId}`
   const isOurs = (kept: Kept) => kept.session.meetingId === meetingId && mayKeep(kept.session)
@@ -87,7 +88,7 @@ export function stateKeeper(
 export const mayKeep = ({ role }: Session): boolean => role === 'screen' || role === 'speaker' || role === 'operator'
 
 /** Erases what was kept of meetings that are over for a day, or were not heard of for three. @param now the device's time, milliseconds. */
-export function sweepKept(now: number, storage: Storage = localStorage): void {
+export function sweepKept(now: number, storage: Storage = deviceStorage()): void {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
   const orphans = keys.filter(
     (key) => key.startsWith(rosterKey) && !keys.includes(stateKey + key.slice(rosterKey.length)),

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { deviceStorage } from '../../client/connection/page-storage.ts'
 import { arrive as en } from '../../client/i18n/en/arrive.ts'
 import { arrive as zh } from '../../client/i18n/zh-CN/arrive.ts'
 import { type ArriveStep, createArrival } from '../../client/views/arrive/arrival-steps.ts'
@@ -154,6 +155,28 @@ it('the page of a scanned code needs its root', async () => {
   vi.stubGlobal('location', { search: '?lang=en', pathname: '/c/m1/v1/7.x' })
   await expect(import('../../client/arrive.ts')).rejects.toThrow('the page has no root')
   vi.unstubAllGlobals()
+})
+
+describe('what a page keeps where nothing can be kept', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  const throws = (): never => {
+    throw new Error('no storage here')
+  }
+
+  it.each([
+    ['throws', throws],
+    ['is null', () => null],
+  ])('lasts as long as the page when the storage %s', (_, get) => {
+    vi.stubGlobal('localStorage', null)
+    Object.defineProperty(globalThis, 'localStorage', { get, configurable: true })
+    deviceStorage().setItem('a', '1')
+    expect(deviceStorage().getItem('a')).toBe('1')
+    expect([deviceStorage().length, deviceStorage().key(0)]).toEqual([1, 'a'])
+    deviceStorage().removeItem('a')
+    expect(deviceStorage().getItem('a')).toBeNull()
+    expect(deviceStorage().key(0)).toBeNull()
+  })
 })
 
 describe('sentences', () => {
