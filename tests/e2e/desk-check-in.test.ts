@@ -57,15 +57,19 @@ describe.each([
       .click()
     await press(act)
   }
-  /** As a scanner does: all keys within a moment, whether the page keeps up or not. */
+  /** As a scanner does: a key every five milliseconds by the keyboard's own clock, whether the page keeps up or not. */
   const scan = async (text: string) => {
     const keys = [...[...text].map((key) => ({ key, text: key })), { key: 'Enter', text: '\r' }]
     const wire = await page.context().newCDPSession(page)
+    const start = Date.now()
     await Promise.all(
-      keys.flatMap((key) => [
-        wire.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key }),
-        wire.send('Input.dispatchKeyEvent', { type: 'keyUp', key: key.key }),
-      ]),
+      keys.flatMap((key, index) => {
+        const timestamp = (start + index * 5) / 1_000
+        return [
+          wire.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, timestamp }),
+          wire.send('Input.dispatchKeyEvent', { type: 'keyUp', key: key.key, timestamp }),
+        ]
+      }),
     )
     await wire.detach()
   }
@@ -104,6 +108,31 @@ describe.each([
     }
     expect(desk.state.attendance.venues.mishan?.present).toBe(2)
     await look('scan-fault')
+  })
+
+  it('[DSK-1] knows the cards of its hall, without the line too, and no others', async () => {
+    const [own, other] = [await desk.cards('mishan'), await desk.cards('hulin')]
+    await scan(other.get('p-hulin-001')?.url ?? '')
+    await mark().getByText(t('attendanceDesk.scan.unknownCode')).waitFor()
+    await scan(own.get(person(13))?.url ?? '')
+    await becomes(13, 'present')
+    await eventually(
+      () => page.evaluate<string>('JSON.stringify(localStorage)'),
+      (kept) => /codeDigest\\*":\\*"[0-9a-f]{16}/u.test(kept),
+    )
+    expect(await page.evaluate<string>('JSON.stringify(localStorage)')).not.toContain(own.get(person(14))?.code ?? '-')
+    await page.context().setOffline(true)
+    await scan(own.get(person(14))?.code ?? '')
+    await mark()
+      .getByText(t('attendanceDesk.scan.waiting'))
+      .or(mark().getByText(t('attendanceDesk.scan.done')))
+      .waitFor()
+    await scan(other.get('p-hulin-001')?.code ?? '')
+    await mark().getByText(t('attendanceDesk.scan.offline')).waitFor()
+    await page.context().setOffline(false)
+    await becomes(14, 'present')
+    for (const number of [13, 14]) await desk.act('attendance.undo', { personId: person(number) })
+    await becomes(14, 'awaited')
   })
 
   it('[DSK-1] what is typed by hand checks nobody in', async () => {

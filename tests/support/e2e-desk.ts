@@ -42,6 +42,17 @@ export async function startDesk() {
       const answer = await host.execute({ commandId: newCommandId(), actor, linkId: 'test', command })
       if (!answer.ok) throw new Error(`${type}: ${answer.rejection.code}`)
     },
+    /** Fresh personal codes of a hall, as they would be printed. */
+    async cards(venueId: string): Promise<ReadonlyMap<string, { readonly code: string; readonly url: string }>> {
+      const token = links.find(({ role }) => role === 'moderator')?.token ?? ''
+      const response = await fetch(`http://127.0.0.1:${port}/api/meetings/${meetingId}/personal-codes`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ venueId }),
+      })
+      const { codes } = (await response.json()) as { codes: { personId: string; code: string; url: string }[] }
+      return new Map(codes.map((card) => [card.personId, card]))
+    },
     async stop(): Promise<void> {
       await hall.close()
       rmSync(dataDir, { recursive: true, force: true })

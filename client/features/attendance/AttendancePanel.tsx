@@ -31,7 +31,7 @@ export function AttendancePanel({ venue, hall }: Props) {
   const { people, roster } = hall
   const list = usePeopleList(people)
   const acts = useAttendanceActs(venue.id, people, list)
-  const scans = useScans(people, acts.checkInScanned)
+  const scans = useScans(people, acts.checkInScanned, roster.reload)
   const counts = useMeeting((state) => state.attendance.venues[venue.id] ?? emptyVenue)
   const timeZone = useMeeting((state) => state.meeting.timeZone)
   const isStarted = useMeeting((state) => state.meeting.startedAt !== null)

@@ -36,22 +36,25 @@ export function InvitationCards({ cards, onBack }: Props) {
       <p>
         <strong>{t('ledger.cardsOnce')}</strong>
       </p>
-      <PrintSheet className={styles.sheet}>
-        {cards.length === 0 && <p>{t('operator.nobody')}</p>}
-        {cards.map(({ personId, name, venueId, code, qr }) => (
-          <article key={personId} className={styles.card}>
-            <img className={styles.qr} src={qr} alt={t('ledger.cardQr', { name })} />
-            <div className={styles.words}>
-              <p className={styles.title}>{title}</p>
-              <p className={styles.name}>{name}</p>
-              <p>{lookUp(venues, venueId)?.name ?? venueId}</p>
-              <p>{when}</p>
-              <p className={styles.code}>{spacedCode(code)}</p>
-              <p className={styles.hint}>{t('ledger.cardHint')}</p>
-            </div>
-          </article>
-        ))}
-      </PrintSheet>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
+      <section className={styles.scroll} tabIndex={0} aria-label={t('ledger.act.cards')}>
+        <PrintSheet className={styles.sheet}>
+          {cards.length === 0 && <p>{t('operator.nobody')}</p>}
+          {cards.map(({ personId, name, venueId, code, qr }) => (
+            <article key={personId} className={styles.card}>
+              <img className={styles.qr} src={qr} alt={t('ledger.cardQr', { name })} />
+              <div className={styles.words}>
+                <p className={styles.title}>{title}</p>
+                <p className={styles.name}>{name}</p>
+                <p>{lookUp(venues, venueId)?.name ?? venueId}</p>
+                <p>{when}</p>
+                <p className={styles.code}>{spacedCode(code)}</p>
+                <p className={styles.hint}>{t('ledger.cardHint')}</p>
+              </div>
+            </article>
+          ))}
+        </PrintSheet>
+      </section>
     </AskDialog>
   )
 }

@@ -19,6 +19,8 @@ export type ScanOutcome =
 export function useScans(
   people: readonly HallPerson[],
   checkIn: (person: HallPerson) => Promise<'done' | 'asked' | Rejection>,
+  /** A card was met that the page did not know and the server did. */
+  onNewCard: () => void,
 ) {
   const { meetingId } = useSession()
   const isLive = useFreshness().status === 'live'
@@ -27,7 +29,9 @@ export function useScans(
 
   const ask = async (code: string) => {
     const path = `/api/meetings/${encodeURIComponent(meetingId)}/check-in/by-code`
-    return (await callApi<{ personId: string }>('POST', path, { code })).personId
+    const { personId } = await callApi<{ personId: string }>('POST', path, { code })
+    onNewCard()
+    return personId
   }
   const serve = async (text: string) => {
     const found = await findScanned(text, { meetingId, people, ask })
