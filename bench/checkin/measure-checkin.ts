@@ -6,11 +6,14 @@ import { type Child, nextMessage, pause, startNode } from '../fanout/processes.t
 import { startOneHall, startPlain } from '../fanout/servers.ts'
 import type { CheckIns, CheckinCall, CheckinCalls, Guest, WatchedCheckIns } from './checkin-calls.ts'
 import type { CheckinOptions } from './checkin-options.ts'
+import { processorSeconds } from './processor-time.ts'
 import { openRosterMeeting } from './roster-meeting.ts'
 
 export interface Side<Run> {
   readonly burst: Run
   readonly rushes: readonly Run[]
+  /** Processor time of the server, seconds for each check-in of each closed loop. */
+  readonly busy: readonly number[]
   /** With everybody seated, and after all check-ins. */
   readonly before: Memory
   readonly after: Memory
@@ -46,17 +49,22 @@ export async function measureCheckin(options: CheckinOptions): Promise<CheckinRe
       bare: await ask('bareBurst', { port, guests: arriving, seconds }),
     }
     const rushes = { oneHall: [] as WatchedCheckIns[], bare: [] as CheckIns[] }
+    const busy = { oneHall: [] as number[], bare: [] as number[] }
     const { inFlight, halls } = options
     for (const part of parts(guests.slice(options.arrivals), options)) {
+      const spent = [processorSeconds(oneHall.child), processorSeconds(bare.child)]
       rushes.oneHall.push(await ask('rush', { guests: part, inFlight }))
       await pause(500)
       rushes.bare.push(await ask('bareRush', { port, guests: part, lines: halls * inFlight }))
+      busy.oneHall.push((processorSeconds(oneHall.child) - (spent[0] ?? 0)) / part.length)
+      busy.bare.push((processorSeconds(bare.child) - (spent[1] ?? 0)) / part.length)
       await pause(500)
     }
     const after = await memory()
     const sideOf = <Name extends 'oneHall' | 'bare'>(side: Name) => ({
       burst: burst[side],
       rushes: rushes[side],
+      busy: busy[side],
       before: before[side],
       after: after[side],
     })

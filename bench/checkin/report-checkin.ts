@@ -23,6 +23,7 @@ export function reportCheckin({ load, oneHall, bare }: CheckinResult, options: C
     `closed loop, check-ins a second, median of ${rates.oneHall.length}: ${judged(rate, rate >= goals.perSecond, `≥ ${goals.perSecond}`)}; each ${rates.oneHall.map((one) => fixed(one)).join(' ')}`,
     `  bare handler: ${fixed(median(rates.bare))}; each ${rates.bare.map((one) => fixed(one)).join(' ')}; ratio ${fixed(ratio, 2)} (95 %: ${fixed(low, 2)}–${fixed(high, 2)})`,
     `  ack, ms: ${spread(oneHall.rushes.flatMap(({ ackMs }) => ackMs))}; bare ${spread(bare.rushes.flatMap(({ ackMs }) => ackMs))}`,
+    `  processor time of the server, µs a check-in: ${fixed(median(oneHall.busy) * 1e6)}; bare ${fixed(median(bare.busy) * 1e6)}`,
     `  seen by both moderators, ms: ${spread(oneHall.rushes.flatMap(({ seenMs }) => seenMs))}`,
     `  batches a second: ${rushBatches(oneHall.rushes)}`,
     `burst of ${options.arrivals} in ${options.burstSeconds} s: ack p99 ms ${judged(ack, ack <= goals.ackMs, `≤ ${goals.ackMs}`)}; ${spread(burst.ackMs)}; bare ${spread(bare.burst.ackMs)}`,

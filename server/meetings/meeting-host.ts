@@ -36,6 +36,8 @@ interface Entry extends HostCommand {
 /** How many steps stay in memory for those who come back. */
 const recentLimit = 2_000
 const snapshotEvery = 200
+/** Of the time, at the most, goes into snapshots: those of ten thousand people in a rush would take most of it. */
+const snapshotShare = 1 / 20
 const maxConflicts = 20
 
 /**
@@ -48,6 +50,8 @@ export class MeetingHost {
   private readonly queue = createQueue<Entry>((batch) => this.work(batch))
   private catching: Promise<void> | null = null
   private snapshotSeq: number
+  /** No snapshot before that, by `performance.now()`. */
+  private snapshotDueAt = 0
   private watch: Listener | null = null
   private isCommitting = false
   /** The newest event that this host was told of. */
@@ -258,17 +262,23 @@ export class MeetingHost {
     if (this.recent.length > recentLimit * 1.5) this.recent = this.recent.slice(-recentLimit)
     this.watch?.(news)
     for (const listener of this.listeners) listener(news)
-    if (this.seq - this.snapshotSeq >= snapshotEvery) void this.saveSnapshot()
+    const isDue = this.seq - this.snapshotSeq >= snapshotEvery && performance.now() >= this.snapshotDueAt
+    if (isDue) void this.saveSnapshot()
   }
 
   /** A cache: that it could not be written is told, and costs only the time of the next load. */
   private async saveSnapshot(): Promise<void> {
     const { seq, state } = this.current
     this.snapshotSeq = seq
+    const startedAt = performance.now()
+    this.snapshotDueAt = Infinity
     try {
       await this.deps.events.saveSnapshot(this.logId, { seq, version: stateVersion, state })
     } catch (error) {
       this.deps.onError(error, this.meetingId)
+    } finally {
+      const endedAt = performance.now()
+      this.snapshotDueAt = endedAt + (endedAt - startedAt) / snapshotShare
     }
   }
 }

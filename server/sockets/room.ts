@@ -50,9 +50,9 @@ export function createRoom({ host, audience, now, broadcast }: Deps) {
   }
 
   const take = (steps: readonly AppliedEvent[]) => {
-    const isAtOnce = steps.some((step) => isUrgent(step, audience))
-    pending = joinSteps([...pending, ...steps], audience)
-    if (isAtOnce) return flush()
+    const joined = joinSteps(steps, audience)
+    pending = joinSteps([...pending, ...joined], audience)
+    if (joined.some((step) => isUrgent(step, audience))) return flush()
     timer ??= setTimeout(flush, burstMs)
   }
 

@@ -2,7 +2,6 @@ import { lookUp } from '../../kernel/record.ts'
 import type { Instant } from '../../kernel/time.ts'
 import type { MeetingEvent, MeetingPlan } from '../meeting/meeting.types.ts'
 import type { AttendanceState, PersonAttendance, VenuePeople } from './attendance.model.ts'
-import { findPerson } from './attendance.selectors.ts'
 import { awaited, recount } from './attendance-counts.evolve.ts'
 import { changePerson, noteOf, type PersonChange } from './person-changes.evolve.ts'
 import { changeRoster, transfer, transferHall } from './roster-moves.evolve.ts'
@@ -112,9 +111,9 @@ type EventOfPerson = Extract<MeetingEvent, { data: { personId: string; venueId: 
 /** Whoever sat there for the person, and does no more, is free again. */
 function changed(state: AttendanceState, event: EventOfPerson, change: PersonChange): AttendanceState {
   const { personId, venueId } = event.data
-  const satThere = findPerson(state, personId)?.person.standInId
+  const satThere = lookUp(state.people[venueId] ?? {}, personId)?.standInId
   const next = changePerson(state, venueId, personId, change, noteOf(event))
-  const sitsThere = findPerson(next, personId)?.person.standInId
+  const sitsThere = lookUp(next.people[venueId] ?? {}, personId)?.standInId
   if (satThere === undefined || satThere === sitsThere) return next
   return changePerson(next, venueId, satThere, { standsInFor: undefined }, { at: event.at })
 }

@@ -8,8 +8,9 @@ export interface FoundPerson {
 
 /** Where that person belongs; null when unknown to this audience. */
 export function findPerson(attendance: AttendanceState, personId: string): FoundPerson | null {
-  for (const [venueId, people] of Object.entries(attendance.people)) {
-    const person = lookUp(people, personId)
+  const { people } = attendance
+  for (const venueId in people) {
+    const person = lookUp(people[venueId] ?? {}, personId)
     if (person !== null) return { venueId, person }
   }
   return null
