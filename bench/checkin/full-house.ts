@@ -75,15 +75,18 @@ async function watched(
   const startedAt = performance.now()
   await run((from, seq) => acks.push({ startedAt: from, ackedAt: performance.now(), seq }))
   const seconds = (performance.now() - startedAt) / 1_000
-  await new Promise((resolve) => setTimeout(resolve, settleMs))
   const moved = new Set(guests.map(({ personId }) => personId))
+  const frames = {
+    screens: countFrames(screens),
+    operators: countFrames(operators),
+    phones: countFrames([...phones].flatMap(([personId, phone]) => (moved.has(personId) ? [] : [phone]))),
+  }
+  await new Promise((resolve) => setTimeout(resolve, settleMs))
   return {
     seconds,
     ackMs: acks.map((ack) => ack.ackedAt - ack.startedAt),
     seenMs: acks.map((ack) => seenAt(moderators, ack.seq) - ack.startedAt),
-    screens: countFrames(screens),
-    operators: countFrames(operators),
-    phones: countFrames([...phones].flatMap(([personId, phone]) => (moved.has(personId) ? [] : [phone]))),
+    ...frames,
   }
 }
 

@@ -5,7 +5,7 @@ import { type Memory, settledMemory } from '../fanout/memory.ts'
 import { type Child, nextMessage, pause, startNode } from '../fanout/processes.ts'
 import { startOneHall, startPlain } from '../fanout/servers.ts'
 import type { CheckIns, CheckinCall, CheckinCalls, Guest, WatchedCheckIns } from './checkin-calls.ts'
-import type { CheckinOptions } from './checkin-options.ts'
+import { type CheckinOptions, lookingOn } from './checkin-options.ts'
 import { processorSeconds } from './processor-time.ts'
 import { openRosterMeeting } from './roster-meeting.ts'
 
@@ -43,7 +43,8 @@ export async function measureCheckin(options: CheckinOptions): Promise<CheckinRe
     const before = await memory()
     const { port } = bare
     const seconds = options.burstSeconds
-    const arriving = guests.slice(0, options.arrivals)
+    const coming = guests.slice(lookingOn(options))
+    const arriving = coming.slice(0, options.arrivals)
     const burst = {
       oneHall: await ask('burst', { guests: arriving, seconds }),
       bare: await ask('bareBurst', { port, guests: arriving, seconds }),
@@ -51,7 +52,7 @@ export async function measureCheckin(options: CheckinOptions): Promise<CheckinRe
     const rushes = { oneHall: [] as WatchedCheckIns[], bare: [] as CheckIns[] }
     const busy = { oneHall: [] as number[], bare: [] as number[] }
     const { inFlight, halls } = options
-    for (const part of parts(guests.slice(options.arrivals), options)) {
+    for (const part of parts(coming.slice(options.arrivals), options)) {
       const spent = [processorSeconds(oneHall.child), processorSeconds(bare.child)]
       rushes.oneHall.push(await ask('rush', { guests: part, inFlight }))
       await pause(500)

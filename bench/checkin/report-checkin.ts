@@ -16,7 +16,7 @@ export function reportCheckin({ load, oneHall, bare }: CheckinResult, options: C
   const rate = median(rates.oneHall)
   const { burst } = oneHall
   const [ack, seen] = [quantile(burst.ackMs, 0.99), quantile(burst.seenMs, 0.99)]
-  const batches = (frames: Frames) => frames.most / options.burstSeconds
+  const batches = (frames: Frames) => frames.most / burst.seconds
   const [screens, phones] = [batches(burst.screens), batches(burst.phones)]
   const lines = [
     `load ${fixed(load[0], 2)} before, ${fixed(load[1], 2)} after`,
