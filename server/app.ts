@@ -42,6 +42,9 @@ interface Options {
   readonly now?: () => Instant
 }
 
+/** An idle line is closed later than any client would use it again: one that is closed under a request's hands is an error there. */
+const keepAliveTimeout = 75_000
+
 /**
  * Puts the parts together; does not listen yet.
  * @throws what the store throws when the folder is in use, not writable, or the database out of reach.
@@ -71,7 +74,7 @@ export async function createOneHall({ config, log, clientFolder, now = machineCl
     onError: (error, meetingId) => onError(error, { meetingId }),
   })
   const state = { isDraining: false }
-  const http: Server = createServer()
+  const http: Server = createServer({ keepAliveTimeout })
   const mayFail = createBuckets({ burst: 60, perSecond: 1 }, Date.now)
   const played = createPlayedMeetings(playScreens)
   const sockets = createSocketServer({
