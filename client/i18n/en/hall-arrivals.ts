@@ -1,7 +1,7 @@
 import type { hallArrivals as zh } from '../zh-CN/hall-arrivals.ts'
 
 export const hallArrivals: Record<keyof typeof zh, string> = {
-  scan: 'Scan to check in',
+  scan: 'Scan here',
   codeOfHall: 'Check-in code of this hall',
   thenWho: 'then tell your name',
   thenOperator: 'then see the operator',

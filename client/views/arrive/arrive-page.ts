@@ -5,6 +5,7 @@ import { deviceId, keepPlace, keptPlace, rememberPerson } from './arrive-memory.
 import { arrivedPart, stoppedPart } from './arrive-outcome.ts'
 import { arriveLanguage, say, speak } from './arrive-texts.ts'
 import { element } from './element.ts'
+import { storedNotice } from './stored-notice.ts'
 import { warmMeetingPage } from './warm-meeting-page.ts'
 
 /** Shows the way of a phone from the scanned code to the attendee's page. @param path of the address, with the code. */
@@ -27,7 +28,7 @@ export function openArrivePage(root: HTMLElement, path: string): void {
   const body = (): readonly Node[] => {
     switch (step.is) {
       case 'opening':
-        return [element('p', { class: 'opening', role: 'status' }, say('opening'))]
+        return [storedNotice(), element('p', { class: 'opening', role: 'status' }, say('opening'))]
       case 'asking': {
         const { place } = step
         return askingPart(step, {

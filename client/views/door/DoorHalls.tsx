@@ -4,9 +4,7 @@ import { useFit } from '../../components/use-fit.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import styles from './DoorHalls.module.css'
-
-/** Above this many halls their tiles are narrow. */
-const wideTiles = 12
+import { hasManyHalls } from './many-halls.ts'
 
 /** How many have come to each hall. */
 export function DoorHalls() {
@@ -15,9 +13,9 @@ export function DoorHalls() {
   const venues = useMeeting((state) => state.venues)
   const counts = useMeeting(({ attendance }) => attendance.venues)
   const list = venueList(venues)
-  const isMany = list.length > wideTiles
+  const isMany = hasManyHalls(list.length)
   const columns = Math.ceil(list.length / Math.ceil(list.length / (isMany ? 10 : 6)))
-  const fit = useFit(`${list.length} ${language}`)
+  const fit = useFit(`${list.length} ${language}`, 0.5)
   return (
     <ul className={styles.halls} ref={fit} data-many={isMany} style={{ '--columns': columns } as CSSProperties}>
       {list.map((venue) => (

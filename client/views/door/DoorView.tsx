@@ -12,6 +12,7 @@ import { DoorCounter } from './DoorCounter.tsx'
 import { DoorHalls } from './DoorHalls.tsx'
 import styles from './DoorView.module.css'
 import { LatestArrivals } from './LatestArrivals.tsx'
+import { hasManyHalls } from './many-halls.ts'
 
 /** The screen at a hall's door: how many have come here and elsewhere, and the code for those who come late. */
 export function DoorView() {
@@ -21,12 +22,13 @@ export function DoorView() {
   )
   const hasNames = useMeeting(({ attendance }) => attendance.rules.door === 'surnames')
   const isOver = useMeeting(({ meeting }) => meeting.status === 'adjourned')
+  const isMany = useMeeting(({ venues }) => hasManyHalls(Object.keys(venues).length))
   useDrawn()
   const { isIdle } = useUnattended()
   return (
     <div className={screen.screen} data-theme={themeOfPage()} data-idle={isIdle} lang={language}>
       <ScreenHead scene={isOver ? 'adjourned' : 'waiting'} />
-      <main className={styles.door}>
+      <main className={styles.door} data-many={isMany}>
         <div className={styles.own}>
           <DoorCounter />
           {hasNames && <LatestArrivals />}

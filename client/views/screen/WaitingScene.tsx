@@ -21,8 +21,8 @@ const wideTiles = 15
 const smallestFit = 0.35
 
 /** Rows of about the same length. */
-function columnsOf(count: number): number {
-  const most = count > wideTiles ? 8 : 5
+function columnsOf(count: number, hasCode: boolean): number {
+  const most = count <= wideTiles ? 5 : hasCode ? 10 : 8
   return Math.max(1, Math.ceil(count / Math.ceil(count / most)))
 }
 
@@ -48,7 +48,7 @@ export function WaitingScene() {
     ...(status === 'live' ? [t('screen.startsSoon')] : []),
   ]
   const list = venueList(venues)
-  const columns = columnsOf(list.length)
+  const columns = columnsOf(list.length, hasCode)
   const fit = useFit(`${list.length} ${language} ${title} ${hasCode}`, smallestFit)
   return (
     <div className={styles.scene} ref={fit} data-code={isLarge ? 'large' : hasCode ? 'beside' : 'none'}>
