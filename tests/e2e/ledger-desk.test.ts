@@ -100,7 +100,7 @@ describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)'
     await dialog().getByRole('button', { name: /密山/u }).click()
     await dialog().getByRole('combobox').selectOption('hulin')
     await dialog()
-      .getByRole('button', { name: t('attendanceDesk.reasonMistaken') })
+      .getByRole('button', { name: t('attendanceDesk.reasonNearer') })
       .click()
     await dialog().getByText(t('ledger.movesAreCorrections')).waitFor()
     await look('move-person')

@@ -62,7 +62,7 @@ export function MoveHallDesk({ onBack }: { readonly onBack: () => void }) {
         none={t('ledger.choose')}
         except={fromId}
       />
-      <ReasonField value={reason} onChange={setReason} onEnter={() => void move()} />
+      <ReasonField about="move" value={reason} onChange={setReason} onEnter={() => void move()} />
       {from !== null && to !== null && (
         <p role="status">
           <strong>{t('ledger.moveHallSum', { from: from.name, to: to.name, count, present })}</strong>

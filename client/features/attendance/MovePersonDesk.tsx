@@ -87,7 +87,7 @@ export function MovePersonDesk({ onBack }: { readonly onBack: () => void }) {
             </DeskButton>
           </p>
           <HallChoice label={t('ledger.to')} value={toId} onChange={setTo} none={t('ledger.choose')} except={fromId} />
-          {needsReason && <ReasonField value={reason} onChange={setReason} onEnter={() => void move()} />}
+          {needsReason && <ReasonField about="move" value={reason} onChange={setReason} onEnter={() => void move()} />}
           {to !== null && (
             <p role="status">
               <strong>

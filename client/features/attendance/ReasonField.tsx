@@ -6,17 +6,19 @@ interface Props {
   readonly value: string
   readonly onChange: (reason: string) => void
   readonly onEnter: () => void
+  /** What is explained: a changed entry, or a move to another hall. */
+  readonly about?: 'entry' | 'move'
 }
 
-/** Why an entry is corrected: one of the usual reasons, or another in words. */
-export function ReasonField({ value, onChange, onEnter }: Props) {
+const usualReasons = {
+  entry: ['Missed', 'Mistaken', 'Phone', 'Late'],
+  move: ['Power', 'Line', 'Seats', 'Nearer'],
+} as const
+
+/** Why: one of the usual reasons, or another in words. */
+export function ReasonField({ value, onChange, onEnter, about = 'entry' }: Props) {
   const { t } = useText()
-  const usual = [
-    t('attendanceDesk.reasonMissed'),
-    t('attendanceDesk.reasonMistaken'),
-    t('attendanceDesk.reasonPhone'),
-    t('attendanceDesk.reasonLate'),
-  ]
+  const usual = usualReasons[about].map((reason) => t(`attendanceDesk.reason${reason}`))
   return (
     <>
       <ChoiceChips label={t('attendanceDesk.usualReasons')} choices={usual} chosen={value} onChoose={onChange} />
