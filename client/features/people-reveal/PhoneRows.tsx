@@ -35,7 +35,9 @@ export function PhoneRows({ people, query, isFailed }: Props) {
           <li key={id} className={styles.row} data-person={id}>
             <span className={styles.who}>
               <span className={styles.name}>{name || t('peopleReveal.erased')}</span>
-              <span className={styles.about}>{[...new Set([unit, venues[venueId]?.name])].filter(Boolean).join(' · ')}</span>
+              <span className={styles.about}>
+                {[...new Set([unit, venues[venueId]?.name])].filter(Boolean).join(' · ')}
+              </span>
             </span>
             {phoneMasked === null ? (
               <span className={styles.about}>{t('peopleReveal.noPhone')}</span>
