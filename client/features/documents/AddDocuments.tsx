@@ -1,14 +1,12 @@
 import { type DragEvent, useRef, useState } from 'react'
 import type { AgendaItem } from '../../../shared/domain/agenda/agenda.model.ts'
-import { idFromBytes } from '../../../shared/kernel/ids.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import { useMeetingLink } from '../../store/meeting-context.tsx'
 import styles from './AddDocuments.module.css'
 import { UploadRow } from './UploadRow.tsx'
 import { acceptedTypes } from './upload-document.ts'
-import { useUploads } from './use-uploads.ts'
+import { useUploadBatch } from './use-upload-batch.ts'
 
 interface Props {
   readonly item: AgendaItem
@@ -18,39 +16,30 @@ interface Props {
 /** Files for an item: dropped or chosen, several at once; each becomes a document that is not released yet. */
 export function AddDocuments({ item, onClose }: Props) {
   const { t } = useText()
-  const link = useMeetingLink()
   const input = useRef<HTMLInputElement>(null)
-  const { uploads, upload, fail } = useUploads()
+  const { rows, batch } = useUploadBatch(item)
   const [isOver, setIsOver] = useState(false)
+  const isBusy = rows.some(({ standing }) => standing === 'waiting' || standing === 'sending')
 
-  const add = async (file: File) => {
-    const documentId = idFromBytes(crypto.getRandomValues(new Uint8Array(16)))
-    const title = file.name.replace(/\.[^.]+$/u, '').slice(0, 200) || file.name
-    const answer = await link.send('documents.add', { documentId, title, itemId: item.id })
-    if (!answer.ok) return fail(documentId, file.name, answer.rejection)
-    if (await upload(documentId, documentId, file)) return
-    await link.send('documents.remove', { documentId })
-  }
-  /** One after the other: a thin line carries one file well and five badly. */
-  const addAll = async (files: readonly File[]) => {
-    for (const file of files) await add(file)
-  }
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setIsOver(false)
-    void addAll([...event.dataTransfer.files])
+    batch.choose([...event.dataTransfer.files])
   }
-  const rows = Object.entries(uploads)
-  const isBusy = rows.some(([, { share, refusal }]) => share < 1 && refusal === null)
+  const close = () => {
+    if (isBusy) return
+    void batch.leave()
+    onClose()
+  }
   return (
     <AskDialog
       title={t('console.addDocumentsTo', { number: item.number, title: item.title })}
       actions={
-        <DeskButton busy={isBusy} onClick={onClose}>
+        <DeskButton busy={isBusy} onClick={close}>
           {t('common.close')}
         </DeskButton>
       }
-      onClose={() => !isBusy && onClose()}
+      onClose={close}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what is dropped here can be chosen by the button inside as well. */}
       <div
@@ -73,15 +62,20 @@ export function AddDocuments({ item, onClose }: Props) {
           accept={acceptedTypes.join(',')}
           aria-label={t('console.chooseFiles')}
           onChange={(event) => {
-            void addAll([...(event.target.files ?? [])])
+            batch.choose([...(event.target.files ?? [])])
             event.target.value = ''
           }}
         />
       </div>
       {rows.length > 0 && (
         <ul className={styles.rows}>
-          {rows.map(([key, standing]) => (
-            <UploadRow key={key} standing={standing} />
+          {rows.map((row) => (
+            <UploadRow
+              key={row.documentId}
+              row={row}
+              onCancel={() => void batch.cancel(row.documentId)}
+              onRetry={() => batch.retry(row.documentId)}
+            />
           ))}
         </ul>
       )}

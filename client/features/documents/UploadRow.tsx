@@ -1,25 +1,51 @@
+import { DeskButton } from '../../components/DeskButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import styles from './AddDocuments.module.css'
-import type { UploadStanding } from './use-uploads.ts'
+import type { BatchRow } from './upload-batch.ts'
+import { isTakenAtAll } from './upload-document.ts'
 
-/** How far a file is, or why it did not get there. */
-export function UploadRow({ standing: { name, share, refusal } }: { readonly standing: UploadStanding }) {
+interface Props {
+  readonly row: BatchRow
+  readonly onCancel: () => void
+  readonly onRetry: () => void
+}
+
+/** How far a file is, or why it did not get there; and what can be done about it. */
+export function UploadRow({ row: { name, standing, share, rejection }, onCancel, onRetry }: Props) {
   const { t } = useText()
   const percent = Math.round(share * 100)
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-standing={standing}>
       <span className={styles.name}>{name}</span>
-      {refusal === null ? (
+      {rejection === null ? (
         <>
           <progress className={styles.bar} max={100} value={percent} aria-label={name} />
-          <span className={styles.fact}>{share >= 1 ? t('console.uploaded') : `${percent} %`}</span>
+          <span className={styles.fact}>
+            {standing === 'done'
+              ? t('console.uploaded')
+              : standing === 'waiting'
+                ? t('uploads.waiting')
+                : `${percent} %`}
+          </span>
         </>
       ) : (
         <span className={styles.refusal} role="alert">
-          {refusalText(t, refusal)}
+          {refusalText(t, rejection)}
         </span>
       )}
+      <span className={styles.acts}>
+        {rejection !== null && isTakenAtAll(rejection) && (
+          <DeskButton small aria-label={t('uploads.retryOf', { name })} onClick={onRetry}>
+            {t('uploads.retry')}
+          </DeskButton>
+        )}
+        {standing !== 'done' && (
+          <DeskButton small look="quiet" aria-label={t('uploads.cancelOf', { name })} onClick={onCancel}>
+            {t(rejection === null ? 'uploads.cancel' : 'uploads.dismiss')}
+          </DeskButton>
+        )}
+      </span>
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import type { Rejection } from '../../../shared/kernel/result.ts'
 import { deskId } from '../../connection/desk-id.ts'
 import { HttpRefusal, pageLinkId } from '../../connection/http.ts'
 import { documentPath } from './document-path.ts'
@@ -18,23 +19,36 @@ interface Upload {
   readonly file: File
   /** From 0 to 1; hashing is the first tenth of it. */
   readonly onProgress: (share: number) => void
+  /** Ends it; what the server has by then it forgets. */
+  readonly signal?: AbortSignal
 }
+
+/** What no server would take, known before anything is sent; null: it may be sent. */
+export function fileObjection({ type, size }: File): Rejection | null {
+  if (!acceptedTypes.some((known) => known === type)) return { code: 'documents.wrongType', params: {} }
+  return size > maxUploadBytes ? { code: 'documents.tooLarge', params: {} } : null
+}
+
+/** False for what would be refused just the same however often it is sent. */
+export const isTakenAtAll = ({ code }: Rejection): boolean =>
+  code !== 'documents.wrongType' && code !== 'documents.tooLarge'
 
 /**
  * Sends a file as it is, with its hash, so that what is stored is what was chosen.
- * @throws HttpRefusal with the server's reason, or `server.unreachable`.
+ * @throws HttpRefusal with the server's reason, or `server.unreachable`; anything once `signal` has ended it.
  */
-export async function uploadDocument({ meetingId, documentId, file, onProgress }: Upload): Promise<void> {
-  if (!acceptedTypes.some((type) => type === file.type)) throw refused('documents.wrongType')
-  if (file.size > maxUploadBytes) throw refused('documents.tooLarge')
-  const hash = await hashOf(file, (share) => onProgress(share / 10))
-  await put(documentPath(meetingId, documentId), file, hash, (share) => onProgress(0.1 + share * 0.9))
+export async function uploadDocument({ meetingId, documentId, file, onProgress, signal }: Upload): Promise<void> {
+  const objection = fileObjection(file)
+  if (objection !== null) throw new HttpRefusal(objection, null)
+  const hash = await hashOf(file, (share) => onProgress(share / 10), signal)
+  await put(documentPath(meetingId, documentId), file, hash, (share) => onProgress(0.1 + share * 0.9), signal)
 }
 
 /** Slice by slice: `crypto.subtle` is absent on plain-http pages, and a file may be larger than the memory of a tab. */
-async function hashOf(file: File, onProgress: (share: number) => void): Promise<string> {
+async function hashOf(file: File, onProgress: (share: number) => void, signal?: AbortSignal): Promise<string> {
   const hash = sha256.create()
   for (let from = 0; from < file.size; from += sliceBytes) {
+    signal?.throwIfAborted()
     hash.update(new Uint8Array(await file.slice(from, from + sliceBytes).arrayBuffer()))
     onProgress(Math.min(1, (from + sliceBytes) / file.size))
   }
@@ -42,7 +56,13 @@ async function hashOf(file: File, onProgress: (share: number) => void): Promise<
 }
 
 /** By XMLHttpRequest, the only way that tells how far a body has been sent. */
-function put(path: string, file: File, hash: string, onProgress: (share: number) => void): Promise<void> {
+function put(
+  path: string,
+  file: File,
+  hash: string,
+  onProgress: (share: number) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('PUT', path)
@@ -54,6 +74,9 @@ function put(path: string, file: File, hash: string, onProgress: (share: number)
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 1 : loaded / total)
     request.onload = () => (request.status === 201 ? resolve() : reject(refused(codeOf(request.responseText))))
     request.onerror = () => reject(refused('server.unreachable'))
+    request.onabort = () => reject(refused('command.failed'))
+    if (signal?.aborted) return reject(refused('command.failed'))
+    signal?.addEventListener('abort', () => request.abort(), { once: true })
     request.send(file)
   })
 }

@@ -32,14 +32,14 @@ export function useUploads() {
         set(key, { share: 1 })
         return true
       } catch (error) {
-        set(key, { refusal: refusalOf(error) })
+        set(key, { refusal: uploadRejection(error) })
         return false
       }
     },
     [meetingId, set],
   )
-  return { uploads, upload, fail: (key: string, name: string, refusal: Rejection) => set(key, { name, refusal }) }
+  return { uploads, upload }
 }
 
-const refusalOf = (error: unknown): Rejection =>
+export const uploadRejection = (error: unknown): Rejection =>
   error instanceof HttpRefusal ? error.rejection : { code: 'command.failed', params: {} }

@@ -16,6 +16,7 @@ import { script } from './script.ts'
 import { speaker } from './speaker.ts'
 import { stages } from './stages.ts'
 import { staging } from './staging.ts'
+import { uploads } from './uploads.ts'
 import { wall } from './wall.ts'
 
 /** What desks and monitors say besides; loaded with them. */
@@ -38,5 +39,6 @@ export const desks = {
   speaker,
   stages,
   staging,
+  uploads,
   wall,
 }
