@@ -105,6 +105,7 @@ const ways: Readonly<Record<MeetingRejection, Situation>> = {
   'venues.unknownVenue': planned((m) =>
     m.say('venues.reportReadiness', { venueId: 'north', check: 'audio', status: 'ok' }),
   ),
+  'venues.notReported': planned((m) => m.say('venues.withdrawStage', { venueId: 'east', stage: 'watch' })),
   'venues.meetingOver': over((m) => m.say('rollCall.open', {})),
   'rollCall.alreadyOpen': planned((m) => until(2, () => m.say('rollCall.open', {}))),
   'rollCall.notOpen': planned((m) => m.say('rollCall.close', {})),

@@ -40,6 +40,7 @@ const kinds: Readonly<Record<keyof MeetingEvents, 'log' | 'feed'>> = {
   'floor.queueMoved': 'feed',
   'venues.readinessReported': 'log',
   'venues.stageReported': 'log',
+  'venues.stageWithdrawn': 'log',
   'venues.videoDelaySet': 'log',
   'rollCall.opened': 'log',
   'rollCall.openedInOrder': 'log',

@@ -50,6 +50,20 @@ describe('[VEN-4] the stages before a meeting whose start has passed', () => {
     ])
   })
 
+  it('[VEN-7] what was reported by mistake is taken back in one press, and reported again', async () => {
+    const own = operator.page.getByRole('region', { name: zh('stages.own') })
+    const watch = own.getByRole('listitem').filter({ hasText: zh('stages.watch') })
+    await watch.getByRole('button', { name: zh('stages.withdrawOf', { stage: zh('stages.watch') }) }).click()
+    await own.getByText(zh('stages.watchHint')).waitFor()
+    expect(await watch.getByRole('button').count()).toBe(0)
+    expect((await hall.log()).at(-1)).toMatchObject({
+      type: 'venues.stageWithdrawn',
+      data: { venueId: 'mishan', stage: 'watch' },
+    })
+    await own.getByRole('button', { name: zh('stages.report', { stage: zh('stages.watch') }) }).click()
+    await watch.getByText('迟报').waitFor()
+  })
+
   it('[VEN-3] staff report what a hall said by telephone; the hall sees that they did', async () => {
     const row = console.page.getByRole('dialog').getByRole('row').filter({ hasText: '密山市' })
     const stage = zh('stages.checkIn')

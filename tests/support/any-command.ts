@@ -97,6 +97,7 @@ const anyCommand: fc.Arbitrary<LooseCommand> = fc.oneof(
     status: fc.constant('ok'),
     note,
   }),
+  command('venues.withdrawStage', { venueId, stage: fc.constantFrom('rehearsal', 'watch') }),
   command('venues.setVideoDelay', { venueId, delayMs: fc.constantFrom(0, 1_200) }),
   command('rollCall.open', {}),
   command('rollCall.open', { mode: fc.constant('inOrder') }),

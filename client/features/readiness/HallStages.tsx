@@ -5,6 +5,7 @@ import styles from './HallStages.module.css'
 import { ReportStage } from './ReportStage.tsx'
 import { nextStage, stageCells } from './stage-board.ts'
 import { deadlineText, standingText } from './stage-wait.ts'
+import { WithdrawStage } from './WithdrawStage.tsx'
 
 /** The hall's own line of the readiness board, and below it what is to be reported next. Nothing once the meeting has begun. */
 export function HallStages({ venue }: { readonly venue: Venue }) {
@@ -24,6 +25,7 @@ export function HallStages({ venue }: { readonly venue: Venue }) {
               {standingText(t, cell, now, timeZone) ?? deadlineText(t, cell.stage, cell.dueAt, timeZone)}
               {cell.report?.onBehalf === true && ` · ${t('stages.onBehalf')}`}
             </span>
+            {venue.stages[cell.stage] !== null && <WithdrawStage venueId={venue.id} stage={cell.stage} />}
           </li>
         ))}
       </ol>

@@ -35,6 +35,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'floor.alreadyOpen': 'The list of speakers is open.',
   'floor.tooMany': 'The queue is full ({{max}}); try again later.',
   'venues.unknownVenue': 'There is no venue "{{venueId}}".',
+  'venues.notReported': 'This stage is not reported, or has been taken back.',
   'venues.meetingOver': 'The meeting is adjourned.',
   'rollCall.alreadyOpen': 'A roll call is under way.',
   'rollCall.notOpen': 'There is no roll call now.',

@@ -38,4 +38,6 @@ export const stages: Record<keyof typeof zh, string> = {
   problem: 'Problem…',
   note: 'What is wrong (optional)',
   reportProblem: 'Report',
+  withdraw: 'Take back',
+  withdrawOf: 'Take back the report of {{stage}}',
 }

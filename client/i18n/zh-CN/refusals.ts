@@ -63,6 +63,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'floor.alreadyOpen': '发言申请没有停止。',
   'floor.tooMany': '排队人数已满（{{max}}），请稍后再试。',
   'venues.unknownVenue': '没有编号为“{{venueId}}”的会场。',
+  'venues.notReported': '这一阶段还没有报告，或者已经撤回。',
   'venues.meetingOver': '会议已经散会。',
   'rollCall.alreadyOpen': '点名正在进行。',
   'rollCall.notOpen': '现在没有点名。',

@@ -36,4 +36,6 @@ export const stages = {
   problem: '有问题…',
   note: '问题说明（可不填）',
   reportProblem: '报告',
+  withdraw: '撤回',
+  withdrawOf: '撤回“{{stage}}”的报告',
 }

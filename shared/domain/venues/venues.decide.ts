@@ -33,11 +33,16 @@ const readinessCommands = defineCommands({
     roles: staffAndOperator,
     ownVenue: true,
   },
+  'venues.withdrawStage': {
+    schema: z.strictObject({ venueId: idSchema, stage: z.enum(readinessStages) }),
+    roles: staffAndOperator,
+    ownVenue: true,
+  },
 })
 
 export const venuesCommands = { ...readinessCommands, ...rollCallCommands }
 
-export type VenuesRejection = RollCallRejection
+export type VenuesRejection = RollCallRejection | 'venues.notReported'
 
 type Result = Decision<MeetingFact, VenuesRejection>
 type Payloads = PayloadsOf<typeof venuesCommands>
@@ -62,6 +67,15 @@ export const decideVenues: Deciders = {
     if (state.meeting.status === 'adjourned') return refuse('venues.meetingOver')
     const onBehalf = isStaff(actor)
     return accept({ type: 'venues.stageReported', data: { venueId, stage, status, note: note ?? null, onBehalf } })
+  },
+  /** VEN-7: what was reported by mistake; checks that say the same are reported anew instead. */
+  'venues.withdrawStage': ({ state }, { venueId, stage }) => {
+    const venue = lookUp(state.venues, venueId)
+    if (venue === null) return refuse('venues.unknownVenue', { venueId })
+    if (state.meeting.status === 'adjourned') return refuse('venues.meetingOver')
+    return venue.stages[stage] === null
+      ? refuse('venues.notReported')
+      : accept({ type: 'venues.stageWithdrawn', data: { venueId, stage } })
   },
   ...decideRollCall,
 }

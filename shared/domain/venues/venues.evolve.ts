@@ -19,6 +19,10 @@ export function evolveVenues(state: VenuesState, event: MeetingEvent): VenuesSta
       const { venueId, stage, ...report } = event.data
       return changed(state, venueId, (venue) => ({ stages: { ...venue.stages, [stage]: { ...report, at: event.at } } }))
     }
+    case 'venues.stageWithdrawn': {
+      const { venueId, stage } = event.data
+      return changed(state, venueId, (venue) => ({ stages: { ...venue.stages, [stage]: null } }))
+    }
     case 'venues.videoDelaySet':
       return changed(state, event.data.venueId, () => ({ videoDelayMs: event.data.delayMs }))
     case 'rollCall.opened':

@@ -76,6 +76,8 @@ export interface VenuesEvents {
     readonly note: string | null
     readonly onBehalf: boolean
   }
+  /** The hall's own word on the stage is taken back. */
+  'venues.stageWithdrawn': { readonly venueId: string; readonly stage: ReadinessStage }
   'venues.videoDelaySet': { readonly venueId: string; readonly delayMs: number }
   /** Every hall is called at once. */
   'rollCall.opened': Record<string, never>

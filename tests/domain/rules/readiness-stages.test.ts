@@ -59,6 +59,31 @@ describe('the stages of readiness', () => {
     expect(ended.say('venues.reportStage', data)).toBe('venues.meetingOver')
   })
 
+  it('[VEN-7] a report made by mistake is taken back by the hall or by staff; what was said stays in the log', () => {
+    const { meeting, check, seen } = hall()
+    const data = { venueId: 'east', stage: 'rehearsal' } as const
+    const own = operatorOf('east')
+    check('video')
+    check('audio')
+    const derived = seen('rehearsal')
+    expect(meeting.say('venues.withdrawStage', data, own)).toBe('venues.notReported')
+    meeting.say('venues.reportStage', { ...data, status: 'problem', note: 'hum' }, own)
+    expect(meeting.say('venues.withdrawStage', data, own)).toBeNull()
+    expect(seen('rehearsal')).toEqual(derived)
+    meeting.say('venues.reportStage', { ...data, status: 'ok' }, own)
+    expect(meeting.say('venues.withdrawStage', data)).toBeNull()
+    expect(meeting.log.map(({ type }) => type).filter((type) => type.startsWith('venues.stage'))).toEqual([
+      'venues.stageReported',
+      'venues.stageWithdrawn',
+      'venues.stageReported',
+      'venues.stageWithdrawn',
+    ])
+    expect(meeting.say('venues.withdrawStage', { ...data, venueId: 'north' })).toBe('venues.unknownVenue')
+    const ended = liveMeeting()
+    ended.say('meeting.adjourn', {})
+    expect(ended.say('venues.withdrawStage', data)).toBe('venues.meetingOver')
+  })
+
   it('[VEN-5] the rehearsal follows from picture and sound, the seating from the seats', () => {
     const { meeting, check, seen } = hall()
     check('video')

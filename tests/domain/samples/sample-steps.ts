@@ -43,6 +43,7 @@ function beforeTheStart(say: Say, meeting: Meeting): void {
   say('rollCall.call', { venueId: 'west' })
   say('rollCall.close', {})
   say('venues.reportStage', { venueId: 'east', stage: 'rehearsal', status: 'problem', note: 'hum' }, east)
+  say('venues.withdrawStage', { venueId: 'east', stage: 'rehearsal' }, east)
   say('attendance.checkIn', { personId: 'east-1', venueId: 'east' }, attendeeOf('east', 'east-1'))
   say('attendance.checkIn', { personId: 'east-2', venueId: 'east' }, east)
   say('attendance.undo', { personId: 'east-2' }, east)
