@@ -81,7 +81,7 @@ describe('a phone that has scanned the code of its hall', () => {
     expect(lines.join('')).toBe('')
   })
 
-  it('is told what is stored before it is asked anything, says who it is, and becomes the attendee page', async () => {
+  it('[CHK-12] is told what is stored before it is asked anything, says who it is, and becomes the attendee page', async () => {
     const person = somebody()
     const { page, faults, context } = await open(await codeNow())
     const [stored, asked] = await Promise.all([
@@ -217,7 +217,7 @@ describe('a phone that has scanned the code of its hall', () => {
     expect(findings()).toEqual([])
   })
 
-  it('every refusal has its sentence and a way out', async () => {
+  it('[CHK-12] every refusal has its sentence and a way out', async () => {
     const [photographed, photographedAt] = [await codeNow(), Date.now()]
     const refused = async (address: string, sentence: keyof typeof zh, way: keyof typeof zh) => {
       for (const [language, texts] of [

@@ -42,7 +42,7 @@ describe('the code on the screens of a hall', () => {
     expect(await hall?.stop()).toBe('')
   })
 
-  it('is renewed by the server, taken by it each time, and gives way to words when the line is cut', async () => {
+  it('[CHK-11] is renewed by the server, taken by it each time, and gives way to words when the line is cut', async () => {
     const { page, context, faults } = await open('lang=zh-CN')
     const shown: Shown[] = []
     page.on('response', (response) => {
@@ -66,7 +66,7 @@ describe('the code on the screens of a hall', () => {
     await context.close()
   })
 
-  it('stands there once where it need not change, and not at all where only the operator checks people in', async () => {
+  it('[CHK-11] stands there once where it need not change, and not at all where only the operator checks people in', async () => {
     const { page, context } = await open('lang=zh-CN')
     await codeOn(page).waitFor()
     await hall.command('attendance.setRules', { mode: 'confirmed' })
@@ -110,7 +110,7 @@ describe('the code on the screens of a hall', () => {
     expect(findings()).toEqual([])
   })
 
-  it('the door display counts arrivals, without names until the organiser wants surnames', async () => {
+  it('[CHK-10] the door display counts arrivals, without names until the organiser wants surnames', async () => {
     const [person] = await rosterOf(hall)
     if (person === undefined) throw new Error('nobody is on the list')
     const { page, context, faults } = await open('lang=zh-CN&view=door')
