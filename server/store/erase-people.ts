@@ -1,13 +1,18 @@
 import { sql, type Transaction } from 'kysely'
-import { chunks } from './chunks.ts'
 import type { Database, Tables } from './tables.ts'
 
 /** `people`: names, units, titles and phones, who sat behind which session, what phones did; `phones`: those alone. */
 export type Erasure = 'phones' | 'people'
 
-const nothing = { name: '', unit: '', title: '', phone: null, code_hash: null, code_digest: null }
-
-const rowsAtOnce = 1_000
+/** Everything of a person but what the log knows as well: a new column has to be named here. */
+const nothing: Omit<Tables['people'], 'meeting_id' | 'person_id' | 'place' | 'venue_id' | 'attends'> = {
+  name: '',
+  unit: '',
+  title: '',
+  phone: null,
+  code_hash: null,
+  code_digest: null,
+}
 
 /** Tables that hold what people said of themselves or what was said of them. */
 const personalTables = ['people', 'sessions', 'roster_drafts', 'arrivals'] as const
@@ -19,17 +24,7 @@ export async function erasePeople(trx: Transaction<Tables>, meetingId: string, w
     await trx.updateTable('people').set({ phone: null }).where('meeting_id', '=', meetingId).execute()
     return
   }
-  const rows = await trx
-    .selectFrom('people')
-    .select(['meeting_id', 'person_id', 'place', 'venue_id', 'attends'])
-    .where('meeting_id', '=', meetingId)
-    .execute()
-  // Written anew, so that nothing stays in a column that came with a later migration.
-  await trx.deleteFrom('people').where('meeting_id', '=', meetingId).execute()
-  for (const part of chunks(rows, rowsAtOnce)) {
-    const bare = part.map((row) => ({ ...row, ...nothing }))
-    await trx.insertInto('people').values(bare).execute()
-  }
+  await trx.updateTable('people').set(nothing).where('meeting_id', '=', meetingId).execute()
   await trx.deleteFrom('arrivals').where('meeting_id', '=', meetingId).execute()
   const links = trx.selectFrom('links').select('link_id').where('meeting_id', '=', meetingId)
   await trx.updateTable('sessions').set({ person_id: null, device: null }).where('link_id', 'in', links).execute()

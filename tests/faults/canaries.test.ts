@@ -112,7 +112,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-describe('[INV-7] Who may see what:', () => {
+describe('[INV-7] [PRV-1] Who may see what:', () => {
   it('nobody received a secret of somebody else', () => {
     expect(leaks(recorders)).toEqual([])
   })
