@@ -14,6 +14,8 @@ export interface Side<Run> {
   readonly rushes: readonly Run[]
   /** Processor time of the server, seconds for each check-in of each closed loop. */
   readonly busy: readonly number[]
+  /** The same of the burst. */
+  readonly burstBusy: number
   /** With everybody seated, and after all check-ins. */
   readonly before: Memory
   readonly after: Memory
@@ -45,9 +47,14 @@ export async function measureCheckin(options: CheckinOptions): Promise<CheckinRe
     const seconds = options.burstSeconds
     const coming = guests.slice(lookingOn(options))
     const arriving = coming.slice(0, options.arrivals)
+    const idle = [processorSeconds(oneHall.child), processorSeconds(bare.child)]
     const burst = {
       oneHall: await ask('burst', { guests: arriving, seconds }),
       bare: await ask('bareBurst', { port, guests: arriving, seconds }),
+    }
+    const burstBusy = {
+      oneHall: (processorSeconds(oneHall.child) - (idle[0] ?? 0)) / arriving.length,
+      bare: (processorSeconds(bare.child) - (idle[1] ?? 0)) / arriving.length,
     }
     const rushes = { oneHall: [] as WatchedCheckIns[], bare: [] as CheckIns[] }
     const busy = { oneHall: [] as number[], bare: [] as number[] }
@@ -66,6 +73,7 @@ export async function measureCheckin(options: CheckinOptions): Promise<CheckinRe
       burst: burst[side],
       rushes: rushes[side],
       busy: busy[side],
+      burstBusy: burstBusy[side],
       before: before[side],
       after: after[side],
     })

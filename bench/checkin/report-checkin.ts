@@ -27,6 +27,7 @@ export function reportCheckin({ load, oneHall, bare }: CheckinResult, options: C
     `  seen by both moderators, ms: ${spread(oneHall.rushes.flatMap(({ seenMs }) => seenMs))}`,
     `  batches a second: ${rushBatches(oneHall.rushes)}`,
     `burst of ${options.arrivals} in ${options.burstSeconds} s: ack p99 ms ${judged(ack, ack <= goals.ackMs, `≤ ${goals.ackMs}`)}; ${spread(burst.ackMs)}; bare ${spread(bare.burst.ackMs)}`,
+    `  processor time of the server, µs a check-in: ${fixed(oneHall.burstBusy * 1e6)}; bare ${fixed(bare.burstBusy * 1e6)}`,
     `  seen by both moderators, p99 ms ${judged(seen, seen <= goals.seenMs, `≤ ${goals.seenMs}`)}; ${spread(burst.seenMs)}`,
     `  batches a second, busiest screen ${judged(screens, screens <= goals.batches, `≤ ${goals.batches}`, 2)}, busiest phone ${judged(phones, phones <= goals.batches, `≤ ${goals.batches}`, 2)}; most within one second ${burst.screens.mostInOneSecond} and ${burst.phones.mostInOneSecond}; an operator ${fixed(batches(burst.operators), 2)}`,
     `memory, MiB before → after: RSS ${grown(oneHall, 'rss')}, live ${grown(oneHall, 'live')}; bare RSS ${grown(bare, 'rss')}, live ${grown(bare, 'live')}`,

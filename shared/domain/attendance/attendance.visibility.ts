@@ -53,7 +53,8 @@ export function areOwnPeopleChanged(before: AttendanceState, after: AttendanceSt
   const was = lookUp(before.people[venueId] ?? {}, personId)
   const is = lookUp(after.people[venueId] ?? {}, personId)
   if (was !== null || is !== null) return was !== is
-  return findPerson(before, personId)?.person !== findPerson(after, personId)?.person
+  const [found, finds] = [findPerson(before, personId), findPerson(after, personId)]
+  return found?.person !== finds?.person || found?.venueId !== finds?.venueId
 }
 
 /** Two pieces of news as one; the later wins. */
@@ -73,6 +74,7 @@ export function mergeCounted(first: Counted, second: Counted): Counted {
 }
 
 function peopleChanges(before: AttendanceState, after: AttendanceState, audience: Audience): Counted['people'] {
+  if (!areOwnPeopleChanged(before, after, audience)) return {}
   const all = mapValues(after.people, (people, venueId) =>
     differences(before.people[venueId] ?? {}, people, venueId, audience),
   )
