@@ -33,6 +33,7 @@ export function AddDocuments({ item, onClose }: Props) {
   }
   return (
     <AskDialog
+      wide
       title={t('console.addDocumentsTo', { number: item.number, title: item.title })}
       actions={
         <DeskButton busy={isBusy} onClick={close}>
