@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { openPage } from '../support/e2e-pages.ts'
@@ -153,6 +153,13 @@ describe('the waiting screen, whatever the meeting is called and however many ha
         return all.filter((hall) => hall.getBoundingClientRect().bottom > end + 1).length
       })
     expect(await cutHalls()).toBe(0)
+    const rowsOf = (buttons: Locator) =>
+      buttons.evaluateAll((all) => new Set(all.map((button) => Math.round(button.getBoundingClientRect().top))).size)
+    const inARow = (name: string) =>
+      desk.getByRole('button', { name: new RegExp(`^${name}`, 'u') }).locator('../button')
+    expect([await rowsOf(inARow('Adjourn')), await rowsOf(inARow('Identify'))]).toEqual([1, 1])
+    await desk.addStyleTag({ content: 'main, aside { max-width: 240px }' })
+    expect(await rowsOf(inARow('Adjourn'))).toBeGreaterThan(1)
     await desk.addStyleTag({ content: 'aside ul { height: 190px }' })
     expect(await cutHalls()).toBeGreaterThan(0)
     await context.close()
