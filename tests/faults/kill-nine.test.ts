@@ -110,7 +110,7 @@ async function dieAt(fault: Fault, meeting: Awaited<ReturnType<typeof theMeeting
 }
 
 it(`[INV-1] [INV-2] [INV-3] [INV-4] [INV-5] [INV-6] [INV-9] loses and doubles nothing when it is killed ${rounds} times, at random and at every point of a commit and a snapshot`, {
-  timeout: 60_000 + rounds * 4_000,
+  timeout: 60_000 + rounds * 10_000,
 }, async () => {
   const meeting = await theMeeting()
   const { server, chance, dataDir, meetingId } = meeting
