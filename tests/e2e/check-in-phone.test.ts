@@ -218,6 +218,7 @@ describe('a phone that has scanned the code of its hall', () => {
   })
 
   it('[CHK-12] every refusal has its sentence and a way out', async () => {
+    await hall.command('attendance.setRules', { mode: 'rotating' })
     const [photographed, photographedAt] = [await codeNow(), Date.now()]
     const refused = async (address: string, sentence: keyof typeof zh, way: keyof typeof zh) => {
       for (const [language, texts] of [
