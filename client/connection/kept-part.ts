@@ -9,7 +9,9 @@ export function keptPart(state: MeetingState, role: Role): MeetingState {
   // The moderator's private word to the lectern is for that moment and that lectern.
   const part = { ...state, floor: { ...state.floor, word: null } }
   if (role !== 'operator') return part
-  return { ...part, attendance: withoutReasons(state.attendance), documents: withoutKeys(state.documents) }
+  const { attendance, documents } = state
+  // The title of what was withdrawn is gone from every machine, though it is asked back on the page.
+  return { ...part, recalls: {}, attendance: withoutReasons(attendance), documents: withoutKeys(documents) }
 }
 
 /** Why somebody is on leave is nobody's business who finds the machine. */

@@ -26,6 +26,10 @@ describe("[LIN-4] what an operator's page keeps on its machine", () => {
   const keep = (adjournedAt: number | null = null) => {
     const meeting = liveMeeting()
     meeting.say('attendance.excuse', { personId: 'east-1', reason: 'secret reason' })
+    meeting.say('documents.release', { documentId: 'd1' })
+    meeting.say('documents.acknowledge', { documentId: 'd1', venueId: 'east', step: 'printed' })
+    meeting.say('documents.withdraw', { documentId: 'd1' })
+    expect(meeting.state.recalls.d1?.east?.title).toBe('Document 1')
     expect(meeting.state.attendance.people.east?.['east-1']?.reason).toBe('secret reason')
     const state = {
       ...meeting.state,
@@ -52,6 +56,12 @@ describe("[LIN-4] what an operator's page keeps on its machine", () => {
     expect(all()).toContain('干警一')
     expect(all()).not.toContain('secret reason')
     expect(all()).not.toContain('1234')
+  })
+
+  it('has no title of a document that was withdrawn', () => {
+    keep()
+    const kept = keeper().read()?.followed.state
+    expect([kept?.recalls, kept?.documents.d1?.released]).toEqual([{}, false])
   })
 
   it('is gone when the access ends', () => {
