@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -48,11 +51,29 @@ const buildId: Plugin = {
   },
 }
 
+/** Too small to be worth it, and what is packed already. */
+const packable = /\.(?:m?js|css|svg|json)$/u
+const packFromBytes = 1_400
+
+/** Lays a packed copy beside each file: halls with a thin line get a third of the bytes, and the server packs nothing while it runs. */
+const packed: Plugin = {
+  name: 'packed',
+  writeBundle: ({ dir = '' }, bundle) => {
+    for (const name of Object.keys(bundle).filter((file) => file.startsWith('assets/') && packable.test(file))) {
+      const file = join(dir, name)
+      const bytes = readFileSync(file)
+      if (bytes.length < packFromBytes) continue
+      writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+      writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
+    }
+  },
+}
+
 /** The pages. Older built-in browsers of phones are among those that open them. */
 export default defineConfig({
   root: 'client',
   base: '/',
-  plugins: [react(), websocketOnly, buildId],
+  plugins: [react(), websocketOnly, buildId, packed],
   // What the router brings for older versions of React, React has by now.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim.*$/u, replacement: 'react' }] },
   build: {

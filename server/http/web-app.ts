@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
+import sirv from 'sirv'
 import { describeApi } from './describe-api.ts'
 import { faultReply } from './fault-reply.ts'
 import type { HttpDeps } from './http-deps.ts'
@@ -98,13 +99,19 @@ function securityHeaders() {
   })
 }
 
+const yearSeconds = 365 * 24 * 3_600
+
+const missing: RequestHandler = (_request, response) => {
+  response.status(404).json({ error: { code: 'access.notFound' } })
+}
+
 function servePages(app: Express, clientFolder: string): void {
   const assets = join(clientFolder, 'assets')
   const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   for (const part of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
     if (existsSync(join(pdfjs, part))) app.use(`/pdfjs/${part}`, express.static(join(pdfjs, part), { maxAge: '1d' }))
   }
-  app.use('/assets', express.static(assets, { immutable: true, maxAge: '1y', fallthrough: false }))
+  app.use('/assets', sirv(assets, { immutable: true, maxAge: yearSeconds, gzip: true, brotli: true }), missing)
   app.get('/sw.js', (_request, response) => {
     response.set('Cache-Control', 'no-cache').sendFile('sw.js', { root: clientFolder })
   })

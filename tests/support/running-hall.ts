@@ -59,6 +59,8 @@ interface HallOptions {
   readonly dataDir?: string
   readonly databaseUrl?: string
   readonly now?: () => Instant
+  /** Built pages; none are served without. */
+  readonly clientFolder?: string
   /** More of the environment. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -81,7 +83,7 @@ export async function startHall(options: HallOptions = {}) {
   const hall: OneHall = await createOneHall({
     config,
     log,
-    clientFolder: null,
+    clientFolder: options.clientFolder ?? null,
     ...(options.now === undefined ? {} : { now: options.now }),
   })
   await hall.deps.access.establishOwner(ownerToken)
