@@ -9,8 +9,15 @@ const options = JSON.stringify({
   rules: { 'label-content-name-mismatch': { enabled: false } },
 })
 
+/** Colours on their way from one to the other are none of the design; a second is more than any of ours takes. */
+const settled = `Promise.race([
+  Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  new Promise((resolve) => setTimeout(resolve, 1_000)),
+])`
+
 /** What axe finds serious or critical in the page, or in the dialog above it, one line a place. Run by the debugger: the content policy stays as it is. */
 export async function seriousFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(settled)
   await page.evaluate(`window.axe === undefined && (() => { ${axe.source} })()`)
   const { violations } = await page.evaluate<AxeResults>(
     `axe.run(document.querySelector('dialog[open]') ?? document, ${options})`,

@@ -130,6 +130,16 @@ export async function onSocket(base: string, auth: object, act: (socket: Socket)
   }
 }
 
-/** A GET, asked once more when it fails: what was left open to the server that was killed may be the line that it goes out on. */
-export const askAgain = (address: string, init: RequestInit): Promise<Response> =>
-  fetch(address, init).catch(() => fetch(address, init))
+/** As often as there may be lines in the pool that a killed server has left open. */
+const askTimes = 20
+
+/** Asks on another line when the one that was taken led to a server that is no more. */
+export async function askAgain(address: string, init: RequestInit): Promise<Response> {
+  for (let time = 1; ; time += 1) {
+    try {
+      return await fetch(address, init)
+    } catch (error) {
+      if (time === askTimes) throw error
+    }
+  }
+}
