@@ -45,6 +45,9 @@ interface Options {
 /** An idle line is closed later than any client would use it again: one that is closed under a request's hands is an error there. */
 const keepAliveTimeout = 75_000
 
+/** What is under way when the server stops is answered until then; `main.ts` leaves after ten seconds in any case. */
+const answeredWithinMs = 3_000
+
 /**
  * Puts the parts together; does not listen yet.
  * @throws what the store throws when the folder is in use, not writable, or the database out of reach.
@@ -158,8 +161,11 @@ export async function createOneHall({ config, log, clientFolder, now = machineCl
       if (state.isDraining) return
       state.isDraining = true
       rehearsals.close()
-      await sockets.close()
-      http.closeAllConnections()
+      const lines = sockets.close()
+      // A line that is opened ahead or a file that nobody reads on would hold the end up for ever.
+      const cut = setTimeout(() => http.closeAllConnections(), answeredWithinMs)
+      await lines
+      clearTimeout(cut)
       await Promise.all([copies.close(), ledgers.close()])
       await retention.close()
       await hosts.close()
