@@ -18,6 +18,8 @@ import type { PageIdentity } from './who-is-here.ts'
 /** A page that heard nothing for so long is not live any more. */
 const freshForMs = 5_000
 const answerWithinMs = 8_000
+/** A server that goes down may take a line and never answer on it. */
+const letInWithinMs = 10_000
 /** Round trips are measured closely at first, then now and then. */
 const probesAtOnce = 8
 const probeEveryMs = 30_000
@@ -49,6 +51,7 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
     transports: ['websocket'],
     reconnection: false,
     autoConnect: false,
+    timeout: letInWithinMs,
     auth: (give: (auth: object) => void) => give(auth),
   })
   const set = useMeetingStore.setState

@@ -12,7 +12,7 @@ const reloadedWithinMs = 12_000
 const quietForMs = 7_000
 
 const buildOf = (page: Page) => page.evaluate<string>(`document.querySelector('meta[name="onehall-build"]').content`)
-const isLive = (page: Page) => page.getByRole('img', { name: zh('screen.live') }).waitFor({ timeout: 15_000 })
+const isLive = (page: Page) => page.getByRole('img', { name: zh('screen.live') }).waitFor({ timeout: 40_000 })
 
 describe('[SCR-3] a new build of the pages', () => {
   let server: ServerOfBuilds
@@ -51,7 +51,7 @@ describe('[SCR-3] a new build of the pages', () => {
   })
 
   it('is told at the desks, who load it when they like', async () => {
-    for (const page of [desk, phone]) await page.getByText(zh('newBuild.text')).waitFor({ timeout: 15_000 })
+    for (const page of [desk, phone]) await page.getByText(zh('newBuild.text')).waitFor({ timeout: 40_000 })
     const audit = auditor()
     await audit.lookInBoth('console with a hint', desk)
     await audit.lookInBoth('phone with a hint', phone)
