@@ -34,6 +34,8 @@ describe('a phone that has scanned the code of its hall', () => {
   let hall: ExampleHall
   let browser: Browser
   const people: { id: string; name: string; tail: string }[] = []
+  /** A code of the hall's screen that somebody took a picture of before the first test. */
+  let photographed = { address: '', at: 0 }
   const { look, findings } = auditor()
 
   const get = async <Body>(path: string, token: string): Promise<Body> => {
@@ -64,6 +66,7 @@ describe('a phone that has scanned the code of its hall', () => {
   beforeAll(async () => {
     ;[hall, browser] = await Promise.all([startExample([venueId]), launchBrowser()])
     await hall.command('attendance.setRules', { mode: 'rotating' })
+    photographed = { address: await codeNow(), at: Date.now() }
     const listed = await get<{ people: { id: string; name: string; venueId: string; phoneMasked: string }[] }>(
       '/roster',
       hall.linkOf('moderator').token,
@@ -219,7 +222,6 @@ describe('a phone that has scanned the code of its hall', () => {
 
   it('[CHK-12] every refusal has its sentence and a way out', async () => {
     await hall.command('attendance.setRules', { mode: 'rotating' })
-    const [photographed, photographedAt] = [await codeNow(), Date.now()]
     const refused = async (address: string, sentence: keyof typeof zh, way: keyof typeof zh) => {
       for (const [language, texts] of [
         ['zh-CN', zh],
@@ -244,8 +246,8 @@ describe('a phone that has scanned the code of its hall', () => {
     await say(late.page, somebody())
     await heading(late.page, zh.signed)
     await late.context.close()
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, photographedAt + 31_000 - Date.now())))
-    await refused(photographed, 'codeExpired', 'scanAgain')
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, photographed.at + 31_000 - Date.now())))
+    await refused(photographed.address, 'codeExpired', 'scanAgain')
     await hall.command('meeting.start', {})
     await hall.command('meeting.adjourn', {})
     const over = await open(await codeNow())
