@@ -222,21 +222,22 @@ describe('a phone that has scanned the code of its hall', () => {
 
   it('[CHK-12] every refusal has its sentence and a way out', async () => {
     await hall.command('attendance.setRules', { mode: 'rotating' })
+    const anywhere = `${hall.base}/c/${hall.meetingId}`
+    const phones = [
+      { language: 'zh-CN', texts: zh, phone: await open(anywhere) },
+      { language: 'en', texts: en, phone: await open(anywhere, { language: 'en' }) },
+    ] as const
     const refused = async (address: string, sentence: keyof typeof zh, way: keyof typeof zh) => {
-      for (const [language, texts] of [
-        ['zh-CN', zh],
-        ['en', en],
-      ] as const) {
-        const { page, context } = await open(address, { language })
-        await heading(page, texts[sentence])
-        await page.getByText(texts[way]).first().waitFor()
-        await look(`${sentence} ${language}`, page)
-        await context.close()
+      for (const { language, texts, phone } of phones) {
+        await phone.page.goto(address)
+        await heading(phone.page, texts[sentence])
+        await phone.page.getByText(texts[way]).first().waitFor()
+        await look(`${sentence} ${language}`, phone.page)
       }
     }
     await refused(`${hall.base}/c/${hall.meetingId}/${venueId}/1.notacodeatall0000`, 'codeUnknown', 'scanAgain')
     await refused(`${hall.base}/c/nosuchmeeting000/${venueId}/1.notacodeatall0000`, 'codeUnknown', 'scanAgain')
-    await refused(`${hall.base}/c/${hall.meetingId}`, 'badAddress', 'scanAgain')
+    await refused(anywhere, 'badAddress', 'scanAgain')
     await refused(`${hall.base}/i/${hall.meetingId}/ABCD2345`, 'codeUnknown', 'scanAgain')
     await hall.command('attendance.setRules', { mode: 'operatorOnly' })
     await refused(await codeNow(), 'operatorOnly', 'askOperator')
@@ -253,7 +254,7 @@ describe('a phone that has scanned the code of its hall', () => {
     const over = await open(await codeNow())
     await say(over.page, somebody())
     await heading(over.page, zh.meetingOver)
-    await over.context.close()
+    for (const { context } of [over, ...phones.map(({ phone }) => phone)]) await context.close()
     expect(findings()).toEqual([])
   })
 })

@@ -84,7 +84,8 @@ export function createArrival(path: string, deps: Deps) {
       if (address === null) return stop({ code: 'arrive.badAddress', params: {} })
       const reply = await deps.post<ArrivePlace>('/api/check-in', codeOf(address))
       if (reply.ok) {
-        deps.keepPlace(nameOf(address), JSON.stringify(reply.body))
+        // Nobody comes in at such a place, and the organiser may open it later: nothing to come back to.
+        if (reply.body.mode !== 'operatorOnly') deps.keepPlace(nameOf(address), JSON.stringify(reply.body))
         return enter(reply.body)
       }
       const kept = reply.refusal.code === 'checkIn.codeExpired' ? deps.keptPlace(nameOf(address)) : null
