@@ -11,12 +11,10 @@ import { type Admission, createAdmission } from './admission.ts'
 import { createListener } from './channel.ts'
 import { feedChannels } from './feed-channels.ts'
 import { bucketOf, deviceOf, type FeedSession } from './feed-session.ts'
+import { createHeartbeat } from './heartbeat.ts'
 import { mayIdentify } from './identify-screens.ts'
 import { createMeetingRooms, type MeetingRooms } from './meeting-rooms.ts'
 import type { FeedServer, FeedSocket } from './socket-types.ts'
-
-/** A page knows itself fresh while one of these came within five seconds. */
-const heartbeatMs = 2_000
 
 const handshakeSchema = z.object({
   token: z.string().max(256).optional(),
@@ -78,7 +76,7 @@ export function createSocketServer(deps: SocketDeps) {
     mayPass: (session) => session.mayPass(),
     onError: deps.onError,
   })
-  const heartbeat = setInterval(() => io.volatile.emit('heartbeat'), heartbeatMs)
+  const heartbeat = createHeartbeat(io)
 
   io.use((socket, next) => {
     admit(deps, admission, socket).then(
@@ -92,6 +90,7 @@ export function createSocketServer(deps: SocketDeps) {
 
   io.on('connection', (socket) => {
     if (revoked.has(socket.data.grant.linkId)) return end(socket)
+    heartbeat.join(socket)
     enter(deps, io, meetings, hear, socket).catch((error) => {
       deps.onError(error)
       socket.disconnect(true)
@@ -124,7 +123,7 @@ export function createSocketServer(deps: SocketDeps) {
     },
     /** Tells everybody to come back, each at another moment, and closes. */
     async close(): Promise<void> {
-      clearInterval(heartbeat)
+      heartbeat.close()
       for (const socket of io.sockets.sockets.values()) {
         socket.emit('draining', { retryAfterMs: 500 + Math.floor(Math.random() * 3_000) })
       }

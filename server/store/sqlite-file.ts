@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely'
 import { migrate } from './migrate.ts'
+import { withPreparedStatements } from './prepared-statements.ts'
 import type { Database, Tables } from './tables.ts'
 
 export interface SqliteFile {
@@ -17,7 +18,7 @@ export async function openSqliteFile(path: string, journal: 'wal' | 'memory'): P
   // What is deleted is overwritten, and no copy of it lies in a temporary file.
   sqlite.pragma('secure_delete = ON')
   sqlite.pragma('temp_store = MEMORY')
-  const db = new Kysely<Tables>({ dialect: new MigratingSqliteDialect({ database: sqlite }) })
+  const db = new Kysely<Tables>({ dialect: new MigratingSqliteDialect({ database: withPreparedStatements(sqlite) }) })
   await migrate(db)
   return { sqlite, db }
 }

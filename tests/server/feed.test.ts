@@ -111,6 +111,20 @@ describe('feed', () => {
     screen.close()
   })
 
+  it('tells each of many pages in its turn that the line carries', async () => {
+    const { join } = await opened()
+    const screens = await Promise.all(Array.from({ length: 20 }, () => join('screen', 'b1')))
+    const beats = screens.map(() => 0)
+    screens.forEach(({ socket }, index) => {
+      socket.on('heartbeat', () => {
+        beats[index] = (beats[index] ?? 0) + 1
+      })
+    })
+    await until(() => beats.every((count) => count >= 2), 8_000)
+    expect(Math.max(...beats) - Math.min(...beats)).toBeLessThanOrEqual(1)
+    for (const screen of screens) screen.close()
+  })
+
   it('folds a rush of check-ins for the public, not for the hall itself', async () => {
     const { meetingId, join, tokenOf } = await opened()
     const [operator, screen] = [await join('operator', 'b1'), await join('screen', 'b2')]
