@@ -74,23 +74,33 @@ async function theMeeting() {
         }),
       )
     },
-    /** Over HTTP, right after a start: nothing that was acked or seen is missing. */
-    async checkEnd() {
+    /**
+     * Over HTTP, right after a start: nothing that was acked or seen is missing.
+     * @returns false when the server died before it could answer: what it does of itself for those who are gone meets the fault point, too.
+     */
+    async checkEnd(): Promise<boolean> {
       const highest = Math.max(...clients.map(({ seq }) => seq))
       const answers = this.recent(30).flatMap((command) => command.answers)
       const seqs = answers.flatMap((answer) => (answer.ok ? [answer.seq] : []))
       const response = await askAgain(`${base}/api/meetings/${meetingId}/events?after=0`, {
         headers: { authorization: `Bearer ${staffToken}` },
+      }).catch(async (error: unknown) => {
+        if ((await Promise.race([server.ended, soon(500)])) === 'SIGKILL') return null
+        throw error
       })
+      if (response === null) return false
       const { upTo, events } = (await response.json()) as { upTo: number; events: { seq: number }[] }
       expect(upTo, 'INV-1 and INV-6: what was acked or seen has survived').toBeGreaterThanOrEqual(
         Math.max(highest, ...seqs),
       )
       expect(events.map(({ seq }) => seq)).toEqual(Array.from({ length: upTo }, (_, index) => index + 1))
       expect(clients.flatMap(({ record }) => historyViolations(record))).toEqual([])
+      return true
     },
   }
 }
+
+const soon = (ms: number) => new Promise<null>((resolve) => setTimeout(() => resolve(null), ms))
 
 async function dieAt(fault: Fault, meeting: Awaited<ReturnType<typeof theMeeting>>): Promise<boolean> {
   const { server, chance } = meeting
@@ -103,8 +113,7 @@ async function dieAt(fault: Fault, meeting: Awaited<ReturnType<typeof theMeeting
   }
   await meeting.talk(4)
   const end = fault === 'in-snapshot' ? server.stop() : server.ended
-  const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), 500))
-  const diedItself = (await Promise.race([end, waited])) === 'SIGKILL'
+  const diedItself = (await Promise.race([end, soon(500)])) === 'SIGKILL'
   await server.kill9()
   return diedItself
 }
@@ -121,8 +130,8 @@ it(`[INV-1] [INV-2] [INV-3] [INV-4] [INV-5] [INV-6] [INV-9] loses and doubles no
     const fault = faults[round % faults.length] ?? 'at random'
     const hit = fault === 'in-snapshot' ? 1 : chance.whole(1, 5)
     expect(await server.start(fault === 'at random' ? undefined : fault, hit), server.complaints).toBe(true)
-    await meeting.checkEnd()
-    if (await dieAt(fault, meeting)) deaths.set(fault, (deaths.get(fault) ?? 0) + 1)
+    const isUp = await meeting.checkEnd()
+    if (!isUp || (await dieAt(fault, meeting))) deaths.set(fault, (deaths.get(fault) ?? 0) + 1)
     if (round % fullCheckEvery === fullCheckEvery - 1) {
       const remains = await remainsOf(dataDir, meetingId)
       expect(violations({ remains, commands: meeting.allCommands() }), `round ${round}, seed ${seed}`).toEqual([])
