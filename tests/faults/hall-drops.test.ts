@@ -83,8 +83,9 @@ it(`[INV-1] [INV-3] [INV-4] [INV-5] [INV-6] a hall that drops and returns ${drop
     fault.fail(wire)
     await pause(20)
     const shown = far.map(({ seq, record }) => ({ seq, state: record.state }))
-    const asked = [1, 2].map((call) =>
-      outbox.add('notices.help', { venueId: 'b1', text: `call ${call} of drop ${drop}` }),
+    // What may be said as often as there are drops: calls for help would come to their limit.
+    const asked = ['video', 'audio'].map((check) =>
+      outbox.add('venues.reportReadiness', { venueId: 'b1', check, status: 'problem', note: `drop ${drop}` }),
     )
     const notice = { type: 'notices.send', data: { to: 'all', text: `drop ${drop}`, level: 'info' } }
     await meeting.sendOnce(first, meeting.newCommand(first, notice))
