@@ -84,9 +84,10 @@ function settled(
   const request = state.requests.find((waiting) => waiting.id === requestId)
   if (request === undefined) return state
   const { place: _, ...asked } = request
+  const isAnother = ({ venueId, personId }: FloorOutcome) => venueId !== asked.venueId || personId !== asked.personId
   return {
     ...state,
     requests: state.requests.filter((waiting) => waiting.id !== requestId),
-    outcomes: [...state.outcomes, { ...asked, outcome, reason, decidedAt }],
+    outcomes: [...state.outcomes.filter(isAnother), { ...asked, outcome, reason, decidedAt }],
   }
 }

@@ -61,7 +61,7 @@ export interface FloorState {
   readonly current: FloorHolder | null
   /** Those who wait, first come first. */
   readonly requests: readonly FloorRequest[]
-  /** What became of the others, oldest first. */
+  /** What became of the last one of each who asked, oldest first; the log has them all. */
   readonly outcomes: readonly FloorOutcome[]
   /** null while nothing is said; gone when the floor changes hands. */
   readonly word: PrivateWord | null

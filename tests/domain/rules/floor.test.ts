@@ -44,18 +44,32 @@ describe('the floor', () => {
   it('[FLR-2] whoever has been heard, declined or has withdrawn may ask again', () => {
     const meeting = liveMeeting()
     const ask = () => meeting.say('floor.request', { venueId: 'east' }, operatorOf('east'))
+    const outcomes = () => meeting.state.floor.outcomes.map(({ outcome, reason }) => [outcome, reason])
     ask()
     meeting.say('floor.grant', { requestId: firstId(meeting) })
+    expect(outcomes()).toEqual([['granted', null]])
     expect(ask()).toBeNull()
     meeting.say('floor.decline', { requestId: firstId(meeting), reason: 'no time' })
+    expect(outcomes()).toEqual([['declined', 'no time']])
     expect(ask()).toBeNull()
     meeting.say('floor.withdraw', { requestId: firstId(meeting) }, operatorOf('east'))
+    expect(outcomes()).toEqual([['withdrawn', null]])
     expect(ask()).toBeNull()
-    const outcomes = meeting.state.floor.outcomes.map(({ outcome, reason }) => [outcome, reason])
-    expect(outcomes).toEqual([
-      ['granted', null],
-      ['declined', 'no time'],
-      ['withdrawn', null],
+  })
+
+  it('[FLR-12] what became of a request is kept for each who asked, however often', () => {
+    const meeting = liveMeeting()
+    const asAttendee = attendeeOf('east', 'east-1')
+    for (let time = 0; time < 30; time += 1) {
+      meeting.say('floor.request', { venueId: 'east', personId: 'east-1' }, asAttendee)
+      meeting.say('floor.withdraw', { requestId: firstId(meeting) }, asAttendee)
+      meeting.say('floor.request', { venueId: 'west', topic: `${time}` }, operatorOf('west'))
+      meeting.say('floor.decline', { requestId: firstId(meeting), reason: `${time}` })
+    }
+    const kept = meeting.state.floor.outcomes.map(({ venueId, outcome, reason }) => [venueId, outcome, reason])
+    expect(kept).toEqual([
+      ['east', 'withdrawn', null],
+      ['west', 'declined', '29'],
     ])
   })
 
