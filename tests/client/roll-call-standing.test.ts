@@ -6,6 +6,7 @@ import {
   rollCallStandings,
   waitedMs,
   waitPhase,
+  worstPhase,
 } from '../../client/features/roll-call/roll-call-standing.ts'
 import { rollCallRecords } from '../../shared/domain/venues/roll-call-records.selectors.ts'
 import { venueList } from '../../shared/domain/venues/venues.selectors.ts'
@@ -15,6 +16,7 @@ import { meetingAt, moderator, operatorOf } from '../support/meeting-fixture.ts'
 it('[RCL-2] calls the first hall that has not answered, and turns amber, then red', () => {
   const meeting = meetingAt()
   const standings = () => rollCallStandings(venueList(meeting.state.venues), meeting.now)
+  const worst = () => worstPhase(venueList(meeting.state.venues), meeting.now)
   expect(standings()).toEqual(['none', 'none', 'none'])
   meeting.say('rollCall.open', {})
   expect(standings()).toEqual(['next', 'waiting', 'waiting'])
@@ -22,12 +24,14 @@ it('[RCL-2] calls the first hall that has not answered, and turns amber, then re
   expect(standings()).toEqual(['good', 'next', 'waiting'])
   meeting.say('rollCall.answer', { venueId: 'east', heard: true, picture: false, sound: true }, operatorOf('east'))
   expect(standings()).toEqual(['good', 'fault', 'next'])
+  expect(worst()).toBe('waiting')
   meeting.wait(15_000)
-  expect(standings()[2]).toBe('late')
+  expect([standings()[2], worst()]).toEqual(['late', 'late'])
   meeting.wait(15_000)
-  expect(standings()[2]).toBe('overdue')
+  expect([standings()[2], worst()]).toEqual(['overdue', 'overdue'])
   meeting.say('rollCall.close', {})
   expect(standings()).toEqual(['good', 'fault', 'unanswered'])
+  expect(worst()).toBe('waiting')
   expect(rollCallCount(venueList(meeting.state.venues))).toEqual({ answered: 2, total: 3 })
 })
 

@@ -6,7 +6,7 @@ import { addMs, minutes } from '../../shared/kernel/time.ts'
 import { en as t } from '../support/e2e-words.ts'
 import { meetingAt, operatorOf } from '../support/meeting-fixture.ts'
 
-it('[VEN-4] tells what is left in whole minutes, rounded up, and in hours from two hours on', () => {
+it('[VEN-4] tells what is left in whole minutes, rounded up, in hours from two hours on, and in days from two days on', () => {
   const { now } = meetingAt()
   const told = (ms: number) => waitText(t, addMs(now, ms), now)
   expect(told(minutes(20))).toBe('20 min left')
@@ -16,6 +16,9 @@ it('[VEN-4] tells what is left in whole minutes, rounded up, and in hours from t
   expect(told(0)).toBe('0 min left')
   expect(told(-1)).toBe('overdue by 1 min')
   expect(told(-minutes(23 * 60 + 59))).toBe('overdue by 23 h')
+  expect(told(minutes(48 * 60 - 1))).toBe('47 h left')
+  expect(told(minutes(48 * 60))).toBe('2 days left')
+  expect(told(-minutes(645 * 24 * 60))).toBe('overdue by 645 days')
 })
 
 it('[VEN-4] says nothing of a stage that is far from due, then how long there is, then when it was reported', () => {

@@ -6,14 +6,19 @@ import type { StageCell } from './stage-board.ts'
 
 const minuteMs = 60_000
 
-/** How long there is to a deadline, or by how much it is missed; in hours from two hours on. */
+/** The largest first; each from twice its length on. */
+const units = [
+  { minutes: 24 * 60, left: 'stages.leftDays', overdue: 'stages.overdueDays' },
+  { minutes: 60, left: 'stages.leftHours', overdue: 'stages.overdueHours' },
+] as const
+
+/** How long there is to a deadline, or by how much it is missed; in hours from two hours on, in days from two days on. */
 export function waitText(t: Translate, dueAt: Instant, now: Instant): string {
   const left = between(now, dueAt)
   const minutes = Math.ceil(Math.abs(left) / minuteMs)
-  const isLong = minutes >= 120
-  const count = isLong ? Math.floor(minutes / 60) : minutes
-  if (left < 0) return t(isLong ? 'stages.overdueHours' : 'stages.overdueMinutes', { count })
-  return t(isLong ? 'stages.leftHours' : 'stages.leftMinutes', { count })
+  const unit = units.find((known) => minutes >= known.minutes * 2)
+  if (unit === undefined) return t(left < 0 ? 'stages.overdueMinutes' : 'stages.leftMinutes', { count: minutes })
+  return t(left < 0 ? unit.overdue : unit.left, { count: Math.floor(minutes / unit.minutes) })
 }
 
 /** Until when a stage is to be done; the first one the day before. */

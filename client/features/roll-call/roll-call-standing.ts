@@ -45,6 +45,13 @@ export function rollCallCount(venues: readonly Venue[]): { readonly answered: nu
   return { answered: asked.filter((venue) => venue.rollCall?.status === 'answered').length, total: asked.length }
 }
 
+/** How long the hall that keeps the moderator waiting longest has done so; `waiting` where none does. */
+export function worstPhase(venues: readonly Venue[], now: Instant): WaitPhase {
+  const standings = rollCallStandings(venues, now)
+  if (standings.includes('overdue')) return 'overdue'
+  return standings.includes('late') ? 'late' : 'waiting'
+}
+
 /** In a roll call in order: the hall whose turn is next; null when all have been called. */
 export const nextToCall = (venues: readonly Venue[]): Venue | null =>
   venues.find((venue) => venue.rollCall?.status === 'queued') ?? null

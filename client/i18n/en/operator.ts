@@ -23,6 +23,8 @@ export const operator: Record<keyof typeof zh, string> = {
   now: 'Now',
   startsIn: 'until the start',
   startsPassed: 'past the start',
+  daysToStart: 'days until the start',
+  daysPastStart: 'days past the start',
   startsAt: 'Starts at {{time}}',
   remaining: 'left',
   overtime: 'over time',

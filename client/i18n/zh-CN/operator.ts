@@ -21,6 +21,8 @@ export const operator = {
   now: '当前',
   startsIn: '后开会',
   startsPassed: '前应开会',
+  daysToStart: '天后开会',
+  daysPastStart: '天前应开会',
   startsAt: '{{time}} 开会',
   remaining: '剩余',
   overtime: '已超时',

@@ -1,5 +1,5 @@
 import { elapsedMs, isClockHeld, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
-import { between, type DurationMs } from '../../../shared/kernel/time.ts'
+import { between, type DurationMs, minutes } from '../../../shared/kernel/time.ts'
 import { countdown } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
 import type { TextKey } from '../../i18n/texts.ts'
@@ -22,7 +22,7 @@ export function OnNowClock() {
   return (
     <p className={styles.clock} data-phase={shown.phase} data-held={isHeld || undefined}>
       <span className={styles.figure} role="timer">
-        {countdown(shown.ms)}
+        {shown.figure}
       </span>
       <span className={styles.label}>
         {status === 'recess' ? t('operator.inRecess') : t(shown.label)}
@@ -34,18 +34,29 @@ export function OnNowClock() {
 
 interface Shown {
   readonly label: TextKey
-  readonly ms: number
+  readonly figure: string
   readonly phase: TimePhase
 }
 
+/** A start further away is counted in days. */
+const countedMs = minutes(2 * 24 * 60)
+const dayMs = minutes(24 * 60)
+
 function untilStart(left: DurationMs): Shown {
-  return left >= 0
-    ? { label: 'operator.startsIn', ms: left, phase: 'none' }
-    : { label: 'operator.startsPassed', ms: -left, phase: 'none' }
+  const away = Math.abs(left)
+  if (away >= countedMs) {
+    const label = left >= 0 ? 'operator.daysToStart' : 'operator.daysPastStart'
+    return { label, figure: String(Math.floor(away / dayMs)), phase: 'none' }
+  }
+  return { label: left >= 0 ? 'operator.startsIn' : 'operator.startsPassed', figure: countdown(away), phase: 'none' }
 }
 
 function itemTime(left: DurationMs | null, elapsed: DurationMs | null): Shown | null {
   if (left !== null)
-    return { label: left < 0 ? 'operator.overtime' : 'operator.remaining', ms: left, phase: timePhase(left) }
-  return elapsed === null ? null : { label: 'operator.elapsed', ms: elapsed, phase: 'none' }
+    return {
+      label: left < 0 ? 'operator.overtime' : 'operator.remaining',
+      figure: countdown(left),
+      phase: timePhase(left),
+    }
+  return elapsed === null ? null : { label: 'operator.elapsed', figure: countdown(elapsed), phase: 'none' }
 }
