@@ -95,6 +95,8 @@ export async function createOneHall({ config, log, clientFolder, now = machineCl
     onError,
   })
   hosts.onLinkRevoked(sockets.revoke)
+  // Their sessions know nobody any more; what hangs on a socket would.
+  hosts.onPeopleErased((meetingId) => sockets.sendBack(meetingId, ({ actor }) => actor.personId !== null))
   const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack: sockets.sendBack, played, onError })
   const isOnlyWriter = config.databaseUrl === null
   const turns = createTurns()

@@ -45,6 +45,7 @@ export function createMeetingHosts(deps: Deps) {
     host?.onApplied((steps) => {
       for (const { event } of steps) {
         if (event.type === 'access.linkRevoked') linkRevoked(event.data.linkId)
+        if (event.type === 'attendance.erased' && event.data.what === 'people') peopleErased(host.meetingId)
         if (event.type === 'meeting.adjourned' && host.logId === host.meetingId) adjourned(host.meetingId, event.at)
       }
     })
@@ -55,12 +56,18 @@ export function createMeetingHosts(deps: Deps) {
     return MeetingHost.load(deps, { meetingId, logId }, deps.damaged.get(logId) ?? null)
   }
   let linkRevoked: (linkId: string) => void = () => undefined
+  let peopleErased: (meetingId: string) => void = () => undefined
   let adjourned: (meetingId: string, at: Instant) => void = () => undefined
 
   return {
     /** Calls back with the id of every link that is revoked, whichever node did it. */
     onLinkRevoked(listener: (linkId: string) => void): void {
       linkRevoked = listener
+    },
+
+    /** Calls back when the people of a meeting are erased, whichever node did it. */
+    onPeopleErased(listener: (meetingId: string) => void): void {
+      peopleErased = listener
     },
 
     /** Calls back when a meeting has ended; rehearsals do not count. */

@@ -3,7 +3,7 @@ import { Server } from 'socket.io'
 import { z } from 'zod'
 import { audienceOf } from '../../shared/access/audience.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
-import type { Access } from '../access/access.ts'
+import type { Access, Grant } from '../access/access.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
@@ -114,9 +114,9 @@ export function createSocketServer(deps: SocketDeps) {
       return asked.length
     },
     /** Sends the pages of one meeting back to the door; they come in again within half a second. */
-    sendBack(meetingId: string): void {
+    sendBack(meetingId: string, isConcerned: (grant: Grant) => boolean = () => true): void {
       for (const socket of io.sockets.sockets.values()) {
-        if (socket.data.meetingId !== meetingId) continue
+        if (socket.data.meetingId !== meetingId || !isConcerned(socket.data.grant)) continue
         socket.emit('draining', { retryAfterMs: Math.floor(Math.random() * 300) })
         socket.disconnect(true)
       }

@@ -12,6 +12,9 @@ describe('people and their phones at the console', () => {
   let browser: Browser
   let owner: OpenPage
   let moderator: OpenPage
+  let operator: OpenPage
+  /** On the roster of the hall. */
+  const someone = '干警一'
   const audit = auditor()
 
   beforeAll(async () => {
@@ -20,6 +23,10 @@ describe('people and their phones at the console', () => {
     owner = await openPage(browser, { size: 'console', address: hall.address(ownerToken) })
     await owner.page.getByRole('link', { name: zh('site.console') }).click()
     moderator = await openPage(browser, { size: 'console', address: console })
+    operator = await openPage(browser, {
+      size: 'operator',
+      address: hall.address(hall.linkOf('operator', 'mishan').token),
+    })
   })
 
   afterAll(async () => {
@@ -56,8 +63,10 @@ describe('people and their phones at the console', () => {
     expect(audit.findings()).toEqual([])
   })
 
-  it('[PRV-7] an owner erases all of it, once the title is written', async () => {
+  it('[PRV-7] [PRV-9] an owner erases all of it, once the title is written, and open pages let go of it', async () => {
     const { page } = owner
+    await operator.page.getByText(someone).first().waitFor()
+    expect(await operator.page.evaluate<string>('JSON.stringify(localStorage)')).toContain(someone)
     const dialog = await open(page)
     await dialog.getByRole('button', { name: zh('peopleReveal.erasePeople') }).click()
     const yes = dialog.getByRole('button', { name: zh('peopleReveal.eraseYes'), exact: true })
@@ -71,6 +80,11 @@ describe('people and their phones at the console', () => {
     await dialog.getByText(zh('peopleReveal.erased'), { exact: true }).first().waitFor()
     expect(await dialog.getByText(/\*{7}/u).count()).toBe(0)
     await audit.look('erased', page)
+    // The desk of the hall holds no name any more, nor does its machine.
+    const { page: desk } = operator
+    await desk.getByText(zh('peopleReveal.erased'), { exact: true }).first().waitFor()
+    expect(await desk.getByText(someone).count()).toBe(0)
+    expect(await desk.evaluate<string>('JSON.stringify(localStorage)')).not.toContain(someone)
     expect(audit.findings()).toEqual([])
   })
 })

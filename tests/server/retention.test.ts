@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { io } from 'socket.io-client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { instant } from '../../shared/kernel/time.ts'
+import type { SnapshotMessage } from '../../shared/protocol/down.ts'
 import { filesBelow, tracesIn } from '../support/proof-traces.ts'
-import { meetingFile, ownerToken, type RunningHall, startHall, until } from '../support/running-hall.ts'
+import { connect, meetingFile, ownerToken, type RunningHall, startHall, until } from '../support/running-hall.ts'
 
 type Meeting = Awaited<ReturnType<RunningHall['createMeeting']>>
 
@@ -193,6 +195,45 @@ describe('[PRV-7] People who are erased', () => {
     await erase(meeting, 'people')
     const me = await hall.call('GET', path(meeting, 'me'), null, undefined, { cookie })
     expect(me.body).toEqual({ person: null })
+  })
+
+  it('[PRV-9] are let go by open pages: all are told, and who sat behind a socket is sent back to the door', async () => {
+    const meeting = await hall.createMeeting(file())
+    const link = meeting.links.find(({ role, venueId }) => role === 'attendee' && venueId === 'b1')
+    const opened = await hall.call('POST', '/api/session', null, { token: link?.token })
+    const cookie = opened.headers.get('set-cookie')?.split(';', 1)[0] ?? ''
+    await hall.call(
+      'POST',
+      path(meeting, 'identify'),
+      null,
+      { name: 'Attendee 1 of b1', phoneTail: '1000' },
+      { cookie },
+    )
+    const { meetingId } = meeting
+    const auth = { meetingId, session: link?.linkId }
+    const settings = { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: { cookie }, auth }
+    const phone = io(hall.base, settings)
+    const own = await new Promise<SnapshotMessage>((resolve) => phone.once('snapshot', resolve))
+    expect(Object.keys(own.state.attendance.people.b1 ?? {})).toEqual(['b1-p1'])
+    const left = new Promise((resolve) => phone.once('disconnect', resolve))
+    const others = (['moderator', 'operator', 'screen', 'attendee'] as const).map((role) =>
+      connect(hall.base, { meetingId, token: meeting.tokenOf(role, role === 'moderator' ? undefined : 'b2') }),
+    )
+    await Promise.all(others.map((client) => client.ready()))
+    await until(() => others.every(({ state }) => state?.attendance.erased === null))
+
+    await erase(meeting, 'phones')
+    await until(() => others.every(({ state }) => state?.attendance.erased === 'phones'))
+    expect(phone.connected).toBe(true)
+    await erase(meeting, 'people')
+    await until(() => others.every(({ state }) => state?.attendance.erased === 'people'))
+    await left
+    expect(others.every(({ socket, faults }) => socket.connected && faults.length === 0)).toBe(true)
+
+    const again = io(hall.base, settings)
+    const seen = await new Promise<SnapshotMessage>((resolve) => again.once('snapshot', resolve))
+    expect(Object.keys(seen.state.attendance.people.b1 ?? {})).toEqual([])
+    for (const socket of [phone, again, ...others.map((client) => client.socket)]) socket.close()
   })
 })
 

@@ -3,6 +3,7 @@ import type { ActMark } from '../../acts/act-marks.ts'
 import { HttpRefusal, pageLinkId } from '../../connection/http.ts'
 import { type KeptRoster, keptRoster } from '../../connection/kept-roster.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
 import { fetchRoster, keptPeople, type RosterPerson, readKeptPeople } from './roster.ts'
 
 export interface Roster {
@@ -24,6 +25,7 @@ const brokenOff = { code: 'server.unreachable', params: {} } as const
  */
 export function useRoster(meetingId: string, mayKeep: boolean): Roster {
   const { t } = useText()
+  const erased = useMeeting(({ attendance }) => attendance.erased)
   const [round, setRound] = useState(0)
   const keeper = useMemo(() => (mayKeep ? keeperHere(meetingId) : null), [meetingId, mayKeep])
   const [fetched, setFetched] = useState<Fetched>(() => ({
@@ -31,7 +33,10 @@ export function useRoster(meetingId: string, mayKeep: boolean): Roster {
     people: readKeptPeople(keeper?.read()),
     fault: undefined,
   }))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round fetches again.
+  useEffect(() => {
+    if (erased === 'people') keeper?.write([])
+  }, [erased, keeper])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round, and an erasure, fetch again.
   useEffect(() => {
     let isGone = false
     setFetched((before) => ({ ...before, status: 'loading', fault: undefined }))
@@ -49,12 +54,15 @@ export function useRoster(meetingId: string, mayKeep: boolean): Roster {
     return () => {
       isGone = true
     }
-  }, [meetingId, round, keeper])
+  }, [meetingId, round, keeper, erased])
   const reload = useCallback(() => setRound((before) => before + 1), [])
-  const people = useMemo(
-    () => fetched.people.map((person) => (person.name === '' ? { ...person, name: t('peopleReveal.erased') } : person)),
-    [fetched.people, t],
-  )
+  const people = useMemo(() => {
+    const nobody = { name: t('peopleReveal.erased'), unit: null, title: null, phoneMasked: null }
+    // At once, whether or not the line is there to fetch what is left.
+    return fetched.people.map((person) =>
+      erased === 'people' || person.name === '' ? { ...person, ...nobody } : person,
+    )
+  }, [fetched.people, erased, t])
   return { ...fetched, people, reload }
 }
 

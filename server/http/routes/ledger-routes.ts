@@ -58,13 +58,13 @@ async function sourceOf(deps: HttpDeps, host: MeetingHost, venueIds: readonly st
         return value === null ? [] : [[venueId, value]]
       }),
     )
-  const { venues, people, corrections, rules } = state.attendance
+  const { venues, people, corrections, ...others } = state.attendance
   const names = Object.values(state.venues).map(({ id, name }) => [id, name] as const)
   return {
     meeting: state.meeting,
     halls: names.filter(([id]) => venueIds.includes(id)).map(([id, name]) => ({ id, name })),
     hallNames: Object.fromEntries(names),
-    attendance: { venues: here(venues), people: here(people), corrections: here(corrections), rules },
+    attendance: { venues: here(venues), people: here(people), corrections: here(corrections), ...others },
     people: new Map(roster.map(({ personId, name, unit, title }) => [personId, { name, unit, title }])),
     head: { seq, hash: head.hash },
     generatedAt,

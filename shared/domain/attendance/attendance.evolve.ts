@@ -8,7 +8,13 @@ import { changeRoster, transfer, transferHall } from './roster-moves.evolve.ts'
 
 const initialRules = { mode: 'link', door: 'counts' } as const
 
-export const initialAttendance: AttendanceState = { venues: {}, people: {}, corrections: {}, rules: initialRules }
+export const initialAttendance: AttendanceState = {
+  venues: {},
+  people: {},
+  corrections: {},
+  rules: initialRules,
+  erased: null,
+}
 
 export function evolveAttendance(state: AttendanceState, event: MeetingEvent): AttendanceState {
   switch (event.type) {
@@ -63,6 +69,8 @@ export function evolveAttendance(state: AttendanceState, event: MeetingEvent): A
       return signed(state, event)
     case 'attendance.rulesSet':
       return { ...state, rules: event.data }
+    case 'attendance.erased':
+      return { ...state, erased: event.data.what }
     case 'attendance.counted':
       return told(state, event.data)
     default:
@@ -134,7 +142,13 @@ function told(state: AttendanceState, news: Counted): AttendanceState {
   const corrections = { ...state.corrections }
   for (const [venueId, added] of Object.entries(news.corrections ?? {}))
     corrections[venueId] = [...(corrections[venueId] ?? []), ...added]
-  return { venues: { ...state.venues, ...news.venues }, people, corrections, rules: news.rules ?? state.rules }
+  return {
+    ...state,
+    venues: { ...state.venues, ...news.venues },
+    people,
+    corrections,
+    rules: news.rules ?? state.rules,
+  }
 }
 
 function patched(people: VenuePeople, changes: Counted['people'][string]): VenuePeople {

@@ -103,7 +103,11 @@ export interface AttendanceState {
   /** By venue, oldest first: for staff and the venue's operator. */
   readonly corrections: Readonly<Record<string, readonly Correction[]>>
   readonly rules: CheckInRules
+  /** What was erased of the people; null while nothing was. Public: pages that hold names let them go. */
+  readonly erased: ErasedPeople | null
 }
+
+export type ErasedPeople = 'phones' | 'people'
 
 interface Change {
   readonly personId: string
@@ -168,7 +172,7 @@ export interface AttendanceEvents {
   /** A phone number was shown in full to a member of staff. */
   'attendance.phoneRevealed': { readonly personId: string }
   /** Personal data beside the log are gone. */
-  'attendance.erased': { readonly what: 'phones' | 'people' }
+  'attendance.erased': { readonly what: ErasedPeople }
   /** Only in feeds, never in the log: the numbers, and what this audience may see of people, are now these (null: gone). */
   'attendance.counted': {
     readonly venues: Readonly<Record<string, VenueAttendance>>

@@ -20,6 +20,7 @@ export function visibleAttendance(state: AttendanceState, audience: Audience): A
     people: mapValues(state.people, (people, venueId) => seen(people, venueId, audience)),
     corrections: filterValues(state.corrections, (_, venueId) => seesCorrections(venueId, audience)),
     rules: state.rules,
+    erased: state.erased,
   }
 }
 
@@ -31,6 +32,7 @@ export function visibleAttendanceEvent(
   audience: Audience,
 ): MeetingFact | null {
   if (audience.kind === 'staff' || !fact.type.startsWith('attendance.')) return fact
+  if (fact.type === 'attendance.erased') return fact
   const venues = filterValues(after.venues, (venue, id) => venue !== lookUp(before.venues, id))
   const people = peopleChanges(before, after, audience)
   const corrections = newCorrections(before, after, audience)

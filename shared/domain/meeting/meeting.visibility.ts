@@ -135,7 +135,8 @@ export function joinSteps(steps: readonly Step[], audience: Audience): readonly 
   return joined
 }
 
-const isOfLedger = (event: MeetingEvent): boolean => event.type.startsWith('attendance.')
+/** That people are erased is no step of the ledger: everybody is told, at once. */
+const isOfLedger = ({ type }: MeetingEvent): boolean => type.startsWith('attendance.') && type !== 'attendance.erased'
 
 /** True when this audience is to be told at once; false for bare numbers, and for what it sees nothing of. */
 export function isUrgent(step: Step, audience: Audience): boolean {

@@ -143,12 +143,13 @@ describe('leaving and moving', () => {
     expect([venues.east?.expected, venues.main?.expected, venues.west?.expected]).toEqual([1, 1, 2])
   })
 
-  it('[ATT-18] [ATT-19] what is shown or erased beside the log is recorded, and for staff alone', () => {
+  it('[ATT-18] [ATT-19] what is shown or erased beside the log is recorded; numbers and attendance stay', () => {
     const meeting = meetingAt()
     const before = meeting.state
     meeting.say('attendance.revealPhone', one)
+    expect(meeting.state).toEqual(before)
     meeting.say('attendance.erase', { what: 'phones' })
     expect(meeting.log.slice(-2).map(({ type }) => type)).toEqual(['attendance.phoneRevealed', 'attendance.erased'])
-    expect(meeting.state).toEqual(before)
+    expect(meeting.state).toEqual({ ...before, attendance: { ...before.attendance, erased: 'phones' } })
   })
 })
