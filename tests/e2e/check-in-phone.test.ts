@@ -238,7 +238,7 @@ describe('a phone that has scanned the code of its hall', () => {
     await refused(`${hall.base}/c/${hall.meetingId}/${venueId}/1.notacodeatall0000`, 'codeUnknown', 'scanAgain')
     await refused(`${hall.base}/c/nosuchmeeting000/${venueId}/1.notacodeatall0000`, 'codeUnknown', 'scanAgain')
     await refused(anywhere, 'badAddress', 'scanAgain')
-    await refused(`${hall.base}/i/${hall.meetingId}/ABCD2345`, 'codeUnknown', 'scanAgain')
+    await refused(`${hall.base}/i/${hall.meetingId}/ABCD2345`, 'cardUnknown', 'scanAgain')
     await hall.command('attendance.setRules', { mode: 'operatorOnly' })
     await refused(await codeNow(), 'operatorOnly', 'askOperator')
     await hall.command('attendance.setRules', { mode: 'rotating' })

@@ -43,6 +43,7 @@ export const arrive: Record<keyof typeof zh, string> = {
   badAddress: 'This check-in address is not complete',
   codeExpired: 'This code has expired',
   codeUnknown: 'This code is not known',
+  cardUnknown: 'This personal code is not known: check the card',
   codeOfOtherHall: 'This is the code of another hall',
   codeOfOtherMeeting: 'This is the code of another meeting',
   unauthorised: 'This check-in has ended, please scan again',

@@ -40,6 +40,7 @@ export const arrive = {
   badAddress: '签到地址不完整',
   codeExpired: '签到码已过期',
   codeUnknown: '这个签到码不能识别',
+  cardUnknown: '个人签到码不能识别，请核对请柬',
   codeOfOtherHall: '这是其他会场的签到码',
   codeOfOtherMeeting: '这是其他会议的签到码',
   unauthorised: '签到已失效，请重新扫码',

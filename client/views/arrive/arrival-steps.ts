@@ -90,7 +90,7 @@ export function createArrival(path: string, deps: Deps) {
       }
       const kept = reply.refusal.code === 'checkIn.codeExpired' ? deps.keptPlace(nameOf(address)) : null
       if (kept !== null) return enter(JSON.parse(kept) as ArrivePlace)
-      stop(reply.refusal)
+      stop(address.by === 'hall' ? reply.refusal : ofCard(reply.refusal))
     },
 
     /** The phone was somebody else's until now. */
@@ -105,18 +105,22 @@ export function createArrival(path: string, deps: Deps) {
         deps.rememberPerson(place.meetingId, personId)
         return deps.onStep({ is: 'arrived', place, outcome, at })
       }
-      const { refusal } = reply
+      const refusal = 'personalCode' in by ? ofCard(reply.refusal) : reply.refusal
       if (refusal.code === 'attendance.alreadyPresent')
         return deps.onStep({ is: 'arrived', place, outcome: 'before', at: null })
       if (refusal.code === 'attendance.alreadyClaimed')
         return deps.onStep({ is: 'arrived', place, outcome: 'claimed', at: null })
       if (refusal.code === 'checkIn.whoAreYou') return this.askAnew(place)
       // A code that was typed in can be typed anew.
-      const isTyped = 'personalCode' in by && refusal.code.startsWith('checkIn.')
+      const isTyped = 'personalCode' in by && reply.refusal.code.startsWith('checkIn.')
       return isFinal(refusal) && !isTyped ? stop(refusal, place) : ask(place, refusal)
     },
   }
 }
+
+/** A code that is printed on a card is not to be scanned from the hall's screen. */
+const ofCard = (refusal: Rejection): Rejection =>
+  refusal.code === 'checkIn.codeUnknown' ? { ...refusal, code: 'arrive.cardUnknown' } : refusal
 
 const codeOf = (address: ArriveAddress) =>
   address.by === 'hall'

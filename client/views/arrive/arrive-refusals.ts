@@ -10,6 +10,7 @@ interface Told {
 /** What each refusal says to somebody who stands at the door, and what this person can do about it. */
 const table: Readonly<Record<string, Told>> = {
   'arrive.badAddress': { text: 'badAddress', wayOut: 'scan' },
+  'arrive.cardUnknown': { text: 'cardUnknown', wayOut: 'scan' },
   'checkIn.codeExpired': { text: 'codeExpired', wayOut: 'scan' },
   'checkIn.codeUnknown': { text: 'codeUnknown', wayOut: 'scan' },
   'checkIn.codeOfOtherHall': { text: 'codeOfOtherHall', wayOut: 'scan' },
