@@ -53,6 +53,32 @@ describe('the host script', () => {
     await isAtTop('communication')
   })
 
+  it('[SCT-6] scrolls at the pace that the host sets, until a hand stops it; the device keeps the pace', async () => {
+    const { page } = prompter
+    const place = () => page.locator('main').evaluate((lines) => lines.scrollTop)
+    const pace = page.getByRole('group', { name: zh('script.pace') })
+    await page.locator('main').focus()
+    await page.keyboard.press('Home')
+    for (let press = 0; press < 3; press += 1) await pace.getByRole('button', { name: zh('script.faster') }).click()
+    await pace.getByText(zh('script.lines', { count: 17 })).waitFor()
+    await page.locator('main').focus()
+    await page.keyboard.press('-')
+    await pace.getByText(zh('script.lines', { count: 13 })).waitFor()
+    const before = await place()
+    await page.keyboard.press(' ')
+    await eventually(place, (now) => now > before + 20)
+    expect(await pace.getByRole('button', { name: zh('script.stop') }).getAttribute('aria-pressed')).toBe('true')
+    await page.mouse.move(900, 600)
+    await page.mouse.wheel(0, 200)
+    await pace.getByRole('button', { name: zh('script.start'), exact: true }).waitFor()
+    await page.waitForTimeout(300)
+    const stood = await place()
+    await page.waitForTimeout(300)
+    expect(await place()).toBe(stood)
+    await page.reload()
+    await pace.getByText(zh('script.lines', { count: 13 })).waitFor()
+  })
+
   it('has no serious finding, and neither has the editor', async () => {
     await audit.lookInBoth('prompter', prompter.page)
     await inLanguage(prompter.page, 'zh-CN')

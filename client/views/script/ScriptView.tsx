@@ -9,11 +9,14 @@ import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting, useNow } from '../../store/use-meeting.ts'
 import { useFullScreen } from '../screen/use-full-screen.ts'
 import { useWakeLock } from '../screen/use-wake-lock.ts'
+import { PaceControls } from './PaceControls.tsx'
 import styles from './ScriptView.module.css'
 import { useFollowItem } from './use-follow-item.ts'
+import { usePace } from './use-pace.ts'
 
 const sizes = [56, 64, 76, 90, 108] as const
-const scrollKeys = ['PageDown', 'PageUp', 'ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', ' ', 'Home', 'End']
+const scrollKeys = ['PageDown', 'PageUp', 'ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'Home', 'End']
+const paceKeys: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1 }
 
 /** The host's prompter: the whole script, large, following the agenda but never against the host's hand. */
 export function ScriptView() {
@@ -30,10 +33,31 @@ export function ScriptView() {
   useFullScreen()
   useEffect(() => page.current?.focus({ preventScroll: true }), [])
 
+  const lines = usePace(page)
+  /** The host's own hand: the lines stand, and stay where the host puts them. */
+  const takeOver = () => {
+    lines.stop()
+    leave()
+  }
+  const start = () => {
+    leave()
+    lines.toggle()
+    page.current?.focus({ preventScroll: true })
+  }
+  const edit = () => {
+    lines.stop()
+    setIsEditing(true)
+  }
   const scrollBy = (pages: number) => page.current?.scrollBy({ top: pages * page.current.clientHeight })
   const onKey = (event: KeyboardEvent) => {
+    const direction = paceKeys[event.key]
+    if (direction !== undefined) lines.change(direction)
+    if (event.key === ' ') {
+      event.preventDefault()
+      start()
+    }
     if (!scrollKeys.includes(event.key)) return
-    leave()
+    takeOver()
     // A presenter's clicker sends left and right, which browsers do not scroll by.
     if (event.key === 'ArrowRight') scrollBy(0.6)
     if (event.key === 'ArrowLeft') scrollBy(-0.6)
@@ -48,6 +72,7 @@ export function ScriptView() {
             {t('script.back')}
           </button>
         )}
+        <PaceControls pace={lines.pace} isRunning={lines.isRunning} onToggle={start} onChange={lines.change} />
         <button type="button" onClick={() => setSize(Math.max(0, size - 1))} aria-label={`A− ${t('script.smaller')}`}>
           A−
         </button>
@@ -61,7 +86,7 @@ export function ScriptView() {
         <button type="button" aria-pressed={isMirrored} onClick={() => setIsMirrored(!isMirrored)}>
           {t('script.mirror')}
         </button>
-        <button type="button" onClick={() => setIsEditing(true)}>
+        <button type="button" onClick={edit}>
           {t('script.edit')}
         </button>
         <LanguageSwitch />
@@ -73,8 +98,8 @@ export function ScriptView() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it.
         tabIndex={0}
         onKeyDown={onKey}
-        onWheel={leave}
-        onTouchMove={leave}
+        onWheel={takeOver}
+        onTouchMove={takeOver}
       >
         {parts.map(({ id, title, number }) => (
           <section key={id ?? ''} id={partOf(id)} data-now={id === agenda.currentItemId} className={styles.part}>
