@@ -83,12 +83,12 @@ it(`[INV-1] [INV-3] [INV-4] [INV-5] [INV-6] a hall that drops and returns ${drop
     fault.fail(wire)
     await pause(20)
     const shown = far.map(({ seq, record }) => ({ seq, state: record.state }))
-    // What may be said as often as there are drops: calls for help would come to their limit.
+    // What may be said as often as there are drops: calls for help and notices would come to their limit.
     const asked = ['video', 'audio'].map((check) =>
       outbox.add('venues.reportReadiness', { venueId: 'b1', check, status: 'problem', note: `drop ${drop}` }),
     )
-    const notice = { type: 'notices.send', data: { to: 'all', text: `drop ${drop}`, level: 'info' } }
-    await meeting.sendOnce(first, meeting.newCommand(first, notice))
+    const news = { venueId: 'main', check: 'network', status: 'problem', note: `drop ${drop}` }
+    await meeting.sendOnce(first, meeting.newCommand(first, { type: 'venues.reportReadiness', data: news }))
     for (let said = 0; said < 6; said += 1) await meeting.sendOnce(first, meeting.newCommand(first))
     await pause(chance.whole(50, 400))
     expect(far.map(({ seq, record }) => ({ seq, state: record.state }))).toEqual(shown)
