@@ -143,6 +143,7 @@ export async function createOneHall({ config, log, clientFolder, now = machineCl
     isReady: async () => !state.isDraining && (await events.isHealthy()),
     isDraining: () => state.isDraining,
     identifyScreens: sockets.identify,
+    openPages: sockets.openPages,
     onRevoked: sockets.revoke,
     onNoted: (context, what) => log.warn(context, what),
     onError,

@@ -15,11 +15,25 @@ export function countdown(ms: number): string {
   return `${sign}${hours > 0 ? `${hours}:` : ''}${two(minutes)}:${two(seconds)}`
 }
 
+/** `2 月 17 日 09:41`, or `17 Feb 09:41`. */
+export function dayAndTime(at: Instant, timeZone: string, language: string): string {
+  const time = clockTime(at, timeZone)
+  if (language === 'en')
+    return `${new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'short' }).format(at)} ${time}`
+  const { month, day } = chineseDate(at, timeZone)
+  return `${month} 月 ${day} 日 ${time}`
+}
+
 /** `2025 年 2 月 17 日`, or `17 February 2025`. */
 export function longDate(at: Instant, timeZone: string, language: string): string {
   if (language === 'en') {
     return new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(at)
   }
+  const { year, month, day } = chineseDate(at, timeZone)
+  return `${year} 年 ${month} 月 ${day} 日`
+}
+
+function chineseDate(at: Instant, timeZone: string) {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone,
     year: 'numeric',
@@ -27,7 +41,7 @@ export function longDate(at: Instant, timeZone: string, language: string): strin
     day: 'numeric',
   }).formatToParts(at)
   const part = (type: string) => parts.find((known) => known.type === type)?.value ?? ''
-  return `${part('year')} 年 ${part('month')} 月 ${part('day')} 日`
+  return { year: part('year'), month: part('month'), day: part('day') }
 }
 
 const figures = '零一二三四五六七八九'

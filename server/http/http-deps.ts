@@ -52,6 +52,8 @@ export interface HttpDeps {
   readonly isReady: () => Promise<boolean>
   readonly isDraining: () => boolean
   /** Has the screens of those halls say which hall they stand in. @returns how many pages of this node were told. */
+  /** By link: how many pages hang on this node with it. */
+  readonly openPages: (meetingId: string) => ReadonlyMap<string, number>
   readonly identifyScreens: (meetingId: string, venueIds: readonly string[] | 'all') => number
   /** Ends the sockets of a revoked link on this node. */
   readonly onRevoked: (linkId: string) => void

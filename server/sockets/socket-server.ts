@@ -113,6 +113,15 @@ export function createSocketServer(deps: SocketDeps) {
       for (const socket of asked) socket.emit('identify')
       return asked.length
     },
+    /** By link: how many pages hang on this node with it. */
+    openPages(meetingId: string): ReadonlyMap<string, number> {
+      const pages = new Map<string, number>()
+      for (const { data } of io.sockets.sockets.values()) {
+        if (data.meetingId !== meetingId) continue
+        pages.set(data.grant.linkId, (pages.get(data.grant.linkId) ?? 0) + 1)
+      }
+      return pages
+    },
     /** Sends the pages of one meeting back to the door; they come in again within half a second. */
     sendBack(meetingId: string, isConcerned: (grant: Grant) => boolean = () => true): void {
       for (const socket of io.sockets.sockets.values()) {

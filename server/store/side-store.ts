@@ -67,6 +67,8 @@ export interface SideStore {
   linkByTokenHash(tokenHash: string): Promise<LinkRecord | null>
   linkById(linkId: string): Promise<LinkRecord | null>
   linksOf(meetingId: string): Promise<readonly LinkRecord[]>
+  /** By link: when a page was opened with it last. Links that never were, and ended ones, are not among them. */
+  lastOpened(meetingId: string): Promise<ReadonlyMap<string, Instant>>
   /** Those by which a hall's phones come in: nobody's own, and not revoked; always in the same order. */
   hallLinks(meetingId: string, venueId: string): Promise<readonly LinkRecord[]>
   revokeLink(linkId: string, at: Instant): Promise<void>

@@ -23,6 +23,16 @@ export function createSqlSideStore(db: Database): SideStore {
     async linksOf(meetingId) {
       return (await db.selectFrom('links').selectAll().where('meeting_id', '=', meetingId).execute()).map(linkOf)
     },
+    async lastOpened(meetingId) {
+      const own = db.selectFrom('links').select('link_id').where('meeting_id', '=', meetingId)
+      const rows = await db
+        .selectFrom('sessions')
+        .select(({ fn }) => ['link_id', fn.max('created_at').as('at')])
+        .where('link_id', 'in', own)
+        .groupBy('link_id')
+        .execute()
+      return new Map(rows.map(({ link_id, at }) => [link_id, instant(Number(at))]))
+    },
     async hallLinks(meetingId, venueId) {
       const query = db.selectFrom('links').selectAll().where('meeting_id', '=', meetingId)
       const ofHall = query.where('venue_id', '=', venueId).where('role', '=', 'attendee').where('person_id', 'is', null)

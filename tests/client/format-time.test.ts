@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chineseNumber, clockTime, countdown, longDate } from '../../client/components/format-time.ts'
+import { chineseNumber, clockTime, countdown, dayAndTime, longDate } from '../../client/components/format-time.ts'
 import { instant } from '../../shared/kernel/time.ts'
 
 const at = (text: string) => instant(Date.parse(text))
@@ -68,6 +68,13 @@ describe('the date', () => {
   ])('%s in %s is %s, in English %s', (text, zone, chinese, english) => {
     expect(longDate(at(text), zone, 'zh-CN')).toBe(chinese)
     expect(longDate(at(text), zone, 'en')).toBe(english)
+  })
+
+  it('comes short with the time of day, where the meeting is', () => {
+    const moment = at('2025-02-16T23:41:00Z')
+    expect(dayAndTime(moment, 'Asia/Shanghai', 'zh-CN')).toBe('2 月 17 日 07:41')
+    expect(dayAndTime(moment, 'Asia/Shanghai', 'en')).toBe('17 Feb 07:41')
+    expect(dayAndTime(moment, 'UTC', 'en')).toBe('16 Feb 23:41')
   })
 })
 

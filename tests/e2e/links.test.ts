@@ -75,6 +75,17 @@ describe('the ways to the other pages', () => {
     const linkId = new URL(mixer.page.url()).searchParams.get('via') ?? ''
     const dialog = owner.page.getByRole('dialog')
     const row = dialog.locator(`[data-link="${linkId}"]`)
+    await row.getByText(zh('links.neverOpened')).waitFor()
+    await dialog.getByRole('radio', { name: zh('links.screen') }).check()
+    await dialog.getByRole('radio', { name: zh('links.overlay') }).check()
+    await owner.page.keyboard.press('Escape')
+    await open(owner.page)
+    await dialog.getByRole('radio', { name: zh('links.overlay') }).check()
+    await row
+      .getByText(
+        new RegExp(`^${zh('links.lastOpened', { time: '.*' })} · ${zh('links.openPages', { count: 1 })}$`, 'u'),
+      )
+      .waitFor()
     await row.getByRole('button', { name: zh('links.end') }).click()
     await row.getByText(zh('links.endText')).waitFor()
     await audit.look('a link about to end', owner.page)
@@ -82,6 +93,9 @@ describe('the ways to the other pages', () => {
     await row.getByRole('button', { name: zh('links.end') }).click()
     await row.getByRole('button', { name: zh('links.endYes') }).click()
     await row.waitFor({ state: 'detached' })
+    await dialog.getByText(zh('links.ended', { count: 1 })).click()
+    await dialog.getByText(zh('links.mark', { mark: linkId.slice(-6) })).waitFor()
+    await audit.look('an ended link', owner.page)
     expect(await dialog.locator('code').count()).toBe(0)
     await owner.page.keyboard.press('Escape')
     await inLanguage(owner.page, 'en')

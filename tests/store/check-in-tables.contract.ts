@@ -73,6 +73,8 @@ export function checkInTablesContract(name: string, firstVersion: () => Promise<
           isOnSiteEdge: false,
           device: null,
         })
+        expect(await side.lastOpened('m')).toEqual(new Map([['l1', 1_700_000_000_000]]))
+        expect(await side.lastOpened('other')).toEqual(new Map())
         expect(await side.roster('m')).toMatchObject([{ personId: 'p1', name: '张三', phone: '19000001000' }])
         expect(await side.codeDigests('m')).toEqual(new Map())
         expect(await side.setting('ownerTokenHash')).toBe('x')

@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { dayAndTime } from '../../components/format-time.ts'
 import { pageLinkId } from '../../connection/http.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './LinksDialog.module.css'
+import { endedLinks, validLinks } from './link-order.ts'
 import type { KnownLink } from './use-links.ts'
 
 interface Props {
@@ -11,33 +14,51 @@ interface Props {
   readonly onEnd: (linkId: string) => Promise<void>
 }
 
-/** The links that open the page now; each is ended after a second press that says what happens. */
+/** The links that open the page now, those in use first; each is ended after a second press that says what happens. */
 export function LinkRows({ links, isBusy, onEnd }: Props) {
-  const { t } = useText()
+  const { t, language } = useText()
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   const own = pageLinkId()
   const [asked, setAsked] = useState<string | null>(null)
-  const valid = links.filter(({ revokedAt }) => revokedAt === null)
+  const valid = validLinks(links)
+  const ended = endedLinks(links)
+  const use = ({ lastOpenedAt, openPages }: KnownLink) => {
+    const last =
+      lastOpenedAt === null
+        ? t('links.neverOpened')
+        : t('links.lastOpened', { time: dayAndTime(lastOpenedAt, timeZone, language) })
+    return openPages === 0 ? last : `${last} · ${t('links.openPages', { count: openPages })}`
+  }
   return (
     <section aria-label={t('links.valid', { count: valid.length })}>
       <h3 className={styles.rowsTitle}>{t('links.valid', { count: valid.length })}</h3>
       <ul className={styles.rows}>
-        {valid.map(({ linkId }) => (
-          <li key={linkId} className={styles.row} data-link={linkId}>
+        {valid.map((link) => (
+          <li key={link.linkId} className={styles.row} data-link={link.linkId}>
             <span className={styles.rowName}>
-              {asked === linkId ? t('links.endText') : t('links.mark', { mark: linkId.slice(-6) })}
+              {asked === link.linkId ? (
+                t('links.endText')
+              ) : (
+                <>
+                  {t('links.mark', { mark: link.linkId.slice(-6) })}
+                  <span className={styles.use}>
+                    {link.personId === undefined ? use(link) : `${t('links.ofOnePerson')} · ${use(link)}`}
+                  </span>
+                </>
+              )}
             </span>
-            {linkId === own && <span className={styles.own}>{t('links.own')}</span>}
-            {linkId !== own && asked !== linkId && (
-              <DeskButton small onClick={() => setAsked(linkId)}>
+            {link.linkId === own && <span className={styles.own}>{t('links.own')}</span>}
+            {link.linkId !== own && asked !== link.linkId && (
+              <DeskButton small onClick={() => setAsked(link.linkId)}>
                 {t('links.end')}
               </DeskButton>
             )}
-            {asked === linkId && (
+            {asked === link.linkId && (
               <>
                 <DeskButton small onClick={() => setAsked(null)}>
                   {t('common.cancel')}
                 </DeskButton>
-                <DeskButton small look="primary" busy={isBusy} onClick={() => void onEnd(linkId)}>
+                <DeskButton small look="primary" busy={isBusy} onClick={() => void onEnd(link.linkId)}>
                   {t('links.endYes')}
                 </DeskButton>
               </>
@@ -45,6 +66,21 @@ export function LinkRows({ links, isBusy, onEnd }: Props) {
           </li>
         ))}
       </ul>
+      {ended.length > 0 && (
+        <details className={styles.ended}>
+          <summary>{t('links.ended', { count: ended.length })}</summary>
+          <ul className={styles.rows}>
+            {ended.map(({ linkId, revokedAt }) => (
+              <li key={linkId} className={styles.row}>
+                <span className={styles.rowName}>{t('links.mark', { mark: linkId.slice(-6) })}</span>
+                <span className={styles.own}>
+                  {t('links.endedAt', { time: dayAndTime(revokedAt, timeZone, language) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   )
 }

@@ -8,6 +8,12 @@ export interface KnownLink {
   readonly linkId: string
   readonly role: Role
   readonly venueId: string | null
+  /** Set where it is one person's own. */
+  readonly personId?: string
+  /** null: nobody has opened a page with it. */
+  readonly lastOpenedAt: Instant | null
+  /** Pages that are open with it now. */
+  readonly openPages: number
   /** null while it opens its pages. */
   readonly revokedAt: Instant | null
 }

@@ -29,7 +29,9 @@ export function linkRoutes(deps: HttpDeps): readonly Route[] {
       roles: ['organiser'],
       summary: 'The links of a meeting, without their tokens.',
       handle: async ({ host }) => {
-        const links = await deps.side.linksOf(host.meetingId)
+        const { meetingId } = host
+        const [links, opened] = await Promise.all([deps.side.linksOf(meetingId), deps.side.lastOpened(meetingId)])
+        const pages = deps.openPages(meetingId)
         return json(200, {
           links: links.map(({ linkId, role, venueId, personId, revokedAt }) => ({
             linkId,
@@ -37,6 +39,8 @@ export function linkRoutes(deps: HttpDeps): readonly Route[] {
             venueId,
             ...(personId === null ? {} : { personId }),
             revokedAt,
+            lastOpenedAt: opened.get(linkId) ?? null,
+            openPages: pages.get(linkId) ?? 0,
           })),
         })
       },
