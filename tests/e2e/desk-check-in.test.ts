@@ -231,8 +231,20 @@ describe.each([
     await look('person')
     await press(t('attendanceDesk.act.standIn'))
     await dialog().getByRole('radio').first().waitFor()
+    await dialog()
+      .getByRole('radio', { name: t('attendanceDesk.standInNew') })
+      .check()
+    const yes = dialog().getByRole('button', { name: t('attendanceDesk.standIn'), exact: true })
+    expect(await yes.isDisabled()).toBe(true)
+    await dialog().getByLabel(t('attendanceDesk.person.name')).fill('替会人甲')
     await look('stand-in')
-    await press(t('common.cancel'))
+    await yes.click()
+    await eventually(
+      async () => at(10)?.standInId,
+      (id) => id !== undefined,
+    )
+    await row(10).getByText('替会人甲').waitFor()
+    expect(desk.state.attendance.venues.mishan?.standIn).toBe(1)
     await look('list')
   })
 

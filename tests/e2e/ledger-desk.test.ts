@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
@@ -68,6 +69,29 @@ describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)'
     await page.emulateMedia({ media: 'print' })
     if (folder !== '') await page.screenshot({ path: `${folder}/ledger-print-${language}.png` })
     await page.emulateMedia({ media: 'screen' })
+  })
+
+  it('[LED-1] comes as a workbook and as a document, of all halls and of one', async () => {
+    const beginsWith = { xlsx: 'PK', pdf: '%PDF' } as const
+    const bring = async (kind: 'xlsx' | 'pdf', place: string) => {
+      const name = t('ledger.download', { kind: t(`ledger.${kind}`), place })
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog().getByRole('button', { name, exact: true }).click(),
+      ])
+      expect(
+        readFileSync(await download.path())
+          .toString('latin1', 0, 4)
+          .startsWith(beginsWith[kind]),
+      ).toBe(true)
+      return download.suggestedFilename()
+    }
+    const all = `${desk.state.meeting.title} ${t('ledger.fileName')}`
+    expect(await bring('xlsx', t('ledger.allHalls'))).toBe(`${all}.xlsx`)
+    expect(await bring('pdf', t('ledger.allHalls'))).toBe(`${all}.pdf`)
+    expect(await bring('xlsx', '密山市人民法院')).toBe(
+      `${desk.state.meeting.title} 密山市人民法院 ${t('ledger.fileName')}.xlsx`,
+    )
   })
 
   it('shows the corrections of a hall with names', async () => {
