@@ -34,11 +34,11 @@ const nameOf = (index: number): string => {
   return index % 5 === 0 ? `Branch Hospital No. ${index + 1}` : `第 ${index + 1} 医院`
 }
 
-function fileOf(title: string, halls: number): object {
+function fileOf(title: string, halls: number, named = nameOf): object {
   const venues = Array.from({ length: halls }, (_, index) => ({
     id: index === 0 ? 'main' : `b${index}`,
     kind: index === 0 ? 'main' : 'branch',
-    name: nameOf(index),
+    name: named(index),
   }))
   const people = venues.flatMap(({ id, name }) =>
     Array.from({ length: 12 }, (_, index) => ({
@@ -119,6 +119,30 @@ describe('the waiting screen, whatever the meeting is called and however many ha
         expect({ size, count, faults }).toEqual({ size, count: halls + 4, faults: [] })
       })
     }
+    await page.context().close()
+  })
+
+  it('[SCR-6] forty halls with short names stand in type that is read from the last row: nothing under 22 of 1,080', async () => {
+    const file = fileOf(shortTitle, 40, (index) => `第 ${index + 1} 医院`)
+    const { links } = (await call('', ownerToken, file)) as { readonly links: readonly TestLink[] }
+    const token = links.find(({ role }) => role === 'screen')?.token
+    const address = `${server.base}/join?lang=zh-CN#${token}`
+    page = (await openPage(browser, { size: 'screen', address })).page
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    const smallest = () =>
+      page
+        .locator('main ul li span')
+        .evaluateAll((words) =>
+          Math.min(
+            ...words
+              .filter(({ textContent }) => (textContent ?? '').trim() !== '')
+              .map((word) => Number.parseFloat(getComputedStyle(word).fontSize)),
+          ),
+        )
+    await settles(page, async () => {
+      expect(await smallest()).toBeGreaterThanOrEqual(22)
+      expect((await overlaps(page, parts)).faults).toEqual([])
+    })
     await page.context().close()
   })
 

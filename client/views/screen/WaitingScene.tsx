@@ -20,9 +20,12 @@ const wideTiles = 15
 /** At this share the longest title stands over forty halls with long names. */
 const smallestFit = 0.35
 
+/** A name of more letters than these takes a second line of a narrow tile, and room from all the others. */
+const shortName = 9
+
 /** Rows of about the same length. */
-function columnsOf(count: number, hasCode: boolean): number {
-  const most = count <= wideTiles ? 5 : hasCode ? 10 : 8
+function columnsOf(count: number, hasCode: boolean, hasLongName: boolean): number {
+  const most = count <= wideTiles ? 5 : hasCode && hasLongName ? 10 : 8
   return Math.max(1, Math.ceil(count / Math.ceil(count / most)))
 }
 
@@ -48,7 +51,8 @@ export function WaitingScene() {
     ...(status === 'live' ? [t('screen.startsSoon')] : []),
   ]
   const list = venueList(venues)
-  const columns = columnsOf(list.length, hasCode)
+  const hasLongName = list.some((venue) => venue.kind === 'branch' && shortVenueName(venue).length > shortName)
+  const columns = columnsOf(list.length, hasCode, hasLongName)
   const fit = useFit(`${list.length} ${language} ${title} ${hasCode}`, smallestFit)
   return (
     <div className={styles.scene} ref={fit} data-code={isLarge ? 'large' : hasCode ? 'beside' : 'none'}>
@@ -68,6 +72,7 @@ export function WaitingScene() {
       <ul
         className={styles.halls}
         data-many={list.length > wideTiles}
+        data-long={hasLongName}
         style={{ '--columns': columns } as CSSProperties}
       >
         {list.map((venue) => (
