@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { keepPace, keptPace, movedBy, nextPace } from './pace.ts'
 
-/** The page was moved by somebody else than the pace, or by what follows the agenda. */
+/** Further than that from where the pace left it: it was moved by hand, or by what follows the agenda. */
 const handPx = 2
 /** A page that was hidden does not jump when it comes back. */
 const longestFrameMs = 100
