@@ -197,7 +197,7 @@ describe('a phone that has scanned the code of its hall', () => {
     await page.getByRole('button', { name: words('phone.checkIn') }).waitFor()
     await page.waitForTimeout(1_000)
     await context.setOffline(true)
-    await page.getByRole('img', { name: words('phoneCheckIn.showOperator') }).waitFor({ timeout: 15_000 })
+    await page.getByRole('img', { name: words('phoneCheckIn.showOperator') }).waitFor({ timeout: 30_000 })
     await look('personal code zh-CN', page)
     expect(findings()).toEqual([])
     await context.close()

@@ -58,11 +58,11 @@ describe('the code on the screens of a hall', () => {
     expect(await isTaken(shown.at(-1) ?? { url: 'http://none/c/a/b/c', validFromMs: 0 })).toBe(200)
     expect(faults).toEqual([])
     await context.setOffline(true)
-    await page.getByText(zh('arrivals.showPersonal')).waitFor({ timeout: 15_000 })
+    await page.getByText(zh('arrivals.showPersonal')).waitFor({ timeout: 30_000 })
     expect(await codeOn(page).count()).toBe(0)
     await look('cut', page)
     await context.setOffline(false)
-    await codeOn(page).waitFor({ timeout: 20_000 })
+    await codeOn(page).waitFor({ timeout: 30_000 })
     await context.close()
   })
 

@@ -91,7 +91,7 @@ describe('negative controls of the browser tests', () => {
     await desk.button(zh('console.goTo', { number: 1 })).waitFor()
     await desk.press(' ')
     await allFollow([desk, whole], '开场')
-    await expect(allFollow([whole, blocked], '开场')).rejects.toThrow('Timeout')
+    await expect(allFollow([whole, blocked], '开场', { timeout: 3_000 })).rejects.toThrow('Timeout')
     await drawn('1/2')
     await desk.halls.getByText(/密山市 落后 \d+ 步/u).waitFor()
     expect(await blocked.scene.getAttribute('data-scene')).toBe('waiting')

@@ -9,7 +9,7 @@ import { wordsIn } from '../support/e2e-words.ts'
 import { type ProofWire, proofWire } from '../support/proof-wire.ts'
 
 const ids = [1, 2, 3, 4, 5].map((number) => `p-mishan-00${number}`)
-const backWithin = { timeout: 15_000 }
+const backWithin = { timeout: 30_000 }
 
 const keptText = (page: Page) => page.evaluate<string>('JSON.stringify(localStorage)')
 
@@ -69,7 +69,7 @@ describe.each([
   it('checks five people in, and still knows of it after two reloads', async () => {
     await opened.context.setOffline(true)
     wire.cut()
-    await staff.banner.waitFor({ timeout: 15_000 })
+    await staff.banner.waitFor({ timeout: 30_000 })
     for (const id of ids.slice(0, 3)) await row(id).getByRole('button').last().click()
     await eventually(
       () => waiting().count(),
@@ -113,7 +113,7 @@ describe.each([
     expect(await strip.getByText(t('outbox.refused')).count()).toBe(0)
     const log = await checkedIn()
     expect(log.map(({ data }) => data.personId).sort()).toEqual(ids)
-    await strip.waitFor({ state: 'detached', timeout: 20_000 })
+    await strip.waitFor({ state: 'detached', timeout: 40_000 })
     await eventually(
       () => staff.attendance.locator('[data-person][data-status="present"]').count(),
       (count) => count === 5,

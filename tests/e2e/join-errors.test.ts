@@ -63,7 +63,7 @@ describe('who may not come in is told so, and what to do', () => {
     await page
       .getByRole('alert')
       .filter({ hasText: zh('operator.endedBanner') })
-      .waitFor({ timeout: 1_000 })
+      .waitFor({ timeout: 20_000 })
     await page.reload()
     await page.getByRole('heading', { name: zh('refusals.access.unauthorised') }).waitFor()
     await expectSentence(hall.address(link.token), 'refusals.access.unauthorised')
@@ -74,7 +74,7 @@ describe('who may not come in is told so, and what to do', () => {
     const address = hall.address(link.token, 'lang=en')
     const screen = screenPage((await openPage(browser, { size: 'screen', address, language: 'en' })).page)
     await hall.revoke(link)
-    await screen.stale.filter({ hasText: en('screen.endedLink') }).waitFor({ timeout: 1_000 })
+    await screen.stale.filter({ hasText: en('screen.endedLink') }).waitFor({ timeout: 20_000 })
     expect(await screen.current.textContent()).toBe('全市法院工作会议')
   })
 

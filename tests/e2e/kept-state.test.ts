@@ -6,7 +6,7 @@ import { eventually, keptPaths, openPage } from '../support/e2e-pages.ts'
 import { screenPage } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
 
-const backWithin = { timeout: 20_000 }
+const backWithin = { timeout: 40_000 }
 
 /** Keys of what pages keep of meetings on this machine. */
 const keptKeys = (page: Page) =>

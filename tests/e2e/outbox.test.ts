@@ -8,7 +8,7 @@ import { operatorPage } from '../support/e2e-roles.ts'
 import { wordsIn } from '../support/e2e-words.ts'
 import { type ProofWire, proofWire } from '../support/proof-wire.ts'
 
-const noticedWithin = { timeout: 10_000 }
+const noticedWithin = { timeout: 30_000 }
 
 describe.each([
   ['operator', 'zh-CN'],
@@ -70,7 +70,7 @@ describe.each([
     await hall.command('floor.request', { venueId: 'mishan' })
     wire.heal()
     await opened.context.setOffline(false)
-    await row(t('outbox.act.venues.reportReadiness')).getByText(t('outbox.done')).waitFor({ timeout: 5_000 })
+    await row(t('outbox.act.venues.reportReadiness')).getByText(t('outbox.done')).waitFor({ timeout: 20_000 })
     await row(t('outbox.act.floor.request')).getByText(t('outbox.refused')).waitFor()
     await row(t('outbox.act.floor.request')).getByText(t('refusals.floor.alreadyWaiting')).waitFor()
     expect(await opened.page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)

@@ -141,7 +141,7 @@ describe('stage, commit, take back in three halls', () => {
         .at(-2) ?? ''
     await hall.command('documents.release', { documentId })
     await hall.command('documents.turnPage', { documentId, page: 1 })
-    await Promise.all(screens().map(({ page }) => screenPage(page).paper.waitFor({ timeout: 20_000 })))
+    await Promise.all(screens().map(({ page }) => screenPage(page).paper.waitFor({ timeout: 40_000 })))
     expect(asked.filter((path) => /\/documents\/[^/]+$/u.test(path))).toEqual([])
   })
 
@@ -154,7 +154,7 @@ describe('stage, commit, take back in three halls', () => {
       return fetches === 1 ? route.abort('connectionreset') : route.continue()
     })
     await page.reload()
-    await screenPage(page).paper.waitFor({ timeout: 20_000 })
+    await screenPage(page).paper.waitFor({ timeout: 40_000 })
     expect(fetches).toBe(2)
     await context.close()
   })

@@ -16,7 +16,7 @@ const attendees = {
   hulin: ['干警一', '0387'],
 } as const
 const communicated = '中央和省委政法工作会议精神'
-const backWithin = { timeout: 10_000 }
+const backWithin = { timeout: 30_000 }
 
 /** The example, all of it: a console, a lectern, three operators, four screens, three phones; what goes wrong, goes wrong. */
 describe('the whole meeting of the example', () => {

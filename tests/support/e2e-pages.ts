@@ -10,9 +10,9 @@ export const sizes = {
 } as const
 
 /** A hall has followed within a second; how fast pages are is measured in `bench/`, where nothing else runs beside them. */
-export const promptly = { timeout: 10_000 }
+export const promptly = { timeout: 20_000 }
 /** For what is promised no time. */
-const patienceMs = 10_000
+const patienceMs = 30_000
 
 interface Opening {
   readonly size: keyof typeof sizes
@@ -58,7 +58,7 @@ function hearFaults(page: Page, host: string): string[] {
 export async function eventually<Value>(
   read: () => Promise<Value>,
   isReached: (value: Value) => boolean,
-  ms = 3_000,
+  ms = 15_000,
 ): Promise<Value> {
   const end = performance.now() + ms
   for (;;) {
