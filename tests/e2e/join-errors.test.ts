@@ -55,7 +55,7 @@ describe('who may not come in is told so, and what to do', () => {
     await page.getByRole('heading', { name: zh('refusals.access.notFound') }).waitFor()
   })
 
-  it('with a link that was ended meanwhile: the open page says so within a second, a reload too', async () => {
+  it('with a link that was ended meanwhile: the open page says so, a reload too', async () => {
     const link = hall.linkOf('operator', 'main')
     const { page } = await openPage(browser, { size: 'operator', address: hall.address(link.token) })
     await operatorPage(page, zh).now.waitFor()

@@ -150,7 +150,7 @@ function removed(state: AgendaState, itemId: string): AgendaState {
 }
 
 /** A commit reaches every page before the instant at which they switch together; milliseconds. @source AGD-19 */
-export const commitLeadMs = 60
+export const commitLeadMs = 40
 
 /** The commit may be taken back for this long. @source AGD-5 */
 export const takeBackWindowMs = 10_000
