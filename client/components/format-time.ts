@@ -24,11 +24,17 @@ export function dayAndTime(at: Instant, timeZone: string, language: string): str
   return `${month} 月 ${day} 日 ${time}`
 }
 
-/** `2025 年 2 月 17 日`, or `17 February 2025`. */
+/** `2025 年 2 月 17 日`, or `17 February 2025`; no line breaks within it. */
 export function longDate(at: Instant, timeZone: string, language: string): string {
-  if (language === 'en') {
-    return new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(at)
-  }
+  return unbroken(language === 'en' ? englishDate(at, timeZone) : fullChineseDate(at, timeZone))
+}
+
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
+
+const englishDate = (at: Instant, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+
+function fullChineseDate(at: Instant, timeZone: string): string {
   const { year, month, day } = chineseDate(at, timeZone)
   return `${year} 年 ${month} 月 ${day} 日`
 }

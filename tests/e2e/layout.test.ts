@@ -203,4 +203,25 @@ describe('the waiting screen, whatever the meeting is called and however many ha
     expect(await cutHalls()).toBeGreaterThan(0)
     await context.close()
   })
+
+  it('on the desk of a hall many notices push the documents down: they do not run into them', async () => {
+    const { meetingId, links } = await createMeeting(shortTitle, 2)
+    for (let index = 1; index <= 10; index += 1) {
+      const data = { to: 'all', text: `通知 ${index}`, level: 'info' }
+      await call(`/${meetingId}/commands`, ownerToken, { commandId: newCommandId(), type: 'notices.send', data })
+    }
+    const token = links.find(({ role, venueId }) => role === 'operator' && venueId === 'b1')?.token
+    const address = `${server.base}/join?lang=zh-CN#${token}`
+    const { page: desk, context } = await openPage(browser, { size: 'operator', address })
+    const notices = desk.getByRole('region', { name: '通知' })
+    await notices.getByText('通知 1', { exact: true }).waitFor()
+    const bottomOf = (part: Locator) => part.evaluate((element) => element.getBoundingClientRect().bottom)
+    const overrun = async () =>
+      (await bottomOf(notices.locator('li').last())) -
+      (await desk.getByRole('region', { name: '文件' }).evaluate((element) => element.getBoundingClientRect().top))
+    expect(await overrun()).toBeLessThanOrEqual(0)
+    await desk.addStyleTag({ content: 'section { min-height: 0 }' })
+    expect(await overrun()).toBeGreaterThan(0)
+    await context.close()
+  })
 })

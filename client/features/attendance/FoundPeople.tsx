@@ -1,5 +1,6 @@
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useText } from '../../i18n/i18n.ts'
+import { aboutPerson } from './about-person.ts'
 import styles from './FoundPeople.module.css'
 import { type HallPerson, nameOf } from './hall-people.ts'
 import type { PeopleList } from './use-people-list.ts'
@@ -28,7 +29,7 @@ export function FoundPeople({ list, roster, placeOf, onChoose }: Props) {
         <li key={person.id}>
           <button type="button" className={styles.person} onClick={() => onChoose(person)}>
             <strong>{nameOf(person)}</strong>
-            <span>{[person.record?.unit, person.record?.title].filter(Boolean).join(' · ')}</span>
+            <span>{aboutPerson(person.record)}</span>
             <span>{placeOf(person)}</span>
           </button>
         </li>

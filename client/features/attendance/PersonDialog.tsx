@@ -2,6 +2,7 @@ import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { aboutPerson } from './about-person.ts'
 import { type HallPerson, nameOf } from './hall-people.ts'
 import styles from './PersonDialog.module.css'
 import { PersonFacts } from './PersonFacts.tsx'
@@ -20,7 +21,7 @@ interface Props {
 export function PersonDialog({ person, standInName, timeZone, onAct, onClose }: Props) {
   const { t } = useText()
   const { record, attendance, id } = person
-  const about = [record?.unit, record?.title].filter(Boolean).join(' · ')
+  const about = aboutPerson(record)
   return (
     <AskDialog
       title={nameOf(person)}

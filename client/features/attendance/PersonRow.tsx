@@ -8,6 +8,7 @@ import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { isAlreadySo } from '../../connection/late-commands.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { aboutPerson } from './about-person.ts'
 import { PersonFacts } from './PersonFacts.tsx'
 import styles from './PersonRow.module.css'
 import { PersonStanding } from './PersonStanding.tsx'
@@ -48,7 +49,7 @@ export const PersonRow = memo(function PersonRow(props: Props) {
   const { id, record, attendance, waiting, mark, isChosen, isTarget, onChoose, onAct } = props
   const { t } = useText()
   const name = record?.name ?? id
-  const about = [record?.unit, record?.title].filter(Boolean).join(' · ')
+  const about = aboutPerson(record)
   const isAwaited = attendance.status === 'awaited'
   const isOpen = isAwaited && waiting === null
   const isClaimed = isAwaited && attendance.claimedAt !== undefined

@@ -4,6 +4,7 @@ import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { aboutPerson } from './about-person.ts'
 import { type HallPerson, isClaim, nameOf } from './hall-people.ts'
 import type { PersonAct } from './person-acts.ts'
 import styles from './ReviewQueue.module.css'
@@ -29,7 +30,7 @@ export function ReviewRow({ person, timeZone, mark, onAct }: Props) {
     <li className={styles.row} data-review={id}>
       <div className={styles.who}>
         <strong>{name}</strong>
-        <span>{[record?.unit, record?.title].filter(Boolean).join(' · ')}</span>
+        <span>{aboutPerson(record)}</span>
         <p>{t(isOpen ? 'attendanceDesk.claimText' : 'attendanceDesk.doubtText', { time })}</p>
         {(attendance.doubts ?? []).map((doubt) => (
           <p key={doubt}>{t(`attendanceDesk.doubt.${doubt}`)}</p>

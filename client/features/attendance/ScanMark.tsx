@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { clockTime } from '../../components/format-time.ts'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
+import { aboutPerson } from './about-person.ts'
 import { nameOf } from './hall-people.ts'
 import styles from './ScanMark.module.css'
 import type { ScanOutcome } from './use-scans.ts'
@@ -48,7 +49,7 @@ interface WordsProps {
 function Words({ outcome, t, timeZone }: WordsProps) {
   if (outcome.kind === 'fault') return <strong>{t(`attendanceDesk.scan.${outcome.fault}`)}</strong>
   const { person } = outcome
-  const about = [person?.record?.unit, person?.record?.title].filter(Boolean).join(' · ')
+  const about = aboutPerson(person?.record)
   return (
     <>
       {person !== null && <strong>{nameOf(person)}</strong>}

@@ -5,6 +5,7 @@ import { LineInput } from '../../components/LineInput.tsx'
 import { HttpRefusal } from '../../connection/http.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useSession } from '../../store/use-meeting.ts'
+import { aboutPerson } from './about-person.ts'
 import { addPerson } from './add-person.ts'
 import { type HallPerson, mayStandIn, nameOf } from './hall-people.ts'
 import { QuestionDialog } from './QuestionDialog.tsx'
@@ -71,7 +72,7 @@ export function StandInDialog({ person, people, venueId, needsReason, mark, onAd
           <label key={other.id} className={styles.choice}>
             <input type="radio" name="standIn" checked={chosen === other.id} onChange={() => setChosen(other.id)} />
             {nameOf(other)}
-            <small>{[other.record?.unit, other.record?.title].filter(Boolean).join(' · ')}</small>
+            <small>{aboutPerson(other.record)}</small>
           </label>
         ))}
         <label className={styles.choice}>

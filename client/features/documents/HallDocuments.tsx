@@ -16,7 +16,6 @@ export function HallDocuments({ venueId }: { readonly venueId: string }) {
   const done = documents.filter((document) => isDoneBy(document, venueId)).length
   return (
     <DeskSection
-      className={styles.panel}
       title={t('operator.documents')}
       aside={documents.length > 0 && t('operator.stepsLeft', { done, total: documents.length })}
     >

@@ -13,7 +13,6 @@ export function NoticesInbox({ venueId }: { readonly venueId: string }) {
   const unread = notices.filter((notice) => notice.acks[venueId] === undefined).length
   return (
     <DeskSection
-      className={styles.panel}
       title={t('operator.notices')}
       aside={unread > 0 && <span className={styles.unread}>{t('operator.unread', { count: unread })}</span>}
     >
