@@ -25,7 +25,7 @@ export function HallTile({ hall, size, isReachable, onFocus, onOpen }: Props) {
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   const item = useMeeting(({ agenda }) => currentItem(agenda))
   const { venue, line, since, screens, operators, rttMs, mark, counts, help, news, rollCall } = hall
-  const devices = t('wall.devices', { screens, operators })
+  const devices = screens + operators > 0 && t('wall.devices', { screens, operators })
   return (
     <li className={styles.place}>
       <button
