@@ -18,13 +18,19 @@ export const pageLinkId = (): string | null => new URLSearchParams(location.sear
 
 /**
  * Calls the API as this page.
+ * @param body a text goes as it is, with the type that `headers` name; anything else as JSON.
  * @throws HttpRefusal with the server's reason, or `server.unreachable`.
  */
-export async function callApi<Body>(method: string, path: string, body?: unknown, contentType?: string): Promise<Body> {
+export async function callApi<Body>(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Body> {
   const response = await fetchAsPage(path, {
     method,
-    ...(body === undefined ? {} : { body: contentType === undefined ? JSON.stringify(body) : String(body) }),
-    headers: body === undefined ? {} : { 'content-type': contentType ?? 'application/json' },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },
   })
   return (response.status === 204 ? null : await response.json()) as Body
 }

@@ -3,11 +3,29 @@ import type { MeetingFileFault, MeetingFileIssue } from '../../shared/domain/mee
 type Language = 'zh-CN' | 'en'
 type Params = MeetingFileIssue['params']
 
+const kindsInChinese: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  array: '列表',
+  object: '若干项（键: 值）',
+}
+
+const kindsInEnglish: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields (key: value)',
+}
+
 /** One sentence a fault, in each language: what is wrong, and what to do. */
 const texts: Readonly<Record<Language, Readonly<Record<MeetingFileFault, (params: Params) => string>>>> = {
   'zh-CN': {
     'file.missing': () => '缺少此项，请补充。',
-    'file.wrongType': ({ expected }) => `类型不对，应为 ${expected}。`,
+    'file.wrongType': ({ expected }) => `类型不对，应为${kindsInChinese[String(expected)] ?? ` ${expected}`}。`,
     'file.tooLong': ({ max }) => `过长或过多，最多 ${max}。`,
     'file.tooShort': ({ min }) => `过短或过少，至少 ${min}。`,
     'file.unknownField': ({ field }) => `不认识“${field}”这一项，请删除或改正拼写。`,
@@ -22,7 +40,7 @@ const texts: Readonly<Record<Language, Readonly<Record<MeetingFileFault, (params
   },
   en: {
     'file.missing': () => 'This is missing; please add it.',
-    'file.wrongType': ({ expected }) => `Wrong type; ${expected} is expected.`,
+    'file.wrongType': ({ expected }) => `Wrong type; ${kindsInEnglish[String(expected)] ?? expected} is expected.`,
     'file.tooLong': ({ max }) => `Too long or too many; at most ${max}.`,
     'file.tooShort': ({ min }) => `Too short or too few; at least ${min}.`,
     'file.unknownField': ({ field }) => `“${field}” is not known here; remove it or mend the spelling.`,

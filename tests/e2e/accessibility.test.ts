@@ -5,7 +5,7 @@ import { auditor, inLanguage, scrollsDown } from '../support/e2e-axe.ts'
 import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
 import { type OpenPage, openPage, type sizes } from '../support/e2e-pages.ts'
 import { consolePage, operatorPage, phonePage, screenPage } from '../support/e2e-roles.ts'
-import { zh } from '../support/e2e-words.ts'
+import { en, zh } from '../support/e2e-words.ts'
 import { ownerToken } from '../support/running-hall.ts'
 
 const documentIds = ['political-legal-work', 'high-court-presidents', 'intermediate-court-presidents']
@@ -151,9 +151,9 @@ describe('every view can be used by everybody', () => {
   it('at the door: sign-in, meetings, and the pages that say no', async () => {
     const door = await openPage(browser, { size: 'console', address: `${hall.base}/` })
     await audit.lookInBoth('sign-in', door.page)
-    await door.page.getByRole('textbox').fill(ownerToken)
+    await door.page.getByLabel(en('site.token')).fill(ownerToken)
     await door.page.keyboard.press('Enter')
-    await door.page.locator('main select').first().waitFor()
+    await door.page.getByRole('list', { name: en('site.meetings') }).waitFor()
     await audit.lookInBoth('home', door.page)
     const unknown = await openPage(browser, { size: 'narrow', address: `${hall.base}/nowhere` })
     await audit.lookInBoth('no page', unknown.page)

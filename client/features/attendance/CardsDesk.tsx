@@ -4,7 +4,8 @@ import { ActButton } from '../../acts/ActButton.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
-import { callApi, HttpRefusal } from '../../connection/http.ts'
+import { callApi } from '../../connection/http.ts'
+import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useSession } from '../../store/use-meeting.ts'
 import { HallChoice } from './HallChoice.tsx'
@@ -27,7 +28,7 @@ export function CardsDesk({ onBack }: { readonly onBack: () => void }) {
       setCards(await drawCards(codes))
       setMark(undefined)
     } catch (error) {
-      setMark(error instanceof HttpRefusal ? error.rejection : { code: 'command.failed', params: {} })
+      setMark(rejectionOf(error))
     }
   }
   if (cards !== null) return <InvitationCards cards={cards} onBack={onBack} />

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import type { ActMark } from '../../acts/act-marks.ts'
 import { LineInput } from '../../components/LineInput.tsx'
-import { HttpRefusal } from '../../connection/http.ts'
+import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useSession } from '../../store/use-meeting.ts'
 import { aboutPerson } from './about-person.ts'
@@ -48,7 +48,7 @@ export function StandInDialog({ person, people, venueId, needsReason, mark, onAd
       onAdded()
       return id
     } catch (error) {
-      setAdding(error instanceof HttpRefusal ? error.rejection : { code: 'command.failed', params: {} })
+      setAdding(rejectionOf(error))
       return null
     }
   }

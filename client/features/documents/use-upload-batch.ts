@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { AgendaItem } from '../../../shared/domain/agenda/agenda.model.ts'
 import { idFromBytes } from '../../../shared/kernel/ids.ts'
 import type { Rejection } from '../../../shared/kernel/result.ts'
+import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useMeetingLink } from '../../store/meeting-context.tsx'
 import { useSession } from '../../store/use-meeting.ts'
 import { type BatchRow, createUploadBatch } from './upload-batch.ts'
 import { fileObjection, uploadDocument } from './upload-document.ts'
-import { uploadRejection } from './use-uploads.ts'
 
 /** The files that are chosen for an item while the dialog is open, in the order of choosing. */
 export function useUploadBatch(item: AgendaItem) {
@@ -26,7 +26,7 @@ export function useUploadBatch(item: AgendaItem) {
       send: (documentId, file, onProgress, signal) =>
         uploadDocument({ meetingId, documentId, file, onProgress, signal }).then(
           (): Rejection | null => null,
-          uploadRejection,
+          rejectionOf,
         ),
       onChange: setRows,
     }),

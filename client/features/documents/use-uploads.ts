@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { Rejection } from '../../../shared/kernel/result.ts'
-import { HttpRefusal } from '../../connection/http.ts'
+import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useSession } from '../../store/use-meeting.ts'
 import { uploadDocument } from './upload-document.ts'
 
@@ -32,7 +32,7 @@ export function useUploads() {
         set(key, { share: 1 })
         return true
       } catch (error) {
-        set(key, { refusal: uploadRejection(error) })
+        set(key, { refusal: rejectionOf(error) })
         return false
       }
     },
@@ -40,6 +40,3 @@ export function useUploads() {
   )
   return { uploads, upload }
 }
-
-export const uploadRejection = (error: unknown): Rejection =>
-  error instanceof HttpRefusal ? error.rejection : { code: 'command.failed', params: {} }

@@ -3,7 +3,8 @@ import { shortVenueName, venueList } from '../../../shared/domain/venues/venues.
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
-import { callApi, HttpRefusal } from '../../connection/http.ts'
+import { callApi } from '../../connection/http.ts'
+import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { useMeeting, usePresence, useSession } from '../../store/use-meeting.ts'
@@ -29,8 +30,7 @@ export function IdentifyDialog({ onClose }: { readonly onClose: () => void }) {
       const { told } = await callApi<{ told: number }>('POST', path, { venueIds })
       setAsked({ name, outcome: told })
     } catch (error) {
-      const rejection = error instanceof HttpRefusal ? error.rejection : { code: 'command.failed', params: {} }
-      setAsked({ name, outcome: rejection })
+      setAsked({ name, outcome: rejectionOf(error) })
     }
   }
   const outcomeText = ({ name, outcome }: Asked) => {

@@ -4,10 +4,17 @@ import { useText } from '../../i18n/i18n.ts'
 
 const LinksDialog = lazy(() => import('./LinksDialog.tsx').then(({ LinksDialog }) => ({ default: LinksDialog })))
 
+/** At the end of the console's address: the dialog is open at once. */
+const opened = '#links'
+
 /** The way from the console to the other pages. */
 export function LinksBadge() {
   const { t } = useText()
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, setIsOpen] = useState(() => location.hash === opened)
+  const close = () => {
+    setIsOpen(false)
+    if (location.hash === opened) history.replaceState(null, '', location.pathname + location.search)
+  }
   return (
     <>
       <DeskButton small look="quiet" onClick={() => setIsOpen(true)}>
@@ -15,7 +22,7 @@ export function LinksBadge() {
       </DeskButton>
       {isOpen && (
         <Suspense fallback={null}>
-          <LinksDialog onClose={() => setIsOpen(false)} />
+          <LinksDialog onClose={close} />
         </Suspense>
       )}
     </>

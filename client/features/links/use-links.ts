@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Role } from '../../../shared/access/roles.ts'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import type { Instant } from '../../../shared/kernel/time.ts'
-import { callApi, HttpRefusal } from '../../connection/http.ts'
+import { callApi } from '../../connection/http.ts'
+import { rejectionOf } from '../../connection/rejection-of.ts'
 
 export interface KnownLink {
   readonly linkId: string
@@ -23,9 +24,6 @@ interface IssuedLink {
   readonly url: string
 }
 
-const reasonOf = (error: unknown): Rejection =>
-  error instanceof HttpRefusal ? error.rejection : { code: 'command.failed', params: {} }
-
 /** The links of a meeting, for those who may make and end them; nothing is asked when `may` is false. */
 export function useLinks(meetingId: string, may: boolean) {
   const [links, setLinks] = useState<readonly KnownLink[] | null>(null)
@@ -37,7 +35,7 @@ export function useLinks(meetingId: string, may: boolean) {
     try {
       setLinks((await callApi<{ links: readonly KnownLink[] }>('GET', path)).links)
     } catch (error) {
-      setRefusal(reasonOf(error))
+      setRefusal(rejectionOf(error))
     }
   }, [path])
   useEffect(() => {
@@ -53,7 +51,7 @@ export function useLinks(meetingId: string, may: boolean) {
       await load()
       return answer
     } catch (error) {
-      setRefusal(reasonOf(error))
+      setRefusal(rejectionOf(error))
       return null
     } finally {
       setIsBusy(false)

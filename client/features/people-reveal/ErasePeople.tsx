@@ -2,11 +2,12 @@ import { type FormEvent, useState } from 'react'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
+import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import styles from './PeopleDialog.module.css'
-import { erasePeople, type Retention, reasonOf } from './people-calls.ts'
+import { erasePeople, type Retention } from './people-calls.ts'
 
 interface Props {
   readonly erased: Retention['erased']
@@ -33,7 +34,7 @@ export function ErasePeople({ erased, onErased }: Props) {
       setWhat(null)
       onErased()
     } catch (error) {
-      setRefusal(reasonOf(error))
+      setRefusal(rejectionOf(error))
     } finally {
       setIsBusy(false)
     }

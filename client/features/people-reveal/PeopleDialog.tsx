@@ -3,13 +3,14 @@ import type { Rejection } from '../../../shared/kernel/result.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
+import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { useSession } from '../../store/use-meeting.ts'
 import { ErasePeople } from './ErasePeople.tsx'
 import styles from './PeopleDialog.module.css'
 import { PhoneRows } from './PhoneRows.tsx'
-import { fetchPeople, fetchRetention, type KnownPerson, type Retention, reasonOf } from './people-calls.ts'
+import { fetchPeople, fetchRetention, type KnownPerson, type Retention } from './people-calls.ts'
 import { RetentionNote } from './RetentionNote.tsx'
 
 /** Whom to call, how long the numbers stay, and their end. */
@@ -27,7 +28,7 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
         setRetention(kept)
         setRefusal(null)
       },
-      (error: unknown) => setRefusal(reasonOf(error)),
+      (error: unknown) => setRefusal(rejectionOf(error)),
     )
   }, [meetingId])
   useEffect(load, [load])

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { useSession } from '../../store/use-meeting.ts'
-import { reasonOf, revealPhone } from './people-calls.ts'
+import { revealPhone } from './people-calls.ts'
 import styles from './RevealPhone.module.css'
 
 interface Props {
@@ -35,7 +36,7 @@ export function RevealPhone({ personId, name, masked }: Props) {
     try {
       setPhone(await revealPhone(meetingId, personId))
     } catch (error) {
-      setRefusal(reasonOf(error))
+      setRefusal(rejectionOf(error))
     } finally {
       setIsBusy(false)
     }

@@ -1,6 +1,5 @@
-import type { Rejection } from '../../../shared/kernel/result.ts'
 import type { Instant } from '../../../shared/kernel/time.ts'
-import { callApi, HttpRefusal } from '../../connection/http.ts'
+import { callApi } from '../../connection/http.ts'
 
 /** A person as the roster tells of it; '' for a name that was erased. */
 export interface KnownPerson {
@@ -20,9 +19,6 @@ export interface Retention {
 }
 
 const path = (meetingId: string, rest: string) => `/api/meetings/${encodeURIComponent(meetingId)}/${rest}`
-
-export const reasonOf = (error: unknown): Rejection =>
-  error instanceof HttpRefusal ? error.rejection : { code: 'command.failed', params: {} }
 
 /** @throws HttpRefusal */
 export async function fetchPeople(meetingId: string): Promise<readonly KnownPerson[]> {

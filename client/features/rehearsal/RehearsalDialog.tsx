@@ -2,7 +2,8 @@ import { useId, useState } from 'react'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
-import { callApi, HttpRefusal } from '../../connection/http.ts'
+import { callApi } from '../../connection/http.ts'
+import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { useSession } from '../../store/use-meeting.ts'
@@ -33,7 +34,7 @@ export function RehearsalDialog({ isRunning, onClose }: Props) {
       await callApi(method, path, body)
       onClose()
     } catch (error) {
-      setRefusal(error instanceof HttpRefusal ? error.rejection : { code: 'command.failed', params: {} })
+      setRefusal(rejectionOf(error))
       setIsBusy(false)
     }
   }

@@ -1,49 +1,47 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { MeetingStatus } from '../../../shared/domain/lifecycle/lifecycle.model.ts'
-import type { Instant } from '../../../shared/kernel/time.ts'
-import { clockTime, longDate } from '../../components/format-time.ts'
+import type { Rejection } from '../../../shared/kernel/result.ts'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { callApi } from '../../connection/http.ts'
+import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { CreateMeeting } from './CreateMeeting.tsx'
-import styles from './HomePage.module.css'
-import { NewLink } from './NewLink.tsx'
+import { refusalText } from '../../i18n/refusal-text.ts'
+import styles from './MeetingList.module.css'
+import { type ListedMeeting, MeetingRow } from './MeetingRow.tsx'
+import { NewMeeting } from './NewMeeting.tsx'
 
-interface ListedMeeting {
-  readonly meetingId: string
-  readonly title: string
-  readonly startsAt: Instant
-  readonly status: MeetingStatus
-}
-
-/** The meetings of this installation, and the way to a new one. */
+/** The meetings of this installation, the newest first, and the way to a new one. */
 export function MeetingList() {
-  const { t, language } = useText()
+  const { t } = useText()
   const [meetings, setMeetings] = useState<readonly ListedMeeting[] | null>(null)
+  const [refusal, setRefusal] = useState<Rejection | null>(null)
   const load = useCallback(() => {
+    setRefusal(null)
     callApi<{ meetings: readonly ListedMeeting[] }>('GET', '/api/meetings').then(
       (answer) => setMeetings(answer.meetings.toReversed()),
-      () => setMeetings([]),
+      (error: unknown) => setRefusal(rejectionOf(error)),
     )
   }, [])
   useEffect(load, [load])
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   return (
     <>
-      <h1 className={styles.title}>{t('site.meetings')}</h1>
-      <CreateMeeting onCreated={load} />
-      {meetings?.length === 0 && <p className={styles.intro}>{t('site.noMeetings')}</p>}
-      {meetings?.map(({ meetingId, title, startsAt, status }) => (
-        <section key={meetingId} className={styles.card}>
-          <h2 className={styles.subtitle}>{title}</h2>
-          <p className={styles.when}>
-            {longDate(startsAt, zone, language)} {clockTime(startsAt, zone)} · {t(`site.${status}`)}
-          </p>
-          <a className={styles.plain} href={`/meetings/${encodeURIComponent(meetingId)}/console?via=owner`}>
-            {t('site.console')}
-          </a>
-          <NewLink meetingId={meetingId} />
-        </section>
-      ))}
+      <NewMeeting onCreated={load} />
+      {refusal !== null && (
+        <div role="alert">
+          <EmptyNote
+            text={refusalText(t, refusal)}
+            action={<DeskButton onClick={load}>{t('site.loadAgain')}</DeskButton>}
+          />
+        </div>
+      )}
+      {meetings?.length === 0 && <EmptyNote text={t('site.noMeetings')} hint={t('site.noMeetingsHint')} />}
+      {meetings !== null && meetings.length > 0 && (
+        <ul className={styles.list} aria-label={t('site.meetings')}>
+          {meetings.map((meeting) => (
+            <MeetingRow key={meeting.meetingId} meeting={meeting} />
+          ))}
+        </ul>
+      )}
     </>
   )
 }

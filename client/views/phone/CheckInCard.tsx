@@ -3,7 +3,7 @@ import { findPerson } from '../../../shared/domain/attendance/attendance.selecto
 import { shortVenueName } from '../../../shared/domain/venues/venues.selectors.ts'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import { clockTime } from '../../components/format-time.ts'
-import { HttpRefusal } from '../../connection/http.ts'
+import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { useFreshness, useMeeting, useSession } from '../../store/use-meeting.ts'
@@ -52,7 +52,7 @@ function IdentifyForm() {
       await arriveHere(meetingId, { name: name.trim(), phoneTail })
       location.reload()
     } catch (error) {
-      setRefusal(error instanceof HttpRefusal ? error.rejection : { code: 'command.failed', params: {} })
+      setRefusal(rejectionOf(error))
       setIsBusy(false)
     }
   }
@@ -115,7 +115,7 @@ function OwnCheckIn({ personId, claimedAt }: OwnProps) {
     try {
       await arriveHere(meetingId, { self: true })
     } catch (error) {
-      setRefusal(error instanceof HttpRefusal ? error.rejection : { code: 'command.failed', params: {} })
+      setRefusal(rejectionOf(error))
     }
     setIsBusy(false)
   }

@@ -46,8 +46,8 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
         const hosts = await deps.hosts.all()
         const own = hosts.filter((host) => grant.meetingId === null || grant.meetingId === host.meetingId)
         const meetings = own.map(({ meetingId, state }) => {
-          const { title, startsAt, status } = state.meeting
-          return { meetingId, title, startsAt, status }
+          const { title, startsAt, timeZone, status } = state.meeting
+          return { meetingId, title, startsAt, timeZone, status }
         })
         return json(200, { meetings })
       },
