@@ -7,7 +7,7 @@ import { auditor, inLanguage } from '../support/e2e-axe.ts'
 import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
 import { eventually, keptPaths, type OpenPage, openPage, promptly } from '../support/e2e-pages.ts'
 import { consolePage, operatorPage, phonePage, screenPage } from '../support/e2e-roles.ts'
-import { zh } from '../support/e2e-words.ts'
+import { wordsIn, zh } from '../support/e2e-words.ts'
 
 const documentId = 'high-court-presidents'
 const title = '全国高级法院院长会议精神'
@@ -20,6 +20,10 @@ const watchBytes = `
   URL.revokeObjectURL = (url) => { window.heldUrls.delete(url); revoke.call(URL, url) }
 `
 const heldUrls = (page: Page) => page.evaluate<number>('window.heldUrls.size')
+
+/** The browser tells of every 404 that was asked for on purpose. */
+const forgetRefusals = ({ faults }: OpenPage) =>
+  void faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('404')))
 
 /** One document from its release to its return, in the pages of everybody. */
 describe('a communicated document', () => {
@@ -61,10 +65,44 @@ describe('a communicated document', () => {
     expect(await hall?.stop()).toBe('')
   })
 
+  it('is read by the moderator before anybody has it; the keys of the reader turn its pages and not the agenda', async () => {
+    expect(await statusFor(staff.page)).toBe(404)
+    expect(await staff.documents.getByRole('button', { name: zh('reading.readDocument', { title }) }).count()).toBe(0)
+    const item = await desk.current.textContent()
+    for (const language of ['en', 'zh-CN'] as const) {
+      await inLanguage(desk.page, language)
+      const words = wordsIn(language)
+      await consolePage(desk.page, words)
+        .documents.getByRole('button', { name: words('reading.readDocument', { title }) })
+        .click()
+      const reader = desk.page.getByRole('dialog', { name: title })
+      const at = (page: number) =>
+        reader
+          .getByRole('status')
+          .filter({ hasText: new RegExp(`^${page} /`, 'u') })
+          .waitFor()
+      await reader.locator('canvas').waitFor()
+      await at(1)
+      await audit.look(`reader ${language}`, desk.page)
+      await desk.page.keyboard.press('ArrowRight')
+      await at(2)
+      await desk.page.keyboard.press('ArrowLeft')
+      await at(1)
+      await desk.page.keyboard.press('Escape')
+      await reader.waitFor({ state: 'detached' })
+    }
+    expect(await desk.current.textContent()).toBe(item)
+    expect(audit.findings()).toEqual([])
+    opened.forEach(forgetRefusals)
+  })
+
   it('is classed and given its way at the console, and says so wherever it appears', async () => {
     for (const language of ['en', 'zh-CN'] as const) {
       await inLanguage(desk.page, language)
-      await desk.page.locator('main').getByRole('button', { name: title }).click()
+      await desk.page
+        .locator('main')
+        .getByRole('button', { name: wordsIn(language)('documents.edit', { title }) })
+        .click()
       await audit.look(`edit ${language}`, desk.page)
       if (language === 'en') await desk.page.keyboard.press('Escape')
     }
@@ -119,7 +157,7 @@ describe('a communicated document', () => {
     await sheet.getByText(zh('reading.following')).waitFor(promptly)
     await hall.command('documents.turnPage', { documentId, page: 2 })
     await at(2)
-    await sheet.getByRole('button', { name: zh('phone.previousPage') }).click()
+    await sheet.getByRole('button', { name: zh('reading.previousPage') }).click()
     await at(1)
     for (const language of ['en', 'zh-CN']) {
       // The button lies under the sheet, out of a person's reach.
@@ -148,11 +186,15 @@ describe('a communicated document', () => {
 
   it('[DOC-2] [DOC-15] withdrawn, is gone from every page within a second, and nothing is left in them', async () => {
     expect(await statusFor(staff.page)).toBe(200)
+    await staff.documents.getByRole('button', { name: zh('reading.readDocument', { title }) }).click()
+    const reader = staff.page.getByRole('dialog', { name: title })
+    await reader.locator('canvas').waitFor()
     await hall.command('documents.withdraw', { documentId })
     await Promise.all([
       screen.paper.waitFor({ state: 'detached', ...promptly }),
       phone.sheet.locator('canvas').waitFor({ state: 'detached', ...promptly }),
       card().waitFor({ state: 'detached', ...promptly }),
+      reader.waitFor({ state: 'detached', ...promptly }),
     ])
     for (const { page } of [staff, phone, screen]) {
       expect([await statusFor(page), await statusFor(page, '/copy')]).toEqual([404, 404])
@@ -168,9 +210,7 @@ describe('a communicated document', () => {
         1_000,
       )
     }
-    // The browser tells of every 404 that was asked for above.
-    for (const { faults } of opened)
-      faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('404')))
+    opened.forEach(forgetRefusals)
   })
 
   it('[DOC-10] [DOC-11] is asked back of the hall until it confirms, and the board knows', async () => {

@@ -97,7 +97,7 @@ describe('the wall and the page of observers', () => {
     await hall.command('documents.turnPage', { documentId: shownDocument, page: 2 })
     const status = reader.locator('footer').getByRole('status')
     await status.filter({ hasText: /^2 \// }).waitFor()
-    await reader.getByRole('button', { name: zh('observer.previousPage') }).click()
+    await reader.getByRole('button', { name: zh('reading.previousPage') }).click()
     await status.filter({ hasText: /^1 \// }).waitFor()
     await reader.getByRole('button', { name: zh('reading.follow', { page: 2 }) }).click()
     await status.filter({ hasText: /^2 \// }).waitFor()

@@ -11,6 +11,7 @@ import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { ClassMark } from './ClassMark.tsx'
 import styles from './HallDocumentCard.module.css'
+import { ReadDocument } from './ReadDocument.tsx'
 import { ReceiptSteps } from './ReceiptSteps.tsx'
 import { useDownload } from './use-download.ts'
 import { VersionMark } from './VersionMark.tsx'
@@ -51,6 +52,7 @@ export function HallDocumentCard({ document, venueId }: Props) {
           </p>
           {document.file !== null && <VersionMark document={document} />}
         </div>
+        <ReadDocument document={document} look="quiet" />
         <DeskButton
           small
           disabled={document.file === null}

@@ -7,4 +7,11 @@ export const reading: Record<keyof typeof zh, string> = {
   shown: 'Same page: {{page}}',
   following: 'On the same page',
   follow: 'Back to the same page ({{page}})',
+  opening: 'Opening…',
+  cannotOpen: 'It cannot be opened; please try again later',
+  pageOf: '{{page}} / {{total}}',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  read: 'View',
+  readDocument: 'View "{{title}}"',
 }

@@ -6,4 +6,11 @@ export const reading = {
   shown: '正在同屏第 {{page}} 页',
   following: '正在同屏',
   follow: '回到同屏第 {{page}} 页',
+  opening: '正在打开…',
+  cannotOpen: '打不开，请稍后再试',
+  pageOf: '{{page}} / {{total}}',
+  previousPage: '上一页',
+  nextPage: '下一页',
+  read: '查看',
+  readDocument: '查看“{{title}}”',
 }

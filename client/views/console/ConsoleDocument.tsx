@@ -5,6 +5,7 @@ import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { ClassMark } from '../../features/documents/ClassMark.tsx'
 import { EditDocument } from '../../features/documents/EditDocument.tsx'
+import { ReadDocument } from '../../features/documents/ReadDocument.tsx'
 import { ReplaceFile } from '../../features/documents/ReplaceFile.tsx'
 import { shortHash } from '../../features/documents/short-hash.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -68,6 +69,7 @@ export function ConsoleDocument({ document, itemId, acts: { act } }: Props) {
         <ClassMark label={document.classification} />
         <p className={styles.facts}>{facts.join(' · ')}</p>
       </div>
+      <ReadDocument document={document} look="quiet" />
       {!released && (
         <>
           <ReplaceFile document={document} />

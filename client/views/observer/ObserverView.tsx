@@ -9,8 +9,8 @@ import { ObserverNotices } from './ObserverNotices.tsx'
 import { ObserverNow } from './ObserverNow.tsx'
 import styles from './ObserverView.module.css'
 
-const ObserverReader = lazy(() =>
-  import('./ObserverReader.tsx').then(({ ObserverReader }) => ({ default: ObserverReader })),
+const DocumentReader = lazy(() =>
+  import('../../features/documents/DocumentReader.tsx').then(({ DocumentReader }) => ({ default: DocumentReader })),
 )
 
 /** Following without taking part: what is on, what was given out, who is there in numbers; no acts, no names but the agenda's. */
@@ -35,7 +35,7 @@ export function ObserverView() {
       </main>
       {open !== undefined && (
         <Suspense>
-          <ObserverReader document={open} onClose={() => setOpenId(null)} />
+          <DocumentReader document={open} onClose={() => setOpenId(null)} />
         </Suspense>
       )}
     </div>

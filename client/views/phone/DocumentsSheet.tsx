@@ -60,9 +60,9 @@ function Reader({ document, onClose }: { readonly document: MeetingDocument; rea
       </div>
       <div className={styles.paper}>
         {file === null ? (
-          <p role="status">{t('phone.cannotOpen')}</p>
+          <p role="status">{t('reading.cannotOpen')}</p>
         ) : (
-          <Suspense fallback={<p role="status">{t('phone.opening')}</p>}>
+          <Suspense fallback={<p role="status">{t('reading.opening')}</p>}>
             <PdfPage
               meetingId={meetingId}
               documentId={document.id}
@@ -70,8 +70,8 @@ function Reader({ document, onClose }: { readonly document: MeetingDocument; rea
               contentType={file.contentType}
               sealKey={file.sealKey}
               page={page}
-              loadingText={t('phone.opening')}
-              failedText={t('phone.cannotOpen')}
+              loadingText={t('reading.opening')}
+              failedText={t('reading.cannotOpen')}
               onPages={setPages}
             />
           </Suspense>
@@ -79,11 +79,11 @@ function Reader({ document, onClose }: { readonly document: MeetingDocument; rea
       </div>
       <div className={styles.pages}>
         <button type="button" className={styles.turn} disabled={page <= 1} onClick={() => turn(-1)}>
-          {t('phone.previousPage')}
+          {t('reading.previousPage')}
         </button>
-        <span role="status">{pages > 0 && t('phone.pageOf', { page, total: pages })}</span>
+        <span role="status">{pages > 0 && t('reading.pageOf', { page, total: pages })}</span>
         <button type="button" className={styles.turn} disabled={page >= pages} onClick={() => turn(1)}>
-          {t('phone.nextPage')}
+          {t('reading.nextPage')}
         </button>
       </div>
       <div className={styles.keep}>
