@@ -1,17 +1,16 @@
-import { decideMeeting } from '../../shared/domain/meeting/meeting.decide.ts'
-import { evolveMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
-import type { MeetingEvent, MeetingFact, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
-import { eventVersion, stateVersion } from '../../shared/domain/meeting/upcast.ts'
+import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { refuse } from '../../shared/kernel/result.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
-import { type Commit, type EventStore, StorageError, type StoredCommand } from '../store/event-store.ts'
+import { type EventStore, StorageError } from '../store/event-store.ts'
 import { faultPoint } from '../store/fault-points.ts'
 import type { AppliedEvent } from './applied-event.ts'
 import { bodyHash } from './command-hash.ts'
 import { createQueue } from './command-queue.ts'
+import { decideBatch, type HashedCommand, repeated } from './decide-batch.ts'
 import type { HostCommand } from './host-command.ts'
 import { applyLogged, loadState, readAll, replay } from './meeting-log.ts'
+import { createSnapshotKeeper, type SnapshotKeeper } from './snapshot-keeper.ts'
 
 type Listener = (applied: readonly AppliedEvent[]) => void
 
@@ -28,16 +27,12 @@ export interface MeetingLog {
   readonly logId: string
 }
 
-interface Entry extends HostCommand {
-  readonly hash: string
+interface Entry extends HashedCommand {
   readonly answer: (answer: CommandAnswer) => void
 }
 
 /** How many steps stay in memory for those who come back. */
 const recentLimit = 2_000
-const snapshotEvery = 200
-/** Of the time, at the most, goes into snapshots: those of ten thousand people in a rush would take most of it. */
-const snapshotShare = 1 / 20
 const maxConflicts = 20
 
 /**
@@ -49,9 +44,7 @@ export class MeetingHost {
   private readonly listeners = new Set<Listener>()
   private readonly queue = createQueue<Entry>((batch) => this.work(batch))
   private catching: Promise<void> | null = null
-  private snapshotSeq: number
-  /** No snapshot before that, by `performance.now()`. */
-  private snapshotDueAt = 0
+  private readonly snapshots: SnapshotKeeper
   private watch: Listener | null = null
   private isCommitting = false
   /** The newest event that this host was told of. */
@@ -67,7 +60,11 @@ export class MeetingHost {
     /** From that event on the log does not verify: the meeting is shown, not changed. */
     readonly damagedAt: number | null,
   ) {
-    this.snapshotSeq = current.seq
+    this.snapshots = createSnapshotKeeper({
+      save: (snapshot) => deps.events.saveSnapshot(logId, snapshot),
+      savedSeq: current.seq,
+      onError: (error) => deps.onError(error, meetingId),
+    })
   }
 
   /** null when there is no such meeting, or one whose making was cut short. @param damagedAt first damaged event, found at start; null for a sound log. */
@@ -146,7 +143,7 @@ export class MeetingHost {
   /** Resolves when every command was answered and the snapshot was tried. */
   async rest(): Promise<void> {
     await this.queue.idle()
-    if (this.damagedAt === null && this.seq > this.snapshotSeq) await this.saveSnapshot()
+    if (this.damagedAt === null && this.snapshots.isBehind(this.seq)) await this.snapshots.save(this.current)
   }
 
   private async readOn(): Promise<void> {
@@ -175,7 +172,7 @@ export class MeetingHost {
   private async commitBatch(batch: readonly Entry[], conflicts: number): Promise<void> {
     const stored = await this.deps.events.findCommands(this.logId, [...new Set(batch.map((entry) => entry.commandId))])
     const base = this.current
-    const { commits, answers, steps } = this.decideBatch(base, batch, stored)
+    const { commits, answers, steps } = decideBatch(base, batch, stored, this.deps)
     const isOld =
       commits.length > 0
         ? !(await this.deps.events.append(this.logId, base.seq, commits)).ok
@@ -185,7 +182,7 @@ export class MeetingHost {
       await this.catchUp()
       return this.commitBatch(batch, conflicts + 1)
     }
-    for (const { entry, answer } of answers) entry.answer(answer)
+    for (const { command, answer } of answers) command.answer(answer)
     await acksWritten()
     faultPoint('after-ack')
     this.publish(steps)
@@ -194,46 +191,6 @@ export class MeetingHost {
   /** A refusal, too, is given on the newest state: another node may have appended since. */
   private async isBehind(seq: number): Promise<boolean> {
     return ((await this.deps.events.head(this.logId))?.seq ?? seq) !== seq
-  }
-
-  /** Without a pause in it: every decision stands on `base` and on those before it in the batch. */
-  private decideBatch(
-    base: { readonly seq: number; readonly state: MeetingState },
-    batch: readonly Entry[],
-    stored: ReadonlyMap<string, StoredCommand>,
-  ) {
-    const commits: Commit[] = []
-    const answers: { entry: Entry; answer: CommandAnswer }[] = []
-    const steps: AppliedEvent[] = []
-    const known = new Map(stored)
-    for (const entry of batch) {
-      const earlier = known.get(entry.commandId)
-      if (earlier !== undefined) {
-        answers.push({ entry, answer: repeated(earlier, entry.hash) })
-        continue
-      }
-      const decided = this.decide(entry, steps.at(-1)?.after ?? base.state, steps.at(-1)?.event.seq ?? base.seq)
-      answers.push({ entry, answer: decided.answer })
-      if (decided.commit === null) continue
-      known.set(entry.commandId, { bodyHash: entry.hash, seq: decided.seq })
-      steps.push(...decided.steps)
-      commits.push(decided.commit)
-    }
-    return { commits, answers, steps }
-  }
-
-  private decide(entry: Entry, state: MeetingState, seq: number) {
-    const at = this.deps.now()
-    const decision = decideMeeting({ state, actor: entry.actor, now: at, newId: this.deps.newId }, entry.command)
-    if (!decision.ok) return { answer: decision, commit: null }
-    const steps = applyFacts(state, decision.events, seq, at)
-    const lastSeq = seq + steps.length
-    return {
-      answer: { ok: true as const, seq: lastSeq },
-      commit: commitOf(entry, decision.events, at),
-      steps,
-      seq: lastSeq,
-    }
   }
 
   /** After a failure: what is in the log was done, whatever the store said; the rest was not. */
@@ -262,48 +219,9 @@ export class MeetingHost {
     if (this.recent.length > recentLimit * 1.5) this.recent = this.recent.slice(-recentLimit)
     this.watch?.(news)
     for (const listener of this.listeners) listener(news)
-    const isDue = this.seq - this.snapshotSeq >= snapshotEvery && performance.now() >= this.snapshotDueAt
-    if (isDue) void this.saveSnapshot()
-  }
-
-  /** A cache: that it could not be written is told, and costs only the time of the next load. */
-  private async saveSnapshot(): Promise<void> {
-    const { seq, state } = this.current
-    this.snapshotSeq = seq
-    const startedAt = performance.now()
-    this.snapshotDueAt = Infinity
-    try {
-      await this.deps.events.saveSnapshot(this.logId, { seq, version: stateVersion, state })
-    } catch (error) {
-      this.deps.onError(error, this.meetingId)
-    } finally {
-      const endedAt = performance.now()
-      this.snapshotDueAt = endedAt + (endedAt - startedAt) / snapshotShare
-    }
+    if (this.snapshots.isDue(this.seq)) void this.snapshots.save(this.current)
   }
 }
 
 /** The acks are on the wire before a thousand screens are written to; no new request is read in between. */
 const acksWritten = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-
-const repeated = (stored: StoredCommand, hash: string): CommandAnswer =>
-  stored.bodyHash === hash ? { ok: true, seq: stored.seq } : refuse('command.keyReused')
-
-function applyFacts(state: MeetingState, facts: readonly MeetingFact[], after: number, at: Instant): AppliedEvent[] {
-  let before = state
-  return facts.map((fact, index) => {
-    const event: MeetingEvent = { ...fact, seq: after + index + 1, at }
-    const applied = { event, before, after: evolveMeeting(before, event) }
-    before = applied.after
-    return applied
-  })
-}
-
-function commitOf(entry: Entry, facts: readonly MeetingFact[], at: Instant): Commit {
-  return {
-    commandId: entry.commandId,
-    bodyHash: entry.hash,
-    actor: { ...entry.actor, linkId: entry.linkId },
-    events: facts.map(({ type, data }) => ({ at, type, version: eventVersion, data })),
-  }
-}

@@ -1,0 +1,81 @@
+import { decideMeeting } from '../../shared/domain/meeting/meeting.decide.ts'
+import { evolveMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
+import type { MeetingEvent, MeetingFact, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
+import { refuse } from '../../shared/kernel/result.ts'
+import type { Instant } from '../../shared/kernel/time.ts'
+import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import type { Commit, StoredCommand } from '../store/event-store.ts'
+import type { AppliedEvent } from './applied-event.ts'
+import type { HostCommand } from './host-command.ts'
+
+/** A command, and the hash of its body by which a repetition is told from another use of its id. */
+export interface HashedCommand extends HostCommand {
+  readonly hash: string
+}
+
+interface Deps {
+  readonly now: () => Instant
+  readonly newId: () => string
+}
+
+interface Decided<Command> {
+  readonly commits: readonly Commit[]
+  /** One for each command, in their order; given to the senders only once the commits are in the log. */
+  readonly answers: readonly { readonly command: Command; readonly answer: CommandAnswer }[]
+  readonly steps: readonly AppliedEvent[]
+}
+
+/**
+ * What a batch of commands comes to, without a pause in it: every decision stands on `base` and on those before it in the batch.
+ * @param stored of the command ids that are in the log already: what was answered then.
+ */
+export function decideBatch<Command extends HashedCommand>(
+  base: { readonly seq: number; readonly state: MeetingState },
+  batch: readonly Command[],
+  stored: ReadonlyMap<string, StoredCommand>,
+  deps: Deps,
+): Decided<Command> {
+  const commits: Commit[] = []
+  const steps: AppliedEvent[] = []
+  const known = new Map(stored)
+  const answerTo = (command: Command): CommandAnswer => {
+    const earlier = known.get(command.commandId)
+    if (earlier !== undefined) return repeated(earlier, command.hash)
+    const last = steps.at(-1)
+    const state = last?.after ?? base.state
+    const at = deps.now()
+    const decision = decideMeeting({ state, actor: command.actor, now: at, newId: deps.newId }, command.command)
+    if (!decision.ok) return decision
+    steps.push(...applyFacts(state, decision.events, last?.event.seq ?? base.seq, at))
+    const seq = steps.at(-1)?.event.seq ?? base.seq
+    known.set(command.commandId, { bodyHash: command.hash, seq })
+    commits.push(commitOf(command, decision.events, at))
+    return { ok: true, seq }
+  }
+  const answers = batch.map((command) => ({ command, answer: answerTo(command) }))
+  return { commits, answers, steps }
+}
+
+/** The answer to a command id that is in the log: the same again, unless it was used for something else. */
+export const repeated = (stored: StoredCommand, hash: string): CommandAnswer =>
+  stored.bodyHash === hash ? { ok: true, seq: stored.seq } : refuse('command.keyReused')
+
+function applyFacts(state: MeetingState, facts: readonly MeetingFact[], after: number, at: Instant): AppliedEvent[] {
+  let before = state
+  return facts.map((fact, index) => {
+    const event: MeetingEvent = { ...fact, seq: after + index + 1, at }
+    const applied = { event, before, after: evolveMeeting(before, event) }
+    before = applied.after
+    return applied
+  })
+}
+
+function commitOf(command: HashedCommand, facts: readonly MeetingFact[], at: Instant): Commit {
+  return {
+    commandId: command.commandId,
+    bodyHash: command.hash,
+    actor: { ...command.actor, linkId: command.linkId },
+    events: facts.map(({ type, data }) => ({ at, type, version: eventVersion, data })),
+  }
+}
