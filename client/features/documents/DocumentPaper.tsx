@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react'
+import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useSession } from '../../store/use-meeting.ts'
+
+const PdfPage = lazy(() => import('./PdfPage.tsx').then(({ PdfPage }) => ({ default: PdfPage })))
+
+interface Props {
+  readonly document: MeetingDocument
+  /** From 1. */
+  readonly page: number
+  readonly onPages: (pages: number) => void
+}
+
+/** A page of a document that somebody reads; in words while it is on its way, and when there is none. */
+export function DocumentPaper({ document: { id, file }, page, onPages }: Props) {
+  const { t } = useText()
+  const { meetingId } = useSession()
+  if (file === null) return <p role="status">{t('reading.cannotOpen')}</p>
+  return (
+    <Suspense fallback={<p role="status">{t('reading.opening')}</p>}>
+      <PdfPage
+        meetingId={meetingId}
+        documentId={id}
+        sha256={file.sha256}
+        contentType={file.contentType}
+        sealKey={file.sealKey}
+        page={page}
+        loadingText={t('reading.opening')}
+        failedText={t('reading.cannotOpen')}
+        onPages={onPages}
+      />
+    </Suspense>
+  )
+}
