@@ -3,37 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { textWidth } from '../../client/views/screen/fit-title.ts'
 import { figureWidth } from '../../client/views/speaker/figure-width.ts'
 import { comingItem, lecternScene } from '../../client/views/speaker/lectern-scene.ts'
-import { minutesLeft, timePhase, usedShare } from '../../client/views/speaker/time-phase.ts'
 import { twoLineSize } from '../../client/views/speaker/two-line-size.ts'
+import { usedShare } from '../../client/views/speaker/used-share.ts'
 import { minutes } from '../../shared/kernel/time.ts'
 import { meetingAt } from '../support/meeting-fixture.ts'
 
 describe('the time on the lectern', () => {
-  it.each([
-    [null, 'none'],
-    [300_001, 'calm'],
-    [300_000, 'soon'],
-    [60_001, 'soon'],
-    [60_000, 'last'],
-    [1, 'last'],
-    [0, 'over'],
-    [-1, 'over'],
-  ] as const)('with %s ms left is %s', (left, phase) => {
-    expect(timePhase(left)).toBe(phase)
-  })
-
-  it('counts a started minute as a whole one, so that words and figure agree', () => {
-    expect([300_000, 299_999, 240_001, 240_000, 60_001].map(minutesLeft)).toEqual([5, 5, 5, 4, 2])
-  })
-
-  it('says minutes only in the plural: from one minute on it has other words', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 300_000 }), (left) => {
-        if (timePhase(left) === 'soon') expect(minutesLeft(left)).toBeGreaterThan(1)
-      }),
-    )
-  })
-
   it('fills its line from nothing to all, and stays full in overtime', () => {
     const planned = minutes(10)
     expect([planned, planned / 2, 0, -5_000].map((left) => usedShare(left, planned))).toEqual([0, 0.5, 1, 1])

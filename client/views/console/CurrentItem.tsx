@@ -1,11 +1,11 @@
 import { currentItem, elapsedMs, isClockHeld, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { minutesLeft, type TimePhase, timePhase } from '../../../shared/domain/agenda/time-phase.selectors.ts'
 import { minutes } from '../../../shared/kernel/time.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { countdown } from '../../components/format-time.ts'
 import { useMayMove } from '../../features/control/use-may-move.ts'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
-import { minutesLeft, timePhase } from '../speaker/time-phase.ts'
 import styles from './ConsoleNow.module.css'
 
 interface Props {
@@ -33,7 +33,7 @@ export function CurrentItem({ onAdjust, onHold }: Props) {
   }
   const left = remainingMs(agenda, now)
   const used = elapsedMs(agenda, now) ?? 0
-  const phase = timePhase(left)
+  const phase = timePhase(agenda, now)
   const { speaker, plannedMinutes } = item
   const from = speaker?.venueId == null ? undefined : venues[speaker.venueId]
   const who = [speaker?.name, speaker?.title, from?.kind === 'main' ? t('common.mainVenue') : from?.name]
@@ -44,7 +44,7 @@ export function CurrentItem({ onAdjust, onHold }: Props) {
       <p className={styles.who}>{who.filter(Boolean).join(' · ')}</p>
       <div className={styles.time}>
         <div data-phase={phase} data-held={isHeld} className={styles.left}>
-          <p className={styles.label}>{labelOf(t, left, isHeld)}</p>
+          <p className={styles.label}>{labelOf(t, phase, left, isHeld)}</p>
           <p className={styles.figure} role="timer">
             {countdown(left ?? used)}
           </p>
@@ -82,9 +82,9 @@ export function CurrentItem({ onAdjust, onHold }: Props) {
 }
 
 /** What the figure is; that little is left, and that it stands, is said in words too. */
-function labelOf(t: Translate, left: number | null, isHeld: boolean): string {
+function labelOf(t: Translate, phase: TimePhase, left: number | null, isHeld: boolean): string {
   if (left === null) return t(isHeld ? 'cues.usedHeld' : 'console.used')
-  switch (timePhase(left)) {
+  switch (phase) {
     case 'over':
       return t(isHeld ? 'cues.overHeld' : 'console.overtime')
     case 'soon':

@@ -1,10 +1,11 @@
+import type { AgendaState } from '../../../shared/domain/agenda/agenda.model.ts'
 import { elapsedMs, isClockHeld, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
-import { between, type DurationMs, minutes } from '../../../shared/kernel/time.ts'
+import { type TimePhase, timePhase } from '../../../shared/domain/agenda/time-phase.selectors.ts'
+import { between, type DurationMs, type Instant, minutes } from '../../../shared/kernel/time.ts'
 import { countdown } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
 import type { TextKey } from '../../i18n/texts.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
-import { type TimePhase, timePhase } from '../speaker/time-phase.ts'
 import styles from './OnNowClock.module.css'
 
 /** The time that matters now: until the start, or left of the item; over time turns the figure. */
@@ -14,10 +15,7 @@ export function OnNowClock() {
   const { status, startsAt } = useMeeting((state) => state.meeting)
   const agenda = useMeeting((state) => state.agenda)
   const isHeld = useMeeting(isClockHeld)
-  const shown =
-    status === 'planned'
-      ? untilStart(between(now, startsAt))
-      : itemTime(remainingMs(agenda, now), elapsedMs(agenda, now))
+  const shown = status === 'planned' ? untilStart(between(now, startsAt)) : itemTime(agenda, now)
   if (shown === null) return null
   return (
     <p className={styles.clock} data-phase={shown.phase} data-held={isHeld || undefined}>
@@ -51,12 +49,14 @@ function untilStart(left: DurationMs): Shown {
   return { label: left >= 0 ? 'operator.startsIn' : 'operator.startsPassed', figure: countdown(away), phase: 'none' }
 }
 
-function itemTime(left: DurationMs | null, elapsed: DurationMs | null): Shown | null {
+function itemTime(agenda: AgendaState, now: Instant): Shown | null {
+  const left = remainingMs(agenda, now)
+  const elapsed = elapsedMs(agenda, now)
   if (left !== null)
     return {
       label: left < 0 ? 'operator.overtime' : 'operator.remaining',
       figure: countdown(left),
-      phase: timePhase(left),
+      phase: timePhase(agenda, now),
     }
   return elapsed === null ? null : { label: 'operator.elapsed', figure: countdown(elapsed), phase: 'none' }
 }

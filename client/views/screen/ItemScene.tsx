@@ -5,10 +5,10 @@ import {
   projectedEnd,
   remainingMs,
 } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { minutesLeft, type TimePhase, timePhase } from '../../../shared/domain/agenda/time-phase.selectors.ts'
 import { chineseNumber, clockTime, countdown } from '../../components/format-time.ts'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
-import { minutesLeft, timePhase } from '../speaker/time-phase.ts'
 import { titleSize } from './fit-title.ts'
 import styles from './ItemScene.module.css'
 
@@ -64,9 +64,10 @@ function ItemTime() {
     ...(item.plannedMinutes === null ? [] : [t('screen.planned', { minutes: item.plannedMinutes })]),
     ...(end === null ? [] : [t('screen.projected', { time: clockTime(end, timeZone) })]),
   ]
+  const phase = timePhase(agenda, now)
   return (
-    <section className={styles.time} data-phase={timePhase(left)} data-held={isHeld}>
-      <p className={styles.label}>{isHeld ? t('hallCue.held') : timeLabel(t, left)}</p>
+    <section className={styles.time} data-phase={phase} data-held={isHeld}>
+      <p className={styles.label}>{isHeld ? t('hallCue.held') : timeLabel(t, phase, left)}</p>
       <p className={styles.figure} role="timer">
         {countdown(left ?? elapsed)}
       </p>
@@ -76,8 +77,8 @@ function ItemTime() {
 }
 
 /** What the figure is; that little is left is said in words too. */
-function timeLabel(t: Translate, left: number | null): string {
-  switch (timePhase(left)) {
+function timeLabel(t: Translate, phase: TimePhase, left: number | null): string {
+  switch (phase) {
     case 'none':
       return t('screen.elapsed')
     case 'over':

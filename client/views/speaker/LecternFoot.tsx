@@ -1,11 +1,12 @@
 import { currentItem, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { timePhase } from '../../../shared/domain/agenda/time-phase.selectors.ts'
 import { minutes } from '../../../shared/kernel/time.ts'
 import { clockTime } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './LecternFoot.module.css'
 import { comingItem } from './lectern-scene.ts'
-import { timePhase, usedShare } from './time-phase.ts'
+import { usedShare } from './used-share.ts'
 
 /** What comes next and who speaks to it; the time of day; and the item's time as a line that fills. */
 export function LecternFoot() {
@@ -45,7 +46,7 @@ function UsedLine() {
   const left = remainingMs(agenda, now)
   if (planned === null || left === null) return <span className={styles.used} />
   return (
-    <span className={styles.used} data-phase={timePhase(left)}>
+    <span className={styles.used} data-phase={timePhase(agenda, now)}>
       <span className={styles.fill} style={{ transform: `scaleX(${usedShare(left, minutes(planned))})` }} />
     </span>
   )

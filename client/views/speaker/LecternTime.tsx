@@ -1,10 +1,10 @@
 import { currentItem, elapsedMs, isClockHeld, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { minutesLeft, type TimePhase, timePhase } from '../../../shared/domain/agenda/time-phase.selectors.ts'
 import { countdown } from '../../components/format-time.ts'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import { figureWidth } from './figure-width.ts'
 import styles from './LecternTime.module.css'
-import { minutesLeft, timePhase } from './time-phase.ts'
 
 /** Time left of the item, enormous; time run where none is planned. Its colour is always said in words too. */
 export function LecternTime() {
@@ -15,7 +15,7 @@ export function LecternTime() {
   const left = remainingMs(agenda, now)
   const elapsed = elapsedMs(agenda, now)
   if (elapsed === null) return null
-  const phase = timePhase(left)
+  const phase = timePhase(agenda, now)
   const figure = countdown(left ?? elapsed)
   const labels = { none: 'elapsed', calm: 'remaining', soon: 'remaining', last: 'remaining', over: 'overtime' } as const
   return (
@@ -25,15 +25,17 @@ export function LecternTime() {
         <span style={{ fontSize: `min(${1 / figureWidth(figure, left !== null)}em, var(--tallest))` }}>{figure}</span>
       </p>
       <p className={styles.sentence} role="status">
-        <span>{isHeld ? t('cues.clockHeld') : sentence(t, left, currentItem(agenda)?.plannedMinutes ?? null)}</span>
+        <span>
+          {isHeld ? t('cues.clockHeld') : sentence(t, phase, left, currentItem(agenda)?.plannedMinutes ?? null)}
+        </span>
       </p>
     </section>
   )
 }
 
 /** While there is time it only says what was planned. */
-function sentence(t: Translate, left: number | null, planned: number | null): string {
-  switch (timePhase(left)) {
+function sentence(t: Translate, phase: TimePhase, left: number | null, planned: number | null): string {
+  switch (phase) {
     case 'none':
       return t('speaker.noLimit')
     case 'calm':
