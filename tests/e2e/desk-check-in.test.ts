@@ -52,6 +52,7 @@ describe.each([
     )
   const row = (number: number) => staff.attendance.locator(`[data-person="${person(number)}"]`)
   const nameOf = async (number: number) => (await row(number).locator('input').getAttribute('aria-label')) ?? ''
+  const nameIn = (label: string) => label.replace(t('operator.selectPerson', { name: '' }).trim(), '').trim()
   const dialog = () => page.getByRole('dialog')
   const press = (name: string | RegExp) => dialog().getByRole('button', { name, exact: true }).click()
   const more = async (number: number, act: string) => {
@@ -262,11 +263,15 @@ describe.each([
     const label = await nameOf(12)
     await scan(`OH1:${person(12)}`)
     await dialog().waitFor()
-    expect(await dialog().getByRole('heading').textContent()).toContain(
-      label.replace(t('operator.selectPerson', { name: '' }).trim(), '').trim(),
-    )
+    expect(await dialog().getByRole('heading').textContent()).toContain(nameIn(label))
+    await dialog().getByLabel(t('attendanceDesk.reason'), { exact: true }).fill('写给前一位的')
+    await scan(`OH1:${person(13)}`)
+    await dialog()
+      .getByRole('heading', { name: nameIn(await nameOf(13)) })
+      .waitFor()
+    expect(await dialog().getByLabel(t('attendanceDesk.reason'), { exact: true }).inputValue()).toBe('')
     await press(t('common.cancel'))
-    expect(at(12)?.status).toBe('awaited')
+    expect([at(12)?.status, at(13)?.status]).toEqual(['awaited', 'awaited'])
     await page.getByRole('button', { name: t('attendanceDesk.corrections', { count: 1 }) }).click()
     await dialog().getByText('签字时漏了').waitFor()
     await dialog()

@@ -79,7 +79,15 @@ export function AttendancePanel({ venue, hall }: Props) {
         onClear={list.clearChosen}
         onForget={acts.forgetBatch}
       />
-      <AskedDialog acts={acts} people={people} venueId={venue.id} timeZone={timeZone} onAdded={roster.reload} />
+      <AskedDialog
+        // A scan may ask about the next person at once: what was written about the one before goes with it.
+        key={acts.asked?.person.id}
+        acts={acts}
+        people={people}
+        venueId={venue.id}
+        timeZone={timeZone}
+        onAdded={roster.reload}
+      />
       <ScanMark shown={scans.shown} timeZone={timeZone} onGone={scans.forget} />
     </DeskSection>
   )

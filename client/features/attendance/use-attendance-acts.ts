@@ -44,6 +44,8 @@ export function useAttendanceActs(venueId: string, people: readonly HallPerson[]
   const needsReason = useMeeting((state) => isSigned(state.attendance, venueId))
   const byId = useMemo(() => new Map(people.map((person) => [person.id, person])), [people])
   const { keep } = list
+  /** The question about that person is settled; one about the next may be open already. */
+  const settle = ({ id }: HallPerson) => setAsked((open) => (open?.person.id === id ? null : open))
 
   const perform = async <Name extends CommandName>(
     person: HallPerson,
@@ -53,10 +55,10 @@ export function useAttendanceActs(venueId: string, people: readonly HallPerson[]
   ) => {
     keep(person.id)
     // Without a line the answer may be long in coming: the list shows what waits.
-    if (!isLive) setAsked(null)
+    if (!isLive) settle(person)
     const answer = await run(person.id, type, data)
     if (answer) {
-      setAsked(null)
+      settle(person)
       setLast({ key, name: nameOf(person) })
     }
     return answer
