@@ -46,9 +46,11 @@ describe('a hall screen through a long meeting', () => {
     const screen = screenPage(opened.page)
     const readMemory = await memoryReader(opened.page)
     const shows = () => screen.page.locator('[data-scene="item"]').getByText('开场').first().waitFor()
+    /** The lectern shows no papers. */
+    const pageSeen = async () => (query === '' ? screen.paper.waitFor() : undefined)
     const play = async (from: number, to: number) => {
       for (let number = from; number < to; number += 1) {
-        await meeting.round(number)
+        await meeting.round(number, pageSeen)
         if (number % cutEvery === cutEvery - 1) {
           wire.cut()
           await opened.page.waitForTimeout(100)

@@ -39,8 +39,11 @@ export async function soakMeeting(hall: ExampleHall) {
   const { people } = await read<{ people: readonly { id: string; venueId: string }[] }>('roster')
   const guests = people.filter(({ venueId }) => venueId === branch).slice(0, 8)
 
-  const pages = async (documentId: string) => {
-    for (const page of [1, 2, 1]) await act('documents.turnPage', { documentId, page })
+  const pages = async (documentId: string, seen: () => Promise<void>) => {
+    for (const page of [1, 2, 1]) {
+      await act('documents.turnPage', { documentId, page })
+      await seen()
+    }
   }
   const points = async () => {
     for (let point = 0; point < 6; point += 1) await act('agenda.showPoint', { itemId: 'address', point })
@@ -66,10 +69,13 @@ export async function soakMeeting(hall: ExampleHall) {
     get sent(): number {
       return sent
     },
-    /** One round of everything; ends as it began, with the opening on. */
-    async round(number: number): Promise<void> {
+    /**
+     * One round of everything; ends as it began, with the opening on.
+     * @param pageSeen resolves once the page that was turned to is drawn.
+     */
+    async round(number: number, pageSeen: () => Promise<void>): Promise<void> {
       await goTo('communication')
-      await pages(documentIds[number % documentIds.length] ?? '')
+      await pages(documentIds[number % documentIds.length] ?? '', pageSeen)
       await goTo('commendation')
       if (revealed < 3) {
         await act('commendation.reveal', { itemId: 'commendation', from: revealed, to: revealed + 1 })
