@@ -24,6 +24,9 @@ const kindsInEnglish: Readonly<Record<string, string>> = {
 /** One sentence a fault, in each language: what is wrong, and what to do. */
 const texts: Readonly<Record<Language, Readonly<Record<MeetingFileFault, (params: Params) => string>>>> = {
   'zh-CN': {
+    'file.unreadable': ({ format, line }) =>
+      `不是有效的 ${format} 文件，读到第 ${line} 行无法继续，请检查这一行及其前后的书写。`,
+    'file.tooDeep': ({ max }) => `层次过多，最多 ${max} 层。`,
     'file.missing': () => '缺少此项，请补充。',
     'file.wrongType': ({ expected }) => `类型不对，应为${kindsInChinese[String(expected)] ?? ` ${expected}`}。`,
     'file.tooLong': ({ max }) => `过长或过多，最多 ${max}。`,
@@ -39,6 +42,9 @@ const texts: Readonly<Record<Language, Readonly<Record<MeetingFileFault, (params
     'file.unknownPlaceholder': ({ placeholder }) => `主持词中的“${placeholder}”不能识别。`,
   },
   en: {
+    'file.unreadable': ({ format, line }) =>
+      `Not valid ${format}: reading ended in line ${line}; look at how it and its neighbours are written.`,
+    'file.tooDeep': ({ max }) => `Nested too deep; at most ${max} levels.`,
     'file.missing': () => 'This is missing; please add it.',
     'file.wrongType': ({ expected }) => `Wrong type; ${kindsInEnglish[String(expected)] ?? expected} is expected.`,
     'file.tooLong': ({ max }) => `Too long or too many; at most ${max}.`,

@@ -3,14 +3,14 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 /** A meeting file may be large; nothing else that comes as text is. */
 const meetingFileLimit = '32mb'
 const jsonLimit = 64_000
-const yamlTypes = ['application/yaml', 'application/x-yaml', 'text/yaml']
+const fileTypes = ['application/yaml', 'application/x-yaml', 'text/yaml', 'application/json']
 
-/** What a route takes: `json` of 64 kB, a meeting file as JSON or YAML, or `stream`: it reads the bytes itself. */
+/** What a route takes: `json` of 64 kB, the text of a meeting file (JSON or YAML), or `stream`: it reads the bytes itself. */
 export type BodyKind = 'json' | 'meetingFile' | 'stream'
 
 const readers: Readonly<Record<BodyKind, readonly RequestHandler[]>> = {
   json: [express.json({ limit: jsonLimit, strict: false })],
-  meetingFile: [express.text({ type: yamlTypes, limit: meetingFileLimit }), express.json({ limit: meetingFileLimit })],
+  meetingFile: [express.text({ type: fileTypes, limit: meetingFileLimit })],
   stream: [],
 }
 

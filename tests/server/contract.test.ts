@@ -40,6 +40,26 @@ describe('meetings over HTTP', () => {
     expect(answer.status).toBe(201)
   })
 
+  it.each([
+    ['application/json', '{\n"title": "T",\n oops', 'file.unreadable', '第 3 行'],
+    ['application/json', '', 'file.unreadable', '第 1 行'],
+    ['application/json', 'null', 'file.wrongType', '键'],
+    ['application/json', '"text"', 'file.wrongType', '键'],
+    ['application/yaml', 'title: T\nvenues: [unclosed', 'file.unreadable', '第 2 行'],
+    ['application/yaml', `title: ${'['.repeat(100)}`, 'file.tooDeep', '32'],
+  ])('says of what is no meeting file (%s, %j) that it cannot be read, and where', async (type, text, code, words) => {
+    const answer = await hall.call<{ error: { code: string; issues: object[] } }>(
+      'POST',
+      '/api/meetings',
+      ownerToken,
+      new TextEncoder().encode(text),
+      { 'content-type': type },
+    )
+    expect(answer.status).toBe(422)
+    expect(answer.body.error.code).toBe('meetingFile.invalid')
+    expect(answer.body.error.issues[0]).toMatchObject({ path: '', code, message: expect.stringContaining(words) })
+  })
+
   it('names every fault of a meeting file with its path, and makes nothing', async () => {
     const before = await hall.call<{ meetings: unknown[] }>('GET', '/api/meetings', ownerToken)
     const file = {

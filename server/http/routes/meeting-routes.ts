@@ -1,4 +1,3 @@
-import { Lexer, Parser, parse } from 'yaml'
 import { audienceOf } from '../../../shared/access/audience.ts'
 import { roles } from '../../../shared/access/roles.ts'
 import { visibleFeed, visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
@@ -7,6 +6,7 @@ import { passCommand, statusOf } from '../../meetings/command-gate.ts'
 import { createMeeting, type IssuedLink } from '../../meetings/create-meeting.ts'
 import { fileIssueText, languageOf } from '../file-issue-text.ts'
 import type { HttpDeps } from '../http-deps.ts'
+import { readMeetingFile } from '../read-meeting-file.ts'
 import { failure, json } from '../reply.ts'
 import type { Route } from '../route.ts'
 
@@ -23,13 +23,13 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
       roles: ['owner', 'organiser'],
       summary: 'Makes a meeting from a meeting file, JSON or YAML; answers with its links, once.',
       handle: async ({ request }) => {
-        const input = readFile(request.body)
-        if (!input.ok) return failure(422, 'meetingFile.invalid', { issues: [input.issue] })
+        const faulty = (issues: readonly MeetingFileIssue[]) =>
+          failure(422, 'meetingFile.invalid', { issues: issues.map(describeIn(request.get('accept-language'))) })
+        const text = typeof request.body === 'string' ? request.body : ''
+        const input = readMeetingFile(text, request.is('json') === false ? 'yaml' : 'json')
+        if (!input.ok) return faulty([input.issue])
         const created = await createMeeting(deps, input.value)
-        if (!created.ok)
-          return failure(422, 'meetingFile.invalid', {
-            issues: created.issues.map(describeIn(request.get('accept-language'))),
-          })
+        if (!created.ok) return faulty(created.issues)
         const base = deps.linkBase(request.headers.host)
         const { meetingId, file, phonesDueAt } = created
         const links = created.links.map((link) => describeLink(link, base))
@@ -101,36 +101,7 @@ export function describeLink({ role, venueId, personId, token, linkId }: IssuedL
   return { role, ...whose, token, url: `${base}/join#${token}`, linkId }
 }
 
-type ReadFile = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: unknown }
-
-/** JSON comes parsed, YAML as text. */
-function readFile(body: unknown): ReadFile {
-  if (typeof body !== 'string') return { ok: true, value: body }
-  if (isTooDeep(body))
-    return { ok: false, issue: { path: '', code: 'file.unreadable', message: `nested deeper than ${maxNesting}` } }
-  try {
-    // Warnings would put lines of the file, phones and all, into the log.
-    return { ok: true, value: parse(body, { maxAliasCount: 20, logLevel: 'error' }) }
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return { ok: false, issue: { path: '', code: 'file.unreadable', message: message.slice(0, 500) } }
-  }
-}
-
 function describeIn(acceptLanguage: string | undefined) {
   const language = languageOf(acceptLanguage)
   return (issue: MeetingFileIssue) => ({ ...issue, message: fileIssueText(issue, language) })
-}
-
-/** A meeting file has about six; the reader calls itself for each, and a process whose stack is full may end. */
-const maxNesting = 32
-
-/** Looks at the tokens alone, without calling itself, and stops at the first one that lies too deep. */
-function isTooDeep(text: string): boolean {
-  const parser = new Parser()
-  for (const lexeme of new Lexer().lex(text)) {
-    Array.from(parser.next(lexeme))
-    if (parser.stack.length > maxNesting) return true
-  }
-  return false
 }

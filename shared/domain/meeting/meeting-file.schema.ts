@@ -39,6 +39,11 @@ export const personSchema = z.strictObject({
   attends: z.enum(['member', 'listenIn', 'standIn']).default('member'),
 })
 
+/** A path beside the meeting file: it leads nowhere else. */
+const besideSchema = lineSchema(300).refine(
+  (path) => !/^(?:[/\\]|[a-z]:)/iu.test(path) && !path.split(/[/\\]/u).includes('..'),
+)
+
 const timeZoneSchema = z.string().refine((zone) => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null
@@ -76,7 +81,7 @@ export const meetingFileSchema = z.strictObject({
         issuedBy: lineSchema(120).nullish(),
         mode: z.enum(deliveryModes).nullish(),
         classification: lineSchema(20).nullish(),
-        file: lineSchema(300).nullish(),
+        file: besideSchema.nullish(),
       }),
     )
     .max(1_000)

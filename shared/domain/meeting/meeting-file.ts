@@ -4,6 +4,9 @@ import { scriptFault } from '../script/placeholders.model.ts'
 import { type MeetingFile, meetingFileSchema } from './meeting-file.schema.ts'
 
 export type MeetingFileFault =
+  /** No JSON or YAML; nothing more is known of it. */
+  | 'file.unreadable'
+  | 'file.tooDeep'
   | 'file.missing'
   | 'file.wrongType'
   | 'file.tooLong'

@@ -1,0 +1,43 @@
+import { Lexer, Parser, parse, YAMLParseError } from 'yaml'
+import type { MeetingFileIssue } from '../../shared/domain/meeting/meeting-file.ts'
+
+export type ReadFile =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly issue: MeetingFileIssue }
+
+/** A meeting file has about six levels; the reader of YAML calls itself for each, and a process whose stack is full may end. */
+const maxNesting = 32
+
+/** The text of a meeting file as a value that nothing is known of yet; where it cannot be read, the line in which reading ended. */
+export function readMeetingFile(text: string, format: 'json' | 'yaml'): ReadFile {
+  if (format === 'yaml' && isTooDeep(text)) return fault('file.tooDeep', { max: maxNesting })
+  try {
+    // Warnings would put lines of the file, phones and all, into the log.
+    const value = format === 'json' ? JSON.parse(text) : parse(text, { maxAliasCount: 20, logLevel: 'error' })
+    return { ok: true, value }
+  } catch (error) {
+    return fault('file.unreadable', { format: format === 'json' ? 'JSON' : 'YAML', line: lineOf(error, text) })
+  }
+}
+
+const fault = (code: MeetingFileIssue['code'], params: MeetingFileIssue['params']): ReadFile => ({
+  ok: false,
+  issue: { path: '', code, params },
+})
+
+/** From 1. JSON's reader says it only in words; where it says nothing, the file ended too soon. */
+function lineOf(error: unknown, text: string): number {
+  if (error instanceof YAMLParseError && error.linePos !== undefined) return error.linePos[0].line
+  const [, position] = /at position (\d+)/u.exec(error instanceof Error ? error.message : '') ?? []
+  return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length
+}
+
+/** Looks at the tokens alone, without calling itself, and stops at the first one that lies too deep. */
+function isTooDeep(text: string): boolean {
+  const parser = new Parser()
+  for (const lexeme of new Lexer().lex(text)) {
+    Array.from(parser.next(lexeme))
+    if (parser.stack.length > maxNesting) return true
+  }
+  return false
+}
