@@ -3,7 +3,6 @@ import { DataDirInUseError } from './store/lease.ts'
 
 /** Why the server did not start, in one sentence a language, with what to do. */
 export function startFault(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof ConfigError) {
     const names = error.variables.join(', ')
@@ -12,14 +11,45 @@ export function startFault(error: unknown): string {
   if (error instanceof DataDirInUseError) {
     return `数据目录 ${error.dataDir} 正被使用（${error.holder}），请先停止它，或用 DATA_DIR 换一个目录。\nThe data folder ${error.dataDir} is in use by ${error.holder}; stop it first, or choose another with DATA_DIR.`
   }
-  if (code === 'EADDRINUSE') {
-    return '端口已被占用，请用 PORT 换一个端口，或停止占用它的程序。\nThe port is taken; choose another with PORT, or stop the program that holds it.'
-  }
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) {
-    return `没有写入数据目录或使用该端口的权限：${message}。请检查 DATA_DIR 与 PORT。\nNo right to write the data folder or to use the port: ${message}. Check DATA_DIR and PORT.`
-  }
-  if (code === 'ECONNREFUSED') {
-    return '连接不上 DATABASE_URL 所指的数据库，请确认它已启动。\nThe database of DATABASE_URL cannot be reached; make sure that it runs.'
-  }
-  return `启动失败：${message}\nThe start failed: ${message}`
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const known = faults.find(({ codes }) => codes.test(code))
+  return known === undefined ? `启动失败：${message}\nThe start failed: ${message}` : known.say(message)
 }
+
+/** By the code that the operating system, SQLite or PostgreSQL gives. */
+const faults: readonly { readonly codes: RegExp; readonly say: (message: string) => string }[] = [
+  {
+    codes: /^EADDRINUSE$/u,
+    say: () =>
+      '端口已被占用，请用 PORT 换一个端口，或停止占用它的程序。\nThe port is taken; choose another with PORT, or stop the program that holds it.',
+  },
+  {
+    codes: /^(?:EADDRNOTAVAIL|ENOTFOUND)$/u,
+    say: (message) =>
+      `本机或网络上没有这个地址（${message}），请检查 HOST 与 DATABASE_URL。\nThere is no such address here or on the network (${message}); check HOST and DATABASE_URL.`,
+  },
+  {
+    codes: /^(?:EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|SQLITE_CANTOPEN|SQLITE_READONLY)(?:_|$)/u,
+    say: (message) =>
+      `没有写入数据目录或使用该端口的权限：${message}。请检查 DATA_DIR 与 PORT。\nNo right to write the data folder or to use the port: ${message}. Check DATA_DIR and PORT.`,
+  },
+  {
+    codes: /^(?:ENOSPC|SQLITE_FULL)$/u,
+    say: () => '磁盘已满，请腾出空间后再启动。\nThe disk is full; free some space and start again.',
+  },
+  {
+    codes: /^SQLITE_(?:NOTADB|CORRUPT)(?:_|$)/u,
+    say: () =>
+      '数据目录中的 onehall.db 已损坏，或不是 OneHall 的数据库；请保留原件，并从 backups 中恢复一份备份。\nonehall.db in the data folder is damaged, or no database of OneHall; keep it as it is and restore a backup.',
+  },
+  {
+    codes: /^(?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|57P03)$/u,
+    say: () =>
+      '连接不上 DATABASE_URL 所指的数据库，请确认它已启动。\nThe database of DATABASE_URL cannot be reached; make sure that it runs.',
+  },
+  {
+    codes: /^(?:28P01|28000|3D000|42501)$/u,
+    say: (message) =>
+      `数据库拒绝了 DATABASE_URL 中的用户、密码或库名：${message}。请改正后再启动。\nThe database refuses the user, password or name in DATABASE_URL: ${message}. Mend it and start again.`,
+  },
+]
