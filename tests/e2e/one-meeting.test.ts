@@ -116,6 +116,28 @@ describe('one meeting, as its users see it', () => {
     await screensSee('item')
   })
 
+  it('[DOC-19] the console knows the last page, turns by key, and never asks for a page behind it', async () => {
+    const row = desk.documents.getByRole('listitem').filter({ hasText: firstDocument })
+    const next = row.getByRole('button', { name: zh('console.nextPage') })
+    await row.getByRole('button', { name: zh('console.show'), exact: true }).click()
+    const fact = row.getByText(/^第 \d+\/\d+ 页在屏$/u)
+    const total = Number(/\/(\d+)/u.exec((await fact.textContent()) ?? '')?.[1])
+    expect(total).toBeGreaterThan(1)
+    const at = (page: number) => row.getByText(zh('console.pageShownOf', { page, total })).waitFor()
+    for (let page = 2; page <= total; page += 1) {
+      await desk.press('PageDown')
+      await at(page)
+    }
+    expect(await next.isDisabled()).toBe(true)
+    await desk.press('PageDown')
+    await desk.press('PageUp')
+    await at(total - 1)
+    const turns = (await hall.log()).filter(({ type }) => type === 'documents.pageTurned').slice(-total - 1)
+    expect(Math.max(...turns.map(({ data }) => Number(data['page'])))).toBe(total)
+    await row.getByRole('button', { name: zh('console.hide'), exact: true }).click()
+    await screensSee('item')
+  })
+
   it('the hall receipts the document, and the moderator counts it', async () => {
     const step = zh('operator.stepMark', { step: zh('operator.received') })
     await staff.documents.getByRole('button', { name: step }).click()

@@ -11,6 +11,7 @@ import { shortHash } from '../../features/documents/short-hash.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './ConsoleRows.module.css'
+import { ShownPage } from './ShownPage.tsx'
 import type { ConsoleActs } from './use-console-acts.ts'
 import { VenueChoice } from './VenueChoice.tsx'
 
@@ -89,20 +90,7 @@ export function ConsoleDocument({ document, itemId, acts: { act } }: Props) {
           {t('console.show')}
         </DeskButton>
       )}
-      {page !== null && (
-        <>
-          <span className={styles.fact}>{t('console.pageShown', { page })}</span>
-          <DeskButton small aria-label={t('console.previousPage')} disabled={page <= 1} onClick={() => turn(page - 1)}>
-            ‹
-          </DeskButton>
-          <DeskButton small aria-label={t('console.nextPage')} onClick={() => turn(page + 1)}>
-            ›
-          </DeskButton>
-          <DeskButton small onClick={() => turn(0)}>
-            {t('console.hide')}
-          </DeskButton>
-        </>
-      )}
+      {page !== null && <ShownPage document={document} page={page} onTurn={turn} />}
       {released && (
         <DeskButton small look="quiet" onClick={() => setAsking('withdraw')}>
           {t('console.withdraw')}

@@ -13,6 +13,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     ['Z', t('console.keyTakeBack')],
     ['↓ / ↑', t('console.keyPoints')],
     ['↓ / ↑', t('cues.keyReveal')],
+    ['PgDn / PgUp', t('console.keyPages')],
     ['P', t('cues.keyPauseClock')],
     ['+ / −', t('cues.keyMinutes')],
     ['N', t('console.keyNotice')],

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react'
 
-export interface ConsoleKeys {
+interface ConsoleKeys {
   readonly advance: () => void
   readonly previous: () => void
   readonly stage: () => void
   readonly takeBack: () => void
   readonly nextPoint: () => void
   readonly previousPoint: () => void
+  readonly nextPage: () => void
+  readonly previousPage: () => void
   readonly holdClock: () => void
   readonly addMinutes: () => void
   readonly takeMinutes: () => void
@@ -21,6 +23,8 @@ const keys: Readonly<Record<string, keyof ConsoleKeys>> = {
   ArrowLeft: 'previous',
   ArrowDown: 'nextPoint',
   ArrowUp: 'previousPoint',
+  PageDown: 'nextPage',
+  PageUp: 'previousPage',
   s: 'stage',
   S: 'stage',
   z: 'takeBack',
@@ -38,8 +42,8 @@ const keys: Readonly<Record<string, keyof ConsoleKeys>> = {
   '？': 'help',
 }
 
-/** The moderator's keys: not while something is typed or a dialog is open, not when a key is held down. */
-export function useConsoleKeys(acts: ConsoleKeys): void {
+/** The moderator's keys, those that are given an act: not while something is typed or a dialog is open, not when a key is held down. */
+export function useConsoleKeys(acts: Partial<ConsoleKeys>): void {
   const latest = useRef(acts)
   useEffect(() => {
     latest.current = acts
@@ -49,9 +53,10 @@ export function useConsoleKeys(acts: ConsoleKeys): void {
       const name = keys[event.key]
       if (name === undefined || event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
         return
-      if (isTaken(event)) return
+      const act = latest.current[name]
+      if (act === undefined || isTaken(event)) return
       event.preventDefault()
-      latest.current[name]()
+      act()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
