@@ -93,6 +93,21 @@ describe('the whole meeting of the example', () => {
       .waitFor()
   })
 
+  it('the roll is called in all halls at once, and the staffed ones answer', async () => {
+    await desk.halls.getByRole('button', { name: zh('rollCall.title') }).click()
+    await desk.dialog.getByRole('button', { name: zh('rollCall.start') }).click()
+    for (const { page } of staff.values())
+      await page
+        .getByRole('region', { name: zh('operator.rollCall'), exact: true })
+        .getByRole('button', { name: zh('operator.rollCallAnswer') })
+        .click()
+    await desk.dialog.getByRole('button', { name: zh('rollCall.close') }).click()
+    await desk.page.keyboard.press('Escape')
+    await desk.dialog.waitFor({ state: 'detached' })
+    // The space bar belongs to the button that has the focus.
+    await desk.page.locator('main').click({ position: { x: 5, y: 5 } })
+  })
+
   it('the meeting is opened, and everybody is at the first item', async () => {
     await desk.press(' ')
     await allFollow([...staff.values()], zh('operator.noItemYet'), backWithin)
@@ -169,7 +184,10 @@ describe('the whole meeting of the example', () => {
   })
 
   it('a second moderator takes over with a reason; the first one is told and cannot advance', async () => {
-    await hall.command('control.take', { name: '主会场会控', reason: null })
+    await desk.page.getByRole('button', { name: zh('console.controlFree') }).click()
+    await desk.dialog.getByLabel(zh('console.deskName')).fill('主会场会控')
+    await desk.dialog.getByRole('button', { name: zh('console.takeControl') }).click()
+    await desk.page.getByText(zh('console.controlMine')).waitFor()
     standby = consolePage((await open('console', 'moderator')).page, zh)
     await standby.page.getByRole('button', { name: zh('console.controlOf', { name: '主会场会控' }) }).click()
     await standby.dialog.getByLabel(zh('console.deskName')).fill('备用会控')
@@ -177,6 +195,7 @@ describe('the whole meeting of the example', () => {
     await standby.dialog.getByRole('button', { name: zh('console.takeControl') }).click()
     await desk.page.getByText(zh('console.controlHeld', { name: '备用会控' })).waitFor()
     await desk.press('ArrowRight')
+    await desk.page.getByText(/^会控由备用会控持有。/u).waitFor()
     await standby.page.locator('main').click({ position: { x: 5, y: 5 } })
     await standby.press('ArrowRight')
     await follows('院长讲话')
@@ -193,9 +212,19 @@ describe('the whole meeting of the example', () => {
     }
   })
 
-  it('the last items, the adjournment, and nothing is left open', async () => {
-    await standby.press('ArrowRight')
+  it('the next item is staged, committed, taken back and committed again; everybody goes there, back and there', async () => {
+    await standby.press('s')
+    await standby.page.getByText(zh('console.stagedText', { number: 6, title: '主持人小结' })).waitFor()
+    await standby.press(' ')
     await follows('主持人小结')
+    await standby.press('z')
+    await allFollow([standby, desk, ...staff.values(), ...phones.values()], '院长讲话', backWithin)
+    await allFollow([...screens.values()], '从严治院')
+    await standby.press(' ')
+    await follows('主持人小结')
+  })
+
+  it('the last item, the adjournment, and nothing is left open', async () => {
     await standby.press('ArrowRight')
     await follows('散会')
     await standby.button(zh('console.adjourn')).click()
@@ -209,7 +238,10 @@ describe('the whole meeting of the example', () => {
     const log = await hall.log()
     expect(log.map(({ seq }) => seq)).toEqual(log.map((_, index) => index + 1))
     const count = (type: string) => log.filter((event) => event.type === type).length
-    expect(count('agenda.itemStarted')).toBe(7)
+    expect(count('agenda.itemStarted')).toBe(6)
+    expect(count('agenda.committed')).toBe(2)
+    expect(count('agenda.takenBack')).toBe(1)
+    expect(count('rollCall.answered')).toBe(staffed.length)
     expect(count('floor.declined')).toBe(1)
     expect(count('documents.withdrawn')).toBe(1)
     expect(count('attendance.checkedIn')).toBe(4)
