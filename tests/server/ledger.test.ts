@@ -81,8 +81,8 @@ describe('the ledger as a file', () => {
   it('[LED-4] keeps what was changed after the signature, of those who have gone to another hall too', async () => {
     const rows = (await workbookOf((await fetchLedger('xlsx', 'operator', 'b1')).bytes)).get('更正记录') ?? []
     expect(rows.slice(1).map(([name, , , from, to, who, reason]) => [name, from, to, who, reason])).toEqual([
-      ['Hall b1', '实到', '缺席', '工作人员', 'by mistake'],
-      ['Hall b1', '实到', '实到、Hall b2', '工作人员', null],
+      ['Hall b1', '实到', '缺席', '会务', 'by mistake'],
+      ['Hall b1', '实到', '实到、Hall b2', '会务', null],
     ])
   })
 
