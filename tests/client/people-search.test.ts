@@ -43,6 +43,14 @@ describe('search', () => {
     ['欧阳娜', 'oyn'],
     ['西安', 'xian'],
   ])('knows every reading: %s by %s', (name, query) => expect(finds(name, query)).toBe(true))
+  it.each([
+    ['王　刚', 'wanggang'],
+    ['王 刚', 'wg'],
+    ['王　刚', '王刚'],
+    ['艾力·买买提', 'alm'],
+  ])('reads past what a list leaves between characters: %s by %s', (name, query) =>
+    expect(finds(name, query)).toBe(true),
+  )
   it('finds names in Latin letters', () => {
     expect(finds('John Smith', 'smith')).toBe(true)
     expect(finds('John Smith', 'johnsm')).toBe(true)

@@ -9,14 +9,18 @@ export async function loadReadName(): Promise<ReadName> {
   return (name) => {
     const before = known.get(name)
     if (before !== undefined) return before
-    const surnames = pinyin(name, { surname: 'head', toneType: 'none', type: 'array', v: true })
-    const readings = polyphonic(name, { toneType: 'none', type: 'array', v: true }).map((all, index) =>
+    const written = closeUp(name)
+    const surnames = pinyin(written, { surname: 'head', toneType: 'none', type: 'array', v: true })
+    const readings = polyphonic(written, { toneType: 'none', type: 'array', v: true }).map((all, index) =>
       variants([...all, surnames[index] ?? '']),
     )
     known.set(name, readings)
     return readings
   }
 }
+
+/** What a list leaves or sets between Chinese characters is not read: 王　刚 is 王刚. */
+const closeUp = (name: string): string => name.replace(/(\p{Script=Han})[\s·•・‧]+(?=\p{Script=Han})/gu, '$1')
 
 /** 吕 is written lv, lu and lyu. */
 function variants(readings: readonly string[]): readonly string[] {
