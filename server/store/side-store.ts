@@ -85,7 +85,8 @@ export interface SideStore {
   putRoster(meetingId: string, people: readonly PersonRecord[]): Promise<void>
   roster(meetingId: string, venueId?: string): Promise<readonly PersonRecord[]>
   person(meetingId: string, personId: string): Promise<PersonRecord | null>
-  peopleNamed(meetingId: string, name: string): Promise<readonly PersonRecord[]>
+  /** Those whose name is written exactly as one of these. */
+  peopleNamed(meetingId: string, names: readonly string[]): Promise<readonly PersonRecord[]>
   personByCode(meetingId: string, codeHash: string): Promise<PersonRecord | null>
   /** All of them or none. */
   putCodes(meetingId: string, codes: readonly PersonCode[]): Promise<void>

@@ -85,9 +85,9 @@ export function createSqlSideStore(db: Database): SideStore {
       const row = await query.where('person_id', '=', personId).executeTakeFirst()
       return row === undefined ? null : personOf(row)
     },
-    async peopleNamed(meetingId, name) {
+    async peopleNamed(meetingId, names) {
       const query = db.selectFrom('people').selectAll().where('meeting_id', '=', meetingId)
-      return (await query.where('name', '=', name).execute()).map(personOf)
+      return (await query.where('name', 'in', names).execute()).map(personOf)
     },
     async personByCode(meetingId, codeHash) {
       const query = db.selectFrom('people').selectAll().where('meeting_id', '=', meetingId)

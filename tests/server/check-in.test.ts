@@ -219,6 +219,30 @@ describe('Arriving', () => {
     expect((await arrive(headers, person(3), 'short')).status).toBe(422)
   })
 
+  it('[CHK-5] finds who is written with room between the characters, or with another dot, and tells nobody apart by it', async () => {
+    const names = ['张　三', '李四', '王  五', '艾力•买买提', '赵　六', '赵六']
+    const tails = ['1000', '1001', '1002', '1003', '1004', '1004']
+    const people = names.map((name, index) => ({
+      id: `b1-p${index + 1}`,
+      name,
+      venueId: 'b1',
+      phone: `138 0000 ${tails[index]}`,
+      attends: 'member',
+    }))
+    meeting = await hall.createMeeting({ ...meetingFile(2), people })
+    path = `/api/meetings/${meeting.meetingId}`
+    await setMode('rotating')
+    for (const [name, phoneTail] of [
+      ['张三', '1000'],
+      ['李 四', '1001'],
+      ['王五', '1002'],
+      ['艾力·买买提', '1003'],
+    ])
+      expect(await arrive(await phone(), { name, phoneTail })).toMatchObject({ status: 200 })
+    for (const name of ['赵六', '张', '三张'])
+      expect((await arrive(await phone(), { name, phoneTail: '1004' })).status).toBe(404)
+  })
+
   it('[CHK-6] by a phone that has checked in somebody else counts, and is looked at', async () => {
     await freshMeeting()
     expect((await arrive(await phone(), person(1))).status).toBe(200)

@@ -1,3 +1,4 @@
+import { figuresIn } from '../../../shared/kernel/figures.ts'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import type { ArrivePlace, ArriveStep, SaysWho } from './arrival-steps.ts'
 import { toldOf, toldParams } from './arrive-refusals.ts'
@@ -76,7 +77,7 @@ const nameFields = (): readonly Node[] => [
     'phoneTail',
     'phoneTail',
     { inputmode: 'numeric', autocomplete: 'off', pattern: '[0-9]{4}', maxlength: '4' },
-    (text) => text.replace(/\D/gu, '').slice(0, 4),
+    (text) => figuresIn(text).slice(0, 4),
   ),
 ]
 

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { findPerson } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import { shortVenueName } from '../../../shared/domain/venues/venues.selectors.ts'
+import { figuresIn } from '../../../shared/kernel/figures.ts'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import { clockTime } from '../../components/format-time.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
@@ -74,7 +75,7 @@ function IdentifyForm() {
         <span>{t('phone.phoneTail')}</span>
         <input
           value={phoneTail}
-          onChange={(event) => setPhoneTail(event.target.value.replace(/\D/gu, '').slice(0, 4))}
+          onChange={(event) => setPhoneTail(figuresIn(event.target.value).slice(0, 4))}
           inputMode="numeric"
           autoComplete="off"
           pattern="[0-9]{4}"
