@@ -84,6 +84,27 @@ describe('the code on the screens of a hall', () => {
     await context.close()
   })
 
+  it.each(languages)(
+    '[CHK-11] the door display sends people to the operator where it alone checks them in (%s)',
+    async (language) => {
+      const t = wordsIn(language)
+      await hall.command('attendance.setRules', { mode: 'operatorOnly' })
+      const { page, context, faults } = await open(`lang=${language}&view=door`)
+      await page
+        .getByRole('region', { name: t('arrivals.byOperator') })
+        .getByText(t('arrivals.byOperatorHow'))
+        .waitFor()
+      expect(await page.getByRole('img', { name: t('arrivals.codeOfHall') }).count()).toBe(0)
+      await look(`operator ${language}`, page)
+      if (process.env.DESK_PICTURES)
+        await page.screenshot({ path: `${process.env.DESK_PICTURES}/door-operator-${language}.png` })
+      await hall.command('attendance.setRules', { mode: 'rotating' })
+      await page.getByRole('img', { name: t('arrivals.codeOfHall') }).waitFor()
+      expect([faults, findings()]).toEqual([[], []])
+      await context.close()
+    },
+  )
+
   it('fills the stage on Q, and every scene of it is sound for those who do not see it', async () => {
     await hall.command('meeting.recess', {})
     const fresh = await startExample([venueId])

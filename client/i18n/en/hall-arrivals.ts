@@ -8,6 +8,8 @@ export const hallArrivals: Record<keyof typeof zh, string> = {
   cut: 'No connection: no scanning now',
   showPersonal: "Show your phone's personal code to the operator",
   tellName: 'or tell your name, the operator checks you in',
+  byOperator: 'Check in with the operator',
+  byOperatorHow: 'Tell your name, or show your personal code',
   door: 'Arrivals',
   here: 'Present here',
   ofExpected: '{{expected}} expected',
