@@ -133,7 +133,7 @@ describe('one meeting, as its users see it', () => {
     await desk.press('PageUp')
     await at(total - 1)
     const turns = (await hall.log()).filter(({ type }) => type === 'documents.pageTurned').slice(-total - 1)
-    expect(Math.max(...turns.map(({ data }) => Number(data['page'])))).toBe(total)
+    expect(Math.max(...turns.map(({ data }) => Number(data.page)))).toBe(total)
     await row.getByRole('button', { name: zh('console.hide'), exact: true }).click()
     await screensSee('item')
   })
