@@ -3,7 +3,7 @@ import { createReadStream, type ReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newId } from '../access/secrets.ts'
-import { StorageError } from '../store/event-store.ts'
+import { storageFault } from '../store/storage-fault.ts'
 
 /** A file may have that many bytes. */
 export const maxDocumentBytes = 200 * 1024 * 1024
@@ -40,7 +40,7 @@ export async function openDocumentFiles(folder: string) {
         await syncFolder(folder)
         return { ok: true, ...written }
       } catch (error) {
-        throw asStorageError(error)
+        throw storageFault(error) ?? error
       } finally {
         await rm(temporary, { force: true })
       }
@@ -102,10 +102,4 @@ async function syncFolder(folder: string): Promise<void> {
   } finally {
     await handle.close()
   }
-}
-
-function asStorageError(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOSPC') return new StorageError('storage.full', { cause: error })
-  return code === 'EIO' ? new StorageError('storage.failed', { cause: error }) : error
 }

@@ -1,4 +1,4 @@
-import { StorageError } from '../store/event-store.ts'
+import { storageFault } from '../store/storage-fault.ts'
 import type { HttpDeps } from './http-deps.ts'
 import { failure, type Reply } from './reply.ts'
 
@@ -8,9 +8,10 @@ export function faultReply(deps: HttpDeps, error: unknown): Reply {
   if (status === 404) return failure(404, 'access.notFound')
   if (status === 413) return failure(413, 'command.tooLarge')
   if (status >= 400 && status < 500) return failure(422, 'command.malformed', { where: 'body' })
-  if (error instanceof StorageError) {
-    deps.onError(error)
-    return failure(503, error.code)
+  const fault = storageFault(error)
+  if (fault !== null) {
+    deps.onError(fault)
+    return failure(503, fault.code)
   }
   const reference = deps.newId().slice(0, 8)
   deps.onError(error, { reference })

@@ -97,8 +97,9 @@ async function openPostgres(databaseUrl: string): Promise<Store> {
     options: '-c synchronous_commit=on',
     types: { getTypeParser: typeParser },
   })
-  // An idle connection that breaks is replaced with the next query.
+  // One that breaks is replaced with the next query: an idle one tells the pool, one that is lent tells of itself.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   await migrate(db)
   const events = createSqlEventStore({

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
-import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import { migrate } from './migrate.ts'
-import { withPreparedStatements } from './prepared-statements.ts'
+import { OwnSqliteDialect } from './own-sqlite-dialect.ts'
 import type { Database, Tables } from './tables.ts'
 
 export interface SqliteFile {
@@ -18,20 +18,7 @@ export async function openSqliteFile(path: string, journal: 'wal' | 'memory'): P
   // What is deleted is overwritten, and no copy of it lies in a temporary file.
   sqlite.pragma('secure_delete = ON')
   sqlite.pragma('temp_store = MEMORY')
-  const db = new Kysely<Tables>({ dialect: new MigratingSqliteDialect({ database: withPreparedStatements(sqlite) }) })
+  const db = new Kysely<Tables>({ dialect: new OwnSqliteDialect(sqlite) })
   await migrate(db)
   return { sqlite, db }
-}
-
-/** SQLite's table changes obey transactions, though the library does not use them so: a migration happens whole or not at all. */
-class MigratingSqliteDialect extends SqliteDialect {
-  override createAdapter(): SqliteAdapter {
-    return new MigratingSqliteAdapter()
-  }
-}
-
-class MigratingSqliteAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true
-  }
 }

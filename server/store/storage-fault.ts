@@ -1,12 +1,26 @@
 import { StorageError } from './event-store.ts'
 
-const fullCodes = new Set(['SQLITE_FULL', 'ENOSPC', '53100'])
+/** SQLite, the file system, PostgreSQL: there is no room left. */
+const full = /^(?:SQLITE_FULL|ENOSPC|53100)$/u
+/** They fail; or the line to PostgreSQL does, which is what such codes of a socket mean here: the server calls nobody else. */
+const failed =
+  /^(?:SQLITE_(?:IOERR|CORRUPT|NOTADB|READONLY|CANTOPEN)\w*|EIO|EROFS|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|(?:08|53|57|58|XX)\w{3})$/u
+/** The driver of PostgreSQL has no codes for these. */
+const failedInWords = /^(?:Connection terminated|timeout exceeded when trying to connect)/u
 
-/** What the database threw, as what it means. A failed sync is never tried again: the caller is told. */
-export function asStorageError(error: unknown): StorageError {
+/** What an append threw, as what it means. A failed sync is never tried again: the caller is told. */
+export const asStorageError = (error: unknown): StorageError =>
+  storageFault(error) ?? new StorageError('storage.failed', { cause: error })
+
+/** The fault of the storage that an error means; null when it means another. */
+export function storageFault(error: unknown): StorageError | null {
   if (error instanceof StorageError) return error
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return new StorageError(fullCodes.has(code) ? 'storage.full' : 'storage.failed', { cause: error })
+  if (!(error instanceof Error)) return null
+  const code = 'code' in error ? String(error.code) : ''
+  if (full.test(code)) return new StorageError('storage.full', { cause: error })
+  return failed.test(code) || failedInWords.test(error.message)
+    ? new StorageError('storage.failed', { cause: error })
+    : null
 }
 
 /** Two appended at once: another one was first. */

@@ -15,7 +15,8 @@ export async function startPostgres() {
     user: 'postgres',
     password: 'postgres',
     port,
-    persistent: false,
+    // The folder is ours to remove: what is stopped may be started again.
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     onLog: () => undefined,
     onError: () => undefined,
@@ -30,6 +31,10 @@ export async function startPostgres() {
       await server.createDatabase(`onehall${count}`)
       return `postgres://postgres:postgres@127.0.0.1:${port}/onehall${count}`
     },
+    /** Ends it at once, as a fault would; what was committed stays. */
+    halt: () => server.stop(),
+    /** Resolves when it takes connections again. */
+    resume: () => server.start(),
     async stop(): Promise<void> {
       await server.stop()
       rmSync(folder, { recursive: true, force: true })

@@ -1,0 +1,63 @@
+import Sqlite from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readRemains, violations } from '../support/proof-checker.ts'
+import { proofClient, sendByHttp } from '../support/proof-client.ts'
+import { figure } from '../support/proof-random.ts'
+import { type CommandRecord, newCommandRecord, recordedSend } from '../support/proof-records.ts'
+import { type RunningHall, startHall, until } from '../support/running-hall.ts'
+
+const rounds = figure('ONEHALL_FULL_DISKS', 5)
+const noEnd = 1_073_741_823
+
+describe('a disk that is full', () => {
+  let hall: RunningHall
+  /** The server's own connection: how large its file may become is how large the disk is. */
+  let disk: Sqlite.Database
+
+  beforeEach(async () => {
+    const pragma = vi.spyOn(Sqlite.prototype, 'pragma')
+    hall = await startHall()
+    disk = (pragma.mock.contexts as Sqlite.Database[]).find(({ name }) =>
+      name.endsWith('onehall.db'),
+    ) as Sqlite.Database
+    pragma.mockRestore()
+  })
+  afterEach(() => hall.stop())
+
+  const fill = () => disk.pragma(`max_page_count = ${disk.pragma('page_count', { simple: true })}`)
+  const empty = () => disk.pragma(`max_page_count = ${noEnd}`)
+
+  it(`[INV-1] [INV-2] [INV-3] [INV-4] [INV-6] takes nothing that it cannot keep, goes on showing, and works again, ${rounds} times, without a restart`, async () => {
+    const { meetingId, tokenOf } = await hall.createMeeting()
+    const token = tokenOf('moderator')
+    const audience = { kind: 'screen', venueId: 'b1' } as const
+    const screen = proofClient({ name: 'screen', base: hall.base, token: tokenOf('screen', 'b1'), meetingId, audience })
+    const commands: CommandRecord[] = []
+    const send = (command: CommandRecord) =>
+      recordedSend(command, () => sendByHttp(hall.base, token, meetingId, command))
+    const sendNotice = async () => {
+      const data = { to: 'all', text: '满'.repeat(200), level: 'info' }
+      const command = newCommandRecord(`notice-${commands.length}`, 'notices.send', data)
+      commands.push(command)
+      return { command, answer: await send(command) }
+    }
+
+    for (let round = 0; round < rounds; round += 1) {
+      fill()
+      let last = await sendNotice()
+      for (let sent = 0; last.answer?.ok === true && sent < 500; sent += 1) last = await sendNotice()
+      expect(last.answer).toMatchObject({ ok: false, rejection: { code: 'storage.full' } })
+      const shown = await hall.call('GET', `/api/meetings/${meetingId}/state`, token)
+      expect(shown.status).toBe(200)
+      empty()
+      expect(await send(last.command)).toMatchObject({ ok: true })
+      const acked = commands.filter(({ answers }) => answers.some(({ ok }) => ok)).length
+      await until(() => screen.record.state?.notices.length === acked)
+    }
+
+    const remains = await readRemains(hall.hall.deps.events, meetingId)
+    expect(violations({ remains, commands, clients: [screen.record] })).toEqual([])
+    screen.close()
+    expect(hall.errors).toHaveLength(rounds)
+  })
+})
