@@ -98,6 +98,8 @@ const tooMany = (): Reply => failure(429, 'command.tooMany', { retryAfterMs: 10_
 
 async function send(response: Response, reply: Reply): Promise<void> {
   if (response.headersSent || response.destroyed) return
+  // What is still to come of a body that nobody reads must not be taken for the next request.
+  if (!response.req.complete) response.set('Connection', 'close')
   response.status(reply.status).set({ 'Cache-Control': 'no-store', ...reply.headers })
   if (reply.write !== undefined) return reply.write(response)
   if (reply.json === undefined) response.end()

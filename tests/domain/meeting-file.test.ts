@@ -63,6 +63,15 @@ describe('a meeting file that is right', () => {
     expect([ids[1], ids[3]]).toEqual(['item-1', 'item-3'])
   })
 
+  it('takes what was left empty for what was not written', () => {
+    const empty = { timeZone: null, locale: null, rehearsal: null, documents: null, people: null, retentionDays: null }
+    expect(faultsOf({ ...smallFile, ...empty, organizer: '' })).toEqual([])
+    const people = [{ ...person('p1'), unit: '', title: '', phone: '' }]
+    expect(faultsOf({ ...smallFile, people })).toEqual([])
+    expect(faultsOf({ ...smallFile, title: null })).toEqual(['title file.missing'])
+    expect(faultsOf({ ...smallFile, agenda: [null, ...smallFile.agenda] })).toEqual(['agenda[0] file.missing'])
+  })
+
   it('takes 10,000 people, and finds the one that is there twice', () => {
     const people = Array.from({ length: 10_000 }, (_, index) => person(`p${index}`))
     expect(faultsOf({ ...smallFile, people })).toEqual([])
@@ -137,7 +146,7 @@ describe('a meeting file that is wrong', () => {
       extra: true,
     }
     expect(faultsOf(file).toSorted()).toEqual([
-      'agenda[0].title file.tooShort',
+      'agenda[0].title file.missing',
       'agenda[1].documentIds[0] file.unknownDocument',
       'agenda[2].id file.duplicateId',
       'extra file.unknownField',

@@ -122,7 +122,7 @@ describe('[PRV-5] Phones', () => {
     expect(await hasPhones(meeting)).toBe(false)
   })
 
-  it.each([-1, 366, 1.5, '30', null])('are not kept for %j days', async (retentionDays) => {
+  it.each([-1, 366, 1.5, '30'])('are not kept for %j days', async (retentionDays) => {
     const { status, body } = await hall.call('POST', '/api/meetings', ownerToken, { ...meetingFile(), retentionDays })
     expect(status).toBe(422)
     expect(JSON.stringify(body)).toContain('retentionDays')

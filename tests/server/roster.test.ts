@@ -86,7 +86,7 @@ describe('The roster as a list', () => {
     expect(body.error.issues.map(({ row, code }) => `${row} ${code}`).toSorted()).toEqual([
       '1 file.badValue',
       '2 file.unknownVenue',
-      '4 file.tooShort',
+      '4 file.missing',
       '5 file.unknownField',
       '6 file.duplicateId',
       '7 file.wrongType',

@@ -6,7 +6,7 @@ import { passCommand, statusOf } from '../../meetings/command-gate.ts'
 import { createMeeting, type IssuedLink } from '../../meetings/create-meeting.ts'
 import { fileIssueText, languageOf } from '../file-issue-text.ts'
 import type { HttpDeps } from '../http-deps.ts'
-import { readMeetingFile } from '../read-meeting-file.ts'
+import { readFileBody } from '../read-meeting-file.ts'
 import { failure, json } from '../reply.ts'
 import type { Route } from '../route.ts'
 
@@ -25,8 +25,7 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
       handle: async ({ request }) => {
         const faulty = (issues: readonly MeetingFileIssue[]) =>
           failure(422, 'meetingFile.invalid', { issues: issues.map(describeIn(request.get('accept-language'))) })
-        const text = typeof request.body === 'string' ? request.body : ''
-        const input = readMeetingFile(text, request.is('json') === false ? 'yaml' : 'json')
+        const input = readFileBody(request)
         if (!input.ok) return faulty([input.issue])
         const created = await createMeeting(deps, input.value)
         if (!created.ok) return faulty(created.issues)

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { findPerson } from '../../../shared/domain/attendance/attendance.selectors.ts'
+import { withoutEmptyMembers } from '../../../shared/domain/meeting/empty-members.ts'
 import { personSchema } from '../../../shared/domain/meeting/meeting-file.schema.ts'
 import { parseRoster, type RosterIssue } from '../../../shared/domain/meeting/roster-list.ts'
 import { idFromBytes } from '../../../shared/kernel/ids.ts'
 import type { RosterOutcome } from '../../roster/roster-changes.ts'
 import { fileIssueText, languageOf } from '../file-issue-text.ts'
 import type { HttpDeps } from '../http-deps.ts'
+import { readFileBody } from '../read-meeting-file.ts'
 import { failure, json, type Reply } from '../reply.ts'
 import type { Route } from '../route.ts'
 
@@ -31,8 +33,12 @@ export function rosterRoutes({ side, rosterChanges, mayReveal, newId }: HttpDeps
       handle: async ({ request, grant, host }) => {
         const language = languageOf(request.get('accept-language'))
         const describe = (issue: RosterIssue) => ({ ...issue, message: fileIssueText(issue, language) })
-        const list = parseRoster(request.body, new Set(Object.keys(host.state.venues)))
-        if (!list.ok) return failure(422, 'roster.invalid', { issues: list.issues.map(describe) })
+        const faulty = (issues: readonly RosterIssue[]) =>
+          failure(422, 'roster.invalid', { issues: issues.map(describe) })
+        const input = readFileBody(request)
+        if (!input.ok) return faulty([{ ...input.issue, row: null }])
+        const list = parseRoster(input.value, new Set(Object.keys(host.state.venues)))
+        if (!list.ok) return faulty(list.issues)
         const outcome = await rosterChanges.replace(host, grant, list.people)
         if (!outcome.ok) return refused(outcome, list.people)
         const { added, removed, moved } = outcome.diff
@@ -52,7 +58,7 @@ export function rosterRoutes({ side, rosterChanges, mayReveal, newId }: HttpDeps
       roles: ['organiser', 'moderator', 'operator'],
       summary: 'One more person: a stand-in, or one who was forgotten; an operator for its own venue.',
       handle: async ({ request, grant, host }) => {
-        const body = addSchema.safeParse(request.body)
+        const body = addSchema.safeParse(withoutEmptyMembers(request.body))
         if (!body.success)
           return failure(422, 'command.malformed', { where: String(body.error.issues[0]?.path[0] ?? '') })
         const { commandId, ...person } = body.data

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { lookUp } from '../../kernel/record.ts'
 import { scriptFault } from '../script/placeholders.model.ts'
+import { withoutEmptyMembers } from './empty-members.ts'
 import { type MeetingFile, meetingFileSchema } from './meeting-file.schema.ts'
 
 export type MeetingFileFault =
@@ -33,8 +34,9 @@ export type ParsedMeetingFile =
   | { readonly ok: true; readonly file: MeetingFile }
   | { readonly ok: false; readonly issues: readonly MeetingFileIssue[] }
 
-/** Reads a meeting file and finds *every* fault of it, those between its parts too. */
-export function parseMeetingFile(input: unknown): ParsedMeetingFile {
+/** Reads a meeting file and finds *every* fault of it, those between its parts too. What was left empty counts as not written. */
+export function parseMeetingFile(given: unknown): ParsedMeetingFile {
+  const input = withoutEmptyMembers(given)
   const parsed = meetingFileSchema.safeParse(input)
   const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => shapeIssues(issue, input))
   const issues = [...shape, ...crossIssues(input)]

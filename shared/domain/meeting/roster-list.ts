@@ -1,3 +1,4 @@
+import { withoutEmptyMembers } from './empty-members.ts'
 import { type MeetingFile, rosterSchema } from './meeting-file.schema.ts'
 import { duplicates, type MeetingFileIssue, shapeIssues, venueReference } from './meeting-file.ts'
 
@@ -13,9 +14,10 @@ export type ParsedRoster =
 
 /**
  * Reads a list of people and finds *every* fault of it, each with its row.
- * @param input `{people: […]}`, each person as in a meeting file.
+ * @param given `{people: […]}`, each person as in a meeting file.
  */
-export function parseRoster(input: unknown, venueIds: ReadonlySet<string>): ParsedRoster {
+export function parseRoster(given: unknown, venueIds: ReadonlySet<string>): ParsedRoster {
+  const input = withoutEmptyMembers(given)
   const parsed = rosterSchema.safeParse(input)
   const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => shapeIssues(issue, input))
   const people = peopleOf(input)
