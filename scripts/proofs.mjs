@@ -41,6 +41,18 @@ const proofs = [
     figures: { ONEHALL_ARRIVALS: 10_000 },
     minutes: 10,
   },
+  {
+    name: 'disk-full',
+    file: 'tests/faults/disk-full.test.ts',
+    figures: { ONEHALL_FULL_DISKS: 100 },
+    minutes: 10,
+  },
+  {
+    name: 'postgres-restart',
+    file: 'tests/faults/postgres-restart.test.ts',
+    figures: { ONEHALL_RESTARTS: 100 },
+    minutes: 20,
+  },
   { name: 'canaries', file: 'tests/faults/canaries.test.ts', figures: {}, minutes: 5 },
 ]
 
