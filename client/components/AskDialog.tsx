@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './AskDialog.module.css'
+import { useModal } from './use-modal.ts'
 
 interface Props {
   readonly title: string
@@ -14,13 +15,8 @@ interface Props {
 
 /** A question above the page; the browser keeps the focus inside and gives it back. */
 export function AskDialog({ title, children, actions, onClose, wide = false }: Props) {
-  const ref = useRef<HTMLDialogElement>(null)
+  const ref = useModal()
   const titleId = useId()
-  useLayoutEffect(() => {
-    const dialog = ref.current
-    dialog?.showModal()
-    return () => dialog?.close()
-  }, [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes through onCancel.
     <dialog

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useText } from '../i18n/i18n.ts'
 import styles from './Sheet.module.css'
+import { useModal } from './use-modal.ts'
 
 interface Props {
   readonly title: string
@@ -11,10 +12,7 @@ interface Props {
 /** A sheet from below, over the page; the browser's own dialog keeps the focus in it and closes on Esc. */
 export function Sheet({ title, onClose, children }: Props) {
   const { t } = useText()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
+  const dialog = useModal()
   return (
     <dialog ref={dialog} className={styles.sheet} onClose={onClose} aria-label={title}>
       <header className={styles.head}>

@@ -103,7 +103,6 @@ describe('getting ready, the queue, the clock and calls for help', () => {
 
   it('[AGD-16] [AGD-17] held by a key, the clock stands and says so on every page', async () => {
     const { desk, staff, attendee, branch } = cast
-    await desk.page.locator('main').click({ position: { x: 5, y: 5 } })
     await desk.press('p')
     await branch.page.getByText(zh('hallCue.held')).waitFor()
     await lectern.page.getByText(zh('cues.clockHeld')).waitFor()

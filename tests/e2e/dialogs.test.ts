@@ -46,10 +46,13 @@ describe.each([
     await inLanguage(staff.page, language)
   })
 
-  /** Opens, looks, and leaves by Escape; the focus is inside meanwhile and comes back. */
+  /** Opens by the keys, looks, and leaves by Escape; the focus is inside meanwhile and comes back. */
   async function seeDialog(name: string, page: Page, opener: Locator | string) {
     if (typeof opener === 'string') await page.keyboard.press(opener)
-    else await opener.click()
+    else {
+      await opener.focus()
+      await page.keyboard.press('Enter')
+    }
     await page.locator('dialog[open]').waitFor()
     await audit.look(name, page)
     expect(await page.evaluate('document.activeElement.closest("dialog") !== null'), `${name}: focus inside`).toBe(true)

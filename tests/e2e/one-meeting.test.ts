@@ -199,10 +199,14 @@ describe('one meeting, as its users see it', () => {
     )
   })
 
-  it('a recess is drawn everywhere and ends with the space bar', async () => {
+  it('a recess is drawn everywhere and ends with the space bar, whatever the mouse has pressed meanwhile', async () => {
     await desk.button(zh('console.doRecess')).click()
     await screensSee('recess')
     await attendee.label.filter({ hasText: zh('phone.recess') }).waitFor(promptly)
+    await desk.button(zh('console.addMinutes')).click()
+    await desk.halls.getByRole('button', { name: zh('rollCall.title') }).click()
+    await desk.press('Escape')
+    await desk.dialog.waitFor({ state: 'detached' })
     await desk.press(' ')
     await screensSee('points')
   })

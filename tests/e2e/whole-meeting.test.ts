@@ -104,8 +104,6 @@ describe('the whole meeting of the example', () => {
     await desk.dialog.getByRole('button', { name: zh('rollCall.close') }).click()
     await desk.page.keyboard.press('Escape')
     await desk.dialog.waitFor({ state: 'detached' })
-    // The space bar belongs to the button that has the focus.
-    await desk.page.locator('main').click({ position: { x: 5, y: 5 } })
   })
 
   it('the meeting is opened, and everybody is at the first item', async () => {
@@ -196,7 +194,6 @@ describe('the whole meeting of the example', () => {
     await desk.page.getByText(zh('console.controlHeld', { name: '备用会控' })).waitFor()
     await desk.press('ArrowRight')
     await desk.page.getByText(/^会控由备用会控持有。/u).waitFor()
-    await standby.page.locator('main').click({ position: { x: 5, y: 5 } })
     await standby.press('ArrowRight')
     await follows('院长讲话')
     const [last] = (await hall.log()).filter(({ type }) => type === 'agenda.itemStarted').slice(-1)

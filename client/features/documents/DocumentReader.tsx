@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { useModal } from '../../components/use-modal.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { ClassMark } from './ClassMark.tsx'
 import { DocumentPaper } from './DocumentPaper.tsx'
@@ -18,13 +19,12 @@ const turnOf: Readonly<Record<string, number>> = { ArrowLeft: -1, PageUp: -1, Ar
 /** A document over the whole page: with all the others while it is on the screens, until one turns a page by oneself. */
 export function DocumentReader({ document, onClose }: Props) {
   const { t } = useText()
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const { page, pages, setPages, mayTurn, turn, follow, isWithAll } = useReading(document)
   const turnByKey = ({ key }: KeyboardEvent) => {
     const by = turnOf[key]
     if (by !== undefined) turn(by)
   }
-  useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog ref={dialog} className={styles.reader} aria-label={document.title} onClose={onClose} onKeyDown={turnByKey}>
       <header className={styles.head}>

@@ -56,6 +56,8 @@ export function useConsoleKeys(acts: Partial<ConsoleKeys>): void {
       const act = latest.current[name]
       if (act === undefined || isTaken(event)) return
       event.preventDefault()
+      // A button that the mouse has pressed would hear the key as well when it is let go.
+      if (event.key === ' ' && event.target instanceof HTMLElement) event.target.blur()
       act()
     }
     window.addEventListener('keydown', press)
@@ -67,6 +69,6 @@ function isTaken(event: KeyboardEvent): boolean {
   if (document.querySelector('dialog[open]') !== null) return true
   const target = event.target instanceof Element ? event.target : null
   if (target?.closest('input, textarea, select, [contenteditable]') != null) return true
-  // The space bar on a focused button presses that button, as everywhere.
-  return event.key === ' ' && target?.closest('button, a') != null
+  // The space bar presses the button that the keys have come to, as everywhere; not one that the mouse has pressed.
+  return event.key === ' ' && target?.closest('button, a, summary')?.matches(':focus-visible') === true
 }
