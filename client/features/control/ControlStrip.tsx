@@ -1,21 +1,44 @@
-import { deskId } from '../../connection/desk-id.ts'
+import { ActButton } from '../../acts/ActButton.tsx'
+import { RefusalNote } from '../../acts/RefusalNote.tsx'
+import { useActs } from '../../acts/use-acts.ts'
+import { deskId, rememberedDeskName } from '../../connection/desk-id.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ControlStrip.module.css'
-import { controlStanding } from './control-standing.ts'
+import { controlStanding, isOwnDesk } from './control-standing.ts'
 
-/** Says above the acts why they will be refused here, or who would like to have them. */
+/** Says above the acts why they rest here, or who would like to have them; and asks for them, or hands them over. */
 export function ControlStrip() {
   const { t } = useText()
   const control = useMeeting((state) => state.control)
   const now = useNow(5_000)
+  const { marks, run } = useActs()
   const standing = controlStanding(control, deskId(), now)
-  const asking = control.requests[0]
-  const text =
-    standing === 'other'
-      ? t('console.controlHeld', { name: control.holder?.name ?? t('console.unnamedDesk') })
-      : standing === 'mine' && asking !== undefined
-        ? t('console.controlAsks', { name: asking.name ?? t('console.unnamedDesk') })
-        : null
-  return <div role="status">{text !== null && <p className={styles.strip}>{text}</p>}</div>
+  const heir = standing === 'mine' ? control.requests[0] : undefined
+  const nameOf = (name: string | null | undefined) => name ?? t('console.unnamedDesk')
+  const hasAsked = control.requests.some((request) => isOwnDesk(request.deskId, deskId()))
+  const ask = () => void run('ask', 'control.request', { name: rememberedDeskName() || null })
+  return (
+    <>
+      <div role="status">
+        {standing === 'other' && (
+          <p className={styles.strip}>
+            <span>{t('console.controlHeld', { name: nameOf(control.holder?.name) })}</span>
+            <ActButton small mark={marks.ask} disabled={hasAsked} onClick={ask}>
+              {t(hasAsked ? 'console.requestedControl' : 'console.requestControl')}
+            </ActButton>
+          </p>
+        )}
+        {heir !== undefined && (
+          <p className={styles.strip}>
+            <span>{t('console.controlAsks', { name: nameOf(heir.name) })}</span>
+            <ActButton small mark={marks.handOver} onClick={() => void run('handOver', 'control.release', {})}>
+              {t('console.handOver', { name: nameOf(heir.name) })}
+            </ActButton>
+          </p>
+        )}
+      </div>
+      <RefusalNote mark={marks.ask ?? marks.handOver} />
+    </>
+  )
 }

@@ -1,7 +1,7 @@
 import type { Awardee } from '../../../shared/domain/commendation/commendation.model.ts'
 import { shortVenueName } from '../../../shared/domain/venues/venues.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
-import { DeskButton } from '../../components/DeskButton.tsx'
+import { ControlButton } from '../../features/control/ControlButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './ConsoleRows.module.css'
@@ -32,7 +32,7 @@ export function AwardeeRow({ awardee, place, revealed, before, onReveal }: Props
       <span className={styles.fact}>{awardee.unit}</span>
       <span className={styles.fact}>{venue === null ? '' : shortVenueName(venue)}</span>
       {!isNear && (
-        <DeskButton
+        <ControlButton
           small
           look="quiet"
           className={styles.jump ?? ''}
@@ -40,7 +40,7 @@ export function AwardeeRow({ awardee, place, revealed, before, onReveal }: Props
           onClick={() => onReveal(place)}
         >
           {t(isShown ? 'cues.backTo' : 'cues.revealTo')}
-        </DeskButton>
+        </ControlButton>
       )}
     </li>
   )

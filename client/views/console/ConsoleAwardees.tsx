@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import type { AgendaItem } from '../../../shared/domain/agenda/agenda.model.ts'
 import { comingAwardees } from '../../../shared/domain/commendation/commendation.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
-import { DeskButton } from '../../components/DeskButton.tsx'
 import { DeskSection } from '../../components/DeskSection.tsx'
+import { ControlButton } from '../../features/control/ControlButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { AwardeeRow } from './AwardeeRow.tsx'
@@ -25,12 +25,12 @@ export function ConsoleAwardees({ item, acts }: { readonly item: AgendaItem; rea
   const reveal = (to: number) => void acts.act('commendation.reveal', { itemId: item.id, from: revealed, to })
   const aside = (
     <>
-      <DeskButton small disabled={revealed === 0} onClick={() => reveal(revealed - 1)}>
+      <ControlButton small disabled={revealed === 0} onClick={() => reveal(revealed - 1)}>
         {t('console.revealBack')} ↑
-      </DeskButton>
-      <DeskButton small disabled={revealed >= total} onClick={() => reveal(revealed + 1)}>
+      </ControlButton>
+      <ControlButton small disabled={revealed >= total} onClick={() => reveal(revealed + 1)}>
         {t('console.reveal')} ↓
-      </DeskButton>
+      </ControlButton>
     </>
   )
   return (

@@ -3,6 +3,7 @@ import type { MeetingDocument } from '../../../shared/domain/documents/documents
 import { isDoneBy } from '../../../shared/domain/documents/documents.selectors.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { ControlButton } from '../../features/control/ControlButton.tsx'
 import { ClassMark } from '../../features/documents/ClassMark.tsx'
 import { EditDocument } from '../../features/documents/EditDocument.tsx'
 import { ReadDocument } from '../../features/documents/ReadDocument.tsx'
@@ -77,24 +78,24 @@ export function ConsoleDocument({ document, itemId, acts: { act } }: Props) {
           <DeskButton small look="quiet" onClick={() => setAsking('remove')}>
             {t('console.remove')}
           </DeskButton>
-          <DeskButton small onClick={() => void act('documents.release', { documentId })}>
+          <ControlButton small onClick={() => void act('documents.release', { documentId })}>
             {t('console.release')}
-          </DeskButton>
-          <DeskButton small look="quiet" onClick={() => setAsking('release')}>
+          </ControlButton>
+          <ControlButton small look="quiet" onClick={() => setAsking('release')}>
             {t('console.releaseTo')}
-          </DeskButton>
+          </ControlButton>
         </>
       )}
       {released && page === null && (
-        <DeskButton small disabled={document.file === null} onClick={() => turn(1)}>
+        <ControlButton small disabled={document.file === null} onClick={() => turn(1)}>
           {t('console.show')}
-        </DeskButton>
+        </ControlButton>
       )}
       {page !== null && <ShownPage document={document} page={page} onTurn={turn} />}
       {released && (
-        <DeskButton small look="quiet" onClick={() => setAsking('withdraw')}>
+        <ControlButton small look="quiet" onClick={() => setAsking('withdraw')}>
           {t('console.withdraw')}
-        </DeskButton>
+        </ControlButton>
       )}
       {asking === 'edit' && <EditDocument document={document} itemId={itemId} onClose={close} />}
       {asking === 'remove' && (

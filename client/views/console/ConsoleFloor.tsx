@@ -3,6 +3,7 @@ import { speakingMs } from '../../../shared/domain/floor/speaking-time.selectors
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { DeskSection } from '../../components/DeskSection.tsx'
 import { countdown } from '../../components/format-time.ts'
+import { ControlButton } from '../../features/control/ControlButton.tsx'
 import { PrivateWord } from '../../features/private-word/PrivateWord.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
@@ -33,9 +34,9 @@ export function ConsoleFloor({ acts }: { readonly acts: ConsoleActs }) {
       </DeskSection>
     ) : null
   const list = (
-    <DeskButton small onClick={() => void acts.act(isListClosed ? 'floor.openList' : 'floor.closeList', {})}>
+    <ControlButton small onClick={() => void acts.act(isListClosed ? 'floor.openList' : 'floor.closeList', {})}>
       {t(isListClosed ? 'cues.openList' : 'cues.closeList')}
-    </DeskButton>
+    </ControlButton>
   )
   return (
     <DeskSection
@@ -51,13 +52,13 @@ export function ConsoleFloor({ acts }: { readonly acts: ConsoleActs }) {
         <span>{current === null ? t('console.nobodySpeaks') : <Speaking name={current.name} />}</span>
         <span>
           {current !== null && (
-            <DeskButton small look="quiet" onClick={() => void acts.act('floor.release', {})}>
+            <ControlButton small look="quiet" onClick={() => void acts.act('floor.release', {})}>
               {t('console.releaseFloor')}
-            </DeskButton>
+            </ControlButton>
           )}
-          <DeskButton small onClick={() => setDialog('give')}>
+          <ControlButton small onClick={() => setDialog('give')}>
             {t('console.giveFloor')}
-          </DeskButton>
+          </ControlButton>
         </span>
       </div>
       {next !== null && <FloorNext next={next} acts={acts} />}

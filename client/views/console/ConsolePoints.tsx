@@ -1,7 +1,8 @@
 import type { AgendaItem } from '../../../shared/domain/agenda/agenda.model.ts'
-import { DeskButton } from '../../components/DeskButton.tsx'
 import { DeskSection } from '../../components/DeskSection.tsx'
 import { chineseNumber } from '../../components/format-time.ts'
+import { ControlButton } from '../../features/control/ControlButton.tsx'
+import { useMayMove } from '../../features/control/use-may-move.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './ConsolePoints.module.css'
@@ -15,19 +16,20 @@ interface Props {
 export function ConsolePoints({ item, onShow }: Props) {
   const { t, language } = useText()
   const shown = useMeeting(({ agenda }) => agenda.currentPoint)
+  const mayMove = useMayMove()
   if (item.points.length === 0) return null
   const title = t('console.points', { index: shown === null ? 0 : shown + 1, total: item.points.length })
   const aside = (
     <>
-      <DeskButton small disabled={shown === null} onClick={() => onShow((shown ?? 0) - 1)}>
+      <ControlButton small disabled={shown === null} onClick={() => onShow((shown ?? 0) - 1)}>
         {t('console.previousPoint')} ↑
-      </DeskButton>
-      <DeskButton small disabled={(shown ?? -1) + 1 >= item.points.length} onClick={() => onShow((shown ?? -1) + 1)}>
+      </ControlButton>
+      <ControlButton small disabled={(shown ?? -1) + 1 >= item.points.length} onClick={() => onShow((shown ?? -1) + 1)}>
         {t('console.nextPoint')} ↓
-      </DeskButton>
-      <DeskButton small look="quiet" disabled={shown === null} onClick={() => onShow(null)}>
+      </ControlButton>
+      <ControlButton small look="quiet" disabled={shown === null} onClick={() => onShow(null)}>
         {t('console.hidePoints')}
-      </DeskButton>
+      </ControlButton>
     </>
   )
   return (
@@ -39,6 +41,7 @@ export function ConsolePoints({ item, onShow }: Props) {
               type="button"
               className={styles.point}
               aria-current={index === shown ? 'step' : undefined}
+              disabled={!mayMove}
               onClick={() => onShow(index)}
             >
               <span className={styles.number}>{language === 'en' ? index + 1 : chineseNumber(index + 1)}</span>

@@ -1,9 +1,8 @@
 import { currentItem, elapsedMs, isClockHeld, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { minutesLeft, type TimePhase, timePhase } from '../../../shared/domain/agenda/time-phase.selectors.ts'
 import { minutes } from '../../../shared/kernel/time.ts'
-import { DeskButton } from '../../components/DeskButton.tsx'
 import { countdown } from '../../components/format-time.ts'
-import { useMayMove } from '../../features/control/use-may-move.ts'
+import { ControlButton } from '../../features/control/ControlButton.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ConsoleNow.module.css'
@@ -20,7 +19,6 @@ export function CurrentItem({ onAdjust, onHold }: Props) {
   const status = useMeeting(({ meeting }) => meeting.status)
   const venues = useMeeting((state) => state.venues)
   const isHeld = useMeeting(isClockHeld)
-  const mayMove = useMayMove()
   const now = useNow()
   const item = currentItem(agenda)
   if (item === null) {
@@ -61,20 +59,16 @@ export function CurrentItem({ onAdjust, onHold }: Props) {
         </div>
         <div className={styles.adjust}>
           {status === 'live' && (
-            <DeskButton className={styles.act ?? ''} disabled={!mayMove} onClick={onHold}>
+            <ControlButton className={styles.act ?? ''} onClick={onHold}>
               {t(isHeld ? 'cues.resumeClock' : 'cues.pauseClock')} <kbd className={styles.key}>P</kbd>
-            </DeskButton>
+            </ControlButton>
           )}
-          <DeskButton
-            className={styles.act ?? ''}
-            disabled={!mayMove || (plannedMinutes ?? 0) < 5}
-            onClick={() => onAdjust(-5)}
-          >
+          <ControlButton className={styles.act ?? ''} disabled={(plannedMinutes ?? 0) < 5} onClick={() => onAdjust(-5)}>
             {t('console.takeMinutes')}
-          </DeskButton>
-          <DeskButton className={styles.act ?? ''} disabled={!mayMove} onClick={() => onAdjust(5)}>
+          </ControlButton>
+          <ControlButton className={styles.act ?? ''} onClick={() => onAdjust(5)}>
             {t('console.addMinutes')}
-          </DeskButton>
+          </ControlButton>
         </div>
       </div>
     </section>

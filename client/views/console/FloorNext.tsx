@@ -1,8 +1,8 @@
 import type { FloorNext as Next } from '../../../shared/domain/floor/floor.model.ts'
 import { shortVenueName } from '../../../shared/domain/venues/venues.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
-import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime } from '../../components/format-time.ts'
+import { ControlButton } from '../../features/control/ControlButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './ConsoleRows.module.css'
@@ -27,12 +27,12 @@ export function FloorNext({ next, acts }: { readonly next: Next; readonly acts: 
         <span className={styles.fact}>{t('cues.nextTold', { time: clockTime(next.at, timeZone) })}</span>
       </span>
       <span className={styles.acts}>
-        <DeskButton small look="quiet" onClick={() => void acts.act('floor.clearNext', {})}>
+        <ControlButton small look="quiet" onClick={() => void acts.act('floor.clearNext', {})}>
           {t('cues.cancelNext')}
-        </DeskButton>
-        <DeskButton small onClick={give}>
+        </ControlButton>
+        <ControlButton small onClick={give}>
           {t('console.give')}
-        </DeskButton>
+        </ControlButton>
       </span>
     </div>
   )

@@ -6,6 +6,7 @@ import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { countdown } from '../../components/format-time.ts'
 import { LineInput } from '../../components/LineInput.tsx'
+import { ControlButton } from '../../features/control/ControlButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ConsoleRows.module.css'
@@ -38,17 +39,17 @@ export function FloorRequestCard({ request, place, isNext, acts }: Props) {
       <div className={styles.line}>
         <span>{request.topic}</span>
         <span>
-          <DeskButton small look="quiet" onClick={() => setIsDeclining(true)}>
+          <ControlButton small look="quiet" onClick={() => setIsDeclining(true)}>
             {t('console.decline')}
-          </DeskButton>
+          </ControlButton>
           {!isNext && (
-            <DeskButton small look="quiet" onClick={() => void acts.act('floor.cueNext', { requestId })}>
+            <ControlButton small look="quiet" onClick={() => void acts.act('floor.cueNext', { requestId })}>
               {t('cues.getReady')}
-            </DeskButton>
+            </ControlButton>
           )}
-          <DeskButton small onClick={() => void acts.act('floor.grant', { requestId })}>
+          <ControlButton small onClick={() => void acts.act('floor.grant', { requestId })}>
             {t('console.grant')}
-          </DeskButton>
+          </ControlButton>
         </span>
       </div>
       {isDeclining && (

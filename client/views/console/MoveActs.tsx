@@ -2,7 +2,7 @@ import { takeBackWindowMs } from '../../../shared/domain/agenda/agenda.evolve.ts
 import { currentItem, itemById, nextItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { between } from '../../../shared/kernel/time.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
-import { useMayMove } from '../../features/control/use-may-move.ts'
+import { ControlButton } from '../../features/control/ControlButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ConsoleNow.module.css'
@@ -25,7 +25,6 @@ export function MoveActs({ acts, moves }: { readonly acts: ConsoleActs; readonly
   const { t } = useText()
   const agenda = useMeeting((state) => state.agenda)
   const status = useMeeting(({ meeting }) => meeting.status)
-  const mayMove = useMayMove()
   const current = currentItem(agenda)
   const next = nextItem(agenda)
   const staged = itemById(agenda, agenda.stagedItemId)
@@ -39,44 +38,34 @@ export function MoveActs({ acts, moves }: { readonly acts: ConsoleActs; readonly
         </p>
       )}
       <div className={styles.acts}>
-        <DeskButton
-          look="primary"
-          className={styles.next ?? ''}
-          busy={acts.isBusy}
-          disabled={!mayMove}
-          onClick={moves.advance}
-        >
+        <ControlButton look="primary" className={styles.next ?? ''} busy={acts.isBusy} onClick={moves.advance}>
           <NextAct /> <kbd className={styles.key}>{t('console.space')}</kbd>
-        </DeskButton>
+        </ControlButton>
         <TakeBack onTakeBack={moves.takeBack} />
         {next !== null && next.id !== staged?.id && (
-          <DeskButton className={styles.act ?? ''} disabled={!mayMove} onClick={moves.stage}>
+          <ControlButton className={styles.act ?? ''} onClick={moves.stage}>
             {t('console.stageItem', { number: next.number })} <kbd className={styles.key}>S</kbd>
-          </DeskButton>
+          </ControlButton>
         )}
-        <DeskButton
+        <ControlButton
           className={styles.act ?? ''}
-          disabled={!mayMove || !isLive || (current?.number ?? 0) < 2}
+          disabled={!isLive || (current?.number ?? 0) < 2}
           onClick={moves.previous}
         >
           {t('console.previous')} <kbd className={styles.key}>←</kbd>
-        </DeskButton>
+        </ControlButton>
         {isLive && (
-          <DeskButton
-            className={styles.act ?? ''}
-            disabled={!mayMove}
-            onClick={() => void acts.act('meeting.recess', {})}
-          >
+          <ControlButton className={styles.act ?? ''} onClick={() => void acts.act('meeting.recess', {})}>
             {t('console.doRecess')}
-          </DeskButton>
+          </ControlButton>
         )}
         <DeskButton className={styles.act ?? ''} onClick={moves.notice}>
           {t('console.notice')} <kbd className={styles.key}>N</kbd>
         </DeskButton>
         {status !== 'planned' && (next !== null || staged !== null) && (
-          <DeskButton look="quiet" className={styles.act ?? ''} disabled={!mayMove} onClick={moves.adjourn}>
+          <ControlButton look="quiet" className={styles.act ?? ''} onClick={moves.adjourn}>
             {t('console.adjourn')}
-          </DeskButton>
+          </ControlButton>
         )}
       </div>
     </>
@@ -115,8 +104,8 @@ function TakeBack({ onTakeBack }: { readonly onTakeBack: () => void }) {
   const leftMs = lastCommit === null ? 0 : takeBackWindowMs - between(lastCommit.at, now)
   if (leftMs <= 0) return null
   return (
-    <DeskButton className={styles.act ?? ''} onClick={onTakeBack}>
+    <ControlButton className={styles.act ?? ''} onClick={onTakeBack}>
       {t('console.takeBack', { seconds: Math.ceil(leftMs / 1_000) })} <kbd className={styles.key}>Z</kbd>
-    </DeskButton>
+    </ControlButton>
   )
 }

@@ -1,5 +1,5 @@
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
-import { DeskButton } from '../../components/DeskButton.tsx'
+import { ControlButton } from '../../features/control/ControlButton.tsx'
 import { usePageCount } from '../../features/documents/use-page-count.ts'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './ConsoleRows.module.css'
@@ -28,15 +28,15 @@ export function ShownPage({ document, page, onTurn }: Props) {
       <span className={styles.fact}>
         {total === 0 ? t('console.pageShown', { page: drawn }) : t('console.pageShownOf', { page: drawn, total })}
       </span>
-      <DeskButton small aria-label={t('console.previousPage')} disabled={drawn <= 1} onClick={previous}>
+      <ControlButton small aria-label={t('console.previousPage')} disabled={drawn <= 1} onClick={previous}>
         ‹
-      </DeskButton>
-      <DeskButton small aria-label={t('console.nextPage')} disabled={isLast} onClick={next}>
+      </ControlButton>
+      <ControlButton small aria-label={t('console.nextPage')} disabled={isLast} onClick={next}>
         ›
-      </DeskButton>
-      <DeskButton small onClick={() => onTurn(0)}>
+      </ControlButton>
+      <ControlButton small onClick={() => onTurn(0)}>
         {t('console.hide')}
-      </DeskButton>
+      </ControlButton>
     </>
   )
 }
