@@ -72,6 +72,7 @@ const kinds: Readonly<Record<keyof MeetingEvents, 'log' | 'feed'>> = {
   'attendance.claimDismissed': 'log',
   'attendance.reviewed': 'log',
   'attendance.hallTransferred': 'log',
+  'attendance.hallReturned': 'log',
   'attendance.rulesSet': 'log',
   'attendance.rosterChanged': 'log',
   'attendance.phoneRevealed': 'log',

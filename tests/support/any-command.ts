@@ -129,6 +129,7 @@ const anyCommand: fc.Arbitrary<LooseCommand> = fc.oneof(
   command('attendance.standIn', { personId, standInId }, fc.oneof(fc.constant(moderator), operator)),
   command('attendance.dismissClaim', { personId, venueId }),
   command('attendance.review', { personId, venueId, outcome: fc.constantFrom('cleared', 'rejected') }),
+  command('attendance.returnHall', { venueId, reason: fc.constant('secret note') }),
   command('attendance.transferHall', { fromVenueId: venueId, toVenueId: venueId, reason: fc.constant('secret note') }),
   command('attendance.setRules', { mode: fc.constantFrom('link', 'operatorOnly', 'confirmed', 'rotating') }),
   command('attendance.setRules', { door: fc.constantFrom('counts', 'surnames') }),

@@ -4,7 +4,7 @@ import type { MeetingEvent, MeetingPlan } from '../meeting/meeting.types.ts'
 import type { AttendanceState, PersonAttendance, VenuePeople } from './attendance.model.ts'
 import { awaited, recount } from './attendance-counts.evolve.ts'
 import { changePerson, noteOf, type PersonChange } from './person-changes.evolve.ts'
-import { changeRoster, transfer, transferHall } from './roster-moves.evolve.ts'
+import { changeRoster, returnHall, transfer, transferHall } from './roster-moves.evolve.ts'
 
 const initialRules = { mode: 'link', door: 'counts' } as const
 
@@ -63,6 +63,8 @@ export function evolveAttendance(state: AttendanceState, event: MeetingEvent): A
       return transfer(state, event)
     case 'attendance.hallTransferred':
       return transferHall(state, event)
+    case 'attendance.hallReturned':
+      return returnHall(state, event)
     case 'attendance.rosterChanged':
       return changeRoster(state, event)
     case 'attendance.signed':

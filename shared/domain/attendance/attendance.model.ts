@@ -57,6 +57,8 @@ export interface PersonAttendance {
   readonly claimedAt?: Instant
   /** What the operator is to look at; at least one. */
   readonly doubts?: readonly Doubt[]
+  /** From which hall it came when that was moved as a whole; gone once it is back there. */
+  readonly cameFrom?: string
 }
 
 /** People of one venue by person id. */
@@ -161,6 +163,8 @@ export interface AttendanceEvents {
     readonly toVenueId: string
     readonly by: AttendanceHand
   }
+  /** Whoever came from that hall with all the others is there again. */
+  'attendance.hallReturned': WithReason & { readonly venueId: string; readonly by: AttendanceHand }
   'attendance.signed': { readonly venueId: string; readonly by: 'operator' | 'staff' | null }
   'attendance.rulesSet': CheckInRules
   /** The roster beside the log has changed. */

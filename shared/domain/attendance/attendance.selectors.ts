@@ -52,3 +52,14 @@ export function totalAttendance(attendance: AttendanceState): AttendanceCounts {
 /** True once the hall has signed its ledger: what changes from then on is a correction. */
 export const isSigned = (attendance: AttendanceState, venueId: string): boolean =>
   (lookUp(attendance.venues, venueId)?.signedAt ?? null) !== null
+
+/** Those who came from that hall when it was moved as a whole, and have not come back; with where they are. */
+export const peopleElsewhere = (
+  { people }: AttendanceState,
+  home: string,
+): readonly { readonly id: string; readonly venueId: string }[] =>
+  Object.entries(people).flatMap(([venueId, there]) =>
+    Object.entries(there).flatMap(([id, { cameFrom }]) => (cameFrom === home ? [{ id, venueId }] : [])),
+  )
+
+export const countElsewhere = (state: AttendanceState, home: string): number => peopleElsewhere(state, home).length

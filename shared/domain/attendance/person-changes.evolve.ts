@@ -41,20 +41,26 @@ export function changePerson(
   return noted(next, personId, standing(before, venueId), standing(after, venueId), note)
 }
 
-/** The person goes to the other venue with everything that is known of its attendance. */
+/**
+ * The person goes to the other venue with everything that is known of its attendance.
+ * @param home the hall that it came from with all the others, when it goes with them.
+ */
 export function movePerson(
   state: AttendanceState,
   fromVenueId: string,
   personId: string,
   toVenueId: string,
   note: ChangeNote,
+  home?: string,
 ): AttendanceState {
   const from = lookUp(state.venues, fromVenueId)
   const to = lookUp(state.venues, toVenueId)
   const { [personId]: person, ...left } = state.people[fromVenueId] ?? {}
   if (person === undefined || from === null || to === null || fromVenueId === toVenueId) return state
   const isCorrection = person.isCorrection || from.signedAt !== null || to.signedAt !== null
-  const joined = { ...state.people[toVenueId], [personId]: { ...person, isCorrection } }
+  const cameFrom = home ?? person.cameFrom
+  const moved = changed(person, { isCorrection, cameFrom: cameFrom === toVenueId ? undefined : cameFrom })
+  const joined = { ...state.people[toVenueId], [personId]: moved }
   const next = {
     ...state,
     venues: { ...state.venues, [fromVenueId]: counted(from, person, -1), [toVenueId]: counted(to, person, 1) },

@@ -4,7 +4,7 @@ import { lookUp } from '../../kernel/record.ts'
 import { accept, type Decision, refuse } from '../../kernel/result.ts'
 import { idSchema, lineSchema } from '../../kernel/schema.ts'
 import type { MeetingContext, MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
-import { findPerson } from './attendance.selectors.ts'
+import { countElsewhere, findPerson } from './attendance.selectors.ts'
 import { why } from './own-person.decide.ts'
 
 const reason = lineSchema(200).optional()
@@ -20,6 +20,10 @@ export const rosterMovesCommands = defineCommands({
   },
   'attendance.transferHall': {
     schema: z.strictObject({ fromVenueId: idSchema, toVenueId: idSchema, reason }),
+    roles: staffRoles,
+  },
+  'attendance.returnHall': {
+    schema: z.strictObject({ venueId: idSchema, reason }),
     roles: staffRoles,
   },
   'attendance.changeRoster': {
@@ -63,6 +67,12 @@ export const decideRosterMoves: Deciders = {
     if (Object.keys(state.attendance.people[fromVenueId] ?? {}).length === 0) return refuse('attendance.nobodyToMove')
     const data = { fromVenueId, toVenueId, by: 'staff', ...why(reason) } as const
     return accept({ type: 'attendance.hallTransferred', data })
+  },
+  /** ATT-20: the hall works again: those who came from it, and nobody else, wherever they are now. */
+  'attendance.returnHall': ({ state }, { venueId, reason }) => {
+    if (lookUp(state.venues, venueId) === null) return refuse('attendance.unknownVenue', { venueId })
+    if (countElsewhere(state.attendance, venueId) === 0) return refuse('attendance.nobodyToMove')
+    return accept({ type: 'attendance.hallReturned', data: { venueId, by: 'staff', ...why(reason) } })
   },
   /** ATT-17: all of the change or none; nobody goes of whom an attendance is recorded. */
   'attendance.changeRoster': ({ state }, { added, removed, moved }) => {

@@ -1,7 +1,7 @@
 import { lookUp } from '../../kernel/record.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { AttendanceState, ListedPerson } from './attendance.model.ts'
-import { findPerson } from './attendance.selectors.ts'
+import { findPerson, peopleElsewhere } from './attendance.selectors.ts'
 import { awaited, counted } from './attendance-counts.evolve.ts'
 import { movePerson, noteOf } from './person-changes.evolve.ts'
 
@@ -22,8 +22,19 @@ function movePair(state: AttendanceState, personId: string, toVenueId: string, e
 
 export function transferHall(state: AttendanceState, event: EventNamed<'attendance.hallTransferred'>): AttendanceState {
   const { fromVenueId, toVenueId } = event.data
-  const ids = Object.keys(lookUp(state.people, fromVenueId) ?? {})
-  return ids.reduce((next, id) => movePerson(next, fromVenueId, id, toVenueId, noteOf(event)), state)
+  const people = Object.entries(lookUp(state.people, fromVenueId) ?? {})
+  return people.reduce(
+    (next, [id, { cameFrom = fromVenueId }]) => movePerson(next, fromVenueId, id, toVenueId, noteOf(event), cameFrom),
+    state,
+  )
+}
+
+export function returnHall(state: AttendanceState, event: EventNamed<'attendance.hallReturned'>): AttendanceState {
+  const { venueId: home } = event.data
+  return peopleElsewhere(state, home).reduce(
+    (next, { id, venueId }) => movePerson(next, venueId, id, home, noteOf(event)),
+    state,
+  )
 }
 
 export function changeRoster(state: AttendanceState, event: EventNamed<'attendance.rosterChanged'>): AttendanceState {

@@ -127,7 +127,24 @@ describe('leaving and moving', () => {
     const { venues, people } = meeting.state.attendance
     expect(venues.east).toMatchObject({ expected: 0, present: 0 })
     expect(venues.main).toMatchObject({ expected: 4, present: 2, standIn: 1 })
-    expect(people.main).toEqual({ ...before.people.main, ...before.people.east })
+    const moved = Object.entries(before.people.east ?? {}).map(([id, person]) => [id, { ...person, cameFrom: 'east' }])
+    expect(people.main).toEqual({ ...before.people.main, ...Object.fromEntries(moved) })
+  })
+
+  it('[ATT-20] a hall that works again gets back those who came from it, and nobody else', () => {
+    const meeting = withGuest()
+    meeting.say('attendance.checkIn', east1)
+    const before = meeting.state.attendance
+    meeting.say('attendance.transferHall', { fromVenueId: 'east', toVenueId: 'main', reason: 'power cut' })
+    meeting.say('attendance.transferHall', { fromVenueId: 'main', toVenueId: 'west' })
+    meeting.say('attendance.transfer', { personId: 'east-2', toVenueId: 'main' })
+    expect(meeting.say('attendance.returnHall', { venueId: 'west' })).toBe('attendance.nobodyToMove')
+    expect(meeting.say('attendance.returnHall', { venueId: 'east' })).toBeNull()
+    expect(meeting.state.attendance.people.east).toEqual(before.people.east)
+    expect(meeting.say('attendance.returnHall', { venueId: 'main' })).toBeNull()
+    expect(meeting.state.attendance.people).toEqual(before.people)
+    expect(meeting.state.attendance.venues).toEqual(before.venues)
+    expect(meeting.say('attendance.returnHall', { venueId: 'nowhere' })).toBe('attendance.unknownVenue')
   })
 
   it('[ATT-17] the roster changes as a whole or not at all, and loses nobody of whom an attendance is recorded', () => {

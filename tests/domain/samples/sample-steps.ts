@@ -79,6 +79,8 @@ function arrivals(say: Say): void {
   say('attendance.amend', { personId: 'west-2', at: 1_500_000, reason: 'came unseen' })
   say('attendance.transferHall', { fromVenueId: 'main', toVenueId: 'west', reason: 'power cut' })
   say('attendance.transferHall', { fromVenueId: 'west', toVenueId: 'main' })
+  say('attendance.transferHall', { fromVenueId: 'main', toVenueId: 'west' })
+  say('attendance.returnHall', { venueId: 'main', reason: 'power is back' })
   say('attendance.revealPhone', { personId: 'main-1' })
   say('attendance.erase', { what: 'phones' })
 }
