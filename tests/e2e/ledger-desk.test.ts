@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { countElsewhere } from '../../shared/domain/attendance/attendance.selectors.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { auditor, scrollsDown } from '../support/e2e-axe.ts'
 import { type Desk, startDesk } from '../support/e2e-desk.ts'
@@ -147,6 +148,21 @@ describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)'
     await eventually(
       () => cell('hulin', 'present').textContent(),
       (text) => text === String((before?.present ?? 0) + 1),
+    )
+  })
+
+  it('brings the hall back when it works again, and nobody else', async () => {
+    const [own, moved] = ['hulin', 'mishan'].map((id) => Object.keys(desk.state.attendance.people[id] ?? {}).length)
+    expect(moved).toBe(0)
+    const count = countElsewhere(desk.state.attendance, 'mishan')
+    await press(t('ledger.act.moveHall'))
+    await look('return-hall')
+    await press(t('ledger.returnHall', { count }))
+    await dialog().locator('li').waitFor({ state: 'detached' })
+    await press(t('ledger.back'))
+    await eventually(
+      async () => ['hulin', 'mishan'].map((id) => Object.keys(desk.state.attendance.people[id] ?? {}).length),
+      ([stayed, back]) => stayed === (own ?? 0) - count && back === count,
     )
   })
 

@@ -9,6 +9,7 @@ import { DeskButton } from '../../components/DeskButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { HallChoice } from './HallChoice.tsx'
+import { HallsToReturn } from './HallsToReturn.tsx'
 import { ReasonField } from './ReasonField.tsx'
 
 /** A hall has failed: all of its people go to another one, with the attendance they have. */
@@ -47,6 +48,7 @@ export function MoveHallDesk({ onBack }: { readonly onBack: () => void }) {
         </>
       }
     >
+      <HallsToReturn />
       <p>{t('ledger.moveHallText')}</p>
       <HallChoice
         label={t('ledger.from')}

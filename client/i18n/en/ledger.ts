@@ -69,6 +69,9 @@ export const ledger: Record<keyof typeof zh, string> = {
   moveHallSum:
     '{{count}} people of {{from}} ({{present}} of them present) go to {{to}}, with the attendance they have.',
   moveHall: 'Move {{count}} people',
+  areElsewhere: '{{count}} people of {{hall}} are in other halls.',
+  returnHall: 'Bring back {{count}} people',
+  worksAgain: 'The hall works again',
   movePersonSum: '{{name}} goes from {{from}} to {{to}}, with the attendance it has.',
   movePerson: 'Move',
   movesAreCorrections: 'A ledger is signed: this is kept as a correction.',
