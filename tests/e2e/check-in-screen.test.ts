@@ -105,6 +105,26 @@ describe('the code on the screens of a hall', () => {
     },
   )
 
+  it.each(languages)(
+    '[CHK-13] in a hall whose people were moved away, it says where to go until they are back (%s)',
+    async (language) => {
+      const t = wordsIn(language)
+      const { page, context, faults } = await open(`lang=${language}&view=door`)
+      const code = page.getByRole('img', { name: t('arrivals.codeOfHall') })
+      await code.waitFor()
+      await hall.command('attendance.transferHall', { fromVenueId: venueId, toVenueId: 'main' })
+      await page.getByText(t('arrivals.movedTo', { hall: '鸡西市中级人民法院' })).waitFor()
+      expect(await code.count()).toBe(0)
+      await look(`moved ${language}`, page)
+      if (process.env.DESK_PICTURES)
+        await page.screenshot({ path: `${process.env.DESK_PICTURES}/door-moved-${language}.png` })
+      await hall.command('attendance.returnHall', { venueId })
+      await code.waitFor()
+      expect([faults, findings()]).toEqual([[], []])
+      await context.close()
+    },
+  )
+
   it('fills the stage on Q, and every scene of it is sound for those who do not see it', async () => {
     await hall.command('meeting.recess', {})
     const fresh = await startExample([venueId])

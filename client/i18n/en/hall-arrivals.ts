@@ -9,6 +9,8 @@ export const hallArrivals: Record<keyof typeof zh, string> = {
   showPersonal: "Show your phone's personal code to the operator",
   tellName: 'or tell your name, the operator checks you in',
   byOperator: 'Check in with the operator',
+  moved: 'This hall has moved',
+  movedTo: 'Please check in at {{hall}}',
   byOperatorHow: 'Tell your name, or show your personal code',
   door: 'Arrivals',
   here: 'Present here',

@@ -8,6 +8,8 @@ export const hallArrivals = {
   showPersonal: '请向联络员出示手机上的个人二维码',
   tellName: '或报姓名，由联络员签到',
   byOperator: '请找联络员签到',
+  moved: '本会场已转移',
+  movedTo: '请到{{hall}}签到',
   byOperatorHow: '报姓名，或出示个人签到码',
   door: '会场签到',
   here: '本会场实到',

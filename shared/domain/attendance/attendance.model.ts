@@ -28,6 +28,8 @@ export interface VenueAttendance extends AttendanceCounts {
   /** When the ledger was signed; null before. Later changes are corrections. */
   readonly signedAt: Instant | null
   readonly signedBy: 'operator' | 'staff' | null
+  /** Where its people were moved with the whole hall; gone once somebody is expected here again. */
+  readonly movedTo?: string
 }
 
 /** A `standIn` is expected nowhere; it may sit there for a member. */

@@ -2,7 +2,7 @@ import { lookUp } from '../../kernel/record.ts'
 import type { Instant } from '../../kernel/time.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { AttendanceHand, AttendanceState, Correction, PersonAttendance, Standing } from './attendance.model.ts'
-import { counted } from './attendance-counts.evolve.ts'
+import { counted, emptyVenue } from './attendance-counts.evolve.ts'
 
 /** What changes; `undefined` takes a member away. */
 export type PersonChange = { readonly [Name in keyof PersonAttendance]?: PersonAttendance[Name] | undefined }
@@ -63,10 +63,19 @@ export function movePerson(
   const joined = { ...state.people[toVenueId], [personId]: moved }
   const next = {
     ...state,
-    venues: { ...state.venues, [fromVenueId]: counted(from, person, -1), [toVenueId]: counted(to, person, 1) },
+    venues: filled(
+      { ...state.venues, [fromVenueId]: counted(from, person, -1), [toVenueId]: counted(to, person, 1) },
+      toVenueId,
+    ),
     people: { ...state.people, [fromVenueId]: left, [toVenueId]: joined },
   }
   return noted(next, personId, standing(person, fromVenueId), standing(person, toVenueId), note)
+}
+
+/** A hall in which somebody is expected is not one that was moved away. */
+export function filled(venues: AttendanceState['venues'], venueId: string): AttendanceState['venues'] {
+  const { movedTo, ...venue } = lookUp(venues, venueId) ?? emptyVenue
+  return movedTo === undefined ? venues : { ...venues, [venueId]: venue }
 }
 
 function changed(person: PersonAttendance, change: PersonChange): PersonAttendance {

@@ -1,9 +1,9 @@
-import { lookUp } from '../../kernel/record.ts'
+import { lookUp, mapValues } from '../../kernel/record.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { AttendanceState, ListedPerson } from './attendance.model.ts'
 import { findPerson, peopleElsewhere } from './attendance.selectors.ts'
 import { awaited, counted } from './attendance-counts.evolve.ts'
-import { movePerson, noteOf } from './person-changes.evolve.ts'
+import { filled, movePerson, noteOf } from './person-changes.evolve.ts'
 
 type EventNamed<Name extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Name }>
 
@@ -23,10 +23,14 @@ function movePair(state: AttendanceState, personId: string, toVenueId: string, e
 export function transferHall(state: AttendanceState, event: EventNamed<'attendance.hallTransferred'>): AttendanceState {
   const { fromVenueId, toVenueId } = event.data
   const people = Object.entries(lookUp(state.people, fromVenueId) ?? {})
-  return people.reduce(
+  const moved = people.reduce(
     (next, [id, { cameFrom = fromVenueId }]) => movePerson(next, fromVenueId, id, toVenueId, noteOf(event), cameFrom),
     state,
   )
+  const venues = mapValues(moved.venues, (venue, id) =>
+    id === fromVenueId || venue.movedTo === fromVenueId ? { ...venue, movedTo: toVenueId } : venue,
+  )
+  return { ...moved, venues: filled(venues, toVenueId) }
 }
 
 export function returnHall(state: AttendanceState, event: EventNamed<'attendance.hallReturned'>): AttendanceState {
