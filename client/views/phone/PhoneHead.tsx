@@ -1,14 +1,18 @@
 import { currentItem, elapsedMs, isClockHeld, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { findPerson } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import { chineseNumber, clockTime, countdown, longDate } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting, useNow, useSession } from '../../store/use-meeting.ts'
 import styles from './PhoneHead.module.css'
 
-/** Whose meeting, which hall, what is on and for how long still. */
+/** Whose meeting, in which hall the person is expected now, what is on and for how long still. */
 export function PhoneHead() {
   const { t } = useText()
-  const { venueId } = useSession()
+  const { venueId: linkVenueId, personId } = useSession()
+  const venueId = useMeeting(({ attendance }) =>
+    personId === null ? linkVenueId : (findPerson(attendance, personId)?.venueId ?? linkVenueId),
+  )
   const { title, timeZone } = useMeeting(({ meeting }) => meeting)
   const venue = useMeeting(({ venues }) => (venueId === null ? null : (venues[venueId] ?? null)))
   const { status, asOf } = useFreshness()
