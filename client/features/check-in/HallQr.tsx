@@ -1,30 +1,21 @@
 import { useEffect, useState } from 'react'
-import { lookUp } from '../../../shared/kernel/record.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { useFreshness, useMeeting, useNow, useSession } from '../../store/use-meeting.ts'
+import { useFreshness, useMeeting, useNow } from '../../store/use-meeting.ts'
 import { isTakenNow, shareLeft } from './code-freshness.ts'
 import styles from './HallQr.module.css'
-import { MovedHall } from './MovedHall.tsx'
 import { useHallCode } from './use-hall-code.ts'
 
 /**
  * The hall's code for phones, with a bar that says when the next one comes. Without a line, or with a code that would be
- * refused, or in a hall whose people were moved away, words that say what to do instead. Nothing where only the operator checks people in.
+ * refused, words that say what to do instead. Only where phones may check in.
  */
 export function HallQr() {
   const { t } = useText()
   const mode = useMeeting(({ attendance }) => attendance.rules.mode)
-  const isOver = useMeeting(({ meeting }) => meeting.status === 'adjourned')
   const { status } = useFreshness()
-  const { venueId } = useSession()
-  const movedTo = useMeeting(({ venues, attendance }) =>
-    lookUp(venues, attendance.venues[venueId ?? '']?.movedTo ?? ''),
-  )
   const code = useHallCode()
   const image = useQrImage(code?.url ?? null)
   const now = useNow()
-  if (mode === 'operatorOnly' || isOver) return null
-  if (movedTo !== null) return <MovedHall to={movedTo.name} />
   const isCut = status === 'offline' || status === 'ended'
   const isGood = code !== null && image !== null && !isCut && isTakenNow(code, now)
   if (!isGood) return <InsteadOfIt isOpening={code === null && !isCut} />

@@ -1,5 +1,4 @@
-import { AskOperator } from '../../features/check-in/AskOperator.tsx'
-import { HallQr } from '../../features/check-in/HallQr.tsx'
+import { WayIn } from '../../features/check-in/WayIn.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useDrawn } from '../../store/use-drawn.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
@@ -18,7 +17,6 @@ import { hasManyHalls } from './many-halls.ts'
 /** The screen at a hall's door: how many have come here and elsewhere, and the code for those who come late. */
 export function DoorView() {
   const { language } = useText()
-  const isOperatorOnly = useMeeting(({ attendance }) => attendance.rules.mode === 'operatorOnly')
   const hasNames = useMeeting(({ attendance }) => attendance.rules.door === 'surnames')
   const isOver = useMeeting(({ meeting }) => meeting.status === 'adjourned')
   const isMany = useMeeting(({ venues }) => hasManyHalls(Object.keys(venues).length))
@@ -31,7 +29,11 @@ export function DoorView() {
         <div className={styles.own}>
           <DoorCounter />
           {hasNames && <LatestArrivals />}
-          {!isOver && <div className={styles.code}>{isOperatorOnly ? <AskOperator /> : <HallQr />}</div>}
+          {!isOver && (
+            <div className={styles.code}>
+              <WayIn />
+            </div>
+          )}
         </div>
         <DoorHalls />
       </main>

@@ -5,7 +5,7 @@ import { readinessOf, shortVenueName, venueList } from '../../../shared/domain/v
 import { between } from '../../../shared/kernel/time.ts'
 import { clockTime, countdown, longDate } from '../../components/format-time.ts'
 import { useFit } from '../../components/use-fit.ts'
-import { HallQr } from '../../features/check-in/HallQr.tsx'
+import { WayIn } from '../../features/check-in/WayIn.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import { titleSize } from './fit-title.ts'
@@ -24,15 +24,15 @@ const smallestFit = 0.35
 const shortName = 9
 
 /** Rows of about the same length. */
-function columnsOf(count: number, hasCode: boolean, hasLongName: boolean): number {
-  const most = count <= wideTiles ? 5 : hasCode && hasLongName ? 10 : 8
+function columnsOf(count: number, hasLongName: boolean): number {
+  const most = count <= wideTiles ? 5 : hasLongName ? 10 : 8
   return Math.max(1, Math.ceil(count / Math.ceil(count / most)))
 }
 
-/** With the code beside it a title has this much of the width, in hundredths; else most of it. */
+/** Beside the code, or the words that stand for it, a title has this much of the width, in hundredths. */
 const widthBesideCode = 54
 
-/** People arrive: the meeting's name, the time left, every hall, and the code for their phones. */
+/** People arrive: the meeting's name, the time left, every hall, and the way to check in. */
 export function WaitingScene() {
   const { t, language } = useText()
   const { title, startsAt, timeZone, status } = useMeeting(({ meeting }) => meeting)
@@ -43,7 +43,7 @@ export function WaitingScene() {
   const isNear = left > 0 && left < longestWaitMs
   const hasCode = useMeeting((state) => state.attendance.rules.mode !== 'operatorOnly')
   const isLarge = useLargeCode() && hasCode
-  const size = titleSize(title, hasCode ? widthBesideCode : 84, 6.8, hasCode ? 2.6 : 3.4)
+  const size = titleSize(title, widthBesideCode, 6.8, 2.6)
   const facts = [
     longDate(startsAt, timeZone, language),
     t('screen.startsAt', { time: clockTime(startsAt, timeZone) }),
@@ -52,10 +52,10 @@ export function WaitingScene() {
   ]
   const list = venueList(venues)
   const hasLongName = list.some((venue) => venue.kind === 'branch' && shortVenueName(venue).length > shortName)
-  const columns = columnsOf(list.length, hasCode, hasLongName)
+  const columns = columnsOf(list.length, hasLongName)
   const fit = useFit(`${list.length} ${language} ${title} ${hasCode}`, smallestFit)
   return (
-    <div className={styles.scene} ref={fit} data-code={isLarge ? 'large' : hasCode ? 'beside' : 'none'}>
+    <div className={styles.scene} ref={fit} data-code={isLarge ? 'large' : 'beside'}>
       <div className={styles.top}>
         <div className={styles.cover}>
           <h1 className={styles.title} style={{ '--size': size } as CSSProperties}>
@@ -63,11 +63,9 @@ export function WaitingScene() {
           </h1>
           <p className={styles.facts}>{facts.join(' · ')}</p>
         </div>
-        {hasCode && (
-          <div className={styles.code}>
-            <HallQr />
-          </div>
-        )}
+        <div className={styles.code}>
+          <WayIn />
+        </div>
       </div>
       <ul
         className={styles.halls}

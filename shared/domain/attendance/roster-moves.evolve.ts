@@ -33,12 +33,14 @@ export function transferHall(state: AttendanceState, event: EventNamed<'attendan
   return { ...moved, venues: filled(venues, toVenueId) }
 }
 
+/** Pairs stay together: who sits there for somebody of another hall stays until it is free. */
 export function returnHall(state: AttendanceState, event: EventNamed<'attendance.hallReturned'>): AttendanceState {
   const { venueId: home } = event.data
-  return peopleElsewhere(state, home).reduce(
-    (next, { id, venueId }) => movePerson(next, venueId, id, home, noteOf(event)),
-    state,
-  )
+  const returning = new Set(peopleElsewhere(state, home).map(({ id }) => id))
+  return [...returning].reduce((next, id) => {
+    const sitsFor = findPerson(next, id)?.person.standsInFor
+    return sitsFor === undefined || returning.has(sitsFor) ? movePair(next, id, home, event) : next
+  }, state)
 }
 
 export function changeRoster(state: AttendanceState, event: EventNamed<'attendance.rosterChanged'>): AttendanceState {

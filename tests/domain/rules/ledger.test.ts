@@ -147,6 +147,16 @@ describe('leaving and moving', () => {
     expect(meeting.say('attendance.returnHall', { venueId: 'nowhere' })).toBe('attendance.unknownVenue')
   })
 
+  it('[ATT-20] whoever sits there for somebody who goes back goes with that person', () => {
+    const meeting = withGuest()
+    meeting.say('attendance.transferHall', { fromVenueId: 'east', toVenueId: 'main', reason: 'power cut' })
+    meeting.say('attendance.standIn', { personId: 'east-2', standInId: 'guest' })
+    expect(meeting.say('attendance.returnHall', { venueId: 'east' })).toBeNull()
+    const { east, main } = meeting.state.attendance.people
+    expect([east?.['east-2']?.standInId, east?.guest?.standsInFor]).toEqual(['guest', 'east-2'])
+    expect(main?.guest).toBeUndefined()
+  })
+
   it('[ATT-17] the roster changes as a whole or not at all, and loses nobody of whom an attendance is recorded', () => {
     const meeting = meetingAt()
     meeting.say('attendance.checkIn', east1)
