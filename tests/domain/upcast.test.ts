@@ -16,6 +16,7 @@ const kinds: Readonly<Record<keyof MeetingEvents, 'log' | 'feed'>> = {
   'meeting.adjourned': 'log',
   'agenda.itemStarted': 'log',
   'agenda.staged': 'log',
+  'agenda.unstaged': 'log',
   'agenda.committed': 'log',
   'agenda.takenBack': 'log',
   'agenda.pointShown': 'log',

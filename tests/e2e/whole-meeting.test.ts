@@ -216,8 +216,13 @@ describe('the whole meeting of the example', () => {
   })
 
   it('the next item is staged, committed, taken back and committed again; everybody goes there, back and there', async () => {
+    const staged = standby.page.getByText(zh('console.stagedText', { number: 6, title: '主持人小结' }))
     await standby.press('s')
-    await standby.page.getByText(zh('console.stagedText', { number: 6, title: '主持人小结' })).waitFor()
+    await staged.waitFor()
+    await standby.page.getByRole('button', { name: zh('console.unstage') }).click()
+    await staged.waitFor({ state: 'detached' })
+    await standby.press('s')
+    await staged.waitFor()
     await standby.press(' ')
     await follows('主持人小结')
     await standby.press('z')

@@ -63,6 +63,7 @@ const anyCommand: fc.Arbitrary<LooseCommand> = fc.oneof(
   command('agenda.advance', {}),
   command('agenda.goTo', { to: itemId }),
   command('agenda.stage', { itemId }),
+  command('agenda.unstage', { itemId }),
   command('agenda.commit', { itemId }),
   command('agenda.takeBack', {}),
   command('agenda.showPoint', { itemId, point: fc.constantFrom(0, 1, 2, null) }),

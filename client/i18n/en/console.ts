@@ -51,6 +51,7 @@ export const console: Record<keyof typeof zh, string> = {
   stageItem: 'Stage item {{number}}',
   staged: 'staged',
   commit: 'Switch to item {{number}}',
+  unstage: 'Cancel staging',
   takeBack: 'Take back {{seconds}}',
   stagedText: 'Item {{number}}, "{{title}}", is staged: all halls switch together.',
   adjourn: 'Adjourn',

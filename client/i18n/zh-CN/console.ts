@@ -47,6 +47,7 @@ export const console = {
   stageItem: '预备第 {{number}} 项',
   staged: '已预备',
   commit: '切换到 第 {{number}} 项',
+  unstage: '取消预备',
   takeBack: '撤回切换 {{seconds}}',
   stagedText: '已预备第 {{number}} 项“{{title}}”，切换时各会场同时生效。',
   adjourn: '散会',

@@ -35,6 +35,9 @@ export function MoveActs({ acts, moves }: { readonly acts: ConsoleActs; readonly
         <p className={styles.staged} role="status">
           <span>{t('console.stagedText', { number: staged.number, title: staged.title })}</span>
           <PreparedSum />
+          <ControlButton small look="quiet" onClick={() => void acts.act('agenda.unstage', { itemId: staged.id })}>
+            {t('console.unstage')}
+          </ControlButton>
         </p>
       )}
       <div className={styles.acts}>

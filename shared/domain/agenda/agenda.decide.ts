@@ -12,6 +12,7 @@ export const agendaCommands = defineCommands({
   'agenda.advance': { schema: agendaSchemas.advance, roles: staffRoles, needsControl: true },
   'agenda.goTo': { schema: agendaSchemas.goTo, roles: staffRoles, needsControl: true },
   'agenda.stage': { schema: agendaSchemas.item, roles: staffRoles, needsControl: true },
+  'agenda.unstage': { schema: agendaSchemas.item, roles: staffRoles, needsControl: true },
   'agenda.commit': { schema: agendaSchemas.item, roles: staffRoles, needsControl: true },
   'agenda.takeBack': { schema: agendaSchemas.empty, roles: staffRoles, needsControl: true },
   'agenda.showPoint': { schema: agendaSchemas.showPoint, roles: staffRoles, needsControl: true },
@@ -70,6 +71,11 @@ export const decideAgenda: Deciders = {
     if (state.agenda.currentItemId === itemId) return refuse('agenda.alreadyCurrent')
     return accept({ type: 'agenda.staged', data: { itemId } })
   },
+  /** AGD-21: the item that its sender saw staged is staged no more. */
+  'agenda.unstage': ({ state }, { itemId }) =>
+    state.agenda.stagedItemId === itemId
+      ? accept({ type: 'agenda.unstaged', data: { itemId } })
+      : refuse('agenda.notStaged'),
   /** AGD-4: switches to the staged item, and to no other; AGD-19: everywhere at one instant. */
   'agenda.commit': ({ state, now }, { itemId }) => {
     const refusal = unmovable(state)

@@ -30,6 +30,8 @@ export function evolveAgenda(state: AgendaState, event: MeetingEvent): AgendaSta
       return { ...begun(state, event.data.itemId, event.at), lastCommit: null }
     case 'agenda.staged':
       return { ...state, stagedItemId: event.data.itemId }
+    case 'agenda.unstaged':
+      return { ...state, stagedItemId: null }
     case 'agenda.committed':
       return committed(state, event.data.itemId, event.at, event.data.startsAt ?? event.at)
     case 'agenda.takenBack':

@@ -83,6 +83,7 @@ export interface AgendaEvents {
   /** `speaker` is the item's, for those who follow the floor. */
   'agenda.itemStarted': { readonly itemId: string; readonly speaker: Speaker | null }
   'agenda.staged': { readonly itemId: string }
+  'agenda.unstaged': { readonly itemId: string }
   /** The staged item became the current one. `startsAt`: when all pages switch, a little ahead; null: when it was recorded. */
   'agenda.committed': { readonly itemId: string; readonly speaker: Speaker | null; readonly startsAt: Instant | null }
   /** Back to what was before the commit. `speaker`: of the item returned to. */

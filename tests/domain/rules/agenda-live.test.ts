@@ -40,6 +40,16 @@ describe('the agenda while it is live', () => {
     expect(meeting.say('agenda.commit', { itemId: 'talk' })).toBeNull()
   })
 
+  it('[AGD-21] what was made ready is so no more once it is cancelled; another item than was seen stays', () => {
+    const meeting = liveMeeting()
+    meeting.say('agenda.stage', { itemId: 'talk' })
+    expect(meeting.say('agenda.unstage', { itemId: 'read' })).toBe('agenda.notStaged')
+    expect(meeting.say('agenda.unstage', { itemId: 'talk' })).toBeNull()
+    expect(meeting.state.agenda.stagedItemId).toBeNull()
+    expect(meeting.say('agenda.commit', { itemId: 'talk' })).toBe('agenda.notStaged')
+    expect(meeting.say('agenda.unstage', { itemId: 'talk' })).toBe('agenda.notStaged')
+  })
+
   it('[AGD-3] what is ready stays ready when the meeting goes to another item, and not when it goes to that one', () => {
     const meeting = liveMeeting()
     meeting.say('agenda.stage', { itemId: 'talk' })

@@ -93,6 +93,8 @@ function agenda(say: Say): void {
   say('agenda.moveItem', { itemId: 'added', before: null })
   say('agenda.adjustTime', { itemId: 'added', deltaMinutes: 5 })
   say('agenda.stage', { itemId: 'talk' })
+  say('agenda.unstage', { itemId: 'talk' })
+  say('agenda.stage', { itemId: 'talk' })
   say('agenda.commit', { itemId: 'talk' })
   say('agenda.takeBack', {})
   say('agenda.commit', { itemId: 'talk' })
