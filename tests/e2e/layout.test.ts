@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
-import { openPage } from '../support/e2e-pages.ts'
+import { eventually, openPage } from '../support/e2e-pages.ts'
 import { overlaps } from '../support/layout-boxes.ts'
 import { proofServer } from '../support/proof-server.ts'
 import { newCommandId, ownerToken, type TestLink } from '../support/running-hall.ts'
@@ -148,16 +148,12 @@ describe('the waiting screen, whatever the meeting is called and however many ha
 
   it('type grows with the screen: what is drawn at 4K is twice what is drawn at 1080p', async () => {
     page = await openScreen(shortTitle, 10, 'lang=zh-CN')
-    const heights = async () =>
-      page.locator(parts).evaluateAll((all) => all.map((part) => part.getBoundingClientRect().height))
-    await page.setViewportSize({ width: 1920, height: 1080 })
-    await overlaps(page, parts)
-    const small = await heights()
-    await page.setViewportSize({ width: 3840, height: 2160 })
-    await overlaps(page, parts)
-    for (const [index, height] of (await heights()).entries()) {
-      expect(height / (small[index] ?? 0)).toBeCloseTo(2, 0)
-    }
+    // The code takes its room when it has come.
+    await page.locator('[data-qr="shown"]').waitFor()
+    const small = await settledHeights(page, 1_920, 1_080)
+    const large = await settledHeights(page, 3_840, 2_160)
+    expect(small.length).toBeGreaterThan(10)
+    for (const [index, height] of large.entries()) expect(height / (small[index] ?? 0)).toBeCloseTo(2, 0)
   })
 
   it('a tile moved over another, a title moved out of the window, a name cut: each is found', async () => {
@@ -225,3 +221,19 @@ describe('the waiting screen, whatever the meeting is called and however many ha
     await context.close()
   })
 })
+
+/** Heights of the parts in a window of that size, once they stay as they are. */
+async function settledHeights(page: Page, width: number, height: number): Promise<readonly number[]> {
+  await page.setViewportSize({ width, height })
+  let before = ''
+  const read = async () => {
+    await overlaps(page, parts)
+    const heights = await page
+      .locator(parts)
+      .evaluateAll((all) => all.map((part) => part.getBoundingClientRect().height))
+    const isSettled = JSON.stringify(heights) === before
+    before = JSON.stringify(heights)
+    return { heights, isSettled }
+  }
+  return (await eventually(read, ({ isSettled }) => isSettled)).heights
+}
