@@ -59,6 +59,7 @@ describe('the host script', () => {
     const pace = page.getByRole('group', { name: zh('script.pace') })
     await page.locator('main').focus()
     await page.keyboard.press('Home')
+    await eventually(place, (now) => now === 0)
     for (let press = 0; press < 3; press += 1) await pace.getByRole('button', { name: zh('script.faster') }).click()
     await pace.getByText(zh('script.lines', { count: 17 })).waitFor()
     await page.locator('main').focus()

@@ -57,7 +57,7 @@ export function useConsoleKeys(acts: Partial<ConsoleKeys>): void {
       if (act === undefined || isTaken(event)) return
       event.preventDefault()
       // A button that the mouse has pressed would hear the key as well when it is let go.
-      if (event.key === ' ' && event.target instanceof HTMLElement) event.target.blur()
+      if (event.key === ' ') pressedOf(event)?.blur()
       act()
     }
     window.addEventListener('keydown', press)
@@ -70,5 +70,9 @@ function isTaken(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null
   if (target?.closest('input, textarea, select, [contenteditable]') != null) return true
   // The space bar presses the button that the keys have come to, as everywhere; not one that the mouse has pressed.
-  return event.key === ' ' && target?.closest('button, a, summary')?.matches(':focus-visible') === true
+  return event.key === ' ' && pressedOf(event)?.matches(':focus-visible') === true
 }
+
+/** The button or link that would hear the key; null when it goes to the page. */
+const pressedOf = ({ target }: KeyboardEvent): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('button, a, summary') : null
