@@ -3,7 +3,7 @@ import type { Speaker } from '../agenda/agenda.model.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { FloorOutcome, FloorState } from './floor.model.ts'
 import { evolveSpeakersList } from './speakers-list.evolve.ts'
-import { evolvePauses, speechEnded } from './speaking-time.evolve.ts'
+import { evolvePauses, speechAt, speechEnded, speechGoesOn } from './speaking-time.evolve.ts'
 
 export const initialFloor: FloorState = {
   current: null,
@@ -15,6 +15,7 @@ export const initialFloor: FloorState = {
   spoken: [],
   pausedAt: null,
   pausedMs: 0,
+  interrupted: null,
 }
 
 /** The floor follows the agenda: an item's speaker has it from its beginning, until it is given to another. */
@@ -22,14 +23,19 @@ export function evolveFloor(state: FloorState, event: MeetingEvent): FloorState 
   switch (event.type) {
     case 'meeting.created':
       return initialFloor
-    case 'agenda.committed':
-      return { ...passed(state, event.data.speaker, event.data.startsAt ?? event.at), pausedAt: null, next: null }
+    case 'agenda.committed': {
+      const startsAt = event.data.startsAt ?? event.at
+      const interrupted = speechAt(state, event.at, startsAt)
+      return { ...passed(state, event.data.speaker, startsAt), pausedAt: null, next: null, interrupted }
+    }
     case 'agenda.itemStarted':
       return { ...passed(state, event.data.speaker, event.at), pausedAt: null, next: null }
     case 'agenda.takenBack':
-      return { ...passed(state, event.data.speaker, event.at), pausedAt: null }
+      return state.interrupted === null
+        ? { ...passed(state, event.data.speaker, event.at), pausedAt: null }
+        : { ...speechGoesOn(state, state.interrupted), word: null, interrupted: null }
     case 'meeting.adjourned':
-      return { ...passed(state, null, event.at), pausedAt: null, next: null }
+      return { ...passed(state, null, event.at), pausedAt: null, next: null, requests: [] }
     case 'floor.released':
       return passed(state, null, event.at)
     case 'floor.given':
@@ -58,7 +64,7 @@ export function evolveFloor(state: FloorState, event: MeetingEvent): FloorState 
 /** The floor changes hands: what was spoken is counted, and the new holder begins at nothing. */
 function passed(state: FloorState, speaker: Speaker | null, at: Instant): FloorState {
   const current = speaker === null ? null : { ...speaker, since: at }
-  return { ...speechEnded(state, at), current, word: null }
+  return { ...speechEnded(state, at), current, word: null, interrupted: null }
 }
 
 /** Whoever has the floor needs not get ready for it any more, nor does its hall. */

@@ -57,6 +57,16 @@ export interface SpokenTime {
   readonly spokenMs: number
 }
 
+/** A speech that a commit ended, as it stood then. */
+export interface InterruptedSpeech {
+  /** null: nobody had the floor. */
+  readonly holder: FloorHolder | null
+  /** Pauses that had fallen into it, in milliseconds. */
+  readonly pausedMs: number
+  /** What was counted for it, in milliseconds. */
+  readonly spokenMs: number
+}
+
 export interface FloorState {
   readonly current: FloorHolder | null
   /** Those who wait, first come first. */
@@ -75,6 +85,8 @@ export interface FloorState {
   readonly pausedAt: Instant | null
   /** Pauses that fell into the current speech so far, in milliseconds. */
   readonly pausedMs: number
+  /** Goes on when the commit is taken back; null once the floor has changed hands otherwise. */
+  readonly interrupted: InterruptedSpeech | null
 }
 
 export interface FloorEvents {

@@ -1,6 +1,6 @@
 import { between, type Instant } from '../../kernel/time.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
-import type { FloorHolder, FloorState, SpokenTime } from './floor.model.ts'
+import type { FloorHolder, FloorState, InterruptedSpeech, SpokenTime } from './floor.model.ts'
 import { speakingMs } from './speaking-time.selectors.ts'
 
 /** So many speakers are told apart; whoever comes later is counted with the others of the hall. */
@@ -28,6 +28,19 @@ export function speechEnded(state: FloorState, at: Instant): FloorState {
   return { ...state, pausedAt, pausedMs: 0, spoken: counted(state.spoken, state.current, spokenMs) }
 }
 
+/** The speech that is being held, as it stands at that moment, when a pause ends. @param endsAt up to when it is counted. */
+export const speechAt = (state: FloorState, at: Instant, endsAt: Instant): InterruptedSpeech => ({
+  holder: state.current,
+  pausedMs: resumed(state, at).pausedMs,
+  spokenMs: speakingMs(state, endsAt) ?? 0,
+})
+
+/** As if it had never ended: it is held again, and counted no more among those that have. */
+export function speechGoesOn(state: FloorState, { holder, pausedMs, spokenMs }: InterruptedSpeech): FloorState {
+  const spoken = holder === null ? state.spoken : uncounted(state.spoken, holder, spokenMs)
+  return { ...state, current: holder, spoken, pausedMs, pausedAt: null }
+}
+
 function resumed(state: FloorState, at: Instant): FloorState {
   if (state.pausedAt === null) return state
   return { ...state, pausedAt: null, pausedMs: state.pausedMs + between(state.pausedAt, at) }
@@ -44,6 +57,17 @@ function counted(spoken: readonly SpokenTime[], speaker: FloorHolder, ms: number
   const before = spoken[at] ?? { speeches: 0, spokenMs: 0 }
   const entry = { ...who, speeches: before.speeches + 1, spokenMs: before.spokenMs + ms }
   return at < 0 ? [...spoken, entry] : spoken.with(at, entry)
+}
+
+/** Takes the last speech of that speaker out again. */
+function uncounted(spoken: readonly SpokenTime[], speaker: FloorHolder, ms: number): readonly SpokenTime[] {
+  const own = spoken.findIndex((entry) => isSameSpeaker(entry, speaker))
+  const others = { name: null, venueId: speaker.venueId, personId: null }
+  const at = own >= 0 ? own : spoken.findIndex((entry) => isSameSpeaker(entry, others))
+  const entry = spoken[at]
+  if (entry === undefined) return spoken
+  if (entry.speeches === 1) return spoken.toSpliced(at, 1)
+  return spoken.with(at, { ...entry, speeches: entry.speeches - 1, spokenMs: entry.spokenMs - ms })
 }
 
 type Who = Pick<SpokenTime, 'name' | 'venueId' | 'personId'>

@@ -120,3 +120,59 @@ describe('speaking time', () => {
     expect(spoken.reduce((sum, { speeches }) => sum + speeches, 0)).toBe(events)
   })
 })
+
+describe('a commit that is taken back', () => {
+  const switched = (meeting: ReturnType<typeof liveMeeting>) => {
+    meeting.say('agenda.stage', { itemId: 'read' })
+    expect(meeting.say('agenda.commit', { itemId: 'read' })).toBeNull()
+  }
+
+  it('[FLR-13] has interrupted nobody: the speech goes on, pauses left out, and counts once', () => {
+    const meeting = liveMeeting()
+    give(meeting, 'Guest')
+    meeting.wait(minute).say('agenda.pauseClock', {})
+    meeting.wait(3 * minute)
+    const before = meeting.state.floor
+    switched(meeting)
+    expect(meeting.state.floor.current?.name).not.toBe('Guest')
+    meeting.wait(5_000)
+    expect(meeting.say('agenda.takeBack', {})).toBeNull()
+    expect(meeting.state.floor.current).toEqual(before.current)
+    expect(meeting.state.floor.spoken).toEqual(before.spoken)
+    expect(speakingMs(meeting.state.floor, meeting.now)).toBe(minute + 5_000)
+    meeting.wait(minute).say('floor.release', {})
+    expect(meeting.state.floor.spoken.at(-1)).toMatchObject({ name: 'Guest', speeches: 1, spokenMs: 2 * minute + 5_000 })
+  })
+
+  it('[FLR-13] takes only the last speech of a speaker out of the count', () => {
+    const meeting = liveMeeting()
+    give(meeting, 'Guest')
+    meeting.wait(minute)
+    give(meeting, 'Other')
+    meeting.wait(minute)
+    give(meeting, 'Guest')
+    meeting.wait(minute)
+    const { spoken } = meeting.state.floor
+    switched(meeting)
+    expect(meeting.say('agenda.takeBack', {})).toBeNull()
+    expect(meeting.state.floor.spoken).toEqual(spoken)
+  })
+
+  it('[FLR-13] leaves the floor to the speaker of the item when it was given to somebody else meanwhile', () => {
+    const meeting = liveMeeting()
+    give(meeting, 'Guest')
+    meeting.wait(minute)
+    switched(meeting)
+    give(meeting, 'Other')
+    expect(meeting.say('agenda.takeBack', {})).toBeNull()
+    expect(meeting.state.floor.current?.name).toBe('Host')
+    expect(meeting.state.floor.spoken.map(({ name }) => name)).toContain('Guest')
+  })
+
+  it('[FLR-14] adjourning ends what waits for the floor', () => {
+    const meeting = liveMeeting()
+    meeting.say('floor.request', { venueId: 'east' }, operatorOf('east'))
+    meeting.say('meeting.adjourn', {})
+    expect(meeting.state.floor).toMatchObject({ current: null, requests: [], next: null })
+  })
+})
