@@ -31,6 +31,8 @@ export interface HallGlance {
   /** The oldest call for help that nobody has handled; null while there is none. */
   readonly help: HelpCall | null
   readonly news: HallNews | null
+  /** The meeting has been adjourned. */
+  readonly isOver: boolean
 }
 
 /** What the wall is drawn from. `lagSince`: since when each hall that lags does so. */
@@ -66,6 +68,7 @@ export function hallGlances({ state, presence, seq, lagSince, now }: WallInput):
       counts: state.attendance.venues[venue.id] ?? null,
       help: state.helpCalls.find((call) => call.venueId === venue.id && call.handledAt === null) ?? null,
       news: hallNews(state, venue.id)[0] ?? null,
+      isOver: state.meeting.status === 'adjourned',
     }
   })
 }

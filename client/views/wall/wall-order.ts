@@ -7,8 +7,9 @@ export type Concern = 'help' | 'trouble' | 'watch' | 'calm'
 
 const concerns: readonly Concern[] = ['help', 'trouble', 'watch', 'calm']
 
-/** A call for help before a cut line, a cut line before what is not done yet. */
-export function concernOf({ help, line, mark, readiness, rollCall }: HallGlance): Concern {
+/** A call for help before a cut line, a cut line before what is not done yet. Halls may go home once the meeting is over. */
+export function concernOf({ help, line, mark, readiness, rollCall, isOver }: HallGlance): Concern {
+  if (isOver) return 'calm'
   if (help !== null) return 'help'
   const isMissed = rollCall === 'fault' || rollCall === 'overdue' || rollCall === 'unanswered'
   if (line === 'offline' || line === 'stale' || readiness === 'problem' || isMissed) return 'trouble'
