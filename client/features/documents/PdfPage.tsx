@@ -31,6 +31,7 @@ export function PdfPage({
 }: Props) {
   const [opened, setOpened] = useState<OpenDocument | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
+  const [isDrawn, setIsDrawn] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
 
@@ -50,6 +51,7 @@ export function PdfPage({
     return () => {
       held.abort()
       setOpened(null)
+      setIsDrawn(false)
       last?.close()
     }
   }, [meetingId, documentId, contentType, sha256, sealKey, onPages])
@@ -58,16 +60,19 @@ export function PdfPage({
     const [frame, target] = [box.current, canvas.current]
     if (opened?.pdf == null || frame === null || target === null) return
     const task = drawPdfPage(opened.pdf, Math.min(page, opened.pages), target, frame)
-    task.done.catch(() => setHasFailed(true))
+    task.done.then(
+      (isWhole) => isWhole && setIsDrawn(true),
+      () => setHasFailed(true),
+    )
     return task.cancel
   }, [opened, page])
 
   return (
     <div className={styles.box} ref={box}>
       {hasFailed && <p role="alert">{failedText}</p>}
-      {!hasFailed && opened === null && <p role="status">{loadingText}</p>}
+      {!hasFailed && !isDrawn && opened?.imageUrl == null && <p role="status">{loadingText}</p>}
       {opened?.imageUrl != null && <img className={styles.image} src={opened.imageUrl} alt="" />}
-      {opened?.pdf != null && <canvas className={styles.page} ref={canvas} />}
+      {opened?.pdf != null && <canvas className={styles.page} ref={canvas} hidden={!isDrawn} />}
     </div>
   )
 }

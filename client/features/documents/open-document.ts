@@ -69,13 +69,13 @@ function openImage(blob: Blob): OpenDocument {
   return { pdf: null, imageUrl, pages: 1, close: () => URL.revokeObjectURL(imageUrl) }
 }
 
-/** Draws a page as large as the frame allows, at the screen's own resolution. */
+/** Draws a page as large as the frame allows, at the screen's own resolution; `done` resolves to whether it was drawn, not cancelled. */
 export function drawPdfPage(pdf: PDFDocumentProxy, page: number, canvas: HTMLCanvasElement, frame: HTMLElement) {
   let cancel: () => void = () => undefined
   let isCancelled = false
   const draw = async () => {
     const proxy = await pdf.getPage(page)
-    if (isCancelled) return
+    if (isCancelled) return false
     const natural = proxy.getViewport({ scale: 1 })
     const fit = Math.min(frame.clientWidth / natural.width, frame.clientHeight / natural.height)
     const viewport = proxy.getViewport({ scale: fit * Math.min(2, window.devicePixelRatio) })
@@ -86,14 +86,16 @@ export function drawPdfPage(pdf: PDFDocumentProxy, page: number, canvas: HTMLCan
     const task = proxy.render({ canvas: aside, viewport })
     cancel = () => task.cancel()
     await task.promise
-    if (isCancelled) return
+    if (isCancelled) return false
     canvas.width = aside.width
     canvas.height = aside.height
     canvas.style.width = `${Math.floor(natural.width * fit)}px`
     canvas.getContext('2d')?.drawImage(aside, 0, 0)
+    return true
   }
   const done = draw().catch((error: unknown) => {
     if (!isCancelled) throw error
+    return false
   })
   return {
     done,
