@@ -17,6 +17,8 @@ export const observer: Record<keyof typeof zh, string> = {
   overtime: 'Over time',
   used: 'Used',
   point: 'Point {{index}} of {{total}}',
+  collective: 'Collective',
+  individual: 'Individual',
   agenda: 'Agenda',
   done: 'Done',
   now: 'On now',

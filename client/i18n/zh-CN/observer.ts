@@ -15,6 +15,8 @@ export const observer = {
   overtime: '超时',
   used: '已用',
   point: '要点 {{index}} / {{total}}',
+  collective: '先进集体',
+  individual: '先进个人',
   agenda: '议程',
   done: '已结束',
   now: '进行中',

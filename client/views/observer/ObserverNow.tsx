@@ -1,4 +1,5 @@
 import { currentItem, currentPoint, elapsedMs, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { awardeeOfMoment } from '../../../shared/domain/commendation/commendation.selectors.ts'
 import { countdown } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
@@ -11,6 +12,7 @@ export function ObserverNow() {
   const agenda = useMeeting((state) => state.agenda)
   const holder = useMeeting(({ floor }) => floor.current)
   const venues = useMeeting((state) => state.venues)
+  const awardee = useMeeting(({ commendation }) => awardeeOfMoment(commendation, agenda.currentItemId))
   const item = currentItem(agenda)
   const point = currentPoint(agenda)
   if (item === null || status === 'planned' || status === 'adjourned') {
@@ -37,6 +39,13 @@ export function ObserverNow() {
           </p>
           <p className={styles.pointTitle}>{point.title}</p>
           {point.notes !== '' && <p className={styles.notes}>{point.notes}</p>}
+        </div>
+      )}
+      {point === null && awardee !== null && (
+        <div className={styles.point} aria-live="polite">
+          <p className={styles.label}>{t(`observer.${awardee.kind}`)}</p>
+          <p className={styles.pointTitle}>{awardee.name}</p>
+          {awardee.unit !== null && <p className={styles.notes}>{awardee.unit}</p>}
         </div>
       )}
     </section>

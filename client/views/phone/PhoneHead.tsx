@@ -1,5 +1,12 @@
-import { currentItem, elapsedMs, isClockHeld, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import {
+  currentItem,
+  currentPoint,
+  elapsedMs,
+  isClockHeld,
+  remainingMs,
+} from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { findPerson } from '../../../shared/domain/attendance/attendance.selectors.ts'
+import { awardeeOfMoment } from '../../../shared/domain/commendation/commendation.selectors.ts'
 import { chineseNumber, clockTime, countdown, longDate } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -40,9 +47,11 @@ function NowCard() {
   const { status, startsAt, timeZone } = useMeeting(({ meeting }) => meeting)
   const agenda = useMeeting((state) => state.agenda)
   const isHeld = useMeeting(isClockHeld)
+  const holder = useMeeting(({ floor }) => floor.current)
+  const awardee = useMeeting(({ commendation }) => awardeeOfMoment(commendation, agenda.currentItemId))
   const now = useNow()
   const item = currentItem(agenda)
-  if (status === 'adjourned') return <Card label={t('phone.adjourned')} />
+  if (status === 'adjourned') return <Card title={t('phone.adjourned')} />
   if (status === 'recess') return <Card label={t('phone.recess')} title={item?.title} />
   if (status === 'planned') {
     const when = { date: longDate(startsAt, timeZone, language), time: clockTime(startsAt, timeZone) }
@@ -56,6 +65,8 @@ function NowCard() {
     <Card
       label={t('phone.now', { number })}
       title={item.title}
+      who={[holder?.name, holder?.title].filter((word) => word != null).join(' · ')}
+      moment={currentPoint(agenda)?.title ?? awardee?.name}
       figure={countdown(left ?? elapsedMs(agenda, now) ?? 0)}
       hint={isHeld ? t('phoneFloor.held') : over ? t('phone.overtime') : undefined}
     />
@@ -63,17 +74,22 @@ function NowCard() {
 }
 
 interface CardProps {
-  readonly label: string
+  readonly label?: string
   readonly title?: string | undefined
+  readonly who?: string
+  /** What the screens show of the item now: a point, or an awardee. */
+  readonly moment?: string | undefined
   readonly figure?: string
   readonly hint?: string | undefined
 }
 
-function Card({ label, title, figure, hint }: CardProps) {
+function Card({ label, title, who, moment, figure, hint }: CardProps) {
   return (
     <section className={styles.card} aria-live="polite">
-      <p className={styles.label}>{label}</p>
+      {label !== undefined && <p className={styles.label}>{label}</p>}
       {title !== undefined && <h2 className={styles.item}>{title}</h2>}
+      {who && <p className={styles.who}>{who}</p>}
+      {moment !== undefined && <p className={styles.moment}>{moment}</p>}
       {figure !== undefined && (
         <p className={styles.figure} role="timer" aria-live="off">
           {figure}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { releasedDocuments } from '../../../shared/domain/documents/documents.selectors.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { useMeeting } from '../../store/use-meeting.ts'
+import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import { AskFloorSheet } from './AskFloorSheet.tsx'
 import { CheckInCard } from './CheckInCard.tsx'
 import { DocumentsSheet } from './DocumentsSheet.tsx'
@@ -14,6 +14,7 @@ import styles from './PhoneView.module.css'
 /** The attendee's page: what is on, am I checked in, the two things a thumb may want. */
 export function PhoneView() {
   const { t } = useText()
+  const { personId } = useSession()
   const [sheet, setSheet] = useState<'documents' | 'floor' | null>(null)
   const documents = useMeeting((state) => releasedDocuments(state.documents).length)
   const request = useMeeting(({ floor }) => floor.requests[0] ?? null)
@@ -37,7 +38,7 @@ export function PhoneView() {
         </button>
         <button
           type="button"
-          className={styles.main}
+          className={personId === null ? styles.plain : styles.main}
           disabled={!isOpen || (isListClosed && request === null)}
           onClick={() => setSheet('floor')}
         >
