@@ -35,7 +35,7 @@ export function ConsoleAwardees({ item, acts }: { readonly item: AgendaItem; rea
   )
   return (
     <DeskSection title={t('console.awardees', { revealed, total })} aside={aside}>
-      <ol ref={list} className={styles.rows}>
+      <ol ref={list} className={styles.rows} data-dense={awardees.length > 8}>
         {awardees.map((awardee, index) => (
           <AwardeeRow
             key={index}
