@@ -121,7 +121,7 @@ export const PersonRow = memo(function PersonRow(props: Props) {
           onClick={() => onAct(next, id)}
         >
           {t(isClaimed ? 'attendanceDesk.confirm' : wordKeys[next])}
-          {isTarget && <kbd className={styles.key}>↵</kbd>}
+          {isTarget && <kbd className={styles.key}>Enter</kbd>}
         </ActButton>
       </div>
       {mark !== undefined && mark !== 'pending' && waiting === null && (

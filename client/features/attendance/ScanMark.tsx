@@ -14,7 +14,7 @@ interface Props {
 }
 
 const shownMs = { done: 4_000, already: 6_000, waiting: 6_000, asked: 6_000, fault: 10_000, refused: 10_000 } as const
-const signs = { done: '✓', already: '✓', waiting: '…', asked: '?', fault: '✕', refused: '✕' } as const
+const signs = { done: '✓', already: '✓', waiting: '…', asked: '?', fault: '×', refused: '×' } as const
 
 /** What came of the last scan, large enough for who holds the scanner. */
 export function ScanMark({ shown, timeZone, onGone }: Props) {

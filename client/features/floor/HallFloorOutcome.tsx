@@ -6,7 +6,7 @@ import styles from './HallFloorOutcome.module.css'
 
 const words = {
   granted: ['✓', 'operator.floorGranted'],
-  declined: ['✕', 'operator.floorDeclined'],
+  declined: ['×', 'operator.floorDeclined'],
   withdrawn: ['–', 'cues.withdrawn'],
 } as const
 

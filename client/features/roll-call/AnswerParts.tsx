@@ -21,7 +21,7 @@ export function AnswerParts({ answer, onAnswer }: Props) {
           data-fine={answer[part]}
           onClick={() => onAnswer({ ...answer, [part]: !answer[part] })}
         >
-          <span aria-hidden="true">{answer[part] ? '✓' : '✕'}</span>
+          <span aria-hidden="true">{answer[part] ? '✓' : '×'}</span>
           {t(answerTexts[part][answer[part] ? 0 : 1])}
         </button>
       ))}

@@ -38,7 +38,7 @@ function Row({ venue, standing }: { readonly venue: Venue; readonly standing: Ro
       <th scope="row">{venue.name}</th>
       {[rollCall?.heard, rollCall?.picture, rollCall?.sound].map((isGood, column) => (
         <td key={column} data-good={isGood ?? undefined}>
-          {isGood == null ? '–' : isGood ? `✓ ${t('rollCall.good')}` : `✕ ${t('rollCall.bad')}`}
+          {isGood == null ? '–' : isGood ? `✓ ${t('rollCall.good')}` : `× ${t('rollCall.bad')}`}
         </td>
       ))}
       <td className={styles.answer}>

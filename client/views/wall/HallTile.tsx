@@ -74,7 +74,7 @@ export function HallTile({ hall, size, isReachable, onFocus, onOpen }: Props) {
   )
 }
 
-const signs = { ok: '✓', problem: '✗', pending: '–' } as const
+const signs = { ok: '✓', problem: '×', pending: '–' } as const
 
 function Checks({ hall, size }: Pick<Props, 'hall' | 'size'>) {
   const { t } = useText()
