@@ -70,11 +70,15 @@ export function auditor() {
   }
   return {
     look,
+    /** In both languages, and in the dark; the page is in the last language afterwards. */
     async lookInBoth(where: string, page: Page): Promise<void> {
       for (const language of languages) {
         await inLanguage(page, language)
         await look(`${where} ${language}`, page)
       }
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await look(`${where} in the dark`, page)
+      await page.emulateMedia({ colorScheme: 'light' })
     },
     /** What was found since it was asked last. */
     findings: (): readonly string[] => found.splice(0),

@@ -113,7 +113,7 @@ export const console: Record<keyof typeof zh, string> = {
   ready: 'ready',
   pending: 'testing',
   problem: 'problem',
-  sums: '{{expected}} expected · {{present}} present · {{onLeave}} on leave · {{absent}} absent',
+  sums: '{{present}} of {{expected}} present · {{onLeave}} on leave · {{absent}} absent',
   floor: 'Floor',
   hasFloor: '{{name}} has the floor',
   nobodySpeaks: 'Nobody has the floor',

@@ -5,10 +5,11 @@ import { shortHash } from '../../features/documents/short-hash.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import styles from './DocumentScene.module.css'
+import { TimeOfDay } from './TimeOfDay.tsx'
 
 const PdfPage = lazy(() => import('../../features/documents/PdfPage.tsx').then(({ PdfPage }) => ({ default: PdfPage })))
 
-/** The page that all halls read together. */
+/** The page that all halls read together, as large as it can be: the strip of the agenda makes room for it. */
 export function DocumentScene() {
   const { t } = useText()
   const { meetingId } = useSession()
@@ -18,17 +19,20 @@ export function DocumentScene() {
   return (
     <div className={styles.scene}>
       <aside className={styles.side}>
-        <ClassMark label={document.classification} />
-        <h1 className={styles.title}>{document.title}</h1>
-        {document.issuedBy !== null && <p className={styles.issuer}>{document.issuedBy}</p>}
-        {document.file !== null && (
-          <p className={styles.version}>
-            {t('reading.versionHash', { version: document.version, hash: shortHash(document.file.sha256) })}
-          </p>
-        )}
-        {pages > 0 && (
-          <p className={styles.page}>{t('screen.page', { page: Math.min(document.page, pages), total: pages })}</p>
-        )}
+        <div className={styles.about}>
+          <ClassMark label={document.classification} />
+          <h1 className={styles.title}>{document.title}</h1>
+          {document.issuedBy !== null && <p className={styles.issuer}>{document.issuedBy}</p>}
+          {document.file !== null && (
+            <p className={styles.version}>
+              {t('reading.versionHash', { version: document.version, hash: shortHash(document.file.sha256) })}
+            </p>
+          )}
+          {pages > 0 && (
+            <p className={styles.page}>{t('screen.page', { page: Math.min(document.page, pages), total: pages })}</p>
+          )}
+        </div>
+        <TimeOfDay />
       </aside>
       <div className={styles.paper}>
         {document.file === null ? (

@@ -1,19 +1,17 @@
 import { totalAttendance } from '../../../shared/domain/attendance/attendance.selectors.ts'
-import { clockTime } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
 import { AgendaStrip } from './AgendaStrip.tsx'
 import styles from './ScreenFoot.module.css'
 import type { Scene } from './scene-of.ts'
+import { TimeOfDay } from './TimeOfDay.tsx'
 
 /** Where we are in the agenda, or who has come; and the time of day. */
 export function ScreenFoot({ scene }: { readonly scene: Scene }) {
-  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
-  const now = useNow()
   return (
     <footer className={styles.foot}>
       {scene === 'waiting' ? <Sums /> : <AgendaStrip />}
-      <time className={styles.clock}>{clockTime(now, timeZone)}</time>
+      <TimeOfDay />
     </footer>
   )
 }

@@ -47,7 +47,7 @@ export function ScreenView() {
         <SceneView />
       </main>
       <NoticeBand />
-      <ScreenFoot scene={scene} />
+      {scene !== 'document' && <ScreenFoot scene={scene} />}
       {!isIdle && !isFull && <FullScreenHint />}
       <IdentityCard page="identify.screen" />
     </div>
