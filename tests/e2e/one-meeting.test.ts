@@ -217,7 +217,7 @@ describe('one meeting, as its users see it', () => {
     expect(await main.scene.getAttribute('data-scene')).toBe('points')
     await desk.dialog.getByRole('button', { name: zh('console.adjourn') }).click()
     await screensSee('adjourned')
-    await attendee.label.filter({ hasText: zh('phone.adjourned') }).waitFor(promptly)
+    await attendee.current.filter({ hasText: zh('phone.adjourned') }).waitFor(promptly)
     await allFollow([staff], zh('operator.over'))
     await allFollow([desk], zh('console.over'))
   })

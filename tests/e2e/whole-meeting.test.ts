@@ -239,7 +239,7 @@ describe('the whole meeting of the example', () => {
     await standby.dialog.getByRole('button', { name: zh('console.adjourn') }).click()
     await allSee('adjourned')
     await allFollow([standby, desk], zh('console.over'), backWithin)
-    for (const phone of phones.values()) await phone.label.filter({ hasText: zh('phone.adjourned') }).waitFor()
+    for (const phone of phones.values()) await phone.current.filter({ hasText: zh('phone.adjourned') }).waitFor()
   })
 
   it('the log tells the meeting once, in order', async () => {
