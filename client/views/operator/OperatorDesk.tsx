@@ -12,6 +12,7 @@ import { HallStages } from '../../features/readiness/HallStages.tsx'
 import { ReadinessPanel } from '../../features/readiness/ReadinessPanel.tsx'
 import { RollCallCard } from '../../features/roll-call/RollCallCard.tsx'
 import { RollCallRecord } from '../../features/roll-call/RollCallRecord.tsx'
+import { useText } from '../../i18n/i18n.ts'
 import { LineBanner } from './LineBanner.tsx'
 import { NewsVoice } from './NewsVoice.tsx'
 import { OnNow } from './OnNow.tsx'
@@ -23,6 +24,7 @@ import { UrgentStrip } from './UrgentStrip.tsx'
 
 /** Three columns at a desk, one part at a time on a phone: the same parts, shown or hidden by the style sheet. */
 export function OperatorDesk({ venue }: { readonly venue: Venue }) {
+  const { t } = useText()
   const hall = useHallPeople(venue.id)
   const [tab, setTab] = useState<OperatorTab>('meeting')
   const main = useRef<HTMLElement>(null)
@@ -44,13 +46,14 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
           <RollCallCard venue={venue} />
         </div>
         <div className={styles.meeting}>
-          <div className={styles.course}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+          <section className={styles.course} tabIndex={0} aria-label={t('operator.tabMeeting')}>
             <OnNow venueId={venue.id} />
             <RollCallRecord venue={venue} />
             <HallStages venue={venue} />
             <ReadinessPanel venue={venue} />
             <HallFloor venueId={venue.id} nameOf={nameOf} />
-          </div>
+          </section>
           <div className={styles.help}>
             <HallHelp venueId={venue.id} />
           </div>

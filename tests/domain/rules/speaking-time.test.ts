@@ -141,7 +141,11 @@ describe('a commit that is taken back', () => {
     expect(meeting.state.floor.spoken).toEqual(before.spoken)
     expect(speakingMs(meeting.state.floor, meeting.now)).toBe(minute + 5_000)
     meeting.wait(minute).say('floor.release', {})
-    expect(meeting.state.floor.spoken.at(-1)).toMatchObject({ name: 'Guest', speeches: 1, spokenMs: 2 * minute + 5_000 })
+    expect(meeting.state.floor.spoken.at(-1)).toMatchObject({
+      name: 'Guest',
+      speeches: 1,
+      spokenMs: 2 * minute + 5_000,
+    })
   })
 
   it('[FLR-13] takes only the last speech of a speaker out of the count', () => {
