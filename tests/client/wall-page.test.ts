@@ -58,6 +58,14 @@ describe('a hall at a glance', () => {
     expect(nextLagSince(first, [{ venueId: 'east', state: 'offline', steps: 0 }], instant(9))).toEqual({})
   })
 
+  it('is the same object while the same halls lag, so that a rush of feeds draws nothing twice', () => {
+    const lags = { venueId: 'east', state: 'lags', steps: 1 } as const
+    const none = nextLagSince({}, [], instant(1))
+    expect(nextLagSince(none, [{ ...lags, state: 'up' }], instant(2))).toBe(none)
+    const first = nextLagSince(none, [lags], instant(3))
+    expect(nextLagSince(first, [{ ...lags, steps: 2 }], instant(4))).toBe(first)
+  })
+
   it('tells what happened there last, and nothing of other halls', () => {
     const meeting = liveMeeting()
     const east = operatorOf('east')

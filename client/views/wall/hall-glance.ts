@@ -86,12 +86,17 @@ function lineOf(
   return isStale ? { line: 'stale', since: lagSince } : { line: 'online', since: null }
 }
 
-/** Who lags keeps the moment it began; who has caught up, or left, loses it. */
+/**
+ * Who lags keeps the moment it began; who has caught up, or left, loses it.
+ * @returns the same object where nothing changed: a rush of feeds must not draw the wall twice each.
+ */
 export function nextLagSince(
   before: Readonly<Record<string, Instant>>,
   marks: readonly HallMark[],
   now: Instant,
 ): Readonly<Record<string, Instant>> {
   const lagging = marks.filter(({ state }) => state === 'lags')
+  const isSame = lagging.length === Object.keys(before).length && lagging.every(({ venueId }) => venueId in before)
+  if (isSame) return before
   return Object.fromEntries(lagging.map(({ venueId }) => [venueId, before[venueId] ?? now]))
 }
