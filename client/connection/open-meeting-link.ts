@@ -2,7 +2,7 @@ import { io, type Socket } from 'socket.io-client'
 import { idFromBytes } from '../../shared/kernel/ids.ts'
 import type { BuildMessage, DownMessages, PresenceMessage, RetryMessage } from '../../shared/protocol/down.ts'
 import type { ClockAnswer, CommandAnswer } from '../../shared/protocol/up.ts'
-import { emptyMeetingStore, useMeetingStore } from '../store/meeting-store.ts'
+import { emptyMeetingStore, type MeetingStore, useMeetingStore } from '../store/meeting-store.ts'
 import { backOffMs, longestBackOffMs } from './back-off.ts'
 import { createOutbox } from './command-outbox.ts'
 import { deskId } from './desk-id.ts'
@@ -13,6 +13,7 @@ import { createLateCommands } from './late-commands.ts'
 import type { MeetingLink } from './meeting-link.ts'
 import { createServerClock } from './server-clock.ts'
 import { createShownState } from './shown-state.ts'
+import { createStoreWriter } from './store-writer.ts'
 import type { PageIdentity } from './who-is-here.ts'
 
 /** A page that heard nothing for so long is not live any more. */
@@ -54,7 +55,9 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
     timeout: letInWithinMs,
     auth: (give: (auth: object) => void) => give(auth),
   })
-  const set = useMeetingStore.setState
+  const writer = createStoreWriter<MeetingStore>({ apply: useMeetingStore.setState })
+  const set = writer.write
+  let identifyCalls = 0
   const late = createLateCommands((lateCommands) => set({ lateCommands }))
   const outbox = createOutbox({
     newCommandId: () => idFromBytes(crypto.getRandomValues(new Uint8Array(16))),
@@ -160,7 +163,10 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
   socket.on('presence', (message: PresenceMessage) => set({ presence: message.venues }))
   socket.on('heartbeat', () => isVerified && heard())
   socket.on('build', ({ build }: BuildMessage) => set({ serverBuild: build }))
-  socket.on('identify', () => set(({ identifyCalls }) => ({ identifyCalls: identifyCalls + 1 })))
+  socket.on('identify', () => {
+    identifyCalls += 1
+    set({ identifyCalls })
+  })
   socket.on('draining', (message: RetryMessage) => {
     retryAfterMs = message.retryAfterMs
   })
@@ -181,7 +187,7 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
   window.addEventListener('online', wake)
 
   const remembered = kept === null ? {} : { ...kept.followed, status: 'offline' as const, asOf: kept.asOf }
-  set({ ...emptyMeetingStore, ...remembered, session, waitingCommands: outbox.count })
+  useMeetingStore.setState({ ...emptyMeetingStore, ...remembered, session, waitingCommands: outbox.count })
   outbox.shut()
   connect()
 
@@ -203,6 +209,7 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
       keeping?.close()
       late.close()
       shown.close()
+      writer.close()
       clearTimeout(reconnectTimer)
       clearInterval(freshnessTimer)
       clearInterval(probeTimer)
