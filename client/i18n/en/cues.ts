@@ -56,6 +56,7 @@ export const cues: Record<keyof typeof zh, string> = {
 
   seen: 'Seen',
   seenAt: 'seen {{time}}',
+  callsWaiting: '{{count}} calls for help',
   callWaits: 'waiting {{time}}',
   helpSeen: 'Seen {{time}}, somebody is on it',
 }

@@ -55,6 +55,7 @@ export const cues = {
 
   seen: '已看到',
   seenAt: '{{time}} 已看到',
+  callsWaiting: '{{count}} 个求助待处理',
   callWaits: '已等 {{time}}',
   helpSeen: '主会场 {{time}} 已看到，正在处理',
 }

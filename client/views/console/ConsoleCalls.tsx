@@ -9,11 +9,16 @@ import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ConsoleRows.module.css'
 import type { ConsoleActs } from './use-console-acts.ts'
 
+/** More than these are counted above, and scrolled. */
+const seenAtOnce = 2
+
 /** Halls that need somebody, oldest first: seen, then handled. */
 export function ConsoleCalls({ acts }: { readonly acts: ConsoleActs }) {
+  const { t } = useText()
   const calls = useMeeting(({ helpCalls }) => helpCalls.filter((call) => call.handledAt === null))
   return (
-    <div role="alert" className={styles.cards}>
+    <div role="alert" className={`${styles.cards} ${styles.calls}`}>
+      {calls.length > seenAtOnce && <p className={styles.many}>{t('cues.callsWaiting', { count: calls.length })}</p>}
       {calls.map((call) => (
         <CallCard key={call.id} call={call} acts={acts} />
       ))}

@@ -1,6 +1,7 @@
 import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import type { Awardee } from '../../../shared/domain/commendation/commendation.model.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
+import { useFit } from '../../components/use-fit.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './CommendationScene.module.css'
@@ -12,11 +13,12 @@ export function CommendationScene() {
   const item = useMeeting(({ agenda }) => currentItem(agenda))
   const commendation = useMeeting((state) => (item === null ? null : lookUp(state.commendation, item.id)))
   const awardee = commendation?.awardees[commendation.revealed - 1]
+  const fit = useFit(`${item?.id} ${commendation?.revealed}`)
   if (item === null || commendation === null || awardee === undefined) return null
   const before = commendation.awardees.slice(0, commendation.revealed - 1).slice(-6)
   const size = titleSize(awardee.name, 70, 8)
   return (
-    <div className={styles.scene}>
+    <div className={styles.scene} ref={fit}>
       <p className={styles.what}>
         {item.title} · {t('screen.awardeeOf', { index: commendation.revealed, total: commendation.total })}
       </p>

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { minutesLeft, type TimePhase, timePhase } from '../../../shared/domain/agenda/time-phase.selectors.ts'
 import { chineseNumber, clockTime, countdown } from '../../components/format-time.ts'
+import { useFit } from '../../components/use-fit.ts'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import { titleSize } from './fit-title.ts'
@@ -18,13 +19,14 @@ export function ItemScene() {
   const item = useMeeting(({ agenda }) => currentItem(agenda))
   const holder = useMeeting(({ floor }) => floor.current)
   const venues = useMeeting((state) => state.venues)
+  const fit = useFit(`${item?.id} ${item?.title} ${holder?.name} ${language}`)
   if (item === null) return null
   const number = language === 'en' ? item.number : chineseNumber(item.number)
   const size = titleSize(item.title, 55)
   const from = holder?.venueId == null ? null : (venues[holder.venueId] ?? null)
   const isNamedByHall = from !== null && from.name === holder?.name
   return (
-    <div className={styles.scene}>
+    <div className={styles.scene} ref={fit}>
       <section className={styles.what}>
         <p className={styles.number} data-language={language}>
           {t('screen.itemNumber', { number })}

@@ -1,7 +1,11 @@
 import { noticeOnScreen } from '../../../shared/domain/notices/notices.selectors.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { textWidth } from './fit-title.ts'
 import styles from './NoticeBand.module.css'
+
+/** From so many Chinese characters on it is written smaller. */
+const longFrom = 45
 
 /** A notice has a row of its own: it never covers what is on. */
 export function NoticeBand() {
@@ -12,7 +16,12 @@ export function NoticeBand() {
   return (
     <div role="status" aria-live="assertive">
       {notice !== null && (
-        <p className={styles.band} data-level={notice.level} key={notice.id}>
+        <p
+          className={styles.band}
+          data-level={notice.level}
+          data-long={textWidth(notice.text) > longFrom}
+          key={notice.id}
+        >
           <span className={styles.kind}>{t(notice.level === 'urgent' ? 'screen.urgent' : 'screen.notice')}</span>
           <span className={styles.text}>{notice.text}</span>
         </p>

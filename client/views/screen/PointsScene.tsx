@@ -1,5 +1,7 @@
+import type { CSSProperties } from 'react'
 import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { chineseNumber } from '../../components/format-time.ts'
+import { useFit } from '../../components/use-fit.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { titleSize } from './fit-title.ts'
@@ -14,15 +16,25 @@ export function PointsScene() {
   const item = useMeeting(({ agenda }) => currentItem(agenda))
   const index = useMeeting(({ agenda }) => agenda.currentPoint)
   const point = index === null ? undefined : item?.points[index]
+  const fit = useFit(`${index} ${point?.title} ${point?.notes} ${language}`)
   if (item === null || index === null || point === undefined) return null
   const figure = (count: number) => (language === 'en' ? String(count) : chineseNumber(count))
   const first = Math.max(0, Math.min(index - Math.floor(listed / 2), item.points.length - listed))
+  const entries = item.points.slice(first, first + listed)
   const notes = point.notes.split('\n').filter((line) => line.trim() !== '')
   const size = titleSize(point.title, 50, 6.2)
   return (
-    <div className={styles.scene}>
-      <ol className={styles.list}>
-        {item.points.slice(first, first + listed).map((other, offset) => {
+    <div className={styles.scene} ref={fit}>
+      <ol
+        className={styles.list}
+        style={
+          {
+            '--entries': entries.length,
+            '--figure': language === 'zh-CN' && item.points.length > 10 ? 4.4 : 3,
+          } as CSSProperties
+        }
+      >
+        {entries.map((other, offset) => {
           const place = first + offset
           const phase = place === index ? 'now' : place < index ? 'done' : 'rest'
           return (

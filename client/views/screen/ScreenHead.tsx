@@ -1,9 +1,13 @@
 import { clockTime } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting, useSession } from '../../store/use-meeting.ts'
+import { textWidth } from './fit-title.ts'
 import { ReadyMark } from './ReadyMark.tsx'
 import styles from './ScreenHead.module.css'
 import type { Scene } from './scene-of.ts'
+
+/** From so many Chinese characters on the meeting's name takes two smaller lines. */
+const longFrom = 24
 
 /** Whose meeting, which hall, and one honest dot. */
 export function ScreenHead({ scene }: { readonly scene: Scene }) {
@@ -16,7 +20,9 @@ export function ScreenHead({ scene }: { readonly scene: Scene }) {
   const isChecking = scene === 'waiting'
   return (
     <header className={styles.head}>
-      <p className={styles.title}>{isChecking ? t('screen.checkInOpen') : title}</p>
+      <p className={styles.title} data-long={!isChecking && textWidth(title) > longFrom}>
+        {isChecking ? t('screen.checkInOpen') : title}
+      </p>
       {rehearsal && <p className={styles.rehearsal}>{t('screen.rehearsal')}</p>}
       {!isLive && asOf !== null && (
         <p className={styles.stale} role="status">
