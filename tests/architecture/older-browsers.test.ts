@@ -57,7 +57,7 @@ const newer: Readonly<Record<string, RegExp>> = {
   'Array.prototype.toSorted': /\.toSorted\(/u,
   'Array.prototype.toReversed': /\.toReversed\(/u,
   'Array.prototype.toSpliced': /\.toSpliced\(/u,
-  'Array.prototype.with': /\]\.with\(|\)\.with\(/u,
+  'Array.prototype.with': /\.with\(/u,
   'Array.fromAsync': /Array\.fromAsync\b/u,
   'Object.groupBy': /\b(?:Object|Map)\.groupBy\b/u,
   'Promise.withResolvers': /Promise\.withResolvers\b/u,

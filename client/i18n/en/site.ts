@@ -2,6 +2,7 @@ import type { site as zh } from '../zh-CN/site.ts'
 
 export const site: Record<keyof typeof zh, string> = {
   title: 'OneHall · many halls, one meeting',
+  toStart: 'Go to the start page',
   noPage: 'There is no such page',
   pageFailed: 'This page has failed; please try again. The number for the technician is {{reference}}.',
   intro: 'Open a meeting with the link or the QR code that the organiser gave you.',

@@ -1,5 +1,6 @@
 export const site = {
   title: '同堂 · 多会场视频会议同步',
+  toStart: '回到首页',
   noPage: '没有这个页面',
   pageFailed: '页面出错了，请重试。联系技术保障时请报编号 {{reference}}。',
   intro: '用会务发给您的链接或二维码打开会议。',

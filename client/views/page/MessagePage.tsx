@@ -7,6 +7,7 @@ import styles from './MessagePage.module.css'
 interface Props {
   readonly text: TextKey
   readonly params?: Readonly<Record<string, string>>
+  /** Trying again may help; else the way on is the start page, where another link is pasted. */
   readonly canReload?: boolean
   readonly children?: ReactNode
 }
@@ -23,10 +24,14 @@ export function MessagePage({ text, params, canReload = false, children }: Props
       <main className={styles.body}>
         <h1 className={styles.title}>{t(text, params)}</h1>
         {children}
-        {canReload && (
+        {canReload ? (
           <button type="button" className={styles.button} onClick={() => location.reload()}>
             {t('common.retry')}
           </button>
+        ) : (
+          <a className={styles.home} href="/">
+            {t('site.toStart')}
+          </a>
         )}
       </main>
     </div>

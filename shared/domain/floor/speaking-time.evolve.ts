@@ -56,7 +56,7 @@ function counted(spoken: readonly SpokenTime[], speaker: FloorHolder, ms: number
   const at = spoken.findIndex((entry) => isSameSpeaker(entry, who))
   const before = spoken[at] ?? { speeches: 0, spokenMs: 0 }
   const entry = { ...who, speeches: before.speeches + 1, spokenMs: before.spokenMs + ms }
-  return at < 0 ? [...spoken, entry] : spoken.with(at, entry)
+  return at < 0 ? [...spoken, entry] : spoken.map((other, index) => (index === at ? entry : other))
 }
 
 /** Takes the last speech of that speaker out again. */
@@ -66,8 +66,8 @@ function uncounted(spoken: readonly SpokenTime[], speaker: FloorHolder, ms: numb
   const at = own >= 0 ? own : spoken.findIndex((entry) => isSameSpeaker(entry, others))
   const entry = spoken[at]
   if (entry === undefined) return spoken
-  if (entry.speeches === 1) return spoken.toSpliced(at, 1)
-  return spoken.with(at, { ...entry, speeches: entry.speeches - 1, spokenMs: entry.spokenMs - ms })
+  const without = { ...entry, speeches: entry.speeches - 1, spokenMs: entry.spokenMs - ms }
+  return spoken.flatMap((other, index) => (index !== at ? [other] : without.speeches > 0 ? [without] : []))
 }
 
 type Who = Pick<SpokenTime, 'name' | 'venueId' | 'personId'>
