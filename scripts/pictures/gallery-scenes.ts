@@ -109,7 +109,7 @@ export const scenes: readonly Scene[] = [
     groups: everywhere,
     play: async (hall) => {
       const [request] = hall.host.state.floor.requests
-      await hall.act('documents.turnPage', { documentId: itemOf(hall, 'communication').documentIds[0], page: null })
+      await hall.act('documents.turnPage', { documentId: itemOf(hall, 'communication').documentIds[0], page: 0 })
       await hall.act('floor.grant', { requestId: request?.id })
       await hall.act('floor.request', { venueId: 'hulin', topic: '关于基层法庭经费保障' })
       const [next] = hall.host.state.floor.requests.filter(({ venueId }) => venueId === 'hulin')

@@ -27,6 +27,7 @@ describe('the whole meeting of the example', () => {
   let desk: ReturnType<typeof consolePage>
   let standby: ReturnType<typeof consolePage>
   let lectern: OpenPage['page']
+  let prompter: OpenPage['page']
   const screens = new Map<string, ReturnType<typeof screenPage>>()
   const staff = new Map<string, ReturnType<typeof operatorPage>>()
   const phones = new Map<string, ReturnType<typeof phonePage>>()
@@ -50,6 +51,7 @@ describe('the whole meeting of the example', () => {
     wire = await proofWire(hall.port)
     desk = consolePage((await open('console', 'moderator')).page, zh)
     lectern = (await open('screen', 'screen', { venueId: 'main', query: 'view=speaker' })).page
+    prompter = (await open('screen', 'moderator', { query: 'view=script' })).page
     for (const venueId of [...staffed, 'jiguan'])
       screens.set(venueId, screenPage((await open('screen', 'screen', { venueId })).page))
     for (const venueId of staffed) {
@@ -113,6 +115,7 @@ describe('the whole meeting of the example', () => {
     await desk.press(' ')
     await follows('开场')
     await lecternSays('开场')
+    await prompter.locator('#part-opening[data-now="true"]').waitFor()
   })
 
   it('awardees are revealed one by one, and the hall of the next one is told', async () => {
@@ -131,10 +134,17 @@ describe('the whole meeting of the example', () => {
     await desk.press('ArrowRight')
     await follows('传达上级会议精神')
     const row = desk.documents.getByRole('listitem').filter({ hasText: communicated })
-    await row.getByRole('button', { name: zh('console.release'), exact: true }).click()
-    await row.getByRole('button', { name: zh('console.show'), exact: true }).click()
+    await desk.press('r')
+    await row.getByRole('button', { name: zh('console.show'), exact: true }).waitFor()
+    await desk.press('d')
     await allSee('document')
     await Promise.all([...screens.values()].map(({ paper }) => paper.waitFor(backWithin)))
+    await desk.press('PageDown')
+    await Promise.all([...screens.values()].map(({ page }) => page.getByText('第 2 页，共').waitFor(backWithin)))
+    await of(staff, 'mishan')
+      .documents.getByRole('button', { name: zh('operator.stepMark', { step: zh('operator.received') }) })
+      .click()
+    await row.getByText(zh('console.received', { count: 1, total: 10 })).waitFor()
     const phone = of(phones, 'mishan')
     await phone.documents.click()
     await phone.sheet.getByRole('button', { name: communicated }).click()
@@ -150,6 +160,25 @@ describe('the whole meeting of the example', () => {
         .waitFor({
           state: 'detached',
         })
+  })
+
+  it('a notice runs over every screen and is confirmed; a hall calls for help, is seen and helped', async () => {
+    const text = '请各会场将手机调至静音。'
+    await desk.press('n')
+    await desk.dialog.getByLabel(zh('console.noticeText')).fill(text)
+    await desk.press('Enter')
+    await Promise.all([...screens.values(), ...phones.values()].map(({ page }) => page.getByText(text).waitFor()))
+    await of(staff, 'mishan')
+      .notices.getByRole('button', { name: zh('operator.acknowledge'), exact: true })
+      .click()
+    await desk.halls.getByText(zh('console.noticeAcks', { count: 1, total: 10 })).waitFor()
+    const { page } = of(staff, 'hulin')
+    await page.getByRole('button', { name: zh('operator.helpSound'), exact: true }).click()
+    await page.getByRole('button', { name: zh('operator.helpSend'), exact: true }).click()
+    await desk.halls.getByText(zh('operator.helpSoundText')).waitFor()
+    await desk.halls.getByRole('button', { name: zh('cues.seen'), exact: true }).click()
+    await desk.halls.getByRole('button', { name: zh('console.handled') }).click()
+    await page.getByText(zh('operator.helpHandled', { time: '' }).trim()).waitFor()
   })
 
   it('a hall loses its line, and comes back to where the others are', async () => {
@@ -176,7 +205,8 @@ describe('the whole meeting of the example', () => {
     await of(staff, 'hulin')
       .floor.getByRole('button', { name: zh('operator.floorAsk') })
       .click()
-    await desk.floor.getByRole('button', { name: zh('console.grant') }).click()
+    await desk.floor.getByRole('button', { name: zh('console.grant') }).waitFor()
+    await desk.press('g')
     await of(staff, 'hulin').now.getByText(zh('operator.ourFloor')).waitFor()
     await desk.floor.getByRole('button', { name: zh('console.releaseFloor'), exact: true }).click()
   })
@@ -202,6 +232,7 @@ describe('the whole meeting of the example', () => {
     await standby.page.getByRole('button', { name: zh('console.handOver', { name: '主会场会控' }) }).waitFor()
     await standby.press('ArrowRight')
     await follows('院长讲话')
+    await prompter.locator('#part-address[data-now="true"]').waitFor()
     const [last] = (await hall.log()).filter(({ type }) => type === 'agenda.itemStarted').slice(-1)
     expect(last?.data).toMatchObject({ itemId: 'address' })
   })

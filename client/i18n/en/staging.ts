@@ -6,6 +6,7 @@ export const staging = {
   delayLabel: 'Delay (milliseconds, 0 to 10000)',
   delayLess: '{{ms}} milliseconds less',
   delayMore: '{{ms}} milliseconds more',
+  delaySet: 'picture delay…',
   delayMark: '+{{seconds}} s',
   saveDelay: 'Save',
   ready: 'Ready',

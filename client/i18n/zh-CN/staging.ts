@@ -5,6 +5,7 @@ export const staging = {
   delayLabel: '延迟（毫秒，0 至 10000）',
   delayLess: '减少 {{ms}} 毫秒',
   delayMore: '增加 {{ms}} 毫秒',
+  delaySet: '画面延迟…',
   delayMark: '延 {{seconds}} 秒',
   saveDelay: '保存',
   ready: '已就绪',

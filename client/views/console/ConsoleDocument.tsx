@@ -12,6 +12,7 @@ import { shortHash } from '../../features/documents/short-hash.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './ConsoleRows.module.css'
+import { KeyMark } from './KeyMark.tsx'
 import { ShownPage } from './ShownPage.tsx'
 import type { ConsoleActs } from './use-console-acts.ts'
 import { VenueChoice } from './VenueChoice.tsx'
@@ -20,10 +21,12 @@ interface Props {
   readonly document: MeetingDocument
   readonly itemId: string
   readonly acts: ConsoleActs
+  /** R or D means this one. */
+  readonly isKeyed: boolean
 }
 
 /** One document: what it is, where it is, and what can be done with it now. */
-export function ConsoleDocument({ document, itemId, acts: { act } }: Props) {
+export function ConsoleDocument({ document, itemId, acts: { act }, isKeyed }: Props) {
   const { t } = useText()
   const [asking, setAsking] = useState<'withdraw' | 'release' | 'remove' | 'edit' | null>(null)
   const [venueIds, setVenueIds] = useState<readonly string[]>([])
@@ -78,8 +81,12 @@ export function ConsoleDocument({ document, itemId, acts: { act } }: Props) {
           <DeskButton small look="quiet" onClick={() => setAsking('remove')}>
             {t('console.remove')}
           </DeskButton>
-          <ControlButton small onClick={() => void act('documents.release', { documentId })}>
-            {t('console.release')}
+          <ControlButton
+            small
+            aria-keyshortcuts={isKeyed ? 'R' : undefined}
+            onClick={() => void act('documents.release', { documentId })}
+          >
+            {t('console.release')} {isKeyed && <KeyMark name="R" />}
           </ControlButton>
           <ControlButton small look="quiet" onClick={() => setAsking('release')}>
             {t('console.releaseTo')}
@@ -87,8 +94,13 @@ export function ConsoleDocument({ document, itemId, acts: { act } }: Props) {
         </>
       )}
       {released && page === null && (
-        <ControlButton small disabled={document.file === null} onClick={() => turn(1)}>
-          {t('console.show')}
+        <ControlButton
+          small
+          aria-keyshortcuts={isKeyed ? 'D' : undefined}
+          disabled={document.file === null}
+          onClick={() => turn(1)}
+        >
+          {t('console.show')} {isKeyed && <KeyMark name="D" />}
         </ControlButton>
       )}
       {page !== null && <ShownPage document={document} page={page} onTurn={turn} />}

@@ -13,6 +13,7 @@ import { FloorRequestCard } from './FloorRequestCard.tsx'
 import { GiveFloorDialog } from './GiveFloorDialog.tsx'
 import { SpeakingTimeDialog } from './SpeakingTimeDialog.tsx'
 import type { ConsoleActs } from './use-console-acts.ts'
+import { useConsoleKeys } from './use-console-keys.ts'
 
 /** Who speaks, who is next, who waits; and whether anybody may still ask. */
 export function ConsoleFloor({ acts }: { readonly acts: ConsoleActs }) {
@@ -21,6 +22,10 @@ export function ConsoleFloor({ acts }: { readonly acts: ConsoleActs }) {
   const isOpen = useMeeting(({ meeting }) => meeting.status === 'live' || meeting.status === 'recess')
   const hasSpoken = useMeeting(({ floor }) => floor.spoken.length > 0)
   const [dialog, setDialog] = useState<'give' | 'times' | null>(null)
+  const [first] = requests
+  useConsoleKeys(
+    isOpen && first !== undefined ? { grant: () => void acts.act('floor.grant', { requestId: first.id }) } : {},
+  )
   const times = (
     <DeskButton small look="quiet" onClick={() => setDialog('times')}>
       {t('cues.speakingTime')}

@@ -143,9 +143,11 @@ function HallRow({ venue, mark, prepared, rttMs }: RowProps) {
         onClick={() => setIsAsking(true)}
       >
         {name}
-        {venue.videoDelayMs > 0 && (
-          <span className={styles.delay}>{t('staging.delayMark', { seconds: venue.videoDelayMs / 1_000 })}</span>
-        )}
+        <span className={styles.delay} data-set={venue.videoDelayMs > 0}>
+          {venue.videoDelayMs > 0
+            ? t('staging.delayMark', { seconds: venue.videoDelayMs / 1_000 })
+            : t('staging.delaySet')}
+        </span>
       </button>
       {isAsking && <VideoDelayDialog venue={venue} onClose={() => setIsAsking(false)} />}
       {(status === 'planned' || readiness === 'problem') && (

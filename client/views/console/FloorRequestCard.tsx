@@ -10,6 +10,7 @@ import { ControlButton } from '../../features/control/ControlButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ConsoleRows.module.css'
+import { KeyMark } from './KeyMark.tsx'
 import type { ConsoleActs } from './use-console-acts.ts'
 
 interface Props {
@@ -47,8 +48,12 @@ export function FloorRequestCard({ request, place, isNext, acts }: Props) {
               {t('cues.getReady')}
             </ControlButton>
           )}
-          <ControlButton small onClick={() => void acts.act('floor.grant', { requestId })}>
-            {t('console.grant')}
+          <ControlButton
+            small
+            aria-keyshortcuts={place === 1 ? 'G' : undefined}
+            onClick={() => void acts.act('floor.grant', { requestId })}
+          >
+            {t('console.grant')} {place === 1 && <KeyMark name="G" />}
           </ControlButton>
         </span>
       </div>

@@ -3,6 +3,7 @@ import { ControlButton } from '../../features/control/ControlButton.tsx'
 import { usePageCount } from '../../features/documents/use-page-count.ts'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './ConsoleRows.module.css'
+import { KeyMark } from './KeyMark.tsx'
 import { useConsoleKeys } from './use-console-keys.ts'
 
 interface Props {
@@ -34,8 +35,8 @@ export function ShownPage({ document, page, onTurn }: Props) {
       <ControlButton small aria-label={t('console.nextPage')} disabled={isLast} onClick={next}>
         ›
       </ControlButton>
-      <ControlButton small onClick={() => onTurn(0)}>
-        {t('console.hide')}
+      <ControlButton small aria-keyshortcuts="D" onClick={() => onTurn(0)}>
+        {t('console.hide')} <KeyMark name="D" />
       </ControlButton>
     </>
   )

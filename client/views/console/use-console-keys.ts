@@ -9,6 +9,9 @@ interface ConsoleKeys {
   readonly previousPoint: () => void
   readonly nextPage: () => void
   readonly previousPage: () => void
+  readonly release: () => void
+  readonly show: () => void
+  readonly grant: () => void
   readonly holdClock: () => void
   readonly addMinutes: () => void
   readonly takeMinutes: () => void
@@ -29,6 +32,12 @@ const keys: Readonly<Record<string, keyof ConsoleKeys>> = {
   S: 'stage',
   z: 'takeBack',
   Z: 'takeBack',
+  r: 'release',
+  R: 'release',
+  d: 'show',
+  D: 'show',
+  g: 'grant',
+  G: 'grant',
   p: 'holdClock',
   P: 'holdClock',
   '+': 'addMinutes',
