@@ -14,6 +14,7 @@ export function createStoreWriter<Store extends object>({ apply }: Deps<Store>) 
   let pending: Partial<Store> = {}
   let isDue = false
   let rest: ReturnType<typeof setTimeout> | null = null
+  let isClosed = false
 
   const flush = () => {
     isDue = false
@@ -30,6 +31,7 @@ export function createStoreWriter<Store extends object>({ apply }: Deps<Store>) 
   return {
     /** A later value of the same name takes the place of an earlier one that was not drawn yet. */
     write(part: Partial<Store>): void {
+      if (isClosed) return
       pending = { ...pending, ...part }
       if (isDue) return
       isDue = true
@@ -37,10 +39,9 @@ export function createStoreWriter<Store extends object>({ apply }: Deps<Store>) 
     },
     /** Nothing is drawn any more. */
     close(): void {
+      isClosed = true
       isDue = false
-      pending = {}
       if (rest !== null) clearTimeout(rest)
-      rest = null
     },
   }
 }

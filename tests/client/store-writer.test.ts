@@ -62,6 +62,7 @@ describe('what the views draw from', () => {
     vi.runAllTicks()
     writer.write({ seq: 2 })
     writer.close()
+    writer.write({ seq: 3 })
     vi.advanceTimersByTime(100)
     expect(drawn).toEqual([{ seq: 1 }])
   })

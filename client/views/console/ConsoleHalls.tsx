@@ -82,13 +82,15 @@ function Watermark({ marks, venues }: { readonly marks: readonly HallMark[]; rea
           <RollCallBadge />
         </span>
       </div>
-      <p className={styles.line}>
-        <span className={styles.count}>
+      <div className={styles.line}>
+        <p className={styles.count}>
           {upCount(marks)}/{marks.length}
-        </span>
-        <span>{t('console.watermark', { place })}</span>
-      </p>
-      {behind.length > 0 && <p className={styles.behind}>{behindText(t, behind, venues)}</p>}
+        </p>
+        <div className={styles.drawn}>
+          <p>{t('console.watermark', { place })}</p>
+          {behind.length > 0 && <p className={styles.behind}>{behindText(t, behind, venues)}</p>}
+        </div>
+      </div>
     </section>
   )
 }
