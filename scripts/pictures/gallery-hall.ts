@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createOneHall } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
@@ -45,6 +46,8 @@ export async function startGalleryHall() {
         command: { type, data } as never,
       })
       if (!answer.ok) console.error(type, JSON.stringify(answer))
+      // Answers go out before the state is told.
+      else while (host.seq < answer.seq) await setImmediate()
     },
     /** Puts the server's clock forward; pages learn of it with their next probe. */
     putForward(minutes: number): void {

@@ -135,7 +135,7 @@ export async function openGallery(browser: Browser, hall: GalleryHall, wanted: r
     const page = await context.newPage()
     page.on('pageerror', (error) => console.error(one.name, error))
     page.on('console', (message) => {
-      const isFault = message.type() === 'error' && !message.text().includes('ERR_CONNECTION_REFUSED')
+      const isFault = message.type() === 'error' && !message.text().includes('ERR_')
       if (isFault) console.error(one.name, message.text())
     })
     await page.goto(`${hall.base}/join?${one.query}#${hall.tokenOf(one.role, one.venueId)}`)
