@@ -89,6 +89,15 @@ describe('the order of the wall', () => {
     expect(idsOf(inOrder(halls, 'agenda'))).toEqual(['main', 'east', 'west'])
   })
 
+  it('nobody is in trouble once the meeting is over: halls go home', () => {
+    const meeting = liveMeeting()
+    meeting.say('rollCall.open', {})
+    meeting.say('notices.help', { venueId: 'west', text: 'No sound' }, operatorOf('west'))
+    meeting.say('meeting.adjourn', {})
+    const halls = glances({ main: seen({ screens: 0, operators: 0 }) }, meeting)
+    expect(halls.map(concernOf)).toEqual(['calm', 'calm', 'calm'])
+  })
+
   it('equals stay in the order of the meeting', () => {
     expect(idsOf(inOrder(glances({}), 'worst'))).toEqual(['main', 'east', 'west'])
   })

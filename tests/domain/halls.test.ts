@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { totalAttendance } from '../../shared/domain/attendance/attendance.selectors.ts'
+import { awardeeOfMoment } from '../../shared/domain/commendation/commendation.selectors.ts'
 import { mayCommand } from '../../shared/domain/meeting/meeting.decide.ts'
-import { readinessOf, shortVenueName } from '../../shared/domain/venues/venues.selectors.ts'
+import { readinessOf, shortVenueName, venueBesideName } from '../../shared/domain/venues/venues.selectors.ts'
 import { attendeeOf, liveMeeting, meetingAt, operatorOf } from '../support/meeting-fixture.ts'
 
 describe('meeting', () => {
@@ -197,6 +198,18 @@ describe('notices', () => {
   })
 })
 
+describe('the hall beside a name', () => {
+  it('is said unless it is the name itself, or nobody knows it', () => {
+    const { venues } = liveMeeting().state
+    const name = venues.east?.name ?? ''
+    expect(venueBesideName(venues, { name: 'Guest', venueId: 'east' })?.id).toBe('east')
+    expect(venueBesideName(venues, { name, venueId: 'east' })).toBeNull()
+    expect(venueBesideName(venues, { name: 'Guest', venueId: 'nowhere' })).toBeNull()
+    expect(venueBesideName(venues, { name: 'Guest', venueId: null })).toBeNull()
+    expect(venueBesideName(venues, null)).toBeNull()
+  })
+})
+
 describe('commendation', () => {
   it('[CMD-1] [CMD-2] [CMD-3] reveals on its item, from what the sender saw, and back', () => {
     const meeting = liveMeeting()
@@ -206,7 +219,13 @@ describe('commendation', () => {
     expect(reveal(0, 2)).toBeNull()
     expect(reveal(0, 1)).toBe('commendation.stale')
     expect(reveal(2, 4)).toBe('commendation.noSuchAwardee')
+    const moment = () => awardeeOfMoment(meeting.state.commendation, 'honour')
+    const second = moment()
     expect(reveal(2, 1)).toBeNull()
+    expect(moment()).not.toEqual(second)
+    expect(reveal(1, 0)).toBeNull()
+    expect(moment()).toBeNull()
+    expect(awardeeOfMoment(meeting.state.commendation, 'open')).toBeNull()
   })
 })
 

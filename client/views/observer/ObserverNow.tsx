@@ -1,5 +1,6 @@
 import { currentItem, currentPoint, elapsedMs, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { awardeeOfMoment } from '../../../shared/domain/commendation/commendation.selectors.ts'
+import { venueBesideName } from '../../../shared/domain/venues/venues.selectors.ts'
 import { countdown } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
@@ -20,7 +21,7 @@ export function ObserverNow() {
     return <p className={styles.rest}>{t(rest)}</p>
   }
   const speaker = holder ?? item.speaker
-  const venue = speaker?.venueId == null ? undefined : venues[speaker.venueId]
+  const venue = venueBesideName(venues, speaker)
   const words = speaker === null ? [] : [speaker.name, speaker.title, venue?.name].filter((word) => word != null)
   return (
     <section className={styles.now}>

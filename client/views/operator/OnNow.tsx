@@ -1,6 +1,5 @@
 import { currentItem, currentPoint } from '../../../shared/domain/agenda/agenda.selectors.ts'
-import { shortVenueName } from '../../../shared/domain/venues/venues.selectors.ts'
-import { lookUp } from '../../../shared/kernel/record.ts'
+import { shortVenueName, venueBesideName } from '../../../shared/domain/venues/venues.selectors.ts'
 import { DeskSection } from '../../components/DeskSection.tsx'
 import { chineseNumber, clockTime } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -49,7 +48,7 @@ export function OnNow({ venueId }: { readonly venueId: string }) {
 function Speaking({ venueId }: { readonly venueId: string }) {
   const { t } = useText()
   const speaker = useMeeting((state) => state.floor.current)
-  const venue = useMeeting((state) => lookUp(state.venues, state.floor.current?.venueId ?? ''))
+  const venue = useMeeting((state) => venueBesideName(state.venues, state.floor.current))
   if (speaker === null) return null
   if (speaker.venueId === venueId) {
     return <p className={styles.ours}>{t('operator.ourFloor')}</p>

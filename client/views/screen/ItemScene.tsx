@@ -6,6 +6,7 @@ import {
   remainingMs,
 } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { minutesLeft, type TimePhase, timePhase } from '../../../shared/domain/agenda/time-phase.selectors.ts'
+import { venueBesideName } from '../../../shared/domain/venues/venues.selectors.ts'
 import { chineseNumber, clockTime, countdown } from '../../components/format-time.ts'
 import { useFit } from '../../components/use-fit.ts'
 import { type Translate, useText } from '../../i18n/i18n.ts'
@@ -23,8 +24,7 @@ export function ItemScene() {
   if (item === null) return null
   const number = language === 'en' ? item.number : chineseNumber(item.number)
   const size = titleSize(item.title, 55)
-  const from = holder?.venueId == null ? null : (venues[holder.venueId] ?? null)
-  const isNamedByHall = from !== null && from.name === holder?.name
+  const from = venueBesideName(venues, holder)
   return (
     <div className={styles.scene} ref={fit}>
       <section className={styles.what}>
@@ -38,9 +38,7 @@ export function ItemScene() {
           <p className={styles.who}>
             <span className={styles.name}>{holder.name}</span>
             <span className={styles.rank}>
-              {[holder.title, from !== null && !isNamedByHall && from.kind === 'branch' ? from.name : null]
-                .filter((part) => part !== null)
-                .join(' · ')}
+              {[holder.title, from?.kind === 'branch' ? from.name : null].filter((part) => part !== null).join(' · ')}
             </span>
           </p>
         )}

@@ -1,3 +1,4 @@
+import { lookUp } from '../../kernel/record.ts'
 import { readinessChecks, type Venue, type VenuesState } from './venues.model.ts'
 
 /** All venues, the main one first, in the order of the meeting file. */
@@ -24,3 +25,12 @@ export function shortVenueName(venue: Pick<Venue, 'name'>): string {
 /** While a venue is called, or its turn is to come. */
 export const isRollCallOpen = (venues: VenuesState): boolean =>
   Object.values(venues).some(({ rollCall }) => rollCall?.status === 'calling' || rollCall?.status === 'queued')
+
+/** The hall to be said beside a speaker's name; null where none is known, or where the hall itself is the name. */
+export function venueBesideName(
+  venues: VenuesState,
+  speaker: { readonly name: string; readonly venueId: string | null } | null,
+): Venue | null {
+  const venue = speaker?.venueId == null ? null : lookUp(venues, speaker.venueId)
+  return venue === null || venue.name === speaker?.name ? null : venue
+}
