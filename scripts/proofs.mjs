@@ -32,7 +32,7 @@ const proofs = [
   {
     name: 'screen-soak',
     file: 'tests/faults/screen-soak.test.ts',
-    figures: { ONEHALL_SOAK_ROUNDS: 96 },
+    figures: { ONEHALL_SOAK_ROUNDS: 144 },
     minutes: 30,
   },
   {
