@@ -4,10 +4,9 @@ import { type Language, languages } from '../../client/i18n/language.ts'
 import { wordsIn } from './e2e-words.ts'
 
 /** Without axe's rule for names that differ from what is written: it splits Chinese into words and errs. Ours is below. */
-const options = JSON.stringify({
-  resultTypes: ['violations'],
-  rules: { 'label-content-name-mismatch': { enabled: false } },
-})
+const options = { resultTypes: ['violations'], rules: { 'label-content-name-mismatch': { enabled: false } } }
+/** What another scheme can change. */
+const coloursAlone = { resultTypes: ['violations'], runOnly: ['color-contrast'] }
 
 /** Colours on their way from one to the other are none of the design; a second is more than any of ours takes. */
 const settled = `Promise.race([
@@ -16,11 +15,11 @@ const settled = `Promise.race([
 ])`
 
 /** What axe finds serious or critical in the page, or in the dialog above it, one line a place. Run by the debugger: the content policy stays as it is. */
-export async function seriousFaults(page: Page): Promise<readonly string[]> {
+export async function seriousFaults(page: Page, asked: object = options): Promise<readonly string[]> {
   await page.evaluate(settled)
   await page.evaluate(`window.axe === undefined && (() => { ${axe.source} })()`)
   const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(document.querySelector('dialog[open]') ?? document, ${options})`,
+    `axe.run(document.querySelector('dialog[open]') ?? document, ${JSON.stringify(asked)})`,
   )
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -70,14 +69,15 @@ export function auditor() {
   }
   return {
     look,
-    /** In both languages, and in the dark; the page is in the last language afterwards. */
+    /** In both languages, and its colours in the dark; the page is in the last language afterwards. */
     async lookInBoth(where: string, page: Page): Promise<void> {
       for (const language of languages) {
         await inLanguage(page, language)
         await look(`${where} ${language}`, page)
       }
       await page.emulateMedia({ colorScheme: 'dark' })
-      await look(`${where} in the dark`, page)
+      const faults = await seriousFaults(page, coloursAlone)
+      found.push(...faults.map((fault) => `${where} in the dark: ${fault}`))
       await page.emulateMedia({ colorScheme: 'light' })
     },
     /** What was found since it was asked last. */
