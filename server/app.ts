@@ -17,6 +17,7 @@ import { readBuildId } from './http/build-id.ts'
 import type { HttpDeps } from './http/http-deps.ts'
 import { createApp } from './http/web-app.ts'
 import { createLedgerPrinter } from './ledger/ledger-printer.ts'
+import { createCallers } from './limits/client-address.ts'
 import { createMeetingHosts, findDamage } from './meetings/meeting-hosts.ts'
 import { createPlayedMeetings } from './rehearsal/played-meetings.ts'
 import { playScreens } from './rehearsal/played-screens.ts'
@@ -78,6 +79,7 @@ export async function createOneHall({ config, log, clientFolder, now = machineCl
   })
   const state = { isDraining: false }
   const http: Server = createServer({ keepAliveTimeout })
+  const callers = createCallers(config.trustedProxy)
   const mayFail = createBuckets({ burst: 60, perSecond: 1 }, Date.now)
   const played = createPlayedMeetings(playScreens)
   const sockets = createSocketServer({
@@ -91,6 +93,7 @@ export async function createOneHall({ config, log, clientFolder, now = machineCl
     maxConnections: config.maxConnections,
     buildId: clientFolder === null ? null : readBuildId(clientFolder),
     isDraining: () => state.isDraining,
+    callers,
     mayFail,
     onError,
   })
@@ -134,7 +137,10 @@ export async function createOneHall({ config, log, clientFolder, now = machineCl
     now,
     newId,
     publicUrl: config.publicUrl,
-    linkBase: (host) => config.publicUrl ?? `http://${host ?? `localhost:${config.port}`}`,
+    callers,
+    linkBase: (request) =>
+      config.publicUrl ??
+      `${callers.isSecure(request) ? 'https' : 'http'}://${request.headers.host ?? `localhost:${config.port}`}`,
     mayFail,
     mayCommand: commandLimits(),
     mayIdentify: createBuckets({ burst: 20, perSecond: 0.5 }, Date.now),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readTrust } from './limits/client-address.ts'
 
 const schema = z.object({
   /** TCP port of everything. 0: any free one. */
@@ -19,6 +20,8 @@ const schema = z.object({
     .optional(),
   /** What links begin with, without a slash at the end. */
   PUBLIC_URL: z.url().optional(),
+  /** Who may say for whom it asks; off when absent. */
+  TRUSTED_PROXY: z.string().refine(isTrust).optional(),
   /** `off`: an empty store stays empty. */
   EXAMPLE: z.enum(['on', 'off']).default('on'),
   /** Least severe level that is logged. */
@@ -36,6 +39,8 @@ export interface Config {
   readonly adminToken: string | null
   readonly databaseUrl: string | null
   readonly publicUrl: string | null
+  /** Null: nobody speaks for another. */
+  readonly trustedProxy: string | null
   readonly example: boolean
   readonly logLevel: string
   readonly maxConnections: number
@@ -66,9 +71,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     adminToken: data.ADMIN_TOKEN ?? null,
     databaseUrl: data.DATABASE_URL ?? null,
     publicUrl: data.PUBLIC_URL?.replace(/\/+$/u, '') ?? null,
+    trustedProxy: data.TRUSTED_PROXY === 'off' ? null : (data.TRUSTED_PROXY ?? null),
     example: data.EXAMPLE === 'on',
     logLevel: data.LOG_LEVEL,
     maxConnections: data.MAX_CONNECTIONS,
     backupsKept: data.BACKUPS_KEPT,
+  }
+}
+
+function isTrust(text: string): boolean {
+  if (text === 'off') return true
+  try {
+    readTrust(text)
+    return true
+  } catch {
+    return false
   }
 }

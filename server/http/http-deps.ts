@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { Actor } from '../../shared/access/actor.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Access } from '../access/access.ts'
@@ -9,6 +10,7 @@ import type { WaysIn } from '../check-in/ways-in.ts'
 import type { CopyMarker } from '../documents/copy-marker.ts'
 import type { DocumentFiles } from '../documents/document-files.ts'
 import type { LedgerPrinter } from '../ledger/ledger-printer.ts'
+import type { Callers } from '../limits/client-address.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { Retention } from '../roster/retention.ts'
@@ -37,8 +39,9 @@ export interface HttpDeps {
   readonly now: () => Instant
   readonly newId: () => string
   readonly publicUrl: string | null
+  readonly callers: Callers
   /** What links begin with, for a request that came to that host. */
-  readonly linkBase: (host: string | undefined) => string
+  readonly linkBase: (request: IncomingMessage) => string
   /** False once an address has failed too often of late. */
   readonly mayFail: (address: string) => boolean
   /** False once this link, from this address, has sent too many commands of late. */

@@ -80,7 +80,8 @@ async function answer(deps: HttpDeps, route: Route, request: Request, read: () =
     meetingId,
     desk: request.get('x-onehall-desk') ?? undefined,
   })
-  if (grant === null) return deps.mayFail(request.ip ?? '') ? failure(401, 'access.unauthorised') : tooMany()
+  if (grant === null)
+    return deps.mayFail(deps.callers.networkOf(request)) ? failure(401, 'access.unauthorised') : tooMany()
   if (route.access === 'system') {
     if (!allows(route.roles, grant.actor.role)) return failure(403, 'access.forbidden')
     await read()

@@ -23,7 +23,7 @@ export function describeGrant(grant: Omit<Grant, 'sessionHash'>, now: Instant) {
 /** A screen in a hall is switched off at night and comes back by itself: its cookie outlives the browser by a month. */
 const cookieSeconds = 30 * 24 * 3_600
 
-type CookieDeps = Pick<HttpDeps, 'publicUrl'>
+type CookieDeps = Pick<HttpDeps, 'publicUrl' | 'callers'>
 
 export const sessionCookie = (deps: CookieDeps, request: Request, linkId: string, secret: string): string =>
   cookie(deps, request, linkId, secret, cookieSeconds)
@@ -32,7 +32,7 @@ export const sessionCookie = (deps: CookieDeps, request: Request, linkId: string
 export const endedCookie = (deps: CookieDeps, request: Request, linkId: string): string =>
   cookie(deps, request, linkId, '', 0)
 
-function cookie({ publicUrl }: CookieDeps, request: Request, linkId: string, secret: string, seconds: number): string {
-  const isSecure = request.secure || publicUrl?.startsWith('https:') === true
+function cookie(deps: CookieDeps, request: Request, linkId: string, secret: string, seconds: number): string {
+  const isSecure = deps.callers.isSecure(request) || deps.publicUrl?.startsWith('https:') === true
   return `${cookieName(linkId)}=${secret}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`
 }

@@ -50,8 +50,6 @@ export const allRoutes = (deps: HttpDeps) => [
 export function createApp(deps: HttpDeps, clientFolder: string | null): Express {
   const app = express()
   app.disable('x-powered-by')
-  // A proxy on this machine may say for whom it asks; one elsewhere could be anybody.
-  app.set('trust proxy', 'loopback')
   app.use(securityHeaders())
   const router = express.Router()
   const routes = allRoutes(deps)

@@ -6,6 +6,7 @@ import type { Instant } from '../../shared/kernel/time.ts'
 import type { Access, Grant } from '../access/access.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
+import type { Callers } from '../limits/client-address.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import { type Admission, createAdmission } from './admission.ts'
 import { createListener } from './channel.ts'
@@ -38,6 +39,7 @@ export interface SocketDeps {
   /** Which build of the pages is served; null: none is. */
   readonly buildId: string | null
   readonly isDraining: () => boolean
+  readonly callers: Callers
   /** False once an address has failed too often of late. */
   readonly mayFail: (address: string) => boolean
   readonly onError: (error: unknown) => void
@@ -163,7 +165,7 @@ async function admit(deps: SocketDeps, admission: Admission, socket: FeedSocket)
     desk,
   })
   if (grant === null)
-    return deps.mayFail(socket.handshake.address)
+    return deps.mayFail(deps.callers.networkOf(socket.request))
       ? refusal('access.unauthorised')
       : refusal('command.tooMany', { retryAfterMs: 10_000 })
   if (grant.meetingId !== null && grant.meetingId !== meetingId) return refusal('access.notFound')

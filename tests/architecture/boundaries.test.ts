@@ -119,6 +119,13 @@ describe('architecture', () => {
     expect(offenders.map(({ path }) => path)).toEqual([])
   })
 
+  it('[DOR-1] one file reads addresses and forwarding headers', () => {
+    const reads =
+      /\b(?:req|request)\.(?:ips?|secure|protocol|hostname|subdomains)\b|\bremoteAddress\b|handshake\.(?:address|secure)\b|x-forwarded-|trust proxy/iu
+    const offenders = sources.filter(({ path, text }) => path.startsWith('server/') && reads.test(text))
+    expect(offenders.map(({ path }) => path)).toEqual(['server/limits/client-address.ts'])
+  })
+
   it('has no import cycles, type imports included', () => {
     expect(findCycle()).toEqual([])
   })

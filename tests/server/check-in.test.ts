@@ -19,7 +19,7 @@ let meeting: Meeting
 let path: string
 
 beforeAll(async () => {
-  hall = await startHall()
+  hall = await startHall({ env: { TRUSTED_PROXY: 'loopback' } })
 })
 afterAll(() => hall.stop())
 

@@ -40,7 +40,7 @@ export function arriveRoutes(deps: HttpDeps): readonly Route[] {
         if (!body.success) return failure(422, 'command.malformed', { where: 'arrive' })
         const { by, device } = body.data
         const venueId = grant.actor.venueId ?? ''
-        const key = `${grant.linkId} ${request.ip}`
+        const key = `${grant.linkId} ${deps.callers.networkOf(request)}`
         const isSelf = 'self' in by
         // A hall comes from one address: who is found pays nothing, who guesses does.
         if (!isSelf && !deps.mayIdentify(key, 0)) return tooManyGuesses()
@@ -53,7 +53,7 @@ export function arriveRoutes(deps: HttpDeps): readonly Route[] {
         }
         if (grant.actor.isRemote === true && grant.actor.personId !== personId)
           return failure(409, 'attendance.notYours')
-        const network = addressNet(request.ip)
+        const network = addressNet(deps.callers.addressOf(request))
         const answer = await deps.arrivals.arrive({ host, grant, venueId, personId, device, addressNet: network })
         if (!answer.ok) return ruleFailure(answer)
         return json(200, { personId, outcome: answer.outcome, at: answer.at, venueId })

@@ -31,7 +31,7 @@ export function checkInRoutes(deps: HttpDeps): readonly Route[] {
         if (shown === null) return checkInFailure('checkIn.noLink')
         const { code, validFromMs, nextAtMs } = shown
         const path = ['c', meetingId, venueId, code].map(encodeURIComponent).join('/')
-        const url = `${deps.linkBase(request.headers.host)}/${path}`
+        const url = `${deps.linkBase(request)}/${path}`
         return json(200, { url, validFromMs, nextAtMs, serverNow: deps.now() })
       },
     },
@@ -70,17 +70,18 @@ async function bringCode(deps: HttpDeps, request: Request, brought: z.output<typ
 }
 
 const wrongCode = (deps: HttpDeps, request: Request): Reply =>
-  deps.guesses.wrongHallCode(request.ip) ? checkInFailure('checkIn.codeUnknown') : tooManyGuesses()
+  deps.guesses.wrongHallCode(deps.callers.networkOf(request)) ? checkInFailure('checkIn.codeUnknown') : tooManyGuesses()
 
 /** A session as that person, who need not stand in the hall. */
 async function bringCard(deps: HttpDeps, request: Request, brought: z.output<typeof cardSchema>): Promise<Reply> {
   const { meetingId, personalCode } = brought
-  if (!deps.guesses.mayShowCard(request.ip, meetingId)) return tooManyGuesses()
+  const network = deps.callers.networkOf(request)
+  if (!deps.guesses.mayShowCard(network, meetingId)) return tooManyGuesses()
   const host = await deps.hosts.get(meetingId)
   const person = host === null ? null : await deps.personalCodes.find(meetingId, personalCode)
   const found = host === null || person === null ? null : findPerson(host.state.attendance, person.personId)
   if (host === null || person === null || found === null) {
-    deps.guesses.wrongCard(request.ip, host === null ? '' : meetingId)
+    deps.guesses.wrongCard(network, host === null ? '' : meetingId)
     return checkInFailure('checkIn.codeUnknown')
   }
   const link = await deps.waysIn.linkOf({ meetingId, venueId: found.venueId })

@@ -70,7 +70,7 @@ export function linkRoutes(deps: HttpDeps): readonly Route[] {
           linkId: grant.linkId,
           command: { type: 'access.issueLink', data: { linkId: link.linkId, role, venueId } },
         })
-        return json(201, describeLink(link, deps.linkBase(request.headers.host)))
+        return json(201, describeLink(link, deps.linkBase(request)))
       },
     },
     {

@@ -29,7 +29,7 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
         if (!input.ok) return faulty([input.issue])
         const created = await createMeeting(deps, input.value)
         if (!created.ok) return faulty(created.issues)
-        const base = deps.linkBase(request.headers.host)
+        const base = deps.linkBase(request)
         const { meetingId, file, phonesDueAt } = created
         const links = created.links.map((link) => describeLink(link, base))
         return json(201, { meetingId, links, retention: { days: file.retentionDays, phonesErasedAt: phonesDueAt } })
@@ -85,7 +85,7 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
       roles: everyRole,
       summary: 'Sends a command; the same as over the socket.',
       handle: async ({ request, grant, host }) => {
-        if (!deps.mayCommand(`${grant.linkId} ${request.ip}`, grant.actor)) return tooMany()
+        if (!deps.mayCommand(`${grant.linkId} ${deps.callers.networkOf(request)}`, grant.actor)) return tooMany()
         const answer = await passCommand(host, grant, request.body)
         return json(statusOf(answer), answer)
       },

@@ -38,7 +38,7 @@ export function peopleRoutes(deps: HttpDeps): readonly Route[] {
         'An attendee says who it is, by name and the last four digits of the phone; the session is its own from then on.',
       handle: async ({ request, grant, host }) => {
         // A hall comes from one address: who is found pays nothing, who guesses does.
-        const key = `${grant.linkId} ${request.ip}`
+        const key = `${grant.linkId} ${deps.callers.networkOf(request)}`
         if (!deps.mayIdentify(key, 0)) return failure(429, 'command.tooMany', { retryAfterMs: 10_000 })
         const body = identifySchema.safeParse(request.body)
         if (!body.success) return failure(422, 'command.malformed', { where: 'identify' })

@@ -43,7 +43,7 @@ export function personalCodeRoutes(deps: HttpDeps): readonly Route[] {
           people.map(({ personId }) => personId),
         )
         deps.onNoted({ meetingId, linkId: call.grant.linkId, count: issued.length }, 'personal codes were issued')
-        const base = deps.linkBase(call.request.headers.host)
+        const base = deps.linkBase(call.request)
         const codes = issued.map(({ code }, index) => ({
           ...people[index],
           code,
@@ -85,7 +85,7 @@ export function personalCodeRoutes(deps: HttpDeps): readonly Route[] {
         const scanned = scannedCode(body.data.code)
         if (scanned.meetingId !== null && scanned.meetingId !== meetingId)
           return checkInFailure('checkIn.codeOfOtherMeeting')
-        const key = `${grant.linkId} ${request.ip}`
+        const key = `${grant.linkId} ${deps.callers.networkOf(request)}`
         if (!deps.mayIdentify(key, 0)) return tooManyGuesses()
         const person = await deps.personalCodes.find(meetingId, scanned.code)
         const found = person === null ? null : findPerson(host.state.attendance, person.personId)

@@ -22,7 +22,7 @@ export function sessionRoutes(deps: HttpDeps): readonly Route[] {
         if (!body.success) return failure(422, 'command.malformed', { where: 'token' })
         const grant = await deps.access.byToken(body.data.token)
         if (grant === null) {
-          return deps.mayFail(request.ip ?? '') ? failure(401, 'access.unauthorised') : tooMany()
+          return deps.mayFail(deps.callers.networkOf(request)) ? failure(401, 'access.unauthorised') : tooMany()
         }
         const secret = await deps.access.openSession(grant)
         return json(200, describeGrant(grant, deps.now()), {
