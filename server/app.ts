@@ -18,6 +18,7 @@ import type { HttpDeps } from './http/http-deps.ts'
 import { createApp } from './http/web-app.ts'
 import { createLedgerPrinter } from './ledger/ledger-printer.ts'
 import { createCallers } from './limits/client-address.ts'
+import { createLimits } from './limits/limits.ts'
 import { createMeetingHosts, findDamage } from './meetings/meeting-hosts.ts'
 import { createPlayedMeetings } from './rehearsal/played-meetings.ts'
 import { playScreens } from './rehearsal/played-screens.ts'
@@ -25,7 +26,6 @@ import { createRehearsalLogs } from './rehearsal/rehearsal-log.ts'
 import { createRehearsals } from './rehearsal/rehearsals.ts'
 import { createRetention } from './roster/retention.ts'
 import { createRosterChanges } from './roster/roster-changes.ts'
-import { createBuckets } from './sockets/rate-limit.ts'
 import { createSocketServer } from './sockets/socket-server.ts'
 import { openStore } from './store/open-store.ts'
 
@@ -80,7 +80,7 @@ export async function createOneHall({ config, log, clientFolder, now = machineCl
   const state = { isDraining: false }
   const http: Server = createServer({ keepAliveTimeout })
   const callers = createCallers(config.trustedProxy)
-  const mayFail = createBuckets({ burst: 60, perSecond: 1 }, Date.now)
+  const limits = createLimits()
   const played = createPlayedMeetings(playScreens)
   const sockets = createSocketServer({
     onRooms: played,
@@ -94,7 +94,7 @@ export async function createOneHall({ config, log, clientFolder, now = machineCl
     buildId: clientFolder === null ? null : readBuildId(clientFolder),
     isDraining: () => state.isDraining,
     callers,
-    mayFail,
+    limits,
     onError,
   })
   hosts.onLinkRevoked(sockets.revoke)
@@ -141,11 +141,8 @@ export async function createOneHall({ config, log, clientFolder, now = machineCl
     linkBase: (request) =>
       config.publicUrl ??
       `${callers.isSecure(request) ? 'https' : 'http'}://${request.headers.host ?? `localhost:${config.port}`}`,
-    mayFail,
-    mayCommand: commandLimits(),
-    mayIdentify: createBuckets({ burst: 20, perSecond: 0.5 }, Date.now),
-    guesses: createGuessLimits(Date.now),
-    mayReveal: createBuckets({ burst: 10, perSecond: 0.2 }, Date.now),
+    limits,
+    guesses: createGuessLimits(limits),
     isReady: async () => !state.isDraining && (await events.isHealthy()),
     isDraining: () => state.isDraining,
     identifyScreens: sockets.identify,
@@ -186,12 +183,6 @@ export async function createOneHall({ config, log, clientFolder, now = machineCl
 const machineClock = () => instant(Date.now())
 
 export type OneHall = Awaited<ReturnType<typeof createOneHall>>
-
-function commandLimits(): HttpDeps['mayCommand'] {
-  const desks = createBuckets({ burst: 2_000, perSecond: 1_000 }, Date.now)
-  const others = createBuckets({ burst: 500, perSecond: 200 }, Date.now)
-  return (key, actor) => (actor.role === 'attendee' || actor.role === 'observer' ? others(key) : desks(key))
-}
 
 function listen(http: Server, { port, host }: Config): Promise<number> {
   return new Promise((resolve, reject) => {

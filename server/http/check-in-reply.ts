@@ -12,5 +12,3 @@ export const checkInFailure = (code: CheckInRefusal, more: Readonly<Record<strin
 /** A rule's refusal in the form of every other error. */
 export const ruleFailure = (answer: Extract<CommandAnswer, { readonly ok: false }>): Reply =>
   failure(statusOf(answer), answer.rejection.code, answer.rejection.params)
-
-export const tooManyGuesses = (): Reply => failure(429, 'command.tooMany', { retryAfterMs: 10_000 })

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http'
-import type { Actor } from '../../shared/access/actor.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Access } from '../access/access.ts'
 import type { Backups } from '../backups/backups.ts'
@@ -11,6 +10,7 @@ import type { CopyMarker } from '../documents/copy-marker.ts'
 import type { DocumentFiles } from '../documents/document-files.ts'
 import type { LedgerPrinter } from '../ledger/ledger-printer.ts'
 import type { Callers } from '../limits/client-address.ts'
+import type { Limits } from '../limits/limits.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { Retention } from '../roster/retention.ts'
@@ -42,15 +42,8 @@ export interface HttpDeps {
   readonly callers: Callers
   /** What links begin with, for a request that came to that host. */
   readonly linkBase: (request: IncomingMessage) => string
-  /** False once an address has failed too often of late. */
-  readonly mayFail: (address: string) => boolean
-  /** False once this link, from this address, has sent too many commands of late. */
-  readonly mayCommand: (key: string, actor: Actor) => boolean
-  /** False once somebody has guessed at names too often of late. */
-  readonly mayIdentify: (key: string, cost?: number) => boolean
+  readonly limits: Limits
   readonly guesses: GuessLimits
-  /** False once this link has asked for too many phones of late. */
-  readonly mayReveal: (key: string) => boolean
   /** False while starting, draining or without storage. */
   readonly isReady: () => Promise<boolean>
   readonly isDraining: () => boolean

@@ -19,4 +19,7 @@ export const json = (status: number, body: unknown, headers: Reply['headers'] = 
 export const failure = (status: number, code: string, more: Readonly<Record<string, unknown>> = {}): Reply =>
   json(status, { error: { code, ...more } })
 
+/** Somebody has done too much of late. */
+export const tooMany = (retryAfterMs: number): Reply => failure(429, 'command.tooMany', { retryAfterMs })
+
 export const notFound = (): Reply => failure(404, 'access.notFound')

@@ -6,7 +6,7 @@ import { grantOfRequest } from '../access/request-grant.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import { faultReply } from './fault-reply.ts'
 import type { HttpDeps } from './http-deps.ts'
-import { failure, notFound, type Reply } from './reply.ts'
+import { failure, notFound, type Reply, tooMany } from './reply.ts'
 import { type BodyKind, readBody } from './request-body.ts'
 
 interface Call {
@@ -80,8 +80,7 @@ async function answer(deps: HttpDeps, route: Route, request: Request, read: () =
     meetingId,
     desk: request.get('x-onehall-desk') ?? undefined,
   })
-  if (grant === null)
-    return deps.mayFail(deps.callers.networkOf(request)) ? failure(401, 'access.unauthorised') : tooMany()
+  if (grant === null) return unauthorised(deps, request)
   if (route.access === 'system') {
     if (!allows(route.roles, grant.actor.role)) return failure(403, 'access.forbidden')
     await read()
@@ -95,7 +94,11 @@ async function answer(deps: HttpDeps, route: Route, request: Request, read: () =
   return route.handle({ request, param, grant, host })
 }
 
-const tooMany = (): Reply => failure(429, 'command.tooMany', { retryAfterMs: 10_000 })
+/** Charges for a token that is worth nothing. */
+export async function unauthorised({ limits, callers }: HttpDeps, request: Request): Promise<Reply> {
+  const taken = await limits.take('wrongTokens', callers.networkOf(request))
+  return taken.ok ? failure(401, 'access.unauthorised') : tooMany(taken.retryAfterMs)
+}
 
 async function send(response: Response, reply: Reply): Promise<void> {
   if (response.headersSent || response.destroyed) return

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { refuse } from '../../shared/kernel/result.ts'
+import type { Taken } from '../limits/limits.ts'
 import type { FeedSocket } from './socket-types.ts'
 
 /** One message that may come up: everything that is accepted from a socket is declared as one of these. */
@@ -29,8 +30,8 @@ export const declareChannel = <Session, Schema extends z.ZodType>({
 
 interface Deps<Session> {
   readonly channels: readonly Channel<Session>[]
-  /** False: this sender has sent too much of late. */
-  readonly mayPass: (session: Session) => boolean
+  /** Charged for every message, before it is looked at. */
+  readonly mayPass: (session: Session) => Promise<Taken>
   readonly onError: (error: unknown) => void
 }
 
@@ -50,7 +51,8 @@ export function createListener<Session>({ channels, mayPass, onError }: Deps<Ses
     const last = args.at(-1)
     const ack = typeof last === 'function' ? (answer: unknown) => last(answer) : () => undefined
     const run = async () => {
-      if (!mayPass(session)) return ack(refuse('command.tooMany', { retryAfterMs: 1_000 }))
+      const passed = await mayPass(session)
+      if (!passed.ok) return ack(refuse('command.tooMany', { retryAfterMs: passed.retryAfterMs }))
       ack(await channel.take(session, typeof args[0] === 'function' ? undefined : args[0]))
     }
     run().catch((error: unknown) => {

@@ -1,10 +1,7 @@
 import type { Grant } from '../access/access.ts'
+import type { Limits, Taken } from '../limits/limits.ts'
 import type { MeetingRooms, Member } from './meeting-rooms.ts'
 import type { Device } from './presence.ts'
-import { createBucket, type RateLimit } from './rate-limit.ts'
-
-const staffRate: RateLimit = { burst: 500, perSecond: 200 }
-const publicRate: RateLimit = { burst: 60, perSecond: 20 }
 
 /** What one socket is, once it is in. */
 export interface FeedSession {
@@ -13,13 +10,13 @@ export interface FeedSession {
   readonly member: Member
   /** null for pages that are no device of a hall. */
   readonly device: Device | null
-  readonly mayPass: () => boolean
+  readonly mayPass: () => Promise<Taken>
 }
 
 /** How much a page may say: those who work more than those who look on. */
-export function bucketOf({ actor }: Grant, member: Member, now: () => number): FeedSession['mayPass'] {
-  const isAtWork = member.room.audience.kind === 'staff' || actor.role === 'operator'
-  return createBucket(isAtWork ? staffRate : publicRate, now)
+export function mayPassOf({ actor }: Grant, { room, socket }: Member, limits: Limits): FeedSession['mayPass'] {
+  const isAtWork = room.audience.kind === 'staff' || actor.role === 'operator'
+  return () => limits.take(isAtWork ? 'deskMessages' : 'publicMessages', socket.id)
 }
 
 /** @param view which page it is; a program says nothing and counts as what its role says. */

@@ -7,11 +7,12 @@ import type { Access, Grant } from '../access/access.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
 import type { Callers } from '../limits/client-address.ts'
+import type { Limits } from '../limits/limits.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import { type Admission, createAdmission } from './admission.ts'
 import { createListener } from './channel.ts'
 import { feedChannels } from './feed-channels.ts'
-import { bucketOf, deviceOf, type FeedSession } from './feed-session.ts'
+import { deviceOf, type FeedSession, mayPassOf } from './feed-session.ts'
 import { createHeartbeat } from './heartbeat.ts'
 import { mayIdentify } from './identify-screens.ts'
 import { createMeetingRooms, type MeetingRooms } from './meeting-rooms.ts'
@@ -40,8 +41,7 @@ export interface SocketDeps {
   readonly buildId: string | null
   readonly isDraining: () => boolean
   readonly callers: Callers
-  /** False once an address has failed too often of late. */
-  readonly mayFail: (address: string) => boolean
+  readonly limits: Limits
   readonly onError: (error: unknown) => void
   /** Told when somebody enters a meeting that nobody was in, and when the last one has left. */
   readonly onRooms: {
@@ -164,10 +164,10 @@ async function admit(deps: SocketDeps, admission: Admission, socket: FeedSocket)
     meetingId,
     desk,
   })
-  if (grant === null)
-    return deps.mayFail(deps.callers.networkOf(socket.request))
-      ? refusal('access.unauthorised')
-      : refusal('command.tooMany', { retryAfterMs: 10_000 })
+  if (grant === null) {
+    const taken = await deps.limits.take('wrongTokens', deps.callers.networkOf(socket.request))
+    return taken.ok ? refusal('access.unauthorised') : refusal('command.tooMany', { retryAfterMs: taken.retryAfterMs })
+  }
   if (grant.meetingId !== null && grant.meetingId !== meetingId) return refusal('access.notFound')
   const retryAfterMs = admission.ask(grant.actor.role)
   if (retryAfterMs > 0) return refusal('server.busy', { retryAfterMs })
@@ -197,7 +197,7 @@ async function enter(
   const { deskId } = grant.actor
   if (device !== null) rooms.presence.add(device)
   if (deskId !== undefined) rooms.desks.enter(deskId)
-  hear(socket, { grant, rooms, member, device, mayPass: bucketOf(grant, member, deps.now) })
+  hear(socket, { grant, rooms, member, device, mayPass: mayPassOf(grant, member, deps.limits) })
   socket.conn.on('drain', () => {
     if (member.isDirty && socket.connected) rooms.resume(member)
   })

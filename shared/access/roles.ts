@@ -12,6 +12,9 @@ export const roles = [
 
 export type Role = (typeof roles)[number]
 
+/** Who only looks on, or speaks for itself alone: there are many of them, and their links are known to many. */
+export const isPublicRole = (role: Role): role is 'attendee' | 'observer' => role === 'attendee' || role === 'observer'
+
 /** Roles whose link is for one venue. */
 export type VenueRole = 'operator' | 'screen' | 'speaker' | 'attendee'
 

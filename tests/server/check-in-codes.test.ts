@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addressNet } from '../../server/check-in/address-net.ts'
 import { doubtsOf } from '../../server/check-in/arrival-doubts.ts'
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../server/check-in/check-in-codes.ts'
 import { createGuessLimits } from '../../server/check-in/guess-limits.ts'
 import { newPersonalCode, readPersonalCode } from '../../server/check-in/personal-code.ts'
+import { createLimits } from '../../server/limits/limits.ts'
 
 const key = randomBytes(32)
 const place = { meetingId: 'm1', venueId: 'b1' }
@@ -149,26 +150,33 @@ describe('The network of an address', () => {
 })
 
 describe('Who guesses', () => {
-  it('[CHK-5] waits after so many, from that address alone, and no longer than guessing goes on', () => {
-    let now = 0
-    const limits = createGuessLimits(() => now)
-    const wrong = (address: string) => limits.wrongHallCode(address)
-    expect(Array.from({ length: 60 }, () => wrong('192.0.2.1'))).not.toContain(false)
-    expect(wrong('192.0.2.1')).toBe(false)
-    expect(wrong('192.0.2.2')).toBe(true)
-    now += 1_000
-    expect([wrong('192.0.2.1'), wrong('192.0.2.1')]).toEqual([true, false])
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
   })
 
-  it('[CHK-5] at cards is counted by network and by meeting; who shows a right one pays nothing', () => {
-    const limits = createGuessLimits(() => 0)
+  it('[CHK-5] waits after so many, from that address alone, and no longer than a minute', async () => {
+    const guesses = createGuessLimits(createLimits())
+    const wrong = async (address: string) => (await guesses.wrongHallCode(address)).ok
+    for (let count = 0; count < 60; count += 1) expect(await wrong('192.0.2.1')).toBe(true)
+    expect(await wrong('192.0.2.1')).toBe(false)
+    expect(await wrong('192.0.2.2')).toBe(true)
+    vi.advanceTimersByTime(60_000)
+    expect(await wrong('192.0.2.1')).toBe(true)
+  })
+
+  it('[CHK-5] at cards is counted by network and by meeting; who shows a right one pays nothing', async () => {
+    const guesses = createGuessLimits(createLimits())
     const network = '2001:db8:1::/64'
-    for (let count = 0; count < 1_000; count += 1) expect(limits.mayShowCard(network, 'm1')).toBe(true)
-    for (let count = 0; count < 60; count += 1) limits.wrongCard(network, 'm1')
-    expect(limits.mayShowCard(network, 'm1')).toBe(false)
-    expect(limits.mayShowCard('192.0.2.1', 'm1')).toBe(true)
-    for (let count = 0; count < 540; count += 1) limits.wrongCard(`192.0.2.${count % 250}`, 'm1')
-    expect(limits.mayShowCard('198.51.100.1', 'm1')).toBe(false)
-    expect(limits.mayShowCard('198.51.100.1', 'm2')).toBe(true)
+    const mayShow = async (address: string, meetingId: string) => (await guesses.mayShowCard(address, meetingId)).ok
+    for (let count = 0; count < 1_000; count += 1) expect(await mayShow(network, 'm1')).toBe(true)
+    for (let count = 0; count < 60; count += 1) await guesses.wrongCard(network, 'm1')
+    expect(await mayShow(network, 'm1')).toBe(false)
+    expect(await mayShow('192.0.2.1', 'm1')).toBe(true)
+    for (let count = 0; count < 540; count += 1) await guesses.wrongCard(`192.0.2.${count % 250}`, 'm1')
+    expect(await mayShow('198.51.100.1', 'm1')).toBe(false)
+    expect(await mayShow('198.51.100.1', 'm2')).toBe(true)
   })
 })

@@ -99,7 +99,7 @@ describe('Guesses', () => {
     screen.close()
     const last = await Promise.all([1, 2, 3, 4, 5].map(() => bring({ ...place(), code: guessedCode() })))
     const told = last.find(({ status }) => status === 429)
-    expect(told?.body).toEqual({ error: { code: 'command.tooMany', retryAfterMs: 10_000 } })
+    expect(told?.body).toMatchObject({ error: { code: 'command.tooMany', retryAfterMs: expect.any(Number) } })
     expect((await bring({ ...place(), code: await shownCode() })).status).toBe(200)
   })
 

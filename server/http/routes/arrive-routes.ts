@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { VenuePeople } from '../../../shared/domain/attendance/attendance.model.ts'
 import { addressNet } from '../../check-in/address-net.ts'
 import { namedShape, personByName } from '../../check-in/find-person.ts'
-import { checkInFailure, ruleFailure, tooManyGuesses } from '../check-in-reply.ts'
+import { checkInFailure, ruleFailure } from '../check-in-reply.ts'
 import type { HttpDeps } from '../http-deps.ts'
-import { failure, json } from '../reply.ts'
+import { failure, json, tooMany } from '../reply.ts'
 import type { Route } from '../route.ts'
 
 const arriveSchema = z.strictObject({
@@ -43,12 +43,13 @@ export function arriveRoutes(deps: HttpDeps): readonly Route[] {
         const key = `${grant.linkId} ${deps.callers.networkOf(request)}`
         const isSelf = 'self' in by
         // A hall comes from one address: who is found pays nothing, who guesses does.
-        if (!isSelf && !deps.mayIdentify(key, 0)) return tooManyGuesses()
+        const mayTry = await deps.limits.ask('wrongNames', key)
+        if (!isSelf && !mayTry.ok) return tooMany(mayTry.retryAfterMs)
         const ofHall = host.state.attendance.people[venueId] ?? {}
         const personId = isSelf ? grant.actor.personId : await personIdOf(host.meetingId, ofHall, by)
         if (personId === null) {
           if (isSelf) return checkInFailure('checkIn.whoAreYou')
-          deps.mayIdentify(key)
+          await deps.limits.take('wrongNames', key)
           return 'name' in by ? failure(404, 'access.noSuchPerson') : checkInFailure('checkIn.codeUnknown')
         }
         if (grant.actor.isRemote === true && grant.actor.personId !== personId)

@@ -4,10 +4,10 @@ import { isStaff } from '../../../shared/access/actor.ts'
 import { findPerson } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { idSchema } from '../../../shared/kernel/schema.ts'
-import { checkInFailure, tooManyGuesses } from '../check-in-reply.ts'
+import { checkInFailure } from '../check-in-reply.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { letPhoneIn } from '../phone-session.ts'
-import { failure, json, notFound, type Reply } from '../reply.ts'
+import { failure, json, notFound, type Reply, tooMany } from '../reply.ts'
 import type { Route } from '../route.ts'
 
 const codeSchema = z.strictObject({ meetingId: z.string().max(64), venueId: idSchema, code: z.string().max(64) })
@@ -69,19 +69,22 @@ async function bringCode(deps: HttpDeps, request: Request, brought: z.output<typ
   }
 }
 
-const wrongCode = (deps: HttpDeps, request: Request): Reply =>
-  deps.guesses.wrongHallCode(deps.callers.networkOf(request)) ? checkInFailure('checkIn.codeUnknown') : tooManyGuesses()
+async function wrongCode(deps: HttpDeps, request: Request): Promise<Reply> {
+  const counted = await deps.guesses.wrongHallCode(deps.callers.networkOf(request))
+  return counted.ok ? checkInFailure('checkIn.codeUnknown') : tooMany(counted.retryAfterMs)
+}
 
 /** A session as that person, who need not stand in the hall. */
 async function bringCard(deps: HttpDeps, request: Request, brought: z.output<typeof cardSchema>): Promise<Reply> {
   const { meetingId, personalCode } = brought
   const network = deps.callers.networkOf(request)
-  if (!deps.guesses.mayShowCard(network, meetingId)) return tooManyGuesses()
+  const mayShow = await deps.guesses.mayShowCard(network, meetingId)
+  if (!mayShow.ok) return tooMany(mayShow.retryAfterMs)
   const host = await deps.hosts.get(meetingId)
   const person = host === null ? null : await deps.personalCodes.find(meetingId, personalCode)
   const found = host === null || person === null ? null : findPerson(host.state.attendance, person.personId)
   if (host === null || person === null || found === null) {
-    deps.guesses.wrongCard(network, host === null ? '' : meetingId)
+    await deps.guesses.wrongCard(network, host === null ? '' : meetingId)
     return checkInFailure('checkIn.codeUnknown')
   }
   const link = await deps.waysIn.linkOf({ meetingId, venueId: found.venueId })

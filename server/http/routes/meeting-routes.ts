@@ -1,7 +1,8 @@
 import { audienceOf } from '../../../shared/access/audience.ts'
-import { roles } from '../../../shared/access/roles.ts'
+import { isPublicRole, roles } from '../../../shared/access/roles.ts'
 import { visibleFeed, visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
 import type { MeetingFileIssue } from '../../../shared/domain/meeting/meeting-file.ts'
+import { refuse } from '../../../shared/kernel/result.ts'
 import { passCommand, statusOf } from '../../meetings/command-gate.ts'
 import { createMeeting, type IssuedLink } from '../../meetings/create-meeting.ts'
 import { fileIssueText, languageOf } from '../file-issue-text.ts'
@@ -85,15 +86,15 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
       roles: everyRole,
       summary: 'Sends a command; the same as over the socket.',
       handle: async ({ request, grant, host }) => {
-        if (!deps.mayCommand(`${grant.linkId} ${deps.callers.networkOf(request)}`, grant.actor)) return tooMany()
+        const name = isPublicRole(grant.actor.role) ? 'publicCommands' : 'deskCommands'
+        const taken = await deps.limits.take(name, `${grant.linkId} ${deps.callers.networkOf(request)}`)
+        if (!taken.ok) return json(429, refuse('command.tooMany', { retryAfterMs: taken.retryAfterMs }))
         const answer = await passCommand(host, grant, request.body)
         return json(statusOf(answer), answer)
       },
     },
   ]
 }
-
-const tooMany = () => json(429, { ok: false, rejection: { code: 'command.tooMany', params: { retryAfterMs: 1_000 } } })
 
 export function describeLink({ role, venueId, personId, token, linkId }: IssuedLink, base: string) {
   const whose = { ...(venueId === undefined ? {} : { venueId }), ...(personId === undefined ? {} : { personId }) }

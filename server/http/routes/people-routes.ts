@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { namedShape, personByName } from '../../check-in/find-person.ts'
 import type { PersonRecord } from '../../store/side-store.ts'
 import type { HttpDeps } from '../http-deps.ts'
-import { failure, json } from '../reply.ts'
+import { failure, json, tooMany } from '../reply.ts'
 import type { Route } from '../route.ts'
 
 const identifySchema = z.strictObject(namedShape)
@@ -39,14 +39,15 @@ export function peopleRoutes(deps: HttpDeps): readonly Route[] {
       handle: async ({ request, grant, host }) => {
         // A hall comes from one address: who is found pays nothing, who guesses does.
         const key = `${grant.linkId} ${deps.callers.networkOf(request)}`
-        if (!deps.mayIdentify(key, 0)) return failure(429, 'command.tooMany', { retryAfterMs: 10_000 })
+        const mayTry = await deps.limits.ask('wrongNames', key)
+        if (!mayTry.ok) return tooMany(mayTry.retryAfterMs)
         const body = identifySchema.safeParse(request.body)
         if (!body.success) return failure(422, 'command.malformed', { where: 'identify' })
         const { venueId } = grant.actor
         const ofHall = host.state.attendance.people[venueId ?? ''] ?? {}
         const person = await personByName(deps.side, host.meetingId, ofHall, body.data)
         if (person === null) {
-          deps.mayIdentify(key)
+          await deps.limits.take('wrongNames', key)
           return failure(404, 'access.noSuchPerson')
         }
         if (grant.sessionHash !== null) await deps.side.bindSession(grant.sessionHash, person.personId)

@@ -3,9 +3,9 @@ import { isStaff } from '../../../shared/access/actor.ts'
 import { findPerson } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import { idSchema } from '../../../shared/kernel/schema.ts'
 import { scannedCode } from '../../check-in/scanned-code.ts'
-import { checkInFailure, tooManyGuesses } from '../check-in-reply.ts'
+import { checkInFailure } from '../check-in-reply.ts'
 import type { HttpDeps } from '../http-deps.ts'
-import { failure, json, notFound } from '../reply.ts'
+import { failure, json, notFound, tooMany } from '../reply.ts'
 import type { MeetingCall, Route } from '../route.ts'
 
 const chosenSchema = z.strictObject({
@@ -86,12 +86,13 @@ export function personalCodeRoutes(deps: HttpDeps): readonly Route[] {
         if (scanned.meetingId !== null && scanned.meetingId !== meetingId)
           return checkInFailure('checkIn.codeOfOtherMeeting')
         const key = `${grant.linkId} ${deps.callers.networkOf(request)}`
-        if (!deps.mayIdentify(key, 0)) return tooManyGuesses()
+        const mayTry = await deps.limits.ask('wrongNames', key)
+        if (!mayTry.ok) return tooMany(mayTry.retryAfterMs)
         const person = await deps.personalCodes.find(meetingId, scanned.code)
         const found = person === null ? null : findPerson(host.state.attendance, person.personId)
         const isOwn = isStaff(grant.actor) || found?.venueId === grant.actor.venueId
         if (person === null || found === null || !isOwn) {
-          deps.mayIdentify(key)
+          await deps.limits.take('wrongNames', key)
           return checkInFailure('checkIn.codeUnknown')
         }
         const { venueId } = found

@@ -9,7 +9,7 @@ import type { RosterOutcome } from '../../roster/roster-changes.ts'
 import { fileIssueText, languageOf } from '../file-issue-text.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { readFileBody } from '../read-meeting-file.ts'
-import { failure, json, type Reply } from '../reply.ts'
+import { failure, json, type Reply, tooMany } from '../reply.ts'
 import type { Route } from '../route.ts'
 
 /** Sent again under the same id, it adds nobody twice. */
@@ -21,7 +21,7 @@ const addSchema = personSchema.omit({ id: true }).extend({
 })
 
 /** What changes who is expected: the list as a whole, or one more person; and one phone at a time. */
-export function rosterRoutes({ side, rosterChanges, callers, mayReveal, newId }: HttpDeps): readonly Route[] {
+export function rosterRoutes({ side, rosterChanges, callers, limits, newId }: HttpDeps): readonly Route[] {
   return [
     {
       method: 'put',
@@ -78,8 +78,8 @@ export function rosterRoutes({ side, rosterChanges, callers, mayReveal, newId }:
       roles: ['organiser', 'moderator'],
       summary: 'The phone of one person, in full; that it was asked for is in the log before it is told.',
       handle: async ({ request, param, grant, host }) => {
-        if (!mayReveal(`${grant.linkId} ${callers.networkOf(request)}`))
-          return failure(429, 'command.tooMany', { retryAfterMs: 5_000 })
+        const revealed = await limits.take('revealedPhones', `${grant.linkId} ${callers.networkOf(request)}`)
+        if (!revealed.ok) return tooMany(revealed.retryAfterMs)
         const personId = param('personId')
         if (findPerson(host.state.attendance, personId) === null) return failure(404, 'attendance.unknownPerson')
         if ((await side.person(host.meetingId, personId))?.phone == null) return failure(404, 'roster.noPhone')

@@ -4,7 +4,7 @@ import type { Grant } from '../../access/access.ts'
 import { grantOfRequest } from '../../access/request-grant.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, json } from '../reply.ts'
-import type { Route } from '../route.ts'
+import { type Route, unauthorised } from '../route.ts'
 import { describeGrant, endedCookie, sessionCookie } from '../session-reply.ts'
 
 const exchangeSchema = z.strictObject({ token: z.string().min(1).max(256) })
@@ -21,9 +21,7 @@ export function sessionRoutes(deps: HttpDeps): readonly Route[] {
         const body = exchangeSchema.safeParse(request.body)
         if (!body.success) return failure(422, 'command.malformed', { where: 'token' })
         const grant = await deps.access.byToken(body.data.token)
-        if (grant === null) {
-          return deps.mayFail(deps.callers.networkOf(request)) ? failure(401, 'access.unauthorised') : tooMany()
-        }
+        if (grant === null) return unauthorised(deps, request)
         const secret = await deps.access.openSession(grant)
         return json(200, describeGrant(grant, deps.now()), {
           'Set-Cookie': sessionCookie(deps, request, grant.linkId, secret),
@@ -54,8 +52,6 @@ export function sessionRoutes(deps: HttpDeps): readonly Route[] {
     },
   ]
 }
-
-const tooMany = () => failure(429, 'command.tooMany', { retryAfterMs: 10_000 })
 
 const grantOf = (deps: HttpDeps, request: Request): Promise<Grant | null> =>
   grantOfRequest(deps.access, {

@@ -1,0 +1,76 @@
+/** One limit: what somebody may do before it is told to wait. */
+export interface LimitRow {
+  /** So much in the time below; a dear act costs more than one. */
+  readonly points: number
+  /** From the first act on, by the monotonic clock; everything is forgiven then. */
+  readonly seconds: number
+  /** By whom it is counted. A network is one address, of IPv6 a /64. */
+  readonly key: string
+  readonly purpose: string
+}
+
+/** Every limit on how often, in one place. `docs/PROTOCOL.md` says the same. @source LIM-1 */
+export const limitTable = {
+  wrongTokens: {
+    points: 60,
+    seconds: 60,
+    key: 'network',
+    purpose: 'tokens and cookies that are worth nothing',
+  },
+  deskCommands: {
+    points: 3_000,
+    seconds: 2,
+    key: 'link and network',
+    purpose: 'commands over HTTP of all but attendees and observers',
+  },
+  publicCommands: {
+    points: 600,
+    seconds: 2,
+    key: 'link and network',
+    purpose: 'commands over HTTP of attendees and observers',
+  },
+  deskMessages: {
+    points: 800,
+    seconds: 3,
+    key: 'socket',
+    purpose: 'what a socket of staff or an operator says',
+  },
+  publicMessages: {
+    points: 60,
+    seconds: 3,
+    key: 'socket',
+    purpose: 'what a socket of anybody else says',
+  },
+  wrongNames: {
+    points: 20,
+    seconds: 40,
+    key: 'link and network',
+    purpose: 'names with four digits, and codes of persons, that are nobody’s',
+  },
+  wrongHallCodes: {
+    points: 60,
+    seconds: 60,
+    key: 'network',
+    purpose: 'codes that no hall shows; a right one is let in all the same',
+  },
+  wrongCards: {
+    points: 60,
+    seconds: 60,
+    key: 'network',
+    purpose: 'cards that are nobody’s',
+  },
+  wrongCardsOfMeeting: {
+    points: 600,
+    seconds: 60,
+    key: 'meeting',
+    purpose: 'cards that are nobody’s, from all networks together',
+  },
+  revealedPhones: {
+    points: 10,
+    seconds: 50,
+    key: 'link and network',
+    purpose: 'phones that are shown in full',
+  },
+} as const satisfies Readonly<Record<string, LimitRow>>
+
+export type LimitName = keyof typeof limitTable
