@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
-import { type Instant, instant } from '../shared/kernel/time.ts'
 import { createAccess } from './access/access.ts'
 import { newId } from './access/secrets.ts'
 import { createBackups } from './backups/backups.ts'
@@ -16,6 +15,7 @@ import { openDocumentFiles } from './documents/document-files.ts'
 import { readBuildId } from './http/build-id.ts'
 import type { HttpDeps } from './http/http-deps.ts'
 import { createApp } from './http/web-app.ts'
+import { createMeetingClock, type MachineClocks, machineClocks } from './kernel/meeting-clock.ts'
 import { createLedgerPrinter } from './ledger/ledger-printer.ts'
 import { createCallers } from './limits/client-address.ts'
 import { createLimits } from './limits/limits.ts'
@@ -39,8 +39,8 @@ interface Options {
   readonly log: Log
   /** The built pages; null: only the API. */
   readonly clientFolder: string | null
-  /** Another clock than the machine's, for tests. */
-  readonly now?: () => Instant
+  /** Other clocks than the machine's, for tests. */
+  readonly clocks?: MachineClocks
 }
 
 /** An idle line is closed later than any client would use it again: one that is closed under a request's hands is an error there. */
@@ -53,7 +53,7 @@ const answeredWithinMs = 3_000
  * Puts the parts together; does not listen yet.
  * @throws what the store throws when the folder is in use, not writable, or the database out of reach.
  */
-export async function createOneHall({ config, log, clientFolder, now = machineClock }: Options) {
+export async function createOneHall({ config, log, clientFolder, clocks = machineClocks }: Options) {
   const store = await openStore(
     config.databaseUrl === null ? { dataDir: config.dataDir } : { databaseUrl: config.databaseUrl },
   )
@@ -63,6 +63,9 @@ export async function createOneHall({ config, log, clientFolder, now = machineCl
     log.error({ meetingId, seq }, 'this log is damaged from that event on; the meeting can be read, not changed')
   const onError = (error: unknown, context: Readonly<Record<string, unknown>> = {}) =>
     log.error({ err: error, ...context }, 'an operation failed')
+  const clock = createMeetingClock(clocks)
+  clock.notBefore(await events.latestAt([...damaged.keys()]))
+  const { now } = clock
   const files = await openDocumentFiles(join(config.dataDir, 'documents'))
   const copies = createCopyMarker()
   const ledgers = createLedgerPrinter()
@@ -72,7 +75,7 @@ export async function createOneHall({ config, log, clientFolder, now = machineCl
   const hosts = createMeetingHosts({
     logIdOf: logs.logIdOf,
     events,
-    now,
+    clock,
     newId,
     damaged,
     onError: (error, meetingId) => onError(error, { meetingId }),
@@ -87,7 +90,7 @@ export async function createOneHall({ config, log, clientFolder, now = machineCl
     http,
     hosts,
     access,
-    now,
+    clock,
     newId,
     publicUrl: config.publicUrl,
     maxConnections: config.maxConnections,
@@ -179,8 +182,6 @@ export async function createOneHall({ config, log, clientFolder, now = machineCl
     },
   }
 }
-
-const machineClock = () => instant(Date.now())
 
 export type OneHall = Awaited<ReturnType<typeof createOneHall>>
 

@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url'
 import { createOneHall } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { createExample } from '../../server/example.ts'
-import type { Instant } from '../../shared/kernel/time.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const silent = { error: (context: object) => console.error(context), warn: () => undefined }
@@ -16,8 +15,8 @@ export async function startGalleryHall() {
   const dataDir = mkdtempSync(join(tmpdir(), 'onehall-pictures-'))
   const config = readConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, ADMIN_TOKEN: 'owner-of-the-pictures' })
   const time = { aheadMs: 0 }
-  const now = () => (Date.now() + time.aheadMs) as Instant
-  const hall = await createOneHall({ config, log: silent, clientFolder: join(root, 'dist', 'client'), now })
+  const clocks = { wall: () => Date.now() + time.aheadMs, monotonic: () => performance.now() + time.aheadMs }
+  const hall = await createOneHall({ config, log: silent, clientFolder: join(root, 'dist', 'client'), clocks })
   const port = await hall.listen()
   const example = await createExample(hall, join(root, 'examples', 'court-work-meeting', 'meeting.yaml'))
   const [meetingId = ''] = await hall.deps.events.meetingIds()

@@ -54,7 +54,7 @@ export async function createMeeting({ events, side, plans, now }: Deps, input: u
   const phonesDueAt = dueUnlessAdjourned([plan.startsAt, now()], file.retentionDays)
   await plans.plan(meetingId, file.retentionDays, phonesDueAt)
   await side.addLinks(links.map((link) => recordOf(meetingId, link)))
-  await events.createLog(meetingId, newId())
+  await events.createLog(meetingId, newId(), now())
   const first = { at: now(), type: 'meeting.created', version: eventVersion, data: plan }
   const commit = {
     commandId: `create-${meetingId}`,

@@ -3,11 +3,12 @@ import { evolveMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingEvent, MeetingFact, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
 import { refuse } from '../../shared/kernel/result.ts'
-import type { Instant } from '../../shared/kernel/time.ts'
+import { type Instant, laterOf } from '../../shared/kernel/time.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
 import type { Commit, StoredCommand } from '../store/event-store.ts'
 import type { AppliedEvent } from './applied-event.ts'
 import type { HostCommand } from './host-command.ts'
+import type { LoadedState } from './meeting-log.ts'
 
 /** A command, and the hash of its body by which a repetition is told from another use of its id. */
 export interface HashedCommand extends HostCommand {
@@ -28,10 +29,11 @@ interface Decided<Command> {
 
 /**
  * What a batch of commands comes to, without a pause in it: every decision stands on `base` and on those before it in the batch.
+ * Stamps never run backwards within a log: a node whose clock is behind the last event's stamps with that one's. TIM-2
  * @param stored of the command ids that are in the log already: what was answered then.
  */
 export function decideBatch<Command extends HashedCommand>(
-  base: { readonly seq: number; readonly state: MeetingState },
+  base: LoadedState,
   batch: readonly Command[],
   stored: ReadonlyMap<string, StoredCommand>,
   deps: Deps,
@@ -44,7 +46,7 @@ export function decideBatch<Command extends HashedCommand>(
     if (earlier !== undefined) return repeated(earlier, command.hash)
     const last = steps.at(-1)
     const state = last?.after ?? base.state
-    const at = deps.now()
+    const at = laterOf(deps.now(), last?.event.at ?? base.at)
     const decision = decideMeeting({ state, actor: command.actor, now: at, newId: deps.newId }, command.command)
     if (!decision.ok) return decision
     steps.push(...applyFacts(state, decision.events, last?.event.seq ?? base.seq, at))

@@ -1,7 +1,7 @@
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { refuse } from '../../shared/kernel/result.ts'
-import type { Instant } from '../../shared/kernel/time.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import type { MeetingClock } from '../kernel/meeting-clock.ts'
 import { type EventStore, StorageError } from '../store/event-store.ts'
 import { faultPoint } from '../store/fault-points.ts'
 import type { AppliedEvent } from './applied-event.ts'
@@ -9,14 +9,14 @@ import { bodyHash } from './command-hash.ts'
 import { createQueue } from './command-queue.ts'
 import { decideBatch, type HashedCommand, repeated } from './decide-batch.ts'
 import type { HostCommand } from './host-command.ts'
-import { applyLogged, loadState, readAll, replay } from './meeting-log.ts'
+import { applyLogged, type LoadedState, loadState, readAll, replay } from './meeting-log.ts'
 import { createSnapshotKeeper, type SnapshotKeeper } from './snapshot-keeper.ts'
 
 type Listener = (applied: readonly AppliedEvent[]) => void
 
 export interface HostDeps {
   readonly events: EventStore
-  readonly now: () => Instant
+  readonly clock: MeetingClock
   readonly newId: () => string
   readonly onError: (error: unknown, meetingId: string) => void
 }
@@ -56,7 +56,7 @@ export class MeetingHost {
     /** The meeting's own, or that of its rehearsal. */
     readonly logId: string,
     readonly epoch: string,
-    private current: { seq: number; state: MeetingState },
+    private current: LoadedState,
     /** From that event on the log does not verify: the meeting is shown, not changed. */
     readonly damagedAt: number | null,
   ) {
@@ -76,6 +76,7 @@ export class MeetingHost {
     const head = await deps.events.head(logId)
     if (head === null || head.seq === 0) return null
     const loaded = await loadState(deps.events, logId, damagedAt === null ? Infinity : damagedAt - 1)
+    deps.clock.notBefore(loaded.at)
     const host = new MeetingHost(deps, meetingId, logId, head.epoch, loaded, damagedAt)
     await host.catchUp()
     return host
@@ -149,6 +150,9 @@ export class MeetingHost {
   private async readOn(): Promise<void> {
     const sound = this.damagedAt === null ? Infinity : this.damagedAt - 1
     const logged = await readAll(this.deps.events, this.logId, this.seq, sound)
+    const last = logged.at(-1)
+    // Another node's clock may be ahead: what its pages call now has not come yet here.
+    if (last !== undefined) this.deps.clock.notBefore(last.at)
     this.publish(
       applyLogged(
         this.state,
@@ -172,7 +176,10 @@ export class MeetingHost {
   private async commitBatch(batch: readonly Entry[], conflicts: number): Promise<void> {
     const stored = await this.deps.events.findCommands(this.logId, [...new Set(batch.map((entry) => entry.commandId))])
     const base = this.current
-    const { commits, answers, steps } = decideBatch(base, batch, stored, this.deps)
+    const { commits, answers, steps } = decideBatch(base, batch, stored, {
+      now: this.deps.clock.now,
+      newId: this.deps.newId,
+    })
     const isOld =
       commits.length > 0
         ? !(await this.deps.events.append(this.logId, base.seq, commits)).ok
@@ -214,7 +221,7 @@ export class MeetingHost {
     const news = steps.filter((step) => step.event.seq > this.seq)
     const last = news.at(-1)
     if (last === undefined) return
-    this.current = { seq: last.event.seq, state: last.after }
+    this.current = { seq: last.event.seq, at: last.event.at, state: last.after }
     this.recent.push(...news)
     if (this.recent.length > recentLimit * 1.5) this.recent = this.recent.slice(-recentLimit)
     this.watch?.(news)

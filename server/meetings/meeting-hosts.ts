@@ -15,6 +15,7 @@ interface Deps extends HostDeps {
 /** The meetings that are in memory: loaded when somebody asks, let go when nobody has for a while. */
 export function createMeetingHosts(deps: Deps) {
   const hosts = new Map<string, Promise<MeetingHost | null>>()
+  /** By the monotonic clock, milliseconds. */
   const lastUsed = new Map<string, number>()
   const idleMs = deps.idleMs ?? 10 * 60_000
 
@@ -31,7 +32,7 @@ export function createMeetingHosts(deps: Deps) {
   const sweep = async () => {
     for (const [meetingId, loading] of hosts) {
       const host = await loading
-      if (host !== null && (host.isBusy || deps.now() - (lastUsed.get(meetingId) ?? 0) < idleMs)) continue
+      if (host !== null && (host.isBusy || deps.clock.monotonicMs() - (lastUsed.get(meetingId) ?? 0) < idleMs)) continue
       hosts.delete(meetingId)
       lastUsed.delete(meetingId)
       await host?.rest()
@@ -77,7 +78,7 @@ export function createMeetingHosts(deps: Deps) {
 
     /** null when there is no such meeting. */
     async get(meetingId: string): Promise<MeetingHost | null> {
-      lastUsed.set(meetingId, deps.now())
+      lastUsed.set(meetingId, deps.clock.monotonicMs())
       const known = hosts.get(meetingId)
       if (known !== undefined) return known
       const loading = load(meetingId).then(watched)

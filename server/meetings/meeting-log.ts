@@ -1,11 +1,14 @@
 import { evolveMeeting, initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { stateVersion, upcast } from '../../shared/domain/meeting/upcast.ts'
+import { type Instant, instant } from '../../shared/kernel/time.ts'
 import type { EventStore, LoggedEvent } from '../store/event-store.ts'
 import type { AppliedEvent } from './applied-event.ts'
 
 export interface LoadedState {
   readonly seq: number
+  /** Stamp of the event `seq`; the earliest moment there is when that is 0. */
+  readonly at: Instant
   readonly state: MeetingState
 }
 
@@ -29,9 +32,10 @@ export async function loadState(events: EventStore, meetingId: string, upTo = In
   const snapshot = await events.loadSnapshot(meetingId)
   const head = await events.head(meetingId)
   if (snapshot !== null && snapshot.version === stateVersion && snapshot.seq <= Math.min(upTo, head?.seq ?? 0)) {
-    return { seq: snapshot.seq, state: snapshot.state as MeetingState }
+    const [last] = await events.read(meetingId, snapshot.seq - 1, 1)
+    if (last !== undefined) return { seq: snapshot.seq, at: last.at, state: snapshot.state as MeetingState }
   }
-  return { seq: 0, state: initialMeeting }
+  return { seq: 0, at: instant(0), state: initialMeeting }
 }
 
 /** Every step of the log from its beginning: for those who ask for what has long left the memory. */

@@ -39,8 +39,8 @@ export function createRehearsals({ events, hosts, logs, now, newId, sendBack, pl
 
   const open = async (meetingId: string, state: MeetingState) => {
     const logId = rehearsalLogId(meetingId, newId().slice(0, 8))
-    await events.createLog(logId, newId())
     const at = now()
+    await events.createLog(logId, newId(), at)
     const files = Object.values(state.documents).flatMap(({ id, file }) =>
       file === null
         ? []

@@ -12,7 +12,7 @@ const publicLane: Lane = { burst: 2_000, perSecond: 400 }
 /**
  * The door after an outage, when everybody comes back together. Those who run the meeting and the hall screens have a
  * lane of their own and never wait; the others are let in up to a rate, and told when their turn is.
- * @param now milliseconds, any base.
+ * @param now milliseconds, monotonic.
  */
 export function createAdmission(now: () => number, lane: Lane = publicLane) {
   const turnMs = 1_000 / lane.perSecond

@@ -2,10 +2,10 @@ import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import { z } from 'zod'
 import { audienceOf } from '../../shared/access/audience.ts'
-import type { Instant } from '../../shared/kernel/time.ts'
 import type { Access, Grant } from '../access/access.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
+import type { MeetingClock } from '../kernel/meeting-clock.ts'
 import type { Callers } from '../limits/client-address.ts'
 import type { Limits } from '../limits/limits.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
@@ -33,7 +33,7 @@ export interface SocketDeps {
   readonly http: HttpServer
   readonly hosts: MeetingHosts
   readonly access: Access
-  readonly now: () => Instant
+  readonly clock: MeetingClock
   readonly newId: () => string
   readonly publicUrl: string | null
   readonly maxConnections: number
@@ -72,9 +72,9 @@ export function createSocketServer(deps: SocketDeps) {
     socket.emit('revoked')
     socket.disconnect(true)
   }
-  const admission = createAdmission(deps.now)
+  const admission = createAdmission(deps.clock.monotonicMs)
   const hear = createListener<FeedSession>({
-    channels: feedChannels(deps.now),
+    channels: feedChannels(deps.clock.now),
     mayPass: (session) => session.mayPass(),
     onError: deps.onError,
   })
@@ -187,7 +187,8 @@ async function enter(
   const host = await deps.hosts.get(meetingId)
   if (host === null || !socket.connected) return
   const rooms =
-    meetings.get(meetingId) ?? createMeetingRooms({ io, host, now: deps.now, newId: deps.newId, onError: deps.onError })
+    meetings.get(meetingId) ??
+    createMeetingRooms({ io, host, now: deps.clock.now, newId: deps.newId, onError: deps.onError })
   if (!meetings.has(meetingId)) deps.onRooms.opened(meetingId, rooms)
   meetings.set(meetingId, rooms)
   if (deps.buildId !== null) socket.emit('build', { build: deps.buildId })

@@ -71,9 +71,11 @@ export interface LogFault {
 /** The log of all meetings: append-only, hash-chained, one writer at a time per meeting. */
 export interface EventStore {
   /** Resolves after the empty log is committed. @throws if the meeting exists. */
-  createLog(meetingId: string, epoch: string): Promise<void>
+  createLog(meetingId: string, epoch: string, createdAt: Instant): Promise<void>
   /** null when there is no such meeting. */
   head(meetingId: string): Promise<LogHead | null>
+  /** Stamp of the newest event of all logs but those (damaged ones, whose stamps may be anything); 0 without events. */
+  latestAt(except: readonly string[]): Promise<Instant>
   /** Ids of all meetings, oldest first. */
   meetingIds(): Promise<readonly string[]>
   /** Events with `after < seq`, ascending, at most `limit` (default 10,000). */

@@ -25,11 +25,22 @@ export function createSqlEventStore({ db, dialect, signal, backup }: SqlStoreDep
 
   return {
     head,
-    async createLog(meetingId, epoch) {
+    async createLog(meetingId, epoch, createdAt) {
       await db
         .insertInto('logs')
-        .values({ meeting_id: meetingId, epoch, seq: 0, hash: firstHash, created_at: Date.now() })
+        .values({ meeting_id: meetingId, epoch, seq: 0, hash: firstHash, created_at: createdAt })
         .execute()
+    },
+    async latestAt(except) {
+      const row = await db
+        .selectFrom('logs')
+        .innerJoin('events', (join) =>
+          join.onRef('events.meeting_id', '=', 'logs.meeting_id').onRef('events.seq', '=', 'logs.seq'),
+        )
+        .select(({ fn }) => fn.max('events.at').as('at'))
+        .$if(except.length > 0, (query) => query.where('logs.meeting_id', 'not in', except))
+        .executeTakeFirst()
+      return instant(row?.at ?? 0)
     },
     async meetingIds() {
       const rows = await db

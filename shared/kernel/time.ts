@@ -17,4 +17,6 @@ export const minutes = (count: number): DurationMs => durationMs(count * 60_000)
 /** `later - earlier`; negative when `later` is in fact earlier. */
 export const between = (earlier: Instant, later: Instant): DurationMs => durationMs(later - earlier)
 
+export const laterOf = (one: Instant, other: Instant): Instant => (one > other ? one : other)
+
 export const addMs = (at: Instant, ms: number): Instant => instant(at + ms)

@@ -21,7 +21,7 @@ const facts = [
 async function soundRemains(): Promise<Remains> {
   const chance = seeded(1)
   const events = slowStore({ chance, conflictOneIn: 0, failOneIn: 0, respectsExpectedSeq: true })
-  await events.createLog('m', 'epoch')
+  await events.createLog('m', 'epoch', instant(0))
   for (const [index, fact] of facts.entries()) {
     const event = { ...fact, at: instant(1_000 + index), version: eventVersion }
     const commit = { commandId: `command-${index + 1}`, bodyHash: 'hash', actor: moderator, events: [event] }

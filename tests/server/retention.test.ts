@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { io } from 'socket.io-client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { instant } from '../../shared/kernel/time.ts'
 import type { SnapshotMessage } from '../../shared/protocol/down.ts'
 import { filesBelow, tracesIn } from '../support/proof-traces.ts'
 import { connect, meetingFile, ownerToken, type RunningHall, startHall, until } from '../support/running-hall.ts'
@@ -14,7 +13,9 @@ const start = Date.parse('2025-02-17T09:00:00+08:00')
 
 let hall: RunningHall
 let now = start
-const options = { now: () => instant(now), env: { BACKUPS_KEPT: '2' } }
+/** Time that passes at once: both clocks go on together. */
+const clocks = { wall: () => now, monotonic: () => now }
+const options = { clocks, env: { BACKUPS_KEPT: '2' } }
 
 beforeEach(async () => {
   now = start - 3 * dayMs

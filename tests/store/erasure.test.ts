@@ -39,7 +39,7 @@ async function muchChanged(store: Store, count: number): Promise<readonly string
   const chance = seeded(7)
   const people = { gone: [] as Person[], kept: [] as Person[] }
   for (const meetingId of ['gone', 'kept'] as const) {
-    await store.events.createLog(meetingId, 'epoch')
+    await store.events.createLog(meetingId, 'epoch', instant(0))
     await store.retention.plan(meetingId, 30, instant(0))
     people[meetingId] = Array.from({ length: count }, (_, number) => person(meetingId, number))
   }

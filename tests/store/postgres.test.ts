@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../server/store/open-store.ts'
+import { instant } from '../../shared/kernel/time.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { connect, meetingFile, ownerToken, startHall, until } from '../support/running-hall.ts'
 import { checkInTablesContract } from './check-in-tables.contract.ts'
@@ -25,7 +26,7 @@ describe('several nodes on one PostgreSQL', () => {
   it('hear of one another, and number one log together without a gap', async () => {
     const databaseUrl = await postgres.database()
     const [one, two] = await Promise.all([openStore({ databaseUrl }), openStore({ databaseUrl })])
-    await one.events.createLog('m', 'e')
+    await one.events.createLog('m', 'e', instant(0))
     const heard: number[] = []
     two.events.onAppended((_, seq) => heard.push(seq))
     const writer = (store: typeof one, name: string) => async () => {
@@ -40,6 +41,22 @@ describe('several nodes on one PostgreSQL', () => {
     expect((await one.events.head('m'))?.seq).toBe(40)
     await until(() => heard.includes(40), 3_000)
     await Promise.all([one.close(), two.close()])
+  })
+
+  it('[TIM-3] a node that reads a later stamp than its own clock tells goes on from that one', async () => {
+    const databaseUrl = await postgres.database()
+    const monotonic = () => performance.now()
+    const ahead = await startHall({ databaseUrl, clocks: { wall: () => Date.now() + 20_000, monotonic } })
+    const behind = await startHall({ databaseUrl })
+    const { meetingId, tokenOf } = await ahead.createMeeting()
+    const moderator = tokenOf('moderator')
+    await ahead.command(meetingId, moderator, 'meeting.start', {})
+    expect((await behind.command(meetingId, moderator, 'agenda.advance', { from: null })).status).toBe(200)
+    const logged = await behind.hall.deps.events.read(meetingId, 0)
+    const stamps = logged.map(({ at }) => at)
+    expect(stamps).toEqual(stamps.toSorted((one, other) => one - other))
+    expect(behind.hall.deps.now()).toBeGreaterThanOrEqual(stamps.at(-1) ?? 0)
+    await Promise.all([ahead.stop(), behind.stop()])
   })
 
   it('serve the same meeting; one dies and the other goes on', async () => {

@@ -6,6 +6,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { DataDirInUseError } from '../../server/store/lease.ts'
 import { openStore } from '../../server/store/open-store.ts'
+import { instant } from '../../shared/kernel/time.ts'
 import { checkInTablesContract } from './check-in-tables.contract.ts'
 import { commit, storeContract } from './store.contract.ts'
 
@@ -41,7 +42,7 @@ describe('SQLite', () => {
   it('finds every flip that changes a row, and none in a sound log (negative control)', async () => {
     const dataDir = newFolder()
     const first = await openStore({ dataDir })
-    await first.events.createLog('m', 'e')
+    await first.events.createLog('m', 'e', instant(0))
     await first.events.append('m', 0, [commit('a', 20)])
     expect(await first.events.verify()).toEqual([])
     await first.close()
@@ -81,7 +82,7 @@ describe('SQLite', () => {
   it('writes a backup that opens and verifies', async () => {
     const [dataDir, other] = [newFolder(), newFolder()]
     const store = await openStore({ dataDir })
-    await store.events.createLog('m', 'e')
+    await store.events.createLog('m', 'e', instant(0))
     await store.events.append('m', 0, [commit('a', 3)])
     await store.events.backup(join(other, 'onehall.db'))
     await store.close()
@@ -100,7 +101,7 @@ describe('SQLite', () => {
       return head?.epoch
     }
     const store = await openStore({ dataDir })
-    await store.events.createLog('m', 'first')
+    await store.events.createLog('m', 'first', instant(0))
     await store.events.backup(join(other, 'onehall.db'))
     await store.close()
     expect(await epochOf(dataDir)).toBe('first')

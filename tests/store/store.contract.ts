@@ -41,7 +41,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     const newLog = async () => {
       made += 1
       const meetingId = `meeting-${made}`
-      await store.events.createLog(meetingId, 'epoch-1')
+      await store.events.createLog(meetingId, 'epoch-1', instant(0))
       return meetingId
     }
 
@@ -50,7 +50,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.events.head(meetingId)).toMatchObject({ epoch: 'epoch-1', seq: 0 })
       expect(await store.events.head('nothing')).toBeNull()
       expect(await store.events.meetingIds()).toContain(meetingId)
-      await expect(store.events.createLog(meetingId, 'again')).rejects.toThrow()
+      await expect(store.events.createLog(meetingId, 'again', instant(0))).rejects.toThrow()
     })
 
     it('[INV-2] numbers what it takes without gaps, and gives it back as it was', async () => {
@@ -62,6 +62,18 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.events.read(meetingId, 1, 1)).toHaveLength(1)
       expect((await store.events.head(meetingId))?.hash).toBe(events.at(-1)?.hash)
       expect(await store.events.verify(meetingId)).toEqual([])
+    })
+
+    it('[TIM-3] knows the last stamp of all logs, but for those it is told to leave out', async () => {
+      const [known, later, empty] = [await newLog(), await newLog(), await newLog()]
+      const at = instant(1_900_000_000_000 + made)
+      const stamped = (stamp: number) => [
+        { ...commit('a'), events: [{ ...commit('a').events[0], at: instant(stamp) }] },
+      ]
+      await store.events.append(known, 0, stamped(at) as Commit[])
+      await store.events.append(later, 0, stamped(at + 1) as Commit[])
+      expect(await store.events.latestAt([])).toBe(at + 1)
+      expect(await store.events.latestAt([later, empty])).toBe(at)
     })
 
     it('refuses what was decided on an older state, and writes nothing of it', async () => {

@@ -1,3 +1,4 @@
+import { createMeetingClock } from '../../server/kernel/meeting-clock.ts'
 import type { MeetingHost } from '../../server/meetings/meeting-host.ts'
 import { createMeetingHosts } from '../../server/meetings/meeting-hosts.ts'
 import type { EventStore, LoggedEvent } from '../../server/store/event-store.ts'
@@ -14,7 +15,7 @@ import { type CommandRecord, isNoAnswer, newCommandRecord, recordedSend } from '
 import { slowStore } from './slow-store.ts'
 
 const meetingId = 'race'
-const now = () => instant(2_000_000)
+const clock = createMeetingClock({ wall: () => 2_000_000, monotonic: () => 0 })
 const itemIds = ['open', 'read', 'talk', 'honour']
 
 /** One sending of one command: when it was given, what came of it, and how long the log was at both moments. */
@@ -34,14 +35,14 @@ interface RaceOptions {
 /** Two to five moderators on one or two nodes of one slow store. @returns what did not hold. */
 export async function race({ chance, respectsExpectedSeq = true }: RaceOptions): Promise<readonly string[]> {
   const events = slowStore({ chance, conflictOneIn: 6, failOneIn: chance.pick([0, 20]), respectsExpectedSeq })
-  await events.createLog(meetingId, 'epoch')
+  await events.createLog(meetingId, 'epoch', instant(0))
   await prepare(events)
   let nextId = 0
   const newId = () => `made-${nextId++}`
   const nodes = Array.from({ length: chance.whole(1, 2) }, () =>
     createMeetingHosts({
       events,
-      now,
+      clock,
       newId,
       onError: () => undefined,
       damaged: new Map(),
@@ -81,7 +82,7 @@ async function prepare(events: EventStore): Promise<void> {
     { type: 'meeting.started', data: {} },
     { type: 'agenda.itemStarted', data: { itemId: 'open', speaker: null } },
   ]
-  const parts = facts.map((fact) => ({ at: now(), version: eventVersion, ...fact }))
+  const parts = facts.map((fact) => ({ at: clock.now(), version: eventVersion, ...fact }))
   for (let seq = 0; seq < parts.length; ) {
     const commit = { commandId: `prepare-${seq}`, bodyHash: '', actor: moderator, events: parts.slice(seq, seq + 1) }
     const result = await events.append(meetingId, seq, [commit]).catch(() => null)
@@ -155,6 +156,6 @@ function notLinear(log: readonly LoggedEvent[], sendings: readonly Sending[]): r
 
 function codeAt(state: MeetingState | undefined, command: ParsedCommand): string | null {
   if (state === undefined) return 'no such state'
-  const decision = decideMeeting({ state, actor: moderator, now: now(), newId: () => 'id' }, command)
+  const decision = decideMeeting({ state, actor: moderator, now: clock.now(), newId: () => 'id' }, command)
   return decision.ok ? null : decision.rejection.code
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { io, type Socket } from 'socket.io-client'
 import { createOneHall, type OneHall } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
+import type { MachineClocks } from '../../server/kernel/meeting-clock.ts'
 import { foldMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
-import type { Instant } from '../../shared/kernel/time.ts'
 import type { FeedMessage, PresenceMessage, SnapshotMessage } from '../../shared/protocol/down.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
 
@@ -58,7 +58,7 @@ export interface Answer<Body = Record<string, unknown>> {
 interface HallOptions {
   readonly dataDir?: string
   readonly databaseUrl?: string
-  readonly now?: () => Instant
+  readonly clocks?: MachineClocks
   /** Built pages; none are served without. */
   readonly clientFolder?: string
   /** More of the environment. */
@@ -84,7 +84,7 @@ export async function startHall(options: HallOptions = {}) {
     config,
     log,
     clientFolder: options.clientFolder ?? null,
-    ...(options.now === undefined ? {} : { now: options.now }),
+    ...(options.clocks === undefined ? {} : { clocks: options.clocks }),
   })
   await hall.deps.access.establishOwner(ownerToken)
   const port = await hall.listen()

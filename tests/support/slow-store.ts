@@ -1,6 +1,7 @@
 import type { Commit, EventStore, LoggedEvent, StoredCommand, StoredSnapshot } from '../../server/store/event-store.ts'
 import { StorageError } from '../../server/store/event-store.ts'
 import { firstHash, rowHash } from '../../server/store/hash-chain.ts'
+import { instant } from '../../shared/kernel/time.ts'
 import type { Chance } from './proof-random.ts'
 
 interface Options {
@@ -46,6 +47,12 @@ export function slowStore(options: Options): EventStore {
       const log = logs.get(meetingId)
       const last = log?.rows.at(-1)
       return log === undefined ? null : { epoch: log.epoch, seq: last?.seq ?? 0, hash: last?.hash ?? firstHash }
+    },
+    async latestAt(except) {
+      const ends = [...logs]
+        .filter(([meetingId]) => !except.includes(meetingId))
+        .map(([, { rows }]) => rows.at(-1)?.at ?? 0)
+      return instant(Math.max(0, ...ends))
     },
     meetingIds: async () => [...logs.keys()],
     async read(meetingId, after, limit = 10_000) {
