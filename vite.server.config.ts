@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
 
-/** The server as one file beside its dependencies, which stay in node_modules, and its threads as others. */
+/** The server as one file beside its dependencies, which stay in node_modules, and the program of its limited processes as others. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -10,11 +10,11 @@ export default defineConfig({
     rollupOptions: {
       input: {
         main: 'server/main.ts',
-        'mark-worker': 'server/documents/mark-worker.ts',
-        'ledger-worker': 'server/ledger/ledger-worker.ts',
-        'backup-worker': 'server/backups/backup-worker.ts',
+        'process-main': 'server/process-main.ts',
+        watchdog: 'server/processes/watchdog.mjs',
       },
-      output: { entryFileNames: '[name].js' },
+      // Side by side: a process finds its program beside the server's.
+      output: { entryFileNames: '[name].js', chunkFileNames: 'parts-[name]-[hash].js' },
     },
   },
 })

@@ -20,6 +20,7 @@ import { createLedgerPrinter } from './ledger/ledger-printer.ts'
 import { createCallers } from './limits/client-address.ts'
 import { createLimits } from './limits/limits.ts'
 import { createMeetingHosts, findDamage } from './meetings/meeting-hosts.ts'
+import { createProcessPool } from './processes/process-pool.ts'
 import { createPlayedMeetings } from './rehearsal/played-meetings.ts'
 import { playScreens } from './rehearsal/played-screens.ts'
 import { createRehearsalLogs } from './rehearsal/rehearsal-log.ts'
@@ -67,8 +68,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   clock.notBefore(await events.latestAt([...damaged.keys()]))
   const { now } = clock
   const files = await openDocumentFiles(join(config.dataDir, 'documents'))
-  const copies = createCopyMarker()
-  const ledgers = createLedgerPrinter()
+  const processes = createProcessPool({ onFault: (kind, why) => log.warn({ kind, why }, 'a limited process failed') })
   const access = createAccess({ side, now })
   const logs = createRehearsalLogs(side)
   const checkInKeys = createCheckInKeys(side)
@@ -132,11 +132,12 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     hosts,
     rehearsals,
     files,
-    copies,
+    processes,
+    copies: createCopyMarker(processes),
     waysIn: createWaysIn({ side, keys: checkInKeys, now }),
     arrivals: createArrivals({ side, keys: checkInKeys, now, newId }),
     personalCodes: createPersonalCodes({ side, keys: checkInKeys }),
-    ledgers,
+    ledgers: createLedgerPrinter(processes),
     now,
     newId,
     publicUrl: config.publicUrl,
@@ -175,7 +176,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       const cut = setTimeout(() => http.closeAllConnections(), answeredWithinMs)
       await lines
       clearTimeout(cut)
-      await Promise.all([copies.close(), ledgers.close()])
+      await processes.close()
       await retention.close()
       await hosts.close()
       await store.close()

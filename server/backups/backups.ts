@@ -4,7 +4,7 @@ import type { Instant } from '../../shared/kernel/time.ts'
 import { createTurns } from '../check-in/turns.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { MeetingErasure } from './backup-job.ts'
-import { runInThread } from './backup-thread.ts'
+import { runBackup } from './backup-process.ts'
 
 interface Deps {
   readonly events: EventStore
@@ -57,7 +57,7 @@ export function createBackups({ events, folder, kept, now, onError }: Deps) {
         const failed: unknown[] = []
         for (const name of names()) {
           try {
-            const faults = await runInThread({ kind: 'erase', path: join(folder ?? '', name), erasures })
+            const faults = await runBackup({ kind: 'erase', path: join(folder ?? '', name), erasures })
             if (faults.length > 0) onError(new Error('a backup does not verify'), { name, faults })
           } catch (error) {
             failed.push(error)

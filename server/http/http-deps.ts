@@ -12,6 +12,7 @@ import type { LedgerPrinter } from '../ledger/ledger-printer.ts'
 import type { Callers } from '../limits/client-address.ts'
 import type { Limits } from '../limits/limits.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
+import type { ProcessPool } from '../processes/process-pool.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { Retention } from '../roster/retention.ts'
 import type { RosterChanges } from '../roster/roster-changes.ts'
@@ -31,6 +32,8 @@ export interface HttpDeps {
   readonly hosts: MeetingHosts
   readonly rehearsals: Rehearsals
   readonly files: DocumentFiles
+  /** For heavy work of any kind. */
+  readonly processes: ProcessPool
   readonly copies: CopyMarker
   readonly waysIn: WaysIn
   readonly arrivals: Arrivals

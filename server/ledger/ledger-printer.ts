@@ -1,16 +1,27 @@
-import { createThreadQueue, type ThreadLimits, type ThreadOutcome } from '../threads/thread-queue.ts'
-import type { LedgerJob } from './ledger-worker.ts'
+import { jobKind } from '../processes/job-kind.ts'
+import type { Asker, ProcessPool } from '../processes/process-pool.ts'
+import type { LedgerSource } from './ledger-source.ts'
+import type { LedgerJob, printLedger } from './ledger-work.ts'
 
-const defaults: ThreadLimits = { maxWaiting: 16, maxMs: 120_000, idleMs: 60_000, maxHeapMb: 768 }
+const print = jobKind<typeof printLedger>('ledger.print', { maxMs: 120_000, maxMb: 768 })
 
-/** Ledgers are made one at a time in a thread of their own: thousands of rows must not hold up the meeting. */
-export function createLedgerPrinter(limits: ThreadLimits = defaults) {
-  const source = new URL('./ledger-worker.ts', import.meta.url)
-  const queue = createThreadQueue<LedgerJob>({ name: 'ledger-worker', source }, limits)
-  return {
-    print: (job: LedgerJob): Promise<ThreadOutcome> => queue.run(job),
-    close: queue.close,
-  }
+export interface LedgerWish {
+  readonly kind: LedgerJob['kind']
+  readonly venueIds: readonly string[]
+  /** Of the log when it was asked for: a ledger is as new as that, or newer. */
+  readonly seq: number
+  /** Asked when it is its turn. */
+  readonly source: () => Promise<LedgerSource>
 }
+
+/** Ledgers are printed once for all who ask for the same halls at the same moment of the log. @source PRC-5 */
+export const createLedgerPrinter = (pool: ProcessPool) => ({
+  print: ({ kind, venueIds, seq, source }: LedgerWish, asker: Asker) =>
+    pool.run(
+      print,
+      { key: [asker.meetingId, kind, seq, ...venueIds].join(' '), job: async () => ({ kind, source: await source() }) },
+      asker,
+    ),
+})
 
 export type LedgerPrinter = ReturnType<typeof createLedgerPrinter>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import { runInThread } from '../backups/backup-thread.ts'
+import { runBackup } from '../backups/backup-process.ts'
 import { createLocalSignal } from './appended-signal.ts'
 import { becomeOriginal } from './copy-mark.ts'
 import { scrubPostgres, scrubSqlite } from './erase-people.ts'
@@ -83,7 +83,7 @@ function assertDurable(sqlite: Sqlite.Database): void {
 const scrubbedKey = 'scrubbed'
 
 async function copySqlite(from: string, to: string): Promise<void> {
-  const faults = await runInThread({ kind: 'copy', from, to })
+  const faults = await runBackup({ kind: 'copy', from, to })
   if (faults.length > 0) throw new Error('the backup does not verify', { cause: faults })
 }
 

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createCopyMarker } from '../../server/documents/copy-marker.ts'
 import { jpegTurn } from '../../server/documents/jpeg-turn.ts'
 import { linkCode, markText } from '../../server/documents/mark-text.ts'
 import { meetingFile, type RunningHall, startHall } from '../support/running-hall.ts'
@@ -104,18 +103,6 @@ describe('a copy to keep', () => {
     const actor = { role: 'attendee', venueId: 'main', personId: person.id } as const
     const text = markText(state, actor, 'a-link', hall.hall.deps.now())
     for (const secret of [person.id, person.name, person.phone, 'a-link']) expect(text).not.toContain(secret)
-  })
-
-  it('is refused at once when too many wait, and a job that hangs ends with its thread', async () => {
-    const marker = createCopyMarker({ maxWaiting: 1, maxMs: 1, idleMs: 1_000, maxHeapMb: 256 })
-    const job = {
-      path: new URL('../../package.json', import.meta.url).pathname,
-      contentType: 'application/pdf',
-      text: 'x',
-    }
-    const answers = await Promise.all([1, 2, 3].map(() => marker.mark(job)))
-    expect(answers.map((answer) => (answer.ok ? 'made' : answer.fault))).toEqual(['failed', 'failed', 'busy'])
-    await marker.close()
   })
 })
 

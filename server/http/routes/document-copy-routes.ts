@@ -3,6 +3,8 @@ import { roles } from '../../../shared/access/roles.ts'
 import type { StoredFile } from '../../../shared/domain/documents/documents.model.ts'
 import { maxMarkedBytes } from '../../documents/copy-marker.ts'
 import { markText } from '../../documents/mark-text.ts'
+import type { Asker } from '../../processes/process-pool.ts'
+import { askerOf } from '../asker.ts'
 import { documentHeaders, readableDocument, sendWhileReadable } from '../document-reply.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, notFound, type Reply } from '../reply.ts'
@@ -17,7 +19,8 @@ export function documentCopyRoutes(deps: HttpDeps): readonly Route[] {
       access: 'meeting',
       roles,
       summary: 'A copy to keep, as a PDF marked with the hall and the time; staff gets the original.',
-      handle: async ({ param, grant, host }) => {
+      handle: async (call) => {
+        const { param, grant, host } = call
         const document = readableDocument(host, param('documentId'), grant)
         if (document === null) return notFound()
         const { file, title } = document
@@ -29,17 +32,22 @@ export function documentCopyRoutes(deps: HttpDeps): readonly Route[] {
         const size = await deps.files.size(file.sha256)
         if (size === null) return notFound()
         if (isStaff(grant.actor)) return send(file.contentType, size, deps.files.read(file.sha256))
-        const marked = await markedBytes(deps, file, markText(host.state, grant.actor, grant.linkId, deps.now()))
-        return 'status' in marked ? marked : send('application/pdf', marked.bytes.byteLength, marked.bytes)
+        const marked = await markedBytes(
+          deps,
+          file,
+          markText(host.state, grant.actor, grant.linkId, deps.now()),
+          askerOf(call),
+        )
+        return 'status' in marked ? marked : send('application/pdf', marked.made.byteLength, marked.made)
       },
     },
   ]
 }
 
 /** Never the bytes without their mark: what cannot be marked is refused. */
-async function markedBytes(deps: HttpDeps, { sha256, contentType, bytes }: StoredFile, text: string) {
+async function markedBytes(deps: HttpDeps, { sha256, contentType, bytes }: StoredFile, text: string, asker: Asker) {
   if (bytes > maxMarkedBytes) return failure(422, 'documents.tooLargeToMark', { maxBytes: maxMarkedBytes })
-  const marked = await deps.copies.mark({ path: deps.files.path(sha256), contentType, text })
+  const marked = await deps.copies.mark({ path: deps.files.path(sha256), contentType, text }, asker)
   if (marked.ok) return marked
   return marked.fault === 'busy'
     ? failure(503, 'documents.busy', { retryAfterMs: 5_000 })

@@ -1,8 +1,10 @@
 import { lookUp } from '../../../shared/kernel/record.ts'
 import type { Grant } from '../../access/access.ts'
+import type { LedgerWish } from '../../ledger/ledger-printer.ts'
 import type { LedgerSource } from '../../ledger/ledger-source.ts'
-import type { LedgerJob } from '../../ledger/ledger-worker.ts'
 import type { MeetingHost } from '../../meetings/meeting-host.ts'
+import type { Asker } from '../../processes/process-pool.ts'
+import { askerOf } from '../asker.ts'
 import { documentHeaders } from '../document-reply.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, notFound, type Reply } from '../reply.ts'
@@ -26,11 +28,13 @@ export function ledgerRoutes(deps: HttpDeps): readonly Route[] {
       access: 'meeting',
       roles: ['organiser', 'moderator', 'operator'],
       summary: `The attendance ledger as ${what}: all halls, or that of \`?venueId=\`; an operator's own.`,
-      handle: async ({ request, grant, host }) => {
+      handle: async (call) => {
+        const { request, grant, host } = call
         const venueIds = hallsFor(host, grant, request.query.venueId)
         if (venueIds === null) return notFound()
         await host.catchUp()
-        return printed(deps, { kind, source: await sourceOf(deps, host, venueIds) }, contentType)
+        const wish = { kind, venueIds, seq: host.seq, source: () => sourceOf(deps, host, venueIds) }
+        return printed(deps, wish, { asker: askerOf(call), contentType, name: nameOf(host, venueIds, kind) })
       },
     }),
   )
@@ -71,16 +75,25 @@ async function sourceOf(deps: HttpDeps, host: MeetingHost, venueIds: readonly st
   }
 }
 
-async function printed(deps: HttpDeps, job: LedgerJob, contentType: string): Promise<Reply> {
-  const outcome = await deps.ledgers.print(job)
+/** As the file is called where it is saved. */
+function nameOf({ state }: MeetingHost, venueIds: readonly string[], kind: string): string {
+  const only = venueIds.length === 1 ? (lookUp(state.venues, venueIds[0] ?? '')?.name ?? '') : ''
+  return `${[state.meeting.title, only].filter(Boolean).join(' ')}.${kind}`
+}
+
+interface Sheet {
+  readonly asker: Asker
+  readonly contentType: string
+  readonly name: string
+}
+
+async function printed(deps: HttpDeps, wish: LedgerWish, { asker, contentType, name }: Sheet): Promise<Reply> {
+  const outcome = await deps.ledgers.print(wish, asker)
   if (!outcome.ok)
-    return outcome.fault === 'busy'
-      ? failure(503, 'ledger.busy', { retryAfterMs: 5_000 })
-      : failure(500, 'ledger.failed')
-  const { bytes } = outcome
-  const { meeting, halls } = job.source
-  const only = halls.length === 1 ? (halls[0]?.name ?? '') : ''
-  const name = `${[meeting.title, only].filter(Boolean).join(' ')}.${job.kind}`
+    return outcome.fault === 'failed'
+      ? failure(500, 'ledger.failed')
+      : failure(503, 'ledger.busy', { retryAfterMs: 5_000 })
+  const bytes = outcome.made
   return {
     status: 200,
     headers: { ...documentHeaders(contentType, 'attachment', name), 'Content-Length': String(bytes.byteLength) },

@@ -1,0 +1,11 @@
+import { serveJobs } from './processes/serve-jobs.ts'
+
+/** What a limited process can do, by kind; each is loaded with its first job. The first argument is its memory, MB. */
+serveJobs(
+  {
+    'backups.run': async () => (await import('./backups/backup-job.ts')).runBackupJob,
+    'documents.mark': async () => (await import('./documents/mark-work.ts')).markFile,
+    'ledger.print': async () => (await import('./ledger/ledger-work.ts')).printLedger,
+  },
+  Number(process.argv[2]),
+)
