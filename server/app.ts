@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerOptions } from 'node:http'
 import { join } from 'node:path'
 import { createAccess } from './access/access.ts'
 import { newId } from './access/secrets.ts'
@@ -13,6 +13,7 @@ import type { Config } from './config.ts'
 import { createCopyMarker } from './documents/copy-marker.ts'
 import { openDocumentFiles } from './documents/document-files.ts'
 import { readBuildId } from './http/build-id.ts'
+import { isWebsocket, openFrontDoor } from './http/front-door.ts'
 import type { HttpDeps } from './http/http-deps.ts'
 import { createApp } from './http/web-app.ts'
 import { createMeetingClock, type MachineClocks, machineClocks } from './kernel/meeting-clock.ts'
@@ -46,6 +47,9 @@ interface Options {
 
 /** An idle line is closed later than any client would use it again: one that is closed under a request's hands is an error there. */
 const keepAliveTimeout = 75_000
+
+/** `shouldUpgradeCallback` is read by Node 24 and later, whose types are not those of the oldest version that we run on. */
+const serverOptions: ServerOptions = { keepAliveTimeout, ...{ shouldUpgradeCallback: isWebsocket } }
 
 /** What is under way when the server stops is answered until then; `main.ts` leaves after ten seconds in any case. */
 const answeredWithinMs = 3_000
@@ -81,13 +85,12 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     onError: (error, meetingId) => onError(error, { meetingId }),
   })
   const state = { isDraining: false }
-  const http: Server = createServer({ keepAliveTimeout })
+  const http: Server = createServer(serverOptions)
   const callers = createCallers(config.trustedProxy)
   const limits = createLimits()
   const played = createPlayedMeetings(playScreens)
   const sockets = createSocketServer({
     onRooms: played,
-    http,
     hosts,
     access,
     clock,
@@ -155,7 +158,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     onNoted: (context, what) => log.warn(context, what),
     onError,
   }
-  http.on('request', createApp(deps, clientFolder))
+  openFrontDoor(http, { engine: sockets.engine, serve: createApp(deps, clientFolder) })
 
   return {
     http,
@@ -171,7 +174,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       if (state.isDraining) return
       state.isDraining = true
       rehearsals.close()
-      const lines = sockets.close()
+      const lines = sockets.close().then(() => new Promise((closed) => http.close(closed)))
       // A line that is opened ahead or a file that nobody reads on would hold the end up for ever.
       const cut = setTimeout(() => http.closeAllConnections(), answeredWithinMs)
       await lines

@@ -1,4 +1,4 @@
-import type { Server as HttpServer } from 'node:http'
+import { Server as Engine } from 'engine.io'
 import { Server } from 'socket.io'
 import { z } from 'zod'
 import { audienceOf } from '../../shared/access/audience.ts'
@@ -30,7 +30,6 @@ const handshakeSchema = z.object({
 })
 
 export interface SocketDeps {
-  readonly http: HttpServer
   readonly hosts: MeetingHosts
   readonly access: Access
   readonly clock: MeetingClock
@@ -52,19 +51,18 @@ export interface SocketDeps {
 
 /** The feed: who is let in, into which room, and what may come up. */
 export function createSocketServer(deps: SocketDeps) {
-  const io: FeedServer = new Server(deps.http, {
+  const io: FeedServer = new Server({ serveClient: false, connectTimeout: 10_000 })
+  const engine = new Engine({
     transports: ['websocket'],
-    serveClient: false,
     perMessageDeflate: false,
-    httpCompression: false,
     maxHttpBufferSize: 64_000,
-    connectTimeout: 10_000,
     allowRequest: (request, decide) => {
       const isForeign = !isOwnOrigin(request.headers.origin, request.headers.host, deps.publicUrl)
-      const isFull = deps.isDraining() || io.engine.clientsCount >= deps.maxConnections
+      const isFull = deps.isDraining() || engine.clientsCount >= deps.maxConnections
       decide(isForeign ? 'origin' : isFull ? 'full' : null, !isForeign && !isFull)
     },
   })
+  io.bind(engine)
   const meetings = new Map<string, MeetingRooms>()
   /** Links that were ended: one whose socket is still being let in ends with it. */
   const revoked = new Set<string>()
@@ -101,6 +99,7 @@ export function createSocketServer(deps: SocketDeps) {
 
   return {
     io,
+    engine,
     /** Ends every connection of a link, at once. */
     revoke(linkId: string): void {
       revoked.add(linkId)

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { io } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createCallers, networkKey } from '../../server/limits/client-address.ts'
 import { type RunningHall, startHall } from '../support/running-hall.ts'
@@ -89,9 +90,22 @@ describe('A server', () => {
     return last
   }
 
+  /** What a socket with a wrong token is told that claims to come from yet another address. */
+  const refusedAtSocket = async (hall: RunningHall) => {
+    const { meetingId } = await hall.createMeeting()
+    const extraHeaders = { 'x-forwarded-for': '203.0.113.200' }
+    const socket = io(hall.base, { transports: ['websocket'], auth: { token: 'wrong', meetingId }, extraHeaders })
+    const code = await new Promise((resolve) =>
+      socket.on('connect_error', (error: Error & { data?: { code: string } }) => resolve(error.data?.code)),
+    )
+    socket.disconnect()
+    return code
+  }
+
   it('[DOR-1] [DOR-2] believes nobody unless it is told to: rotated addresses buy nothing', async () => {
     const hall = await start({})
     expect(await lastOfRotated(hall)).toBe(429)
+    expect(await refusedAtSocket(hall)).toBe('command.tooMany')
     const https = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'evil.example' }
     const { links } = await hall.createMeeting()
     const answer = await hall.call('POST', '/api/session', null, { token: links[0]?.token }, https)
@@ -101,6 +115,7 @@ describe('A server', () => {
   it('[DOR-1] [DOR-2] believes the proxy that it is told to believe', async () => {
     const hall = await start({ TRUSTED_PROXY: '1' })
     expect(await lastOfRotated(hall)).toBe(401)
+    expect(await refusedAtSocket(hall)).toBe('access.unauthorised')
     const { meetingId, tokenOf } = await hall.createMeeting()
     const proxied = { 'x-forwarded-proto': 'https', host: 'hall.example', 'x-forwarded-host': 'evil.example' }
     const answer = await hall.call('POST', '/api/session', null, { token: tokenOf('moderator') }, proxied)

@@ -1,0 +1,49 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { asOrdinaryRequest } from './foreign-upgrade.ts'
+import { askForWebsocket } from './websocket-wanted.ts'
+
+/** What becomes a socket, and what is served. */
+interface Behind {
+  /** The feed's engine; gets websockets at `/socket.io` alone. */
+  readonly engine: { handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void }
+  /** Pages and API; never sees a request at `/socket.io`. */
+  readonly serve: RequestListener
+}
+
+/**
+ * Sends each request to the one who answers it: websockets to the feed, what else comes to the feed's address back with
+ * words, everything else to pages and API, whatever protocol it would rather speak.
+ * @source DOR-3, DOR-4
+ */
+export function openFrontDoor(http: Server, { engine, serve }: Behind): void {
+  const lastAnswers = new WeakMap<Duplex, ServerResponse>()
+  http.on('request', (request, response) => {
+    lastAnswers.set(request.socket, response)
+    if (isAtFeed(request)) askForWebsocket(request, response)
+    else serve(request, response)
+  })
+  http.on('upgrade', (request, socket, head) => {
+    // Whoever goes away now is nobody's fault, and nobody else listens yet.
+    socket.off('error', destroyed).on('error', destroyed)
+    if (!isWebsocket(request)) asOrdinaryRequest(http, { request, socket, head, before: lastAnswers.get(socket) })
+    else if (isAtFeed(request)) engine.handleUpgrade(request, socket, head)
+    else refuseWebsocket(socket)
+  })
+}
+
+function destroyed(this: Duplex): void {
+  this.destroy()
+}
+
+/** True for what this server changes its protocol for; Node 20 does not ask and lets `openFrontDoor` find out. */
+export const isWebsocket = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'GET' && headers.upgrade?.trim().toLowerCase() === 'websocket'
+
+const isAtFeed = ({ url = '' }: IncomingMessage): boolean => /^\/socket\.io(?:[/?]|$)/u.test(url)
+
+function refuseWebsocket(socket: Duplex): void {
+  const body = JSON.stringify({ error: { code: 'access.notFound' } })
+  const head = ['HTTP/1.1 404 Not Found', 'Connection: close', 'Content-Type: application/json']
+  socket.end([...head, `Content-Length: ${Buffer.byteLength(body)}`, '', body].join('\r\n'))
+}
