@@ -53,6 +53,7 @@ const proofs = [
     figures: { ONEHALL_RESTARTS: 100 },
     minutes: 20,
   },
+  { name: 'doubling', file: 'tests/faults/doubling', figures: { ONEHALL_DOUBLED: 5_000 }, minutes: 15 },
   { name: 'canaries', file: 'tests/faults/canaries.test.ts', figures: {}, minutes: 5 },
 ]
 

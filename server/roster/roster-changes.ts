@@ -67,7 +67,7 @@ export function createRosterChanges({ events, side, roster, retention, turns, is
       await host.catchUp()
       const { people, gone, diff } = plan(await side.roster(meetingId))
       if (people.length === 0 && gone.length === 0) return { ok: true, seq: host.seq, diff }
-      const needed = stillNeeded(host.state.attendance.people, diff.removed)
+      const needed = stillNeeded(host.state.attendance, diff.removed)
       if (needed.length > 0) return { ...refuse('attendance.stillListed', { personId: needed[0] ?? '' }), needed }
       const draft = { meetingId, commandId: newId(), madeAt: now(), people, gone }
       if (erased !== null && people.some(({ person }) => person.phone !== null)) await retention.reopen(meetingId)

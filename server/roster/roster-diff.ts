@@ -1,8 +1,5 @@
-import type {
-  AttendanceState,
-  ListedPerson,
-  PersonAttendance,
-} from '../../shared/domain/attendance/attendance.model.ts'
+import type { AttendanceState, ListedPerson } from '../../shared/domain/attendance/attendance.model.ts'
+import { isRecorded, venueOfEach } from '../../shared/domain/attendance/attendance.selectors.ts'
 
 /** What the log is told of a changed roster: ids, never names. */
 export interface RosterDiff {
@@ -33,10 +30,11 @@ export function rosterDiff(people: People, wanted: readonly ListedPerson[]): Ros
 }
 
 /** Those who may not go, because an attendance of theirs is recorded. @source ATT-17 */
-export function stillNeeded(people: People, removed: readonly string[]): readonly string[] {
-  const standing = Object.assign({}, ...Object.values(people)) as Record<string, PersonAttendance>
-  return removed.filter((id) => {
-    const person = standing[id]
-    return person !== undefined && (person.status !== 'awaited' || person.standsInFor !== undefined)
-  })
+export function stillNeeded(
+  attendance: Pick<AttendanceState, 'people'>,
+  removed: readonly string[],
+): readonly string[] {
+  if (removed.length === 0) return []
+  const places = venueOfEach(attendance)
+  return removed.filter((id) => isRecorded(attendance.people[places.get(id) ?? '']?.[id]))
 }

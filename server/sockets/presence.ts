@@ -29,13 +29,11 @@ export function createPresence({ now, send }: Deps) {
   let sent = ''
 
   const current = (): PresenceMessage => {
+    const ofVenue = new Map<string, Device[]>([...lastSeen.keys()].map((venueId) => [venueId, []]))
+    for (const device of devices) ofVenue.get(device.venueId)?.push(device)
     const venues: Record<string, VenuePresence> = {}
-    for (const [venueId, lastSeenAt] of lastSeen) {
-      venues[venueId] = venuePresence(
-        [...devices].filter((device) => device.venueId === venueId),
-        lastSeenAt,
-      )
-    }
+    for (const [venueId, lastSeenAt] of lastSeen)
+      venues[venueId] = venuePresence(ofVenue.get(venueId) ?? [], lastSeenAt)
     return { venues }
   }
 

@@ -31,7 +31,7 @@ export function createRoom({ host, audience, now, broadcast }: Deps) {
   let cursor = host.seq
   let state: MeetingState = host.state
   /** Not told yet. */
-  let pending: readonly AppliedEvent[] = []
+  let pending: AppliedEvent[] = []
   let timer: ReturnType<typeof setTimeout> | null = null
   let snapshot: { readonly seq: number; readonly state: MeetingState } | null = null
 
@@ -51,7 +51,8 @@ export function createRoom({ host, audience, now, broadcast }: Deps) {
 
   const take = (steps: readonly AppliedEvent[]) => {
     const joined = joinSteps(steps, audience)
-    pending = joinSteps([...pending, ...joined], audience)
+    const last = pending.pop()
+    pending.push(...joinSteps(last === undefined ? joined : [last, ...joined], audience))
     if (joined.some((step) => isUrgent(step, audience))) return flush()
     timer ??= setTimeout(flush, burstMs)
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findPerson, venueOfEach } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import { namedShape, personByName } from '../../check-in/find-person.ts'
 import type { PersonRecord } from '../../store/side-store.ts'
 import type { HttpDeps } from '../http-deps.ts'
@@ -20,7 +21,7 @@ export function peopleRoutes(deps: HttpDeps): readonly Route[] {
       handle: async ({ grant, host }) => {
         const isOperator = grant.actor.role === 'operator'
         const everybody = await deps.side.roster(host.meetingId)
-        const at = venuesNow(host.state.attendance.people)
+        const at = venueOfEach(host.state.attendance)
         const digests = isOperator ? await deps.side.codeDigests(host.meetingId) : null
         const people = everybody
           .map((person) => describe(person, at.get(person.personId) ?? person.venueId))
@@ -67,18 +68,11 @@ export function peopleRoutes(deps: HttpDeps): readonly Route[] {
           person:
             person === null
               ? null
-              : describe(person, venuesNow(host.state.attendance.people).get(person.personId) ?? person.venueId),
+              : describe(person, findPerson(host.state.attendance, person.personId)?.venueId ?? person.venueId),
         })
       },
     },
   ]
-}
-
-/** Where each person belongs now: somebody may have been moved to another hall. */
-function venuesNow(people: Readonly<Record<string, object>>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(people).flatMap(([venueId, ofVenue]) => Object.keys(ofVenue).map((id) => [id, venueId] as const)),
-  )
 }
 
 function describe(person: PersonRecord, venueId: string) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isStaff } from '../../../shared/access/actor.ts'
-import { findPerson } from '../../../shared/domain/attendance/attendance.selectors.ts'
+import { findPerson, venueOfEach } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import { idSchema } from '../../../shared/kernel/schema.ts'
 import { scannedCode } from '../../check-in/scanned-code.ts'
 import { checkInFailure } from '../check-in-reply.ts'
@@ -115,10 +115,11 @@ async function chosenPeople(deps: HttpDeps, { grant, host }: MeetingCall, { venu
   const own = isStaff(grant.actor) ? venueId : (grant.actor.venueId ?? '')
   if (venueId !== undefined && venueId !== own) return null
   const wanted = personIds === undefined ? null : new Set(personIds)
+  const places = venueOfEach(host.state.attendance)
   const people = (await deps.side.roster(host.meetingId)).flatMap(({ personId, name }) => {
-    const found = findPerson(host.state.attendance, personId)
-    const isChosen = found !== null && (own === undefined || found.venueId === own) && wanted?.has(personId) !== false
-    return isChosen ? [{ personId, name, venueId: found.venueId }] : []
+    const at = places.get(personId)
+    const isChosen = at !== undefined && (own === undefined || at === own) && wanted?.has(personId) !== false
+    return isChosen ? [{ personId, name, venueId: at }] : []
   })
   return wanted !== null && people.length < wanted.size ? null : people
 }

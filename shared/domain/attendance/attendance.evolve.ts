@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/time.ts'
 import type { MeetingEvent, MeetingPlan } from '../meeting/meeting.types.ts'
 import type { AttendanceState, PersonAttendance, VenuePeople } from './attendance.model.ts'
 import { awaited, recount } from './attendance-counts.evolve.ts'
-import { changePerson, noteOf, type PersonChange } from './person-changes.evolve.ts'
+import { changeHalls, noteOf, type PersonChange } from './hall-changes.evolve.ts'
 import { changeRoster, returnHall, transfer, transferHall } from './roster-moves.evolve.ts'
 
 const initialRules = { mode: 'link', door: 'counts' } as const
@@ -38,14 +38,9 @@ export function evolveAttendance(state: AttendanceState, event: MeetingEvent): A
       })
     }
     case 'attendance.stoodIn': {
-      const { personId, venueId, standInId, late, isCorrection } = event.data
-      const seated = changed(state, event, {
-        ...here(event.at, late),
-        standInId,
-        isCorrection,
-        via: event.data.by ?? undefined,
-      })
-      return changePerson(seated, venueId, standInId, { standsInFor: personId }, { at: event.at })
+      const { personId, standInId, late, isCorrection } = event.data
+      const seat = { ...here(event.at, late), standInId, isCorrection, via: event.data.by ?? undefined }
+      return changed(state, event, seat, { personId: standInId, change: { standsInFor: personId } })
     }
     case 'attendance.left':
       return changed(state, event, { awayAt: event.at })
@@ -118,14 +113,22 @@ function checkedIn(state: AttendanceState, event: EventNamed<'attendance.checked
 
 type EventOfPerson = Extract<MeetingEvent, { data: { personId: string; venueId: string; isCorrection?: boolean } }>
 
-/** Whoever sat there for the person, and does no more, is free again. */
-function changed(state: AttendanceState, event: EventOfPerson, change: PersonChange): AttendanceState {
+/** Whoever sat there for the person, and does no more, is free again. @param other somebody else whom it changes. */
+function changed(
+  state: AttendanceState,
+  event: EventOfPerson,
+  change: PersonChange,
+  other?: { readonly personId: string; readonly change: PersonChange },
+): AttendanceState {
   const { personId, venueId } = event.data
-  const satThere = lookUp(state.people[venueId] ?? {}, personId)?.standInId
-  const next = changePerson(state, venueId, personId, change, noteOf(event))
-  const sitsThere = lookUp(next.people[venueId] ?? {}, personId)?.standInId
-  if (satThere === undefined || satThere === sitsThere) return next
-  return changePerson(next, venueId, satThere, { standsInFor: undefined }, { at: event.at })
+  const halls = changeHalls(state)
+  const satThere = halls.person(venueId, personId)?.standInId
+  halls.change(venueId, personId, change, noteOf(event))
+  const sitsThere = halls.person(venueId, personId)?.standInId
+  if (satThere !== undefined && satThere !== sitsThere)
+    halls.change(venueId, satThere, { standsInFor: undefined }, { at: event.at })
+  if (other !== undefined) halls.change(venueId, other.personId, other.change, { at: event.at })
+  return halls.done()
 }
 
 function signed(state: AttendanceState, { at, data }: EventNamed<'attendance.signed'>): AttendanceState {
@@ -154,6 +157,10 @@ function told(state: AttendanceState, news: Counted): AttendanceState {
 }
 
 function patched(people: VenuePeople, changes: Counted['people'][string]): VenuePeople {
-  const merged = { ...people, ...changes }
-  return Object.fromEntries(Object.entries(merged).flatMap(([id, person]) => (person === null ? [] : [[id, person]])))
+  const next: Record<string, PersonAttendance> = { ...people }
+  for (const [id, person] of Object.entries(changes)) {
+    if (person === null) delete next[id]
+    else next[id] = person
+  }
+  return next
 }

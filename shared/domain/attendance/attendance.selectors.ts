@@ -16,8 +16,23 @@ export function findPerson(attendance: AttendanceState, personId: string): Found
   return null
 }
 
+/**
+ * Where everybody belongs, by person. One pass for a whole list; a single person is quicker found by `findPerson`.
+ * A map of its own each time: whoever moves people along may write into it.
+ * @source CST-1
+ */
+export function venueOfEach({ people }: Pick<AttendanceState, 'people'>): Map<string, string> {
+  const places = new Map<string, string>()
+  for (const venueId in people) for (const personId in people[venueId]) places.set(personId, venueId)
+  return places
+}
+
 export const hasPerson = (attendance: AttendanceState, venueId: string, personId: string): boolean =>
   lookUp(lookUp(attendance.people, venueId) ?? {}, personId) !== null
+
+/** True for somebody of whom the ledger says more than that it is awaited. @source ATT-17 */
+export const isRecorded = (person: PersonAttendance | undefined): boolean =>
+  person !== undefined && (person.status !== 'awaited' || person.standsInFor !== undefined)
 
 const noCounts: AttendanceCounts = {
   expected: 0,

@@ -6,6 +6,7 @@ import type {
   AttendanceState,
   Correction,
   PersonAttendance,
+  VenueAttendance,
   VenuePeople,
 } from './attendance.model.ts'
 import { findPerson } from './attendance.selectors.ts'
@@ -59,16 +60,26 @@ export function areOwnPeopleChanged(before: AttendanceState, after: AttendanceSt
   return found?.person !== finds?.person || found?.venueId !== finds?.venueId
 }
 
-/** Two pieces of news as one; the later wins. */
-export function mergeCounted(first: Counted, second: Counted): Counted {
-  const people = { ...first.people }
-  for (const [venueId, changes] of Object.entries(second.people)) people[venueId] = { ...people[venueId], ...changes }
-  const corrections: Record<string, readonly Correction[]> = { ...first.corrections }
-  for (const [venueId, added] of Object.entries(second.corrections ?? {}))
-    corrections[venueId] = [...(corrections[venueId] ?? []), ...added]
-  const rules = second.rules ?? first.rules
+/** Pieces of news in a row as one; the later wins. At least one. @source CST-1 */
+export function mergeCounted(news: readonly Counted[]): Counted {
+  const venues: Record<string, VenueAttendance> = {}
+  const people: Record<string, Record<string, PersonAttendance | null>> = {}
+  const corrections: Record<string, Correction[]> = {}
+  let rules: Counted['rules']
+  for (const counted of news) {
+    Object.assign(venues, counted.venues)
+    for (const [venueId, changes] of Object.entries(counted.people)) {
+      people[venueId] ??= {}
+      Object.assign(people[venueId], changes)
+    }
+    for (const [venueId, added] of Object.entries(counted.corrections ?? {})) {
+      corrections[venueId] ??= []
+      for (const correction of added) corrections[venueId].push(correction)
+    }
+    rules = counted.rules ?? rules
+  }
   return {
-    venues: { ...first.venues, ...second.venues },
+    venues,
     people,
     ...(Object.keys(corrections).length === 0 ? {} : { corrections }),
     ...(rules === undefined ? {} : { rules }),

@@ -3,8 +3,8 @@ import { defineCommands, type PayloadsOf, staffRoles } from '../../access/comman
 import { lookUp } from '../../kernel/record.ts'
 import { accept, type Decision, refuse } from '../../kernel/result.ts'
 import { idSchema, lineSchema } from '../../kernel/schema.ts'
-import type { MeetingContext, MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
-import { countElsewhere, findPerson } from './attendance.selectors.ts'
+import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
+import { countElsewhere, findPerson, isRecorded, venueOfEach } from './attendance.selectors.ts'
 import { why } from './own-person.decide.ts'
 
 const reason = lineSchema(200).optional()
@@ -76,21 +76,19 @@ export const decideRosterMoves: Deciders = {
   },
   /** ATT-17: all of the change or none; nobody goes of whom an attendance is recorded. */
   'attendance.changeRoster': ({ state }, { added, removed, moved }) => {
-    const venueIds = [...added.map(({ venueId }) => venueId), ...moved.map(({ toVenueId }) => toVenueId)]
-    const unknown = venueIds.find((id) => lookUp(state.venues, id) === null)
+    const { venues, attendance } = state
+    const unknown = [...added.map(({ venueId }) => venueId), ...moved.map(({ toVenueId }) => toVenueId)].find(
+      (id) => lookUp(venues, id) === null,
+    )
     if (unknown !== undefined) return refuse('attendance.unknownVenue', { venueId: unknown })
+    const places = venueOfEach(attendance)
     const gone = new Set(removed)
-    const twice = added.find(({ id }) => findPerson(state.attendance, id) !== null && !gone.has(id))
+    const twice = added.find(({ id }) => places.has(id) && !gone.has(id))
     if (twice !== undefined) return refuse('attendance.alreadyListed', { personId: twice.id })
-    const stranger = [...removed, ...moved.map(({ id }) => id)].find((id) => findPerson(state.attendance, id) === null)
+    const stranger = [...removed, ...moved.map(({ id }) => id)].find((id) => !places.has(id))
     if (stranger !== undefined) return refuse('attendance.unknownPerson', { personId: stranger })
-    const still = removed.find((id) => hasAttendance(state, id))
+    const still = removed.find((id) => isRecorded(attendance.people[places.get(id) ?? '']?.[id]))
     if (still !== undefined) return refuse('attendance.stillListed', { personId: still })
     return accept({ type: 'attendance.rosterChanged', data: { added, removed, moved } })
   },
-}
-
-function hasAttendance(state: MeetingState, personId: string): boolean {
-  const person = findPerson(state.attendance, personId)?.person
-  return person !== undefined && (person.status !== 'awaited' || person.standsInFor !== undefined)
 }

@@ -1,75 +1,80 @@
 import { lookUp, mapValues } from '../../kernel/record.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
-import type { AttendanceState, ListedPerson } from './attendance.model.ts'
-import { findPerson, peopleElsewhere } from './attendance.selectors.ts'
-import { awaited, counted } from './attendance-counts.evolve.ts'
-import { filled, movePerson, noteOf } from './person-changes.evolve.ts'
+import type { AttendanceState } from './attendance.model.ts'
+import { findPerson, peopleElsewhere, venueOfEach } from './attendance.selectors.ts'
+import { awaited } from './attendance-counts.evolve.ts'
+import { changeHalls, filled, type HallChanges, noteOf } from './hall-changes.evolve.ts'
 
 type EventNamed<Name extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Name }>
 
 export function transfer(state: AttendanceState, event: EventNamed<'attendance.transferred'>): AttendanceState {
-  return movePair(state, event.data.personId, event.data.toVenueId, event)
-}
-
-/** Who sits there for the person goes with it, and the other way round. */
-function movePair(state: AttendanceState, personId: string, toVenueId: string, event: MeetingEvent): AttendanceState {
+  const { personId, toVenueId } = event.data
   const found = findPerson(state, personId)
   if (found === null) return state
-  const { venueId, person } = found
-  const pair = [personId, person.standInId, person.standsInFor].filter((id) => id !== undefined)
-  return pair.reduce((next, id) => movePerson(next, venueId, id, toVenueId, noteOf(event)), state)
+  const halls = changeHalls(state)
+  movePair(halls, found.venueId, personId, toVenueId, event)
+  return halls.done()
+}
+
+/** Who sits there for the person goes with it, and the other way round. @returns those who went. */
+function movePair(
+  halls: HallChanges,
+  venueId: string,
+  personId: string,
+  toVenueId: string,
+  event: MeetingEvent,
+): readonly string[] {
+  const person = halls.person(venueId, personId)
+  if (person === null) return []
+  const pair = [personId, person.standInId, person.standsInFor]
+    .filter((id) => id !== undefined)
+    .filter((id) => halls.person(venueId, id) !== null)
+  for (const id of pair) halls.move(venueId, id, toVenueId, noteOf(event))
+  return pair
 }
 
 export function transferHall(state: AttendanceState, event: EventNamed<'attendance.hallTransferred'>): AttendanceState {
   const { fromVenueId, toVenueId } = event.data
-  const people = Object.entries(lookUp(state.people, fromVenueId) ?? {})
-  const moved = people.reduce(
-    (next, [id, { cameFrom = fromVenueId }]) => movePerson(next, fromVenueId, id, toVenueId, noteOf(event), cameFrom),
-    state,
-  )
-  const venues = mapValues(moved.venues, (venue, id) =>
-    id === fromVenueId || venue.movedTo === fromVenueId ? { ...venue, movedTo: toVenueId } : venue,
-  )
-  return { ...moved, venues: filled(venues, toVenueId) }
+  const halls = changeHalls(state)
+  for (const [id, { cameFrom = fromVenueId }] of Object.entries(lookUp(state.people, fromVenueId) ?? {}))
+    halls.move(fromVenueId, id, toVenueId, noteOf(event), cameFrom)
+  const moved = halls.done()
+  const venues = mapValues(moved.venues, (venue, id) => {
+    if (id === toVenueId) return filled(venue)
+    return id === fromVenueId || venue.movedTo === fromVenueId ? { ...venue, movedTo: toVenueId } : venue
+  })
+  return { ...moved, venues }
 }
 
 /** Pairs stay together: who sits there for somebody of another hall stays until it is free. */
 export function returnHall(state: AttendanceState, event: EventNamed<'attendance.hallReturned'>): AttendanceState {
   const { venueId: home } = event.data
-  const returning = new Set(peopleElsewhere(state, home).map(({ id }) => id))
-  return [...returning].reduce((next, id) => {
-    const sitsFor = findPerson(next, id)?.person.standsInFor
-    return sitsFor === undefined || returning.has(sitsFor) ? movePair(next, id, home, event) : next
-  }, state)
+  const returning = new Map(peopleElsewhere(state, home).map(({ id, venueId }) => [id, venueId]))
+  const halls = changeHalls(state)
+  for (const [id, venueId] of returning) {
+    const sitsFor = halls.person(venueId, id)?.standsInFor
+    if (sitsFor === undefined || returning.has(sitsFor)) movePair(halls, venueId, id, home, event)
+  }
+  return halls.done()
 }
 
 export function changeRoster(state: AttendanceState, event: EventNamed<'attendance.rosterChanged'>): AttendanceState {
   const { added, removed, moved } = event.data
-  const less = removed.reduce(withoutPerson, state)
-  const placed = moved.reduce((next, { id, toVenueId }) => movePair(next, id, toVenueId, event), less)
-  return added.reduce(withPerson, placed)
-}
-
-function withoutPerson(state: AttendanceState, personId: string): AttendanceState {
-  const found = findPerson(state, personId)
-  const counts = found === null ? null : lookUp(state.venues, found.venueId)
-  if (found === null || counts === null) return state
-  const { venueId, person } = found
-  const { [personId]: _gone, ...left } = state.people[venueId] ?? {}
-  return {
-    ...state,
-    venues: { ...state.venues, [venueId]: counted(counts, person, -1) },
-    people: { ...state.people, [venueId]: left },
+  const places = venueOfEach(state)
+  const halls = changeHalls(state)
+  for (const id of removed) {
+    const venueId = places.get(id)
+    if (venueId !== undefined) halls.remove(venueId, id)
+    places.delete(id)
   }
-}
-
-function withPerson(state: AttendanceState, { id, venueId, attends }: ListedPerson): AttendanceState {
-  const counts = lookUp(state.venues, venueId)
-  if (counts === null || findPerson(state, id) !== null) return state
-  const person = awaited(attends)
-  return {
-    ...state,
-    venues: { ...state.venues, [venueId]: counted(counts, person, 1) },
-    people: { ...state.people, [venueId]: { ...state.people[venueId], [id]: person } },
+  for (const { id, toVenueId } of moved) {
+    if (lookUp(state.venues, toVenueId) === null) continue
+    for (const gone of movePair(halls, places.get(id) ?? '', id, toVenueId, event)) places.set(gone, toVenueId)
   }
+  for (const { id, venueId, attends } of added) {
+    if (lookUp(state.venues, venueId) === null || places.has(id)) continue
+    halls.add(venueId, id, awaited(attends))
+    places.set(id, venueId)
+  }
+  return halls.done()
 }

@@ -32,11 +32,15 @@ export interface HallSpeaking {
  */
 export function speakingByHall(floor: FloorState, now: Instant): readonly HallSpeaking[] {
   const running = speakingMs(floor, now)
-  const speaking = floor.current === null ? [] : [floor.current.venueId]
-  const venueIds = new Set([...floor.spoken.map(({ venueId }) => venueId), ...speaking])
-  return [...venueIds]
-    .map((venueId): HallSpeaking => {
-      const speakers = floor.spoken.filter((entry) => entry.venueId === venueId)
+  const ofHall = new Map<string | null, SpokenTime[]>()
+  for (const entry of floor.spoken) {
+    const known = ofHall.get(entry.venueId)
+    if (known === undefined) ofHall.set(entry.venueId, [entry])
+    else known.push(entry)
+  }
+  if (floor.current !== null && !ofHall.has(floor.current.venueId)) ofHall.set(floor.current.venueId, [])
+  return [...ofHall]
+    .map(([venueId, speakers]): HallSpeaking => {
       const isSpeaking = floor.current !== null && floor.current.venueId === venueId
       return {
         venueId,

@@ -152,11 +152,22 @@ export function isUrgent(step: Step, audience: Audience): boolean {
  */
 export function foldBursts(events: readonly MeetingEvent[]): readonly MeetingEvent[] {
   const folded: MeetingEvent[] = []
-  for (const event of lastWords(events)) {
-    const last = folded.at(-1)
-    if (event.type === 'attendance.counted' && last?.type === 'attendance.counted') {
-      folded[folded.length - 1] = { ...event, data: mergeCounted(last.data, event.data) }
-    } else folded.push(event)
+  let burst: CountedEvent[] = []
+  const close = () => {
+    const last = burst.at(-1)
+    if (last === undefined) return
+    folded.push(burst.length === 1 ? last : { ...last, data: mergeCounted(burst.map(({ data }) => data)) })
+    burst = []
   }
+  for (const event of lastWords(events)) {
+    if (event.type === 'attendance.counted') burst.push(event)
+    else {
+      close()
+      folded.push(event)
+    }
+  }
+  close()
   return folded
 }
+
+type CountedEvent = Extract<MeetingEvent, { type: 'attendance.counted' }>

@@ -27,25 +27,27 @@ export interface RollCallRecord {
  * @param venueIds every hall, in the order in which they are called.
  */
 export function rollCallRecords(log: readonly MeetingEvent[], venueIds: readonly string[]): readonly RollCallRecord[] {
-  const records: RollCallRecord[] = []
-  const change = (entriesOf: (entries: readonly RollCallEntry[]) => readonly RollCallEntry[]) => {
-    const last = records.at(-1)
-    if (last !== undefined) records[records.length - 1] = { ...last, entries: entriesOf(last.entries) }
+  const records: (RollCallRecord & { readonly entries: RollCallEntry[] })[] = []
+  /** In the roll call that was opened last: at which place a hall was called last. */
+  let places = new Map<string, number>()
+  const open = (record: (typeof records)[number]) => {
+    records.push(record)
+    places = new Map(record.entries.map(({ venueId }, place) => [venueId, place]))
   }
   for (const event of log) {
     const { at } = event
+    const entries = records.at(-1)?.entries
     if (event.type === 'rollCall.opened') {
-      records.push({ openedAt: at, inOrder: false, entries: venueIds.map((id) => called(id, at)) })
+      open({ openedAt: at, inOrder: false, entries: venueIds.map((id) => called(id, at)) })
     } else if (event.type === 'rollCall.openedInOrder') {
-      records.push({ openedAt: at, inOrder: true, entries: [] })
-    } else if (event.type === 'rollCall.called') {
-      change((entries) => [...entries, called(event.data.venueId, at)])
-    } else if (event.type === 'rollCall.answered') {
+      open({ openedAt: at, inOrder: true, entries: [] })
+    } else if (event.type === 'rollCall.called' && entries !== undefined) {
+      places.set(event.data.venueId, entries.push(called(event.data.venueId, at)) - 1)
+    } else if (event.type === 'rollCall.answered' && entries !== undefined) {
       const { venueId, ...said } = event.data
-      change((entries) => {
-        const place = entries.findLastIndex((entry) => entry.venueId === venueId)
-        return entries.map((entry, index) => (index === place ? { ...entry, answer: { at, ...said } } : entry))
-      })
+      const place = places.get(venueId)
+      const entry = place === undefined ? undefined : entries[place]
+      if (place !== undefined && entry !== undefined) entries[place] = { ...entry, answer: { at, ...said } }
     }
   }
   return records

@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { type CommandName, commandRegistry } from '../../shared/domain/meeting/meeting.decide.ts'
+import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { scriptPart } from '../../shared/domain/script/script.selectors.ts'
+import type { WorldSize } from './doubling-world.ts'
+
+/** As much of JSON Schema as the registry makes use of. */
+interface JsonSchema {
+  readonly type?: string
+  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly required?: readonly string[]
+  readonly items?: JsonSchema
+  readonly anyOf?: readonly JsonSchema[]
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly minimum?: number
+}
+
+/** Where in the data a value is asked for, and of what world. */
+interface Place {
+  readonly command: CommandName
+  /** Names from the command's data down: `added.id`. */
+  readonly path: string
+  /** In the innermost list. */
+  readonly index: number
+  readonly state: MeetingState
+  readonly size: WorldSize
+}
+
+const schemas = new Map(
+  Object.entries(commandRegistry).map(([name, { schema }]) => [
+    name,
+    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema,
+  ]),
+)
+
+/** What the command may be tried with, as many as there are kinds; the same number of them at every size. */
+export function dataFor(command: CommandName, state: MeetingState, size: WorldSize): readonly unknown[] {
+  return madeOf(schemas.get(command) ?? {}, { command, path: '', index: 0, state, size })
+}
+
+function madeOf(schema: JsonSchema, place: Place): readonly unknown[] {
+  if (schema.anyOf !== undefined) return schema.anyOf.flatMap((branch) => madeOf(branch, place))
+  const known = schema.type === 'array' || schema.type === 'null' || 'const' in schema ? undefined : knownValue(place)
+  if (known !== undefined) return known
+  if (schema.const !== undefined) return [schema.const]
+  if (schema.enum !== undefined) return schema.enum
+  switch (schema.type) {
+    case 'object':
+      return objects(schema, place)
+    case 'array':
+      return [Array.from({ length: lengthOf(place) }, (_, index) => madeOf(schema.items ?? {}, { ...place, index })[0])]
+    case 'string':
+      return ['a text']
+    case 'integer':
+      return [Math.max(1, schema.minimum ?? 1)]
+    case 'boolean':
+      return [true, false]
+    default:
+      return [null]
+  }
+}
+
+/** Each with all members, kinds of them in step; and one with those alone that must be there. */
+function objects({ properties = {}, required = [] }: JsonSchema, place: Place): readonly object[] {
+  const members = Object.entries(properties).map(([key, schema]) => {
+    const path = place.path === '' ? key : `${place.path}.${key}`
+    return { key, values: madeOf(schema, { ...place, path }) }
+  })
+  const count = Math.max(1, ...members.map(({ values }) => values.length))
+  const whole = Array.from({ length: count }, (_, turn) =>
+    Object.fromEntries(members.map(({ key, values }) => [key, values[turn % values.length]])),
+  )
+  const needed = members.filter(({ key }) => required.includes(key))
+  return [...whole, Object.fromEntries(needed.map(({ key, values }) => [key, values[0]]))]
+}
+
+/** Lists are as long as there is something to name. */
+function lengthOf({ path, size }: Place): number {
+  const name = path.split('.').at(-1)
+  if (name === 'added' || name === 'removed' || name === 'moved') return Math.floor(size.people / 8)
+  return name === 'venueIds' || name === 'to' ? size.venues : 3
+}
+
+/** Names of the world; undefined where any value does. */
+function knownValue({ command, path, index, state, size }: Place): readonly unknown[] | undefined {
+  const name = path.split('.').at(-1) ?? ''
+  switch (path) {
+    case 'added.id':
+      return [`new${index}`]
+    case 'added.venueId':
+      return [`b${index % size.venues}`]
+    case 'moved.id':
+      return [`p${1 + 2 * index}`]
+    case 'moved.toVenueId':
+      return ['main']
+    case 'removed':
+      return [`p${2 * (Math.floor(size.people / 4) + index)}`]
+    case 'item.id':
+      return ['another']
+    case 'venueIds':
+      return [`b${index}`]
+    case 'to':
+      return command === 'commendation.reveal' ? [size.items] : command === 'agenda.goTo' ? ['i1'] : [`b${index}`]
+    case 'from':
+      return [seen(command, state)]
+    case 'before':
+      return command.startsWith('documents') ? ['d2', null] : ['i2', null]
+    default:
+      return byName[name]?.(state, command)
+  }
+}
+
+const byName: Readonly<Record<string, (state: MeetingState, command: CommandName) => readonly unknown[]>> = {
+  personId: () => ['p0'],
+  standInId: () => ['p18'],
+  venueId: () => ['main'],
+  fromVenueId: () => ['main'],
+  toVenueId: () => ['b0'],
+  itemId: (_, command) => (command === 'script.write' ? ['i1', null] : ['i1']),
+  documentId: (_, command) => (command === 'documents.add' ? ['another', 'd1'] : ['d1']),
+  documentIds: () => ['d1'],
+  requestId: ({ floor }) => [floor.requests.at(-1)?.id ?? 'none'],
+  noticeId: ({ notices }) => [notices.at(-1)?.id ?? 'none'],
+  helpCallId: ({ helpCalls }) => [helpCalls.at(-1)?.id ?? 'none'],
+  linkId: () => ['link'],
+  deskId: ({ control }) => [control.holder?.deskId ?? 'a'],
+  point: () => [0, null],
+  at: () => [1_000],
+}
+
+/** What its sender saw. */
+function seen(command: CommandName, state: MeetingState): unknown {
+  if (command === 'script.write') return scriptPart(state.script, 'i1').revision
+  return command === 'commendation.reveal' ? state.commendation.i1?.revealed : state.agenda.currentItemId
+}
