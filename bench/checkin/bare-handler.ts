@@ -2,17 +2,20 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
+import { DatabaseSync } from '@photostructure/sqlite'
 import express from 'express'
 
 const folder = mkdtempSync(join(tmpdir(), 'bare-checkin-'))
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 process.once('SIGTERM', () => process.exit(0))
 
-const db = new Sqlite(join(folder, 'bare.db'))
-db.pragma('journal_mode = WAL')
+const db = new DatabaseSync(join(folder, 'bare.db'))
+db.exec('pragma journal_mode = WAL')
 db.exec('create table checkins (person_id text primary key, venue_id text not null, at integer not null)')
-db.pragma('synchronous = FULL')
+db.exec('pragma synchronous = FULL')
+process.once('exit', () => {
+  db.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 const insert = db.prepare('insert into checkins values (?, ?, ?)')
 
 const app = express()

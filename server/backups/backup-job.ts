@@ -1,10 +1,10 @@
 import { chmodSync, closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import Sqlite from 'better-sqlite3'
 import { sql } from 'kysely'
 import { markAsCopy } from '../store/copy-mark.ts'
 import { type Erasure, erasePeople } from '../store/erase-people.ts'
 import type { LogFault } from '../store/event-store.ts'
+import { closeConnection, openConnection } from '../store/sqlite-connection.ts'
 import { openSqliteFile } from '../store/sqlite-file.ts'
 import type { Database } from '../store/tables.ts'
 import { verifyLogs } from '../store/verify-logs.ts'
@@ -39,11 +39,11 @@ export async function runBackupJob(job: BackupJob): Promise<readonly LogFault[]>
 
 /** A reader beside the server: it keeps nobody from writing. */
 async function copied(from: string, part: string): Promise<readonly LogFault[]> {
-  const source = new Sqlite(from, { readonly: true, fileMustExist: true })
+  const source = openConnection(from, { readOnly: true })
   try {
     source.prepare('vacuum into ?').run(part)
   } finally {
-    source.close()
+    closeConnection(source)
   }
   return within(part, (db) => markAsCopy(db, new Date()))
 }

@@ -1,5 +1,7 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs'
-import type Sqlite from 'better-sqlite3'
+import type { DatabaseSyncInstance } from '@photostructure/sqlite'
+import { sqliteCode, sqliteCodes } from './sqlite-fault.ts'
+import { readPragma } from './sqlite-pragma.ts'
 
 /** A little more than SQLite lets its write-ahead log become before it starts it over (1,000 pages of 4 KB). */
 const walBytes = 4_300_000
@@ -14,24 +16,21 @@ const fewPages = 10
  * The room is made by a transaction that outgrows its memory and is rolled back: what it wrote has no commit, so nothing
  * ever reads it, and the next commit begins where it began.
  */
-export function growWal(sqlite: Sqlite.Database): void {
-  const pages = sqlite.pragma('cache_size', { simple: true })
-  sqlite.pragma(`cache_size = ${fewPages}`)
+export function growWal(sqlite: DatabaseSyncInstance): void {
+  const pages = readPragma(sqlite, 'cache_size')
+  sqlite.exec(`pragma cache_size = ${fewPages}`)
   try {
     sqlite.exec('begin immediate')
     sqlite.exec('create table room (bytes blob)')
     sqlite.prepare('insert into room values (zeroblob(?))').run(walBytes)
   } catch (error) {
-    if (!isFull(error)) throw error
+    // A disk without that room may still have some for the meeting.
+    if (sqliteCode(error) !== sqliteCodes.full) throw error
   } finally {
-    if (sqlite.inTransaction) sqlite.exec('rollback')
-    sqlite.pragma(`cache_size = ${pages}`)
+    if (sqlite.isTransaction) sqlite.exec('rollback')
+    sqlite.exec(`pragma cache_size = ${pages}`)
   }
-  const file = openSync(`${sqlite.name}-wal`, 'r+')
+  const file = openSync(`${sqlite.location()}-wal`, 'r+')
   fsyncSync(file)
   closeSync(file)
 }
-
-/** A disk without that room may still have some for the meeting. */
-const isFull = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_FULL')

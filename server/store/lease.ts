@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
+import { closeConnection, openConnection } from './sqlite-connection.ts'
+import { sqliteCode, sqliteCodes } from './sqlite-fault.ts'
 
 /** Another process works in this folder. */
 export class DataDirInUseError extends Error {
@@ -24,16 +25,15 @@ export class DataDirInUseError extends Error {
 export function takeLease(dataDir: string): () => void {
   mkdirSync(dataDir, { recursive: true })
   const holderPath = join(dataDir, 'onehall.lock.txt')
-  const lock = new Sqlite(join(dataDir, 'onehall.lock'), { timeout: 200 })
+  const lock = openConnection(join(dataDir, 'onehall.lock'), { timeout: 200 })
   try {
     lock.exec('begin exclusive')
   } catch (error) {
-    lock.close()
-    const isBusy = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
-    throw isBusy ? new DataDirInUseError(dataDir, readHolder(holderPath)) : error
+    closeConnection(lock)
+    throw sqliteCode(error) === sqliteCodes.busy ? new DataDirInUseError(dataDir, readHolder(holderPath)) : error
   }
   writeFileSync(holderPath, `process ${process.pid} on ${hostname()} since ${new Date().toISOString()}`)
-  return () => lock.close()
+  return () => closeConnection(lock)
 }
 
 function readHolder(path: string): string {

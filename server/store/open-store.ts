@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type Sqlite from 'better-sqlite3'
+import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { runBackup } from '../backups/backup-process.ts'
@@ -18,6 +18,7 @@ import type { SideStore } from './side-store.ts'
 import { createSqlEventStore } from './sql-event-store.ts'
 import { createSqlSideStore } from './sql-side-store.ts'
 import { openSqliteFile } from './sqlite-file.ts'
+import { readPragma } from './sqlite-pragma.ts'
 import type { Tables } from './tables.ts'
 
 export interface Store {
@@ -67,7 +68,7 @@ async function openSqlite(dataDir: string): Promise<Store> {
       await db.connection().execute(async () => growWal(sqlite))
     }),
     async close() {
-      sqlite.pragma('wal_checkpoint(TRUNCATE)')
+      sqlite.exec('pragma wal_checkpoint(TRUNCATE)')
       await events.close()
       release()
     },
@@ -75,8 +76,8 @@ async function openSqlite(dataDir: string): Promise<Store> {
 }
 
 /** After a write, because the library's build falls back to NORMAL with the first one. */
-function assertDurable(sqlite: Sqlite.Database): void {
-  const [mode, synchronous] = ['journal_mode', 'synchronous'].map((name) => sqlite.pragma(name, { simple: true }))
+function assertDurable(sqlite: DatabaseSyncInstance): void {
+  const [mode, synchronous] = ['journal_mode', 'synchronous'].map((name) => readPragma(sqlite, name))
   if (mode !== 'wal' || synchronous !== 2) throw new Error(`SQLite is not durable: ${mode}, synchronous=${synchronous}`)
 }
 

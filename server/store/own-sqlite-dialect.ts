@@ -1,10 +1,10 @@
-import type Sqlite from 'better-sqlite3'
+import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import { type DatabaseConnection, type Driver, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
 import { withPreparedStatements } from './prepared-statements.ts'
 
 /** The library's dialect, with what it does not know of SQLite's transactions. */
 export class OwnSqliteDialect extends SqliteDialect {
-  constructor(private readonly sqlite: Sqlite.Database) {
+  constructor(readonly sqlite: DatabaseSyncInstance) {
     super({ database: withPreparedStatements(sqlite) })
   }
 
@@ -29,11 +29,11 @@ class MigratingAdapter extends SqliteAdapter {
  * would be told instead of the one that it was about.
  */
 class RollingBackDriver extends SqliteDriver {
-  constructor(private readonly sqlite: Sqlite.Database) {
+  constructor(private readonly sqlite: DatabaseSyncInstance) {
     super({ database: withPreparedStatements(sqlite) })
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.sqlite.inTransaction) await super.rollbackTransaction(connection)
+    if (this.sqlite.isTransaction) await super.rollbackTransaction(connection)
   }
 }

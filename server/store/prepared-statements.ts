@@ -1,5 +1,7 @@
-import type Sqlite from 'better-sqlite3'
+import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
+import { closeConnection } from './sqlite-connection.ts'
+import { prepareStatement } from './sqlite-statement.ts'
 
 /** Enough for every query of the server; inserts of many rows come in many lengths. */
 const mostKept = 200
@@ -10,12 +12,11 @@ const changesRows = /^\s*(?:select|insert|update|delete|begin|commit|rollback)\b
  * The database as the query builder sees it: a statement is prepared once, not for each run. What changes tables is never
  * kept, and forgets the rest.
  */
-export function withPreparedStatements(sqlite: Sqlite.Database, limit = mostKept): SqliteDatabase {
+export function withPreparedStatements(sqlite: DatabaseSyncInstance, limit = mostKept): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>()
   return {
     prepare(text) {
-      const known = kept.get(text)
-      const statement: SqliteStatement = known ?? sqlite.prepare(text)
+      const statement = kept.get(text) ?? prepareStatement(sqlite, text)
       if (!changesRows.test(text)) {
         kept.clear()
         return statement
@@ -28,7 +29,7 @@ export function withPreparedStatements(sqlite: Sqlite.Database, limit = mostKept
     },
     close() {
       kept.clear()
-      sqlite.close()
+      closeConnection(sqlite)
     },
   }
 }

@@ -54,6 +54,11 @@ describe('architecture', () => {
     expect(arrows((_, to) => to.startsWith('shared/')).length).toBeGreaterThan(100)
   })
 
+  it('one file opens SQLite, so that every connection lasts until it is closed', () => {
+    const opening = sources.filter(({ text }) => text.includes('new DatabaseSync('))
+    expect(opening.map(({ path }) => path)).toEqual(['server/store/sqlite-connection.ts'])
+  })
+
   it('shared imports only itself', () => {
     expect(arrows(({ path }, to) => path.startsWith('shared/') && !to.startsWith('shared/'))).toEqual([])
   })

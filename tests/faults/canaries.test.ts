@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
+import { DatabaseSync } from '@photostructure/sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   allowed,
@@ -139,7 +139,7 @@ describe('[INV-7] [PRV-1] Who may see what:', () => {
   })
 
   it('the log of events holds nothing of people but ids; neither do snapshots, commands and settings', () => {
-    const database = new Sqlite(join(dataDir, 'onehall.db'), { readonly: true })
+    const database = new DatabaseSync(join(dataDir, 'onehall.db'), { readOnly: true })
     const rows = ['events', 'snapshots', 'commands', 'settings', 'links', 'logs', 'arrivals', 'retention'].flatMap(
       (table) => database.prepare(`select * from ${table}`).all(),
     )

@@ -1,5 +1,7 @@
-import Sqlite from 'better-sqlite3'
+import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { OwnSqliteDialect } from '../../server/store/own-sqlite-dialect.ts'
+import { readPragma } from '../../server/store/sqlite-pragma.ts'
 import { readRemains, violations } from '../support/proof-checker.ts'
 import { proofClient, sendByHttp } from '../support/proof-client.ts'
 import { figure } from '../support/proof-random.ts'
@@ -12,20 +14,18 @@ const noEnd = 1_073_741_823
 describe('a disk that is full', () => {
   let hall: RunningHall
   /** The server's own connection: how large its file may become is how large the disk is. */
-  let disk: Sqlite.Database
+  let disk: DatabaseSyncInstance
 
   beforeEach(async () => {
-    const pragma = vi.spyOn(Sqlite.prototype, 'pragma')
+    const created = vi.spyOn(OwnSqliteDialect.prototype, 'createDriver')
     hall = await startHall()
-    disk = (pragma.mock.contexts as Sqlite.Database[]).find(({ name }) =>
-      name.endsWith('onehall.db'),
-    ) as Sqlite.Database
-    pragma.mockRestore()
+    disk = (created.mock.contexts[0] as OwnSqliteDialect).sqlite
+    created.mockRestore()
   })
   afterEach(() => hall.stop())
 
-  const fill = () => disk.pragma(`max_page_count = ${disk.pragma('page_count', { simple: true })}`)
-  const empty = () => disk.pragma(`max_page_count = ${noEnd}`)
+  const fill = () => disk.exec(`pragma max_page_count = ${readPragma(disk, 'page_count')}`)
+  const empty = () => disk.exec(`pragma max_page_count = ${noEnd}`)
 
   it(`[INV-1] [INV-2] [INV-3] [INV-4] [INV-6] takes nothing that it cannot keep, goes on showing, and works again, ${rounds} times, without a restart`, async () => {
     const { meetingId, tokenOf } = await hall.createMeeting()

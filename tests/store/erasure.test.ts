@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
+import { DatabaseSync } from '@photostructure/sqlite'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../../server/store/open-store.ts'
 import { instant } from '../../shared/kernel/time.ts'
@@ -100,9 +100,9 @@ describe('[PRV-7] What was erased', () => {
     const store = await openStore({ dataDir: folder })
     await muchChanged(store, 300)
     await store.close()
-    const plain = new Sqlite(join(folder, 'onehall.db'))
-    plain.pragma('secure_delete = OFF')
-    plain.prepare('delete from people where meeting_id = ?').run('gone')
+    const plain = new DatabaseSync(join(folder, 'onehall.db'))
+    plain.exec('pragma secure_delete = OFF')
+    plain.exec("delete from people where meeting_id = 'gone'; pragma wal_checkpoint(TRUNCATE)")
     plain.close()
     expect(tracesIn(folder, traces.people)).toHaveLength(4)
   })

@@ -1,19 +1,20 @@
 import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { growWal } from '../../server/store/grown-wal.ts'
+import { readPragma } from '../../server/store/sqlite-pragma.ts'
 
 let folder: string
-let sqlite: Sqlite.Database
+let sqlite: DatabaseSyncInstance
 const walSize = () => statSync(join(folder, 'test.db-wal')).size
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'onehall-wal-'))
-  sqlite = new Sqlite(join(folder, 'test.db'))
-  sqlite.pragma('journal_mode = WAL')
-  sqlite.pragma('synchronous = FULL')
+  sqlite = new DatabaseSync(join(folder, 'test.db'))
+  sqlite.exec('pragma journal_mode = WAL')
+  sqlite.exec('pragma synchronous = FULL')
   sqlite.exec('create table facts (n integer primary key, text text)')
 })
 
@@ -45,13 +46,13 @@ it('what was there stays, nothing is added, and a copy of a database that was ne
   write(10)
   growWal(sqlite)
   write(10)
-  const pages = sqlite.pragma('cache_size', { simple: true })
+  const pages = readPragma(sqlite, 'cache_size')
   expect(pages).not.toBe(10)
-  expect(sqlite.prepare("select count(*) from sqlite_master where name = 'room'").pluck().get()).toBe(0)
+  expect(sqlite.prepare("select 1 from sqlite_master where name = 'room'").all()).toEqual([])
   for (const ending of ['', '-wal']) copy(`test.db${ending}`, `crashed.db${ending}`)
-  const crashed = new Sqlite(join(folder, 'crashed.db'))
-  expect(crashed.pragma('integrity_check', { simple: true })).toBe('ok')
-  expect(crashed.prepare('select count(*) from facts').pluck().get()).toBe(20)
+  const crashed = new DatabaseSync(join(folder, 'crashed.db'))
+  expect(readPragma(crashed, 'integrity_check')).toBe('ok')
+  expect(crashed.prepare('select count(*) as count from facts').get()).toEqual({ count: 20 })
   crashed.close()
 })
 

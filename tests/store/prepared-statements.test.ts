@@ -1,15 +1,15 @@
-import Sqlite from 'better-sqlite3'
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { afterEach, expect, it } from 'vitest'
 import { withPreparedStatements } from '../../server/store/prepared-statements.ts'
 
-const files: Sqlite.Database[] = []
+const files: DatabaseSyncInstance[] = []
 afterEach(() => {
   for (const file of files.splice(0)) file.close()
 })
 
 /** A database in memory that tells how often something was prepared. */
 function counted(limit?: number) {
-  const sqlite = new Sqlite(':memory:')
+  const sqlite = new DatabaseSync(':memory:')
   files.push(sqlite)
   sqlite.exec('create table notes (id integer primary key, text text)')
   let prepared = 0

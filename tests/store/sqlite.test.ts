@@ -1,11 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { DatabaseSync } from '@photostructure/sqlite'
+import { Kysely } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { DataDirInUseError } from '../../server/store/lease.ts'
 import { openStore } from '../../server/store/open-store.ts'
+import { OwnSqliteDialect } from '../../server/store/own-sqlite-dialect.ts'
 import { instant } from '../../shared/kernel/time.ts'
 import { checkInTablesContract } from './check-in-tables.contract.ts'
 import { commit, storeContract } from './store.contract.ts'
@@ -24,8 +25,8 @@ storeContract('SQLite', () => openStore({ dataDir: newFolder() }))
 
 checkInTablesContract('SQLite', async () => {
   const dataDir = newFolder()
-  const database = new Sqlite(join(dataDir, 'onehall.db'))
-  return { db: new Kysely({ dialect: new SqliteDialect({ database }) }), open: () => openStore({ dataDir }) }
+  const sqlite = new DatabaseSync(join(dataDir, 'onehall.db'))
+  return { db: new Kysely({ dialect: new OwnSqliteDialect(sqlite) }), open: () => openStore({ dataDir }) }
 })
 
 describe('SQLite', () => {
@@ -51,14 +52,15 @@ describe('SQLite', () => {
       'update events set at = at + 1 where seq = 3',
       "update events set actor = '{}' where seq = 20",
       "update events set type = 'test.happeneD' where seq = 1",
+      'update events set at = 9007199254740993 where seq = 4',
       'delete from events where seq = 12',
       'update logs set seq = 19',
       "update logs set hash = 'x'",
       'delete from events where seq = 20',
     ]
     for (const change of changes) {
-      const raw = new Sqlite(join(dataDir, 'onehall.db'))
-      raw.pragma('foreign_keys = OFF')
+      const raw = new DatabaseSync(join(dataDir, 'onehall.db'))
+      raw.exec('pragma foreign_keys = OFF')
       raw.exec(
         'savepoint before; create table if not exists kept_events as select * from events; create table if not exists kept_logs as select * from logs; release before',
       )
@@ -67,8 +69,8 @@ describe('SQLite', () => {
       const damaged = await openStore({ dataDir })
       expect(await damaged.events.verify(), change).toHaveLength(1)
       await damaged.close()
-      const mend = new Sqlite(join(dataDir, 'onehall.db'))
-      mend.pragma('foreign_keys = OFF')
+      const mend = new DatabaseSync(join(dataDir, 'onehall.db'))
+      mend.exec('pragma foreign_keys = OFF')
       mend.exec(
         'delete from events; insert into events select * from kept_events; delete from logs; insert into logs select * from kept_logs; drop table kept_events; drop table kept_logs',
       )

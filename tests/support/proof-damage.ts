@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
+import { DatabaseSync } from '@photostructure/sqlite'
+import { readPragma } from '../../server/store/sqlite-pragma.ts'
 import type { Chance } from './proof-random.ts'
 
 /** An event's row as it lies in the file. */
@@ -37,7 +38,7 @@ export function flip(folder: string, meetingId: string, damage: Damage, chance: 
 }
 
 function rowsOf(folder: string, meetingId: string): readonly Row[] {
-  const database = new Sqlite(databaseOf(folder), { readonly: true })
+  const database = new DatabaseSync(databaseOf(folder), { readOnly: true })
   try {
     return database.prepare('select * from events where meeting_id = ? order by seq').all(meetingId) as Row[]
   } finally {
@@ -51,7 +52,7 @@ function flipText(folder: string, row: Row, chance: Chance): void {
   const text = row[column]
   const at = chance.whole(0, text.length - 1)
   const changed = text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ 1) + text.slice(at + 1)
-  const database = new Sqlite(databaseOf(folder))
+  const database = new DatabaseSync(databaseOf(folder))
   database
     .prepare(`update events set ${column} = ? where meeting_id = ? and seq = ?`)
     .run(changed, row.meeting_id, row.seq)
@@ -79,9 +80,9 @@ function flipByte(folder: string, row: Row, chance: Chance): void {
 
 /** What SQLite itself says of the file. */
 export function integrityOf(folder: string): string {
-  const database = new Sqlite(databaseOf(folder), { readonly: true })
+  const database = new DatabaseSync(databaseOf(folder), { readOnly: true })
   try {
-    return String(database.pragma('integrity_check', { simple: true }))
+    return String(readPragma(database, 'integrity_check'))
   } finally {
     database.close()
   }
@@ -89,7 +90,7 @@ export function integrityOf(folder: string): string {
 
 /** Snapshots are a cache: without them the log is all there is. */
 export function forgetSnapshots(folder: string): void {
-  const database = new Sqlite(databaseOf(folder))
+  const database = new DatabaseSync(databaseOf(folder))
   database.exec('delete from snapshots')
   database.close()
 }
