@@ -7,11 +7,17 @@ interface Locked {
   readonly resolved?: string
   readonly integrity?: string
   readonly link?: boolean
+  readonly dev?: boolean
   readonly optional?: boolean
+  readonly hasInstallScript?: boolean
 }
 
 const lock: { readonly packages: Readonly<Record<string, Locked>> } = JSON.parse(
   readFileSync(fileURLToPath(new URL('../../package-lock.json', import.meta.url)), 'utf8'),
+)
+
+const { allowScripts }: { readonly allowScripts: Readonly<Record<string, boolean>> } = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8'),
 )
 
 const packages = Object.entries(lock.packages).map(([path, locked]) => ({
@@ -63,7 +69,22 @@ describe('the lockfile', () => {
     expect(Math.sign(compare(version, floor))).toBe(sign)
   })
 
-  it.each(['xlsx', 'multer'])('has no %s', (name) => expect(versionsOf(name)).toEqual([]))
+  it.each(['xlsx', 'multer', 'better-sqlite3', 'node-gyp', 'prebuild-install'])('has no %s', (name) =>
+    expect(versionsOf(name)).toEqual([]),
+  )
+
+  it('says of every install script whether it is needed, and of nothing else', () => {
+    const withScript = packages.flatMap(({ name, hasInstallScript }) => (hasInstallScript === true ? [name] : []))
+    expect(Object.keys(allowScripts).toSorted()).toEqual([...new Set(withScript)].toSorted())
+  })
+
+  it('needs no install script but of what is for tests alone: a mirror of npm is enough to start', () => {
+    const allowed = packages.filter(
+      ({ name, hasInstallScript }) => hasInstallScript === true && allowScripts[name] === true,
+    )
+    expect(allowed.length).toBeGreaterThan(0)
+    expect(allowed.filter(({ dev }) => dev !== true)).toEqual([])
+  })
 
   it('names no registry, so that it installs from whichever one there is', () => {
     expect(packages.filter(({ resolved }) => resolved !== undefined).map(({ path }) => path)).toEqual([])
