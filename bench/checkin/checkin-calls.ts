@@ -15,13 +15,18 @@ export interface VenueSeat extends Auth {
   readonly venueId: string
 }
 
-/** Everybody who holds a socket open, and the halls' attendee links. */
+/** Somebody who comes without an open page, by a link of its own. */
+export interface Linked extends Guest {
+  readonly token: string
+}
+
+/** Everybody who holds a socket open, and those of the burst who do not. */
 export interface Seats {
   readonly meetingId: string
   readonly moderators: readonly Auth[]
   readonly operators: readonly VenueSeat[]
   readonly screens: readonly VenueSeat[]
-  readonly attendees: readonly VenueSeat[]
+  readonly linked: readonly Linked[]
   readonly phones: readonly Phone[]
 }
 
@@ -57,7 +62,7 @@ export interface CheckinCalls {
     readonly ask: { readonly guests: readonly Guest[]; readonly inFlight: number }
     readonly answer: WatchedCheckIns
   }
-  /** Open loop: everybody comes at a moment of its own, phones by their socket, the others by POST of the hall's link. */
+  /** Open loop: everybody comes at a moment of its own, phones by their socket, the others by POST of their own link. */
   readonly burst: {
     readonly ask: { readonly guests: readonly Guest[]; readonly seconds: number }
     readonly answer: WatchedCheckIns

@@ -106,14 +106,14 @@ async function rush({ operators }: House, guests: readonly Guest[], inFlight: nu
 
 async function burst({ port, seats, phones }: House, guests: readonly Guest[], seconds: number, note: Note) {
   const lines = createHttpLines(port)
-  const tokens = new Map(seats.attendees.map(({ venueId, token }) => [venueId, token]))
+  const tokens = new Map(seats.linked.map(({ personId, token }) => [personId, token]))
   const path = `/api/meetings/${seats.meetingId}/commands`
   await atTheirTimes(guests, seconds, async (guest) => {
     const startedAt = performance.now()
     const phone = phones.get(guest.personId)
     if (phone !== undefined) return note(startedAt, await phone.command('attendance.checkIn', bare(guest)))
     const body = { commandId: randomUUID(), type: 'attendance.checkIn', data: bare(guest) }
-    const { status, text } = await lines.post(path, tokens.get(guest.venueId) ?? null, body)
+    const { status, text } = await lines.post(path, tokens.get(guest.personId) ?? null, body)
     if (status !== 200) throw new Error(`${status} ${text}`)
     note(startedAt, Number(/"seq":(\d+)/u.exec(text)?.[1]))
   })

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { largeMeeting } from '../console/large-meeting.ts'
 import type { OneHallServer } from '../fanout/servers.ts'
-import type { Guest, Phone, Seats } from './checkin-calls.ts'
-import type { CheckinOptions } from './checkin-options.ts'
+import type { Guest, Linked, Phone, Seats } from './checkin-calls.ts'
+import { type CheckinOptions, lookingOn } from './checkin-options.ts'
+
+const tokenSchema = z.object({ token: z.string() })
 
 export interface RosterMeeting {
   readonly seats: Seats
@@ -26,7 +28,7 @@ export async function openRosterMeeting(server: OneHallServer, options: CheckinO
   const ofRole = (role: string) =>
     links.flatMap((link) => (link.role === role ? [{ meetingId, token: link.token, venueId: link.venueId ?? '' }] : []))
   const second = await (await post(`meetings/${meetingId}/links`, { role: 'moderator' })).json()
-  const { token } = z.object({ token: z.string() }).parse(second)
+  const { token } = tokenSchema.parse(second)
   const attendees = ofRole('attendee')
   const guests = people.map(({ id, venueId }) => ({ personId: id, venueId }))
   const phones: Phone[] = []
@@ -37,9 +39,14 @@ export async function openRosterMeeting(server: OneHallServer, options: CheckinO
     await post(`meetings/${meetingId}/identify`, { name: person.name, phoneTail: phoneOf(index).slice(-4) }, { cookie })
     phones.push({ personId: person.id, venueId: person.venueId, cookie })
   }
+  const linked: Linked[] = []
+  for (const guest of guests.slice(options.phones, lookingOn(options) + options.arrivals)) {
+    const own = await (await post(`meetings/${meetingId}/links`, { role: 'attendee', ...guest })).json()
+    linked.push({ ...guest, token: tokenSchema.parse(own).token })
+  }
   const moderators = [...ofRole('moderator'), { meetingId, token }]
   const [operators, screens] = [ofRole('operator'), ofRole('screen')]
-  return { seats: { meetingId, moderators, operators, screens, attendees, phones }, guests }
+  return { seats: { meetingId, moderators, operators, screens, linked, phones }, guests }
 }
 
 const phoneOf = (index: number): string => String(13_800_000_000 + index)

@@ -46,7 +46,10 @@ describe('floor', () => {
 
   it('[FLR-3] a person asks only for itself', () => {
     const meeting = liveMeeting()
-    meeting.say('floor.request', { venueId: 'east', personId: 'east-2' }, attendeeOf('east', 'east-1'))
+    const phone = attendeeOf('east', 'east-1')
+    for (const personId of ['east-2', 'west-1', 'nobody'])
+      expect(meeting.say('floor.request', { venueId: 'east', personId }, phone)).toBe('attendance.notYours')
+    expect(meeting.say('floor.request', { venueId: 'east' }, phone)).toBeNull()
     expect(meeting.state.floor.requests[0]?.personId).toBe('east-1')
   })
 

@@ -156,6 +156,7 @@ const ways: Readonly<Record<MeetingRejection, Situation>> = {
     m.say('attendance.sign', { venueId: 'east' })
     return m.say('attendance.checkIn', east1, attendeeOf('east', 'east-1'))
   }),
+  'access.whoAreYou': planned((m) => m.say('attendance.checkIn', east1, attendeeOf('east'))),
   'attendance.notYours': planned((m) => m.say('attendance.checkIn', east1, attendeeOf('east', 'east-2'))),
   'attendance.meetingOver': over((m) => m.say('attendance.checkIn', east1, attendeeOf('east', 'east-1'))),
   'attendance.ofOtherHall': planned((m) => m.say('attendance.checkIn', { ...east1, venueId: 'west' })),

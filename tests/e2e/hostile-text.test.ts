@@ -147,7 +147,7 @@ describe('hostile texts', () => {
     await staff('agenda.advance', { from: null })
     await staff('documents.release', { documentId: 'd1' })
     await operator('floor.request', { topic: next(120) })
-    await as('attendee', 'b2', 'floor.request', { venueId: 'b2', topic: next(120) })
+    await as('operator', 'b2', 'floor.request', { venueId: 'b2', topic: next(120) })
     await staff('notices.send', { to: 'all', text: next(120), level: 'urgent' })
     await staff('floor.tellSpeaker', { text: next(120) })
     await look('item')

@@ -40,6 +40,7 @@ const file = {
     unit: 'Court',
     title: 'Clerk',
     venueId,
+    phone: `13800${personId.slice(1).padStart(6, '0')}`,
     attends,
   })),
 }
@@ -102,9 +103,11 @@ describe('check-in as a program sees it that knows the contract alone', () => {
     /** An operator's desk first, the hall's phones for every third; whoever comes twice takes the other way, at the same moment. */
     const arriveIn = async (venueId: string, late: boolean) => {
       const desk = await socketProgram(server.base, meeting.meetingId, meeting.tokenOf('operator', venueId))
-      const phone = meeting.tokenOf('attendee', venueId)
-      const byDesk = (command: ContractCommand) => desk.command(command)
-      const byPhone = (command: ContractCommand) => program.command(phone, command)
+      const byDesk = (_: BookEntry, command: ContractCommand) => desk.command(command)
+      const byPhone = async ({ personId, name }: BookEntry, command: ContractCommand) => {
+        const tail = personId.slice(1).padStart(4, '0').slice(-4)
+        return program.command(await program.phone(meeting.tokenOf('attendee', venueId), name, tail), command)
+      }
       await each(
         coming.filter((entry) => entry.venueId === venueId && entry.standing === 'awaited'),
         async (entry) => {
@@ -112,8 +115,8 @@ describe('check-in as a program sees it that knows the contract alone', () => {
           const [first, second] = place % 3 === 0 ? [byPhone, byDesk] : [byDesk, byPhone]
           const twice = place % oneIn.twice === 3
           const answers = await Promise.all([
-            first(checkIn(entry)),
-            ...(twice ? [second(checkIn(entry, '-again'))] : []),
+            first(entry, checkIn(entry)),
+            ...(twice ? [second(entry, checkIn(entry, '-again'))] : []),
           ])
           const taken = answers.filter((answer) => answer.ok)
           expect(taken).toHaveLength(1)

@@ -123,8 +123,9 @@ const anyCommand: fc.Arbitrary<LooseCommand> = fc.oneof(
   command('attendance.excuse', { personId, reason: fc.constant('secret note') }),
   command('attendance.transfer', { personId, toVenueId: venueId }),
   command('attendance.sign', { venueId }),
-  command('attendance.checkIn', { personId, venueId }, arriving),
-  command('attendance.leave', { personId }, fc.oneof(operator, attendee)),
+  command('attendance.checkIn', {}, arriving),
+  command('attendance.leave', { personId }, operator),
+  command('attendance.leave', {}, attendee),
   command('attendance.return', { personId }),
   command('attendance.amend', { personId, at: fc.constantFrom(1_000, 2_000_500), reason: fc.constant('secret note') }),
   command('attendance.standIn', { personId, standInId }, fc.oneof(fc.constant(moderator), operator)),
@@ -178,7 +179,10 @@ export function play(commands: readonly LooseCommand[]) {
   meeting.say('meeting.start', {})
   for (const loose of commands) {
     const { floor, agenda, notices, helpCalls, commendation } = meeting.state
+    const { role, venueId, personId } = loose.actor
     const made = {
+      // A phone speaks of its own person, in the hall of its link.
+      ...(role === 'attendee' && loose.type.startsWith('attendance.') ? { personId, venueId } : {}),
       from: loose.type === 'commendation.reveal' ? commendation.honour?.revealed : agenda.currentItemId,
       requestId: floor.requests[loose.which]?.id ?? 'none',
       noticeId: notices[loose.which]?.id ?? 'none',

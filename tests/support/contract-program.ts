@@ -14,6 +14,13 @@ export interface ContractCommand {
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 
+const post = (url: string, body: object, headers: Record<string, string>) =>
+  fetch(url, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+
 /** A program that knows the HTTP contract and nothing else. @throws on anything that the contract does not have. */
 export function httpProgram(base: string, meetingId: string) {
   const path = `${base}/api/meetings/${meetingId}`
@@ -28,11 +35,20 @@ export function httpProgram(base: string, meetingId: string) {
       if (response.status !== 200) throw new Error(`${what}: ${response.status} ${await response.text()}`)
       return new Uint8Array(await response.arrayBuffer())
     },
-    command: (token: string, command: ContractCommand): Promise<ContractAnswer> =>
+    /** The cookie of a phone that has opened a link and said who it is. */
+    async phone(token: string, name: string, phoneTail: string): Promise<string> {
+      const opened = await post(`${base}/api/session`, { token }, {})
+      const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? ''
+      const said = await post(`${path}/identify`, { name, phoneTail }, { cookie })
+      if (said.status !== 200) throw new Error(`identify: ${said.status} ${await said.text()}`)
+      return cookie
+    },
+    /** @param who a token, or the cookie of a phone. */
+    command: (who: string, command: ContractCommand): Promise<ContractAnswer> =>
       asOftenAsNeeded(async () => {
         const response = await fetch(`${path}/commands`, {
           method: 'POST',
-          headers: { ...bearer(token), 'content-type': 'application/json' },
+          headers: { ...(who.includes('=') ? { cookie: who } : bearer(who)), 'content-type': 'application/json' },
           body: JSON.stringify(command),
         })
         return (await response.json()) as ContractAnswer

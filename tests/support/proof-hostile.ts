@@ -21,6 +21,13 @@ export const commandNames = Object.keys(commandRegistry) as CommandName[]
 /** Names that the test meeting knows, and one that it does not. */
 const ids = ['open', 'read', 'talk', 'close', 'd1', 'main', 'b1', 'b2', 'b1-p1', 'main-p1', 'nobody']
 
+/** What a command's data may have in it. */
+export const membersOf = (name: CommandName): readonly string[] =>
+  Object.keys(
+    (z.toJSONSchema(commandRegistry[name].schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema).properties ??
+      {},
+  )
+
 /** Data that the command's schema takes, by chance. */
 export function validData(name: CommandName, chance: Chance): unknown {
   const { schema } = commandRegistry[name]

@@ -45,7 +45,9 @@ export async function tokensOfEveryRole(hall: RunningHall, meetingId: string): P
   const issued = await Promise.all(
     roles.map(async (role) => {
       if (role === 'owner') return [role, ownerToken] as const
-      const body = isVenueRole(role) ? { role, venueId: venues.own } : { role }
+      // A hall's link alone lets an attendee do nothing: the row of an attendee is that of a proven one.
+      const person = role === 'attendee' ? { personId: `${venues.own}-p1` } : {}
+      const body = isVenueRole(role) ? { role, venueId: venues.own, ...person } : { role }
       const answer = await hall.call<TestLink>('POST', `/api/meetings/${meetingId}/links`, ownerToken, body)
       return [role, answer.body.token] as const
     }),

@@ -61,7 +61,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'attendance.alreadyThere': 'Already of this hall.',
   'attendance.alreadySigned': 'The ledger is signed already.',
   'attendance.signed': 'The ledger of this hall is signed; please see the operator.',
-  'attendance.notYours': 'You can only check yourself in.',
+  'attendance.notYours': 'On this phone you can act only for yourself.',
   'attendance.meetingOver': 'The meeting is adjourned; check-in is closed.',
   'attendance.ofOtherHall':
     'This person belongs to another hall ({{venueId}}): check in there, or move the person first.',
@@ -90,6 +90,8 @@ export const refusals: Record<AnyRefusal, string> = {
     'This card is for another meeting, so it is of no use here. Show the card of this meeting, or give your name.',
   'checkIn.noLink':
     'The attendee link of this hall was revoked, so phones cannot come in. The operator can check people in, or an organiser issues a new link.',
+  'access.whoAreYou':
+    'Say who you are first: give your name and the last four digits of your phone, or the code on your card.',
   'checkIn.whoAreYou':
     'We do not know yet who you are, so you are not checked in. Give your name and phone digits, or the code on your card.',
   'checkIn.tooManyCards': 'No codes were issued: at most {{max}} can be issued at once. Issue them hall by hall.',

@@ -6,7 +6,7 @@ import { accept, type Decision, refuse } from '../../kernel/result.ts'
 import { idSchema, lineSchema } from '../../kernel/schema.ts'
 import type { MeetingContext, MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
 import type { PersonAttendance } from './attendance.model.ts'
-import { findPerson, hasPerson, isSigned } from './attendance.selectors.ts'
+import { findPerson, hasPerson, isSeated, isSigned } from './attendance.selectors.ts'
 import { changeOf, handOf, ownPerson, why } from './own-person.decide.ts'
 
 export const arrivalCommands = defineCommands({
@@ -33,7 +33,6 @@ export type ArrivalRejection =
   | 'attendance.alreadyPresent'
   | 'attendance.ofOtherHall'
   | 'attendance.signed'
-  | 'attendance.notYours'
   | 'attendance.meetingOver'
   | 'attendance.operatorOnly'
   | 'attendance.codeNeeded'
@@ -52,7 +51,7 @@ export const decideArrival: Deciders = {
     const found = findPerson(state.attendance, personId)
     if (found === null || !hasPerson(state.attendance, venueId, personId)) return notHere(state, actor, personId)
     const { person } = found
-    const refusal = closedFor(state, actor, venueId, personId)
+    const refusal = closedFor(state, actor, venueId)
     if (refusal !== null) return refusal
     if (isSeated(person)) {
       if (person.awayAt !== undefined) return accept({ type: 'attendance.returned', data: { personId, venueId } })
@@ -90,9 +89,6 @@ export const decideArrival: Deciders = {
   },
 }
 
-/** Present in person: who is stood in for may still come. */
-const isSeated = (person: PersonAttendance): boolean => person.status === 'present' && person.standInId === undefined
-
 /** Staff alone are told of the other hall. */
 function notHere(state: MeetingState, actor: Actor, personId: string): Result {
   const found = isStaff(actor) ? findPerson(state.attendance, personId) : null
@@ -102,7 +98,7 @@ function notHere(state: MeetingState, actor: Actor, personId: string): Result {
 
 /** Where and when is for the desks, and for the person itself. */
 const secondAttempt = (actor: Actor, { at }: PersonAttendance, venueId: string) =>
-  actor.role === 'attendee' ? (actor.personId === null ? {} : { at }) : { at, venueId }
+  actor.role === 'attendee' ? { at } : { at, venueId }
 
 /** An operator who confirms has looked already. */
 function doubtsOf({ arrival }: Actor) {
@@ -114,10 +110,9 @@ const byPhone = (actor: Actor): boolean => actor.role === 'attendee' && actor.is
 const mustBeConfirmed = (state: MeetingState, actor: Actor): boolean =>
   byPhone(actor) && state.attendance.rules.mode === 'confirmed'
 
-/** ATT-8: attendees check in only themselves, before the ledger is signed and the meeting over; ATT-9: as the rules have it. */
-function closedFor(state: MeetingState, actor: Actor, venueId: string, personId: string) {
+/** ATT-8: attendees before the ledger is signed and the meeting over; ATT-9: as the rules have it. */
+function closedFor(state: MeetingState, actor: Actor, venueId: string) {
   if (actor.role !== 'attendee') return null
-  if (actor.personId !== null && actor.personId !== personId) return refuse('attendance.notYours' as const)
   if (state.meeting.status === 'adjourned') return refuse('attendance.meetingOver' as const)
   if (isSigned(state.attendance, venueId)) return refuse('attendance.signed' as const)
   if (!byPhone(actor)) return null

@@ -34,6 +34,10 @@ export const hasPerson = (attendance: AttendanceState, venueId: string, personId
 export const isRecorded = (person: PersonAttendance | undefined): boolean =>
   person !== undefined && (person.status !== 'awaited' || person.standsInFor !== undefined)
 
+/** Present in person: who is stood in for may still come. */
+export const isSeated = (person: PersonAttendance): boolean =>
+  person.status === 'present' && person.standInId === undefined
+
 const noCounts: AttendanceCounts = {
   expected: 0,
   present: 0,

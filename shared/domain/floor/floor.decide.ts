@@ -66,18 +66,16 @@ export const decideFloor: Deciders = {
   },
   'floor.release': ({ state }) =>
     state.floor.current === null ? refuse('floor.nobodySpeaks') : accept({ type: 'floor.released', data: {} }),
-  /** FLR-2: one request at a time by the same person, and by a hall as such. FLR-3: who is known asks only for itself. FLR-9: while the list is open. */
+  /** FLR-2: one request at a time by the same person, and by a hall as such. FLR-3: an attendee asks for itself. FLR-9: while the list is open. */
   'floor.request': ({ state, actor, newId }, { venueId, personId: named, topic }) => {
-    const personId = actor.role === 'attendee' ? (actor.personId ?? named ?? null) : (named ?? null)
-    const isAnonymous = actor.role === 'attendee' && personId === null
+    const personId = actor.role === 'attendee' ? actor.personId : (named ?? null)
     if (!isOpen(state)) return refuse('floor.notLive')
     if (lookUp(state.venues, venueId) === null) return refuse('floor.unknownVenue', { venueId })
     if (personId !== null && !hasPerson(state.attendance, venueId, personId)) return refuse('floor.unknownPerson')
-    if (isWaiting(state, venueId, personId, isAnonymous)) return refuse('floor.alreadyWaiting')
+    if (isWaiting(state, venueId, personId)) return refuse('floor.alreadyWaiting')
     if (state.floor.isListClosed) return refuse('floor.listClosed')
     if (state.floor.requests.length >= maxWaiting) return refuse('floor.tooMany', { max: maxWaiting })
-    const asked = { id: newId(), venueId, personId, topic: topic ?? null }
-    return accept({ type: 'floor.requested', data: isAnonymous ? { ...asked, anonymous: true } : asked })
+    return accept({ type: 'floor.requested', data: { id: newId(), venueId, personId, topic: topic ?? null } })
   },
   /** FLR-4: the hall's name stands for a person's, which the log does not know. */
   'floor.grant': ({ state }, { requestId }) => {
@@ -99,7 +97,7 @@ export const decideFloor: Deciders = {
   'floor.withdraw': ({ state, actor }, { requestId }) => {
     const request = waitingRequest(state, requestId)
     const isOwn = request !== null && request.venueId === actor.venueId
-    const isOwnPerson = actor.role !== 'attendee' || isOwnRequest(request, actor.personId)
+    const isOwnPerson = actor.role !== 'attendee' || request?.personId === actor.personId
     if (request === null || !(isStaff(actor) || (isOwn && isOwnPerson))) return refuse('floor.unknownRequest')
     return accept({ type: 'floor.withdrawn', data: { requestId } })
   },
@@ -110,13 +108,7 @@ const isOpen = (state: MeetingState) => state.meeting.status === 'live' || state
 const waitingRequest = (state: MeetingState, requestId: string): FloorRequest | null =>
   state.floor.requests.find((request) => request.id === requestId) ?? null
 
-const isWaiting = (state: MeetingState, venueId: string, personId: string | null, isAnonymous: boolean): boolean =>
+const isWaiting = (state: MeetingState, venueId: string, personId: string | null): boolean =>
   state.floor.requests.some(
-    (request) =>
-      request.venueId === venueId && request.personId === personId && (request.anonymous === true) === isAnonymous,
+    (request) => request.venueId === venueId && request.personId === personId && request.anonymous !== true,
   )
-
-/** Whoever has not said who it is may take back what nobody in particular has asked, never what the hall has. */
-const isOwnRequest = (request: FloorRequest | null, personId: string | null): boolean =>
-  request !== null &&
-  (personId === null ? request.personId !== null || request.anonymous === true : request.personId === personId)

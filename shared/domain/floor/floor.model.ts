@@ -14,9 +14,9 @@ export interface FloorHolder {
 export interface FloorRequest {
   readonly id: string
   readonly venueId: string
-  /** null: the hall asks as such, or an attendee who has not said who it is. */
+  /** null: the hall asks as such, or nobody in particular. */
   readonly personId: string | null
-  /** Set when it is such an attendee; the hall's own place in the queue stays free. */
+  /** Only in logs of before FLR-3: nobody in particular asked; the hall's own place in the queue stays free. */
   readonly anonymous?: true
   readonly topic: string | null
   readonly requestedAt: Instant

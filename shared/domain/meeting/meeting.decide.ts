@@ -3,6 +3,7 @@ import { type CommandSpec, mayRole, type PayloadsOf } from '../../access/command
 import { isVenueRole } from '../../access/roles.ts'
 import type { Decision } from '../../kernel/result.ts'
 import { accessCommands, decideAccess } from '../access/access.decide.ts'
+import { notAsProven, type ProvenPersonRejection } from '../access/proven-person.decide.ts'
 import { type AgendaRejection, agendaCommands, decideAgenda } from '../agenda/agenda.decide.ts'
 import { decideItemClock, type ItemClockRejection, itemClockCommands } from '../agenda/item-clock.decide.ts'
 import { type AttendanceRejection, attendanceCommands, decideAttendance } from '../attendance/attendance.decide.ts'
@@ -43,6 +44,7 @@ export type CommandPayloads = PayloadsOf<typeof commandRegistry>
 
 /** Every reason a rule may give: each has a text in every language. */
 export type MeetingRejection =
+  | ProvenPersonRejection
   | LifecycleRejection
   | AgendaRejection
   | ItemClockRejection
@@ -99,13 +101,15 @@ export function mayCommand(actor: Actor, command: ParsedCommand): boolean {
   return 'venueId' in command.data && command.data.venueId === actor.venueId
 }
 
-/** What the rule says; CTL-4 before the command's own. The caller has parsed and authorised. */
+/** What the rule says; ACC-2 and CTL-4 before the command's own. The caller has parsed and authorised. */
 export function decideMeeting<Name extends CommandName>(
   context: MeetingContext,
   command: ParsedCommand<Name>,
 ): MeetingDecision {
   const spec: CommandSpec = commandRegistry[command.type]
   const { state, actor, now } = context
+  const stranger = notAsProven(actor, command.data)
+  if (stranger !== null) return stranger
   const refusal = spec.needsControl === true ? heldByOther(state.control, actor, now) : null
   return refusal ?? deciders[command.type](context, command.data)
 }

@@ -113,7 +113,7 @@ describe('leaving and moving', () => {
   it('[ATT-15] nobody leaves for another', () => {
     const meeting = meetingAt()
     meeting.say('attendance.checkIn', east1)
-    expect(meeting.say('attendance.leave', one, attendeeOf('east', 'east-2'))).toBe('attendance.unknownPerson')
+    expect(meeting.say('attendance.leave', one, attendeeOf('east', 'east-2'))).toBe('attendance.notYours')
     expect(meeting.say('attendance.leave', one, operatorOf('west'))).toBe('attendance.unknownPerson')
   })
 

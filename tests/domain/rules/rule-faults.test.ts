@@ -42,21 +42,22 @@ describe('rules, where they were wrong', () => {
     expect(meeting.say('floor.grant', { requestId: meeting.state.floor.requests[0]?.id ?? '' })).toBe('floor.notLive')
     expect(meeting.state.floor.current).toBeNull()
   })
-  it('[FLR-5] an attendee without a name does not withdraw what the hall asked', () => {
+  it('[FLR-5] an attendee withdraws neither what the hall has asked nor what another has', () => {
     const meeting = liveMeeting()
     meeting.say('floor.request', { venueId: 'east' }, operatorOf('east'))
     const requestId = meeting.state.floor.requests[0]?.id ?? ''
-    expect(meeting.say('floor.withdraw', { requestId }, attendeeOf('east'))).toBe('floor.unknownRequest')
+    meeting.say('floor.request', { venueId: 'east' }, attendeeOf('east', 'east-1'))
+    const othersId = meeting.state.floor.requests[1]?.id ?? ''
+    for (const id of [requestId, othersId, 'none'])
+      expect(meeting.say('floor.withdraw', { requestId: id }, attendeeOf('east', 'east-2'))).toBe(
+        'floor.unknownRequest',
+      )
+    expect(meeting.say('floor.withdraw', { requestId: othersId }, attendeeOf('east'))).toBe('access.whoAreYou')
   })
-  it('[FLR-3] an attendee without a name does not take the place of the hall in the queue', () => {
+  it('[FLR-3] an attendee who has not proved who it is does not take the place of the hall in the queue', () => {
     const meeting = liveMeeting()
-    meeting.say('floor.request', { venueId: 'east' }, attendeeOf('east'))
+    expect(meeting.say('floor.request', { venueId: 'east' }, attendeeOf('east'))).toBe('access.whoAreYou')
     expect(meeting.say('floor.request', { venueId: 'east' }, operatorOf('east'))).toBeNull()
-  })
-  it('[FLR-3] an attendee who is known asks in no other name', () => {
-    const meeting = liveMeeting()
-    meeting.say('floor.request', { venueId: 'east', personId: 'east-2' }, attendeeOf('east', 'east-1'))
-    expect(meeting.state.floor.requests[0]?.personId).toBe('east-1')
   })
   it('[FLR-6] a word reaches the lectern of the hall that speaks alone', () => {
     const meeting = liveMeeting()
