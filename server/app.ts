@@ -124,6 +124,10 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     onError,
   })
   await retention.begin()
+  const prove = async (sessionHash: string, personId: string) => {
+    await side.bindSession(sessionHash, personId)
+    sockets.proved(sessionHash)
+  }
   const deps: HttpDeps = {
     events,
     side,
@@ -138,7 +142,8 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     processes,
     copies: createCopyMarker(processes),
     waysIn: createWaysIn({ side, keys: checkInKeys, now }),
-    arrivals: createArrivals({ side, keys: checkInKeys, now, newId }),
+    arrivals: createArrivals({ side, keys: checkInKeys, now, newId, prove }),
+    prove,
     personalCodes: createPersonalCodes({ side, keys: checkInKeys }),
     ledgers: createLedgerPrinter(processes),
     now,

@@ -1,6 +1,12 @@
 import { io, type Socket } from 'socket.io-client'
 import { idFromBytes } from '../../shared/kernel/ids.ts'
-import type { BuildMessage, DownMessages, PresenceMessage, RetryMessage } from '../../shared/protocol/down.ts'
+import type {
+  BuildMessage,
+  DownMessages,
+  PresenceMessage,
+  RetryMessage,
+  YouMessage,
+} from '../../shared/protocol/down.ts'
 import type { ClockAnswer, CommandAnswer } from '../../shared/protocol/up.ts'
 import { emptyMeetingStore, type MeetingStore, useMeetingStore } from '../store/meeting-store.ts'
 import { backOffMs, longestBackOffMs } from './back-off.ts'
@@ -163,6 +169,7 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
   socket.on('presence', (message: PresenceMessage) => set({ presence: message.venues }))
   socket.on('heartbeat', () => isVerified && heard())
   socket.on('build', ({ build }: BuildMessage) => set({ serverBuild: build }))
+  socket.on('you', ({ personId }: YouMessage) => set({ session: { ...session, personId } }))
   socket.on('identify', () => {
     identifyCalls += 1
     set({ identifyCalls })

@@ -2,6 +2,7 @@ import type { Actor } from '../../shared/access/actor.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { LinkRecord, SessionRecord, SideStore } from '../store/side-store.ts'
 import { hashToken, isSameHash, newToken } from './secrets.ts'
+import { endOfSession } from './session-life.ts'
 
 /** What a caller was found to be. */
 export interface Grant {
@@ -22,7 +23,12 @@ export interface Visit {
   readonly onSiteAt: Instant | null
   readonly isOnSiteEdge: boolean
   readonly device: string | null
+  /** When the session ends by itself. */
+  readonly endsAt: Instant
 }
+
+/** What a session begins with. */
+export type Opening = Omit<Grant, 'sessionHash' | 'visit'> & { readonly visit?: Omit<Visit, 'endsAt'> }
 
 interface Deps {
   readonly side: SideStore
@@ -53,6 +59,13 @@ export function createAccess({ side, now }: Deps) {
     return session === null || role !== 'attendee' ? grant : { ...grant, visit: visitOf(session) }
   }
 
+  const bySessionHash = async (sessionHash: string): Promise<Grant | null> => {
+    const session = await side.sessionByHash(sessionHash)
+    if (session === null || endOfSession(session.createdAt) <= now()) return null
+    if (session.linkId === ownerLinkId) return ownerGrant(sessionHash)
+    return grantOf(await side.linkById(session.linkId), session)
+  }
+
   return {
     /** null: no such token, or revoked, or expired; which one is not told. */
     async byToken(token: string): Promise<Grant | null> {
@@ -64,15 +77,14 @@ export function createAccess({ side, now }: Deps) {
 
     /** By what a cookie holds. */
     async bySession(secret: string): Promise<Grant | null> {
-      const sessionHash = hashToken(secret)
-      const session = await side.sessionByHash(sessionHash)
-      if (session === null) return null
-      if (session.linkId === ownerLinkId) return ownerGrant(sessionHash)
-      return grantOf(await side.linkById(session.linkId), session)
+      return bySessionHash(hashToken(secret))
     },
 
+    /** What a session is now; null once it is over. */
+    bySessionHash,
+
     /** Exchanges a grant for a cookie's secret. */
-    async openSession(grant: Omit<Grant, 'sessionHash'>): Promise<string> {
+    async openSession(grant: Opening): Promise<string> {
       const secret = newToken()
       await side.addSession({
         sessionHash: hashToken(secret),
@@ -107,6 +119,11 @@ export function createAccess({ side, now }: Deps) {
   }
 }
 
-const visitOf = ({ onSiteAt, isOnSiteEdge, device }: SessionRecord): Visit => ({ onSiteAt, isOnSiteEdge, device })
+const visitOf = ({ onSiteAt, isOnSiteEdge, device, createdAt }: SessionRecord): Visit => ({
+  onSiteAt,
+  isOnSiteEdge,
+  device,
+  endsAt: endOfSession(createdAt),
+})
 
 export type Access = ReturnType<typeof createAccess>

@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto'
 import type { Actor } from '../../shared/access/actor.ts'
 import type { Arrival } from '../../shared/access/arrival.ts'
-import type { VenuePeople } from '../../shared/domain/attendance/attendance.model.ts'
+import type { PersonAttendance } from '../../shared/domain/attendance/attendance.model.ts'
+import { isSeated } from '../../shared/domain/attendance/attendance.selectors.ts'
 import { lookUp } from '../../shared/kernel/record.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
-import type { Grant } from '../access/access.ts'
+import type { Grant, Visit } from '../access/access.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import { isRehearsalLog } from '../rehearsal/rehearsal-log.ts'
 import type { SideStore } from '../store/side-store.ts'
@@ -21,6 +22,8 @@ interface Deps {
   readonly keys: CheckInKeys
   readonly now: () => Instant
   readonly newId: () => string
+  /** The session is that person's from now on, with all that hangs on it. */
+  readonly prove: (sessionHash: string, personId: string) => Promise<void>
 }
 
 interface ArrivalRequest {
@@ -38,19 +41,21 @@ type ArrivalAnswer =
   | Extract<CommandAnswer, { readonly ok: false }>
 
 /** Until when a session counts as standing in the hall; null when it does not. */
-export function onSiteUntil({ visit }: Pick<Grant, 'visit'>, now: Instant): number | null {
+export function onSiteUntil({ visit }: { readonly visit?: Pick<Visit, 'onSiteAt'> }, now: Instant): number | null {
   const onSiteAt = visit?.onSiteAt ?? null
   return onSiteAt !== null && now - onSiteAt <= onSiteForMs ? onSiteAt + onSiteForMs : null
 }
 
 /** Phones that check somebody in: the only way on which the server vouches for where a phone is. */
-export function createArrivals({ side, keys, now, newId }: Deps) {
+export function createArrivals({ side, keys, now, newId, prove }: Deps) {
   const inTurn = createTurns()
 
   /** Two who come by one phone at the same moment are seen one after the other. */
   const arrive = (request: ArrivalRequest, deviceHash: string): Promise<ArrivalAnswer> =>
     inTurn(`${request.host.meetingId} ${deviceHash}`, async () => {
       const { host, grant, venueId, personId, addressNet } = request
+      const before = standing(host, venueId, personId)
+      if (before !== null && isSeated(before) && before.awayAt === undefined) return outcomeOf(before, now())
       const { isRemote } = grant.actor
       const actor: Actor = {
         role: 'attendee',
@@ -60,11 +65,19 @@ export function createArrivals({ side, keys, now, newId }: Deps) {
       }
       const command = { type: 'attendance.checkIn' as const, data: { personId, venueId } }
       const answer = await host.execute({ commandId: newId(), actor, linkId: grant.linkId, command })
-      if (!answer.ok) return answer
+      if (!answer.ok) {
+        if (
+          answer.rejection.code !== 'attendance.alreadyPresent' &&
+          answer.rejection.code !== 'attendance.alreadyClaimed'
+        )
+          return answer
+        await host.catchUp()
+        return outcomeOf(standing(host, venueId, personId), now())
+      }
       if (!isRehearsalLog(host.logId) && isRemote !== true)
         await side.putArrival({ meetingId: host.meetingId, personId, venueId, deviceHash, addressNet, at: now() })
       await seen(host, answer.seq)
-      return outcomeOf(host.state.attendance.people[venueId] ?? {}, personId, now())
+      return outcomeOf(standing(host, venueId, personId), now())
     })
 
   const arrivalOf = async (request: ArrivalRequest, deviceHash: string): Promise<Arrival> => {
@@ -81,13 +94,13 @@ export function createArrivals({ side, keys, now, newId }: Deps) {
   }
 
   return {
-    /** Binds the session and checks the person in. @returns the rule's refusal, or what came of it. */
+    /** Binds the session and checks the person in, or finds it checked in. @returns the rule's refusal, or how the person stands now. @source CHK-14 */
     async arrive(request: ArrivalRequest): Promise<ArrivalAnswer> {
       const { host, grant, personId } = request
       const key = await keys.of(host.meetingId)
       const deviceHash = createHmac('sha256', key).update(`device|${request.device}`).digest('hex')
       if (grant.sessionHash !== null) {
-        if (grant.actor.personId !== personId) await side.bindSession(grant.sessionHash, personId)
+        if (grant.actor.personId !== personId) await prove(grant.sessionHash, personId)
         if ((grant.visit?.device ?? null) === null) await side.setSessionDevice(grant.sessionHash, deviceHash)
       }
       return arrive(request, deviceHash)
@@ -102,8 +115,10 @@ async function seen(host: MeetingHost, seq: number): Promise<void> {
   while (host.seq < seq) await host.catchUp()
 }
 
-function outcomeOf(ofHall: VenuePeople, personId: string, now: Instant): ArrivalAnswer {
-  const person = lookUp(ofHall, personId)
+const standing = (host: MeetingHost, venueId: string, personId: string): PersonAttendance | null =>
+  lookUp(host.state.attendance.people[venueId] ?? {}, personId)
+
+function outcomeOf(person: PersonAttendance | null, now: Instant): ArrivalAnswer {
   if (person?.status !== 'present' && person?.claimedAt !== undefined)
     return { ok: true, outcome: 'claimed', at: person.claimedAt }
   return { ok: true, outcome: 'present', at: person?.at ?? now }

@@ -37,6 +37,8 @@ export interface HttpDeps {
   readonly copies: CopyMarker
   readonly waysIn: WaysIn
   readonly arrivals: Arrivals
+  /** The session is that person's from now on, with all that hangs on it. */
+  readonly prove: (sessionHash: string, personId: string) => Promise<void>
   readonly personalCodes: PersonalCodes
   readonly ledgers: LedgerPrinter
   readonly now: () => Instant

@@ -37,11 +37,16 @@ export async function letPhoneIn(deps: HttpDeps, brought: Brought): Promise<Repl
     return json(200, told, { 'Set-Cookie': sessionCookie(deps, request, linkId, secret) })
   }
   if (onSite !== null) await deps.side.markOnSite(sessionHash, now, onSite.isEdge)
-  if (personId !== null) await deps.side.bindSession(sessionHash, personId)
+  if (personId !== null) await deps.prove(sessionHash, personId)
   return json(200, told)
 }
 
-async function sessionWith(deps: HttpDeps, request: Request, link: LinkRecord): Promise<Grant | null> {
+/** The session that a phone has with that link; null without one. */
+export async function sessionWith(
+  deps: HttpDeps,
+  request: Request,
+  link: Pick<LinkRecord, 'linkId' | 'meetingId'>,
+): Promise<Grant | null> {
   const grant = await grantOfRequest(deps.access, {
     authorization: undefined,
     cookie: request.headers.cookie,

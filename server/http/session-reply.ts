@@ -1,12 +1,13 @@
 import type { Request } from 'express'
 import type { Instant } from '../../shared/kernel/time.ts'
-import type { Grant } from '../access/access.ts'
+import type { Opening } from '../access/access.ts'
 import { cookieName } from '../access/request-grant.ts'
+import { sessionLifeMs } from '../access/session-life.ts'
 import { onSiteUntil } from '../check-in/arrivals.ts'
 import type { HttpDeps } from './http-deps.ts'
 
 /** Who the caller is, in the form that pages know. */
-export function describeGrant(grant: Omit<Grant, 'sessionHash'>, now: Instant) {
+export function describeGrant(grant: Opening, now: Instant) {
   const { actor, meetingId, linkId } = grant
   const until = onSiteUntil(grant, now)
   return {
@@ -20,13 +21,16 @@ export function describeGrant(grant: Omit<Grant, 'sessionHash'>, now: Instant) {
   }
 }
 
-/** A screen in a hall is switched off at night and comes back by itself: its cookie outlives the browser by a month. */
-const cookieSeconds = 30 * 24 * 3_600
-
 type CookieDeps = Pick<HttpDeps, 'publicUrl' | 'callers'>
 
-export const sessionCookie = (deps: CookieDeps, request: Request, linkId: string, secret: string): string =>
-  cookie(deps, request, linkId, secret, cookieSeconds)
+/** @param lifeMs how long the session still lasts. */
+export const sessionCookie = (
+  deps: CookieDeps,
+  request: Request,
+  linkId: string,
+  secret: string,
+  lifeMs = sessionLifeMs,
+): string => cookie(deps, request, linkId, secret, Math.floor(lifeMs / 1_000))
 
 /** Has the browser forget it. */
 export const endedCookie = (deps: CookieDeps, request: Request, linkId: string): string =>

@@ -1,6 +1,7 @@
 import { defaultRetentionDays } from '../../shared/domain/meeting/meeting-file.schema.ts'
-import { type Instant, instant } from '../../shared/kernel/time.ts'
+import { addMs, type Instant, instant } from '../../shared/kernel/time.ts'
 import { ownerLinkId } from '../access/access.ts'
+import { sessionLifeMs } from '../access/session-life.ts'
 import type { Backups } from '../backups/backups.ts'
 import type { Turns } from '../check-in/turns.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
@@ -40,7 +41,7 @@ const sweepTurn = 'the sweep'
 const itself: Sender = { actor: { role: 'owner', venueId: null, personId: null }, linkId: ownerLinkId }
 
 /**
- * Erases phones when their time has come, and people when somebody says so. In three steps, each marked in the store: the
+ * Erases phones when their time has come, sessions that are over (ACC-4), and people when somebody says so. In three steps, each marked in the store: the
  * rows; the pages of the file and the backups; the word in the log, which is not said before. What a crash has left undone is done by the next sweep.
  */
 export function createRetention({ events, store, hosts, backups, rosterChanges, turns, now, newId, onError }: Deps) {
@@ -83,6 +84,7 @@ export function createRetention({ events, store, hosts, backups, rosterChanges, 
   const sweep = () =>
     turns(sweepTurn, async (): Promise<void> => {
       await rosterChanges.mend()
+      await store.removeSessions(addMs(now(), -sessionLifeMs))
       for (const due of await store.due(now(), meetingsAtOnce)) await eraseIfDue(due)
       const unfinished = await store.unfinished()
       await clean(unfinished)

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { refuse } from '../../shared/kernel/result.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
+import type { Access } from '../access/access.ts'
 import { passCommand } from '../meetings/command-gate.ts'
 import { declareChannel } from './channel.ts'
 import type { FeedSession } from './feed-session.ts'
+import { renewSeat } from './renew-seat.ts'
 
 const drawnSchema = z.object({ seq: z.int().min(0), rttMs: z.number().min(0).max(600_000).nullish() })
 const preparedSchema = z
@@ -11,11 +14,14 @@ const preparedSchema = z
 const resumeSchema = z.object({ epoch: z.string().max(64), after: z.int().min(0) })
 
 /** Everything that a page may say. */
-export const feedChannels = (now: () => Instant) => [
+export const feedChannels = (now: () => Instant, access: Access) => [
   declareChannel({
     name: 'command',
     schema: z.unknown(),
-    handle: ({ rooms, grant }: FeedSession, message) => passCommand(rooms.host, grant, message),
+    handle: async (session: FeedSession, message) => {
+      const grant = await renewSeat(access, session)
+      return grant === null ? refuse('access.unauthorised') : passCommand(session.rooms.host, grant, message)
+    },
   }),
   declareChannel({ name: 'clock', schema: z.unknown(), handle: (_: FeedSession) => ({ serverNow: now() }) }),
   declareChannel({

@@ -5,9 +5,11 @@ import type { Device } from './presence.ts'
 
 /** What one socket is, once it is in. */
 export interface FeedSession {
-  readonly grant: Grant
+  /** Another one once the session has proved who it is. */
+  grant: Grant
   readonly rooms: MeetingRooms
-  readonly member: Member
+  /** Where it sits; elsewhere with another grant. */
+  member: Member
   /** null for pages that are no device of a hall. */
   readonly device: Device | null
   readonly mayPass: () => Promise<Taken>

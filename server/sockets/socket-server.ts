@@ -16,6 +16,7 @@ import { deviceOf, type FeedSession, mayPassOf } from './feed-session.ts'
 import { createHeartbeat } from './heartbeat.ts'
 import { mayIdentify } from './identify-screens.ts'
 import { createMeetingRooms, type MeetingRooms } from './meeting-rooms.ts'
+import { renewSeat } from './renew-seat.ts'
 import type { FeedServer, FeedSocket } from './socket-types.ts'
 
 const handshakeSchema = z.object({
@@ -72,7 +73,7 @@ export function createSocketServer(deps: SocketDeps) {
   }
   const admission = createAdmission(deps.clock.monotonicMs)
   const hear = createListener<FeedSession>({
-    channels: feedChannels(deps.clock.now),
+    channels: feedChannels(deps.clock.now, deps.access),
     mayPass: (session) => session.mayPass(),
     onError: deps.onError,
   })
@@ -114,6 +115,11 @@ export function createSocketServer(deps: SocketDeps) {
       for (const socket of asked) socket.emit('identify')
       return asked.length
     },
+    /** The pages of a session that has proved who it is act as that person from now on; those of other nodes with their next command. */
+    proved(sessionHash: string): void {
+      for (const id of io.of('/').adapter.rooms.get(sessionRoom(sessionHash)) ?? [])
+        io.sockets.sockets.get(id)?.data.renew?.().catch(deps.onError)
+    },
     /** By link: how many pages hang on this node with it. */
     openPages(meetingId: string): ReadonlyMap<string, number> {
       const pages = new Map<string, number>()
@@ -145,6 +151,8 @@ export function createSocketServer(deps: SocketDeps) {
     },
   }
 }
+
+const sessionRoom = (sessionHash: string): string => `session|${sessionHash}`
 
 /** What `connect_error` carries down. */
 function refusal(code: string, retry: { readonly retryAfterMs?: number } = {}): Error {
@@ -197,12 +205,15 @@ async function enter(
   const { deskId } = grant.actor
   if (device !== null) rooms.presence.add(device)
   if (deskId !== undefined) rooms.desks.enter(deskId)
-  hear(socket, { grant, rooms, member, device, mayPass: mayPassOf(grant, member, deps.limits) })
+  const session: FeedSession = { grant, rooms, member, device, mayPass: mayPassOf(grant, member, deps.limits) }
+  hear(socket, session)
+  socket.data.renew = () => renewSeat(deps.access, session)
+  if (grant.sessionHash !== null) void socket.join(sessionRoom(grant.sessionHash))
   socket.conn.on('drain', () => {
-    if (member.isDirty && socket.connected) rooms.resume(member)
+    if (session.member.isDirty && socket.connected) rooms.resume(session.member)
   })
   socket.on('disconnect', () => {
-    rooms.leave(member, device)
+    rooms.leave(session.member, device)
     if (deskId !== undefined) rooms.desks.leave(deskId)
     if (rooms.size > 0) return
     deps.onRooms.closed(meetingId)

@@ -8,6 +8,8 @@ export interface SocketData {
   meetingId: string
   /** Which page it is, as it said itself; what its role leads to when it did not. */
   view: string
+  /** Has it act as whom its session has proved to be by now; absent until it is seated. */
+  renew?: () => Promise<unknown>
 }
 
 /** What comes up is untrusted, so its type says nothing: `channel.ts` finds out. */

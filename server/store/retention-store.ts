@@ -34,6 +34,8 @@ export interface RetentionStore {
   /** Those of which more is gone from the rows than from elsewhere, or than the log says. */
   unfinished(): Promise<readonly RetentionRecord[]>
   setDue(meetingId: string, dueAt: Instant): Promise<void>
+  /** Sessions that began at that moment or before are gone. */
+  removeSessions(begunBy: Instant): Promise<void>
   /** Rows and mark together. */
   erase(meetingId: string, what: Erasure): Promise<void>
   mark(meetingId: string, step: 'recorded' | 'cleaned', what: Erasure): Promise<void>
@@ -87,6 +89,9 @@ export function createRetentionStore(db: Database, scrub: () => Promise<void>): 
       return rows.map(recordOf).filter(({ erased, recorded, cleaned }) => erased !== recorded || erased !== cleaned)
     },
     setDue: (meetingId, dueAt) => change(meetingId, { due_at: dueAt }),
+    async removeSessions(begunBy) {
+      await db.deleteFrom('sessions').where('created_at', '<=', begunBy).execute()
+    },
     async erase(meetingId, what) {
       await db.transaction().execute(async (trx) => {
         await erasePeople(trx, meetingId, what)

@@ -48,6 +48,11 @@ export interface BuildMessage {
   readonly build: string
 }
 
+/** Who an attendee's page acts as from now on. */
+export interface YouMessage {
+  readonly personId: string
+}
+
 /** Everything that comes down. */
 export interface DownMessages {
   snapshot: (message: SnapshotMessage) => void
@@ -57,6 +62,8 @@ export interface DownMessages {
   heartbeat: () => void
   /** Once, before anything else; not from a server without pages. */
   build: (message: BuildMessage) => void
+  /** To a page that was open when its session proved who it is; the snapshot of that person follows or has come. */
+  you: (message: YouMessage) => void
   /** To the screens of a hall: show for a few seconds which hall you stand in. */
   identify: () => void
   draining: (message: RetryMessage) => void

@@ -51,7 +51,7 @@ export function peopleRoutes(deps: HttpDeps): readonly Route[] {
           await deps.limits.take('wrongNames', key)
           return failure(404, 'access.noSuchPerson')
         }
-        if (grant.sessionHash !== null) await deps.side.bindSession(grant.sessionHash, person.personId)
+        if (grant.sessionHash !== null) await deps.prove(grant.sessionHash, person.personId)
         return json(200, { personId: person.personId })
       },
     },

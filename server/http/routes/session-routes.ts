@@ -1,9 +1,11 @@
+import { parseCookie } from 'cookie'
 import type { Request } from 'express'
 import { z } from 'zod'
 import type { Grant } from '../../access/access.ts'
-import { grantOfRequest } from '../../access/request-grant.ts'
+import { cookieName, grantOfRequest } from '../../access/request-grant.ts'
 import type { HttpDeps } from '../http-deps.ts'
-import { failure, json } from '../reply.ts'
+import { sessionWith } from '../phone-session.ts'
+import { failure, json, type Reply } from '../reply.ts'
 import { type Route, unauthorised } from '../route.ts'
 import { describeGrant, endedCookie, sessionCookie } from '../session-reply.ts'
 
@@ -16,12 +18,14 @@ export function sessionRoutes(deps: HttpDeps): readonly Route[] {
       method: 'post',
       path: '/api/session',
       access: 'public',
-      summary: 'Exchanges the token of a link for a cookie.',
+      summary: 'Exchanges the token of a link for a cookie; a phone that has a session with that link keeps it.',
       handle: async ({ request }) => {
         const body = exchangeSchema.safeParse(request.body)
         if (!body.success) return failure(422, 'command.malformed', { where: 'token' })
         const grant = await deps.access.byToken(body.data.token)
         if (grant === null) return unauthorised(deps, request)
+        const kept = grant.actor.role === 'attendee' ? await keptSession(deps, request, grant) : null
+        if (kept !== null) return kept
         const secret = await deps.access.openSession(grant)
         return json(200, describeGrant(grant, deps.now()), {
           'Set-Cookie': sessionCookie(deps, request, grant.linkId, secret),
@@ -51,6 +55,16 @@ export function sessionRoutes(deps: HttpDeps): readonly Route[] {
       },
     },
   ]
+}
+
+/** A phone that opens its link again stays who it has proved to be. @source CHK-14 */
+async function keptSession(deps: HttpDeps, request: Request, { linkId, meetingId }: Grant): Promise<Reply | null> {
+  const known = meetingId === null ? null : await sessionWith(deps, request, { linkId, meetingId })
+  const secret = parseCookie(request.headers.cookie ?? '')[cookieName(linkId)]
+  if (known?.visit === undefined || secret === undefined) return null
+  const now = deps.now()
+  const cookie = sessionCookie(deps, request, linkId, secret, known.visit.endsAt - now)
+  return json(200, describeGrant(known, now), { 'Set-Cookie': cookie })
 }
 
 const grantOf = (deps: HttpDeps, request: Request): Promise<Grant | null> =>
