@@ -1,4 +1,5 @@
 import { ConfigError } from './config.ts'
+import { faultCode } from './store/fault-code.ts'
 import { DataDirInUseError } from './store/lease.ts'
 
 /** Why the server did not start, in one sentence a language, with what to do. */
@@ -11,7 +12,7 @@ export function startFault(error: unknown): string {
   if (error instanceof DataDirInUseError) {
     return `数据目录 ${error.dataDir} 正被使用（${error.holder}），请先停止它，或用 DATA_DIR 换一个目录。\nThe data folder ${error.dataDir} is in use by ${error.holder}; stop it first, or choose another with DATA_DIR.`
   }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = faultCode(error)
   const known = faults.find(({ codes }) => codes.test(code))
   return known === undefined ? `启动失败：${message}\nThe start failed: ${message}` : known.say(message)
 }
@@ -29,7 +30,7 @@ const faults: readonly { readonly codes: RegExp; readonly say: (message: string)
       `本机或网络上没有这个地址（${message}），请检查 HOST 与 DATABASE_URL。\nThere is no such address here or on the network (${message}); check HOST and DATABASE_URL.`,
   },
   {
-    codes: /^(?:EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|SQLITE_CANTOPEN|SQLITE_READONLY)(?:_|$)/u,
+    codes: /^(?:EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|SQLITE_CANTOPEN|SQLITE_READONLY)$/u,
     say: (message) =>
       `没有写入数据目录或使用该端口的权限：${message}。请检查 DATA_DIR 与 PORT。\nNo right to write the data folder or to use the port: ${message}. Check DATA_DIR and PORT.`,
   },
@@ -38,7 +39,7 @@ const faults: readonly { readonly codes: RegExp; readonly say: (message: string)
     say: () => '磁盘已满，请腾出空间后再启动。\nThe disk is full; free some space and start again.',
   },
   {
-    codes: /^SQLITE_(?:NOTADB|CORRUPT)(?:_|$)/u,
+    codes: /^SQLITE_(?:NOTADB|CORRUPT)$/u,
     say: () =>
       '数据目录中的 onehall.db 已损坏，或不是 OneHall 的数据库；请保留原件，并从 backups 中恢复一份备份。\nonehall.db in the data folder is damaged, or no database of OneHall; keep it as it is and restore a backup.',
   },

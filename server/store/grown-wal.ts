@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
-import { sqliteCode, sqliteCodes } from './sqlite-fault.ts'
+import { faultCode } from './fault-code.ts'
 import { readPragma } from './sqlite-pragma.ts'
 
 /** A little more than SQLite lets its write-ahead log become before it starts it over (1,000 pages of 4 KB). */
@@ -25,7 +25,7 @@ export function growWal(sqlite: DatabaseSyncInstance): void {
     sqlite.prepare('insert into room values (zeroblob(?))').run(walBytes)
   } catch (error) {
     // A disk without that room may still have some for the meeting.
-    if (sqliteCode(error) !== sqliteCodes.full) throw error
+    if (faultCode(error) !== 'SQLITE_FULL') throw error
   } finally {
     if (sqlite.isTransaction) sqlite.exec('rollback')
     sqlite.exec(`pragma cache_size = ${pages}`)

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { faultCode } from './fault-code.ts'
 import { closeConnection, openConnection } from './sqlite-connection.ts'
-import { sqliteCode, sqliteCodes } from './sqlite-fault.ts'
 
 /** Another process works in this folder. */
 export class DataDirInUseError extends Error {
@@ -30,7 +30,7 @@ export function takeLease(dataDir: string): () => void {
     lock.exec('begin exclusive')
   } catch (error) {
     closeConnection(lock)
-    throw sqliteCode(error) === sqliteCodes.busy ? new DataDirInUseError(dataDir, readHolder(holderPath)) : error
+    throw faultCode(error) === 'SQLITE_BUSY' ? new DataDirInUseError(dataDir, readHolder(holderPath)) : error
   }
   writeFileSync(holderPath, `process ${process.pid} on ${hostname()} since ${new Date().toISOString()}`)
   return () => closeConnection(lock)

@@ -1,6 +1,5 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite'
 import type { SqliteStatement } from 'kysely'
-import { isTooLargeForNumber } from './sqlite-fault.ts'
 
 /** A prepared statement as the query builder runs it. */
 export function prepareStatement(sqlite: DatabaseSyncInstance, text: string): SqliteStatement {
@@ -38,6 +37,9 @@ function allRows(statement: StatementSyncInstance, parameters: readonly unknown[
     statement.setReadBigInts(false)
   }
 }
+
+const isTooLargeForNumber = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('Value is too large to be represented as a JavaScript number')
 
 const inNumbers = (row: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(

@@ -6,10 +6,10 @@ import { runInNewContext } from 'node:vm'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { Kysely, type SqliteDatabase } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
+import { faultCode } from '../../server/store/fault-code.ts'
 import { OwnSqliteDialect } from '../../server/store/own-sqlite-dialect.ts'
 import { withPreparedStatements } from '../../server/store/prepared-statements.ts'
 import { closeConnection, openConnection } from '../../server/store/sqlite-connection.ts'
-import { sqliteCode, sqliteCodes } from '../../server/store/sqlite-fault.ts'
 import { openSqliteFile } from '../../server/store/sqlite-file.ts'
 import { readPragma } from '../../server/store/sqlite-pragma.ts'
 import { isConflict, storageFault } from '../../server/store/storage-fault.ts'
@@ -51,7 +51,7 @@ describe('what the library throws', () => {
         .transaction()
         .execute((trx) => trx.executeQuery(write))
         .catch((thrown: unknown) => thrown)
-      expect(sqliteCode(error)).toBe(sqliteCodes.full)
+      expect(faultCode(error)).toBe('SQLITE_FULL')
       expect(storageFault(error)).toMatchObject({ code: 'storage.full' })
       expect(sqlite.isTransaction).toBe(false)
     }
@@ -69,12 +69,12 @@ describe('what the library throws', () => {
     damaged.exec("pragma writable_schema = on; update sqlite_master set rootpage = 999 where name = 'facts'")
     damaged.close()
     for (const [code, work] of [
-      [sqliteCodes.notADatabase, reading(none)],
-      [sqliteCodes.cannotOpen, reading(join(folder, 'nowhere', 'x.db'))],
-      [sqliteCodes.corrupt, reading(path)],
+      ['SQLITE_NOTADB', reading(none)],
+      ['SQLITE_CANTOPEN', reading(join(folder, 'nowhere', 'x.db'))],
+      ['SQLITE_CORRUPT', reading(path)],
     ] as const) {
       const error = thrownBy(work)
-      expect(sqliteCode(error)).toBe(code)
+      expect(faultCode(error)).toBe(code)
       expect(storageFault(error)).toMatchObject({ code: 'storage.failed' })
     }
   })
@@ -86,7 +86,7 @@ describe('what the library throws', () => {
     expect([isConflict(conflict), storageFault(conflict)]).toEqual([true, null])
     sqlite.exec('begin immediate')
     const busy = thrownBy(() => insert(withPreparedStatements(new DatabaseSync(path)), 2))
-    expect([sqliteCode(busy), isConflict(busy), storageFault(busy)]).toEqual([sqliteCodes.busy, false, null])
+    expect([faultCode(busy), isConflict(busy), storageFault(busy)]).toEqual(['SQLITE_BUSY', false, null])
   })
 })
 
