@@ -54,6 +54,12 @@ const proofs = [
     minutes: 20,
   },
   { name: 'doubling', file: 'tests/faults/doubling', figures: { ONEHALL_DOUBLED: 5_000 }, minutes: 15 },
+  {
+    name: 'deaf-sockets',
+    file: 'tests/faults/deaf-sockets.test.ts',
+    figures: { ONEHALL_DEAF_SECONDS: 60, ONEHALL_IDLE_SECONDS: 600 },
+    minutes: 15,
+  },
   { name: 'canaries', file: 'tests/faults/canaries.test.ts', figures: {}, minutes: 5 },
 ]
 

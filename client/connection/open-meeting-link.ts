@@ -174,9 +174,11 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
     identifyCalls += 1
     set({ identifyCalls })
   })
-  socket.on('draining', (message: RetryMessage) => {
+  const wait = (message: RetryMessage) => {
     retryAfterMs = message.retryAfterMs
-  })
+  }
+  socket.on('draining', wait)
+  socket.on('ended', wait)
   socket.on('revoked', () => end('access.unauthorised'))
 
   const freshnessTimer = setInterval(() => {

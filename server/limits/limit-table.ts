@@ -29,6 +29,48 @@ export const limitTable = {
     key: 'link and network',
     purpose: 'commands over HTTP of attendees and observers',
   },
+  publicTraffic: {
+    points: 300,
+    seconds: 3,
+    key: 'websocket',
+    purpose: 'packets of any kind of attendees and observers, and one more for every KiB; beyond it the line is ended',
+  },
+  deskTraffic: {
+    points: 10_000,
+    seconds: 3,
+    key: 'websocket',
+    purpose: 'the same of everybody else',
+  },
+  floods: {
+    points: 3,
+    seconds: 20,
+    key: 'session, or link and network',
+    purpose: 'lines that were ended because they said too much; beyond it none is let in',
+  },
+  sessionConnects: {
+    points: 60,
+    seconds: 60,
+    key: 'session',
+    purpose: 'lines of a page that has a cookie',
+  },
+  linkConnects: {
+    points: 6_000,
+    seconds: 60,
+    key: 'link and network',
+    purpose: 'lines of programs that bring the token itself',
+  },
+  firstMessages: {
+    points: 30,
+    seconds: 3,
+    key: 'socket',
+    purpose: 'what every socket may say, however much others say by the same link',
+  },
+  linkMessages: {
+    points: 3_000,
+    seconds: 3,
+    key: 'link and network',
+    purpose: 'what all sockets of attendees and observers say beyond that',
+  },
   deskMessages: {
     points: 800,
     seconds: 3,

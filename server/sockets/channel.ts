@@ -6,22 +6,28 @@ import type { FeedSocket } from './socket-types.ts'
 /** One message that may come up: everything that is accepted from a socket is declared as one of these. */
 export interface Channel<Session> {
   readonly name: string
+  /** What it is charged; dearer when it costs more than to be read. */
+  readonly cost: number
   /** Parses and handles; what it returns is acked, when the sender wants an ack. */
   readonly take: (session: Session, message: unknown) => unknown
 }
 
 interface Declaration<Session, Schema extends z.ZodType> {
   readonly name: string
+  /** Default: 1. */
+  readonly cost?: number
   readonly schema: Schema
   readonly handle: (session: Session, message: z.output<Schema>) => unknown
 }
 
 export const declareChannel = <Session, Schema extends z.ZodType>({
   name,
+  cost = 1,
   schema,
   handle,
 }: Declaration<Session, Schema>): Channel<Session> => ({
   name,
+  cost,
   take(session, message) {
     const parsed = schema.safeParse(message)
     return parsed.success ? handle(session, parsed.data) : refuse('command.malformed', { where: name })
@@ -31,7 +37,7 @@ export const declareChannel = <Session, Schema extends z.ZodType>({
 interface Deps<Session> {
   readonly channels: readonly Channel<Session>[]
   /** Charged for every message, before it is looked at. */
-  readonly mayPass: (session: Session) => Promise<Taken>
+  readonly mayPass: (session: Session, cost: number) => Promise<Taken>
   readonly onError: (error: unknown) => void
 }
 
@@ -51,7 +57,7 @@ export function createListener<Session>({ channels, mayPass, onError }: Deps<Ses
     const last = args.at(-1)
     const ack = typeof last === 'function' ? (answer: unknown) => last(answer) : () => undefined
     const run = async () => {
-      const passed = await mayPass(session)
+      const passed = await mayPass(session, channel.cost)
       if (!passed.ok) return ack(refuse('command.tooMany', { retryAfterMs: passed.retryAfterMs }))
       ack(await channel.take(session, typeof args[0] === 'function' ? undefined : args[0]))
     }

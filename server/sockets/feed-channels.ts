@@ -40,6 +40,7 @@ export const feedChannels = (now: () => Instant, access: Access) => [
   }),
   declareChannel({
     name: 'resume',
+    cost: 4,
     schema: resumeSchema,
     // A slow reader is sent nothing more, however often it asks: it gets the newest state once it has drained.
     handle: ({ rooms, member }: FeedSession, { epoch, after }) => !member.isDirty && rooms.resume(member, epoch, after),

@@ -12,13 +12,25 @@ export interface FeedSession {
   member: Member
   /** null for pages that are no device of a hall. */
   readonly device: Device | null
-  readonly mayPass: () => Promise<Taken>
+  readonly mayPass: (cost: number) => Promise<Taken>
 }
 
+type MayPass = FeedSession['mayPass']
+
 /** How much a page may say: those who work more than those who look on. */
-export function mayPassOf({ actor }: Grant, { room, socket }: Member, limits: Limits): FeedSession['mayPass'] {
-  const isAtWork = room.audience.kind === 'staff' || actor.role === 'operator'
-  return () => limits.take(isAtWork ? 'deskMessages' : 'publicMessages', socket.id)
+export function mayPassOf(
+  { actor, linkId }: Grant,
+  { room, socket }: Member,
+  limits: Limits,
+  network: string,
+): MayPass {
+  if (room.audience.kind === 'staff' || actor.role === 'operator')
+    return (cost) => limits.take('deskMessages', socket.id, cost)
+  return async (cost) => {
+    const own = await limits.take('publicMessages', socket.id, cost)
+    if (!own.ok || (await limits.take('firstMessages', socket.id, cost)).ok) return own
+    return limits.take('linkMessages', `${linkId} ${network}`, cost)
+  }
 }
 
 /** @param view which page it is; a program says nothing and counts as what its role says. */

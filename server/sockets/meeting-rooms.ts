@@ -7,15 +7,14 @@ import { createPresence, type Device } from './presence.ts'
 import { createRoom, type Room } from './room.ts'
 import type { FeedServer, FeedSocket } from './socket-types.ts'
 
-/** Packets a socket may have waiting before it is left alone until it has read them. @source rule 14 */
-const maxWaitingPackets = 32
-
 export interface Member {
   readonly socket: FeedSocket
   readonly room: Room
   readonly channel: string
   /** True while the client reads too slowly: it is sent nothing, and the newest state once it has caught up. */
   isDirty: boolean
+  /** Up to where it was told when it was set aside; null when it does not know a state to build upon. */
+  toldUpTo: number | null
 }
 
 interface Deps {
@@ -34,19 +33,17 @@ export function createMeetingRooms({ io, host, now, newId, onError }: Deps) {
 
   const desks = createDeskWatch(host, { newId, onError })
 
+  /** What is being sent just now: who is refused it was told up to where it begins. */
+  let sending: 'snapshot' | FeedMessage | null = null
+  const send = (message: 'snapshot' | FeedMessage, write: () => void) => {
+    sending = message
+    write()
+    sending = null
+  }
+
   const openRoom = (audience: Audience, channel: string) => {
     const members = new Set<Member>()
-    let isLooking = false
-    const lookForSlow = () => {
-      isLooking = false
-      for (const member of members) setAsideIfSlow(member)
-    }
-    const broadcast = (message: FeedMessage) => {
-      io.to(channel).emit('feed', message)
-      // Before the next batch, but once this one is out in all rooms: the look costs as much as a tenth of the sending.
-      if (!isLooking) setImmediate(lookForSlow)
-      isLooking = true
-    }
+    const broadcast = (message: FeedMessage) => send(message, () => io.to(channel).emit('feed', message))
     const room = createRoom({ host, audience, now, broadcast })
     return { room, members }
   }
@@ -54,10 +51,10 @@ export function createMeetingRooms({ io, host, now, newId, onError }: Deps) {
   const welcome = (member: Member, epoch?: string, after?: number) => {
     const { socket, room, channel } = member
     const missing = room.continuation(epoch, after)
-    if (missing === null) socket.emit('snapshot', room.snapshot())
-    else if (missing.upTo > missing.after) socket.emit('feed', missing)
-    void socket.join(channel)
     member.isDirty = false
+    void socket.join(channel)
+    if (missing === null) send('snapshot', () => socket.conn.write(room.snapshot()))
+    else if (missing.upTo > missing.after) send(missing, () => socket.emit('feed', missing))
   }
 
   return {
@@ -71,14 +68,25 @@ export function createMeetingRooms({ io, host, now, newId, onError }: Deps) {
       const channel = `${host.meetingId}|${audienceKey(audience)}`
       const opened = rooms.get(channel) ?? openRoom(audience, channel)
       rooms.set(channel, opened)
-      const member: Member = { socket, room: opened.room, channel, isDirty: false }
+      const member: Member = { socket, room: opened.room, channel, isDirty: false, toldUpTo: null }
       opened.members.add(member)
       welcome(member, epoch, after)
       if (audience.kind === 'staff') socket.emit('presence', presence.current())
       return member
     },
-    /** A client that found a gap, or has drained. */
+    /** A client that found a gap. */
     resume: welcome,
+    /** A client reads too slowly: it is sent nothing more. */
+    setAside(member: Member): void {
+      if (member.isDirty) return
+      member.isDirty = true
+      member.toldUpTo = sending === 'snapshot' ? null : (sending?.after ?? member.room.cursor)
+      void member.socket.leave(member.channel)
+    },
+    /** It has read what there was: it is sent the newest. */
+    catchUp(member: Member): void {
+      if (member.isDirty && member.socket.connected) welcome(member, host.epoch, member.toldUpTo ?? undefined)
+    },
     leave(member: Member, device: Device | null): void {
       if (device !== null) presence.remove(device)
       const opened = rooms.get(member.channel)
@@ -97,11 +105,3 @@ export function createMeetingRooms({ io, host, now, newId, onError }: Deps) {
 }
 
 export type MeetingRooms = ReturnType<typeof createMeetingRooms>
-
-function setAsideIfSlow(member: Member): void {
-  // Private in the library's types, but the only place that tells how much a client has not read yet.
-  const waiting: unknown = Reflect.get(member.socket.conn, 'writeBuffer')
-  if (member.isDirty || !Array.isArray(waiting) || waiting.length <= maxWaitingPackets) return
-  member.isDirty = true
-  void member.socket.leave(member.channel)
-}

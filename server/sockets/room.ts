@@ -2,9 +2,10 @@ import type { Audience } from '../../shared/access/audience.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { isUrgent, joinSteps, visibleFeed, visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
-import type { FeedMessage, SnapshotMessage } from '../../shared/protocol/down.ts'
+import type { FeedMessage } from '../../shared/protocol/down.ts'
 import type { AppliedEvent } from '../meetings/applied-event.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
+import { closeMessage, openMessage } from './encoded-message.ts'
 
 /** Counts, and steps that this audience sees nothing of, wait this long for company: at most two such batches a second. */
 const burstMs = 500
@@ -33,7 +34,8 @@ export function createRoom({ host, audience, now, broadcast }: Deps) {
   /** Not told yet. */
   let pending: AppliedEvent[] = []
   let timer: ReturnType<typeof setTimeout> | null = null
-  let snapshot: { readonly seq: number; readonly state: MeetingState } | null = null
+  /** Up to the time, which is the only part that changes while nothing happens. */
+  let snapshotText: string | null = null
 
   const flush = () => {
     if (timer !== null) clearTimeout(timer)
@@ -45,7 +47,7 @@ export function createRoom({ host, audience, now, broadcast }: Deps) {
     pending = []
     cursor = last.event.seq
     state = last.after
-    snapshot = null
+    snapshotText = null
     broadcast(message)
   }
 
@@ -65,9 +67,10 @@ export function createRoom({ host, audience, now, broadcast }: Deps) {
     get cursor(): number {
       return cursor
     },
-    snapshot(): SnapshotMessage {
-      snapshot ??= { seq: cursor, state: visibleState(state, audience) }
-      return { epoch: host.epoch, ...snapshot, serverNow: now() }
+    /** A `snapshot`, as it goes out; made once for a room and seq, however many ask. */
+    snapshot(): string {
+      snapshotText ??= openMessage('snapshot', { epoch: host.epoch, seq: cursor, state: visibleState(state, audience) })
+      return closeMessage(snapshotText, { serverNow: now() })
     },
     /** What lies between that cursor and the room's; null when a snapshot is needed, or smaller. */
     continuation(epoch: string | undefined, after: number | undefined): FeedMessage | null {

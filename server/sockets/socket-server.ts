@@ -2,12 +2,14 @@ import { Server as Engine } from 'engine.io'
 import { Server } from 'socket.io'
 import { z } from 'zod'
 import { audienceOf } from '../../shared/access/audience.ts'
+import { isPublicRole } from '../../shared/access/roles.ts'
 import type { Access, Grant } from '../access/access.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
 import type { MeetingClock } from '../kernel/meeting-clock.ts'
+import { callerKey } from '../limits/caller-key.ts'
 import type { Callers } from '../limits/client-address.ts'
-import type { Limits } from '../limits/limits.ts'
+import type { Limits, Taken } from '../limits/limits.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import { type Admission, createAdmission } from './admission.ts'
 import { createListener } from './channel.ts'
@@ -15,7 +17,9 @@ import { feedChannels } from './feed-channels.ts'
 import { deviceOf, type FeedSession, mayPassOf } from './feed-session.ts'
 import { createHeartbeat } from './heartbeat.ts'
 import { mayIdentify } from './identify-screens.ts'
+import { createLines, type Lines } from './lines.ts'
 import { createMeetingRooms, type MeetingRooms } from './meeting-rooms.ts'
+import { createPlaces, type Places } from './places.ts'
 import { renewSeat } from './renew-seat.ts'
 import type { FeedServer, FeedSocket } from './socket-types.ts'
 
@@ -50,6 +54,16 @@ export interface SocketDeps {
   }
 }
 
+/** A node without a place has one again when somebody leaves. */
+const fullForMs = 10_000
+
+/** What a socket passes on its way in. */
+interface Door {
+  readonly admission: Admission
+  readonly places: Places
+  readonly lines: Lines
+}
+
 /** The feed: who is let in, into which room, and what may come up. */
 export function createSocketServer(deps: SocketDeps) {
   const io: FeedServer = new Server({ serveClient: false, connectTimeout: 10_000 })
@@ -59,8 +73,8 @@ export function createSocketServer(deps: SocketDeps) {
     maxHttpBufferSize: 64_000,
     allowRequest: (request, decide) => {
       const isForeign = !isOwnOrigin(request.headers.origin, request.headers.host, deps.publicUrl)
-      const isFull = deps.isDraining() || engine.clientsCount >= deps.maxConnections
-      decide(isForeign ? 'origin' : isFull ? 'full' : null, !isForeign && !isFull)
+      const isDraining = deps.isDraining()
+      decide(isForeign ? 'origin' : isDraining ? 'draining' : null, !isForeign && !isDraining)
     },
   })
   io.bind(engine)
@@ -71,16 +85,21 @@ export function createSocketServer(deps: SocketDeps) {
     socket.emit('revoked')
     socket.disconnect(true)
   }
-  const admission = createAdmission(deps.clock.monotonicMs)
   const hear = createListener<FeedSession>({
     channels: feedChannels(deps.clock.now, deps.access),
-    mayPass: (session) => session.mayPass(),
+    mayPass: (session, cost) => session.mayPass(cost),
     onError: deps.onError,
   })
   const heartbeat = createHeartbeat(io)
+  const door: Door = {
+    admission: createAdmission(deps.clock.monotonicMs),
+    places: createPlaces(deps.maxConnections),
+    lines: createLines(deps),
+  }
+  engine.on('connection', door.lines.open)
 
   io.use((socket, next) => {
-    admit(deps, admission, socket).then(
+    admit(deps, door, socket).then(
       (refused) => next(refused ?? undefined),
       (error) => {
         deps.onError(error)
@@ -90,9 +109,10 @@ export function createSocketServer(deps: SocketDeps) {
   })
 
   io.on('connection', (socket) => {
+    door.lines.admit(socket, isPublicRole(socket.data.grant.actor.role))
     if (revoked.has(socket.data.grant.linkId)) return end(socket)
     heartbeat.join(socket)
-    enter(deps, io, meetings, hear, socket).catch((error) => {
+    enter(deps, io, meetings, hear, door.lines, socket).catch((error) => {
       deps.onError(error)
       socket.disconnect(true)
     })
@@ -140,6 +160,7 @@ export function createSocketServer(deps: SocketDeps) {
     /** Tells everybody to come back, each at another moment, and closes. */
     async close(): Promise<void> {
       heartbeat.close()
+      door.lines.close()
       for (const socket of io.sockets.sockets.values()) {
         socket.emit('draining', { retryAfterMs: 500 + Math.floor(Math.random() * 3_000) })
       }
@@ -160,7 +181,7 @@ function refusal(code: string, retry: { readonly retryAfterMs?: number } = {}): 
 }
 
 /** @returns why the socket is not let in; null when it is. */
-async function admit(deps: SocketDeps, admission: Admission, socket: FeedSocket): Promise<Error | null> {
+async function admit(deps: SocketDeps, door: Door, socket: FeedSocket): Promise<Error | null> {
   const parsed = handshakeSchema.safeParse(socket.handshake.auth)
   if (!parsed.success) return refusal('command.malformed')
   const { token, session, meetingId, desk, view } = parsed.data
@@ -176,11 +197,24 @@ async function admit(deps: SocketDeps, admission: Admission, socket: FeedSocket)
     return taken.ok ? refusal('access.unauthorised') : refusal('command.tooMany', { retryAfterMs: taken.retryAfterMs })
   }
   if (grant.meetingId !== null && grant.meetingId !== meetingId) return refusal('access.notFound')
-  const retryAfterMs = admission.ask(grant.actor.role)
+  const tooOften = await mayConnect(deps, grant, socket)
+  if (!tooOften.ok) return refusal('command.tooMany', { retryAfterMs: tooOften.retryAfterMs })
+  const retryAfterMs = door.admission.ask(grant.actor.role)
   if (retryAfterMs > 0) return refusal('server.busy', { retryAfterMs })
   if ((await deps.hosts.get(meetingId)) === null) return refusal('access.notFound')
+  const leave = door.places.take(grant)
+  if (leave === null) return refusal('server.busy', { retryAfterMs: fullForMs })
+  socket.conn.once('close', leave)
+  if (socket.conn.readyState === 'closed') leave()
   socket.data = { grant, meetingId, view: view ?? grant.actor.role }
   return null
+}
+
+/** Who floods, or comes back ever again, waits. @source LIM-4 */
+async function mayConnect({ limits, callers }: SocketDeps, grant: Grant, { request }: FeedSocket): Promise<Taken> {
+  const key = callerKey(grant, callers.networkOf(request))
+  const flooded = await limits.ask('floods', key)
+  return flooded.ok ? limits.take(grant.sessionHash === null ? 'linkConnects' : 'sessionConnects', key) : flooded
 }
 
 async function enter(
@@ -188,6 +222,7 @@ async function enter(
   io: FeedServer,
   meetings: Map<string, MeetingRooms>,
   hear: (socket: FeedSocket, session: FeedSession) => void,
+  lines: Lines,
   socket: FeedSocket,
 ): Promise<void> {
   const { grant, meetingId } = socket.data
@@ -205,12 +240,14 @@ async function enter(
   const { deskId } = grant.actor
   if (device !== null) rooms.presence.add(device)
   if (deskId !== undefined) rooms.desks.enter(deskId)
-  const session: FeedSession = { grant, rooms, member, device, mayPass: mayPassOf(grant, member, deps.limits) }
+  const mayPass = mayPassOf(grant, member, deps.limits, deps.callers.networkOf(socket.request))
+  const session: FeedSession = { grant, rooms, member, device, mayPass }
   hear(socket, session)
   socket.data.renew = () => renewSeat(deps.access, session)
   if (grant.sessionHash !== null) void socket.join(sessionRoom(grant.sessionHash))
-  socket.conn.on('drain', () => {
-    if (session.member.isDirty && socket.connected) rooms.resume(session.member)
+  lines.of(socket)?.follow({
+    onRefused: () => rooms.setAside(session.member),
+    onOpen: () => rooms.catchUp(session.member),
   })
   socket.on('disconnect', () => {
     rooms.leave(session.member, device)

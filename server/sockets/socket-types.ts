@@ -18,3 +18,6 @@ type NodeEvents = Record<string, never>
 
 export type FeedServer = Server<UpEvents, DownMessages, NodeEvents, SocketData>
 export type FeedSocket = Socket<UpEvents, DownMessages, NodeEvents, SocketData>
+
+/** The websocket under a socket: it is there before anybody is let in. */
+export type Connection = FeedSocket['conn']

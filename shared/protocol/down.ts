@@ -43,6 +43,11 @@ export interface RetryMessage {
   readonly retryAfterMs: number
 }
 
+/** Why the server closes the line, and when to come back. */
+export interface EndedMessage extends RetryMessage {
+  readonly code: 'command.tooMany'
+}
+
 /** Which build of the pages the server serves: a page that was made by another one is not the newest. */
 export interface BuildMessage {
   readonly build: string
@@ -67,6 +72,8 @@ export interface DownMessages {
   /** To the screens of a hall: show for a few seconds which hall you stand in. */
   identify: () => void
   draining: (message: RetryMessage) => void
+  /** This page said too much: the line is closed, and is opened again after that many milliseconds. */
+  ended: (message: EndedMessage) => void
   /** The link was revoked or has expired: nothing more will come. */
   revoked: () => void
 }

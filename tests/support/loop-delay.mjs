@@ -1,9 +1,10 @@
-// Loaded before the server under proof: says on request how long its event loop was held up.
+// Loaded before the server under proof: says on request how long its event loop was held up, and how much memory it has.
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
 const delay = monitorEventLoopDelay({ resolution: 10 })
 delay.enable()
 process.on('message', (message) => {
+  if (message === 'memory') process.send?.({ rssMb: process.memoryUsage.rss() / 1e6 })
   if (message === 'loop-delay') process.send?.({ p99Ms: delay.percentile(99) / 1e6, maxMs: delay.max / 1e6 })
 })
 process.channel?.unref()

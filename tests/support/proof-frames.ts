@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { connect } from 'node:net'
 import type { Chance } from './proof-random.ts'
 
-/** A WebSocket made by hand: it may say what no library would. */
-export async function rawSocket(port: number) {
+/** A WebSocket made by hand: it may say what no library would. @param isDeaf it reads nothing once it is open. */
+export async function rawSocket(port: number, isDeaf = false) {
   const socket = connect(port, '127.0.0.1')
   let isClosed = false
   socket.on('error', () => undefined)
-  socket.on('data', () => undefined)
+  if (!isDeaf) socket.on('data', () => undefined)
   socket.on('close', () => {
     isClosed = true
   })
@@ -24,6 +24,7 @@ export async function rawSocket(port: number) {
     socket.once('close', () => resolve())
     socket.write(`${head.join('\r\n')}\r\n\r\n`)
   })
+  if (isDeaf) socket.pause()
   return {
     get isClosed(): boolean {
       return isClosed
@@ -34,6 +35,10 @@ export async function rawSocket(port: number) {
     },
     sendBytes(bytes: Buffer): void {
       socket.write(bytes)
+    },
+    /** True while what it sends is not taken any more. */
+    get isHeld(): boolean {
+      return socket.writableNeedDrain
     },
     close(): void {
       socket.destroy()

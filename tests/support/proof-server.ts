@@ -31,6 +31,15 @@ export async function proofServer(dataDir: string) {
   let ended: Promise<NodeJS.Signals | number | null> = Promise.resolve(null)
   let complaints = ''
 
+  const ask = <Answer>(question: string): Promise<Answer> => {
+    const asked = child
+    if (asked === null) throw new Error('it does not run')
+    return new Promise((resolve) => {
+      asked.once('message', (message) => resolve(message as Answer))
+      asked.send(question)
+    })
+  }
+
   return {
     base: `http://127.0.0.1:${port}`,
     /** What it said on stderr since it was started last. */
@@ -85,14 +94,9 @@ export async function proofServer(dataDir: string) {
       return Promise.race([ready, ended.then(() => false), late])
     },
     /** How late its event loop was, since it was started last, in milliseconds. @source INV-8 */
-    loopDelay(): Promise<{ readonly p99Ms: number; readonly maxMs: number }> {
-      const asked = child
-      if (asked === null) throw new Error('it does not run')
-      return new Promise((resolve) => {
-        asked.once('message', (message) => resolve(message as { p99Ms: number; maxMs: number }))
-        asked.send('loop-delay')
-      })
-    },
+    loopDelay: () => ask<{ readonly p99Ms: number; readonly maxMs: number }>('loop-delay'),
+    /** What it holds of the machine's memory, MB. */
+    memoryMb: async () => (await ask<{ readonly rssMb: number }>('memory')).rssMb,
     /** The power of life and death over this one child. */
     async kill9(): Promise<void> {
       child?.kill('SIGKILL')
