@@ -1,17 +1,28 @@
+import { isIPv6 } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import qrcode from 'qrcode'
 import type { ExampleMeeting } from './example.ts'
 
+/** What links begin with on this machine itself: as configured, else localhost where the server listens there. */
+export function localBase(publicUrl: string | null, host: string, port: number): string {
+  const isLocal = isEverywhere(host) || host === '127.0.0.1'
+  return publicUrl ?? `http://${isLocal ? 'localhost' : inUrl(host)}:${port}`
+}
+
 /** What links begin with: as configured, else this machine's address in its network, else localhost. */
 export function reachableBase(publicUrl: string | null, host: string, port: number): string {
   if (publicUrl !== null) return publicUrl
-  const isEverywhere = host === '0.0.0.0' || host === '::'
   const outward = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .find((address) => address.family === 'IPv4' && !address.internal)
-  const name = isEverywhere ? (outward?.address ?? 'localhost') : host
+  const name = isEverywhere(host) ? (outward?.address ?? 'localhost') : inUrl(host)
   return `http://${name}:${port}`
 }
+
+const isEverywhere = (host: string): boolean => host === '0.0.0.0' || host === '::'
+
+/** IPv6 in brackets, the sign before its zone written as RFC 6874 wants it. */
+const inUrl = (host: string): string => (isIPv6(host) ? `[${host.replace('%', '%25')}]` : host)
 
 /** The links of the example, for the terminal: desks on this machine, phones over the network. */
 export async function announceExample(example: ExampleMeeting, local: string, reachable: string): Promise<string> {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { type ConfigFault, type ConfigName, describeConfigFaults } from './config-faults.ts'
+import { withFileValues } from './config-files.ts'
 import { readTrust } from './limits/client-address.ts'
 
 const schema = z.object({
@@ -8,18 +10,18 @@ const schema = z.object({
   HOST: z.string().min(1).default('0.0.0.0'),
   /** Folder of all data. */
   DATA_DIR: z.string().min(1).default('./data'),
-  /** Bearer token of the system's owner: printable, without spaces; made at first start when absent. */
+  /** Bearer token of the system's owner: printable, without spaces; made at first start when absent. @source DOR-6 */
   ADMIN_TOKEN: z
     .string()
-    .regex(/^[\x21-\x7e]{1,256}$/u)
+    .regex(/^[\x21-\x7e]{16,256}$/u)
     .optional(),
   /** PostgreSQL instead of the embedded SQLite. */
   DATABASE_URL: z
     .string()
     .regex(/^postgres(?:ql)?:\/\//u)
     .optional(),
-  /** What links begin with, without a slash at the end. */
-  PUBLIC_URL: z.url().optional(),
+  /** What links begin with. @source DOR-5 */
+  PUBLIC_URL: z.string().refine(isOrigin).transform(originOf).optional(),
   /** Who may say for whom it asks; off when absent. */
   TRUSTED_PROXY: z.string().refine(isTrust).optional(),
   /** `off`: an empty store stays empty. */
@@ -30,7 +32,7 @@ const schema = z.object({
   BACKUPS_KEPT: z.coerce.number().int().min(1).max(1_000).default(7),
   /** Connections at once; one more is told to come back. */
   MAX_CONNECTIONS: z.coerce.number().int().min(1).default(20_000),
-})
+} satisfies Record<ConfigName, z.ZodType>)
 
 export interface Config {
   readonly port: number
@@ -38,6 +40,7 @@ export interface Config {
   readonly dataDir: string
   readonly adminToken: string | null
   readonly databaseUrl: string | null
+  /** An http or https origin, so without a slash at the end; null: links begin with what was asked. */
   readonly publicUrl: string | null
   /** Null: nobody speaks for another. */
   readonly trustedProxy: string | null
@@ -47,10 +50,10 @@ export interface Config {
   readonly backupsKept: number
 }
 
-/** Names each variable that is wrong. */
+/** Names each variable that is wrong, with the reason. */
 export class ConfigError extends Error {
-  constructor(readonly variables: readonly string[]) {
-    super(`these environment variables are not valid: ${variables.join(', ')}`)
+  constructor(readonly faults: readonly ConfigFault[]) {
+    super(describeConfigFaults(faults)[1])
     this.name = 'ConfigError'
   }
 }
@@ -60,9 +63,10 @@ export class ConfigError extends Error {
  * @throws ConfigError
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
-  const parsed = schema.safeParse(given)
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => issue.path.join('.')))
+  const given = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+  const { values, faults } = withFileValues(given)
+  const parsed = schema.safeParse(values)
+  if (!parsed.success || faults.length > 0) throw new ConfigError([...faults, ...valueFaults(parsed.error, given)])
   const { data } = parsed
   return {
     port: data.PORT,
@@ -70,13 +74,34 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: data.DATA_DIR,
     adminToken: data.ADMIN_TOKEN ?? null,
     databaseUrl: data.DATABASE_URL ?? null,
-    publicUrl: data.PUBLIC_URL?.replace(/\/+$/u, '') ?? null,
+    publicUrl: data.PUBLIC_URL ?? null,
     trustedProxy: data.TRUSTED_PROXY === 'off' ? null : (data.TRUSTED_PROXY ?? null),
     example: data.EXAMPLE === 'on',
     logLevel: data.LOG_LEVEL,
     maxConnections: data.MAX_CONNECTIONS,
     backupsKept: data.BACKUPS_KEPT,
   }
+}
+
+/** A value that came from a file is told by the variable that names the file. */
+function valueFaults(error: z.ZodError | undefined, given: Readonly<Record<string, string>>): readonly ConfigFault[] {
+  const wrong = new Set(error?.issues.map(({ path }) => String(path[0])))
+  return schema
+    .keyof()
+    .options.filter((setting) => wrong.has(setting))
+    .map((setting) => {
+      const variable = given[`${setting}_FILE`] === undefined ? setting : `${setting}_FILE`
+      return { variable, setting, reason: 'value' }
+    })
+}
+
+/** True for an http or https origin and nothing else: no path, no account, no query. */
+function isOrigin(text: string): boolean {
+  return /^https?:\/\/[^/]/iu.test(text) && URL.canParse(text) && new URL(text).href === `${originOf(text)}/`
+}
+
+function originOf(text: string): string {
+  return new URL(text).origin
 }
 
 function isTrust(text: string): boolean {

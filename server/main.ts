@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
-import { announceExample, reachableBase } from './announce.ts'
+import { announceExample, localBase, reachableBase } from './announce.ts'
 import { createOneHall } from './app.ts'
 import { readConfig } from './config.ts'
 import { createExample } from './example.ts'
@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   const ownerToken = await hall.deps.access.establishOwner(config.adminToken)
   const isEmpty = (await hall.deps.events.meetingIds()).length === 0
   const port = await hall.listen()
-  const local = config.publicUrl ?? `http://localhost:${port}`
+  const local = localBase(config.publicUrl, config.host, port)
   const say = (text: string) => process.stdout.write(`${text}\n`)
   say(`OneHall 同堂  ${local}`)
   if (ownerToken !== null) say(`管理令牌 owner token (只显示一次 shown once): ${ownerToken}`)

@@ -1,4 +1,5 @@
 import { ConfigError } from './config.ts'
+import { describeConfigFaults } from './config-faults.ts'
 import { faultCode } from './store/fault-code.ts'
 import { DataDirInUseError } from './store/lease.ts'
 
@@ -6,8 +7,7 @@ import { DataDirInUseError } from './store/lease.ts'
 export function startFault(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof ConfigError) {
-    const names = error.variables.join(', ')
-    return `环境变量取值不对：${names}，请改正后再启动。\nThese environment variables are not valid: ${names}; mend them and start again.`
+    return describeConfigFaults(error.faults).join('\n')
   }
   if (error instanceof DataDirInUseError) {
     return `数据目录 ${error.dataDir} 正被使用（${error.holder}），请先停止它，或用 DATA_DIR 换一个目录。\nThe data folder ${error.dataDir} is in use by ${error.holder}; stop it first, or choose another with DATA_DIR.`

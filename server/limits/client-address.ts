@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import proxyAddr from 'proxy-addr'
 
@@ -49,8 +50,14 @@ const trustNobody: Trust = () => false
  */
 export function readTrust(text: string): Trust {
   if (/^[1-9]\d?$/u.test(text)) return (_address, hops) => hops < Number(text)
-  return proxyAddr.compile(text.split(/[\s,]+/u).filter((network) => network !== ''))
+  const networks = text.split(/[\s,]+/u).filter((network) => network !== '')
+  if (networks.length === 0 || !networks.every(isNetwork)) throw new TypeError('neither a number nor networks')
+  return proxyAddr.compile(networks)
 }
+
+/** The library takes `1` for an address, too. */
+const isNetwork = (network: string): boolean =>
+  /^(?:loopback|linklocal|uniquelocal)$/u.test(network) || isIP(network.replace(/\/.*$/u, '')) !== 0
 
 /** @param chain from the connection outwards. What is no address was not said by a proxy that knows; who said it is meant. */
 function farthest(chain: readonly string[]): string {

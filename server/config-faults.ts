@@ -1,0 +1,62 @@
+/** What is wrong with one variable of the environment. */
+export interface ConfigFault {
+  /** As it was given: for a value from a file, the variable that names the file. */
+  readonly variable: string
+  /** Which setting it is. */
+  readonly setting: ConfigName
+  /** `given twice`: as a value and as a file; `unreadable`: there is no such file, or no right to read it. */
+  readonly reason: 'value' | 'given twice' | 'unreadable'
+}
+
+type Sentence = readonly [zh: string, en: string]
+
+/** What each setting has to be, said after its name. */
+const wanted = {
+  PORT: ['应为 0 到 65535 的整数', 'has to be a whole number from 0 to 65,535'],
+  HOST: ['应为本机的一个地址', 'has to be an address of this machine'],
+  DATA_DIR: ['应为一个目录', 'has to be a folder'],
+  ADMIN_TOKEN: [
+    '应为 16 到 256 个可打印的 ASCII 字符，不含空格',
+    'has to have 16 to 256 printable ASCII characters without spaces',
+  ],
+  DATABASE_URL: ['应以 postgres:// 或 postgresql:// 开头', 'has to begin with postgres:// or postgresql://'],
+  PUBLIC_URL: [
+    '应为 http 或 https 的源，只含主机名和端口，例如 https://hall.example',
+    'has to be an http or https origin, a host and port and nothing else, such as https://hall.example',
+  ],
+  TRUSTED_PROXY: [
+    '应为 off、代理的层数（1 到 99），或以逗号分隔的代理地址与网段，例如 10.0.0.0/8',
+    'has to be off, how many proxies there are (1 to 99), or addresses and networks of proxies, such as 10.0.0.0/8, with commas between',
+  ],
+  EXAMPLE: ['应为 on 或 off', 'has to be on or off'],
+  LOG_LEVEL: [
+    '应为 fatal、error、warn、info、debug、trace 或 silent',
+    'has to be fatal, error, warn, info, debug, trace or silent',
+  ],
+  BACKUPS_KEPT: ['应为 1 到 1000 的整数', 'has to be a whole number from 1 to 1,000'],
+  MAX_CONNECTIONS: ['应为大于 0 的整数', 'has to be a whole number above 0'],
+} as const satisfies Readonly<Record<string, Sentence>>
+
+/** The settings of the environment; the compiler asks for a sentence on each. */
+export type ConfigName = keyof typeof wanted
+
+/** One sentence a language: what is wrong, why, and what to do. */
+export function describeConfigFaults(faults: readonly ConfigFault[]): Sentence {
+  const zh = faults.map((fault) => `${fault.variable} ${reasonOf(fault)[0]}`).join('；')
+  const en = faults.map((fault) => `${fault.variable} ${reasonOf(fault)[1]}`).join('; ')
+  return [
+    `环境变量取值不对，请改正后再启动：${zh}。`,
+    `These environment variables are not valid; mend them and start again: ${en}.`,
+  ]
+}
+
+function reasonOf({ setting, reason }: ConfigFault): Sentence {
+  switch (reason) {
+    case 'value':
+      return wanted[setting]
+    case 'given twice':
+      return [`与 ${setting} 只能设置一个`, `and ${setting} cannot both be set`]
+    case 'unreadable':
+      return ['所指的文件不存在或无权读取', 'names a file that does not exist or may not be read']
+  }
+}

@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isOwnOrigin } from '../../server/access/origin.ts'
+import { localBase, reachableBase } from '../../server/announce.ts'
+import { ConfigError, readConfig } from '../../server/config.ts'
+import { startFault } from '../../server/start-fault.ts'
+
+/** What the start says about this environment: a line in Chinese, a line in English; null when it goes on. */
+function toldOf(env: Record<string, string>): string | null {
+  try {
+    readConfig(env)
+    return null
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError)
+    const [zh, en, ...more] = startFault(error).split('\n')
+    expect(zh).toMatch(/\p{Script=Han}{4}/u)
+    expect(more).toEqual([])
+    return en ?? ''
+  }
+}
+
+describe('PUBLIC_URL', () => {
+  it.each([
+    ['https://hall.example', 'https://hall.example'],
+    ['https://hall.example/', 'https://hall.example'],
+    ['HTTP://Hall.Example:8080', 'http://hall.example:8080'],
+    ['http://[::1]:3000', 'http://[::1]:3000'],
+  ])('[DOR-5] may be %s', (given, origin) => {
+    expect(readConfig({ PUBLIC_URL: given }).publicUrl).toBe(origin)
+  })
+
+  it.each([
+    'hall',
+    'hall.example:3000',
+    'ftp://hall.example',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'https:hall.example',
+    'https://',
+    'https://hall.example/hall',
+    'https://hall.example?',
+    'https://hall.example#',
+    'https://user:word@hall.example',
+  ])('[DOR-5] cannot be %s: the start ends and names it, with the reason', (given) => {
+    expect(toldOf({ PUBLIC_URL: given })).toMatch(/PUBLIC_URL has to be an http or https origin/u)
+  })
+
+  it('[DOR-5] lets no page without an origin of its own in', () => {
+    for (const publicUrl of [null, 'https://hall.example']) {
+      expect(isOwnOrigin('null', 'hall.example', publicUrl)).toBe(false)
+      expect(isOwnOrigin('https://hall.example', 'hall.example', publicUrl)).toBe(true)
+      expect(isOwnOrigin('https://evil.example', 'hall.example', publicUrl)).toBe(false)
+    }
+  })
+})
+
+describe('Secrets', () => {
+  let folder: string
+  const fileWith = (text: string) => {
+    const file = join(folder, String(Math.random()))
+    writeFileSync(file, text)
+    return file
+  }
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'onehall-config-'))
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('[DOR-6] have sixteen characters at least, and are never repeated in what is told', () => {
+    expect(toldOf({ ADMIN_TOKEN: 'fifteen-letters' })).toMatch(/ADMIN_TOKEN has to have 16/u)
+    expect(toldOf({ ADMIN_TOKEN: 'fifteen-letters' })).not.toMatch(/fifteen/u)
+    expect(toldOf({ ADMIN_TOKEN: 'sixteen-letters-' })).toBeNull()
+    expect(toldOf({ ADMIN_TOKEN: 'with a space, and long' })).toMatch(/ADMIN_TOKEN/u)
+  })
+
+  it('[DOR-6] may lie in a file that is named instead', () => {
+    const env = {
+      ADMIN_TOKEN_FILE: fileWith('token-out-of-a-file\r\n'),
+      DATABASE_URL_FILE: fileWith('postgres://db/x'),
+    }
+    expect(readConfig(env)).toMatchObject({ adminToken: 'token-out-of-a-file', databaseUrl: 'postgres://db/x' })
+    expect(readConfig({ ...env, ADMIN_TOKEN: '' }).adminToken).toBe('token-out-of-a-file')
+  })
+
+  it('[DOR-6] in a file are named by it when they are given twice, not there, or wrong', () => {
+    const given = { ADMIN_TOKEN_FILE: fileWith('token-out-of-a-file') }
+    const twice = toldOf({ ...given, ADMIN_TOKEN: 'token-of-the-environment' })
+    expect(twice).toMatch(/ADMIN_TOKEN_FILE and ADMIN_TOKEN cannot both be set/u)
+    expect(toldOf({ ADMIN_TOKEN_FILE: join(folder, 'none') })).toMatch(/ADMIN_TOKEN_FILE names a file that/u)
+    expect(toldOf({ ADMIN_TOKEN_FILE: fileWith('\n') })).toMatch(/ADMIN_TOKEN_FILE has to have 16/u)
+    const both = toldOf({ DATABASE_URL_FILE: fileWith('mysql://db'), PORT: 'x' })
+    expect(both).toMatch(/PORT has to be .*; DATABASE_URL_FILE has to begin/u)
+  })
+})
+
+describe('TRUSTED_PROXY', () => {
+  it('[DOR-1] is off, a number, or addresses and networks', () => {
+    expect(readConfig({}).trustedProxy).toBeNull()
+    expect(readConfig({ TRUSTED_PROXY: 'off' }).trustedProxy).toBeNull()
+    for (const given of ['1', 'loopback', '10.0.0.0/8, fd00::/8', '192.0.2.1'])
+      expect(readConfig({ TRUSTED_PROXY: given }).trustedProxy).toBe(given)
+    for (const wrong of ['0', '-1', '1.5', 'true', 'proxy.example', '10.0.0.0/33', '0.0.0.0/0', ','])
+      expect(toldOf({ TRUSTED_PROXY: wrong }), wrong).toMatch(/TRUSTED_PROXY has to be/u)
+  })
+})
+
+describe('The address that is printed', () => {
+  it.each([
+    ['0.0.0.0', 'http://localhost:3000'],
+    ['::', 'http://localhost:3000'],
+    ['127.0.0.1', 'http://localhost:3000'],
+    ['::1', 'http://[::1]:3000'],
+    ['fe80::1%eth0', 'http://[fe80::1%25eth0]:3000'],
+    ['192.0.2.7', 'http://192.0.2.7:3000'],
+  ])('[DOR-7] of HOST=%s is %s', (host, base) => {
+    expect(localBase(null, host, 3000)).toBe(base)
+    expect(localBase('https://hall.example', host, 3000)).toBe('https://hall.example')
+    if (host.includes('1')) expect(reachableBase(null, host, 3000)).toContain(host.includes(':') ? '[' : host)
+  })
+})
