@@ -6,6 +6,7 @@ import { lookUp } from '../../shared/kernel/record.ts'
 import type { Grant } from '../access/access.ts'
 import { bytesWhile, NoLongerOpen } from '../documents/bytes-while.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
+import { fileNameHeader } from './file-name-header.ts'
 import type { Reply } from './reply.ts'
 
 /** The document, when it has bytes that the caller may read; null otherwise, whatever the reason. */
@@ -19,7 +20,7 @@ export function readableDocument(host: MeetingHost, documentId: string, { actor 
 /** Opaque and uncached; no program of a page runs in it. */
 export const documentHeaders = (contentType: string, disposition: 'inline' | 'attachment', name: string) => ({
   'Content-Type': contentType,
-  'Content-Disposition': `${disposition}; filename*=UTF-8''${encodeURIComponent(name)}`,
+  'Content-Disposition': fileNameHeader(disposition, name),
   'Content-Security-Policy': "default-src 'none'; sandbox",
   'Cache-Control': 'no-store',
 })

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
-import helmet from 'helmet'
 import sirv from 'sirv'
+import { isPagePath } from '../../shared/protocol/pages.ts'
 import { describeApi } from './describe-api.ts'
 import { faultReply } from './fault-reply.ts'
 import type { HttpDeps } from './http-deps.ts'
+import { noSuchPage } from './not-found-page.ts'
 import { json } from './reply.ts'
 import { addRoute } from './route.ts'
 import { arriveRoutes } from './routes/arrive-routes.ts'
@@ -25,6 +27,7 @@ import { rehearsalRoutes } from './routes/rehearsal-routes.ts'
 import { rosterRoutes } from './routes/roster-routes.ts'
 import { screenRoutes } from './routes/screen-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
+import { securityHeaders } from './security-headers.ts'
 
 /** Every route of the API; what is not here is not served. */
 export const allRoutes = (deps: HttpDeps) => [
@@ -50,7 +53,8 @@ export const allRoutes = (deps: HttpDeps) => [
 export function createApp(deps: HttpDeps, clientFolder: string | null): Express {
   const app = express()
   app.disable('x-powered-by')
-  app.use(securityHeaders())
+  app.use(securityHeaders(deps))
+  app.use(packJson)
   const router = express.Router()
   const routes = allRoutes(deps)
   for (const route of routes) addRoute(router, deps, route)
@@ -66,36 +70,15 @@ export function createApp(deps: HttpDeps, clientFolder: string | null): Express 
     response.status(404).json({ error: { code: 'access.notFound' } })
   })
   if (clientFolder !== null) servePages(app, clientFolder)
+  app.use(noSuchPage)
   app.use(badRequest(deps))
   return app
 }
 
-function securityHeaders() {
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
-        // React writes sizes and shares into style attributes.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
-        workerSrc: ["'self'", 'blob:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    // Halls are reached over plain http on closed networks: nothing here may presume https.
-    strictTransportSecurity: false,
-    crossOriginOpenerPolicy: false,
-    originAgentCluster: false,
-    referrerPolicy: { policy: 'no-referrer' },
-  })
-}
+/** JSON alone: files of the pages lie packed beside themselves, and documents go out as they are. */
+const packJson = compression({
+  filter: (_request, response) => /json/u.test(String(response.getHeader('Content-Type'))),
+})
 
 const yearSeconds = 365 * 24 * 3_600
 
@@ -118,8 +101,10 @@ function servePages(app: Express, clientFolder: string): void {
   app.get(/^\/[ci]\//u, (_request, response) => {
     response.set('Cache-Control', 'no-cache').sendFile('arrive.html', { root: clientFolder })
   })
-  app.get(/^\/(?!api\/|socket\.io).*/u, (_request, response) => {
-    response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: clientFolder })
+  app.get(/^\//u, (request, response, next) => {
+    if (isPagePath(request.path))
+      response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: clientFolder })
+    else next()
   })
 }
 

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { isMeetingPage } from '../../../shared/protocol/pages.ts'
 import { HttpRefusal } from '../../connection/http.ts'
 import type { MeetingLink } from '../../connection/meeting-link.ts'
 import { openMeetingLink } from '../../connection/open-meeting-link.ts'
@@ -41,7 +42,7 @@ export function MeetingPage({ meetingId, view }: Props) {
   const isBare = isBareView(view)
   useBarePage(isBare)
   useAppShell(keepsItsState(view))
-  const View = Object.hasOwn(meetingViews, view) ? meetingViews[view] : undefined
+  const View = isMeetingPage(view) ? meetingViews[view] : undefined
 
   useEffect(() => {
     if (View !== undefined) preloadView(View)

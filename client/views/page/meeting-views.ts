@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { MeetingPageName } from '../../../shared/protocol/pages.ts'
 import { needTexts } from '../../i18n/i18n.ts'
 import type { TextGroup } from '../../i18n/load-texts.ts'
 
@@ -25,7 +26,7 @@ export function preloadView(wanted: View): void {
 }
 
 /** The pages of a meeting by their name in the address; each is loaded when it is opened. */
-export const meetingViews: Readonly<Record<string, View>> = {
+export const meetingViews: Readonly<Record<MeetingPageName, View>> = {
   screen: view(() => import('../screen/ScreenView.tsx').then(({ ScreenView }) => ScreenView), 'screens'),
   door: view(() => import('../door/DoorView.tsx').then(({ DoorView }) => DoorView), 'screens'),
   phone: view(() => import('../phone/PhoneView.tsx').then(({ PhoneView }) => PhoneView)),

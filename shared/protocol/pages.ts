@@ -1,0 +1,24 @@
+/** The pages of a meeting, by their name in the address `/meetings/<meetingId>/<name>`. */
+export const meetingPages = [
+  'screen',
+  'door',
+  'phone',
+  'console',
+  'operator',
+  'script',
+  'speaker',
+  'observer',
+  'wall',
+  'overlay',
+] as const
+
+export type MeetingPageName = (typeof meetingPages)[number]
+
+export const isMeetingPage = (name: string): name is MeetingPageName => meetingPages.some((known) => known === name)
+
+/** True for the address of a page that the main program draws; what is neither that nor a file is not there. */
+export function isPagePath(path: string): boolean {
+  const [, first = '', meetingId, view, ...more] = path.replace(/(?<=.)\/$/u, '').split('/')
+  if (first === '' || first === 'join') return meetingId === undefined
+  return first === 'meetings' && meetingId !== '' && more.length === 0 && isMeetingPage(view ?? '')
+}
