@@ -6,6 +6,7 @@ import { announceExample, localBase, reachableBase } from './announce.ts'
 import { createOneHall } from './app.ts'
 import { readConfig } from './config.ts'
 import { createExample } from './example.ts'
+import { keepPrivate } from './private-folder.ts'
 import { startFault } from './start-fault.ts'
 
 /** Where package.json lies: above this file, whether it was built or not. */
@@ -20,6 +21,8 @@ const exitAfterMs = 10_000
 async function start(): Promise<void> {
   const config = readConfig(process.env)
   const log = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }))
+  const stayOpen = keepPrivate(config.dataDir)
+  if (stayOpen.length > 0) log.warn({ paths: stayOpen.slice(0, 5) }, 'other accounts may read parts of the data folder')
   const client = join(projectFolder, 'dist', 'client')
   const hall = await createOneHall({ config, log, clientFolder: existsSync(client) ? client : null })
   const ownerToken = await hall.deps.access.establishOwner(config.adminToken)
