@@ -1,7 +1,11 @@
+import type { Audience } from '../../shared/access/audience.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { visibleFeed } from '../../shared/domain/meeting/meeting.visibility.ts'
 import { refuse } from '../../shared/kernel/result.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import { createBreath } from '../kernel/breath.ts'
 import type { MeetingClock } from '../kernel/meeting-clock.ts'
+import { chunks } from '../store/chunks.ts'
 import { type EventStore, StorageError } from '../store/event-store.ts'
 import { faultPoint } from '../store/fault-points.ts'
 import type { AppliedEvent } from './applied-event.ts'
@@ -9,7 +13,9 @@ import { bodyHash } from './command-hash.ts'
 import { createQueue } from './command-queue.ts'
 import { decideBatch, type HashedCommand, repeated } from './decide-batch.ts'
 import type { HostCommand } from './host-command.ts'
-import { applyLogged, type LoadedState, loadState, readAll, replay } from './meeting-log.ts'
+import { applyLogged, type LoadedState, loadState } from './meeting-log.ts'
+import { createRecentSteps } from './recent-steps.ts'
+import { createReplays, type Stretch } from './replays.ts'
 import { createSnapshotKeeper, type SnapshotKeeper } from './snapshot-keeper.ts'
 
 type Listener = (applied: readonly AppliedEvent[]) => void
@@ -31,8 +37,10 @@ interface Entry extends HashedCommand {
   readonly answer: (answer: CommandAnswer) => void
 }
 
-/** How many steps stay in memory for those who come back. */
-const recentLimit = 2_000
+/** So many steps are told at once; more are replayed with whoever else asks. */
+const fewSteps = 200
+/** Rows of the log that are read on at once, and of those folded before others have their turn. */
+const rowsAtOnce = { read: 1_000, folded: 20 }
 const maxConflicts = 20
 
 /**
@@ -40,7 +48,11 @@ const maxConflicts = 20
  * read on before the next decision is committed, because a commit names the sequence number it was decided on.
  */
 export class MeetingHost {
-  private recent: AppliedEvent[] = []
+  private readonly recent = createRecentSteps()
+  private readonly replays = createReplays({
+    read: (after, limit) => this.deps.events.read(this.logId, after, limit),
+    head: () => this.seq,
+  })
   private readonly listeners = new Set<Listener>()
   private readonly queue = createQueue<Entry>((batch) => this.work(batch))
   private catching: Promise<void> | null = null
@@ -115,16 +127,15 @@ export class MeetingHost {
 
   /** The steps behind `after`; null when they have left the memory. */
   stepsAfter(after: number): readonly AppliedEvent[] | null {
-    if (after > this.seq) return null
-    if (after === this.seq) return []
-    const first = this.recent[0]?.event.seq ?? this.seq + 1
-    return after + 1 < first ? null : this.recent.slice(after + 1 - first)
+    return this.recent.behind(after, this.seq)
   }
 
-  /** The steps of a stretch that has left the memory, from the store. */
-  async replayAfter(after: number, upTo: number): Promise<readonly AppliedEvent[]> {
-    const steps = await replay(this.deps.events, this.logId, upTo)
-    return steps.filter(({ event }) => event.seq > after)
+  /** What that audience is told of what came after; a page of it when it is long. @source CST-2 */
+  async stretchAfter(after: number, audience: Audience): Promise<Stretch> {
+    if (after > this.seq) return { after, upTo: after, events: [] }
+    const steps = this.stepsAfter(after)
+    if (steps === null || steps.length > fewSteps) return this.replays.stretch(after, audience)
+    return { after, upTo: this.seq, events: visibleFeed(steps, audience) }
   }
 
   /** Reads on what others have appended. */
@@ -147,18 +158,25 @@ export class MeetingHost {
     if (this.damagedAt === null && this.snapshots.isBehind(this.seq)) await this.snapshots.save(this.current)
   }
 
+  /** In turns: a log without a snapshot is long. Another way of reading or committing may be ahead in between. */
   private async readOn(): Promise<void> {
     const sound = this.damagedAt === null ? Infinity : this.damagedAt - 1
-    const logged = await readAll(this.deps.events, this.logId, this.seq, sound)
-    const last = logged.at(-1)
-    // Another node's clock may be ahead: what its pages call now has not come yet here.
-    if (last !== undefined) this.deps.clock.notBefore(last.at)
-    this.publish(
-      applyLogged(
-        this.state,
-        logged.filter((row) => row.seq > this.seq),
-      ),
-    )
+    const breathe = createBreath()
+    for (;;) {
+      // No row behind it is touched: a damaged one cannot even be read.
+      const most = Math.min(rowsAtOnce.read, sound - this.seq)
+      const page = most > 0 ? await this.deps.events.read(this.logId, this.seq, most) : []
+      if (page.length === 0) return
+      for (const rows of chunks(page, rowsAtOnce.folded)) {
+        this.publish(
+          applyLogged(
+            this.state,
+            rows.filter(({ seq }) => seq > this.seq),
+          ),
+        )
+        await breathe()
+      }
+    }
   }
 
   private async work(batch: readonly Entry[]): Promise<void> {
@@ -222,8 +240,7 @@ export class MeetingHost {
     const last = news.at(-1)
     if (last === undefined) return
     this.current = { seq: last.event.seq, at: last.event.at, state: last.after }
-    this.recent.push(...news)
-    if (this.recent.length > recentLimit * 1.5) this.recent = this.recent.slice(-recentLimit)
+    this.recent.push(news)
     this.watch?.(news)
     for (const listener of this.listeners) listener(news)
     if (this.snapshots.isDue(this.seq)) void this.snapshots.save(this.current)

@@ -37,26 +37,3 @@ export async function loadState(events: EventStore, meetingId: string, upTo = In
   }
   return { seq: 0, at: instant(0), state: initialMeeting }
 }
-
-/** Every step of the log from its beginning: for those who ask for what has long left the memory. */
-export async function replay(events: EventStore, meetingId: string, upTo: number): Promise<readonly AppliedEvent[]> {
-  return applyLogged(initialMeeting, await readAll(events, meetingId, 0, upTo))
-}
-
-const pageSize = 10_000
-
-/** @param upTo no row behind it is touched: a damaged one cannot even be read. */
-export async function readAll(
-  events: EventStore,
-  meetingId: string,
-  after: number,
-  upTo = Infinity,
-): Promise<readonly LoggedEvent[]> {
-  const all: LoggedEvent[] = []
-  for (;;) {
-    const from = all.at(-1)?.seq ?? after
-    const page = from < upTo ? await events.read(meetingId, from, Math.min(pageSize, upTo - from)) : []
-    if (page.length === 0) return all
-    all.push(...page)
-  }
-}

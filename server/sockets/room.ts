@@ -13,6 +13,10 @@ const burstMs = 500
 /** Longer continuations are weighed against a snapshot. */
 const manyEvents = 300
 
+/** Who has missed more gets a snapshot, which is there for everybody: to look at so many steps holds others up. @source CST-2 */
+const mostSteps = 1_000
+const mostContinuations = 50
+
 interface Deps {
   readonly host: MeetingHost
   readonly audience: Audience
@@ -61,6 +65,20 @@ export function createRoom({ host, audience, now, broadcast }: Deps) {
 
   const leave = host.subscribe(take)
 
+  /** Made once for all who come back from the same place, as after an outage. */
+  let continuations: { readonly upTo: number; readonly after: Map<number, FeedMessage | null> } = {
+    upTo: cursor,
+    after: new Map(),
+  }
+  const continueFrom = (after: number): FeedMessage | null => {
+    if (cursor - after > mostSteps) return null
+    const steps = host.stepsAfter(after)?.filter((step) => step.event.seq <= cursor)
+    if (steps === undefined) return null
+    const events = visibleFeed(steps, audience)
+    const isHeavier = events.length > manyEvents && sizeOf(events) > sizeOf(visibleState(state, audience))
+    return isHeavier ? null : { epoch: host.epoch, after, upTo: cursor, events }
+  }
+
   return {
     audience,
     /** Up to where the members have been told. */
@@ -75,11 +93,12 @@ export function createRoom({ host, audience, now, broadcast }: Deps) {
     /** What lies between that cursor and the room's; null when a snapshot is needed, or smaller. */
     continuation(epoch: string | undefined, after: number | undefined): FeedMessage | null {
       if (epoch !== host.epoch || after === undefined || after > cursor) return null
-      const steps = host.stepsAfter(after)?.filter((step) => step.event.seq <= cursor)
-      if (steps === undefined) return null
-      const events = visibleFeed(steps, audience)
-      const isHeavier = events.length > manyEvents && sizeOf(events) > sizeOf(visibleState(state, audience))
-      return isHeavier ? null : { epoch: host.epoch, after, upTo: cursor, events }
+      if (continuations.upTo !== cursor) continuations = { upTo: cursor, after: new Map() }
+      const known = continuations.after.get(after)
+      if (known !== undefined) return known
+      const made = continueFrom(after)
+      if (continuations.after.size < mostContinuations) continuations.after.set(after, made)
+      return made
     },
     close(): void {
       if (timer !== null) clearTimeout(timer)

@@ -10,6 +10,7 @@ import { figure, seeded } from '../support/proof-random.ts'
 import { isOpen } from '../support/proof-records.ts'
 import { type ProofServer, proofServer } from '../support/proof-server.ts'
 import { until } from '../support/running-hall.ts'
+import { wholeLog } from '../support/whole-log.ts'
 
 const rounds = figure('ONEHALL_ROUNDS', 60)
 const seed = figure('ONEHALL_SEED', 20_250_217)
@@ -82,14 +83,15 @@ async function theMeeting() {
       const highest = Math.max(...clients.map(({ seq }) => seq))
       const answers = this.recent(30).flatMap((command) => command.answers)
       const seqs = answers.flatMap((answer) => (answer.ok ? [answer.seq] : []))
-      const response = await askAgain(`${base}/api/meetings/${meetingId}/events?after=0`, {
-        headers: { authorization: `Bearer ${staffToken}` },
-      }).catch(async (error: unknown) => {
+      const headers = { authorization: `Bearer ${staffToken}` }
+      const log = await wholeLog<{ seq: number }>(async (after) =>
+        (await askAgain(`${base}/api/meetings/${meetingId}/events?after=${after}`, { headers })).json(),
+      ).catch(async (error: unknown) => {
         if ((await Promise.race([server.ended, soon(500)])) === 'SIGKILL') return null
         throw error
       })
-      if (response === null) return false
-      const { upTo, events } = (await response.json()) as { upTo: number; events: { seq: number }[] }
+      if (log === null) return false
+      const { upTo, events } = log
       expect(upTo, 'INV-1 and INV-6: what was acked or seen has survived').toBeGreaterThanOrEqual(
         Math.max(highest, ...seqs),
       )

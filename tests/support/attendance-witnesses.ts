@@ -1,6 +1,7 @@
 import { type BookEntry, countsOf, disagreements, standingInWords } from './attendance-book.ts'
 import { type httpProgram, socketProgram } from './contract-program.ts'
 import { workbookOf } from './ledger-files.ts'
+import { wholeLog } from './whole-log.ts'
 
 interface Setting {
   readonly base: string
@@ -51,7 +52,7 @@ async function logSeen({ program, moderator, book, acked }: Case) {
     readonly type: string
     readonly data: { readonly personId: string }
   }
-  const { events } = await program.get<{ events: Logged[] }>(moderator, 'events?after=0')
+  const { events } = await wholeLog<Logged>((after) => program.get(moderator, `events?after=${after}`))
   const checkedIn = events.filter(({ type }) => type === 'attendance.checkedIn')
   const present = book.filter(({ standing }) => standing === 'present')
   const seqs = checkedIn.map(({ seq, data }) => [data.personId, seq] as const)

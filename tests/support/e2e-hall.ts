@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import type { CommandName, CommandPayloads } from '../../shared/domain/meeting/meeting.decide.ts'
 import { proofServer } from './proof-server.ts'
 import { newCommandId, ownerToken, type TestLink } from './running-hall.ts'
+import { wholeLog } from './whole-log.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const exampleFolder = join(root, 'examples', 'court-work-meeting')
@@ -104,7 +105,7 @@ export async function startExample(venueIds: readonly string[] | 'all') {
     revoke: (link: TestLink): Promise<unknown> => call('DELETE', `${meetingPath}/links/${link.linkId}`),
     /** The whole log, as the owner may read it. */
     async log(): Promise<readonly Logged[]> {
-      const { events } = await call<{ events: readonly Logged[] }>('GET', `${meetingPath}/events?after=0`)
+      const { events } = await wholeLog<Logged>((after) => call('GET', `${meetingPath}/events?after=${after}`))
       return events
     },
     /** Ends the server. @returns what it had to complain of. */

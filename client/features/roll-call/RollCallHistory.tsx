@@ -5,7 +5,7 @@ import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime } from '../../components/format-time.ts'
-import { callApi } from '../../connection/http.ts'
+import { wholeLog } from '../../connection/whole-log.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import styles from './RollCallHistory.module.css'
@@ -60,8 +60,8 @@ function useRollCallRecords(): readonly RollCallRecord[] | null | 'failed' {
   useEffect(() => {
     let isWanted = true
     const take = (events: readonly MeetingEvent[] | 'failed') => isWanted && setLog(events)
-    callApi<{ events: readonly MeetingEvent[] }>('GET', `/api/meetings/${encodeURIComponent(meetingId)}/events?after=0`)
-      .then(({ events }) => take(events))
+    wholeLog(meetingId)
+      .then(take)
       .catch(() => take('failed'))
     return () => {
       isWanted = false

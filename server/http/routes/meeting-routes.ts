@@ -1,6 +1,6 @@
 import { audienceOf } from '../../../shared/access/audience.ts'
 import { isPublicRole, roles } from '../../../shared/access/roles.ts'
-import { visibleFeed, visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
+import { visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
 import type { MeetingFileIssue } from '../../../shared/domain/meeting/meeting-file.ts'
 import { refuse } from '../../../shared/kernel/result.ts'
 import { passCommand, statusOf } from '../../meetings/command-gate.ts'
@@ -10,6 +10,7 @@ import type { HttpDeps } from '../http-deps.ts'
 import { readFileBody } from '../read-meeting-file.ts'
 import { failure, json } from '../reply.ts'
 import type { Route } from '../route.ts'
+import { stretchReply } from '../stretch-reply.ts'
 
 const everyRole = roles
 
@@ -69,14 +70,12 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
       path: '/api/meetings/:meetingId/events',
       access: 'meeting',
       roles: everyRole,
-      summary: 'What happened after a sequence number, as the caller may see it.',
+      summary: 'What happened after a sequence number, as the caller may see it; a page of it: go on from `upTo`.',
       handle: async ({ request, grant, host }) => {
         const after = Number(request.query.after ?? 0)
         if (!Number.isInteger(after) || after < 0) return failure(422, 'command.malformed', { where: 'after' })
         await host.catchUp()
-        const upTo = Math.max(after, host.seq)
-        const steps = host.stepsAfter(after) ?? (after > host.seq ? [] : await host.replayAfter(after, upTo))
-        return json(200, { epoch: host.epoch, after, upTo, events: visibleFeed(steps, audienceOf(grant.actor)) })
+        return stretchReply(host.epoch, await host.stretchAfter(after, audienceOf(grant.actor)))
       },
     },
     {

@@ -115,9 +115,11 @@ export interface Step {
 
 /** What an audience is told of those steps, one behind the other, in few words. */
 export const visibleFeed = (steps: readonly Step[], audience: Audience): readonly MeetingEvent[] =>
-  foldBursts(
-    joinSteps(steps, audience).flatMap(({ event, before, after }) => visibleEvents(event, before, after, audience)),
-  )
+  foldBursts(visibleSteps(steps, audience))
+
+/** The same in as many words as there are: of a part of a longer stretch, whose parts are folded together in the end. */
+export const visibleSteps = (steps: readonly Step[], audience: Audience): readonly MeetingEvent[] =>
+  joinSteps(steps, audience).flatMap(({ event, before, after }) => visibleEvents(event, before, after, audience))
 
 /**
  * Steps of the ledger in a row as one step: whoever is told what is so, and not what happened, need not be told how it
