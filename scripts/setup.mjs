@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { install, restorePrevious } from './install.mjs'
+import { missingPackages } from './missing-packages.mjs'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 const cache = join(root, 'node_modules', '.onehall')
@@ -22,31 +24,58 @@ function requireNode() {
   )
 }
 
-/** Runs a program with our standard streams. @returns its exit code. */
+/** Runs a program with our standard streams, without a shell: its path and its arguments may hold spaces. @returns its exit code. */
 export function run(command, args, env = {}) {
-  const isWindows = process.platform === 'win32'
-  const result = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: isWindows,
-    env: { ...process.env, ...env },
-  })
-  return result.status ?? 1
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1
 }
 
-/** Installs what the lockfile says, when it is not installed yet. */
-export function ensureInstalled() {
+/**
+ * Installs what the lockfile says, when it is not installed yet: `server` is what serving needs, `everything` what tests and
+ * benchmarks need as well. With `NODE_ENV=production` nothing is ever installed.
+ */
+export function ensureInstalled(scope = 'everything') {
   requireNode()
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .update(process.version)
-    .digest('hex')
-  if (readStamp('install') === wanted) return
-  process.stdout.write('正在安装依赖… installing…\n')
-  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
-    fail('安装依赖失败，请检查网络与 npm 源。', 'The installation failed; check the network and the npm registry.')
+  restorePrevious(root)
+  const wanted = installedBy()
+  const stamp = readStamp('install')
+  if (stamp === `everything ${wanted}` || stamp === `${scope} ${wanted}`) return
+  const whole = stamp?.startsWith('everything ') ? 'everything' : scope
+  if (process.env.NODE_ENV === 'production') {
+    const lacking = missingPackages(root, scope)
+    if (lacking.length > 0) failForMissing(lacking)
+    return
   }
-  writeStamp('install', wanted)
+  const missing = missingPackages(root, whole)
+  // Somebody called npm by hand.
+  const isOfThisNode = stamp === null || stamp.endsWith(wanted)
+  if (isOfThisNode && missing.length === 0) return writeStamp('install', `${whole} ${wanted}`)
+  process.stdout.write('正在安装依赖… installing…\n')
+  if (install(root, whole)) return writeStamp('install', `${whole} ${wanted}`)
+  if (missing.length > 0) {
+    fail(
+      '安装依赖失败，原有的 node_modules 没有改动。请检查网络与 npm 源。',
+      'The installation failed; node_modules is as it was. Check the network and the npm registry.',
+    )
+  }
+  process.stderr.write(
+    '安装依赖失败，已装的依赖与 package-lock.json 一致，继续使用。\nThe installation failed; what is installed is what package-lock.json says, and is used.\n',
+  )
+}
+
+/** A patch of Node changes none of it. */
+function installedBy() {
+  const { platform, arch, versions } = process
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
+  return `${platform} ${arch} ${versions.modules} ${lock.digest('hex')}`
+}
+
+function failForMissing(missing) {
+  const named = missing.slice(0, 5).join(', ')
+  const more = missing.length > 5 ? ` … (${missing.length})` : ''
+  fail(
+    `缺少依赖：${named}${more}。NODE_ENV=production 时不自动安装，请先运行 npm ci。`,
+    `These packages are missing: ${named}${more}. With NODE_ENV=production nothing is installed; run npm ci first.`,
+  )
 }
 
 /** Builds the server and the pages, when their sources have changed. */

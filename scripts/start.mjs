@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { endWithNpm } from './end-with-npm.mjs'
 import { ensureBuilt, ensureInstalled, root } from './setup.mjs'
 
-ensureInstalled()
+ensureInstalled('server')
 ensureBuilt()
 endWithNpm()
 process.env.NODE_ENV ??= 'production'
