@@ -60,6 +60,12 @@ const proofs = [
     figures: { ONEHALL_DEAF_SECONDS: 60, ONEHALL_IDLE_SECONDS: 600 },
     minutes: 15,
   },
+  {
+    name: 'live-grants',
+    file: 'tests/server/live-grants-nodes.test.ts',
+    figures: { ONEHALL_LOST_DATABASES: 5 },
+    minutes: 5,
+  },
   { name: 'canaries', file: 'tests/faults/canaries.test.ts', figures: {}, minutes: 5 },
 ]
 

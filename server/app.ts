@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerOptions } from 'node:http'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createAccess } from './access/access.ts'
+import { createLiveGrants } from './access/live-grants.ts'
 import { newId } from './access/secrets.ts'
 import { createBackups } from './backups/backups.ts'
 import { createArrivals } from './check-in/arrivals.ts'
@@ -71,10 +72,10 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const clock = createMeetingClock(clocks)
   clock.notBefore(await events.latestAt([...damaged.keys()]))
   const { now } = clock
-  const files = await openDocumentFiles(resolve(config.dataDir, 'documents'))
+  const files = await openDocumentFiles(join(config.dataDir, 'documents'))
   const processes = createProcessPool({ onFault: (kind, why) => log.warn({ kind, why }, 'a limited process failed') })
-  const copies = createCopyMarker({ pool: processes, folder: resolve(config.dataDir, 'copies') })
   const access = createAccess({ side, now })
+  const liveGrants = createLiveGrants({ access, elapsed: clock.monotonicMs, onError })
   const logs = createRehearsalLogs(side)
   const checkInKeys = createCheckInKeys(side)
   const hosts = createMeetingHosts({
@@ -95,6 +96,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     hosts,
     access,
     clock,
+    liveGrants,
     newId,
     publicUrl: config.publicUrl,
     maxConnections: config.maxConnections,
@@ -104,9 +106,6 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     limits,
     onError,
   })
-  hosts.onLinkRevoked(sockets.revoke)
-  // Their sessions know nobody any more; what hangs on a socket would.
-  hosts.onPeopleErased((meetingId) => sockets.sendBack(meetingId, ({ actor }) => actor.personId !== null))
   const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack: sockets.sendBack, played, onError })
   const isOnlyWriter = config.databaseUrl === null
   const turns = createTurns()
@@ -125,8 +124,8 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     onError,
   })
   await retention.begin()
-  const prove = async (sessionHash: string, personId: string) => {
-    await side.bindSession(sessionHash, personId)
+  const prove: HttpDeps['prove'] = async (sessionHash, personId, cardHash) => {
+    await side.bindSession(sessionHash, personId, cardHash)
     sockets.proved(sessionHash)
   }
   const deps: HttpDeps = {
@@ -137,11 +136,12 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     rosterChanges,
     backups,
     access,
+    liveGrants,
     hosts,
     rehearsals,
     files,
     processes,
-    copies,
+    copies: createCopyMarker(processes),
     waysIn: createWaysIn({ side, keys: checkInKeys, now }),
     arrivals: createArrivals({ side, keys: checkInKeys, now, newId, prove }),
     prove,
@@ -160,7 +160,6 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     isDraining: () => state.isDraining,
     identifyScreens: sockets.identify,
     openPages: sockets.openPages,
-    onRevoked: sockets.revoke,
     onNoted: (context, what) => log.warn(context, what),
     onError,
   }
@@ -180,13 +179,13 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       if (state.isDraining) return
       state.isDraining = true
       rehearsals.close()
+      liveGrants.close()
       const lines = sockets.close().then(() => new Promise((closed) => http.close(closed)))
       // A line that is opened ahead or a file that nobody reads on would hold the end up for ever.
       const cut = setTimeout(() => http.closeAllConnections(), answeredWithinMs)
       await lines
       clearTimeout(cut)
       await processes.close()
-      copies.close()
       await retention.close()
       await hosts.close()
       await store.close()

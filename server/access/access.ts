@@ -15,6 +15,8 @@ export interface Grant {
   readonly sessionHash: string | null
   /** What a phone has shown before; absent for all but the sessions of attendees. */
   readonly visit?: Visit
+  /** Of the owner's token that was shown: when another is set, the grant is over. Absent for everything else. */
+  readonly ownerHash?: string
 }
 
 /** What is known of a phone by its session. */
@@ -41,12 +43,21 @@ const ownerHashKey = 'ownerTokenHash'
 
 /** Tokens and sessions: found, made, ended. Reference tokens only, so that ending one is one row. */
 export function createAccess({ side, now }: Deps) {
+  const isOver = ({ createdAt }: SessionRecord): boolean => endOfSession(createdAt) <= now()
+
   const ownerGrant = (sessionHash: string | null): Grant => ({
     actor: { role: 'owner', venueId: null, personId: null },
     meetingId: null,
     linkId: ownerLinkId,
     sessionHash,
   })
+
+  /** What that grant would be now, by the rows that are there; null: nothing. */
+  const renewed = ({ linkId, sessionHash }: Grant, rows: GrantRows): Grant | null => {
+    const session = sessionHash === null ? null : (rows.sessions.get(sessionHash) ?? null)
+    if (sessionHash !== null && (session === null || isOver(session))) return null
+    return linkId === ownerLinkId ? ownerGrant(sessionHash) : grantOf(rows.links.get(linkId) ?? null, session)
+  }
 
   const grantOf = (link: LinkRecord | null, session: SessionRecord | null): Grant | null => {
     if (link === null || link.revokedAt !== null) return null
@@ -61,7 +72,7 @@ export function createAccess({ side, now }: Deps) {
 
   const bySessionHash = async (sessionHash: string): Promise<Grant | null> => {
     const session = await side.sessionByHash(sessionHash)
-    if (session === null || endOfSession(session.createdAt) <= now()) return null
+    if (session === null || isOver(session)) return null
     if (session.linkId === ownerLinkId) return ownerGrant(sessionHash)
     return grantOf(await side.linkById(session.linkId), session)
   }
@@ -71,7 +82,7 @@ export function createAccess({ side, now }: Deps) {
     async byToken(token: string): Promise<Grant | null> {
       const hash = hashToken(token)
       const ownerHash = await side.setting(ownerHashKey)
-      if (ownerHash !== null && isSameHash(hash, ownerHash)) return ownerGrant(null)
+      if (ownerHash !== null && isSameHash(hash, ownerHash)) return { ...ownerGrant(null), ownerHash }
       return grantOf(await side.linkByTokenHash(hash), null)
     },
 
@@ -83,8 +94,30 @@ export function createAccess({ side, now }: Deps) {
     /** What a session is now; null once it is over. */
     bySessionHash,
 
-    /** Exchanges a grant for a cookie's secret. */
-    async openSession(grant: Opening): Promise<string> {
+    /**
+     * For each of the grants whether it is over, in one look at the store: the link or the session has ended, or the
+     * session is no longer that person's. @source ACC-3
+     */
+    async areOver(grants: readonly Grant[]): Promise<readonly boolean[]> {
+      const hashes = new Set(grants.flatMap(({ sessionHash }) => sessionHash ?? []))
+      const linkIds = new Set(grants.map(({ linkId }) => linkId))
+      const [sessions, links, ownerHash] = await Promise.all([
+        side.sessionsByHash([...hashes]),
+        side.linksById([...linkIds]),
+        linkIds.has(ownerLinkId) ? side.setting(ownerHashKey) : null,
+      ])
+      const rows: GrantRows = {
+        sessions: new Map(sessions.map((session) => [session.sessionHash, session])),
+        links: new Map(links.map((link) => [link.linkId, link])),
+      }
+      return grants.map((grant) => {
+        const isOtherOwner = grant.ownerHash !== undefined && grant.ownerHash !== ownerHash
+        return isOtherOwner || !isSamePerson(grant, renewed(grant, rows))
+      })
+    },
+
+    /** Exchanges a grant for a cookie's secret. @param cardHash of the card that said who it is; null: none did. */
+    async openSession(grant: Opening, cardHash: string | null = null): Promise<string> {
       const secret = newToken()
       await side.addSession({
         sessionHash: hashToken(secret),
@@ -94,6 +127,7 @@ export function createAccess({ side, now }: Deps) {
         onSiteAt: grant.visit?.onSiteAt ?? null,
         isOnSiteEdge: grant.visit?.isOnSiteEdge === true,
         device: grant.visit?.device ?? null,
+        cardHash,
       })
       return secret
     },
@@ -125,5 +159,14 @@ const visitOf = ({ onSiteAt, isOnSiteEdge, device, createdAt }: SessionRecord): 
   device,
   endsAt: endOfSession(createdAt),
 })
+/** What the store holds of some grants. */
+interface GrantRows {
+  readonly sessions: ReadonlyMap<string, SessionRecord>
+  readonly links: ReadonlyMap<string, LinkRecord>
+}
+
+/** A session that has said meanwhile who it is goes on. */
+const isSamePerson = ({ actor }: Grant, now: Grant | null): boolean =>
+  now !== null && (actor.personId === null || actor.personId === now.actor.personId)
 
 export type Access = ReturnType<typeof createAccess>

@@ -23,7 +23,7 @@ interface Deps {
   readonly now: () => Instant
   readonly newId: () => string
   /** The session is that person's from now on, with all that hangs on it. */
-  readonly prove: (sessionHash: string, personId: string) => Promise<void>
+  readonly prove: (sessionHash: string, personId: string, cardHash?: string | null) => Promise<void>
 }
 
 interface ArrivalRequest {
@@ -31,6 +31,8 @@ interface ArrivalRequest {
   readonly grant: Grant
   readonly venueId: string
   readonly personId: string
+  /** Of the card that said who it is; null when something else did. */
+  readonly cardHash: string | null
   /** What the page calls the device that it runs on. */
   readonly device: string
   readonly addressNet: string
@@ -96,11 +98,11 @@ export function createArrivals({ side, keys, now, newId, prove }: Deps) {
   return {
     /** Binds the session and checks the person in, or finds it checked in. @returns the rule's refusal, or how the person stands now. @source CHK-14 */
     async arrive(request: ArrivalRequest): Promise<ArrivalAnswer> {
-      const { host, grant, personId } = request
+      const { host, grant, personId, cardHash } = request
       const key = await keys.of(host.meetingId)
       const deviceHash = createHmac('sha256', key).update(`device|${request.device}`).digest('hex')
       if (grant.sessionHash !== null) {
-        if (grant.actor.personId !== personId) await prove(grant.sessionHash, personId)
+        if (grant.actor.personId !== personId) await prove(grant.sessionHash, personId, cardHash)
         if ((grant.visit?.device ?? null) === null) await side.setSessionDevice(grant.sessionHash, deviceHash)
       }
       return arrive(request, deviceHash)

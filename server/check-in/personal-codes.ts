@@ -1,4 +1,4 @@
-import type { PersonRecord, SideStore } from '../store/side-store.ts'
+import type { PersonByCard, SideStore } from '../store/side-store.ts'
 import type { CheckInKeys } from './check-in-keys.ts'
 import { newPersonalCode, personalCodeDigest, personalCodeHash, readPersonalCode } from './personal-code.ts'
 
@@ -40,7 +40,7 @@ export function createPersonalCodes({ side, keys }: Deps) {
       ),
 
     /** Whose it is, as it was typed; null for nobody's. */
-    async find(meetingId: string, typed: string): Promise<PersonRecord | null> {
+    async find(meetingId: string, typed: string): Promise<PersonByCard | null> {
       const code = readPersonalCode(typed)
       if (code === null) return null
       return side.personByCode(meetingId, personalCodeHash(await keys.of(meetingId), meetingId, code))

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Access } from '../access/access.ts'
+import type { LiveGrants } from '../access/live-grants.ts'
 import type { Backups } from '../backups/backups.ts'
 import type { Arrivals } from '../check-in/arrivals.ts'
 import type { GuessLimits } from '../check-in/guess-limits.ts'
@@ -29,6 +30,7 @@ export interface HttpDeps {
   readonly rosterChanges: RosterChanges
   readonly backups: Backups
   readonly access: Access
+  readonly liveGrants: LiveGrants
   readonly hosts: MeetingHosts
   readonly rehearsals: Rehearsals
   readonly files: DocumentFiles
@@ -38,7 +40,7 @@ export interface HttpDeps {
   readonly waysIn: WaysIn
   readonly arrivals: Arrivals
   /** The session is that person's from now on, with all that hangs on it. */
-  readonly prove: (sessionHash: string, personId: string) => Promise<void>
+  readonly prove: (sessionHash: string, personId: string, cardHash?: string | null) => Promise<void>
   readonly personalCodes: PersonalCodes
   readonly ledgers: LedgerPrinter
   readonly now: () => Instant
@@ -56,8 +58,6 @@ export interface HttpDeps {
   /** By link: how many pages hang on this node with it. */
   readonly openPages: (meetingId: string) => ReadonlyMap<string, number>
   readonly identifyScreens: (meetingId: string, venueIds: readonly string[] | 'all') => number
-  /** Ends the sockets of a revoked link on this node. */
-  readonly onRevoked: (linkId: string) => void
   /** Into the server's log, without names: somebody has done what is worth knowing afterwards. */
   readonly onNoted: (context: Readonly<Record<string, unknown>>, what: string) => void
   readonly onError: (error: unknown, context?: Readonly<Record<string, unknown>>) => void

@@ -15,6 +15,8 @@ interface Brought {
   readonly link: LinkRecord
   readonly onSite: { readonly isEdge: boolean } | null
   readonly personId: string | null
+  /** Of the card that says who it is; null without one. */
+  readonly cardHash: string | null
 }
 
 /**
@@ -22,7 +24,7 @@ interface Brought {
  * say again who it is; else one begins.
  */
 export async function letPhoneIn(deps: HttpDeps, brought: Brought): Promise<Reply> {
-  const { request, host, link, onSite, personId } = brought
+  const { request, host, link, onSite, personId, cardHash } = brought
   const known = await sessionWith(deps, request, link)
   const { meetingId, linkId, role, venueId } = link
   const now = deps.now()
@@ -33,11 +35,11 @@ export async function letPhoneIn(deps: HttpDeps, brought: Brought): Promise<Repl
   const told = { ...describeGrant(grant, now), ...hallFacts(host.state, venueId) }
   const sessionHash = known?.sessionHash ?? null
   if (sessionHash === null) {
-    const secret = await deps.access.openSession(grant)
+    const secret = await deps.access.openSession(grant, cardHash)
     return json(200, told, { 'Set-Cookie': sessionCookie(deps, request, linkId, secret) })
   }
   if (onSite !== null) await deps.side.markOnSite(sessionHash, now, onSite.isEdge)
-  if (personId !== null) await deps.prove(sessionHash, personId)
+  if (personId !== null) await deps.prove(sessionHash, personId, cardHash)
   return json(200, told)
 }
 

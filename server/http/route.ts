@@ -6,6 +6,7 @@ import { grantOfRequest } from '../access/request-grant.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import { faultReply } from './fault-reply.ts'
 import type { HttpDeps } from './http-deps.ts'
+import { hangRequest } from './hung-request.ts'
 import { failure, notFound, type Reply, tooMany } from './reply.ts'
 import { type BodyKind, readBody } from './request-body.ts'
 
@@ -53,7 +54,12 @@ const allows = (roles: readonly Role[], role: Role): boolean =>
 /** Adds a route: origin, token, meeting, role, body, handler, uniform errors; in that order. */
 export function addRoute(router: Router, deps: HttpDeps, route: Route): void {
   router[route.method](route.path, (request: Request, response: Response) => {
-    answer(deps, route, request, () => readBody(route.body ?? 'json', request, response))
+    const read = (grant?: Grant) => {
+      if (grant !== undefined)
+        hangRequest(deps.liveGrants, grant, [request, response], (reply) => send(response, reply))
+      return readBody(route.body ?? 'json', request, response)
+    }
+    answer(deps, route, request, read)
       .catch((error: unknown) => faultReply(deps, error))
       .then((reply) => send(response, reply))
       .catch((error: unknown) => {
@@ -63,7 +69,10 @@ export function addRoute(router: Router, deps: HttpDeps, route: Route): void {
   })
 }
 
-async function answer(deps: HttpDeps, route: Route, request: Request, read: () => Promise<void>): Promise<Reply> {
+type Read = (grant?: Grant) => Promise<void>
+
+/** @param read takes the body in; from then on the request hangs on its grant. */
+async function answer(deps: HttpDeps, route: Route, request: Request, read: Read): Promise<Reply> {
   const { headers } = request
   const isWriting = route.method !== 'get'
   if (isWriting && !isOwnOrigin(headers.origin, headers.host, deps.publicUrl)) return failure(403, 'access.origin')
@@ -83,14 +92,14 @@ async function answer(deps: HttpDeps, route: Route, request: Request, read: () =
   if (grant === null) return unauthorised(deps, request)
   if (route.access === 'system') {
     if (!allows(route.roles, grant.actor.role)) return failure(403, 'access.forbidden')
-    await read()
+    await read(grant)
     return route.handle({ request, param, grant })
   }
   const isStranger = grant.meetingId !== null && grant.meetingId !== meetingId
   const host = isStranger ? null : await deps.hosts.get(meetingId ?? '')
   if (host === null) return notFound()
   if (!allows(route.roles, grant.actor.role)) return failure(403, 'access.forbidden')
-  await read()
+  await read(grant)
   return route.handle({ request, param, grant, host })
 }
 

@@ -41,12 +41,10 @@ export function createMeetingHosts(deps: Deps) {
   const timer = setInterval(() => sweep().catch((error) => deps.onError(error, '')), Math.min(idleMs, 60_000))
   timer.unref()
 
-  /** A link that was revoked on any node ends here too. Not a listener that keeps the meeting in memory. */
+  /** Not a listener that keeps the meeting in memory. */
   const watched = (host: MeetingHost | null) => {
     host?.onApplied((steps) => {
       for (const { event } of steps) {
-        if (event.type === 'access.linkRevoked') linkRevoked(event.data.linkId)
-        if (event.type === 'attendance.erased' && event.data.what === 'people') peopleErased(host.meetingId)
         if (event.type === 'meeting.adjourned' && host.logId === host.meetingId) adjourned(host.meetingId, event.at)
       }
     })
@@ -56,21 +54,9 @@ export function createMeetingHosts(deps: Deps) {
     const logId = await deps.logIdOf(meetingId)
     return MeetingHost.load(deps, { meetingId, logId }, deps.damaged.get(logId) ?? null)
   }
-  let linkRevoked: (linkId: string) => void = () => undefined
-  let peopleErased: (meetingId: string) => void = () => undefined
   let adjourned: (meetingId: string, at: Instant) => void = () => undefined
 
   return {
-    /** Calls back with the id of every link that is revoked, whichever node did it. */
-    onLinkRevoked(listener: (linkId: string) => void): void {
-      linkRevoked = listener
-    },
-
-    /** Calls back when the people of a meeting are erased, whichever node did it. */
-    onPeopleErased(listener: (meetingId: string) => void): void {
-      peopleErased = listener
-    },
-
     /** Calls back when a meeting has ended; rehearsals do not count. */
     onAdjourned(listener: (meetingId: string, at: Instant) => void): void {
       adjourned = listener

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { audienceOf } from '../../shared/access/audience.ts'
 import { isPublicRole } from '../../shared/access/roles.ts'
 import type { Access, Grant } from '../access/access.ts'
+import type { EndOfGrant, LiveGrants } from '../access/live-grants.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
 import type { MeetingClock } from '../kernel/meeting-clock.ts'
@@ -37,6 +38,7 @@ const handshakeSchema = z.object({
 export interface SocketDeps {
   readonly hosts: MeetingHosts
   readonly access: Access
+  readonly liveGrants: LiveGrants
   readonly clock: MeetingClock
   readonly newId: () => string
   readonly publicUrl: string | null
@@ -79,12 +81,6 @@ export function createSocketServer(deps: SocketDeps) {
   })
   io.bind(engine)
   const meetings = new Map<string, MeetingRooms>()
-  /** Links that were ended: one whose socket is still being let in ends with it. */
-  const revoked = new Set<string>()
-  const end = (socket: FeedSocket) => {
-    socket.emit('revoked')
-    socket.disconnect(true)
-  }
   const hear = createListener<FeedSession>({
     channels: feedChannels(deps.clock.now, deps.access),
     mayPass: (session, cost) => session.mayPass(cost),
@@ -110,7 +106,11 @@ export function createSocketServer(deps: SocketDeps) {
 
   io.on('connection', (socket) => {
     door.lines.admit(socket, isPublicRole(socket.data.grant.actor.role))
-    if (revoked.has(socket.data.grant.linkId)) return end(socket)
+    const letGo = deps.liveGrants.hang(
+      () => socket.data.grant,
+      (why) => end(socket, why),
+    )
+    socket.once('disconnect', letGo)
     heartbeat.join(socket)
     enter(deps, io, meetings, hear, door.lines, socket).catch((error) => {
       deps.onError(error)
@@ -121,11 +121,6 @@ export function createSocketServer(deps: SocketDeps) {
   return {
     io,
     engine,
-    /** Ends every connection of a link, at once. */
-    revoke(linkId: string): void {
-      revoked.add(linkId)
-      for (const socket of io.sockets.sockets.values()) if (socket.data.grant.linkId === linkId) end(socket)
-    },
     /**
      * Has the screens of those halls say which hall they stand in.
      * @returns how many pages were told: those that hang on this node.
@@ -150,12 +145,9 @@ export function createSocketServer(deps: SocketDeps) {
       return pages
     },
     /** Sends the pages of one meeting back to the door; they come in again within half a second. */
-    sendBack(meetingId: string, isConcerned: (grant: Grant) => boolean = () => true): void {
-      for (const socket of io.sockets.sockets.values()) {
-        if (socket.data.meetingId !== meetingId || !isConcerned(socket.data.grant)) continue
-        socket.emit('draining', { retryAfterMs: Math.floor(Math.random() * 300) })
-        socket.disconnect(true)
-      }
+    sendBack(meetingId: string): void {
+      for (const socket of io.sockets.sockets.values())
+        if (socket.data.meetingId === meetingId) sendAway(socket, Math.floor(Math.random() * 300))
     },
     /** Tells everybody to come back, each at another moment, and closes. */
     async close(): Promise<void> {
@@ -174,6 +166,20 @@ export function createSocketServer(deps: SocketDeps) {
 }
 
 const sessionRoom = (sessionHash: string): string => `session|${sessionHash}`
+
+function sendAway(socket: FeedSocket, retryAfterMs: number): void {
+  socket.emit('draining', { retryAfterMs })
+  socket.disconnect(true)
+}
+
+/** Its grant is over; or nobody knows, and then it may come back when that is known again. */
+function end(socket: FeedSocket, why: EndOfGrant): void {
+  if (why === 'unchecked') sendAway(socket, 500 + Math.floor(Math.random() * 2_000))
+  else {
+    socket.emit('revoked')
+    socket.disconnect(true)
+  }
+}
 
 /** What `connect_error` carries down. */
 function refusal(code: string, retry: { readonly retryAfterMs?: number } = {}): Error {

@@ -27,7 +27,10 @@ export async function erasePeople(trx: Transaction<Tables>, meetingId: string, w
   await trx.updateTable('people').set(nothing).where('meeting_id', '=', meetingId).execute()
   await trx.deleteFrom('arrivals').where('meeting_id', '=', meetingId).execute()
   const links = trx.selectFrom('links').select('link_id').where('meeting_id', '=', meetingId)
-  await trx.updateTable('sessions').set({ person_id: null, device: null }).where('link_id', 'in', links).execute()
+  const unknown = { person_id: null, device: null, card_hash: null }
+  await trx.updateTable('sessions').set(unknown).where('link_id', 'in', links).execute()
+  // A link of a person's own says who its holder is.
+  await trx.deleteFrom('links').where('meeting_id', '=', meetingId).where('person_id', 'is not', null).execute()
 }
 
 /**

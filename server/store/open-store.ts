@@ -43,7 +43,7 @@ async function openSqlite(dataDir: string): Promise<Store> {
   const path = join(dataDir, 'onehall.db')
   const { sqlite, db } = await openSqliteFile(path, 'wal')
   await becomeOriginal(db)
-  const side = createSqlSideStore(db)
+  const side = createSqlSideStore(db, 'sqlite')
   await side.putSetting('lastOpened', new Date().toISOString())
   if ((await side.setting(scrubbedKey)) === null) {
     // What an older version had only deleted is overwritten, once.
@@ -111,7 +111,7 @@ async function openPostgres(databaseUrl: string): Promise<Store> {
   })
   return {
     events,
-    side: createSqlSideStore(db),
+    side: createSqlSideStore(db, 'postgres'),
     roster: createRosterStore(db),
     retention: createRetentionStore(db, () => scrubPostgres(db)),
     close: () => events.close(),

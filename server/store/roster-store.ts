@@ -2,6 +2,7 @@ import type { Instant } from '../../shared/kernel/time.ts'
 import { chunks } from './chunks.ts'
 import { personRow } from './person-row.ts'
 import type { PersonRecord } from './side-store.ts'
+import { endGrantsOfPeople } from './sql-grant-store.ts'
 import type { Database } from './tables.ts'
 
 /** What becomes of a roster: these people are as given, in this order, and those go. */
@@ -20,7 +21,7 @@ export interface RosterStore {
   putDraft(draft: RosterDraft): Promise<void>
   /** Of a meeting, or of all; the oldest first. */
   drafts(meetingId?: string): Promise<readonly RosterDraft[]>
-  /** The roster becomes what the draft says, and the draft goes; nothing happens when somebody else has done so. */
+  /** The roster becomes what the draft says, the grants of those who go end, and the draft goes; nothing happens when somebody else has done so. */
   settleDraft(draft: RosterDraft): Promise<void>
   dropDraft(draft: Pick<RosterDraft, 'meetingId' | 'commandId'>): Promise<void>
 }
@@ -44,7 +45,7 @@ export function createRosterStore(db: Database): RosterStore {
         ...(JSON.parse(row.content) as Pick<RosterDraft, 'people' | 'gone'>),
       }))
     },
-    async settleDraft({ meetingId, commandId, people, gone }) {
+    async settleDraft({ meetingId, commandId, madeAt, people, gone }) {
       await db.transaction().execute(async (trx) => {
         const taken = await trx
           .deleteFrom('roster_drafts')
@@ -52,6 +53,7 @@ export function createRosterStore(db: Database): RosterStore {
           .where('command_id', '=', commandId)
           .executeTakeFirst()
         if (taken.numDeletedRows === 0n) return
+        await endGrantsOfPeople(trx, meetingId, gone, madeAt)
         for (const ids of chunks(gone, rowsAtOnce))
           await trx.deleteFrom('people').where('meeting_id', '=', meetingId).where('person_id', 'in', ids).execute()
         for (const part of chunks(people, rowsAtOnce)) {

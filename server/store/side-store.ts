@@ -27,6 +27,8 @@ export interface SessionRecord {
   readonly isOnSiteEdge: boolean
   /** Hash of what its page calls its device; null before the first arrival. */
   readonly device: string | null
+  /** Of the card that said who it is; null: said otherwise, or not yet. The session ends with that card. */
+  readonly cardHash: string | null
 }
 
 export interface PersonRecord {
@@ -39,6 +41,11 @@ export interface PersonRecord {
   readonly venueId: string
   readonly phone: string | null
   readonly attends: Attends
+}
+
+/** Whose card it is, and what is kept of the card. */
+export interface PersonByCard extends PersonRecord {
+  readonly cardHash: string
 }
 
 /** A person's newest code, as it is kept. */
@@ -66,6 +73,8 @@ export interface SideStore {
   /** Any link, revoked and expired ones too. */
   linkByTokenHash(tokenHash: string): Promise<LinkRecord | null>
   linkById(linkId: string): Promise<LinkRecord | null>
+  /** Those of them that there are, revoked and expired ones too. */
+  linksById(linkIds: readonly string[]): Promise<readonly LinkRecord[]>
   linksOf(meetingId: string): Promise<readonly LinkRecord[]>
   /** By link: when a page was opened with it last. Links that never were, and ended ones, are not among them. */
   lastOpened(meetingId: string): Promise<ReadonlyMap<string, Instant>>
@@ -74,10 +83,13 @@ export interface SideStore {
   revokeLink(linkId: string, at: Instant): Promise<void>
   addSession(session: SessionRecord): Promise<void>
   sessionByHash(sessionHash: string): Promise<SessionRecord | null>
+  /** Those of them that there are. */
+  sessionsByHash(hashes: readonly string[]): Promise<readonly SessionRecord[]>
   endSession(sessionHash: string): Promise<void>
   /** Ends every session that was made from a link. */
   endSessionsOf(linkId: string): Promise<void>
-  bindSession(sessionHash: string, personId: string): Promise<void>
+  /** @param cardHash of the card that proved it; null: proved otherwise. */
+  bindSession(sessionHash: string, personId: string, cardHash?: string | null): Promise<void>
   /** The session has shown the code of its hall's screen. */
   markOnSite(sessionHash: string, at: Instant, isEdge: boolean): Promise<void>
   setSessionDevice(sessionHash: string, device: string): Promise<void>
@@ -87,8 +99,8 @@ export interface SideStore {
   person(meetingId: string, personId: string): Promise<PersonRecord | null>
   /** Those whose name is written exactly as one of these. */
   peopleNamed(meetingId: string, names: readonly string[]): Promise<readonly PersonRecord[]>
-  personByCode(meetingId: string, codeHash: string): Promise<PersonRecord | null>
-  /** All of them or none. */
+  personByCode(meetingId: string, codeHash: string): Promise<PersonByCard | null>
+  /** All of them or none; the sessions that an older code had proved end with it. */
   putCodes(meetingId: string, codes: readonly PersonCode[]): Promise<void>
   /** Of those who have a code, by person. */
   codeDigests(meetingId: string): Promise<ReadonlyMap<string, string>>

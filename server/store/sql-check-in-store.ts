@@ -1,4 +1,5 @@
 import type { SideStore } from './side-store.ts'
+import { endSessionsOfCards } from './sql-grant-store.ts'
 import type { Database, Tables } from './tables.ts'
 
 type CheckInPart = Pick<SideStore, 'putCodes' | 'codeDigests' | 'putArrival' | 'arrivedBy' | 'arrivalNets'>
@@ -8,6 +9,8 @@ export function createSqlCheckInStore(db: Database): CheckInPart {
   return {
     async putCodes(meetingId, codes) {
       await db.transaction().execute(async (trx) => {
+        const personIds = codes.map(({ personId }) => personId)
+        await endSessionsOfCards(trx, meetingId, personIds)
         for (const { personId, codeHash, codeDigest } of codes) {
           const change = { code_hash: codeHash, code_digest: codeDigest }
           const query = trx.updateTable('people').set(change).where('meeting_id', '=', meetingId)

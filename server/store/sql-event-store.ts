@@ -6,12 +6,12 @@ import type { EventStore, LoggedEvent, LogHead, StoredSnapshot } from './event-s
 import { faultPoint } from './fault-points.ts'
 import { firstHash } from './hash-chain.ts'
 import { asStorageError } from './storage-fault.ts'
-import type { Database, Tables } from './tables.ts'
+import type { Database, Dialect, Tables } from './tables.ts'
 import { verifyLogs } from './verify-logs.ts'
 
 export interface SqlStoreDeps {
   readonly db: Database
-  readonly dialect: 'sqlite' | 'postgres'
+  readonly dialect: Dialect
   readonly signal: AppendedSignal
   readonly backup: EventStore['backup']
 }

@@ -1,13 +1,14 @@
-import { roles } from '../../shared/access/roles.ts'
-import { type Instant, instant } from '../../shared/kernel/time.ts'
+import { instant } from '../../shared/kernel/time.ts'
+import { linkOf, linkRow, sessionOf, sessionRow } from './grant-rows.ts'
 import { personOf, personRow } from './person-row.ts'
-import type { LinkRecord, SessionRecord, SideStore } from './side-store.ts'
+import type { SideStore } from './side-store.ts'
 import { createSqlCheckInStore } from './sql-check-in-store.ts'
-import type { Database, Tables } from './tables.ts'
+import { createSqlGrantStore } from './sql-grant-store.ts'
+import type { Database, Dialect } from './tables.ts'
 
 const rowsAtOnce = 1_000
 
-export function createSqlSideStore(db: Database): SideStore {
+export function createSqlSideStore(db: Database, dialect: Dialect): SideStore {
   return {
     async addLinks(links) {
       if (links.length > 0) await db.insertInto('links').values(links.map(linkRow)).execute()
@@ -54,8 +55,9 @@ export function createSqlSideStore(db: Database): SideStore {
     async endSessionsOf(linkId) {
       await db.deleteFrom('sessions').where('link_id', '=', linkId).execute()
     },
-    async bindSession(sessionHash, personId) {
-      await db.updateTable('sessions').set({ person_id: personId }).where('session_hash', '=', sessionHash).execute()
+    async bindSession(sessionHash, personId, cardHash = null) {
+      const proof = { person_id: personId, card_hash: cardHash }
+      await db.updateTable('sessions').set(proof).where('session_hash', '=', sessionHash).execute()
     },
     async markOnSite(sessionHash, at, isEdge) {
       const mark = { on_site_at: at, on_site_edge: isEdge ? 1 : 0 }
@@ -92,9 +94,10 @@ export function createSqlSideStore(db: Database): SideStore {
     async personByCode(meetingId, codeHash) {
       const query = db.selectFrom('people').selectAll().where('meeting_id', '=', meetingId)
       const row = await query.where('code_hash', '=', codeHash).executeTakeFirst()
-      return row === undefined ? null : personOf(row)
+      return row === undefined ? null : { ...personOf(row), cardHash: codeHash }
     },
     ...createSqlCheckInStore(db),
+    ...createSqlGrantStore(db, dialect),
     async setting(key) {
       const row = await db.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirst()
       return row?.value ?? null
@@ -121,51 +124,3 @@ async function codesOf(db: Database, meetingId: string) {
   const rows = await query.where('meeting_id', '=', meetingId).where('code_hash', 'is not', null).execute()
   return new Map(rows.map(({ person_id, ...code }) => [person_id, code] as const))
 }
-
-const sessionRow = (session: SessionRecord): Tables['sessions'] => ({
-  session_hash: session.sessionHash,
-  link_id: session.linkId,
-  person_id: session.personId,
-  created_at: session.createdAt,
-  on_site_at: session.onSiteAt,
-  on_site_edge: session.onSiteAt === null ? null : session.isOnSiteEdge ? 1 : 0,
-  device: session.device,
-})
-
-const sessionOf = (row: Tables['sessions']): SessionRecord => ({
-  sessionHash: row.session_hash,
-  linkId: row.link_id,
-  personId: row.person_id,
-  createdAt: instant(row.created_at),
-  onSiteAt: nullableInstant(row.on_site_at),
-  isOnSiteEdge: row.on_site_edge === 1,
-  device: row.device,
-})
-
-const linkRow = (link: LinkRecord): Tables['links'] => ({
-  link_id: link.linkId,
-  token_hash: link.tokenHash,
-  meeting_id: link.meetingId,
-  role: link.role,
-  venue_id: link.venueId,
-  person_id: link.personId,
-  expires_at: link.expiresAt,
-  revoked_at: link.revokedAt,
-})
-
-function linkOf(row: Tables['links']): LinkRecord {
-  const role = roles.find((known) => known === row.role)
-  if (role === undefined) throw new Error(`unknown role of link ${row.link_id}`)
-  return {
-    linkId: row.link_id,
-    tokenHash: row.token_hash,
-    meetingId: row.meeting_id,
-    role,
-    venueId: row.venue_id,
-    personId: row.person_id,
-    expiresAt: nullableInstant(row.expires_at),
-    revokedAt: nullableInstant(row.revoked_at),
-  }
-}
-
-const nullableInstant = (ms: number | null): Instant | null => (ms === null ? null : instant(ms))

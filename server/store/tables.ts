@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
 
+export type Dialect = 'sqlite' | 'postgres'
+
 /** The tables; the same in both databases. JSON is kept as text, so that its bytes stay what they were. */
 export interface Tables {
   readonly logs: { meeting_id: string; epoch: string; seq: number; hash: string; created_at: number }
@@ -34,6 +36,7 @@ export interface Tables {
     on_site_at: number | null
     on_site_edge: number | null
     device: string | null
+    card_hash: string | null
   }
   readonly people: {
     meeting_id: string

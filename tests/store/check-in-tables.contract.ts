@@ -72,6 +72,7 @@ export function checkInTablesContract(name: string, firstVersion: () => Promise<
           onSiteAt: null,
           isOnSiteEdge: false,
           device: null,
+          cardHash: null,
         })
         expect(await side.lastOpened('m')).toEqual(new Map([['l1', 1_700_000_000_000]]))
         expect(await side.lastOpened('other')).toEqual(new Map())

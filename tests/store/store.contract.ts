@@ -155,7 +155,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await side.putRoster(meetingId, [listed(meetingId, 'a')])
       const link = { linkId: `of-${meetingId}`, tokenHash: meetingId, role: 'attendee' as const, venueId: 'main' }
       await side.addLinks([{ ...link, meetingId, personId: null, expiresAt: null, revokedAt: null }])
-      const phone = { onSiteAt: null, isOnSiteEdge: false, device: 'device' }
+      const phone = { onSiteAt: null, isOnSiteEdge: false, device: 'device', cardHash: null }
       const known = { sessionHash: `s-${meetingId}`, linkId: link.linkId, personId: 'a', createdAt: instant(1) }
       const session = { ...known, ...phone }
       await side.addSession(session)
@@ -216,6 +216,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         onSiteAt: null,
         isOnSiteEdge: false,
         device: null,
+        cardHash: null,
       })
       await side.bindSession('s', 'p1')
       expect(await side.sessionByHash('s')).toMatchObject({ personId: 'p1', linkId: link.linkId })

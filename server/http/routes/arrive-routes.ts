@@ -21,10 +21,13 @@ type SaysWho = z.output<typeof arriveSchema>['by']
 /** A phone checks its owner in. */
 export function arriveRoutes(deps: HttpDeps): readonly Route[] {
   /** Of the own hall only; null for everybody else, who is not said to exist. */
-  const personIdOf = async (meetingId: string, ofHall: VenuePeople, by: Exclude<SaysWho, { self: true }>) => {
-    if ('name' in by) return (await personByName(deps.side, meetingId, ofHall, by))?.personId ?? null
+  const personOf = async (meetingId: string, ofHall: VenuePeople, by: Exclude<SaysWho, { self: true }>) => {
+    if ('name' in by) {
+      const named = await personByName(deps.side, meetingId, ofHall, by)
+      return named === null ? null : { personId: named.personId, cardHash: null }
+    }
     const person = await deps.personalCodes.find(meetingId, by.personalCode)
-    return person !== null && Object.hasOwn(ofHall, person.personId) ? person.personId : null
+    return person !== null && Object.hasOwn(ofHall, person.personId) ? person : null
   }
 
   return [
@@ -46,7 +49,8 @@ export function arriveRoutes(deps: HttpDeps): readonly Route[] {
         const mayTry = await deps.limits.ask('wrongNames', key)
         if (!isSelf && !mayTry.ok) return tooMany(mayTry.retryAfterMs)
         const ofHall = host.state.attendance.people[venueId] ?? {}
-        const personId = isSelf ? grant.actor.personId : await personIdOf(host.meetingId, ofHall, by)
+        const self = { personId: grant.actor.personId, cardHash: null }
+        const { personId = null, cardHash = null } = (isSelf ? self : await personOf(host.meetingId, ofHall, by)) ?? {}
         if (personId === null) {
           if (isSelf) return checkInFailure('checkIn.whoAreYou')
           await deps.limits.take('wrongNames', key)
@@ -55,7 +59,8 @@ export function arriveRoutes(deps: HttpDeps): readonly Route[] {
         if (grant.actor.isRemote === true && grant.actor.personId !== personId)
           return failure(409, 'attendance.notYours')
         const network = addressNet(deps.callers.addressOf(request))
-        const answer = await deps.arrivals.arrive({ host, grant, venueId, personId, device, addressNet: network })
+        const arrival = { host, grant, venueId, personId, cardHash, device, addressNet: network }
+        const answer = await deps.arrivals.arrive(arrival)
         if (!answer.ok) return ruleFailure(answer)
         return json(200, { personId, outcome: answer.outcome, at: answer.at, venueId })
       },

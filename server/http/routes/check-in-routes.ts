@@ -59,7 +59,7 @@ async function bringCode(deps: HttpDeps, request: Request, brought: z.output<typ
   const way = await deps.waysIn.byCode({ meetingId, venueId }, code)
   switch (way.kind) {
     case 'in':
-      return letPhoneIn(deps, { request, host, link: way.link, onSite: way.onSite, personId: null })
+      return letPhoneIn(deps, { request, host, link: way.link, onSite: way.onSite, personId: null, cardHash: null })
     case 'expired':
       return checkInFailure('checkIn.codeExpired', { ageSeconds: Math.floor(way.ageMs / 1_000) })
     case 'noLink':
@@ -89,5 +89,6 @@ async function bringCard(deps: HttpDeps, request: Request, brought: z.output<typ
   }
   const link = await deps.waysIn.linkOf({ meetingId, venueId: found.venueId })
   if (link === null) return checkInFailure('checkIn.noLink')
-  return letPhoneIn(deps, { request, host, link, onSite: null, personId: person.personId })
+  const { personId, cardHash } = person
+  return letPhoneIn(deps, { request, host, link, onSite: null, personId, cardHash })
 }

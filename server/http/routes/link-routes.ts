@@ -78,12 +78,12 @@ export function linkRoutes(deps: HttpDeps): readonly Route[] {
       path: '/api/meetings/:meetingId/links/:linkId',
       access: 'meeting',
       roles: ['organiser'],
-      summary: 'Revokes a link: its sessions and sockets end at once.',
+      summary: 'Revokes a link: its sessions, sockets and downloads end at once.',
       handle: async ({ param, grant, host }) => {
         const link = await deps.side.linkById(param('linkId'))
         if (link === null || link.meetingId !== host.meetingId) return notFound()
         await deps.side.revokeLink(link.linkId, deps.now())
-        deps.onRevoked(link.linkId)
+        await deps.liveGrants.recheck()
         await host.execute({
           commandId: deps.newId(),
           actor: grant.actor,

@@ -42,6 +42,7 @@ export function personalCodeRoutes(deps: HttpDeps): readonly Route[] {
           meetingId,
           people.map(({ personId }) => personId),
         )
+        await deps.liveGrants.recheck()
         deps.onNoted({ meetingId, linkId: call.grant.linkId, count: issued.length }, 'personal codes were issued')
         const base = deps.linkBase(call.request)
         const codes = issued.map(({ code }, index) => ({
@@ -68,6 +69,7 @@ export function personalCodeRoutes(deps: HttpDeps): readonly Route[] {
           meetingId,
           people.map(({ personId }) => personId),
         )
+        await deps.liveGrants.recheck()
         deps.onNoted({ meetingId, linkId: call.grant.linkId, count: people.length }, 'personal codes were taken away')
         return { status: 204 }
       },

@@ -6,7 +6,7 @@ import type { Route } from '../route.ts'
 const eraseSchema = z.strictObject({ what: z.enum(['phones', 'people']), confirm: z.string().max(200) })
 
 /** Personal data: how long it stays, and its end; copies of everything. */
-export function privacyRoutes({ retention, backups }: HttpDeps): readonly Route[] {
+export function privacyRoutes({ retention, backups, liveGrants }: HttpDeps): readonly Route[] {
   return [
     {
       method: 'get',
@@ -29,6 +29,7 @@ export function privacyRoutes({ retention, backups }: HttpDeps): readonly Route[
         if (host.logId !== host.meetingId) return failure(409, 'roster.rehearsal')
         if (body.data.confirm.trim() !== host.state.meeting.title) return failure(409, 'roster.notConfirmed')
         await retention.erase(host.meetingId, grant, body.data.what)
+        await liveGrants.recheck()
         return json(200, await retention.of(host.meetingId))
       },
     },

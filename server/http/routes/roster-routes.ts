@@ -21,7 +21,7 @@ const addSchema = personSchema.omit({ id: true }).extend({
 })
 
 /** What changes who is expected: the list as a whole, or one more person; and one phone at a time. */
-export function rosterRoutes({ side, rosterChanges, callers, limits, newId }: HttpDeps): readonly Route[] {
+export function rosterRoutes({ side, rosterChanges, liveGrants, callers, limits, newId }: HttpDeps): readonly Route[] {
   return [
     {
       method: 'put',
@@ -41,6 +41,7 @@ export function rosterRoutes({ side, rosterChanges, callers, limits, newId }: Ht
         if (!list.ok) return faulty(list.issues)
         const outcome = await rosterChanges.replace(host, grant, list.people)
         if (!outcome.ok) return refused(outcome, list.people)
+        await liveGrants.recheck()
         const { added, removed, moved } = outcome.diff
         return json(200, {
           version: outcome.seq,

@@ -46,11 +46,12 @@ export function sessionRoutes(deps: HttpDeps): readonly Route[] {
       method: 'delete',
       path: '/api/session',
       access: 'public',
-      summary: 'Ends the session and forgets its cookie.',
+      summary: 'Ends the session, with all that hangs on it, and forgets its cookie.',
       handle: async ({ request }) => {
         const grant = await grantOf(deps, request)
         if (grant === null) return { status: 204 }
         if (grant.sessionHash !== null) await deps.access.endSession(grant.sessionHash)
+        await deps.liveGrants.recheck()
         return { status: 204, headers: { 'Set-Cookie': endedCookie(deps, request, grant.linkId) } }
       },
     },

@@ -1,0 +1,54 @@
+import { roles } from '../../shared/access/roles.ts'
+import { type Instant, instant } from '../../shared/kernel/time.ts'
+import type { LinkRecord, SessionRecord } from './side-store.ts'
+import type { Tables } from './tables.ts'
+
+export const sessionRow = (session: SessionRecord): Tables['sessions'] => ({
+  session_hash: session.sessionHash,
+  link_id: session.linkId,
+  person_id: session.personId,
+  created_at: session.createdAt,
+  on_site_at: session.onSiteAt,
+  on_site_edge: session.onSiteAt === null ? null : session.isOnSiteEdge ? 1 : 0,
+  device: session.device,
+  card_hash: session.cardHash,
+})
+
+export const sessionOf = (row: Tables['sessions']): SessionRecord => ({
+  sessionHash: row.session_hash,
+  linkId: row.link_id,
+  personId: row.person_id,
+  createdAt: instant(row.created_at),
+  onSiteAt: nullableInstant(row.on_site_at),
+  isOnSiteEdge: row.on_site_edge === 1,
+  device: row.device,
+  cardHash: row.card_hash,
+})
+
+export const linkRow = (link: LinkRecord): Tables['links'] => ({
+  link_id: link.linkId,
+  token_hash: link.tokenHash,
+  meeting_id: link.meetingId,
+  role: link.role,
+  venue_id: link.venueId,
+  person_id: link.personId,
+  expires_at: link.expiresAt,
+  revoked_at: link.revokedAt,
+})
+
+export function linkOf(row: Tables['links']): LinkRecord {
+  const role = roles.find((known) => known === row.role)
+  if (role === undefined) throw new Error(`unknown role of link ${row.link_id}`)
+  return {
+    linkId: row.link_id,
+    tokenHash: row.token_hash,
+    meetingId: row.meeting_id,
+    role,
+    venueId: row.venue_id,
+    personId: row.person_id,
+    expiresAt: nullableInstant(row.expires_at),
+    revokedAt: nullableInstant(row.revoked_at),
+  }
+}
+
+const nullableInstant = (ms: number | null): Instant | null => (ms === null ? null : instant(ms))

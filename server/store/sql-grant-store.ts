@@ -1,0 +1,56 @@
+import { sql, type Transaction } from 'kysely'
+import type { Instant } from '../../shared/kernel/time.ts'
+import { chunks } from './chunks.ts'
+import { linkOf, sessionOf } from './grant-rows.ts'
+import type { SideStore } from './side-store.ts'
+import type { Database, Dialect, Tables } from './tables.ts'
+
+const rowsAtOnce = 1_000
+
+type GrantPart = Pick<SideStore, 'linksById' | 'sessionsByHash'>
+
+/** Many links and sessions in one look each: the list goes in as one value, so that there is one statement for any length. */
+export function createSqlGrantStore(db: Database, dialect: Dialect): GrantPart {
+  const among = (values: readonly string[]) => {
+    const list = JSON.stringify(values)
+    return dialect === 'sqlite'
+      ? sql<string>`(select value from json_each(${list}))`
+      : sql<string>`(select json_array_elements_text(${list}::json))`
+  }
+  return {
+    async linksById(linkIds) {
+      if (linkIds.length === 0) return []
+      const rows = await db.selectFrom('links').selectAll().where('link_id', 'in', among(linkIds)).execute()
+      return rows.map(linkOf)
+    },
+    async sessionsByHash(hashes) {
+      if (hashes.length === 0) return []
+      const rows = await db.selectFrom('sessions').selectAll().where('session_hash', 'in', among(hashes)).execute()
+      return rows.map(sessionOf)
+    },
+  }
+}
+
+/** The cards of those people are worth nothing any more: what was proved by them ends. */
+export async function endSessionsOfCards(trx: Transaction<Tables>, meetingId: string, personIds: readonly string[]) {
+  for (const ids of chunks(personIds, rowsAtOnce)) {
+    const people = trx.selectFrom('people').select('code_hash').where('meeting_id', '=', meetingId)
+    const cards = people.where('person_id', 'in', ids).where('code_hash', 'is not', null)
+    await trx.deleteFrom('sessions').where('card_hash', 'in', cards).execute()
+  }
+}
+
+/** Those people are no longer of the meeting: their sessions end, and the links that were theirs alone. */
+export async function endGrantsOfPeople(
+  trx: Transaction<Tables>,
+  meetingId: string,
+  personIds: readonly string[],
+  at: Instant,
+): Promise<void> {
+  for (const ids of chunks(personIds, rowsAtOnce)) {
+    const links = trx.selectFrom('links').select('link_id').where('meeting_id', '=', meetingId)
+    await trx.deleteFrom('sessions').where('person_id', 'in', ids).where('link_id', 'in', links).execute()
+    const own = trx.updateTable('links').set({ revoked_at: at }).where('meeting_id', '=', meetingId)
+    await own.where('person_id', 'in', ids).where('revoked_at', 'is', null).execute()
+  }
+}
