@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isLineLost } from '../../client/views/overlay/line-lost.ts'
 import { lowerThirdOf } from '../../client/views/overlay/lower-third.ts'
-import { overlayOptions } from '../../client/views/overlay/overlay-options.ts'
+import { overlayOptions, unknownPartsHint } from '../../client/views/overlay/overlay-options.ts'
 import { instant } from '../../shared/kernel/time.ts'
 import { liveMeeting, meetingAt } from '../support/meeting-fixture.ts'
 
@@ -23,6 +23,10 @@ describe('what the mixer asks for', () => {
 
   it('is the usual where it is not known', () => {
     expect(shown('?show=everything')).toEqual(['speaker', 'item'])
+    expect(unknownPartsHint(overlayOptions('?show=clock,everything,all'))).toMatch(
+      /show=everything, all.*choose from speaker, item, clock, ticker/u,
+    )
+    expect(unknownPartsHint(overlayOptions('?show=clock'))).toBeNull()
     expect(overlayOptions('?place=top&theme=blue&background=red')).toEqual(overlayOptions(''))
   })
 })

@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { HttpRefusal } from '../../connection/http.ts'
 import { openSession, viewFor } from '../../connection/page-session.ts'
+import { refusalKey } from '../../i18n/i18n.ts'
+import { BareRefusal } from '../overlay/BareRefusal.tsx'
+import { isBareAddress, useBarePage } from '../overlay/use-bare-page.ts'
 import { MessagePage } from '../page/MessagePage.tsx'
 import { useComeBack } from '../page/use-come-back.ts'
 import { WaitingPage } from '../page/WaitingPage.tsx'
@@ -9,6 +12,8 @@ import { WaitingPage } from '../page/WaitingPage.tsx'
 /** Takes the token out of the address, exchanges it for a cookie, and goes on to the page of the role. */
 export function JoinPage() {
   const [, navigate] = useLocation()
+  const [isBare] = useState(() => isBareAddress(location))
+  useBarePage(isBare)
   const [isRefused, setIsRefused] = useState<'refused' | 'unreachable' | null>(null)
 
   useEffect(() => {
@@ -31,6 +36,9 @@ export function JoinPage() {
   }, [navigate])
 
   useComeBack(isRefused === 'unreachable')
+  if (isBare && isRefused === null) return null
+  if (isBare)
+    return <BareRefusal text={refusalKey(isRefused === 'unreachable' ? 'server.unreachable' : 'access.unauthorised')} />
   if (isRefused === null) return <WaitingPage />
   if (isRefused === 'unreachable') return <MessagePage text="refusals.server.unreachable" canReload />
   return <MessagePage text="refusals.access.unauthorised" />

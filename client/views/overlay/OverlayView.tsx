@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useText } from '../../i18n/i18n.ts'
 import { useDrawn } from '../../store/use-drawn.ts'
 import { useFreshness, useMeeting, useNow } from '../../store/use-meeting.ts'
@@ -9,7 +9,7 @@ import { OverlayBoundary } from './OverlayBoundary.tsx'
 import { OverlayClock } from './OverlayClock.tsx'
 import { OverlayTicker } from './OverlayTicker.tsx'
 import styles from './OverlayView.module.css'
-import { overlayOptions } from './overlay-options.ts'
+import { overlayOptions, unknownPartsHint } from './overlay-options.ts'
 
 /** Laid over the picture by a video mixer: who speaks, what is on, the time, a notice; nothing else, and never a fault. */
 export function OverlayView() {
@@ -22,7 +22,12 @@ export function OverlayView() {
 
 function Overlay() {
   const { language } = useText()
-  const [{ show, place, theme, background }] = useState(() => overlayOptions(location.search))
+  const [options] = useState(() => overlayOptions(location.search))
+  const { show, place, theme, background } = options
+  useEffect(() => {
+    const hint = unknownPartsHint(options)
+    if (hint !== null) console.warn(hint)
+  }, [options])
   // A page with a hall's screen link counts among that hall's screens: one that never reports would hold the hall back.
   useDrawn()
   const { status, asOf } = useFreshness()

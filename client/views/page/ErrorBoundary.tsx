@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { isUnattended } from '../../connection/unattended-views.ts'
+import { isBareAddress } from '../overlay/use-bare-page.ts'
 import { MessagePage } from './MessagePage.tsx'
 import { reloadOnceServed } from './reload-page.ts'
 
@@ -27,6 +28,8 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { reference } = this.state
+    // No sentence of ours stands over a video that goes out.
+    if (reference !== null && isBareAddress(location)) return null
     return reference === null ? (
       this.props.children
     ) : (

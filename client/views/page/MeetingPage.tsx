@@ -8,6 +8,7 @@ import { whoIsHere } from '../../connection/who-is-here.ts'
 import { refusalKey, useText } from '../../i18n/i18n.ts'
 import { MeetingLinkProvider } from '../../store/meeting-context.tsx'
 import { useMeetingStore } from '../../store/meeting-store.ts'
+import { BareRefusal } from '../overlay/BareRefusal.tsx'
 import { isBareView, useBarePage } from '../overlay/use-bare-page.ts'
 import { MessagePage } from './MessagePage.tsx'
 import { meetingViews, preloadView } from './meeting-views.ts'
@@ -19,9 +20,6 @@ import { WaitingPage } from './WaitingPage.tsx'
 
 const RehearsalMark = lazy(() =>
   import('../../features/rehearsal/RehearsalMark.tsx').then(({ RehearsalMark }) => ({ default: RehearsalMark })),
-)
-const BareRefusal = lazy(() =>
-  import('../overlay/BareRefusal.tsx').then(({ BareRefusal }) => ({ default: BareRefusal })),
 )
 
 interface Props {
@@ -68,7 +66,8 @@ export function MeetingPage({ meetingId, view }: Props) {
     if (title !== undefined) document.title = title
   }, [title])
 
-  const code = refusal ?? (hasState ? null : endedBy)
+  // What stands on a video does not outlive its link; other pages keep what they have shown.
+  const code = refusal ?? (hasState && !isBare ? null : endedBy)
   const isAway = code === 'server.unreachable'
   useComeBack(isAway)
   if (View === undefined) return <MessagePage text="site.noPage" />
