@@ -10,6 +10,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         main: 'server/main.ts',
+        onehall: 'server/onehall.ts',
         'process-main': 'server/process-main.ts',
         watchdog: 'server/processes/watchdog.mjs',
       },

@@ -13,6 +13,9 @@ import { createWaysIn } from './check-in/ways-in.ts'
 import type { Config } from './config.ts'
 import { createCopyMarker } from './documents/copy-marker.ts'
 import { openDocumentFiles } from './documents/document-files.ts'
+import { createAdminJournal } from './evidence/admin-journal.ts'
+import { lookForChanges } from './evidence/look-for-changes.ts'
+import { createMeetingSeals } from './evidence/meeting-seals.ts'
 import { readBuildId } from './http/build-id.ts'
 import { isWebsocket, openFrontDoor } from './http/front-door.ts'
 import type { HttpDeps } from './http/http-deps.ts'
@@ -60,10 +63,12 @@ const answeredWithinMs = 3_000
  * @throws what the store throws when the folder is in use, not writable, or the database out of reach.
  */
 export async function createOneHall({ config, log, clientFolder, clocks = machineClocks }: Options) {
-  const store = await openStore(
-    config.databaseUrl === null ? { dataDir: config.dataDir } : { databaseUrl: config.databaseUrl },
-  )
+  const { sealKeyFile } = config
+  const place = config.databaseUrl === null ? { dataDir: config.dataDir } : { databaseUrl: config.databaseUrl }
+  const store = await openStore({ ...place, sealKeyFile })
   const { events, side } = store
+  if (store.evidence.sealKey === null)
+    log.warn({ sealKeyFile }, 'this is not the key that the database is marked with: this node marks and seals nothing')
   const damaged = await findDamage(events)
   for (const [meetingId, seq] of damaged)
     log.error({ meetingId, seq }, 'this log is damaged from that event on; the meeting can be read, not changed')
@@ -106,12 +111,16 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     limits,
     onError,
   })
+  hosts.onDisproved((meetingId) => sockets.sendBack(meetingId))
   const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack: sockets.sendBack, played, onError })
   const isOnlyWriter = config.databaseUrl === null
   const turns = createTurns()
   const rosterChanges = createRosterChanges({ ...store, turns, isOnlyWriter, now, newId })
   const folder = isOnlyWriter ? join(config.dataDir, 'backups') : null
-  const backups = createBackups({ events, folder, kept: config.backupsKept, now, onError })
+  const backups = createBackups({ events, folder, sealKeyFile, kept: config.backupsKept, now, onError })
+  const { evidence } = store
+  const journal = createAdminJournal({ audit: evidence.audit, now })
+  const seals = createMeetingSeals({ events, evidence, hosts, now, newId, onError })
   const retention = createRetention({
     events,
     store: store.retention,
@@ -135,6 +144,10 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     retention,
     rosterChanges,
     backups,
+    evidence,
+    seals,
+    journal,
+    sealKey: evidence.sealKey?.publicKey ?? null,
     access,
     liveGrants,
     hosts,
@@ -172,6 +185,8 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     async listen(): Promise<number> {
       const port = await listen(http, config)
       retention.sweep().catch((error) => onError(error, { during: 'retention' }))
+      const onFound = (fault: object) => log.error({ fault }, 'this was changed in the database while no server ran')
+      lookForChanges({ evidence, damaged, now, onFound }).catch((error) => onError(error, { during: 'evidence' }))
       return port
     },
     /** Not ready → tells everybody → answers what is under way → writes down → closes. */
@@ -186,6 +201,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       await lines
       clearTimeout(cut)
       await processes.close()
+      seals.close()
       await retention.close()
       await hosts.close()
       await store.close()

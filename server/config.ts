@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 import { type ConfigFault, type ConfigName, describeConfigFaults } from './config-faults.ts'
 import { withFileValues } from './config-files.ts'
@@ -24,6 +25,8 @@ const schema = z.object({
   PUBLIC_URL: z.string().refine(isOrigin).transform(originOf).optional(),
   /** Who may say for whom it asks; off when absent. */
   TRUSTED_PROXY: z.string().refine(isTrust).optional(),
+  /** Private key (ed25519, PEM) by which rows are marked and meetings sealed; one for all nodes. */
+  SEAL_KEY_FILE: z.string().min(1).optional(),
   /** `off`: an empty store stays empty. */
   EXAMPLE: z.enum(['on', 'off']).default('on'),
   /** Least severe level that is logged. */
@@ -44,6 +47,8 @@ export interface Config {
   readonly publicUrl: string | null
   /** Null: nobody speaks for another. */
   readonly trustedProxy: string | null
+  /** Default: `seal.key` in the data folder. */
+  readonly sealKeyFile: string
   readonly example: boolean
   readonly logLevel: string
   readonly maxConnections: number
@@ -76,6 +81,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: data.DATABASE_URL ?? null,
     publicUrl: data.PUBLIC_URL ?? null,
     trustedProxy: data.TRUSTED_PROXY === 'off' ? null : (data.TRUSTED_PROXY ?? null),
+    sealKeyFile: data.SEAL_KEY_FILE ?? join(data.DATA_DIR, 'seal.key'),
     example: data.EXAMPLE === 'on',
     logLevel: data.LOG_LEVEL,
     maxConnections: data.MAX_CONNECTIONS,

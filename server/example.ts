@@ -2,10 +2,15 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
+import { ownerLinkId } from './access/access.ts'
 import { newId } from './access/secrets.ts'
 import type { OneHall } from './app.ts'
 import { newSealKey } from './documents/seal.ts'
+import { ownActor } from './evidence/own-actor.ts'
 import { createMeeting, type IssuedLink } from './meetings/create-meeting.ts'
+
+/** The server, for the owner. */
+const itself = { actor: ownActor, linkId: ownerLinkId }
 
 export interface ExampleMeeting {
   readonly title: string
@@ -18,7 +23,7 @@ export interface ExampleMeeting {
  * @param path the meeting file; its documents lie beside it.
  */
 export async function createExample({ deps }: OneHall, path: string): Promise<ExampleMeeting> {
-  const created = await createMeeting(deps, parse(await readFile(path, 'utf8')))
+  const created = await createMeeting(deps, itself, parse(await readFile(path, 'utf8')))
   if (!created.ok) throw new Error(`the example has faults: ${JSON.stringify(created.issues)}`)
   const host = await deps.hosts.get(created.meetingId)
   for (const document of created.file.documents) {
@@ -29,8 +34,7 @@ export async function createExample({ deps }: OneHall, path: string): Promise<Ex
     const file = { sha256: stored.sha256, bytes: stored.bytes, contentType: 'application/pdf', sealKey: newSealKey() }
     await host.execute({
       commandId: newId(),
-      actor: { role: 'owner', venueId: null, personId: null },
-      linkId: 'owner',
+      ...itself,
       command: { type: 'documents.storeFile', data: { documentId: document.id, file } },
     })
   }

@@ -1,5 +1,6 @@
 import { ConfigError } from './config.ts'
 import { describeConfigFaults } from './config-faults.ts'
+import { SealKeyError } from './kernel/seal-key.ts'
 import { faultCode } from './store/fault-code.ts'
 import { DataDirInUseError } from './store/lease.ts'
 
@@ -11,6 +12,9 @@ export function startFault(error: unknown): string {
   }
   if (error instanceof DataDirInUseError) {
     return `数据目录 ${error.dataDir} 正被使用（${error.holder}），请先停止它，或用 DATA_DIR 换一个目录。\nThe data folder ${error.dataDir} is in use by ${error.holder}; stop it first, or choose another with DATA_DIR.`
+  }
+  if (error instanceof SealKeyError) {
+    return `${error.path} 不是 ed25519 私钥（PEM）。请放回原来的密钥文件；若确已丢失，把它移走后再启动，旧标记将无法核对。\n${error.path} is no ed25519 private key (PEM, PKCS 8). Put the key file back; if it is lost, move this one away and start again: older marks can then not be checked any more.`
   }
   const code = faultCode(error)
   const known = faults.find(({ codes }) => codes.test(code))

@@ -1,9 +1,11 @@
 import { chmodSync, closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { sql } from 'kysely'
+import { readSealKey } from '../kernel/seal-key.ts'
 import { markAsCopy } from '../store/copy-mark.ts'
 import { type Erasure, erasePeople } from '../store/erase-people.ts'
 import type { LogFault } from '../store/event-store.ts'
+import { createMarks, type Marks } from '../store/marks.ts'
 import { closeConnection, openConnection } from '../store/sqlite-connection.ts'
 import { openSqliteFile } from '../store/sqlite-file.ts'
 import type { Database } from '../store/tables.ts'
@@ -16,8 +18,16 @@ export interface MeetingErasure {
 
 /** `copy`: a consistent copy of a database that is in use. `erase`: a copy that lies there, without those people. */
 export type BackupJob =
-  | { readonly kind: 'copy'; readonly from: string; readonly to: string }
-  | { readonly kind: 'erase'; readonly path: string; readonly erasures: readonly MeetingErasure[] }
+  | (Marking & { readonly kind: 'copy'; readonly from: string; readonly to: string })
+  | (Marking & { readonly kind: 'erase'; readonly path: string; readonly erasures: readonly MeetingErasure[] })
+
+interface Marking {
+  /** Where the key lies by which the copy's own rows are marked. */
+  readonly sealKeyFile: string
+}
+
+type CopyJob = Extract<BackupJob, { kind: 'copy' }>
+type EraseJob = Extract<BackupJob, { kind: 'erase' }>
 
 /** @returns what does not verify in the copy. */
 export async function runBackupJob(job: BackupJob): Promise<readonly LogFault[]> {
@@ -26,7 +36,7 @@ export async function runBackupJob(job: BackupJob): Promise<readonly LogFault[]>
   const part = `${target}.part`
   rmSync(part, { force: true })
   try {
-    const faults = await (job.kind === 'copy' ? copied(job.from, part) : erased(job.path, part, job.erasures))
+    const faults = await (job.kind === 'copy' ? copied(job, part) : erased(job, part))
     chmodSync(part, 0o600)
     sync(part)
     renameSync(part, target)
@@ -38,38 +48,43 @@ export async function runBackupJob(job: BackupJob): Promise<readonly LogFault[]>
 }
 
 /** A reader beside the server: it keeps nobody from writing. */
-async function copied(from: string, part: string): Promise<readonly LogFault[]> {
+async function copied({ from, sealKeyFile }: CopyJob, part: string): Promise<readonly LogFault[]> {
   const source = openConnection(from, { readOnly: true })
   try {
     source.prepare('vacuum into ?').run(part)
   } finally {
     closeConnection(source)
   }
-  return within(part, (db) => markAsCopy(db, new Date()))
+  return within(part, sealKeyFile, (db, marks) => markAsCopy(db, marks, new Date()))
 }
 
-function erased(path: string, part: string, erasures: readonly MeetingErasure[]): Promise<readonly LogFault[]> {
+function erased({ path, erasures, sealKeyFile }: EraseJob, part: string): Promise<readonly LogFault[]> {
   copyFileSync(path, part)
-  return within(part, async (db) => {
-    for (const erasure of erasures) await eraseMeeting(db, erasure)
+  return within(part, sealKeyFile, async (db, marks) => {
+    for (const erasure of erasures) await eraseMeeting(db, marks, erasure)
     await sql`vacuum`.execute(db)
   })
 }
 
-async function eraseMeeting(db: Database, { meetingId, what }: MeetingErasure): Promise<void> {
+async function eraseMeeting(db: Database, marks: Marks, { meetingId, what }: MeetingErasure): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    await erasePeople(trx, meetingId, what)
+    await erasePeople(trx, marks, meetingId, what)
     // Whoever goes on from this copy finds it done, but for the word in the log.
     const done = { erased: what, cleaned: what, recorded: null }
     await trx.updateTable('retention').set(done).where('meeting_id', '=', meetingId).execute()
   })
 }
 
-async function within(part: string, work: (db: Database) => Promise<void>): Promise<readonly LogFault[]> {
+async function within(
+  part: string,
+  sealKeyFile: string,
+  work: (db: Database, marks: Marks) => Promise<void>,
+): Promise<readonly LogFault[]> {
   const { db } = await openSqliteFile(part, 'memory')
+  const marks = createMarks(readSealKey(sealKeyFile))
   try {
-    await work(db)
-    return await verifyLogs(db)
+    await work(db, marks)
+    return await verifyLogs(db, marks)
   } finally {
     await db.destroy()
   }

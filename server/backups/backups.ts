@@ -10,6 +10,8 @@ interface Deps {
   readonly events: EventStore
   /** null: the database is one that is copied with its own tools. */
   readonly folder: string | null
+  /** By which the rows of copies are marked. */
+  readonly sealKeyFile: string
   /** The oldest go when there are more. */
   readonly kept: number
   readonly now: () => Instant
@@ -24,7 +26,7 @@ export interface BackupFile {
 const namePattern = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z\.db$/u
 
 /** Copies of the database in a folder beside it: made when somebody asks, the last few kept. One thing at a time. */
-export function createBackups({ events, folder, kept, now, onError }: Deps) {
+export function createBackups({ events, folder, sealKeyFile, kept, now, onError }: Deps) {
   const turns = createTurns()
   if (folder !== null) sweepParts(folder)
 
@@ -57,7 +59,7 @@ export function createBackups({ events, folder, kept, now, onError }: Deps) {
         const failed: unknown[] = []
         for (const name of names()) {
           try {
-            const faults = await runBackup({ kind: 'erase', path: join(folder ?? '', name), erasures })
+            const faults = await runBackup({ kind: 'erase', path: join(folder ?? '', name), erasures, sealKeyFile })
             if (faults.length > 0) onError(new Error('a backup does not verify'), { name, faults })
           } catch (error) {
             failed.push(error)

@@ -9,6 +9,8 @@ import type { PersonalCodes } from '../check-in/personal-codes.ts'
 import type { WaysIn } from '../check-in/ways-in.ts'
 import type { CopyMarker } from '../documents/copy-marker.ts'
 import type { DocumentFiles } from '../documents/document-files.ts'
+import type { AdminJournal } from '../evidence/admin-journal.ts'
+import type { MeetingSeals } from '../evidence/meeting-seals.ts'
 import type { LedgerPrinter } from '../ledger/ledger-printer.ts'
 import type { Callers } from '../limits/client-address.ts'
 import type { Limits } from '../limits/limits.ts'
@@ -18,6 +20,7 @@ import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { Retention } from '../roster/retention.ts'
 import type { RosterChanges } from '../roster/roster-changes.ts'
 import type { EventStore } from '../store/event-store.ts'
+import type { EvidenceStore } from '../store/evidence-store.ts'
 import type { RetentionStore } from '../store/retention-store.ts'
 import type { SideStore } from '../store/side-store.ts'
 
@@ -29,6 +32,11 @@ export interface HttpDeps {
   readonly retention: Retention
   readonly rosterChanges: RosterChanges
   readonly backups: Backups
+  readonly evidence: EvidenceStore
+  readonly seals: MeetingSeals
+  readonly journal: AdminJournal
+  /** By which new meetings will be sealed; null where this node seals nothing. */
+  readonly sealKey: string | null
   readonly access: Access
   readonly liveGrants: LiveGrants
   readonly hosts: MeetingHosts

@@ -16,6 +16,7 @@ import { checkInRoutes } from './routes/check-in-routes.ts'
 import { documentCopyRoutes } from './routes/document-copy-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
 import { doorRoutes } from './routes/door-routes.ts'
+import { evidenceRoutes } from './routes/evidence-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
 import { ledgerRoutes } from './routes/ledger-routes.ts'
 import { linkRoutes } from './routes/link-routes.ts'
@@ -47,6 +48,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...rehearsalRoutes(deps),
   ...screenRoutes(deps),
   ...doorRoutes(deps),
+  ...evidenceRoutes(deps),
 ]
 
 /** @param clientFolder the built pages; null: none are served. */

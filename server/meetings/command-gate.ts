@@ -30,6 +30,7 @@ export async function passCommand(host: MeetingHost, grant: Grant, message: unkn
   const command = parseCommand(type, data)
   if (command === null) return malformed('data')
   if (!mayCommand(grant.actor, command)) return forbidden(type)
+  if (spec.isSigned === true) await host.derive()
   return host.execute({ commandId, actor: grant.actor, linkId: grant.linkId, command })
 }
 

@@ -6,6 +6,7 @@ import { planOf } from '../../shared/domain/meeting/meeting-plan.ts'
 import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import { hashToken, newId, newToken } from '../access/secrets.ts'
+import type { AdminJournal, Doer } from '../evidence/admin-journal.ts'
 import { personRecord } from '../roster/person-record.ts'
 import { dueUnlessAdjourned } from '../roster/phones-due.ts'
 import type { EventStore } from '../store/event-store.ts'
@@ -36,16 +37,24 @@ interface Deps {
   readonly events: EventStore
   readonly side: SideStore
   readonly plans: RetentionStore
+  /** null where this node seals nothing. */
+  readonly sealKey: string | null
+  readonly journal: AdminJournal
   readonly now: () => Instant
 }
 
 /** Checks the whole file first: with a fault in it nothing is made. Roster and links come before the log, so that a log is never without them. */
-export async function createMeeting({ events, side, plans, now }: Deps, input: unknown): Promise<CreatedMeeting> {
+export async function createMeeting(
+  { events, side, plans, sealKey, journal, now }: Deps,
+  doer: Doer,
+  input: unknown,
+): Promise<CreatedMeeting> {
   const parsed = parseMeetingFile(input)
   if (!parsed.ok) return parsed
   const { file } = parsed
   const meetingId = newId()
   const links = firstLinks(file)
+  await journal(meetingId, doer, 'meeting.created', { links: links.length, people: file.people.length })
   await side.putRoster(
     meetingId,
     file.people.map((person) => personRecord(meetingId, person)),
@@ -55,7 +64,8 @@ export async function createMeeting({ events, side, plans, now }: Deps, input: u
   await plans.plan(meetingId, file.retentionDays, phonesDueAt)
   await side.addLinks(links.map((link) => recordOf(meetingId, link)))
   await events.createLog(meetingId, newId(), now())
-  const first = { at: now(), type: 'meeting.created', version: eventVersion, data: plan }
+  const data = { ...plan, ...(sealKey === null ? {} : { sealKey }) }
+  const first = { at: now(), type: 'meeting.created', version: eventVersion, data }
   const commit = {
     commandId: `create-${meetingId}`,
     bodyHash: hashToken(meetingId),

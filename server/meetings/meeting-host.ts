@@ -12,6 +12,7 @@ import type { AppliedEvent } from './applied-event.ts'
 import { bodyHash } from './command-hash.ts'
 import { createQueue } from './command-queue.ts'
 import { decideBatch, type HashedCommand, repeated } from './decide-batch.ts'
+import { deriveState, isSameState } from './derive-state.ts'
 import type { HostCommand } from './host-command.ts'
 import { applyLogged, type LoadedState, loadState } from './meeting-log.ts'
 import { createRecentSteps } from './recent-steps.ts'
@@ -61,6 +62,10 @@ export class MeetingHost {
   private isCommitting = false
   /** The newest event that this host was told of. */
   private hintedSeq = 0
+  /** What a snapshot said when the meeting was loaded, until the log was asked; null once it was, or where there was none. */
+  private unproved: LoadedState | null
+  /** True once the log has told otherwise than the snapshot: this host is to be let go. */
+  private disproved = false
 
   private constructor(
     private readonly deps: HostDeps,
@@ -72,6 +77,7 @@ export class MeetingHost {
     /** From that event on the log does not verify: the meeting is shown, not changed. */
     readonly damagedAt: number | null,
   ) {
+    this.unproved = current.seq === 0 ? null : current
     this.snapshots = createSnapshotKeeper({
       save: (snapshot) => deps.events.saveSnapshot(logId, snapshot),
       savedSeq: current.seq,
@@ -100,6 +106,11 @@ export class MeetingHost {
 
   get state(): MeetingState {
     return this.current.state
+  }
+
+  /** True when what this host holds is not what the log says: it is of no use any more. */
+  get isDisproved(): boolean {
+    return this.disproved
   }
 
   /** True while somebody listens or something is under way. */
@@ -150,6 +161,26 @@ export class MeetingHost {
   async hint(headSeq: number): Promise<void> {
     this.hintedSeq = Math.max(this.hintedSeq, headSeq)
     if (!this.isCommitting && this.seq < headSeq) await this.catchUp()
+  }
+
+  /**
+   * Resolves once the log has confirmed what this host began with, so that what is signed or printed rests on no snapshot;
+   * at most one pass over the log in the host's life.
+   * @throws when the snapshot told otherwise: it is dropped, and the meeting has to be loaded anew.
+   * @source EVD-5
+   */
+  async derive(): Promise<void> {
+    await this.catchUp()
+    const begun = this.unproved
+    if (begun === null) return
+    const { events } = this.deps
+    if (await isSameState(await deriveState(events, this.logId, begun.seq), begun.state)) {
+      this.unproved = null
+      return
+    }
+    await events.dropSnapshot(this.logId)
+    this.disproved = true
+    throw new Error(`the snapshot of ${this.logId} at ${begun.seq} is not what the log says`)
   }
 
   /** Resolves when every command was answered and the snapshot was tried. */

@@ -47,6 +47,7 @@ export function createMeetingHosts(deps: Deps) {
       for (const { event } of steps) {
         if (event.type === 'meeting.adjourned' && host.logId === host.meetingId) adjourned(host.meetingId, event.at)
       }
+      if (host.state.meeting.status === 'adjourned' && host.logId === host.meetingId) changedAfterEnd(host)
     })
     return host
   }
@@ -55,6 +56,8 @@ export function createMeetingHosts(deps: Deps) {
     return MeetingHost.load(deps, { meetingId, logId }, deps.damaged.get(logId) ?? null)
   }
   let adjourned: (meetingId: string, at: Instant) => void = () => undefined
+  let disproved: (meetingId: string) => void = () => undefined
+  let changedAfterEnd: (host: MeetingHost) => void = () => undefined
 
   return {
     /** Calls back when a meeting has ended; rehearsals do not count. */
@@ -62,11 +65,25 @@ export function createMeetingHosts(deps: Deps) {
       adjourned = listener
     },
 
+    /** Calls back when what was held of a meeting was not what its log says: it is loaded anew by whoever asks next. */
+    onDisproved(listener: (meetingId: string) => void): void {
+      disproved = listener
+    },
+
+    /** Calls back when a meeting has ended, and with every change of one that has; rehearsals do not count. */
+    onAfterEnd(listener: (host: MeetingHost) => void): void {
+      changedAfterEnd = listener
+    },
+
     /** null when there is no such meeting. */
     async get(meetingId: string): Promise<MeetingHost | null> {
       lastUsed.set(meetingId, deps.clock.monotonicMs())
       const known = hosts.get(meetingId)
-      if (known !== undefined) return known
+      if (known !== undefined && (await known)?.isDisproved !== true) return known
+      if (known !== undefined && hosts.get(meetingId) === known) {
+        hosts.delete(meetingId)
+        disproved(meetingId)
+      }
       const loading = load(meetingId).then(watched)
       hosts.set(meetingId, loading)
       const forget = () => {

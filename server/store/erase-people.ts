@@ -1,4 +1,6 @@
 import { sql, type Transaction } from 'kysely'
+import type { Marks } from './marks.ts'
+import { changeMarked } from './row-marks.ts'
 import type { Database, Tables } from './tables.ts'
 
 /** `people`: names, units, titles and phones, who sat behind which session, what phones did; `phones`: those alone. */
@@ -15,16 +17,26 @@ const nothing: Omit<Tables['people'], 'meeting_id' | 'person_id' | 'place' | 've
 }
 
 /** Tables that hold what people said of themselves or what was said of them. */
-const personalTables = ['people', 'sessions', 'roster_drafts', 'arrivals'] as const
+const personalTables = ['people', 'sessions', 'roster_drafts', 'arrivals', 'row_marks'] as const
 
 /** Takes the personal data of a meeting out of its rows; ids stay, for the log speaks of them. */
-export async function erasePeople(trx: Transaction<Tables>, meetingId: string, what: Erasure): Promise<void> {
+export async function erasePeople(
+  trx: Transaction<Tables>,
+  marks: Marks,
+  meetingId: string,
+  what: Erasure,
+): Promise<void> {
+  const everybody = { place: 'people', scope: meetingId, keys: null } as const
   await trx.deleteFrom('roster_drafts').where('meeting_id', '=', meetingId).execute()
   if (what === 'phones') {
-    await trx.updateTable('people').set({ phone: null }).where('meeting_id', '=', meetingId).execute()
+    await changeMarked(trx, marks, everybody, () =>
+      trx.updateTable('people').set({ phone: null }).where('meeting_id', '=', meetingId).execute(),
+    )
     return
   }
-  await trx.updateTable('people').set(nothing).where('meeting_id', '=', meetingId).execute()
+  await changeMarked(trx, marks, everybody, () =>
+    trx.updateTable('people').set(nothing).where('meeting_id', '=', meetingId).execute(),
+  )
   await trx.deleteFrom('arrivals').where('meeting_id', '=', meetingId).execute()
   const links = trx.selectFrom('links').select('link_id').where('meeting_id', '=', meetingId)
   const unknown = { person_id: null, device: null, card_hash: null }

@@ -65,7 +65,8 @@ export interface StoredSnapshot {
 export interface LogFault {
   readonly meetingId: string
   readonly seq: number
-  readonly kind: 'gap' | 'hash' | 'unreadable' | 'head'
+  /** `mark`: the chain holds, but it is not the one that this installation has written. */
+  readonly kind: 'gap' | 'hash' | 'unreadable' | 'head' | 'mark'
 }
 
 /** The log of all meetings: append-only, hash-chained, one writer at a time per meeting. */
@@ -89,7 +90,9 @@ export interface EventStore {
   /** Those of them that were committed, by their id. */
   findCommands(meetingId: string, commandIds: readonly string[]): Promise<ReadonlyMap<string, StoredCommand>>
   saveSnapshot(meetingId: string, snapshot: StoredSnapshot): Promise<void>
+  /** null, too, for one whose mark this node cannot check or that does not stand at the log's own hash. */
   loadSnapshot(meetingId: string): Promise<StoredSnapshot | null>
+  dropSnapshot(meetingId: string): Promise<void>
   /** Walks the chain of one meeting, or of all; an empty answer means that every row verifies. */
   verify(meetingId?: string): Promise<readonly LogFault[]>
   /**

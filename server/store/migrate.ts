@@ -4,6 +4,7 @@ import { initialTables } from './migrations/m001-initial.ts'
 import { checkInTables } from './migrations/m002-check-in.ts'
 import { privacyTables } from './migrations/m003-privacy.ts'
 import { grantTables } from './migrations/m006-grants.ts'
+import { evidenceTables } from './migrations/m008-evidence.ts'
 import type { Database } from './tables.ts'
 
 /** In order; a migration that was released is never changed, only followed by another. */
@@ -12,6 +13,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm002-check-in': checkInTables,
   'm003-privacy': privacyTables,
   'm006-grants': grantTables,
+  'm008-evidence': evidenceTables,
 }
 
 /** Brings the tables to this version; each migration is one transaction. @throws what went wrong; nothing half-done stays. */

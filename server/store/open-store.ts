@@ -3,15 +3,20 @@ import { join } from 'node:path'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import type { BackupJob } from '../backups/backup-job.ts'
 import { runBackup } from '../backups/backup-process.ts'
+import { openSealKey } from '../kernel/seal-key.ts'
 import { createLocalSignal } from './appended-signal.ts'
+import { beginMarks } from './begin-marks.ts'
 import { becomeOriginal } from './copy-mark.ts'
 import { scrubPostgres, scrubSqlite } from './erase-people.ts'
 import type { EventStore } from './event-store.ts'
+import { createEvidenceStore, type EvidenceStore } from './evidence-store.ts'
 import { growWal } from './grown-wal.ts'
 import { takeLease } from './lease.ts'
 import { migrate } from './migrate.ts'
 import { createPostgresSignal } from './postgres-signal.ts'
+import { numberTypes } from './postgres-types.ts'
 import { createRetentionStore, type RetentionStore } from './retention-store.ts'
 import { createRosterStore, type RosterStore } from './roster-store.ts'
 import type { SideStore } from './side-store.ts'
@@ -26,24 +31,37 @@ export interface Store {
   readonly side: SideStore
   readonly roster: RosterStore
   readonly retention: RetentionStore
+  readonly evidence: EvidenceStore
   close(): Promise<void>
 }
 
 /** SQLite in a folder, which this process takes for itself, or PostgreSQL, which many share. */
-export type StoreOptions = { readonly dataDir: string } | { readonly databaseUrl: string }
+export type StoreOptions = ({ readonly dataDir: string } | { readonly databaseUrl: string }) & {
+  /** By which rows are marked; made where there is none. A folder has one of its own unless another is named. */
+  readonly sealKeyFile?: string
+}
 
 /** Opens and migrates. @throws DataDirInUseError, or what the database throws when it cannot be reached. */
 export const openStore = (options: StoreOptions): Promise<Store> =>
-  'dataDir' in options ? openSqlite(options.dataDir) : openPostgres(options.databaseUrl)
+  'dataDir' in options
+    ? openSqlite(options.dataDir, options.sealKeyFile ?? join(options.dataDir, 'seal.key'))
+    : openPostgres(options.databaseUrl, options.sealKeyFile ?? null)
 
-async function openSqlite(dataDir: string): Promise<Store> {
+async function openSqlite(dataDir: string, sealKeyFile: string): Promise<Store> {
   mkdirSync(dataDir, { recursive: true })
   accessSync(dataDir, constants.W_OK)
   const release = takeLease(dataDir)
   const path = join(dataDir, 'onehall.db')
   const { sqlite, db } = await openSqliteFile(path, 'wal')
+<<<<<<< HEAD
   await becomeOriginal(db)
   const side = createSqlSideStore(db, 'sqlite')
+=======
+  const sealKey = openSealKey(sealKeyFile)
+  const marks = await beginMarks(db, sealKey)
+  await becomeOriginal(db, marks)
+  const side = createSqlSideStore(db, marks)
+>>>>>>> 7984fe1 (feat(evidence): marks by a key outside the database, the administrative journal, seals, onehall verify)
   await side.putSetting('lastOpened', new Date().toISOString())
   if ((await side.setting(scrubbedKey)) === null) {
     // What an older version had only deleted is overwritten, once.
@@ -56,13 +74,15 @@ async function openSqlite(dataDir: string): Promise<Store> {
     db,
     dialect: 'sqlite',
     signal: createLocalSignal(),
-    backup: async (to) => copySqlite(path, to),
+    marks,
+    backup: (to) => copySqlite({ kind: 'copy', from: path, to, sealKeyFile }),
   })
   return {
     events,
     side,
-    roster: createRosterStore(db),
-    retention: createRetentionStore(db, async () => {
+    roster: createRosterStore(db, marks),
+    evidence: createEvidenceStore(db, marks, sealKey),
+    retention: createRetentionStore(db, marks, async () => {
       await scrubSqlite(db)
       // While nobody else is in the midst of a transaction on the one connection there is.
       await db.connection().execute(async () => growWal(sqlite))
@@ -83,43 +103,47 @@ function assertDurable(sqlite: DatabaseSyncInstance): void {
 
 const scrubbedKey = 'scrubbed'
 
-async function copySqlite(from: string, to: string): Promise<void> {
-  const faults = await runBackup({ kind: 'copy', from, to })
+async function copySqlite(job: BackupJob): Promise<void> {
+  const faults = await runBackup(job)
   if (faults.length > 0) throw new Error('the backup does not verify', { cause: faults })
 }
 
 const byItsOwnTools = () => Promise.reject(new Error('PostgreSQL is backed up with pg_dump'))
 
-async function openPostgres(databaseUrl: string): Promise<Store> {
+async function openPostgres(databaseUrl: string, sealKeyFile: string | null): Promise<Store> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 10,
     connectionTimeoutMillis: 5_000,
     options: '-c synchronous_commit=on',
-    types: { getTypeParser: typeParser },
+    types: numberTypes,
   })
   // One that breaks is replaced with the next query: an idle one tells the pool, one that is lent tells of itself.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   await migrate(db)
+  const sealKey = sealKeyFile === null ? null : openSealKey(sealKeyFile)
+  const marks = await beginMarks(db, sealKey)
   const events = createSqlEventStore({
     db,
     dialect: 'postgres',
     signal: createPostgresSignal(db, databaseUrl),
+    marks,
     backup: byItsOwnTools,
   })
   return {
     events,
+<<<<<<< HEAD
     side: createSqlSideStore(db, 'postgres'),
     roster: createRosterStore(db),
     retention: createRetentionStore(db, () => scrubPostgres(db)),
+=======
+    side: createSqlSideStore(db, marks),
+    roster: createRosterStore(db, marks),
+    evidence: createEvidenceStore(db, marks, sealKey),
+    retention: createRetentionStore(db, marks, () => scrubPostgres(db)),
+>>>>>>> 7984fe1 (feat(evidence): marks by a key outside the database, the administrative journal, seals, onehall verify)
     close: () => events.close(),
   }
 }
-
-const int8 = 20
-
-/** Our integers of eight bytes are instants: they fit a number. */
-const typeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
-  oid === int8 ? Number : pg.types.getTypeParser(oid, format as 'text')

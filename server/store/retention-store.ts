@@ -3,6 +3,7 @@ import { isRehearsalLog } from '../rehearsal/rehearsal-log.ts'
 import { dueAfterEnd } from '../roster/phones-due.ts'
 import { type Erasure, erasePeople } from './erase-people.ts'
 import { faultPoint } from './fault-points.ts'
+import type { Marks } from './marks.ts'
 import type { Database, Tables } from './tables.ts'
 
 /** How long a meeting keeps phones, and what was erased of it by now. */
@@ -46,7 +47,7 @@ export interface RetentionStore {
 }
 
 /** @param scrub overwrites what erased rows have left in the files; each database in its own way. */
-export function createRetentionStore(db: Database, scrub: () => Promise<void>): RetentionStore {
+export function createRetentionStore(db: Database, marks: Marks, scrub: () => Promise<void>): RetentionStore {
   const change = async (meetingId: string, values: Partial<Tables['retention']>) => {
     await db.updateTable('retention').set(values).where('meeting_id', '=', meetingId).execute()
   }
@@ -94,7 +95,7 @@ export function createRetentionStore(db: Database, scrub: () => Promise<void>): 
     },
     async erase(meetingId, what) {
       await db.transaction().execute(async (trx) => {
-        await erasePeople(trx, meetingId, what)
+        await erasePeople(trx, marks, meetingId, what)
         await trx.updateTable('retention').set({ erased: what }).where('meeting_id', '=', meetingId).execute()
       })
       faultPoint('people-erased')

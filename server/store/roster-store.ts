@@ -1,9 +1,16 @@
+import type { Transaction } from 'kysely'
 import type { Instant } from '../../shared/kernel/time.ts'
 import { chunks } from './chunks.ts'
+import type { Marks } from './marks.ts'
 import { personRow } from './person-row.ts'
+import { changeMarked } from './row-marks.ts'
 import type { PersonRecord } from './side-store.ts'
+<<<<<<< HEAD
 import { endGrantsOfPeople } from './sql-grant-store.ts'
 import type { Database } from './tables.ts'
+=======
+import type { Database, Tables } from './tables.ts'
+>>>>>>> 7984fe1 (feat(evidence): marks by a key outside the database, the administrative journal, seals, onehall verify)
 
 /** What becomes of a roster: these people are as given, in this order, and those go. */
 export interface RosterDraft {
@@ -28,7 +35,7 @@ export interface RosterStore {
 
 const rowsAtOnce = 1_000
 
-export function createRosterStore(db: Database): RosterStore {
+export function createRosterStore(db: Database, marks: Marks): RosterStore {
   return {
     async putDraft({ meetingId, commandId, madeAt, people, gone }) {
       const content = JSON.stringify({ people, gone })
@@ -55,23 +62,12 @@ export function createRosterStore(db: Database): RosterStore {
         if (taken.numDeletedRows === 0n) return
         await endGrantsOfPeople(trx, meetingId, gone, madeAt)
         for (const ids of chunks(gone, rowsAtOnce))
-          await trx.deleteFrom('people').where('meeting_id', '=', meetingId).where('person_id', 'in', ids).execute()
+          await changeMarked(trx, marks, { place: 'people', scope: meetingId, keys: ids }, () =>
+            trx.deleteFrom('people').where('meeting_id', '=', meetingId).where('person_id', 'in', ids).execute(),
+          )
         for (const part of chunks(people, rowsAtOnce)) {
-          await trx
-            .insertInto('people')
-            .values(part.map(({ person, place }) => personRow(person, place)))
-            .onConflict((known) =>
-              known.columns(['meeting_id', 'person_id']).doUpdateSet(({ ref }) => ({
-                place: ref('excluded.place'),
-                name: ref('excluded.name'),
-                unit: ref('excluded.unit'),
-                title: ref('excluded.title'),
-                venue_id: ref('excluded.venue_id'),
-                phone: ref('excluded.phone'),
-                attends: ref('excluded.attends'),
-              })),
-            )
-            .execute()
+          const keys = part.map(({ person }) => person.personId)
+          await changeMarked(trx, marks, { place: 'people', scope: meetingId, keys }, () => putPeople(trx, part))
         }
       })
     },
@@ -84,3 +80,20 @@ export function createRosterStore(db: Database): RosterStore {
     },
   }
 }
+
+const putPeople = (trx: Transaction<Tables>, people: RosterDraft['people']) =>
+  trx
+    .insertInto('people')
+    .values(people.map(({ person, place }) => personRow(person, place)))
+    .onConflict((known) =>
+      known.columns(['meeting_id', 'person_id']).doUpdateSet(({ ref }) => ({
+        place: ref('excluded.place'),
+        name: ref('excluded.name'),
+        unit: ref('excluded.unit'),
+        title: ref('excluded.title'),
+        venue_id: ref('excluded.venue_id'),
+        phone: ref('excluded.phone'),
+        attends: ref('excluded.attends'),
+      })),
+    )
+    .execute()

@@ -1,3 +1,5 @@
+import type { Marks } from './marks.ts'
+import { changeMarked } from './row-marks.ts'
 import type { SideStore } from './side-store.ts'
 import { endSessionsOfCards } from './sql-grant-store.ts'
 import type { Database, Tables } from './tables.ts'
@@ -5,10 +7,11 @@ import type { Database, Tables } from './tables.ts'
 type CheckInPart = Pick<SideStore, 'putCodes' | 'codeDigests' | 'putArrival' | 'arrivedBy' | 'arrivalNets'>
 
 /** The part of the side store that the ways in use. */
-export function createSqlCheckInStore(db: Database): CheckInPart {
+export function createSqlCheckInStore(db: Database, marks: Marks): CheckInPart {
   return {
     async putCodes(meetingId, codes) {
       await db.transaction().execute(async (trx) => {
+<<<<<<< HEAD
         const personIds = codes.map(({ personId }) => personId)
         await endSessionsOfCards(trx, meetingId, personIds)
         for (const { personId, codeHash, codeDigest } of codes) {
@@ -16,6 +19,16 @@ export function createSqlCheckInStore(db: Database): CheckInPart {
           const query = trx.updateTable('people').set(change).where('meeting_id', '=', meetingId)
           await query.where('person_id', '=', personId).execute()
         }
+=======
+        const keys = codes.map(({ personId }) => personId)
+        await changeMarked(trx, marks, { place: 'people', scope: meetingId, keys }, async () => {
+          for (const { personId, codeHash, codeDigest } of codes) {
+            const change = { code_hash: codeHash, code_digest: codeDigest }
+            const query = trx.updateTable('people').set(change).where('meeting_id', '=', meetingId)
+            await query.where('person_id', '=', personId).execute()
+          }
+        })
+>>>>>>> 7984fe1 (feat(evidence): marks by a key outside the database, the administrative journal, seals, onehall verify)
       })
     },
     async codeDigests(meetingId) {

@@ -5,6 +5,8 @@ import type { AppendedSignal } from './appended-signal.ts'
 import type { EventStore, LoggedEvent, LogHead, StoredSnapshot } from './event-store.ts'
 import { faultPoint } from './fault-points.ts'
 import { firstHash } from './hash-chain.ts'
+import { hashAt, logContent, snapshotContent } from './log-mark.ts'
+import type { Marks } from './marks.ts'
 import { asStorageError } from './storage-fault.ts'
 import type { Database, Dialect, Tables } from './tables.ts'
 import { verifyLogs } from './verify-logs.ts'
@@ -14,10 +16,11 @@ export interface SqlStoreDeps {
   readonly dialect: Dialect
   readonly signal: AppendedSignal
   readonly backup: EventStore['backup']
+  readonly marks: Marks
 }
 
 /** The event store over either database; what differs is told by `dialect`. */
-export function createSqlEventStore({ db, dialect, signal, backup }: SqlStoreDeps): EventStore {
+export function createSqlEventStore({ db, dialect, signal, backup, marks }: SqlStoreDeps): EventStore {
   const head = async (meetingId: string): Promise<LogHead | null> => {
     const row = await db.selectFrom('logs').selectAll().where('meeting_id', '=', meetingId).executeTakeFirst()
     return row === undefined ? null : { epoch: row.epoch, seq: row.seq, hash: row.hash }
@@ -26,9 +29,11 @@ export function createSqlEventStore({ db, dialect, signal, backup }: SqlStoreDep
   return {
     head,
     async createLog(meetingId, epoch, createdAt) {
+      const log = { meeting_id: meetingId, epoch, seq: 0, hash: firstHash }
+      const mark = marks.make('log', logContent(log))
       await db
         .insertInto('logs')
-        .values({ meeting_id: meetingId, epoch, seq: 0, hash: firstHash, created_at: createdAt })
+        .values({ ...log, created_at: createdAt, mark })
         .execute()
     },
     async latestAt(except) {
@@ -64,7 +69,7 @@ export function createSqlEventStore({ db, dialect, signal, backup }: SqlStoreDep
     },
     async append(meetingId, expectedSeq, commits) {
       try {
-        const result = await appendCommits(db, dialect, meetingId, expectedSeq, commits)
+        const result = await appendCommits({ db, dialect, marks }, meetingId, expectedSeq, commits)
         faultPoint('after-commit')
         const last = result.ok ? result.events.at(-1) : undefined
         if (last !== undefined) signal.tell(meetingId, last.seq)
@@ -85,11 +90,16 @@ export function createSqlEventStore({ db, dialect, signal, backup }: SqlStoreDep
     async saveSnapshot(meetingId, { seq, version, state }) {
       const values = { seq, version, state: JSON.stringify(state) }
       await db.transaction().execute(async (trx) => {
+        const head = await hashAt(trx, meetingId, seq)
+        const mark = marks.make('snapshot', snapshotContent({ meeting_id: meetingId, ...values }, head))
         await trx
           .insertInto('snapshots')
-          .values({ meeting_id: meetingId, ...values })
+          .values({ meeting_id: meetingId, ...values, mark })
           .onConflict((kept) =>
-            kept.column('meeting_id').doUpdateSet(values).whereRef('snapshots.seq', '<=', sql.ref('excluded.seq')),
+            kept
+              .column('meeting_id')
+              .doUpdateSet({ ...values, mark })
+              .whereRef('snapshots.seq', '<=', sql.ref('excluded.seq')),
           )
           .execute()
         faultPoint('in-snapshot')
@@ -97,10 +107,18 @@ export function createSqlEventStore({ db, dialect, signal, backup }: SqlStoreDep
     },
     async loadSnapshot(meetingId): Promise<StoredSnapshot | null> {
       const row = await db.selectFrom('snapshots').selectAll().where('meeting_id', '=', meetingId).executeTakeFirst()
-      const state = row === undefined ? null : parsed(row.state)
-      return row === undefined || state === null ? null : { seq: row.seq, version: row.version, state }
+      if (row === undefined) return null
+      // One that this node cannot vouch for is not used: the log tells the same, and takes longer.
+      const { mark, ...snapshot } = row
+      const head = await hashAt(db, meetingId, row.seq)
+      if (marks.check('snapshot', snapshotContent(snapshot, head), mark) !== 'right') return null
+      const state = parsed(row.state)
+      return state === null ? null : { seq: row.seq, version: row.version, state }
     },
-    verify: (meetingId) => verifyLogs(db, meetingId),
+    async dropSnapshot(meetingId) {
+      await db.deleteFrom('snapshots').where('meeting_id', '=', meetingId).execute()
+    },
+    verify: (meetingId) => verifyLogs(db, marks, meetingId),
     onAppended: (listener) => signal.listen(listener),
     async isHealthy() {
       return sql`select 1`.execute(db).then(

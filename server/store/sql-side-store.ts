@@ -1,17 +1,37 @@
+<<<<<<< HEAD
 import { instant } from '../../shared/kernel/time.ts'
 import { linkOf, linkRow, sessionOf, sessionRow } from './grant-rows.ts'
 import { personOf, personRow } from './person-row.ts'
 import type { SideStore } from './side-store.ts'
+=======
+import { roles } from '../../shared/access/roles.ts'
+import { type Instant, instant } from '../../shared/kernel/time.ts'
+import type { Marks } from './marks.ts'
+import { personOf, personRow } from './person-row.ts'
+import { changeMarked } from './row-marks.ts'
+import type { LinkRecord, SessionRecord, SideStore } from './side-store.ts'
+>>>>>>> 7984fe1 (feat(evidence): marks by a key outside the database, the administrative journal, seals, onehall verify)
 import { createSqlCheckInStore } from './sql-check-in-store.ts'
 import { createSqlGrantStore } from './sql-grant-store.ts'
 import type { Database, Dialect } from './tables.ts'
 
 const rowsAtOnce = 1_000
 
+<<<<<<< HEAD
 export function createSqlSideStore(db: Database, dialect: Dialect): SideStore {
+=======
+export function createSqlSideStore(db: Database, marks: Marks): SideStore {
+>>>>>>> 7984fe1 (feat(evidence): marks by a key outside the database, the administrative journal, seals, onehall verify)
   return {
     async addLinks(links) {
-      if (links.length > 0) await db.insertInto('links').values(links.map(linkRow)).execute()
+      await db.transaction().execute(async (trx) => {
+        for (const [scope, ofMeeting] of byMeeting(links)) {
+          const keys = ofMeeting.map(({ linkId }) => linkId)
+          await changeMarked(trx, marks, { place: 'links', scope, keys }, () =>
+            trx.insertInto('links').values(ofMeeting.map(linkRow)).execute(),
+          )
+        }
+      })
     },
     async linkByTokenHash(tokenHash) {
       const row = await db.selectFrom('links').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst()
@@ -40,7 +60,13 @@ export function createSqlSideStore(db: Database, dialect: Dialect): SideStore {
       return (await ofHall.where('revoked_at', 'is', null).orderBy('link_id').execute()).map(linkOf)
     },
     async revokeLink(linkId, at) {
-      await db.updateTable('links').set({ revoked_at: at }).where('link_id', '=', linkId).execute()
+      await db.transaction().execute(async (trx) => {
+        const link = await trx.selectFrom('links').select('meeting_id').where('link_id', '=', linkId).executeTakeFirst()
+        if (link === undefined) return
+        await changeMarked(trx, marks, { place: 'links', scope: link.meeting_id, keys: [linkId] }, () =>
+          trx.updateTable('links').set({ revoked_at: at }).where('link_id', '=', linkId).execute(),
+        )
+      })
     },
     async addSession(session) {
       await db.insertInto('sessions').values(sessionRow(session)).execute()
@@ -69,11 +95,16 @@ export function createSqlSideStore(db: Database, dialect: Dialect): SideStore {
     async putRoster(meetingId, people) {
       await db.transaction().execute(async (trx) => {
         const codes = await codesOf(trx, meetingId)
-        await trx.deleteFrom('people').where('meeting_id', '=', meetingId).execute()
+        await changeMarked(trx, marks, { place: 'people', scope: meetingId, keys: null }, () =>
+          trx.deleteFrom('people').where('meeting_id', '=', meetingId).execute(),
+        )
         for (let start = 0; start < people.length; start += rowsAtOnce) {
           const some = people.slice(start, start + rowsAtOnce)
           const rows = some.map((person, index) => personRow(person, start + index, codes.get(person.personId)))
-          await trx.insertInto('people').values(rows).execute()
+          const keys = some.map(({ personId }) => personId)
+          await changeMarked(trx, marks, { place: 'people', scope: meetingId, keys }, () =>
+            trx.insertInto('people').values(rows).execute(),
+          )
         }
       })
     },
@@ -96,27 +127,51 @@ export function createSqlSideStore(db: Database, dialect: Dialect): SideStore {
       const row = await query.where('code_hash', '=', codeHash).executeTakeFirst()
       return row === undefined ? null : { ...personOf(row), cardHash: codeHash }
     },
+<<<<<<< HEAD
     ...createSqlCheckInStore(db),
     ...createSqlGrantStore(db, dialect),
+=======
+    ...createSqlCheckInStore(db, marks),
+>>>>>>> 7984fe1 (feat(evidence): marks by a key outside the database, the administrative journal, seals, onehall verify)
     async setting(key) {
       const row = await db.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirst()
       return row?.value ?? null
     },
     async putSetting(key, value) {
-      const row = { key, value }
-      await db
-        .insertInto('settings')
-        .values(row)
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-        .execute()
+      await db.transaction().execute(async (trx) => {
+        await changeMarked(trx, marks, { place: 'settings', scope: '', keys: [key] }, () =>
+          trx
+            .insertInto('settings')
+            .values({ key, value })
+            .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+            .execute(),
+        )
+      })
     },
     async settingOnce(key, value) {
-      const fresh = db.insertInto('settings').values({ key, value })
-      await fresh.onConflict((conflict) => conflict.column('key').doNothing()).execute()
-      const row = await db.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirstOrThrow()
-      return row.value
+      const known = db.selectFrom('settings').select('value').where('key', '=', key)
+      const kept = await known.executeTakeFirst()
+      if (kept !== undefined) return kept.value
+      return db.transaction().execute(async (trx) => {
+        await changeMarked(trx, marks, { place: 'settings', scope: '', keys: [key] }, () => {
+          const fresh = trx.insertInto('settings').values({ key, value })
+          return fresh.onConflict((conflict) => conflict.column('key').doNothing()).execute()
+        })
+        const row = await trx.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirstOrThrow()
+        return row.value
+      })
     },
   }
+}
+
+function byMeeting(links: readonly LinkRecord[]): ReadonlyMap<string, readonly LinkRecord[]> {
+  const found = new Map<string, LinkRecord[]>()
+  for (const link of links) {
+    const known = found.get(link.meetingId)
+    if (known === undefined) found.set(link.meetingId, [link])
+    else known.push(link)
+  }
+  return found
 }
 
 async function codesOf(db: Database, meetingId: string) {

@@ -23,3 +23,7 @@ export async function openSqliteFile(path: string, journal: 'wal' | 'memory'): P
   await migrate(db)
   return { sqlite, db }
 }
+
+/** Opens a database file to read from: its tables stay as they are. */
+export const readSqliteFile = (path: string): Database =>
+  new Kysely<Tables>({ dialect: new OwnSqliteDialect(openConnection(path, { readOnly: true })) })

@@ -4,7 +4,15 @@ export type Dialect = 'sqlite' | 'postgres'
 
 /** The tables; the same in both databases. JSON is kept as text, so that its bytes stay what they were. */
 export interface Tables {
-  readonly logs: { meeting_id: string; epoch: string; seq: number; hash: string; created_at: number }
+  readonly logs: {
+    meeting_id: string
+    epoch: string
+    seq: number
+    hash: string
+    created_at: number
+    /** By our key over meeting, epoch, seq and hash; null where no node with the key has written. */
+    mark: string | null
+  }
   readonly events: {
     meeting_id: string
     seq: number
@@ -17,7 +25,7 @@ export interface Tables {
     hash: string
   }
   readonly commands: { meeting_id: string; command_id: string; body_hash: string; seq: number }
-  readonly snapshots: { meeting_id: string; seq: number; version: number; state: string }
+  readonly snapshots: { meeting_id: string; seq: number; version: number; state: string; mark: string | null }
   readonly links: {
     link_id: string
     token_hash: string
@@ -69,6 +77,20 @@ export interface Tables {
   }
   readonly roster_drafts: { meeting_id: string; command_id: string; made_at: number; content: string }
   readonly settings: { key: string; value: string }
+  readonly row_marks: { place: string; scope: string; row_key: string; mark: string }
+  /** Of each scope: how many marked rows, and the sum of their marks (hexadecimal, modulo 2^128). */
+  readonly tallies: { place: string; scope: string; row_count: number; sum: string; mark: string | null }
+  /** The administrative journal; `scope` is a meeting's id, or '' for what concerns the installation. */
+  readonly audit: {
+    scope: string
+    seq: number
+    at: number
+    actor: string
+    act: string
+    detail: string
+    hash: string
+  }
+  readonly seals: { meeting_id: string; seq: number; content: string; signature: string; public_key: string }
 }
 
 export type Database = Kysely<Tables>

@@ -11,6 +11,8 @@ export interface CommandSpec<Schema extends z.ZodType = z.ZodType> {
   readonly ownVenue?: true
   /** Moves the meeting: while a desk holds the chair token, only that desk may. @source CTL-4 */
   readonly needsControl?: true
+  /** Somebody answers for it by signing: the state is derived from the log before it is decided. @source EVD-5 */
+  readonly isSigned?: true
   /** Sent by the server itself, after work of its own; nobody else may. */
   readonly internal?: true
 }

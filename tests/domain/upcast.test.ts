@@ -14,6 +14,7 @@ const kinds: Readonly<Record<keyof MeetingEvents, 'log' | 'feed'>> = {
   'meeting.recessed': 'log',
   'meeting.resumed': 'log',
   'meeting.adjourned': 'log',
+  'meeting.sealKeyAnnounced': 'log',
   'agenda.itemStarted': 'log',
   'agenda.staged': 'log',
   'agenda.unstaged': 'log',

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -14,18 +17,28 @@ beforeAll(async () => {
 })
 afterAll(() => postgres.stop())
 
-storeContract('PostgreSQL', async () => openStore({ databaseUrl: await postgres.database() }))
+const keys = mkdtempSync(join(tmpdir(), 'onehall-key-'))
+const sealKeyFile = join(keys, 'seal.key')
+afterAll(() => rmSync(keys, { recursive: true, force: true }))
+
+storeContract('PostgreSQL', async () => openStore({ databaseUrl: await postgres.database(), sealKeyFile }))
 
 checkInTablesContract('PostgreSQL', async () => {
   const databaseUrl = await postgres.database()
   const pool = new pg.Pool({ connectionString: databaseUrl })
-  return { db: new Kysely({ dialect: new PostgresDialect({ pool }) }), open: () => openStore({ databaseUrl }) }
+  return {
+    db: new Kysely({ dialect: new PostgresDialect({ pool }) }),
+    open: () => openStore({ databaseUrl, sealKeyFile }),
+  }
 })
 
 describe('several nodes on one PostgreSQL', () => {
   it('hear of one another, and number one log together without a gap', async () => {
     const databaseUrl = await postgres.database()
-    const [one, two] = await Promise.all([openStore({ databaseUrl }), openStore({ databaseUrl })])
+    const [one, two] = await Promise.all([
+      openStore({ databaseUrl, sealKeyFile }),
+      openStore({ databaseUrl, sealKeyFile }),
+    ])
     await one.events.createLog('m', 'e', instant(0))
     const heard: number[] = []
     two.events.onAppended((_, seq) => heard.push(seq))

@@ -54,6 +54,9 @@ export function slowStore(options: Options): EventStore {
         .map(([, { rows }]) => rows.at(-1)?.at ?? 0)
       return instant(Math.max(0, ...ends))
     },
+    async dropSnapshot(meetingId) {
+      logOf(meetingId).snapshot = null
+    },
     meetingIds: async () => [...logs.keys()],
     async read(meetingId, after, limit = 10_000) {
       await wait()

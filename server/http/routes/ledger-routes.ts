@@ -32,7 +32,7 @@ export function ledgerRoutes(deps: HttpDeps): readonly Route[] {
         const { request, grant, host } = call
         const venueIds = hallsFor(host, grant, request.query.venueId)
         if (venueIds === null) return notFound()
-        await host.catchUp()
+        await host.derive()
         const wish = { kind, venueIds, seq: host.seq, source: () => sourceOf(deps, host, venueIds) }
         return printed(deps, wish, { asker: askerOf(call), contentType, name: nameOf(host, venueIds, kind) })
       },

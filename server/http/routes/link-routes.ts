@@ -63,6 +63,7 @@ export function linkRoutes(deps: HttpDeps): readonly Route[] {
         if (personId !== null && !isOwnLink(host.state.attendance, role, venueId, personId))
           return failure(422, 'command.malformed', { where: 'personId' })
         const link = newLink(role, venueId, personId)
+        await deps.journal(host.meetingId, grant, 'links.issued', { linkId: link.linkId, role, venueId, personId })
         await deps.side.addLinks([recordOf(host.meetingId, link)])
         await host.execute({
           commandId: deps.newId(),
@@ -82,6 +83,8 @@ export function linkRoutes(deps: HttpDeps): readonly Route[] {
       handle: async ({ param, grant, host }) => {
         const link = await deps.side.linkById(param('linkId'))
         if (link === null || link.meetingId !== host.meetingId) return notFound()
+        const { linkId, role, venueId } = link
+        await deps.journal(host.meetingId, grant, 'links.revoked', { linkId, role, venueId })
         await deps.side.revokeLink(link.linkId, deps.now())
         await deps.liveGrants.recheck()
         await host.execute({

@@ -24,12 +24,12 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
       access: 'system',
       roles: ['owner', 'organiser'],
       summary: 'Makes a meeting from a meeting file, JSON or YAML; answers with its links, once.',
-      handle: async ({ request }) => {
+      handle: async ({ request, grant }) => {
         const faulty = (issues: readonly MeetingFileIssue[]) =>
           failure(422, 'meetingFile.invalid', { issues: issues.map(describeIn(request.get('accept-language'))) })
         const input = readFileBody(request)
         if (!input.ok) return faulty([input.issue])
-        const created = await createMeeting(deps, input.value)
+        const created = await createMeeting(deps, grant, input.value)
         if (!created.ok) return faulty(created.issues)
         const base = deps.linkBase(request)
         const { meetingId, file, phonesDueAt } = created

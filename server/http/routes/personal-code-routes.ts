@@ -38,6 +38,10 @@ export function personalCodeRoutes(deps: HttpDeps): readonly Route[] {
         if (people === null) return notFound()
         if (people.length > maxCards) return checkInFailure('checkIn.tooManyCards', { max: maxCards })
         const { meetingId } = call.host
+        await deps.journal(meetingId, call.grant, 'cards.issued', {
+          venueId: chosen.venueId ?? null,
+          count: people.length,
+        })
         const issued = await deps.personalCodes.issue(
           meetingId,
           people.map(({ personId }) => personId),
@@ -65,6 +69,10 @@ export function personalCodeRoutes(deps: HttpDeps): readonly Route[] {
         const people = await chosenPeople(deps, call, chosen)
         if (people === null) return notFound()
         const { meetingId } = call.host
+        await deps.journal(meetingId, call.grant, 'cards.taken', {
+          venueId: chosen.venueId ?? null,
+          count: people.length,
+        })
         await deps.personalCodes.revoke(
           meetingId,
           people.map(({ personId }) => personId),

@@ -6,7 +6,7 @@ import type { Route } from '../route.ts'
 const eraseSchema = z.strictObject({ what: z.enum(['phones', 'people']), confirm: z.string().max(200) })
 
 /** Personal data: how long it stays, and its end; copies of everything. */
-export function privacyRoutes({ retention, backups, liveGrants }: HttpDeps): readonly Route[] {
+export function privacyRoutes({ retention, backups, journal, liveGrants }: HttpDeps): readonly Route[] {
   return [
     {
       method: 'get',
@@ -28,6 +28,7 @@ export function privacyRoutes({ retention, backups, liveGrants }: HttpDeps): rea
         if (!body.success) return failure(422, 'command.malformed', { where: 'erase' })
         if (host.logId !== host.meetingId) return failure(409, 'roster.rehearsal')
         if (body.data.confirm.trim() !== host.state.meeting.title) return failure(409, 'roster.notConfirmed')
+        await journal(host.meetingId, grant, 'people.erasing', { what: body.data.what })
         await retention.erase(host.meetingId, grant, body.data.what)
         await liveGrants.recheck()
         return json(200, await retention.of(host.meetingId))
@@ -47,7 +48,8 @@ export function privacyRoutes({ retention, backups, liveGrants }: HttpDeps): rea
       access: 'system',
       roles: ['owner'],
       summary: 'Makes a backup in the data folder; the oldest goes when there are too many.',
-      handle: async () => {
+      handle: async ({ grant }) => {
+        await journal('', grant, 'backup.made')
         const made = await backups.make()
         return made === null ? failure(409, 'backup.otherTools') : json(201, made)
       },

@@ -9,7 +9,7 @@ const beginSchema = z.strictObject({
 })
 
 /** Practising a meeting: begun, played faster or slower, and ended without a trace in the meeting's own log. */
-export function rehearsalRoutes({ rehearsals }: HttpDeps): readonly Route[] {
+export function rehearsalRoutes({ rehearsals, journal }: HttpDeps): readonly Route[] {
   return [
     {
       method: 'put',
@@ -17,11 +17,13 @@ export function rehearsalRoutes({ rehearsals }: HttpDeps): readonly Route[] {
       access: 'meeting',
       roles: ['organiser', 'moderator'],
       summary: 'Begins a rehearsal of a meeting that has not begun, or changes how the one that runs is played.',
-      handle: async ({ request, host }) => {
+      handle: async ({ request, grant, host }) => {
         const body = beginSchema.safeParse(request.body)
         if (!body.success) return failure(422, 'command.malformed', { where: 'simulation' })
         const begun = await rehearsals.begin(host.meetingId, body.data.simulation)
-        return begun.ok ? json(200, { rehearsal: true }) : failure(409, begun.rejection.code)
+        if (!begun.ok) return failure(409, begun.rejection.code)
+        await journal(host.meetingId, grant, 'rehearsal.begun', { simulation: body.data.simulation })
+        return json(200, { rehearsal: true })
       },
     },
     {
@@ -30,9 +32,11 @@ export function rehearsalRoutes({ rehearsals }: HttpDeps): readonly Route[] {
       access: 'meeting',
       roles: ['organiser', 'moderator'],
       summary: 'Ends the rehearsal: the meeting is as it was before.',
-      handle: async ({ host }) => {
+      handle: async ({ grant, host }) => {
         const ended = await rehearsals.end(host.meetingId)
-        return ended.ok ? json(200, { rehearsal: false }) : failure(409, ended.rejection.code)
+        if (!ended.ok) return failure(409, ended.rejection.code)
+        await journal(host.meetingId, grant, 'rehearsal.ended')
+        return json(200, { rehearsal: false })
       },
     },
   ]

@@ -8,7 +8,12 @@ import { checkInModes, doorDisplays } from './attendance.model.ts'
 import { findPerson, isSigned } from './attendance.selectors.ts'
 
 export const ledgerCommands = defineCommands({
-  'attendance.sign': { schema: z.strictObject({ venueId: idSchema }), roles: staffAndOperator, ownVenue: true },
+  'attendance.sign': {
+    schema: z.strictObject({ venueId: idSchema }),
+    roles: staffAndOperator,
+    ownVenue: true,
+    isSigned: true,
+  },
   'attendance.setRules': {
     schema: z.strictObject({ mode: z.enum(checkInModes).optional(), door: z.enum(doorDisplays).optional() }),
     roles: staffRoles,

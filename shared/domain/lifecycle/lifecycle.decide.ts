@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
 import { accept, type Decision, refuse } from '../../kernel/result.ts'
-import { emptySchema } from '../../kernel/schema.ts'
+import { emptySchema, lineSchema } from '../../kernel/schema.ts'
 import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
 
 export const lifecycleCommands = defineCommands({
@@ -8,12 +9,18 @@ export const lifecycleCommands = defineCommands({
   'meeting.recess': { schema: emptySchema, roles: staffRoles, needsControl: true },
   'meeting.resume': { schema: emptySchema, roles: staffRoles, needsControl: true },
   'meeting.adjourn': { schema: emptySchema, roles: staffRoles, needsControl: true },
+  'meeting.announceSealKey': {
+    schema: z.strictObject({ publicKey: lineSchema(200) }),
+    roles: staffRoles,
+    internal: true,
+  },
 })
 
 export type LifecycleRejection = 'meeting.alreadyStarted' | 'meeting.notLive' | 'meeting.notInRecess' | 'meeting.over'
 
 type Result = Decision<MeetingFact, LifecycleRejection>
-type Deciders = { [Name in keyof PayloadsOf<typeof lifecycleCommands>]: (context: MeetingContext) => Result }
+type Payloads = PayloadsOf<typeof lifecycleCommands>
+type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
 
 export const decideLifecycle: Deciders = {
   /** MTG-1: once. Refusals: `meeting.alreadyStarted`, `meeting.over`. */
@@ -34,4 +41,6 @@ export const decideLifecycle: Deciders = {
     if (state.meeting.status === 'planned') return refuse('meeting.notLive')
     return accept({ type: 'meeting.adjourned', data: {} })
   },
+  /** EVD-4: the server seals by another key than the log knows. */
+  'meeting.announceSealKey': (_, { publicKey }) => accept({ type: 'meeting.sealKeyAnnounced', data: { publicKey } }),
 }

@@ -13,13 +13,14 @@ export const initialLifecycle: LifecycleState = {
   startedAt: null,
   recessAt: null,
   adjournedAt: null,
+  sealKey: null,
 }
 
 export function evolveLifecycle(state: LifecycleState, event: MeetingEvent): LifecycleState {
   switch (event.type) {
     case 'meeting.created': {
-      const { title, organizer, startsAt, timeZone, locale, rehearsal } = event.data
-      return { ...initialLifecycle, title, organizer, startsAt, timeZone, locale, rehearsal }
+      const { title, organizer, startsAt, timeZone, locale, rehearsal, sealKey = null } = event.data
+      return { ...initialLifecycle, title, organizer, startsAt, timeZone, locale, rehearsal, sealKey }
     }
     case 'meeting.started':
       return { ...state, status: 'live', startedAt: event.at }
@@ -29,6 +30,8 @@ export function evolveLifecycle(state: LifecycleState, event: MeetingEvent): Lif
       return { ...state, status: 'live', recessAt: null }
     case 'meeting.adjourned':
       return { ...state, status: 'adjourned', recessAt: null, adjournedAt: event.at }
+    case 'meeting.sealKeyAnnounced':
+      return { ...state, sealKey: event.data.publicKey }
     default:
       return state
   }

@@ -16,6 +16,8 @@ export interface LifecycleState {
   readonly startedAt: Instant | null
   readonly recessAt: Instant | null
   readonly adjournedAt: Instant | null
+  /** The public key by which the meeting is sealed (ed25519, SPKI as base64); null while none was announced. @source EVD-4 */
+  readonly sealKey: string | null
 }
 
 export interface LifecycleEvents {
@@ -23,4 +25,6 @@ export interface LifecycleEvents {
   'meeting.recessed': Record<string, never>
   'meeting.resumed': Record<string, never>
   'meeting.adjourned': Record<string, never>
+  /** Another key than the one before; the first one is named by `meeting.created`. */
+  'meeting.sealKeyAnnounced': { readonly publicKey: string }
 }

@@ -36,6 +36,8 @@ export interface MeetingPlan {
   readonly people: readonly ListedPerson[]
   /** Absent when none was prepared, and in feeds for all but staff. */
   readonly script?: ScriptPlan
+  /** The public key by which the meeting is sealed; absent in rehearsals, and where the node has none. @source EVD-4 */
+  readonly sealKey?: string
   /** Only in feeds: the numbers, for those who may not see `people`. */
   readonly counts?: Readonly<Record<string, VenueAttendance>>
 }

@@ -141,4 +141,5 @@ function endOfMeeting(say: Say): void {
   say('control.release', {}, desk('a'))
   say('control.release', {}, desk('b'))
   say('meeting.adjourn', {})
+  say('meeting.announceSealKey', { publicKey: 'MCowBQYDK2VwAyEAsample' })
 }

@@ -1,0 +1,133 @@
+import { createHash, createPublicKey, verify } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { evolveMeeting, initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
+import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { upcast } from '../../shared/domain/meeting/upcast.ts'
+import { canonicalJson } from '../../shared/kernel/json.ts'
+import { isRehearsalLog } from '../rehearsal/rehearsal-log.ts'
+import type { StoreReader } from '../store/open-reader.ts'
+import type { SealRecord } from '../store/seal-store.ts'
+import { type SealContent, sealedDocuments } from './meeting-seals.ts'
+
+/** One thing that is not as it was written, or that nobody can vouch for. */
+export interface Finding {
+  /** `events`, `snapshots`, `people`, `links`, `settings`, `audit`, `documents`, `seals`. */
+  readonly place: string
+  /** A meeting's id; '' for the installation. */
+  readonly scope: string
+  /** Which event, row, document or seal; null for the whole. */
+  readonly key: string | null
+  readonly kind: string
+}
+
+interface Options {
+  readonly reader: StoreReader
+  /** Where documents lie by their hash; null: they are not looked at. */
+  readonly documentsFolder: string | null
+  /** Told before each meeting. */
+  readonly onProgress: (done: number, total: number) => void
+}
+
+/** Everything that can be proved of a store, without a server. @source EVD-6 */
+export async function verifyPlace({ reader, documentsFolder, onProgress }: Options): Promise<readonly Finding[]> {
+  const findings: Finding[] = []
+  const damaged = await reader.verifyLogs()
+  findings.push(
+    ...damaged.map(({ meetingId, seq, kind }) => ({ place: 'events', scope: meetingId, key: `${seq}`, kind })),
+  )
+  findings.push(
+    ...(await reader.unmarkedLogs()).map((scope) => ({ place: 'events', scope, key: null, kind: 'unmarked' })),
+  )
+  findings.push(...(await reader.verifyRows()))
+  const logIds = await reader.logIds()
+  for (const [index, logId] of logIds.entries()) {
+    onProgress(index, logIds.length)
+    if (damaged.some(({ meetingId }) => meetingId === logId)) continue
+    findings.push(...(await meetingFindings(reader, logId, documentsFolder)))
+  }
+  onProgress(logIds.length, logIds.length)
+  return findings
+}
+
+/** The log is sound: what lies beside it is held against what it says. */
+async function meetingFindings(
+  reader: StoreReader,
+  logId: string,
+  documentsFolder: string | null,
+): Promise<readonly Finding[]> {
+  const snapshot = await reader.snapshot(logId)
+  const seals = isRehearsalLog(logId) ? [] : await reader.seals(logId)
+  const wanted = [...(snapshot === null ? [] : [snapshot.seq]), ...seals.map(({ seq }) => seq)]
+  const { states, last, keys } = await walk(reader, logId, new Set(wanted))
+  const found: (Finding | null)[] = []
+  if (snapshot?.isCurrent === true) {
+    const said = states.get(snapshot.seq)?.state
+    const isSame = said !== undefined && canonicalJson(said) === canonicalJson(snapshot.state)
+    if (!isSame) found.push({ place: 'snapshots', scope: logId, key: `${snapshot.seq}`, kind: 'differs' })
+  }
+  for (const seal of seals) found.push(sealFinding(seal, states.get(seal.seq) ?? null, keys))
+  if (last?.meeting.status === 'adjourned' && !isRehearsalLog(logId) && seals.length === 0)
+    found.push({ place: 'seals', scope: logId, key: null, kind: 'missing' })
+  if (documentsFolder !== null && last !== null) found.push(...(await documentFindings(documentsFolder, logId, last)))
+  return found.filter((finding) => finding !== null)
+}
+
+interface Standing {
+  readonly state: MeetingState
+  readonly hash: string
+}
+
+async function walk(reader: StoreReader, logId: string, wanted: ReadonlySet<number>) {
+  const states = new Map<number, Standing>()
+  const keys = new Set<string>()
+  let state = initialMeeting
+  for await (const stored of reader.events(logId)) {
+    state = evolveMeeting(state, upcast(stored))
+    if (state.meeting.sealKey !== null) keys.add(state.meeting.sealKey)
+    if (wanted.has(stored.seq)) states.set(stored.seq, { state, hash: stored.hash })
+  }
+  return { states, keys, last: state === initialMeeting ? null : state }
+}
+
+function sealFinding(seal: SealRecord, standing: Standing | null, keys: ReadonlySet<string>): Finding | null {
+  const finding = (kind: string): Finding => ({ place: 'seals', scope: seal.meetingId, key: `${seal.seq}`, kind })
+  if (!isSigned(seal)) return finding('signature')
+  if (!keys.has(seal.publicKey)) return finding('otherKey')
+  const content = JSON.parse(seal.content) as SealContent
+  if (standing === null || content.seq !== seal.seq || content.head !== standing.hash) return finding('head')
+  const documents = canonicalJson(sealedDocuments(standing.state))
+  return canonicalJson(content.documents) === documents ? null : finding('documents')
+}
+
+function isSigned({ content, signature, publicKey }: SealRecord): boolean {
+  try {
+    const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' })
+    return verify(null, Buffer.from(content), key, Buffer.from(signature, 'base64'))
+  } catch {
+    // A text that is no key has signed nothing.
+    return false
+  }
+}
+
+async function documentFindings(folder: string, scope: string, state: MeetingState): Promise<readonly Finding[]> {
+  const found: Finding[] = []
+  for (const { documentId, sha256 } of sealedDocuments(state)) {
+    const lies = await hashOfFile(`${folder}/${sha256}`)
+    if (lies !== sha256)
+      found.push({ place: 'documents', scope, key: documentId, kind: lies === null ? 'missing' : 'changed' })
+  }
+  return found
+}
+
+/** null where there is no such file. */
+async function hashOfFile(path: string): Promise<string | null> {
+  const hash = createHash('sha256')
+  try {
+    await pipeline(createReadStream(path), hash)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+  return hash.digest('hex')
+}

@@ -1,0 +1,40 @@
+import { setImmediate } from 'node:timers/promises'
+import { evolveMeeting, initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
+import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { upcast } from '../../shared/domain/meeting/upcast.ts'
+import { canonicalJson } from '../../shared/kernel/json.ts'
+import type { EventStore } from '../store/event-store.ts'
+
+/** Events that are folded in one go; others have their turn in between. */
+const eventsAtOnce = 500
+
+/** The state after `upTo`, from the log's first event: no snapshot has a say. Lets others have their turn. */
+export async function deriveState(events: EventStore, logId: string, upTo: number): Promise<MeetingState> {
+  let state = initialMeeting
+  for (let after = 0; after < upTo; ) {
+    const page = await events.read(logId, after, Math.min(eventsAtOnce, upTo - after))
+    const last = page.at(-1)
+    if (last === undefined) throw new Error(`the log ${logId} ends before ${upTo}`)
+    state = page.reduce((before, stored) => evolveMeeting(before, upcast(stored)), state)
+    after = last.seq
+    await setImmediate()
+  }
+  return state
+}
+
+/** Whether two states say the same, member by member, with a pause between them. */
+export async function isSameState(one: MeetingState, other: MeetingState): Promise<boolean> {
+  const members = Object.keys({ ...one, ...other }) as (keyof MeetingState)[]
+  for (const member of members) {
+    if (member !== 'attendance' && canonicalJson(one[member]) !== canonicalJson(other[member])) return false
+    await setImmediate()
+  }
+  const halls = (state: MeetingState) => Object.entries(state.attendance.people)
+  const rest = ({ attendance: { people: _people, ...others } }: MeetingState) => canonicalJson(others)
+  if (rest(one) !== rest(other) || halls(one).length !== halls(other).length) return false
+  for (const [venueId, people] of halls(one)) {
+    if (canonicalJson(people) !== canonicalJson(other.attendance.people[venueId])) return false
+    await setImmediate()
+  }
+  return true
+}
