@@ -53,15 +53,10 @@ async function openSqlite(dataDir: string, sealKeyFile: string): Promise<Store> 
   const release = takeLease(dataDir)
   const path = join(dataDir, 'onehall.db')
   const { sqlite, db } = await openSqliteFile(path, 'wal')
-<<<<<<< HEAD
-  await becomeOriginal(db)
-  const side = createSqlSideStore(db, 'sqlite')
-=======
   const sealKey = openSealKey(sealKeyFile)
   const marks = await beginMarks(db, sealKey)
   await becomeOriginal(db, marks)
-  const side = createSqlSideStore(db, marks)
->>>>>>> 7984fe1 (feat(evidence): marks by a key outside the database, the administrative journal, seals, onehall verify)
+  const side = createSqlSideStore(db, marks, 'sqlite')
   await side.putSetting('lastOpened', new Date().toISOString())
   if ((await side.setting(scrubbedKey)) === null) {
     // What an older version had only deleted is overwritten, once.
@@ -134,16 +129,10 @@ async function openPostgres(databaseUrl: string, sealKeyFile: string | null): Pr
   })
   return {
     events,
-<<<<<<< HEAD
-    side: createSqlSideStore(db, 'postgres'),
-    roster: createRosterStore(db),
-    retention: createRetentionStore(db, () => scrubPostgres(db)),
-=======
-    side: createSqlSideStore(db, marks),
+    side: createSqlSideStore(db, marks, 'postgres'),
     roster: createRosterStore(db, marks),
     evidence: createEvidenceStore(db, marks, sealKey),
     retention: createRetentionStore(db, marks, () => scrubPostgres(db)),
->>>>>>> 7984fe1 (feat(evidence): marks by a key outside the database, the administrative journal, seals, onehall verify)
     close: () => events.close(),
   }
 }

@@ -5,12 +5,8 @@ import type { Marks } from './marks.ts'
 import { personRow } from './person-row.ts'
 import { changeMarked } from './row-marks.ts'
 import type { PersonRecord } from './side-store.ts'
-<<<<<<< HEAD
 import { endGrantsOfPeople } from './sql-grant-store.ts'
-import type { Database } from './tables.ts'
-=======
 import type { Database, Tables } from './tables.ts'
->>>>>>> 7984fe1 (feat(evidence): marks by a key outside the database, the administrative journal, seals, onehall verify)
 
 /** What becomes of a roster: these people are as given, in this order, and those go. */
 export interface RosterDraft {
@@ -60,7 +56,7 @@ export function createRosterStore(db: Database, marks: Marks): RosterStore {
           .where('command_id', '=', commandId)
           .executeTakeFirst()
         if (taken.numDeletedRows === 0n) return
-        await endGrantsOfPeople(trx, meetingId, gone, madeAt)
+        await endGrantsOfPeople(trx, marks, meetingId, gone, madeAt)
         for (const ids of chunks(gone, rowsAtOnce))
           await changeMarked(trx, marks, { place: 'people', scope: meetingId, keys: ids }, () =>
             trx.deleteFrom('people').where('meeting_id', '=', meetingId).where('person_id', 'in', ids).execute(),

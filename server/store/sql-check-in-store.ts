@@ -11,16 +11,8 @@ export function createSqlCheckInStore(db: Database, marks: Marks): CheckInPart {
   return {
     async putCodes(meetingId, codes) {
       await db.transaction().execute(async (trx) => {
-<<<<<<< HEAD
-        const personIds = codes.map(({ personId }) => personId)
-        await endSessionsOfCards(trx, meetingId, personIds)
-        for (const { personId, codeHash, codeDigest } of codes) {
-          const change = { code_hash: codeHash, code_digest: codeDigest }
-          const query = trx.updateTable('people').set(change).where('meeting_id', '=', meetingId)
-          await query.where('person_id', '=', personId).execute()
-        }
-=======
         const keys = codes.map(({ personId }) => personId)
+        await endSessionsOfCards(trx, meetingId, keys)
         await changeMarked(trx, marks, { place: 'people', scope: meetingId, keys }, async () => {
           for (const { personId, codeHash, codeDigest } of codes) {
             const change = { code_hash: codeHash, code_digest: codeDigest }
@@ -28,7 +20,6 @@ export function createSqlCheckInStore(db: Database, marks: Marks): CheckInPart {
             await query.where('person_id', '=', personId).execute()
           }
         })
->>>>>>> 7984fe1 (feat(evidence): marks by a key outside the database, the administrative journal, seals, onehall verify)
       })
     },
     async codeDigests(meetingId) {

@@ -2,6 +2,8 @@ import { sql, type Transaction } from 'kysely'
 import type { Instant } from '../../shared/kernel/time.ts'
 import { chunks } from './chunks.ts'
 import { linkOf, sessionOf } from './grant-rows.ts'
+import type { Marks } from './marks.ts'
+import { changeMarked } from './row-marks.ts'
 import type { SideStore } from './side-store.ts'
 import type { Database, Dialect, Tables } from './tables.ts'
 
@@ -43,6 +45,7 @@ export async function endSessionsOfCards(trx: Transaction<Tables>, meetingId: st
 /** Those people are no longer of the meeting: their sessions end, and the links that were theirs alone. */
 export async function endGrantsOfPeople(
   trx: Transaction<Tables>,
+  marks: Marks,
   meetingId: string,
   personIds: readonly string[],
   at: Instant,
@@ -50,7 +53,10 @@ export async function endGrantsOfPeople(
   for (const ids of chunks(personIds, rowsAtOnce)) {
     const links = trx.selectFrom('links').select('link_id').where('meeting_id', '=', meetingId)
     await trx.deleteFrom('sessions').where('person_id', 'in', ids).where('link_id', 'in', links).execute()
-    const own = trx.updateTable('links').set({ revoked_at: at }).where('meeting_id', '=', meetingId)
-    await own.where('person_id', 'in', ids).where('revoked_at', 'is', null).execute()
+    const own = links.where('person_id', 'in', ids).where('revoked_at', 'is', null)
+    const keys = (await own.execute()).map((row) => row.link_id)
+    await changeMarked(trx, marks, { place: 'links', scope: meetingId, keys }, async () => {
+      if (keys.length > 0) await trx.updateTable('links').set({ revoked_at: at }).where('link_id', 'in', keys).execute()
+    })
   }
 }

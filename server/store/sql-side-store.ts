@@ -1,27 +1,16 @@
-<<<<<<< HEAD
 import { instant } from '../../shared/kernel/time.ts'
 import { linkOf, linkRow, sessionOf, sessionRow } from './grant-rows.ts'
-import { personOf, personRow } from './person-row.ts'
-import type { SideStore } from './side-store.ts'
-=======
-import { roles } from '../../shared/access/roles.ts'
-import { type Instant, instant } from '../../shared/kernel/time.ts'
 import type { Marks } from './marks.ts'
 import { personOf, personRow } from './person-row.ts'
 import { changeMarked } from './row-marks.ts'
-import type { LinkRecord, SessionRecord, SideStore } from './side-store.ts'
->>>>>>> 7984fe1 (feat(evidence): marks by a key outside the database, the administrative journal, seals, onehall verify)
+import type { LinkRecord, SideStore } from './side-store.ts'
 import { createSqlCheckInStore } from './sql-check-in-store.ts'
 import { createSqlGrantStore } from './sql-grant-store.ts'
 import type { Database, Dialect } from './tables.ts'
 
 const rowsAtOnce = 1_000
 
-<<<<<<< HEAD
-export function createSqlSideStore(db: Database, dialect: Dialect): SideStore {
-=======
-export function createSqlSideStore(db: Database, marks: Marks): SideStore {
->>>>>>> 7984fe1 (feat(evidence): marks by a key outside the database, the administrative journal, seals, onehall verify)
+export function createSqlSideStore(db: Database, marks: Marks, dialect: Dialect): SideStore {
   return {
     async addLinks(links) {
       await db.transaction().execute(async (trx) => {
@@ -127,12 +116,8 @@ export function createSqlSideStore(db: Database, marks: Marks): SideStore {
       const row = await query.where('code_hash', '=', codeHash).executeTakeFirst()
       return row === undefined ? null : { ...personOf(row), cardHash: codeHash }
     },
-<<<<<<< HEAD
-    ...createSqlCheckInStore(db),
-    ...createSqlGrantStore(db, dialect),
-=======
     ...createSqlCheckInStore(db, marks),
->>>>>>> 7984fe1 (feat(evidence): marks by a key outside the database, the administrative journal, seals, onehall verify)
+    ...createSqlGrantStore(db, dialect),
     async setting(key) {
       const row = await db.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirst()
       return row?.value ?? null
