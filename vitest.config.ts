@@ -23,6 +23,8 @@ export default defineConfig({
       folder('store', { testTimeout: 60_000, hookTimeout: 120_000 }),
       folder('server', { testTimeout: 60_000, hookTimeout: 60_000 }),
       folder('faults', { testTimeout: 300_000, hookTimeout: 60_000 }),
+      // Each as long as a whole run of tests: only when it is asked for.
+      ...(process.env.ONEHALL_NODES === undefined ? [] : [folder('proofs', { testTimeout: 1_800_000 })]),
       // Pages wait more than they work: three files at a time, after all others.
       folder('e2e', { testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 3, sequence: { groupOrder: 1 } }),
     ],

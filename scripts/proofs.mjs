@@ -66,6 +66,12 @@ const proofs = [
     figures: { ONEHALL_LOST_DATABASES: 5 },
     minutes: 5,
   },
+  {
+    name: 'node-versions',
+    file: 'tests/proofs/node-versions.test.ts',
+    figures: { ONEHALL_NODES: '20,22,24' },
+    minutes: 90,
+  },
   { name: 'canaries', file: 'tests/faults/canaries.test.ts', figures: {}, minutes: 5 },
 ]
 

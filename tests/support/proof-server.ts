@@ -23,8 +23,8 @@ function freePort(): Promise<number> {
   })
 }
 
-/** The built server as a process that may be killed: always the same port and folder, ended only by its own handle. */
-export async function proofServer(dataDir: string) {
+/** The built server as a process that may be killed: always the same port and folder, ended only by its own handle. `node` may be another Node than ours. */
+export async function proofServer(dataDir: string, node = process.execPath) {
   if (!existsSync(built)) throw new Error(`${built} is missing: npx vite build --config vite.server.config.ts`)
   const port = await freePort()
   let child: ChildProcess | null = null
@@ -58,7 +58,7 @@ export async function proofServer(dataDir: string) {
       if (child !== null) throw new Error('it runs already')
       complaints = ''
       const fault = faultPoint === undefined ? {} : { ONEHALL_FAULT_POINT: `${faultPoint}:${hit}` }
-      const started = spawn(process.execPath, ['--import', loopDelay, built], {
+      const started = spawn(node, ['--import', loopDelay, built], {
         env: {
           PATH: process.env.PATH,
           PORT: String(port),
