@@ -74,6 +74,34 @@ const fetched = (path: string, headers: Record<string, string>) =>
     }).on('error', reject)
   })
 
+describe('What browsers ask for unasked', () => {
+  const publicFolder = join(import.meta.dirname, '../../client/public')
+  const bytesOf = (name: string) => readFileSync(join(publicFolder, name))
+  /** Width and height. @source PNG, IHDR */
+  const pixelsOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
+
+  it('[DOR-12] is there: no robot is welcome, and there is an icon for every place', () => {
+    expect(bytesOf('robots.txt').toString()).toBe('User-agent: *\nDisallow: /\n')
+    expect([...bytesOf('favicon.ico').subarray(0, 6)]).toEqual([0, 0, 1, 0, 3, 0])
+    expect(pixelsOf(bytesOf('apple-touch-icon.png'))).toEqual([180, 180])
+    const manifest: { readonly name: string; readonly icons: readonly Record<'src' | 'sizes' | 'type', string>[] } =
+      JSON.parse(bytesOf('manifest.webmanifest').toString())
+    expect(manifest.name).toBe('同堂 OneHall')
+    const drawn = manifest.icons.filter(({ type }) => type === 'image/png')
+    expect(drawn.map(({ src, sizes }) => [sizes, pixelsOf(bytesOf(src)).join('x')])).toEqual([
+      ['192x192', '192x192'],
+      ['512x512', '512x512'],
+      ['512x512', '512x512'],
+    ])
+    for (const page of ['index.html', 'arrive.html']) {
+      const html = readFileSync(join(publicFolder, '..', page), 'utf8')
+      for (const [, file = ''] of html.matchAll(/<link rel="[^"]*" href="\/([^"]+)"/gu))
+        expect(bytesOf(file)).toBeTruthy()
+      expect(html).toMatch(/rel="manifest"/u)
+    }
+  })
+})
+
 describe('An answer', () => {
   it('[DOR-9] in JSON is packed for whoever can unpack it, and still never kept', async () => {
     const { meetingId, tokenOf } = await hall.createMeeting()
