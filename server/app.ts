@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerOptions } from 'node:http'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createAccess } from './access/access.ts'
 import { createLiveGrants } from './access/live-grants.ts'
 import { newId } from './access/secrets.ts'
@@ -77,8 +77,9 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const clock = createMeetingClock(clocks)
   clock.notBefore(await events.latestAt([...damaged.keys()]))
   const { now } = clock
-  const files = await openDocumentFiles(join(config.dataDir, 'documents'))
+  const files = await openDocumentFiles(resolve(config.dataDir, 'documents'))
   const processes = createProcessPool({ onFault: (kind, why) => log.warn({ kind, why }, 'a limited process failed') })
+  const copies = createCopyMarker({ pool: processes, folder: resolve(config.dataDir, 'copies') })
   const access = createAccess({ side, now })
   const liveGrants = createLiveGrants({ access, elapsed: clock.monotonicMs, onError })
   const logs = createRehearsalLogs(side)
@@ -154,7 +155,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     rehearsals,
     files,
     processes,
-    copies: createCopyMarker(processes),
+    copies,
     waysIn: createWaysIn({ side, keys: checkInKeys, now }),
     arrivals: createArrivals({ side, keys: checkInKeys, now, newId, prove }),
     prove,
@@ -202,6 +203,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       clearTimeout(cut)
       await processes.close()
       seals.close()
+      copies.close()
       await retention.close()
       await hosts.close()
       await store.close()

@@ -11,8 +11,11 @@ import {
   pushGraphicsState,
   setGraphicsState,
 } from '@cantoo/pdf-lib'
+import { takeAnnotations } from './flat-annotations.ts'
 import { outlineOf, type TextOutline } from './glyph-outlines.ts'
+import { assertReadable, createInflateBudget, type InflateBudget } from './inflate-budget.ts'
 import { jpegTurn } from './jpeg-turn.ts'
+import { pageForm } from './page-form.ts'
 
 /** Degrees; rising from left to right. */
 const slope = 32
@@ -24,7 +27,10 @@ const longerSide = 841.89
 
 /**
  * A copy with the text across every page, above what is on it.
- * @throws when it is not a PDF or image that can be read and written as a whole: encrypted, broken, of another kind.
+ * What the page draws cannot reach the mark, and nothing is drawn above it.
+ * @throws when it is not a PDF or image that can be read and written as a whole: closed by a password, broken, of another kind,
+ * or one that inflates to more than is read.
+ * @source DOC-13, DOC-14
  */
 export async function markedCopy(bytes: Uint8Array, contentType: string, text: string): Promise<Uint8Array> {
   const pdf = await openAsPdf(bytes, contentType)
@@ -32,13 +38,21 @@ export async function markedCopy(bytes: Uint8Array, contentType: string, text: s
   if (outline.width === 0 || pdf.getPageCount() === 0) throw new Error('there is nothing to mark, or to mark with')
   const mark = markForm(pdf, outline)
   const light = pdf.context.register(pdf.context.obj({ Type: 'ExtGState', ca: opacity, CA: opacity }))
-  for (const page of pdf.getPages()) markPage(page, mark, light, outline)
+  for (const page of pdf.getPages()) markPage(page, { mark, light, outline })
   noteMark(pdf, text)
   return pdf.save({ objectsPerTick: Number.POSITIVE_INFINITY })
 }
 
 async function openAsPdf(bytes: Uint8Array, contentType: string): Promise<PDFDocument> {
-  if (contentType === 'application/pdf') return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity })
+  if (contentType === 'application/pdf') {
+    assertReadable(bytes)
+    // The empty password opens what is closed to nobody but by its owner's.
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity, password: '' })
+    const budget = createInflateBudget()
+    for (const page of pdf.getPages()) setApart(page, budget)
+    pdf.catalog.delete(PDFName.of('AcroForm'))
+    return pdf
+  }
   const pdf = await PDFDocument.create()
   const image = contentType === 'image/png' ? await pdf.embedPng(bytes) : await embedJpeg(pdf, bytes, contentType)
   const scale = longerSide / Math.max(image.width, image.height)
@@ -65,23 +79,40 @@ function markForm(pdf: PDFDocument, { width, operators }: TextOutline): PDFRef {
   return pdf.context.register(form)
 }
 
-function markPage(page: PDFPage, mark: PDFRef, light: PDFRef, { width }: TextOutline): void {
+interface Mark {
+  readonly mark: PDFRef
+  readonly light: PDFRef
+  readonly outline: TextOutline
+}
+
+/** Has the page draw a form with all that it drew, then what is seen of its annotations; nothing else. */
+function setApart(page: PDFPage, budget: InflateBudget): void {
+  const { context } = page.doc
+  const original = pageForm(page, budget)
+  const annotations = takeAnnotations(page)
+  page.node.set(PDFName.of('Resources'), context.obj({}))
+  page.node.set(PDFName.of('Contents'), context.obj([]))
+  page.pushOperators(
+    ...drawn(page.node.newXObject('Page', original)),
+    ...annotations.flatMap(({ form, matrix }) => drawn(page.node.newXObject('Note', form), matrix)),
+  )
+}
+
+function markPage(page: PDFPage, { mark, light, outline: { width } }: Mark): void {
   const box = page.getCropBox()
   const size = Math.min(26, Math.max(12, Math.min(box.width, box.height) / 30))
   const scale = size / 1_000
   const name = page.node.newXObject('CopyMark', mark)
   const state = page.node.newExtGState('CopyLight', light)
-  const marks = placesIn(box, width * scale).map(([x, y]) => {
-    const [cos, sin] = [Math.cos(radians), Math.sin(radians)].map((value) => value * scale)
-    return [
-      pushGraphicsState(),
-      concatTransformationMatrix(cos ?? 0, sin ?? 0, -(sin ?? 0), cos ?? 0, x, y),
-      drawObject(name),
-      popGraphicsState(),
-    ]
-  })
-  page.pushOperators(pushGraphicsState(), setGraphicsState(state), ...marks.flat(), popGraphicsState())
+  const [cos = 0, sin = 0] = [Math.cos(radians), Math.sin(radians)].map((value) => value * scale)
+  const marks = placesIn(box, width * scale).flatMap(([x, y]) => drawn(name, [cos, sin, -sin, cos, x, y]))
+  page.pushOperators(pushGraphicsState(), setGraphicsState(state), ...marks, popGraphicsState())
 }
+
+const drawn = (
+  name: PDFName,
+  [a, b, c, d, e, f]: readonly [number, number, number, number, number, number] = [1, 0, 0, 1, 0, 0],
+) => [pushGraphicsState(), concatTransformationMatrix(a, b, c, d, e, f), drawObject(name), popGraphicsState()]
 
 const radians = (slope * Math.PI) / 180
 

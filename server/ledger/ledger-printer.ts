@@ -1,5 +1,6 @@
-import { jobKind } from '../processes/job-kind.ts'
+import { type JobOutcome, jobKind } from '../processes/job-kind.ts'
 import type { Asker, ProcessPool } from '../processes/process-pool.ts'
+import { createRecentResults } from '../processes/recent-results.ts'
 import type { LedgerSource } from './ledger-source.ts'
 import type { LedgerJob, printLedger } from './ledger-work.ts'
 
@@ -14,14 +15,24 @@ export interface LedgerWish {
   readonly source: () => Promise<LedgerSource>
 }
 
+/** A ledger names people, and names change beside the log: it is not kept for longer than somebody who asks again waits. */
+const keptMs = 5_000
+const maxKept = 8
+
 /** Ledgers are printed once for all who ask for the same halls at the same moment of the log. @source PRC-5 */
-export const createLedgerPrinter = (pool: ProcessPool) => ({
-  print: ({ kind, venueIds, seq, source }: LedgerWish, asker: Asker) =>
-    pool.run(
-      print,
-      { key: [asker.meetingId, kind, seq, ...venueIds].join(' '), job: async () => ({ kind, source: await source() }) },
-      asker,
-    ),
-})
+export function createLedgerPrinter(pool: ProcessPool) {
+  const recent = createRecentResults<Uint8Array>({ keptMs, maxKept })
+  return {
+    async print({ kind, venueIds, seq, source }: LedgerWish, asker: Asker): Promise<JobOutcome<Uint8Array>> {
+      const key = [asker.meetingId, kind, seq, ...venueIds].join(' ')
+      const made = recent.get(key)
+      if (made !== null) return { ok: true, made }
+      const settled = (outcome: JobOutcome<Uint8Array>) => {
+        if (outcome.ok) recent.set(key, outcome.made)
+      }
+      return pool.run(print, { key, job: async () => ({ kind, source: await source() }), settled }, asker)
+    },
+  }
+}
 
 export type LedgerPrinter = ReturnType<typeof createLedgerPrinter>

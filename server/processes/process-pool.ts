@@ -10,13 +10,15 @@ export interface Asker extends Place {
   readonly signal?: AbortSignal
 }
 
-export interface Wish<Job> {
+export interface Wish<Job, Made> {
   /** Made when it is this job's turn: what waits holds nothing. @throws what makes the job fail. */
   readonly job: () => Job | Promise<Job>
   /** Jobs of a kind with the same key are done once for all who wait. */
   readonly key?: string
   /** 0…1, as far as the work tells. */
   readonly told?: (progress: number) => void
+  /** Told once what became of the job, whether anybody still waits for it or not. */
+  settled?(outcome: JobOutcome<Made>): void
 }
 
 interface PoolOptions {
@@ -36,7 +38,7 @@ interface PoolOptions {
 
 interface Task {
   readonly kind: JobKind<unknown, unknown>
-  readonly wish: Wish<unknown>
+  readonly wish: Wish<unknown, unknown>
   /** What settles who waits; each with a link of its own. */
   readonly waiters: Set<(outcome: JobOutcome<unknown>) => void>
   /** Where it waits: once for each link, however many ask with that. */
@@ -72,6 +74,7 @@ export function createProcessPool({
     const key = keyOf(task)
     if (key !== null && known.get(key) === task) known.delete(key)
     if (!outcome.ok && outcome.fault === 'failed') onFault(task.kind.name, outcome.why ?? 'for no known reason')
+    task.wish.settled?.(outcome)
     for (const waiter of task.waiters) waiter(outcome)
   }
 
@@ -82,7 +85,7 @@ export function createProcessPool({
       task.process = isClosed ? null : processes.take(task.kind.limits.maxMb)
       const outcome = await (task.process?.run(task.kind, job, task.wish.told) ?? gone)
       if (task.process !== null) processes.giveBack(task.process)
-      settle(task, task.waiters.size === 0 ? gone : outcome)
+      settle(task, outcome.ok || task.waiters.size > 0 ? outcome : gone)
     } catch (error) {
       settle(task, { ok: false, fault: 'failed', why: error instanceof Error ? error.message : String(error) })
     }
@@ -123,7 +126,7 @@ export function createProcessPool({
 
   return {
     /** Resolves with `gone` as soon as the asker's signal fires; never rejects. */
-    run<Job, Made>(kind: JobKind<Job, Made>, wish: Wish<Job>, asker: Asker): Promise<JobOutcome<Made>> {
+    run<Job, Made>(kind: JobKind<Job, Made>, wish: Wish<Job, Made>, asker: Asker): Promise<JobOutcome<Made>> {
       const same = wish.key === undefined ? undefined : known.get(`${kind.name} ${wish.key}`)
       if (isClosed || asker.signal?.aborted === true) return Promise.resolve(gone)
       const task: Task = same ?? newTask(kind, wish)
@@ -156,7 +159,7 @@ export function createProcessPool({
 
 export type ProcessPool = ReturnType<typeof createProcessPool>
 
-const newTask = (kind: Task['kind'], wish: Wish<unknown>): Task => ({
+const newTask = (kind: Task['kind'], wish: Wish<unknown, unknown>): Task => ({
   kind,
   wish,
   waiters: new Set(),

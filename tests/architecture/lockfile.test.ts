@@ -43,7 +43,7 @@ const floors = [
   ['socket.io-parser', '4.2.7'],
   ['engine.io', '6.6.7'],
   ['ws', '8.21.0'],
-  ['pdfjs-dist', '4.2.67'],
+  ['pdfjs-dist', '6.2.108'],
 ] as const
 
 describe('the lockfile', () => {

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { isStaff } from '../../../shared/access/actor.ts'
 import { roles } from '../../../shared/access/roles.ts'
 import type { StoredFile } from '../../../shared/domain/documents/documents.model.ts'
@@ -38,7 +39,9 @@ export function documentCopyRoutes(deps: HttpDeps): readonly Route[] {
           markText(host.state, grant.actor, grant.linkId, deps.now()),
           askerOf(call),
         )
-        return 'status' in marked ? marked : send('application/pdf', marked.made.byteLength, marked.made)
+        return 'status' in marked
+          ? marked
+          : send('application/pdf', marked.made.bytes, createReadStream(marked.made.path))
       },
     },
   ]
@@ -47,9 +50,9 @@ export function documentCopyRoutes(deps: HttpDeps): readonly Route[] {
 /** Never the bytes without their mark: what cannot be marked is refused. */
 async function markedBytes(deps: HttpDeps, { sha256, contentType, bytes }: StoredFile, text: string, asker: Asker) {
   if (bytes > maxMarkedBytes) return failure(422, 'documents.tooLargeToMark', { maxBytes: maxMarkedBytes })
-  const marked = await deps.copies.mark({ path: deps.files.path(sha256), contentType, text }, asker)
+  const marked = await deps.copies.mark({ from: deps.files.path(sha256), contentType, text }, asker)
   if (marked.ok) return marked
-  return marked.fault === 'busy'
-    ? failure(503, 'documents.busy', { retryAfterMs: 5_000 })
-    : failure(422, 'documents.cannotMark')
+  return marked.fault === 'failed'
+    ? failure(422, 'documents.cannotMark')
+    : failure(503, 'documents.busy', { retryAfterMs: 5_000 })
 }
