@@ -42,11 +42,16 @@ async function grantOf(access: Access, credentials: Credentials): Promise<Grant 
   return null
 }
 
+/** A browser that was in more meetings than that says which it means. @source LIM-10 */
+const maxLookedUp = 8
+
+/** The one that the page names, when it names one; else the first few. */
 function cookieSecrets({ cookie, via }: Credentials): readonly string[] {
   const cookies = parseCookie(cookie ?? '')
-  return Object.entries(cookies).flatMap(([name, secret]) => {
+  const secrets = Object.entries(cookies).flatMap(([name, secret]) => {
     const linkId = cookiePattern.exec(name)?.[1]
     if (linkId === undefined || secret === undefined) return []
     return via === undefined || via === linkId ? [secret] : []
   })
+  return secrets.slice(0, maxLookedUp)
 }
