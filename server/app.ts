@@ -19,6 +19,7 @@ import { createMeetingSeals } from './evidence/meeting-seals.ts'
 import { readBuildId } from './http/build-id.ts'
 import { isWebsocket, openFrontDoor } from './http/front-door.ts'
 import type { HttpDeps } from './http/http-deps.ts'
+import { createRequestPrices } from './http/request-price.ts'
 import { createApp } from './http/web-app.ts'
 import { createMeetingClock, type MachineClocks, machineClocks } from './kernel/meeting-clock.ts'
 import { createLedgerPrinter } from './ledger/ledger-printer.ts'
@@ -52,8 +53,11 @@ interface Options {
 /** An idle line is closed later than any client would use it again: one that is closed under a request's hands is an error there. */
 const keepAliveTimeout = 75_000
 
+/** Heads come within so long; a body has a pace of its own (`body-pace.ts`), for an honest upload takes as long as it takes. */
+const timeouts = { headersTimeout: 20_000, requestTimeout: 0 }
+
 /** `shouldUpgradeCallback` is read by Node 24 and later, whose types are not those of the oldest version that we run on. */
-const serverOptions: ServerOptions = { keepAliveTimeout, ...{ shouldUpgradeCallback: isWebsocket } }
+const serverOptions: ServerOptions = { keepAliveTimeout, ...timeouts, ...{ shouldUpgradeCallback: isWebsocket } }
 
 /** What is under way when the server stops is answered until then; `main.ts` leaves after ten seconds in any case. */
 const answeredWithinMs = 3_000
@@ -169,6 +173,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       config.publicUrl ??
       `${callers.isSecure(request) ? 'https' : 'http'}://${request.headers.host ?? `localhost:${config.port}`}`,
     limits,
+    prices: createRequestPrices({ limits, callers }),
     guesses: createGuessLimits(limits),
     isReady: async () => !state.isDraining && (await events.isHealthy()),
     isDraining: () => state.isDraining,

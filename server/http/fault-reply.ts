@@ -6,6 +6,7 @@ import { failure, type Reply } from './reply.ts'
 export function faultReply(deps: HttpDeps, error: unknown): Reply {
   const status = Number(error instanceof Error && 'status' in error ? error.status : 500)
   if (status === 404) return failure(404, 'access.notFound')
+  if (status === 408) return failure(408, 'command.tooSlow')
   if (status === 413) return failure(413, 'command.tooLarge')
   if (status >= 400 && status < 500) return failure(422, 'command.malformed', { where: 'body' })
   const fault = storageFault(error)

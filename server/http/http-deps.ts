@@ -23,6 +23,7 @@ import type { EventStore } from '../store/event-store.ts'
 import type { EvidenceStore } from '../store/evidence-store.ts'
 import type { RetentionStore } from '../store/retention-store.ts'
 import type { SideStore } from '../store/side-store.ts'
+import type { RequestPrices } from './request-price.ts'
 
 /** What the routes work with. */
 export interface HttpDeps {
@@ -58,6 +59,7 @@ export interface HttpDeps {
   /** What links begin with, for a request that came to that host. */
   readonly linkBase: (request: IncomingMessage) => string
   readonly limits: Limits
+  readonly prices: RequestPrices
   readonly guesses: GuessLimits
   /** False while starting, draining or without storage. */
   readonly isReady: () => Promise<boolean>

@@ -4,6 +4,7 @@ import type { Grant } from '../access/access.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
+import { whileBodyComes } from './body-pace.ts'
 import { faultReply } from './fault-reply.ts'
 import type { HttpDeps } from './http-deps.ts'
 import { hangRequest } from './hung-request.ts'
@@ -32,6 +33,10 @@ interface RouteFacts {
   readonly summary: string
   /** Default: `json`. */
   readonly body?: BodyKind
+  /** What it is charged, in points of `limit-table.ts`; default: 1. @source LIM-9 */
+  readonly price?: number
+  /** What is answered to who asks too much; default: an error like every other. */
+  readonly refused?: (retryAfterMs: number) => Reply
 }
 
 /** Everything that is served under /api is declared as one of these; nothing else may touch the router. */
@@ -54,30 +59,45 @@ const allows = (roles: readonly Role[], role: Role): boolean =>
 /** Adds a route: origin, token, meeting, role, body, handler, uniform errors; in that order. */
 export function addRoute(router: Router, deps: HttpDeps, route: Route): void {
   router[route.method](route.path, (request: Request, response: Response) => {
-    const read = (grant?: Grant) => {
+    const { body = 'json', price = 1 } = route
+    const isLong = body === 'stream' || price >= longFrom
+    let endTurn: () => void = () => undefined
+    const read: Read = async (grant) => {
       if (grant !== undefined)
         hangRequest(deps.liveGrants, grant, [request, response], (reply) => send(response, reply))
-      return readBody(route.body ?? 'json', request, response)
+      await readBody(body, request, response)
+      if (!isLong) endTurn = await deps.prices.turn(request, grant ?? null)
     }
-    answer(deps, route, request, read)
+    whileBodyComes(request, body, answer(deps, route, request, read))
       .catch((error: unknown) => faultReply(deps, error))
-      .then((reply) => send(response, reply))
+      .then((reply) => {
+        // What is sent bit by bit holds nobody up.
+        if (reply.write !== undefined) endTurn()
+        return send(response, reply)
+      })
       .catch((error: unknown) => {
         deps.onError(error)
         response.destroy()
       })
+      .finally(() => endTurn())
   })
 }
 
+/** What costs so much is done elsewhere, or takes long: it has no turn. */
+const longFrom = 20
+
 type Read = (grant?: Grant) => Promise<void>
 
-/** @param read takes the body in; from then on the request hangs on its grant. */
+/** @param read takes the body in and waits for the request's turn; from then on the request hangs on its grant. */
 async function answer(deps: HttpDeps, route: Route, request: Request, read: Read): Promise<Reply> {
   const { headers } = request
   const isWriting = route.method !== 'get'
   if (isWriting && !isOwnOrigin(headers.origin, headers.host, deps.publicUrl)) return failure(403, 'access.origin')
   const param = (name: string): string => String(request.params[name] ?? '')
+  const { price = 1, refused = tooMany } = route
   if (route.access === 'public') {
+    const charged = await deps.prices.charge(request, null, price)
+    if (!charged.ok) return refused(charged.retryAfterMs)
     await read()
     return route.handle({ request, param })
   }
@@ -90,6 +110,8 @@ async function answer(deps: HttpDeps, route: Route, request: Request, read: Read
     desk: request.get('x-onehall-desk') ?? undefined,
   })
   if (grant === null) return unauthorised(deps, request)
+  const charged = await deps.prices.charge(request, grant, price)
+  if (!charged.ok) return refused(charged.retryAfterMs)
   if (route.access === 'system') {
     if (!allows(route.roles, grant.actor.role)) return failure(403, 'access.forbidden')
     await read(grant)
@@ -104,15 +126,26 @@ async function answer(deps: HttpDeps, route: Route, request: Request, read: Read
 }
 
 /** Charges for a token that is worth nothing. */
-export async function unauthorised({ limits, callers }: HttpDeps, request: Request): Promise<Reply> {
+export async function unauthorised({ limits, callers, prices }: HttpDeps, request: Request): Promise<Reply> {
   const taken = await limits.take('wrongTokens', callers.networkOf(request))
-  return taken.ok ? failure(401, 'access.unauthorised') : tooMany(taken.retryAfterMs)
+  if (taken.ok) return failure(401, 'access.unauthorised')
+  await prices.charge(request, null, 1)
+  return tooMany(taken.retryAfterMs)
+}
+
+/** An answer that is made at once is read within so long, or the line is cut, ms. */
+const readWithinMs = 60_000
+
+function endUnlessRead(response: Response): void {
+  const timer = setTimeout(() => response.destroy(), readWithinMs).unref()
+  response.once('close', () => clearTimeout(timer))
 }
 
 async function send(response: Response, reply: Reply): Promise<void> {
   if (response.headersSent || response.destroyed) return
   // What is still to come of a body that nobody reads must not be taken for the next request.
   if (!response.req.complete) response.set('Connection', 'close')
+  if (reply.write === undefined) endUnlessRead(response)
   response.status(reply.status).set({ 'Cache-Control': 'no-store', ...reply.headers })
   if (reply.write !== undefined) return reply.write(response)
   if (reply.json === undefined) response.end()

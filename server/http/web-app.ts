@@ -64,6 +64,7 @@ export function createApp(deps: HttpDeps, clientFolder: string | null): Express 
   addRoute(router, deps, {
     method: 'get',
     path: '/api/openapi.json',
+    price: 5,
     access: 'public',
     summary: 'This description.',
     handle: async () => json(200, describeApi(routes)),

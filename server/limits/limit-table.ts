@@ -17,17 +17,35 @@ export const limitTable = {
     key: 'network',
     purpose: 'tokens and cookies that are worth nothing',
   },
-  deskCommands: {
-    points: 3_000,
-    seconds: 2,
-    key: 'link and network',
-    purpose: 'commands over HTTP of all but attendees and observers',
+  strangerRequests: {
+    points: 800,
+    seconds: 1,
+    key: 'network',
+    purpose: 'requests that need no token, by their price',
   },
-  publicCommands: {
-    points: 600,
-    seconds: 2,
+  firstRequests: {
+    points: 15,
+    seconds: 3,
+    key: 'session',
+    purpose: 'requests of every attendee and observer with a cookie, whatever others ask by the same link',
+  },
+  sessionRequests: {
+    points: 60,
+    seconds: 1,
+    key: 'session',
+    purpose: 'what one of them asks beyond that',
+  },
+  linkRequests: {
+    points: 400,
+    seconds: 1,
     key: 'link and network',
-    purpose: 'commands over HTTP of attendees and observers',
+    purpose: 'what all of them ask beyond that, and those who bring the token itself',
+  },
+  deskRequests: {
+    points: 1_500,
+    seconds: 1,
+    key: 'session, or link and network',
+    purpose: 'requests of everybody else',
   },
   publicTraffic: {
     points: 300,

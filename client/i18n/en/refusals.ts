@@ -120,6 +120,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'command.tooMany': 'Too many at once; try again in a moment.',
   'command.failed': 'The server failed; try again, or call the technician.',
   'command.tooLarge': 'This is too large.',
+  'command.tooSlow': 'It came too slowly and was given up; try again on a better line.',
   'storage.full': "The server's disk is full; nothing was saved. Call the technician.",
   'storage.failed': 'The server could not save this; try again later, or call the technician.',
   'storage.damaged': 'The log is damaged from event {{seq}} on; it can only be read. Call the technician.',

@@ -15,6 +15,7 @@ export type HttpRefusal =
   | 'documents.cannotMark'
   | 'documents.busy'
   | 'command.tooLarge'
+  | 'command.tooSlow'
   | 'rehearsal.notPlanned'
   | 'rehearsal.notRunning'
   | 'server.unreachable'
@@ -137,6 +138,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'command.tooMany': '操作太频繁，请稍后再试。',
   'command.failed': '服务器出错，请重试；仍不成功请联系技术保障。',
   'command.tooLarge': '内容太大。',
+  'command.tooSlow': '传输过慢，已中止。请换用更好的网络后重试。',
   'storage.full': '服务器存储空间已满，操作没有保存，请联系技术保障。',
   'storage.failed': '服务器没能保存，请稍后重试，或联系技术保障。',
   'storage.damaged': '会议记录从第 {{seq}} 条起损坏，只能查看，请联系技术保障。',

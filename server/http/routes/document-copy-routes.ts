@@ -17,6 +17,7 @@ export function documentCopyRoutes(deps: HttpDeps): readonly Route[] {
     {
       method: 'get',
       path: '/api/meetings/:meetingId/documents/:documentId/copy',
+      price: 20,
       access: 'meeting',
       roles,
       summary: 'A copy to keep, as a PDF marked with the hall and the time; staff gets the original.',

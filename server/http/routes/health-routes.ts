@@ -8,6 +8,7 @@ export function healthRoutes(deps: HttpDeps): readonly Route[] {
     {
       method: 'get',
       path: '/healthz',
+      price: 0,
       access: 'public',
       summary: 'The process lives.',
       handle: async () => json(200, { status: 'ok' }),
@@ -15,6 +16,7 @@ export function healthRoutes(deps: HttpDeps): readonly Route[] {
     {
       method: 'get',
       path: '/readyz',
+      price: 0,
       access: 'public',
       summary: 'It takes requests and its storage works.',
       handle: async () => ((await deps.isReady()) ? json(200, { status: 'ok' }) : failure(503, 'server.notReady')),

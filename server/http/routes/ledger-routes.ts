@@ -25,6 +25,7 @@ export function ledgerRoutes(deps: HttpDeps): readonly Route[] {
     ({ kind, contentType, what }): Route => ({
       method: 'get',
       path: `/api/meetings/:meetingId/ledger.${kind}`,
+      price: 20,
       access: 'meeting',
       roles: ['organiser', 'moderator', 'operator'],
       summary: `The attendance ledger as ${what}: all halls, or that of \`?venueId=\`; an operator's own.`,

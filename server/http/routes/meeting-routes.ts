@@ -1,5 +1,5 @@
 import { audienceOf } from '../../../shared/access/audience.ts'
-import { isPublicRole, roles } from '../../../shared/access/roles.ts'
+import { roles } from '../../../shared/access/roles.ts'
 import { visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
 import type { MeetingFileIssue } from '../../../shared/domain/meeting/meeting-file.ts'
 import { refuse } from '../../../shared/kernel/result.ts'
@@ -21,6 +21,7 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
       method: 'post',
       body: 'meetingFile',
       path: '/api/meetings',
+      price: 20,
       access: 'system',
       roles: ['owner', 'organiser'],
       summary: 'Makes a meeting from a meeting file, JSON or YAML; answers with its links, once.',
@@ -40,6 +41,7 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
     {
       method: 'get',
       path: '/api/meetings',
+      price: 5,
       access: 'system',
       roles: ['owner', 'organiser'],
       summary: 'Lists the meetings.',
@@ -56,6 +58,7 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
     {
       method: 'get',
       path: '/api/meetings/:meetingId/state',
+      price: 2,
       access: 'meeting',
       roles: everyRole,
       summary: 'The state as the caller may see it.',
@@ -68,6 +71,7 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
     {
       method: 'get',
       path: '/api/meetings/:meetingId/events',
+      price: 4,
       access: 'meeting',
       roles: everyRole,
       summary: 'What happened after a sequence number, as the caller may see it; a page of it: go on from `upTo`.',
@@ -84,10 +88,8 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
       access: 'meeting',
       roles: everyRole,
       summary: 'Sends a command; the same as over the socket.',
+      refused: (retryAfterMs) => json(429, refuse('command.tooMany', { retryAfterMs })),
       handle: async ({ request, grant, host }) => {
-        const name = isPublicRole(grant.actor.role) ? 'publicCommands' : 'deskCommands'
-        const taken = await deps.limits.take(name, `${grant.linkId} ${deps.callers.networkOf(request)}`)
-        if (!taken.ok) return json(429, refuse('command.tooMany', { retryAfterMs: taken.retryAfterMs }))
         const answer = await passCommand(host, grant, request.body)
         return json(statusOf(answer), answer)
       },

@@ -14,6 +14,7 @@ export function peopleRoutes(deps: HttpDeps): readonly Route[] {
     {
       method: 'get',
       path: '/api/meetings/:meetingId/roster',
+      price: 5,
       access: 'meeting',
       roles: ['organiser', 'moderator', 'operator'],
       summary:

@@ -45,6 +45,7 @@ export function privacyRoutes({ retention, backups, journal, liveGrants }: HttpD
     {
       method: 'post',
       path: '/api/backup',
+      price: 20,
       access: 'system',
       roles: ['owner'],
       summary: 'Makes a backup in the data folder; the oldest goes when there are too many.',

@@ -17,6 +17,7 @@ export function sessionRoutes(deps: HttpDeps): readonly Route[] {
     {
       method: 'post',
       path: '/api/session',
+      price: 4,
       access: 'public',
       summary: 'Exchanges the token of a link for a cookie; a phone that has a session with that link keeps it.',
       handle: async ({ request }) => {
