@@ -1,6 +1,6 @@
 import type { Rejection } from '../../shared/kernel/result.ts'
-
 import { deskId } from './desk-id.ts'
+import { isRecord, isText, type Shape } from './wire-shape.ts'
 
 /** What the server said no to, in its own words. */
 export class HttpRefusal extends Error {
@@ -18,10 +18,12 @@ export const pageLinkId = (): string | null => new URLSearchParams(location.sear
 
 /**
  * Calls the API as this page.
+ * @param isBody what an answer has to be like; `isNothing` for those without content.
  * @param body a text goes as it is, with the type that `headers` name; anything else as JSON.
  * @throws HttpRefusal with the server's reason, or `server.unreachable`.
  */
 export async function callApi<Body>(
+  isBody: Shape<Body>,
   method: string,
   path: string,
   body?: unknown,
@@ -32,7 +34,10 @@ export async function callApi<Body>(
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },
   })
-  return (response.status === 204 ? null : await response.json()) as Body
+  const said = await saidBy(response)
+  if (isBody(said)) return said
+  console.error(`not understood: ${method} ${path}`)
+  throw new HttpRefusal({ code: 'command.failed', params: {} }, null)
 }
 
 /** Like `fetch`, with the page's own link, and refusals thrown. @throws HttpRefusal */
@@ -46,9 +51,16 @@ export async function fetchAsPage(path: string, init: RequestInit = {}): Promise
     throw new HttpRefusal({ code: 'server.unreachable', params: {} }, null)
   }
   if (response.ok) return response
-  const said = await response.json().catch(() => null)
-  const error = (said as { error?: { code?: string } } | null)?.error
+  const said = await saidBy(response)
   // A proxy that answers for a server that is away.
   const isAway = response.status >= 502 && response.status <= 504
-  throw new HttpRefusal({ code: error?.code ?? (isAway ? 'server.unreachable' : 'command.failed'), params: {} }, said)
+  throw new HttpRefusal({ code: codeIn(said) ?? (isAway ? 'server.unreachable' : 'command.failed'), params: {} }, said)
 }
+
+/** What an answer carries; null for nothing, and for what is no JSON. */
+export async function saidBy(response: Response): Promise<unknown> {
+  return response.status === 204 ? null : response.json().catch(() => null)
+}
+
+const codeIn = (said: unknown): string | null =>
+  isRecord(said) && isRecord(said.error) && isText(said.error.code) ? said.error.code : null

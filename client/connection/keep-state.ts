@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Session } from '../store/meeting-store.ts'
+import { deviceNow } from './device-clock.ts'
 import { type Followed, nothingFollowed } from './feed-follower.ts'
 import { isOverForADay, type StateKeeper } from './kept-state.ts'
 
@@ -30,7 +31,7 @@ export function keepState(keeper: StateKeeper, session: Session) {
   const writeTime = () => {
     if (latestAsOf === null) return
     timeWrittenAt = performance.now()
-    keeper.writeTime(latestAsOf, latestAsOf - Date.now())
+    keeper.writeTime(latestAsOf, latestAsOf - deviceNow())
   }
   window.addEventListener('pagehide', write)
 

@@ -1,9 +1,13 @@
+import { roles } from '../../shared/access/roles.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { type Instant, instant } from '../../shared/kernel/time.ts'
 import type { Session } from '../store/meeting-store.ts'
+import { deviceNow } from './device-clock.ts'
 import type { Followed } from './feed-follower.ts'
 import { keptPart } from './kept-part.ts'
+import { isMeetingState } from './message-shapes.ts'
 import { deviceStorage } from './page-storage.ts'
+import { isFigure, isRecord, isText, oneOf, orNull, shapeOf } from './wire-shape.ts'
 
 /** What a page last knew, and until when that was so. */
 export interface Kept {
@@ -61,9 +65,9 @@ export function stateKeeper(
       try {
         const said: unknown = JSON.parse(storage.getItem(stateKey + page) ?? 'null')
         const [asOf = Number.NaN, aheadMs = Number.NaN] = numbersIn(storage.getItem(timeKey + page))
-        if (!isRecord(said) || said.build !== build || !isRecord(said.session) || !isRecord(said.followed)) return null
-        if (!isRecord(said.followed.state) || !Number.isFinite(asOf) || !Number.isFinite(aheadMs)) return null
-        const { session, followed } = said as unknown as Kept
+        if (!isRecord(said) || said.build !== build || !isKept(said)) return null
+        if (!Number.isFinite(asOf) || !Number.isFinite(aheadMs)) return null
+        const { session, followed } = said
         const kept = { session, followed, asOf: instant(asOf), aheadMs }
         return isOurs(kept) ? kept : null
       } catch {
@@ -75,7 +79,7 @@ export function stateKeeper(
       const state = keptPart(followed.state, session.role)
       set(stateKey + page, JSON.stringify({ build, session, followed: { ...followed, state } }))
     },
-    writeTime: (asOf, aheadMs) => set(timeKey + page, `${Math.round(asOf)} ${Math.round(aheadMs)} ${Date.now()}`),
+    writeTime: (asOf, aheadMs) => set(timeKey + page, `${Math.round(asOf)} ${Math.round(aheadMs)} ${deviceNow()}`),
     erase() {
       storage.removeItem(stateKey + page)
       storage.removeItem(timeKey + page)
@@ -116,5 +120,12 @@ function wasOverForADay(text: string | null, now: number): boolean {
 
 const numbersIn = (text: string | null): readonly number[] => (text === null ? [] : text.split(' ').map(Number))
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
+const isKept = shapeOf<Pick<Kept, 'session' | 'followed'>>({
+  session: shapeOf<Session>({
+    meetingId: isText,
+    role: oneOf(roles),
+    venueId: orNull(isText),
+    personId: orNull(isText),
+  }),
+  followed: shapeOf<Kept['followed']>({ epoch: orNull(isText), seq: isFigure, state: isMeetingState }),
+})

@@ -1,38 +1,46 @@
 import { io, type Socket } from 'socket.io-client'
 import { idFromBytes } from '../../shared/kernel/ids.ts'
-import type {
-  BuildMessage,
-  DownMessages,
-  PresenceMessage,
-  RetryMessage,
-  YouMessage,
-} from '../../shared/protocol/down.ts'
-import type { ClockAnswer, CommandAnswer } from '../../shared/protocol/up.ts'
+import type { DownMessages, RetryMessage } from '../../shared/protocol/down.ts'
+import type { CommandAnswer } from '../../shared/protocol/up.ts'
 import { emptyMeetingStore, type MeetingStore, useMeetingStore } from '../store/meeting-store.ts'
 import { backOffMs, longestBackOffMs } from './back-off.ts'
 import { createOutbox } from './command-outbox.ts'
 import { deskId } from './desk-id.ts'
+import { deviceNow } from './device-clock.ts'
 import { type Followed, nothingFollowed, type Step, takeFeed, takeSnapshot } from './feed-follower.ts'
 import { keepState } from './keep-state.ts'
 import { keptCommands } from './kept-commands.ts'
 import { createLateCommands } from './late-commands.ts'
 import type { MeetingLink } from './meeting-link.ts'
+import {
+  isBuild,
+  isClockAnswer,
+  isCommandAnswer,
+  isDoorRefusal,
+  isFeed,
+  isPresence,
+  isRetry,
+  isSnapshot,
+  isYou,
+} from './message-shapes.ts'
 import { createServerClock } from './server-clock.ts'
 import { createShownState } from './shown-state.ts'
 import { createStoreWriter } from './store-writer.ts'
 import type { PageIdentity } from './who-is-here.ts'
+import type { Shape } from './wire-shape.ts'
 
 /** A page that heard nothing for so long is not live any more. */
 const freshForMs = 5_000
 const answerWithinMs = 8_000
 /** A server that goes down may take a line and never answer on it. */
 const letInWithinMs = 10_000
-/** Round trips are measured closely at first, then now and then. */
+/** Round trips are measured closely at first, then now and then: the server's clock may be drawn by 5 ms a second (TIM-1). */
 const probesAtOnce = 8
-const probeEveryMs = 30_000
+const probeEveryMs = 15_000
 
 type Up = Record<string, (...args: unknown[]) => void>
-type Down = { [Name in keyof DownMessages]: DownMessages[Name] }
+/** What comes down is what it is taken for only once it was looked at. */
+type Down = { [Name in keyof DownMessages]: (said?: unknown) => void }
 
 /** Refusals at the door that no waiting will mend. */
 const finalCodes = new Set(['access.unauthorised', 'access.notFound', 'command.malformed'])
@@ -42,7 +50,7 @@ const finalCodes = new Set(['access.unauthorised', 'access.notFound', 'command.m
  * @param view which page it is: a lectern or an overlay that uses a screen's link is no hall screen.
  */
 export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity, view: string): MeetingLink {
-  const clock = createServerClock({ local: () => performance.now(), device: () => Date.now() + (kept?.aheadMs ?? 0) })
+  const clock = createServerClock({ local: () => performance.now(), device: () => deviceNow() + (kept?.aheadMs ?? 0) })
   const keeping = keeper === null ? null : keepState(keeper, session)
   let followed: Followed = kept?.followed ?? nothingFollowed
   /** What was kept is shown, not built upon. */
@@ -61,14 +69,24 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
     timeout: letInWithinMs,
     auth: (give: (auth: object) => void) => give(auth),
   })
+  /** @throws when no answer came in time, or none that can be understood. */
+  const ask = async <Answer>(name: string, isAnswer: Shape<Answer>, ...message: unknown[]): Promise<Answer> => {
+    const said: unknown = await socket.timeout(answerWithinMs).emitWithAck(name, ...message)
+    if (!isAnswer(said)) throw new Error(`no answer to ${name}: ${JSON.stringify(said)}`)
+    return said
+  }
+  const hear = <Message>(name: keyof Down, isMessage: Shape<Message>, take: (message: Message) => void) =>
+    socket.on(name, (said: unknown) => {
+      if (isMessage(said)) take(said)
+      else console.warn(`not understood: ${name}`)
+    })
   const writer = createStoreWriter<MeetingStore>({ apply: useMeetingStore.setState })
   const set = writer.write
   let identifyCalls = 0
   const late = createLateCommands((lateCommands) => set({ lateCommands }))
   const outbox = createOutbox({
     newCommandId: () => idFromBytes(crypto.getRandomValues(new Uint8Array(16))),
-    send: async (message): Promise<CommandAnswer> =>
-      (await socket.timeout(answerWithinMs).emitWithAck('command', message)) as unknown as CommandAnswer,
+    send: (message): Promise<CommandAnswer> => ask('command', isCommandAnswer, message),
     onCount: (waitingCommands) => set({ waitingCommands }),
     onWaiting: late.wait,
     onLateAnswer: late.answer,
@@ -118,8 +136,8 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
 
   const probe = async () => {
     const sentAt = performance.now()
-    const answer = (await socket.timeout(answerWithinMs).emitWithAck('clock')) as unknown as ClockAnswer
-    clock.answered(sentAt, answer.serverNow)
+    const { serverNow } = await ask('clock', isClockAnswer)
+    clock.answered(sentAt, serverNow)
   }
 
   const probeOften = async () => {
@@ -153,23 +171,23 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
     set({ status: 'offline' })
     comeBack()
   })
-  socket.on('connect_error', (error: Error & { data?: { code?: string; retryAfterMs?: number } }) => {
-    const code = error.data?.code ?? ''
-    if (finalCodes.has(code)) return end(code)
-    retryAfterMs = error.data?.retryAfterMs ?? 0
+  socket.on('connect_error', (error: Error & { readonly data?: unknown }) => {
+    const refusal = isDoorRefusal(error.data) ? error.data : null
+    if (refusal !== null && finalCodes.has(refusal.code)) return end(refusal.code)
+    retryAfterMs = refusal?.retryAfterMs ?? 0
     if (followed.state !== null) set({ status: 'offline' })
     else set({ status: 'connecting' })
     comeBack()
   })
-  socket.on('snapshot', (message) => {
+  hear('snapshot', isSnapshot, (message) => {
     isVerified = true
     take(takeSnapshot(followed, message))
   })
-  socket.on('feed', (message) => take(takeFeed(followed, message)))
-  socket.on('presence', (message: PresenceMessage) => set({ presence: message.venues }))
+  hear('feed', isFeed, (message) => take(takeFeed(followed, message)))
+  hear('presence', isPresence, ({ venues }) => set({ presence: venues }))
   socket.on('heartbeat', () => isVerified && heard())
-  socket.on('build', ({ build }: BuildMessage) => set({ serverBuild: build }))
-  socket.on('you', ({ personId }: YouMessage) => set({ session: { ...session, personId } }))
+  hear('build', isBuild, ({ build }) => set({ serverBuild: build }))
+  hear('you', isYou, ({ personId }) => set({ session: { ...session, personId } }))
   socket.on('identify', () => {
     identifyCalls += 1
     set({ identifyCalls })
@@ -177,8 +195,8 @@ export function openMeetingLink({ session, linkId, keeper, kept }: PageIdentity,
   const wait = (message: RetryMessage) => {
     retryAfterMs = message.retryAfterMs
   }
-  socket.on('draining', wait)
-  socket.on('ended', wait)
+  hear('draining', isRetry, wait)
+  hear('ended', isRetry, wait)
   socket.on('revoked', () => end('access.unauthorised'))
 
   const freshnessTimer = setInterval(() => {

@@ -1,5 +1,6 @@
-import type { Role } from '../../shared/access/roles.ts'
+import { type Role, roles } from '../../shared/access/roles.ts'
 import { callApi } from './http.ts'
+import { isNothing, isText, oneOf, orNull, perhaps, shapeOf } from './wire-shape.ts'
 
 /** What the server says of a link or a cookie. */
 export interface PageSession {
@@ -10,6 +11,14 @@ export interface PageSession {
   readonly personId?: string
   readonly linkId: string
 }
+
+const isPageSession = shapeOf<PageSession>({
+  meetingId: orNull(isText),
+  role: oneOf(roles),
+  venueId: perhaps(isText),
+  personId: perhaps(isText),
+  linkId: isText,
+})
 
 const staffViews = ['console', 'wall', 'script', 'speaker', 'overlay'] as const
 const screenViews = ['screen', 'door', 'speaker', 'overlay'] as const
@@ -33,9 +42,10 @@ export function viewFor(role: Role, asked: string | null): string {
 }
 
 /** Exchanges a link's token for a cookie. @throws HttpRefusal */
-export const openSession = (token: string): Promise<PageSession> => callApi('POST', '/api/session', { token })
+export const openSession = (token: string): Promise<PageSession> =>
+  callApi(isPageSession, 'POST', '/api/session', { token })
 
 /** Who this page is. @throws HttpRefusal */
-export const currentSession = (): Promise<PageSession> => callApi('GET', '/api/session')
+export const currentSession = (): Promise<PageSession> => callApi(isPageSession, 'GET', '/api/session')
 
-export const closeSession = (): Promise<null> => callApi('DELETE', '/api/session')
+export const closeSession = (): Promise<null> => callApi(isNothing, 'DELETE', '/api/session')

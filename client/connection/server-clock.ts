@@ -3,6 +3,8 @@ import { type Instant, instant } from '../../shared/kernel/time.ts'
 interface Sample {
   readonly offsetMs: number
   readonly roundTripMs: number
+  /** By `local()`. */
+  readonly at: number
 }
 
 /** What the clock keeps to. @param local a clock that never jumps, such as `performance.now()`, milliseconds. */
@@ -18,14 +20,20 @@ const stepMs = 2_000
 /** Milliseconds that the shown time may be corrected by in one of elapsed time: too little to be seen. */
 const slewRate = 0.05
 
-/** What crystals are off by within the eight samples, with room to spare; milliseconds. */
-const driftMs = 100
+/** Milliseconds in one of elapsed time by which the server's clock may be drawn away. @source TIM-1 */
+const driftRate = 0.005
 
-/** Each is right to half of its round trip: where they contradict one another the local clock has stood still in between. */
-const mayBothHold = (one: Sample, other: Sample): boolean =>
-  Math.abs(one.offsetMs - other.offsetMs) <= (one.roundTripMs + other.roundTripMs) / 2 + driftMs
+/** How far off the offset of that sample may be by that moment. */
+const doubtMs = ({ roundTripMs, at }: Sample, now: number): number => roundTripMs / 2 + (now - at) * driftRate
 
-/** Server time on this device: the offset of the quickest of the last eight round trips, approached without a jump. */
+/** Where two contradict one another the local clock has stood still in between. */
+const mayBothHold = (earlier: Sample, later: Sample): boolean =>
+  Math.abs(earlier.offsetMs - later.offsetMs) <= doubtMs(earlier, later.at) + doubtMs(later, later.at) + roundingMs
+
+/** Instants are whole milliseconds. */
+const roundingMs = 1
+
+/** Server time on this device: the offset of the surest of the last eight round trips, approached without a jump. */
 export function createServerClock({ local, device }: ServerClockDeps) {
   let samples: readonly Sample[] = []
   let offsetMs = device() - local()
@@ -53,9 +61,9 @@ export function createServerClock({ local, device }: ServerClockDeps) {
     answered(sentAt: number, serverNow: Instant): void {
       const at = local()
       slew()
-      const news = { offsetMs: serverNow - (sentAt + at) / 2, roundTripMs: at - sentAt }
+      const news = { offsetMs: serverNow - (sentAt + at) / 2, roundTripMs: at - sentAt, at }
       samples = [...samples.slice(1 - keptSamples).filter((sample) => mayBothHold(sample, news)), news]
-      const best = samples.reduce((quickest, sample) => (sample.roundTripMs < quickest.roundTripMs ? sample : quickest))
+      const best = samples.reduce((surest, sample) => (doubtMs(sample, at) < doubtMs(surest, at) ? sample : surest))
       targetMs = best.offsetMs
       if (!isSet || Math.abs(targetMs - offsetMs) > stepMs) offsetMs = targetMs
       isSet = true

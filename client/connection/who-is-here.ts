@@ -1,4 +1,5 @@
 import type { Session } from '../store/meeting-store.ts'
+import { deviceNow } from './device-clock.ts'
 import { HttpRefusal, pageLinkId } from './http.ts'
 import { type Kept, mayKeep, type StateKeeper, stateKeeper, sweepKept } from './kept-state.ts'
 import { pageBuild } from './page-build.ts'
@@ -25,7 +26,7 @@ export interface PageIdentity {
 export async function whoIsHere(meetingId: string, view: string): Promise<PageIdentity> {
   const via = pageLinkId()
   const keeper = via === null || !keepsItsState(view) ? null : stateKeeper(meetingId, via, pageBuild())
-  sweepKept(Date.now())
+  sweepKept(deviceNow())
   const kept = keeper?.read() ?? null
   try {
     const {

@@ -101,6 +101,12 @@ export const limitTable = {
     key: 'socket',
     purpose: 'what a socket of anybody else says',
   },
+  clockQuestions: {
+    points: 60,
+    seconds: 10,
+    key: 'socket',
+    purpose: 'what time it is: cheap, and never charged to what a page has to say',
+  },
   wrongNames: {
     points: 20,
     seconds: 40,

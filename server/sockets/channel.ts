@@ -12,6 +12,9 @@ export interface Channel<Session> {
   readonly take: (session: Session, message: unknown) => unknown
 }
 
+/** What a message is charged by. */
+export type Charged = Pick<Channel<never>, 'name' | 'cost'>
+
 interface Declaration<Session, Schema extends z.ZodType> {
   readonly name: string
   /** Default: 1. */
@@ -37,7 +40,7 @@ export const declareChannel = <Session, Schema extends z.ZodType>({
 interface Deps<Session> {
   readonly channels: readonly Channel<Session>[]
   /** Charged for every message, before it is looked at. */
-  readonly mayPass: (session: Session, cost: number) => Promise<Taken>
+  readonly mayPass: (session: Session, message: Charged) => Promise<Taken>
   readonly onError: (error: unknown) => void
 }
 
@@ -57,7 +60,7 @@ export function createListener<Session>({ channels, mayPass, onError }: Deps<Ses
     const last = args.at(-1)
     const ack = typeof last === 'function' ? (answer: unknown) => last(answer) : () => undefined
     const run = async () => {
-      const passed = await mayPass(session, channel.cost)
+      const passed = await mayPass(session, channel)
       if (!passed.ok) return ack(refuse('command.tooMany', { retryAfterMs: passed.retryAfterMs }))
       ack(await channel.take(session, typeof args[0] === 'function' ? undefined : args[0]))
     }

@@ -1,5 +1,6 @@
 import type { Grant } from '../access/access.ts'
 import type { Limits, Taken } from '../limits/limits.ts'
+import type { Charged } from './channel.ts'
 import type { MeetingRooms, Member } from './meeting-rooms.ts'
 import type { Device } from './presence.ts'
 
@@ -12,21 +13,22 @@ export interface FeedSession {
   member: Member
   /** null for pages that are no device of a hall. */
   readonly device: Device | null
-  readonly mayPass: (cost: number) => Promise<Taken>
+  readonly mayPass: (message: Charged) => Promise<Taken>
 }
 
 type MayPass = FeedSession['mayPass']
 
-/** How much a page may say: those who work more than those who look on. */
+/** How much a page may say: those who work more than those who look on. The time may be asked for besides. @source TIM-5 */
 export function mayPassOf(
   { actor, linkId }: Grant,
   { room, socket }: Member,
   limits: Limits,
   network: string,
 ): MayPass {
-  if (room.audience.kind === 'staff' || actor.role === 'operator')
-    return (cost) => limits.take('deskMessages', socket.id, cost)
-  return async (cost) => {
+  const isAtWork = room.audience.kind === 'staff' || actor.role === 'operator'
+  return async ({ name, cost }) => {
+    if (name === 'clock') return limits.take('clockQuestions', socket.id)
+    if (isAtWork) return limits.take('deskMessages', socket.id, cost)
     const own = await limits.take('publicMessages', socket.id, cost)
     if (!own.ok || (await limits.take('firstMessages', socket.id, cost)).ok) return own
     return limits.take('linkMessages', `${linkId} ${network}`, cost)

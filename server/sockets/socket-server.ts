@@ -83,7 +83,7 @@ export function createSocketServer(deps: SocketDeps) {
   const meetings = new Map<string, MeetingRooms>()
   const hear = createListener<FeedSession>({
     channels: feedChannels(deps.clock.now, deps.access),
-    mayPass: (session, cost) => session.mayPass(cost),
+    mayPass: (session, message) => session.mayPass(message),
     onError: deps.onError,
   })
   const heartbeat = createHeartbeat(io)

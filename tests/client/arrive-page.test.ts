@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { deviceStorage } from '../../client/connection/page-storage.ts'
+import { isFigure, isRecord, type Shape, shapeOf } from '../../client/connection/wire-shape.ts'
 import { arrive as en } from '../../client/i18n/en/arrive.ts'
 import { arrive as zh } from '../../client/i18n/zh-CN/arrive.ts'
 import { type ArriveStep, createArrival } from '../../client/views/arrive/arrival-steps.ts'
@@ -17,9 +18,17 @@ function phoneAt(path: string, ...replies: readonly Reply<unknown>[]) {
   const sent: unknown[] = []
   const steps: ArriveStep[] = []
   const arrival = createArrival(path, {
-    post: async <Body>(address: string, body: unknown, via?: string | null) => {
+    post: async <Body>(
+      isBody: Shape<Body>,
+      address: string,
+      body: unknown,
+      via?: string | null,
+    ): Promise<Reply<Body>> => {
       sent.push({ address, body, via })
-      return (waiting.shift() ?? refusedWith('server.unreachable')) as Reply<Body>
+      const reply = waiting.shift() ?? refusedWith('server.unreachable')
+      if (!reply.ok) return reply
+      if (!isBody(reply.body)) throw new Error('the server would not say this')
+      return { ok: true, body: reply.body }
     },
     ownName: async () => 'Somebody',
     deviceId: () => 'device',
@@ -130,7 +139,7 @@ describe('calls', () => {
 
   const answered = async (status: number, body: unknown) => {
     vi.stubGlobal('fetch', async () => new Response(body === undefined ? 'not JSON' : JSON.stringify(body), { status }))
-    return post('/x', {})
+    return post(shapeOf({ a: isFigure }), '/x', {})
   }
 
   it('understand both forms of refusal, and servers that answer with something else', async () => {
@@ -142,11 +151,13 @@ describe('calls', () => {
     expect(await answered(502, undefined)).toEqual(refusedWith('server.unreachable'))
     expect(await answered(500, undefined)).toEqual(refusedWith('command.failed'))
     expect(await answered(200, { a: 1 })).toEqual({ ok: true, body: { a: 1 } })
+    expect(await answered(200, { a: 'one' })).toEqual(refusedWith('command.failed'))
+    expect(await answered(200, undefined)).toEqual(refusedWith('command.failed'))
   })
 
   it('never throw', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new Error('no line')))
-    expect(await post('/x', {})).toEqual(refusedWith('server.unreachable'))
+    expect(await post(isRecord, '/x', {})).toEqual(refusedWith('server.unreachable'))
   })
 })
 

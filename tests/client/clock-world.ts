@@ -19,15 +19,20 @@ export interface DeviceOptions {
 /** One server and its pages; time passes only when a page waits. Server time begins at a round moment. */
 export function clockWorld() {
   let serverMs = 1_700_000_000_000
+  let drawRate = 0
   const oscillators: ((ms: number) => void)[] = []
 
   const pass = (ms: number) => {
-    serverMs += ms
+    serverMs += ms * (1 + drawRate)
     for (const turn of oscillators) turn(ms)
   }
 
   return {
     pass,
+    /** The server's clock is being drawn: milliseconds in one. */
+    draw(rate: number) {
+      drawRate = rate
+    },
     get serverNow() {
       return serverMs
     },

@@ -6,11 +6,16 @@ import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { callApi } from '../../connection/http.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
+import { isText, listOf, shapeOf } from '../../connection/wire-shape.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useSession } from '../../store/use-meeting.ts'
 import { HallChoice } from './HallChoice.tsx'
 import { InvitationCards } from './InvitationCards.tsx'
 import { type DrawnCard, drawCards, type IssuedCode } from './invitation-cards.ts'
+
+const isCodeList = shapeOf({
+  codes: listOf(shapeOf<IssuedCode>({ personId: isText, name: isText, venueId: isText, code: isText, url: isText })),
+})
 
 /** Fresh codes for a hall or for all, as invitation cards to be printed at once: they are told only this time. */
 export function CardsDesk({ onBack }: { readonly onBack: () => void }) {
@@ -24,7 +29,7 @@ export function CardsDesk({ onBack }: { readonly onBack: () => void }) {
     setMark('pending')
     try {
       const path = `/api/meetings/${encodeURIComponent(meetingId)}/personal-codes`
-      const { codes } = await callApi<{ codes: readonly IssuedCode[] }>('POST', path, venueId === '' ? {} : { venueId })
+      const { codes } = await callApi(isCodeList, 'POST', path, venueId === '' ? {} : { venueId })
       setCards(await drawCards(codes))
       setMark(undefined)
     } catch (error) {

@@ -1,4 +1,5 @@
 import { callApi } from '../../connection/http.ts'
+import { isText, shapeOf } from '../../connection/wire-shape.ts'
 
 interface NewPerson {
   readonly name: string
@@ -8,8 +9,10 @@ interface NewPerson {
   readonly attends: 'member' | 'listenIn' | 'standIn'
 }
 
+const isAdded = shapeOf({ personId: isText })
+
 /** Puts somebody on the roster of a hall. @returns its id. @throws HttpRefusal */
 export async function addPerson(meetingId: string, person: NewPerson): Promise<string> {
   const path = `/api/meetings/${encodeURIComponent(meetingId)}/roster/people`
-  return (await callApi<{ personId: string }>('POST', path, person)).personId
+  return (await callApi(isAdded, 'POST', path, person)).personId
 }

@@ -1,4 +1,5 @@
 import { callApi } from '../../connection/http.ts'
+import { isText, listOf, oneOf, orNull, perhaps, shapeOf } from '../../connection/wire-shape.ts'
 
 /** What the server tells of a person besides its attendance. */
 export interface RosterPerson {
@@ -14,14 +15,22 @@ export interface RosterPerson {
   readonly codeDigest?: string | null
 }
 
-interface RosterAnswer {
-  readonly version: number
-  readonly people: readonly RosterPerson[]
-}
+const isPerson = shapeOf<RosterPerson>({
+  id: isText,
+  name: isText,
+  unit: orNull(isText),
+  title: orNull(isText),
+  venueId: isText,
+  phoneMasked: orNull(isText),
+  attends: oneOf(['member', 'listenIn', 'standIn']),
+  codeDigest: perhaps(orNull(isText)),
+})
+
+const isRoster = shapeOf({ people: listOf(isPerson) })
 
 /** The names, for those who may know them. @throws HttpRefusal */
 export async function fetchRoster(meetingId: string): Promise<readonly RosterPerson[]> {
-  const answer = await callApi<RosterAnswer>('GET', `/api/meetings/${encodeURIComponent(meetingId)}/roster`)
+  const answer = await callApi(isRoster, 'GET', `/api/meetings/${encodeURIComponent(meetingId)}/roster`)
   return answer.people
 }
 
@@ -30,13 +39,6 @@ export const keptPeople = (people: readonly RosterPerson[]): readonly RosterPers
   people.map((person) => ({ ...person, phoneMasked: null }))
 
 /** @param kept what was found on the machine. */
-export const readKeptPeople = (kept: unknown): readonly RosterPerson[] =>
-  Array.isArray(kept) && kept.every(isPerson) ? kept : []
+export const readKeptPeople = (kept: unknown): readonly RosterPerson[] => (isKeptList(kept) ? kept : [])
 
-const isPerson = (value: unknown): value is RosterPerson =>
-  typeof value === 'object' &&
-  value !== null &&
-  'id' in value &&
-  typeof value.id === 'string' &&
-  'name' in value &&
-  typeof value.name === 'string'
+const isKeptList = listOf(isPerson)

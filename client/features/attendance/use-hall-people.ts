@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { VenuePeople } from '../../../shared/domain/attendance/attendance.model.ts'
 import { isOverForADay } from '../../connection/kept-state.ts'
+import { useMeetingLink } from '../../store/meeting-context.tsx'
 import { useMeetingStore } from '../../store/meeting-store.ts'
 import { useFreshness, useMeeting, useSession } from '../../store/use-meeting.ts'
 import { type HallPerson, joinPeople } from './hall-people.ts'
@@ -16,8 +17,9 @@ const nobody: VenuePeople = {}
 
 /** The people of a hall with their names; asks for the roster again when the line is back, and when somebody comes whom it does not know. */
 export function useHallPeople(venueId: string): HallPeople {
+  const link = useMeetingLink()
   const { meetingId, role } = useSession()
-  const isOver = useMeeting((state) => isOverForADay(state, Date.now()))
+  const isOver = useMeeting((state) => isOverForADay(state, link.now()))
   const roster = useRoster(meetingId, role === 'operator' && !isOver)
   const standing = useMeeting((state) => ({ people: state.attendance.people[venueId] ?? nobody })).people
   const commands = useMeetingStore((store) => store.lateCommands)

@@ -3,6 +3,7 @@ import type { Rejection } from '../../../shared/kernel/result.ts'
 import { type Instant, instant } from '../../../shared/kernel/time.ts'
 import { callApi } from '../../connection/http.ts'
 import { isAlreadySo } from '../../connection/late-commands.ts'
+import { isText, shapeOf } from '../../connection/wire-shape.ts'
 import { useFreshness, useSession } from '../../store/use-meeting.ts'
 import { findScanned, type ScanFault } from './find-scanned.ts'
 import type { HallPerson } from './hall-people.ts'
@@ -14,6 +15,8 @@ export type ScanOutcome =
   | { readonly kind: 'already'; readonly person: HallPerson; readonly at: Instant | null }
   | { readonly kind: 'fault'; readonly fault: ScanFault }
   | { readonly kind: 'refused'; readonly person: HallPerson | null; readonly refusal: Rejection | null }
+
+const isFound = shapeOf({ personId: isText })
 
 /** Checks in whom a scan means, and says what came of it. `round`: counts the scans. */
 export function useScans(
@@ -29,7 +32,7 @@ export function useScans(
 
   const ask = async (code: string) => {
     const path = `/api/meetings/${encodeURIComponent(meetingId)}/check-in/by-code`
-    const { personId } = await callApi<{ personId: string }>('POST', path, { code })
+    const { personId } = await callApi(isFound, 'POST', path, { code })
     onNewCard()
     return personId
   }

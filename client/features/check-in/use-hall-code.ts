@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Instant } from '../../../shared/kernel/time.ts'
-import { fetchAsPage } from '../../connection/http.ts'
+import { fetchAsPage, saidBy } from '../../connection/http.ts'
+import { isInstant, isText, shapeOf } from '../../connection/wire-shape.ts'
 import { useMeetingLink } from '../../store/meeting-context.tsx'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 
@@ -11,6 +12,8 @@ export interface HallCode {
   /** When to ask for the next one. */
   readonly nextAtMs: Instant
 }
+
+const isHallCode = shapeOf<HallCode>({ url: isText, validFromMs: isInstant, nextAtMs: isInstant })
 
 const patienceMs = 4_000
 /** Halls do not all ask in the same moment. */
@@ -62,7 +65,8 @@ async function askedCode(meetingId: string, signal: AbortSignal): Promise<HallCo
   try {
     const path = `/api/meetings/${encodeURIComponent(meetingId)}/check-in/code`
     const response = await fetchAsPage(path, { signal: patience.signal })
-    return (await response.json()) as HallCode
+    const said = await saidBy(response)
+    return isHallCode(said) ? said : null
   } catch {
     return null
   } finally {

@@ -5,6 +5,7 @@ import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { callApi } from '../../connection/http.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
+import { isFigure, shapeOf } from '../../connection/wire-shape.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { useMeeting, usePresence, useSession } from '../../store/use-meeting.ts'
@@ -15,6 +16,8 @@ interface Asked {
   /** Screens that were told, or why none was. */
   readonly outcome: number | Rejection
 }
+
+const isTold = shapeOf({ told: isFigure })
 
 /** Asks the screens of one hall or of all to show their hall's name; stays open, for one hall is asked after the other. */
 export function IdentifyDialog({ onClose }: { readonly onClose: () => void }) {
@@ -27,7 +30,7 @@ export function IdentifyDialog({ onClose }: { readonly onClose: () => void }) {
   const ask = async (venueIds: 'all' | readonly string[], name: string) => {
     const path = `/api/meetings/${encodeURIComponent(meetingId)}/screens/identify`
     try {
-      const { told } = await callApi<{ told: number }>('POST', path, { venueIds })
+      const { told } = await callApi(isTold, 'POST', path, { venueIds })
       setAsked({ name, outcome: told })
     } catch (error) {
       setAsked({ name, outcome: rejectionOf(error) })

@@ -1,9 +1,20 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Role } from '../../../shared/access/roles.ts'
+import { type Role, roles } from '../../../shared/access/roles.ts'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import type { Instant } from '../../../shared/kernel/time.ts'
 import { callApi } from '../../connection/http.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
+import {
+  isFigure,
+  isInstant,
+  isNothing,
+  isText,
+  listOf,
+  oneOf,
+  orNull,
+  perhaps,
+  shapeOf,
+} from '../../connection/wire-shape.ts'
 
 export interface KnownLink {
   readonly linkId: string
@@ -24,6 +35,22 @@ interface IssuedLink {
   readonly url: string
 }
 
+const isLinkList = shapeOf({
+  links: listOf(
+    shapeOf<KnownLink>({
+      linkId: isText,
+      role: oneOf(roles),
+      venueId: orNull(isText),
+      personId: perhaps(isText),
+      lastOpenedAt: orNull(isInstant),
+      openPages: isFigure,
+      revokedAt: orNull(isInstant),
+    }),
+  ),
+})
+
+const isIssuedLink = shapeOf<IssuedLink>({ linkId: isText, url: isText })
+
 /** The links of a meeting, for those who may make and end them; nothing is asked when `may` is false. */
 export function useLinks(meetingId: string, may: boolean) {
   const [links, setLinks] = useState<readonly KnownLink[] | null>(null)
@@ -33,7 +60,7 @@ export function useLinks(meetingId: string, may: boolean) {
 
   const load = useCallback(async () => {
     try {
-      setLinks((await callApi<{ links: readonly KnownLink[] }>('GET', path)).links)
+      setLinks((await callApi(isLinkList, 'GET', path)).links)
     } catch (error) {
       setRefusal(rejectionOf(error))
     }
@@ -63,7 +90,7 @@ export function useLinks(meetingId: string, may: boolean) {
     refusal,
     isBusy,
     issue: (role: Role, venueId: string | null) =>
-      attempt(() => callApi<IssuedLink>('POST', path, { role, ...(venueId === null ? {} : { venueId }) })),
-    end: (linkId: string) => attempt(() => callApi<null>('DELETE', `${path}/${encodeURIComponent(linkId)}`)),
+      attempt(() => callApi(isIssuedLink, 'POST', path, { role, ...(venueId === null ? {} : { venueId }) })),
+    end: (linkId: string) => attempt(() => callApi(isNothing, 'DELETE', `${path}/${encodeURIComponent(linkId)}`)),
   }
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/kernel/time.ts'
 import { callApi } from '../../connection/http.ts'
+import { isFigure, isInstant, isText, listOf, oneOf, orNull, shapeOf } from '../../connection/wire-shape.ts'
 
 /** A person as the roster tells of it; '' for a name that was erased. */
 export interface KnownPerson {
@@ -18,23 +19,35 @@ export interface Retention {
   readonly erased: 'phones' | 'people' | null
 }
 
+const isPeopleList = shapeOf({
+  people: listOf(
+    shapeOf<KnownPerson>({ id: isText, name: isText, unit: isText, venueId: isText, phoneMasked: orNull(isText) }),
+  ),
+})
+
+const isRetention = orNull(
+  shapeOf<Retention>({ days: isFigure, dueAt: isInstant, erased: orNull(oneOf(['phones', 'people'])) }),
+)
+
+const isRevealed = shapeOf({ phone: isText })
+
 const path = (meetingId: string, rest: string) => `/api/meetings/${encodeURIComponent(meetingId)}/${rest}`
 
 /** @throws HttpRefusal */
 export async function fetchPeople(meetingId: string): Promise<readonly KnownPerson[]> {
-  return (await callApi<{ people: readonly KnownPerson[] }>('GET', path(meetingId, 'roster'))).people
+  return (await callApi(isPeopleList, 'GET', path(meetingId, 'roster'))).people
 }
 
 /** null when nothing is known of it. @throws HttpRefusal */
 export const fetchRetention = (meetingId: string): Promise<Retention | null> =>
-  callApi<Retention | null>('GET', path(meetingId, 'retention'))
+  callApi(isRetention, 'GET', path(meetingId, 'retention'))
 
 /** The number in full; that it was asked for is recorded. @throws HttpRefusal */
 export async function revealPhone(meetingId: string, personId: string): Promise<string> {
   const rest = `people/${encodeURIComponent(personId)}/reveal`
-  return (await callApi<{ phone: string }>('POST', path(meetingId, rest), {})).phone
+  return (await callApi(isRevealed, 'POST', path(meetingId, rest), {})).phone
 }
 
 /** At once and for good. @param confirm the title of the meeting. @throws HttpRefusal */
 export const erasePeople = (meetingId: string, what: 'phones' | 'people', confirm: string): Promise<Retention | null> =>
-  callApi<Retention | null>('POST', path(meetingId, 'erase-people'), { what, confirm })
+  callApi(isRetention, 'POST', path(meetingId, 'erase-people'), { what, confirm })

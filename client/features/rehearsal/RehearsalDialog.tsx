@@ -4,6 +4,7 @@ import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { callApi } from '../../connection/http.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
+import { isRecord } from '../../connection/wire-shape.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { useSession } from '../../store/use-meeting.ts'
@@ -31,7 +32,7 @@ export function RehearsalDialog({ isRunning, onClose }: Props) {
   const call = async (method: 'PUT' | 'DELETE', body?: object) => {
     setIsBusy(true)
     try {
-      await callApi(method, path, body)
+      await callApi(isRecord, method, path, body)
       onClose()
     } catch (error) {
       setRefusal(rejectionOf(error))

@@ -1,22 +1,9 @@
-import type { CheckInRules } from '../../../shared/domain/attendance/attendance.model.ts'
 import type { Rejection } from '../../../shared/kernel/result.ts'
+import type { Shape } from '../../connection/wire-shape.ts'
 import { type ArriveAddress, arriveAddress } from './arrive-address.ts'
 import type { Reply } from './arrive-calls.ts'
+import { type ArrivePlace, isArrived, isPlace } from './arrive-place.ts'
 import { isFinal } from './arrive-refusals.ts'
-
-/** What a code has opened; names as far as the server said them. */
-export interface ArrivePlace {
-  readonly meetingId: string
-  readonly linkId: string
-  readonly venueId?: string
-  readonly personId?: string
-  readonly title?: string
-  readonly venueName?: string
-  readonly timeZone?: string
-  readonly mode?: CheckInRules['mode']
-  /** Of the person that the session belongs to. */
-  readonly ownName?: string
-}
 
 export type SaysWho =
   | { readonly personalCode: string }
@@ -46,14 +33,8 @@ export type ArriveStep =
       readonly place: ArrivePlace | null
     }
 
-interface Arrived {
-  readonly personId: string
-  readonly outcome: 'present' | 'claimed'
-  readonly at: number
-}
-
 interface Deps {
-  readonly post: <Body>(path: string, body: unknown, via?: string | null) => Promise<Reply<Body>>
+  readonly post: <Body>(isBody: Shape<Body>, path: string, body: unknown, via?: string | null) => Promise<Reply<Body>>
   /** The name of whom the session belongs to; null when it cannot be told. */
   readonly ownName: (place: ArrivePlace) => Promise<string | null>
   readonly deviceId: () => string
@@ -82,14 +63,14 @@ export function createArrival(path: string, deps: Deps) {
     async open(): Promise<void> {
       deps.onStep({ is: 'opening' })
       if (address === null) return stop({ code: 'arrive.badAddress', params: {} })
-      const reply = await deps.post<ArrivePlace>('/api/check-in', codeOf(address))
+      const reply = await deps.post(isPlace, '/api/check-in', codeOf(address))
       if (reply.ok) {
         // Nobody comes in at such a place, and the organiser may open it later: nothing to come back to.
         if (reply.body.mode !== 'operatorOnly') deps.keepPlace(nameOf(address), JSON.stringify(reply.body))
         return enter(reply.body)
       }
-      const kept = reply.refusal.code === 'checkIn.codeExpired' ? deps.keptPlace(nameOf(address)) : null
-      if (kept !== null) return enter(JSON.parse(kept) as ArrivePlace)
+      const kept: unknown = JSON.parse((isExpired(reply.refusal) && deps.keptPlace(nameOf(address))) || 'null')
+      if (isPlace(kept)) return enter(kept)
       stop(address.by === 'hall' ? reply.refusal : ofCard(reply.refusal))
     },
 
@@ -99,7 +80,7 @@ export function createArrival(path: string, deps: Deps) {
     /** Says who it is, and is checked in with it. */
     async arrive(place: ArrivePlace, by: SaysWho): Promise<void> {
       const path = `/api/meetings/${encodeURIComponent(place.meetingId)}/arrive`
-      const reply = await deps.post<Arrived>(path, { by, device: deps.deviceId() }, place.linkId)
+      const reply = await deps.post(isArrived, path, { by, device: deps.deviceId() }, place.linkId)
       if (reply.ok) {
         const { personId, outcome, at } = reply.body
         deps.rememberPerson(place.meetingId, personId)
@@ -117,6 +98,8 @@ export function createArrival(path: string, deps: Deps) {
     },
   }
 }
+
+const isExpired = ({ code }: Rejection): boolean => code === 'checkIn.codeExpired'
 
 /** A code that is printed on a card is not to be scanned from the hall's screen. */
 const ofCard = (refusal: Rejection): Rejection =>

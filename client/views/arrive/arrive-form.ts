@@ -1,6 +1,7 @@
 import { figuresIn } from '../../../shared/kernel/figures.ts'
 import type { Rejection } from '../../../shared/kernel/result.ts'
-import type { ArrivePlace, ArriveStep, SaysWho } from './arrival-steps.ts'
+import type { ArriveStep, SaysWho } from './arrival-steps.ts'
+import type { ArrivePlace } from './arrive-place.ts'
 import { toldOf, toldParams } from './arrive-refusals.ts'
 import { type ArriveText, say } from './arrive-texts.ts'
 import { element } from './element.ts'

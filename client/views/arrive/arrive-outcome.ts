@@ -1,4 +1,5 @@
-import type { ArrivePlace, ArriveStep } from './arrival-steps.ts'
+import type { ArriveStep } from './arrival-steps.ts'
+import type { ArrivePlace } from './arrive-place.ts'
 import { toldOf, toldParams } from './arrive-refusals.ts'
 import { arriveLanguage, say } from './arrive-texts.ts'
 import { element } from './element.ts'

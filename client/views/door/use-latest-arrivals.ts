@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { lookUp } from '../../../shared/kernel/record.ts'
 import type { Instant } from '../../../shared/kernel/time.ts'
 import { callApi } from '../../connection/http.ts'
+import { isInstant, isText, listOf, shapeOf } from '../../connection/wire-shape.ts'
 import { useFreshness, useMeeting, useSession } from '../../store/use-meeting.ts'
 
 interface ShownArrival {
@@ -9,6 +10,10 @@ interface ShownArrival {
   readonly title: string
   readonly at: Instant
 }
+
+const isDoorAnswer = shapeOf<{ readonly arrivals: readonly ShownArrival[] }>({
+  arrivals: listOf(shapeOf<ShownArrival>({ surname: isText, title: isText, at: isInstant })),
+})
 
 /** A stream of people is asked about now and then, not for each of them. */
 const notOftenerThanMs = 1_500
@@ -29,7 +34,7 @@ export function useLatestArrivals(): readonly ShownArrival[] {
     const ask = async () => {
       askedAt.current = performance.now()
       const path = `/api/meetings/${encodeURIComponent(meetingId)}/check-in/door`
-      const said = await callApi<{ readonly arrivals: readonly ShownArrival[] }>('GET', path)
+      const said = await callApi(isDoorAnswer, 'GET', path)
       if (!isGone) setArrivals(said.arrivals)
     }
     const waitMs = Math.max(0, askedAt.current + notOftenerThanMs - performance.now())

@@ -4,11 +4,14 @@ import { DeskButton } from '../../components/DeskButton.tsx'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { callApi } from '../../connection/http.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
+import { listOf, shapeOf } from '../../connection/wire-shape.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import styles from './MeetingList.module.css'
-import { type ListedMeeting, MeetingRow } from './MeetingRow.tsx'
+import { isListedMeeting, type ListedMeeting, MeetingRow } from './MeetingRow.tsx'
 import { NewMeeting } from './NewMeeting.tsx'
+
+const isMeetingList = shapeOf({ meetings: listOf(isListedMeeting) })
 
 /** The meetings of this installation, the newest first, and the way to a new one. */
 export function MeetingList() {
@@ -17,7 +20,7 @@ export function MeetingList() {
   const [refusal, setRefusal] = useState<Rejection | null>(null)
   const load = useCallback(() => {
     setRefusal(null)
-    callApi<{ meetings: readonly ListedMeeting[] }>('GET', '/api/meetings').then(
+    callApi(isMeetingList, 'GET', '/api/meetings').then(
       (answer) => setMeetings(answer.meetings.toReversed()),
       (error: unknown) => setRefusal(rejectionOf(error)),
     )

@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../../../shared/domain/lifecycle/lifecycle.model.ts'
 import type { Instant } from '../../../shared/kernel/time.ts'
 import { clockTime, longDate } from '../../components/format-time.ts'
+import { isInstant, isText, oneOf, shapeOf } from '../../connection/wire-shape.ts'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './MeetingList.module.css'
 
@@ -12,6 +13,14 @@ export interface ListedMeeting {
   readonly timeZone: string
   readonly status: MeetingStatus
 }
+
+export const isListedMeeting = shapeOf<ListedMeeting>({
+  meetingId: isText,
+  title: isText,
+  startsAt: isInstant,
+  timeZone: isText,
+  status: oneOf(['planned', 'live', 'recess', 'adjourned']),
+})
 
 /** One meeting, by its own clock, and the ways into it. */
 export function MeetingRow({ meeting }: { readonly meeting: ListedMeeting }) {

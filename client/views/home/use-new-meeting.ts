@@ -1,13 +1,16 @@
 import { useState } from 'react'
-import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import type { Instant } from '../../../shared/kernel/time.ts'
 import { callApi, HttpRefusal } from '../../connection/http.ts'
+import { isMeetingState } from '../../connection/message-shapes.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
+import { isFigure, isInstant, isText, listOf, oneOf, perhaps, shapeOf } from '../../connection/wire-shape.ts'
 import { useText } from '../../i18n/i18n.ts'
 
+const issuedRoles = ['moderator', 'observer', 'operator', 'screen', 'attendee'] as const
+
 export interface IssuedLink {
-  readonly role: 'moderator' | 'observer' | 'operator' | 'screen' | 'attendee'
+  readonly role: (typeof issuedRoles)[number]
   readonly venueId?: string
   readonly url: string
 }
@@ -31,6 +34,16 @@ interface Fault {
   readonly message: string
 }
 
+const isAnswer = shapeOf<Answer>({
+  meetingId: isText,
+  links: listOf(shapeOf<IssuedLink>({ role: oneOf(issuedRoles), venueId: perhaps(isText), url: isText })),
+  retention: shapeOf<Answer['retention']>({ days: isFigure, phonesErasedAt: isInstant }),
+})
+
+const isStateAnswer = shapeOf({ state: isMeetingState })
+
+const isFaultList = shapeOf({ error: shapeOf({ issues: listOf(shapeOf<Fault>({ path: isText, message: isText })) }) })
+
 /** Sends a meeting file, and keeps what came of it. */
 export function useNewMeeting(onCreated: () => void) {
   const { language } = useText()
@@ -47,8 +60,9 @@ export function useNewMeeting(onCreated: () => void) {
     try {
       const type = file.name.endsWith('.json') ? 'application/json' : 'application/yaml'
       const headers = { 'content-type': type, 'accept-language': language }
-      const answer = await callApi<Answer>('POST', '/api/meetings', await file.text(), headers)
-      const { state } = await callApi<{ state: MeetingState }>(
+      const answer = await callApi(isAnswer, 'POST', '/api/meetings', await file.text(), headers)
+      const { state } = await callApi(
+        isStateAnswer,
         'GET',
         `/api/meetings/${encodeURIComponent(answer.meetingId)}/state`,
       )
@@ -68,7 +82,5 @@ export function useNewMeeting(onCreated: () => void) {
 }
 
 function faultsOf(error: unknown): readonly Fault[] {
-  if (!(error instanceof HttpRefusal)) return []
-  const issues = (error.body as { error?: { issues?: readonly Fault[] } } | null)?.error?.issues
-  return Array.isArray(issues) ? issues : []
+  return error instanceof HttpRefusal && isFaultList(error.body) ? error.body.error.issues : []
 }

@@ -1,8 +1,12 @@
 import { Component, type ReactNode } from 'react'
+import { idFromBytes } from '../../../shared/kernel/ids.ts'
 import { isUnattended } from '../../connection/unattended-views.ts'
 import { isBareAddress } from '../overlay/use-bare-page.ts'
 import { MessagePage } from './MessagePage.tsx'
 import { reloadOnceServed } from './reload-page.ts'
+
+/** Read out over the phone, and found again in the console of the browser. */
+const newReference = (): string => idFromBytes(crypto.getRandomValues(new Uint8Array(6))).toUpperCase()
 
 interface Props {
   readonly children: ReactNode
@@ -17,7 +21,7 @@ export class ErrorBoundary extends Component<Props, State> {
   override state: State = { reference: null }
 
   static getDerivedStateFromError(): State {
-    return { reference: Date.now().toString(36).slice(-6).toUpperCase() }
+    return { reference: newReference() }
   }
 
   override componentDidCatch(error: unknown): void {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useMeetingLink } from '../../store/meeting-context.tsx'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { mayReload } from './reload-moment.ts'
 import { reloadIfServed } from './reload-page.ts'
@@ -11,13 +12,14 @@ const askEveryMs = 60_000
 
 /** A page without hands loads the new build by itself, while nothing is on. */
 export function ReloadBetweenItems() {
+  const link = useMeetingLink()
   const build = useNewBuild()
   const isMoment = useMeeting(mayReload)
   useEffect(() => {
     if (build === null || !isMoment) return
     const reload = () => {
-      if (!mayTry(build, Date.now())) return
-      noteTry(build, Date.now())
+      if (!mayTry(build, link.now())) return
+      noteTry(build, link.now())
       reloadIfServed().catch(() => console.info('the server is away'))
     }
     const first = setTimeout(reload, 1_000 + Math.random() * spreadMs)
@@ -26,6 +28,6 @@ export function ReloadBetweenItems() {
       clearTimeout(first)
       clearInterval(later)
     }
-  }, [build, isMoment])
+  }, [link, build, isMoment])
   return null
 }
