@@ -1,4 +1,4 @@
-import { between, type Instant } from '../../kernel/time.ts'
+import { between, type Instant, laterOf } from '../../kernel/time.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { FloorHolder, FloorState, InterruptedSpeech, SpokenTime } from './floor.model.ts'
 import { speakingMs } from './speaking-time.selectors.ts'
@@ -43,7 +43,9 @@ export function speechGoesOn(state: FloorState, { holder, pausedMs, spokenMs }: 
 
 function resumed(state: FloorState, at: Instant): FloorState {
   if (state.pausedAt === null) return state
-  return { ...state, pausedAt: null, pausedMs: state.pausedMs + between(state.pausedAt, at) }
+  // A speech begins with its switch, a moment after the commit: what was paused before is none of its time.
+  const since = laterOf(state.pausedAt, state.current?.since ?? state.pausedAt)
+  return { ...state, pausedAt: null, pausedMs: state.pausedMs + Math.max(0, between(since, at)) }
 }
 
 function counted(spoken: readonly SpokenTime[], speaker: FloorHolder, ms: number): readonly SpokenTime[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { elapsedMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { speakingByHall, speakingMs } from '../../../shared/domain/floor/speaking-time.selectors.ts'
 import { evolveMeeting } from '../../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingEvent } from '../../../shared/domain/meeting/meeting.types.ts'
@@ -64,6 +65,30 @@ describe('speaking time', () => {
     meeting.wait(3 * minute).say('meeting.resume', {})
     meeting.wait(minute).say('floor.release', {})
     expect(meeting.state.floor.spoken.map(({ spokenMs }) => spokenMs)).toEqual([2 * minute, minute])
+  })
+
+  it('[FLR-10] [AGD-6] a recess between a commit and its switch takes nothing from what comes after it', () => {
+    const meeting = liveMeeting()
+    meeting.say('agenda.editItem', {
+      itemId: 'read',
+      patch: { speaker: { name: 'Reader', title: null, venueId: 'main', personId: null } },
+    })
+    meeting.say('agenda.stage', { itemId: 'read' })
+    meeting.say('agenda.commit', { itemId: 'read' })
+    meeting.wait(10).say('meeting.recess', {})
+    meeting.wait(minute).say('meeting.resume', {})
+    meeting.wait(5_000)
+    expect(speakingMs(meeting.state.floor, meeting.now)).toBe(5_000)
+    expect(elapsedMs(meeting.state.agenda, meeting.now)).toBe(5_000)
+  })
+
+  it('[FLR-10] no pause is shorter than nothing, in logs whose stamps ran backwards either', () => {
+    const { state, now } = liveMeeting()
+    const at = (ms: number, type: 'meeting.recessed' | 'meeting.resumed') =>
+      ({ type, data: {}, seq: 9, at: instant(now + ms) }) satisfies MeetingEvent
+    const paused = evolveMeeting(evolveMeeting(state, at(60_000, 'meeting.recessed')), at(-60_000, 'meeting.resumed'))
+    expect(paused.floor.pausedMs).toBe(0)
+    expect(paused.agenda.pausedMs).toBe(0)
   })
 
   it('[FLR-10] by hall, the longest first, with the speech that is being held', () => {
