@@ -64,7 +64,7 @@ export const isPresence: Shape<PresenceMessage> = shapeOf<PresenceMessage>({ ven
 
 export const isBuild: Shape<BuildMessage> = shapeOf<BuildMessage>({ build: isText })
 
-export const isYou: Shape<YouMessage> = shapeOf<YouMessage>({ personId: orNull(isText) })
+export const isYou: Shape<YouMessage> = shapeOf<YouMessage>({ personId: isText })
 
 export const isRetry: Shape<RetryMessage> = shapeOf<RetryMessage>({ retryAfterMs: isFigure })
 
