@@ -4,12 +4,14 @@ import { isRecord, isText, type Shape } from './wire-shape.ts'
 
 /** What the server said no to, in its own words. */
 export class HttpRefusal extends Error {
-  constructor(
-    readonly rejection: Rejection,
-    readonly body: unknown,
-  ) {
+  // Declared, not defined: defining fields takes helpers in the browsers of older phones.
+  declare readonly rejection: Rejection
+  declare readonly body: unknown
+  constructor(rejection: Rejection, body: unknown) {
     super(rejection.code)
     this.name = 'HttpRefusal'
+    this.rejection = rejection
+    this.body = body
   }
 }
 

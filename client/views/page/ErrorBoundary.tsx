@@ -18,7 +18,10 @@ interface State {
 
 /** What the page could not do: a sentence and a number to name, never a white page. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { reference: null }
+  constructor(props: Props) {
+    super(props)
+    this.state = { reference: null }
+  }
 
   static getDerivedStateFromError(): State {
     return { reference: newReference() }
