@@ -16,6 +16,7 @@ import { openDocumentFiles } from './documents/document-files.ts'
 import { createAdminJournal } from './evidence/admin-journal.ts'
 import { lookForChanges } from './evidence/look-for-changes.ts'
 import { createMeetingSeals } from './evidence/meeting-seals.ts'
+import { createUploadLook } from './documents/upload-look.ts'
 import { readBuildId } from './http/build-id.ts'
 import { isWebsocket, openFrontDoor } from './http/front-door.ts'
 import type { HttpDeps } from './http/http-deps.ts'
@@ -159,6 +160,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     rehearsals,
     files,
     processes,
+    lookThrough: createUploadLook(processes),
     copies,
     waysIn: createWaysIn({ side, keys: checkInKeys, now }),
     arrivals: createArrivals({ side, keys: checkInKeys, now, newId, prove }),

@@ -4,6 +4,7 @@ import { serveJobs } from './processes/serve-jobs.ts'
 serveJobs(
   {
     'backups.run': async () => (await import('./backups/backup-job.ts')).runBackupJob,
+    'documents.look': async () => (await import('./documents/look-work.ts')).lookThrough,
     'documents.mark': async () => (await import('./documents/mark-work.ts')).markFile,
     'ledger.print': async () => (await import('./ledger/ledger-work.ts')).printLedger,
   },

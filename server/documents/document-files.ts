@@ -10,9 +10,9 @@ export const maxDocumentBytes = 200 * 1024 * 1024
 
 export type StoreFault = 'documents.tooLarge' | 'documents.wrongLength' | 'documents.wrongHash'
 
-export type StoredBytes =
+export type StoredBytes<Refusal extends string = never> =
   | { readonly ok: true; readonly sha256: string; readonly bytes: number }
-  | { readonly ok: false; readonly fault: StoreFault }
+  | { readonly ok: false; readonly fault: StoreFault | Refusal }
 
 interface Expected {
   /** Hex; null when the sender did not say. */
@@ -30,12 +30,19 @@ export async function openDocumentFiles(folder: string) {
   const pathOf = (sha256: string) => join(folder, sha256)
 
   return {
-    async store(source: AsyncIterable<Uint8Array>, expected: Expected): Promise<StoredBytes> {
+    /** @param look looks through the whole file before it has a name; what it refuses is gone. */
+    async store<Refusal extends string = never>(
+      source: AsyncIterable<Uint8Array>,
+      expected: Expected,
+      look?: (path: string) => Promise<Refusal | null>,
+    ): Promise<StoredBytes<Refusal>> {
       const temporary = join(folder, `.${newId()}.part`)
       try {
         const written = await writeAside(temporary, source)
         const fault = written === null ? 'documents.tooLarge' : faultOf(written, expected)
         if (written === null || fault !== null) return { ok: false, fault: fault ?? 'documents.tooLarge' }
+        const refusal = (await look?.(temporary)) ?? null
+        if (refusal !== null) return { ok: false, fault: refusal }
         await rename(temporary, pathOf(written.sha256))
         await syncFolder(folder)
         return { ok: true, ...written }

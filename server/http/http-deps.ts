@@ -11,6 +11,7 @@ import type { CopyMarker } from '../documents/copy-marker.ts'
 import type { DocumentFiles } from '../documents/document-files.ts'
 import type { AdminJournal } from '../evidence/admin-journal.ts'
 import type { MeetingSeals } from '../evidence/meeting-seals.ts'
+import type { UploadLook } from '../documents/upload-look.ts'
 import type { LedgerPrinter } from '../ledger/ledger-printer.ts'
 import type { Callers } from '../limits/client-address.ts'
 import type { Limits } from '../limits/limits.ts'
@@ -45,6 +46,7 @@ export interface HttpDeps {
   readonly files: DocumentFiles
   /** For heavy work of any kind. */
   readonly processes: ProcessPool
+  readonly lookThrough: UploadLook
   readonly copies: CopyMarker
   readonly waysIn: WaysIn
   readonly arrivals: Arrivals

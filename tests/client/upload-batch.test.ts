@@ -28,7 +28,7 @@ function world(refuse: (name: string) => Rejection | null = () => null) {
       new Promise((resolve) => {
         const end = (refused: Rejection | null) => {
           sends.delete(documentId)
-          resolve(refused)
+          resolve(refused === null ? { rejection: null, faults: [] } : { rejection: refused })
         }
         sends.set(documentId, { end, progress })
         most = Math.max(most, sends.size)

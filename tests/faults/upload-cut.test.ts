@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { eventually } from '../support/e2e-pages.ts'
+import { pdfAround } from '../support/pdf-around.ts'
 import { type ProofServer, proofServer } from '../support/proof-server.ts'
 import { meetingFile, ownerToken, type TestLink } from '../support/running-hall.ts'
 
 const megabyte = 1_048_576
-const whole = Buffer.alloc(4 * megabyte, 'page ')
+const whole = pdfAround(Buffer.alloc(4 * megabyte, 'page '))
 
 describe('an upload that is cut', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'onehall-cut-'))

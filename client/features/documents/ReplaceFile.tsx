@@ -3,6 +3,7 @@ import type { MeetingDocument } from '../../../shared/domain/documents/documents
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
+import { UploadFaults } from './UploadFaults.tsx'
 import { acceptedTypes } from './upload-document.ts'
 import { useUploads } from './use-uploads.ts'
 
@@ -36,6 +37,7 @@ export function ReplaceFile({ document }: { readonly document: MeetingDocument }
           if (file !== undefined) void upload(document.id, document.id, file)
         }}
       />
+      {standing !== undefined && <UploadFaults faults={standing.faults} />}
       {standing?.refusal != null && <span role="alert">{refusalText(t, standing.refusal)}</span>}
     </>
   )

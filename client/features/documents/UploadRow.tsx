@@ -2,6 +2,7 @@ import { DeskButton } from '../../components/DeskButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import styles from './AddDocuments.module.css'
+import { UploadFaults } from './UploadFaults.tsx'
 import type { BatchRow } from './upload-batch.ts'
 import { isTakenAtAll } from './upload-document.ts'
 
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** How far a file is, or why it did not get there; and what can be done about it. */
-export function UploadRow({ row: { name, standing, share, rejection }, onCancel, onRetry }: Props) {
+export function UploadRow({ row: { name, standing, share, rejection, faults }, onCancel, onRetry }: Props) {
   const { t } = useText()
   const percent = Math.round(share * 100)
   return (
@@ -23,7 +24,7 @@ export function UploadRow({ row: { name, standing, share, rejection }, onCancel,
           <progress className={styles.bar} max={100} value={percent} aria-label={name} />
           <span className={styles.fact}>
             {standing === 'done'
-              ? t('console.uploaded')
+              ? faults.length === 0 && t('console.uploaded')
               : standing === 'waiting'
                 ? t('uploads.waiting')
                 : `${percent} %`}
@@ -46,6 +47,7 @@ export function UploadRow({ row: { name, standing, share, rejection }, onCancel,
           </DeskButton>
         )}
       </span>
+      <UploadFaults faults={faults} />
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import type { Rejection } from '../../../shared/kernel/result.ts'
+import type { DocumentFault } from '../../../shared/protocol/document-faults.ts'
 
 /** A thin line carries a few files side by side well, and many badly. */
 export const uploadLanes = 3
@@ -10,7 +11,14 @@ export interface BatchRow {
   readonly standing: 'waiting' | 'sending' | 'done' | 'failed'
   readonly share: number
   readonly rejection: Rejection | null
+  /** Of one that is there all the same. */
+  readonly faults: readonly DocumentFault[]
 }
+
+/** What a sending ended with: why the bytes are not there, or what is wrong with those that are. */
+export type Sent =
+  | { readonly rejection: Rejection }
+  | { readonly rejection: null; readonly faults: readonly DocumentFault[] }
 
 interface Deps {
   readonly newId: () => string
@@ -19,13 +27,12 @@ interface Deps {
   /** Puts the document on the agenda, without bytes. @returns why not; null once it is there. */
   readonly add: (documentId: string, file: File) => Promise<Rejection | null>
   readonly remove: (documentId: string) => Promise<unknown>
-  /** Resolves to null once the server has the bytes, else to why not. */
   readonly send: (
     documentId: string,
     file: File,
     onProgress: (share: number) => void,
     signal: AbortSignal,
-  ) => Promise<Rejection | null>
+  ) => Promise<Sent>
   readonly onChange: (rows: readonly BatchRow[]) => void
 }
 
@@ -51,10 +58,10 @@ export function createUploadBatch({ newId, objection, add, remove, send, onChang
   const carry = async (task: Task) => {
     set(task, { standing: 'sending' })
     const { signal } = task.end
-    const refused = await send(task.row.documentId, task.file, (share) => set(task, { share }), signal)
+    const sent = await send(task.row.documentId, task.file, (share) => set(task, { share }), signal)
     if (signal.aborted) await remove(task.row.documentId)
-    else if (refused === null) set(task, { standing: 'done', share: 1 })
-    else failed(task, refused)
+    else if (sent.rejection === null) set(task, { standing: 'done', share: 1, faults: sent.faults })
+    else failed(task, sent.rejection)
   }
   const fill = () => {
     const next = tasks.find(({ isListed, row }) => isListed && row.standing === 'waiting')
@@ -81,7 +88,7 @@ export function createUploadBatch({ newId, objection, add, remove, send, onChang
   }
 
   const taskOf = (file: File): Task => {
-    const row = { documentId: newId(), name: file.name, share: 0 } as const
+    const row = { documentId: newId(), name: file.name, share: 0, faults: [] } as const
     const rejection = objection(file)
     const standing = rejection === null ? 'waiting' : 'failed'
     return { file, end: new AbortController(), isListed: false, row: { ...row, standing, rejection } }

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Rejection } from '../../../shared/kernel/result.ts'
+import { type DocumentFault, documentFaults } from '../../../shared/protocol/document-faults.ts'
 import { deskId } from '../../connection/desk-id.ts'
 import { HttpRefusal, pageLinkId } from '../../connection/http.ts'
 import { documentPath } from './document-path.ts'
@@ -30,18 +31,27 @@ export function fileObjection({ type, size }: File): Rejection | null {
 }
 
 /** False for what would be refused just the same however often it is sent. */
-export const isTakenAtAll = ({ code }: Rejection): boolean =>
-  code !== 'documents.wrongType' && code !== 'documents.tooLarge'
+export const isTakenAtAll = ({ code }: Rejection): boolean => !neverTaken.has(code)
+
+const neverTaken = new Set([
+  'documents.wrongType',
+  'documents.tooLarge',
+  'documents.empty',
+  'documents.damaged',
+  'documents.tooManyPixels',
+])
 
 /**
  * Sends a file as it is, with its hash, so that what is stored is what was chosen.
+ * @returns what is wrong with the file that was taken all the same.
  * @throws HttpRefusal with the server's reason, or `server.unreachable`; anything once `signal` has ended it.
  */
-export async function uploadDocument({ meetingId, documentId, file, onProgress, signal }: Upload): Promise<void> {
+export async function uploadDocument(upload: Upload): Promise<readonly DocumentFault[]> {
+  const { meetingId, documentId, file, onProgress, signal } = upload
   const objection = fileObjection(file)
   if (objection !== null) throw new HttpRefusal(objection, null)
   const hash = await hashOf(file, (share) => onProgress(share / 10), signal)
-  await put(documentPath(meetingId, documentId), file, hash, (share) => onProgress(0.1 + share * 0.9), signal)
+  return put(documentPath(meetingId, documentId), file, hash, (share) => onProgress(0.1 + share * 0.9), signal)
 }
 
 /** Slice by slice: `crypto.subtle` is absent on plain-http pages, and a file may be larger than the memory of a tab. */
@@ -62,7 +72,7 @@ function put(
   hash: string,
   onProgress: (share: number) => void,
   signal?: AbortSignal,
-): Promise<void> {
+): Promise<readonly DocumentFault[]> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('PUT', path)
@@ -72,7 +82,8 @@ function put(
     const via = pageLinkId()
     if (via !== null) request.setRequestHeader('x-onehall-session', via)
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 1 : loaded / total)
-    request.onload = () => (request.status === 201 ? resolve() : reject(refused(codeOf(request.responseText))))
+    request.onload = () =>
+      request.status === 201 ? resolve(faultsIn(request.responseText)) : reject(refused(codeOf(request.responseText)))
     request.onerror = () => reject(refused('server.unreachable'))
     request.onabort = () => reject(refused('command.failed'))
     if (signal?.aborted) return reject(refused('command.failed'))
@@ -81,12 +92,19 @@ function put(
   })
 }
 
-function codeOf(text: string): string {
+/** Those that are known here: a server of another build may know more. */
+function faultsIn(text: string): readonly DocumentFault[] {
+  const { faults = [] } = parsed<{ faults?: readonly DocumentFault[] }>(text)
+  return faults.filter(({ code }) => documentFaults.includes(code))
+}
+
+const codeOf = (text: string): string => parsed<{ error?: { code?: string } }>(text).error?.code ?? 'command.failed'
+
+function parsed<Said extends object>(text: string): Partial<Said> {
   try {
-    const said = JSON.parse(text) as { error?: { code?: string } }
-    return said.error?.code ?? 'command.failed'
+    return JSON.parse(text) as Partial<Said>
   } catch {
-    return 'command.failed'
+    return {}
   }
 }
 

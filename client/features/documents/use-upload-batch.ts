@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import type { AgendaItem } from '../../../shared/domain/agenda/agenda.model.ts'
 import { idFromBytes } from '../../../shared/kernel/ids.ts'
-import type { Rejection } from '../../../shared/kernel/result.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useMeetingLink } from '../../store/meeting-context.tsx'
 import { useSession } from '../../store/use-meeting.ts'
-import { type BatchRow, createUploadBatch } from './upload-batch.ts'
+import { type BatchRow, createUploadBatch, type Sent } from './upload-batch.ts'
 import { fileObjection, uploadDocument } from './upload-document.ts'
 
 /** The files that are chosen for an item while the dialog is open, in the order of choosing. */
@@ -25,8 +24,8 @@ export function useUploadBatch(item: AgendaItem) {
       remove: (documentId) => link.send('documents.remove', { documentId }),
       send: (documentId, file, onProgress, signal) =>
         uploadDocument({ meetingId, documentId, file, onProgress, signal }).then(
-          (): Rejection | null => null,
-          rejectionOf,
+          (faults): Sent => ({ rejection: null, faults }),
+          (error): Sent => ({ rejection: rejectionOf(error) }),
         ),
       onChange: setRows,
     }),

@@ -2,13 +2,15 @@ import type { Request } from 'express'
 import { roles } from '../../../shared/access/roles.ts'
 import { itemById } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
-import { maxDocumentBytes } from '../../documents/document-files.ts'
+import { maxDocumentBytes, type StoreFault } from '../../documents/document-files.ts'
 import { newSealKey } from '../../documents/seal.ts'
+import type { UploadRefusal, UploadSeen } from '../../documents/upload-look.ts'
+import { askerOf } from '../asker.ts'
 import { byteRange } from '../byte-range.ts'
 import { documentHeaders, readableDocument, sendWhileReadable } from '../document-reply.ts'
 import type { HttpDeps } from '../http-deps.ts'
-import { failure, json, notFound } from '../reply.ts'
-import type { Route } from '../route.ts'
+import { failure, json, notFound, type Reply } from '../reply.ts'
+import type { MeetingCall, Route } from '../route.ts'
 import { sealedReply } from '../sealed-reply.ts'
 
 const contentTypes: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp']
@@ -23,23 +25,7 @@ export function documentRoutes(deps: HttpDeps): readonly Route[] {
       access: 'meeting',
       roles: ['organiser', 'moderator'],
       summary: 'Stores the bytes of a document; the body is the file itself.',
-      handle: async ({ request, param, grant, host }) => {
-        const documentId = param('documentId')
-        if (lookUp(host.state.documents, documentId) === null) return notFound()
-        const wanted = expectations(request)
-        if ('status' in wanted) return wanted
-        const stored = await deps.files.store(request, wanted)
-        if (!stored.ok) return failure(stored.fault === 'documents.tooLarge' ? 413 : 422, stored.fault)
-        const { sha256, bytes } = stored
-        const file = { sha256, bytes, contentType: wanted.contentType, sealKey: newSealKey() }
-        const answer = await host.execute({
-          commandId: deps.newId(),
-          actor: grant.actor,
-          linkId: grant.linkId,
-          command: { type: 'documents.storeFile', data: { documentId, file } },
-        })
-        return answer.ok ? json(201, { documentId, sha256, bytes }) : failure(503, answer.rejection.code)
-      },
+      handle: (call) => storeUpload(deps, call),
     },
     {
       method: 'get',
@@ -80,6 +66,38 @@ export function documentRoutes(deps: HttpDeps): readonly Route[] {
       },
     },
   ]
+}
+
+/** Taken whole, looked through, and then recorded. @source DOC-21 */
+async function storeUpload(deps: HttpDeps, call: MeetingCall): Promise<Reply> {
+  const { request, param, grant, host } = call
+  const documentId = param('documentId')
+  if (lookUp(host.state.documents, documentId) === null) return notFound()
+  const wanted = expectations(request)
+  if ('status' in wanted) return wanted
+  let seen: UploadSeen = { refusal: null, pages: null, faults: [] }
+  const stored = await deps.files.store(request, wanted, async (path) => {
+    seen = await deps.lookThrough(path, wanted.contentType, askerOf(call))
+    return seen.refusal
+  })
+  if (!stored.ok) return refusedUpload(stored.fault)
+  const { sha256, bytes } = stored
+  const file = { sha256, bytes, contentType: wanted.contentType, sealKey: newSealKey() }
+  const answer = await host.execute({
+    commandId: deps.newId(),
+    actor: grant.actor,
+    linkId: grant.linkId,
+    command: { type: 'documents.storeFile', data: { documentId, file } },
+  })
+  return answer.ok ? json(201, { documentId, sha256, bytes, ...told(seen) }) : failure(503, answer.rejection.code)
+}
+
+const told = (seen: UploadSeen) =>
+  seen.refusal === null ? { ...(seen.pages === null ? {} : { pages: seen.pages }), faults: seen.faults } : {}
+
+function refusedUpload(fault: StoreFault | UploadRefusal): Reply {
+  if (fault === 'documents.uploadBusy') return failure(503, fault, { retryAfterMs: 5_000 })
+  return failure(fault === 'documents.tooLarge' ? 413 : 422, fault)
 }
 
 function expectations(request: Request) {
