@@ -75,10 +75,17 @@ async function faultsOf(pdf: Pages): Promise<readonly DocumentFault[]> {
   return faults
 }
 
-/** The reader of the pages; it counts on something that Node has since version 22. */
+/** The reader of the pages; it counts on what Node has since version 22. */
 async function loadReader() {
   if (!('withResolvers' in Promise)) Object.defineProperty(Promise, 'withResolvers', { value: withResolvers })
+  if (!('transferToFixedLength' in ArrayBuffer.prototype))
+    Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', { value: transferred })
   return import('pdfjs-dist/legacy/build/pdf.mjs')
+}
+
+/** The reader asks for a shorter one, and gives the old one up. */
+function transferred(this: ArrayBuffer, length: number = this.byteLength): ArrayBuffer {
+  return this.slice(0, length)
 }
 
 function withResolvers() {

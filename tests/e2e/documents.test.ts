@@ -8,6 +8,7 @@ import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
 import { eventually, keptPaths, type OpenPage, openPage, promptly } from '../support/e2e-pages.ts'
 import { consolePage, operatorPage, phonePage, screenPage } from '../support/e2e-roles.ts'
 import { wordsIn, zh } from '../support/e2e-words.ts'
+import { pdfAround } from '../support/pdf-around.ts'
 
 const documentId = 'high-court-presidents'
 const title = '全国高级法院院长会议精神'
@@ -20,6 +21,15 @@ const watchBytes = `
   URL.revokeObjectURL = (url) => { window.heldUrls.delete(url); revoke.call(URL, url) }
 `
 const heldUrls = (page: Page) => page.evaluate<number>('window.heldUrls.size')
+
+/** How many points of the page that is shown are written on. */
+const darkPoints = `(() => {
+  const paper = document.querySelector('main canvas')
+  const { data } = paper.getContext('2d').getImageData(0, 0, paper.width, paper.height)
+  let dark = 0
+  for (let at = 0; at < data.length; at += 4) if (data[at] < 96 && data[at + 3] > 0) dark += 1
+  return dark
+})()`
 
 /** The browser tells of every 404 that was asked for on purpose. */
 const forgetRefusals = ({ faults }: OpenPage) =>
@@ -254,7 +264,7 @@ describe('a communicated document', () => {
     await desk.dialog.locator('input[type=file]').setInputFiles([
       { name: '甲.png', mimeType: 'image/png', buffer: png },
       { name: '乙.docx', mimeType: 'application/msword', buffer: png },
-      { name: '丙.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') },
+      { name: '丙.pdf', mimeType: 'application/pdf', buffer: pdfAround('') },
     ])
     await eventually(
       () => desk.dialog.getByText(zh('console.uploaded')).count(),
@@ -264,6 +274,41 @@ describe('a communicated document', () => {
     await desk.page.keyboard.press('Escape')
     const names = await desk.documents.getByRole('listitem').allTextContents()
     expect(names.slice(-2).map((name) => name.slice(0, 1))).toEqual(['甲', '丙'])
+  })
+
+  it('[DOC-21] [DOC-22] a page that cannot be read is told at once, and is missing alone; typefaces are ours', async () => {
+    await desk.documents.getByRole('button', { name: zh('console.addDocuments') }).click()
+    const fixture = (name: string) => readFileSync(new URL(`../support/documents/${name}.pdf`, import.meta.url))
+    await desk.dialog.locator('input[type=file]').setInputFiles([
+      { name: '丁.pdf', mimeType: 'application/pdf', buffer: fixture('second-missing') },
+      { name: '戊.pdf', mimeType: 'application/pdf', buffer: fixture('gb1-identity') },
+    ])
+    await desk.dialog.getByText(zh('uploads.unreadablePage', { pages: '2' })).waitFor(promptly)
+    await desk.dialog.getByText(zh('console.uploaded')).waitFor(promptly)
+    await audit.lookInBoth('upload with a fault', desk.page)
+    await inLanguage(desk.page, 'zh-CN')
+    await desk.page.keyboard.press('Escape')
+    const idOf = async (name: string) => {
+      const added = (await hall.log()).filter(({ type }) => type === 'documents.added')
+      const found = added.find(({ data }) => JSON.stringify(data).includes(`"${name}"`))
+      return /"(?:documentId|id)":"([^"]+)"/u.exec(JSON.stringify(found?.data))?.[1] ?? ''
+    }
+    const show = async (name: string, page: number) =>
+      hall.command('documents.turnPage', { documentId: await idOf(name), page })
+    for (const name of ['丁', '戊']) await hall.command('documents.release', { documentId: await idOf(name) })
+    const fault = screen.page.getByText(zh('screen.pageFault', { page: 2 }))
+    for (const page of [1, 2, 3]) {
+      await show('丁', page)
+      if (page === 2) await fault.waitFor(promptly)
+      else await screen.paper.waitFor(promptly)
+      expect([await fault.count(), await screen.paper.isVisible()]).toEqual(page === 2 ? [1, false] : [0, true])
+    }
+    await show('戊', 1)
+    await eventually(
+      () => screen.page.evaluate<number>(darkPoints),
+      (count) => count > 300,
+    )
+    expect(audit.findings()).toEqual([])
   })
 
   it('nothing failed on the way', () => expect(opened.flatMap(({ faults }) => faults)).toEqual([]))

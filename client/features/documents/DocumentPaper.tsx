@@ -28,6 +28,7 @@ export function DocumentPaper({ document: { id, file }, page, onPages }: Props) 
         page={page}
         loadingText={t('reading.opening')}
         failedText={t('reading.cannotOpen')}
+        pageFailedText={t('reading.pageFault', { page })}
         onPages={onPages}
       />
     </Suspense>

@@ -13,6 +13,8 @@ interface Props {
   readonly page: number
   readonly loadingText: string
   readonly failedText: string
+  /** Of a page that cannot be read while others can. */
+  readonly pageFailedText: string
   /** Told once the number of pages is known. */
   readonly onPages?: (pages: number) => void
 }
@@ -27,11 +29,14 @@ export function PdfPage({
   page,
   loadingText,
   failedText,
+  pageFailedText,
   onPages,
 }: Props) {
   const [opened, setOpened] = useState<OpenDocument | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
   const [isDrawn, setIsDrawn] = useState(false)
+  /** A fault belongs to its page alone. */
+  const [failedPage, setFailedPage] = useState<number | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
 
@@ -52,6 +57,7 @@ export function PdfPage({
       held.abort()
       setOpened(null)
       setIsDrawn(false)
+      setFailedPage(null)
       last?.close()
     }
   }, [meetingId, documentId, contentType, sha256, sealKey, onPages])
@@ -59,20 +65,26 @@ export function PdfPage({
   useEffect(() => {
     const [frame, target] = [box.current, canvas.current]
     if (opened?.pdf == null || frame === null || target === null) return
-    const task = drawPdfPage(opened.pdf, Math.min(page, opened.pages), target, frame)
+    const task = drawPdfPage(opened.pdf, opened.lent, Math.min(page, opened.pages), target, frame)
     task.done.then(
-      (isWhole) => isWhole && setIsDrawn(true),
-      () => setHasFailed(true),
+      (isWhole) => {
+        if (!isWhole) return
+        setIsDrawn(true)
+        setFailedPage(null)
+      },
+      () => setFailedPage(page),
     )
     return task.cancel
   }, [opened, page])
 
+  const isFaulty = failedPage === page
   return (
     <div className={styles.box} ref={box}>
       {hasFailed && <p role="alert">{failedText}</p>}
-      {!hasFailed && !isDrawn && opened?.imageUrl == null && <p role="status">{loadingText}</p>}
+      {isFaulty && <p role="alert">{pageFailedText}</p>}
+      {!hasFailed && !isFaulty && !isDrawn && opened?.imageUrl == null && <p role="status">{loadingText}</p>}
       {opened?.imageUrl != null && <img className={styles.image} src={opened.imageUrl} alt="" />}
-      {opened?.pdf != null && <canvas className={styles.page} ref={canvas} hidden={!isDrawn} />}
+      {opened?.pdf != null && <canvas className={styles.page} ref={canvas} hidden={!isDrawn || isFaulty} />}
     </div>
   )
 }

@@ -1,8 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import type { StoredFile } from '../../../shared/domain/documents/documents.model.ts'
 import { fetchAsPage, HttpRefusal } from '../../connection/http.ts'
 import { documentPath } from './document-path.ts'
+import { lendTypefaces, takeBackTypefaces } from './lent-typefaces.ts'
+import workerUrl from './pdf-worker.ts?worker&url'
 import { unsealed } from './sealed-documents.ts'
 
 /** A document that is open on this page: a PDF, or the address of an image. */
@@ -10,6 +11,8 @@ export interface OpenDocument {
   readonly pdf: PDFDocumentProxy | null
   readonly imageUrl: string | null
   readonly pages: number
+  /** Typefaces of ours that the document is drawn with. */
+  readonly lent: Map<string, FontFace>
   close(): void
 }
 
@@ -30,17 +33,25 @@ export async function openDocument(
 ): Promise<OpenDocument> {
   const data = (await unsealed(documentId, sealKey)) ?? (await fetched(meetingId, documentId, sha256, signal))
   if (contentType.startsWith('image/')) return openImage(new Blob([data], { type: contentType }))
+  await import('./reader-needs.ts')
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   pdfjs.GlobalWorkerOptions.workerSrc = workerUrl
   const task = pdfjs.getDocument({
     data,
+    // A machine's own typefaces differ from hall to hall: what a document does not bring is drawn with ours everywhere.
+    useSystemFonts: false,
     cMapUrl: '/pdfjs/cmaps/',
     cMapPacked: true,
     standardFontDataUrl: '/pdfjs/standard_fonts/',
     wasmUrl: '/pdfjs/wasm/',
   })
   const pdf = await task.promise
-  return { pdf, imageUrl: null, pages: pdf.numPages, close: () => void task.destroy() }
+  const lent = new Map<string, FontFace>()
+  const close = () => {
+    takeBackTypefaces(lent)
+    void task.destroy()
+  }
+  return { pdf, imageUrl: null, pages: pdf.numPages, lent, close }
 }
 
 /** Begins again when the line breaks: nobody stands at a hall's screen. */
@@ -65,11 +76,17 @@ async function fetched(
 
 function openImage(blob: Blob): OpenDocument {
   const imageUrl = URL.createObjectURL(blob)
-  return { pdf: null, imageUrl, pages: 1, close: () => URL.revokeObjectURL(imageUrl) }
+  return { pdf: null, imageUrl, pages: 1, lent: new Map(), close: () => URL.revokeObjectURL(imageUrl) }
 }
 
 /** Draws a page as large as the frame allows, at the screen's own resolution; `done` resolves to whether it was drawn, not cancelled. */
-export function drawPdfPage(pdf: PDFDocumentProxy, page: number, canvas: HTMLCanvasElement, frame: HTMLElement) {
+export function drawPdfPage(
+  pdf: PDFDocumentProxy,
+  lent: OpenDocument['lent'],
+  page: number,
+  canvas: HTMLCanvasElement,
+  frame: HTMLElement,
+) {
   let cancel: () => void = () => undefined
   let isCancelled = false
   const draw = async () => {
@@ -82,9 +99,13 @@ export function drawPdfPage(pdf: PDFDocumentProxy, page: number, canvas: HTMLCan
     const aside = document.createElement('canvas')
     aside.width = Math.floor(viewport.width)
     aside.height = Math.floor(viewport.height)
-    const task = proxy.render({ canvas: aside, viewport })
-    cancel = () => task.cancel()
-    await task.promise
+    const render = () => {
+      const task = proxy.render({ canvas: aside, viewport })
+      cancel = () => task.cancel()
+      return task.promise
+    }
+    await render()
+    if (!isCancelled && (await lendTypefaces(proxy, lent)) && !isCancelled) await render()
     if (isCancelled) return false
     canvas.width = aside.width
     canvas.height = aside.height

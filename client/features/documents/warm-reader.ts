@@ -1,4 +1,4 @@
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
+import workerUrl from './pdf-worker.ts?worker&url'
 
 /**
  * Loads what draws documents and what opens sealed ones before one is shown: quicker then, and there also after the

@@ -8,6 +8,7 @@ export const reading: Record<keyof typeof zh, string> = {
   following: 'On the same page',
   follow: 'Back to the same page ({{page}})',
   opening: 'Opening…',
+  pageFault: 'Page {{page}} cannot be shown',
   cannotOpen: 'It cannot be opened; please try again later',
   pageOf: '{{page}} / {{total}}',
   previousPage: 'Previous page',

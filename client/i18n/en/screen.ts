@@ -21,6 +21,7 @@ export const screen: Record<keyof typeof zh, string> = {
   page: 'Page {{page}} of {{total}}',
   documentLoading: 'Opening the document…',
   documentMissing: 'The document cannot be opened now',
+  pageFault: 'Page {{page}} cannot be shown',
   collective: 'Collective',
   individual: 'Individual',
   awardeeOf: '{{index}} / {{total}}',

@@ -7,6 +7,7 @@ export const reading = {
   following: '正在同屏',
   follow: '回到同屏第 {{page}} 页',
   opening: '正在打开…',
+  pageFault: '第 {{page}} 页无法显示',
   cannotOpen: '打不开，请稍后再试',
   pageOf: '{{page}} / {{total}}',
   previousPage: '上一页',

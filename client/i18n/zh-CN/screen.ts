@@ -19,6 +19,7 @@ export const screen = {
   page: '第 {{page}} 页，共 {{total}} 页',
   documentLoading: '正在打开文件…',
   documentMissing: '文件暂时打不开',
+  pageFault: '第 {{page}} 页无法显示',
   collective: '先进集体',
   individual: '先进个人',
   awardeeOf: '{{index}} / {{total}}',

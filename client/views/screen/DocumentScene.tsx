@@ -48,6 +48,7 @@ export function DocumentScene() {
               page={document.page}
               loadingText={t('screen.documentLoading')}
               failedText={t('screen.documentMissing')}
+              pageFailedText={t('screen.pageFault', { page: document.page })}
               onPages={setPages}
             />
           </Suspense>
