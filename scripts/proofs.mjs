@@ -53,6 +53,7 @@ const proofs = [
     figures: { ONEHALL_RESTARTS: 100 },
     minutes: 20,
   },
+  { name: 'large-roster', file: 'tests/faults/large-roster.test.ts', figures: { ONEHALL_PEOPLE: 50_000 }, minutes: 10 },
   { name: 'doubling', file: 'tests/faults/doubling', figures: { ONEHALL_DOUBLED: 5_000 }, minutes: 15 },
   {
     name: 'deaf-sockets',

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
+import { parseMeetingFile } from '../shared/domain/meeting/meeting-file.ts'
 import { ownerLinkId } from './access/access.ts'
 import { newId } from './access/secrets.ts'
 import type { OneHall } from './app.ts'
@@ -23,10 +24,12 @@ export interface ExampleMeeting {
  * @param path the meeting file; its documents lie beside it.
  */
 export async function createExample({ deps }: OneHall, path: string): Promise<ExampleMeeting> {
-  const created = await createMeeting(deps, itself, parse(await readFile(path, 'utf8')))
-  if (!created.ok) throw new Error(`the example has faults: ${JSON.stringify(created.issues)}`)
+  const parsed = parseMeetingFile(parse(await readFile(path, 'utf8')))
+  if (!parsed.ok) throw new Error(`the example has faults: ${JSON.stringify(parsed.issues)}`)
+  const { file: plan } = parsed
+  const created = await createMeeting(deps, itself, plan)
   const host = await deps.hosts.get(created.meetingId)
-  for (const document of created.file.documents) {
+  for (const document of plan.documents) {
     if (!document.file || host === null) continue
     const source = createReadStream(join(dirname(path), document.file))
     const stored = await deps.files.store(source, { sha256: null, bytes: null })
@@ -38,6 +41,6 @@ export async function createExample({ deps }: OneHall, path: string): Promise<Ex
       command: { type: 'documents.storeFile', data: { documentId: document.id, file } },
     })
   }
-  const venueNames = new Map(created.file.venues.map((venue) => [venue.id, venue.name]))
-  return { title: created.file.title, links: created.links, venueNames }
+  const venueNames = new Map(plan.venues.map((venue) => [venue.id, venue.name]))
+  return { title: plan.title, links: created.links, venueNames }
 }

@@ -6,6 +6,7 @@ serveJobs(
     'backups.run': async () => (await import('./backups/backup-job.ts')).runBackupJob,
     'documents.look': async () => (await import('./documents/look-work.ts')).lookThrough,
     'documents.mark': async () => (await import('./documents/mark-work.ts')).markFile,
+    'file.check': async () => (await import('./http/large-file-work.ts')).checkLargeFile,
     'ledger.print': async () => (await import('./ledger/ledger-work.ts')).printLedger,
   },
   Number(process.argv[2]),

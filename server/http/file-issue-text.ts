@@ -39,6 +39,7 @@ const texts: Readonly<Record<Language, Readonly<Record<MeetingFileFault, (params
     'file.duplicateId': ({ id }) => `编号“${id}”重复，请改为唯一的编号。`,
     'file.unknownVenue': ({ venueId }) => `没有编号为“${venueId}”的会场。`,
     'file.unknownDocument': ({ documentId }) => `没有编号为“${documentId}”的文件。`,
+    'file.samePerson': ({ name, row }) => `“${name}”与第 ${row} 人的姓名、单位、会场均相同，请核对是否重复。`,
     'file.unknownPlaceholder': ({ placeholder }) => `主持词中的“${placeholder}”不能识别。`,
   },
   en: {
@@ -57,6 +58,8 @@ const texts: Readonly<Record<Language, Readonly<Record<MeetingFileFault, (params
     'file.duplicateId': ({ id }) => `The id “${id}” is there twice; make it unique.`,
     'file.unknownVenue': ({ venueId }) => `There is no venue “${venueId}”.`,
     'file.unknownDocument': ({ documentId }) => `There is no document “${documentId}”.`,
+    'file.samePerson': ({ name, row }) =>
+      `“${name}” has the name, unit and venue of person ${row}; look whether it is listed twice.`,
     'file.unknownPlaceholder': ({ placeholder }) => `“${placeholder}” in the host script is not a known placeholder.`,
   },
 }

@@ -1,4 +1,3 @@
-import type { Request } from 'express'
 import { Lexer, Parser, parse, YAMLParseError } from 'yaml'
 import type { MeetingFileIssue } from '../../shared/domain/meeting/meeting-file.ts'
 
@@ -9,13 +8,10 @@ export type ReadFile =
 /** A meeting file has about six levels; the reader of YAML calls itself for each, and a process whose stack is full may end. */
 const maxNesting = 32
 
-/** The body of a request, JSON or YAML by its type, as a value that nothing is known of yet; where it cannot be read, the line in which reading ended. */
-export function readFileBody(request: Request): ReadFile {
-  const text = typeof request.body === 'string' ? request.body : ''
-  return readText(text, request.is('json') === false ? 'yaml' : 'json')
-}
+export type FileFormat = 'json' | 'yaml'
 
-function readText(text: string, format: 'json' | 'yaml'): ReadFile {
+/** JSON or YAML as a value that nothing is known of yet; where it cannot be read, the line in which reading ended. */
+export function readFileText(text: string, format: FileFormat): ReadFile {
   if (format === 'yaml' && isTooDeep(text)) return fault('file.tooDeep', { max: maxNesting })
   try {
     // Warnings would put lines of the file, phones and all, into the log.

@@ -1,7 +1,5 @@
 import type { Role } from '../../shared/access/roles.ts'
 import type { MeetingFile } from '../../shared/domain/meeting/meeting-file.schema.ts'
-import type { MeetingFileIssue } from '../../shared/domain/meeting/meeting-file.ts'
-import { parseMeetingFile } from '../../shared/domain/meeting/meeting-file.ts'
 import { planOf } from '../../shared/domain/meeting/meeting-plan.ts'
 import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
@@ -23,15 +21,11 @@ export interface IssuedLink {
   readonly token: string
 }
 
-export type CreatedMeeting =
-  | {
-      readonly ok: true
-      readonly meetingId: string
-      readonly links: readonly IssuedLink[]
-      readonly file: MeetingFile
-      readonly phonesDueAt: Instant
-    }
-  | { readonly ok: false; readonly issues: readonly MeetingFileIssue[] }
+export interface CreatedMeeting {
+  readonly meetingId: string
+  readonly links: readonly IssuedLink[]
+  readonly phonesDueAt: Instant
+}
 
 interface Deps {
   readonly events: EventStore
@@ -43,25 +37,23 @@ interface Deps {
   readonly now: () => Instant
 }
 
-/** Checks the whole file first: with a fault in it nothing is made. Roster and links come before the log, so that a log is never without them. */
+/** Of a file that was found right. Roster and links come before the log, so that a log is never without them. */
 export async function createMeeting(
   { events, side, plans, sealKey, journal, now }: Deps,
   doer: Doer,
-  input: unknown,
+  file: MeetingFile,
 ): Promise<CreatedMeeting> {
-  const parsed = parseMeetingFile(input)
-  if (!parsed.ok) return parsed
-  const { file } = parsed
   const meetingId = newId()
   const links = firstLinks(file)
   await journal(meetingId, doer, 'meeting.created', { links: links.length, people: file.people.length })
+  const plan = planOf(file)
+  // First: the phones of a meeting that is never finished go, too.
+  const phonesDueAt = dueUnlessAdjourned([plan.startsAt, now()], file.retentionDays)
+  await plans.plan(meetingId, file.retentionDays, phonesDueAt)
   await side.putRoster(
     meetingId,
     file.people.map((person) => personRecord(meetingId, person)),
   )
-  const plan = planOf(file)
-  const phonesDueAt = dueUnlessAdjourned([plan.startsAt, now()], file.retentionDays)
-  await plans.plan(meetingId, file.retentionDays, phonesDueAt)
   await side.addLinks(links.map((link) => recordOf(meetingId, link)))
   await events.createLog(meetingId, newId(), now())
   const data = { ...plan, ...(sealKey === null ? {} : { sealKey }) }
@@ -73,7 +65,7 @@ export async function createMeeting(
     events: [first],
   }
   await events.append(meetingId, 0, [commit])
-  return { ok: true, meetingId, links, file, phonesDueAt }
+  return { meetingId, links, phonesDueAt }
 }
 
 export function newLink(role: Role, venueId: string | null, personId: string | null = null): IssuedLink {

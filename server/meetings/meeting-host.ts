@@ -228,10 +228,12 @@ export class MeetingHost {
   private async commitBatch(batch: readonly Entry[], conflicts: number): Promise<void> {
     const stored = await this.deps.events.findCommands(this.logId, [...new Set(batch.map((entry) => entry.commandId))])
     const base = this.current
+    const breathe = createBreath()
     const { commits, answers, steps } = decideBatch(base, batch, stored, {
       now: this.deps.clock.now,
       newId: this.deps.newId,
     })
+    await breathe()
     const isOld =
       commits.length > 0
         ? !(await this.deps.events.append(this.logId, base.seq, commits)).ok

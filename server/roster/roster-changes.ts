@@ -4,6 +4,7 @@ import type { Rejection } from '../../shared/kernel/result.ts'
 import { refuse } from '../../shared/kernel/result.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Turns } from '../check-in/turns.ts'
+import { createBreath } from '../kernel/breath.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { EventStore } from '../store/event-store.ts'
 import { faultPoint } from '../store/fault-points.ts'
@@ -57,7 +58,11 @@ export function createRosterChanges({ events, side, roster, retention, turns, is
     }
   }
 
-  const change = (host: MeetingHost, { actor, linkId }: Sender, plan: (known: readonly PersonRecord[]) => Wanted) =>
+  const change = (
+    host: MeetingHost,
+    { actor, linkId }: Sender,
+    plan: (known: readonly PersonRecord[]) => Promise<Wanted>,
+  ) =>
     turns(host.meetingId, async (): Promise<RosterOutcome> => {
       if (host.logId !== host.meetingId) return refuse('roster.rehearsal')
       const { meetingId } = host
@@ -65,8 +70,8 @@ export function createRosterChanges({ events, side, roster, retention, turns, is
       if (erased === 'people') return refuse('roster.erased')
       await settle(await roster.drafts(meetingId))
       await host.catchUp()
-      const { people, gone, diff } = plan(await side.roster(meetingId))
-      if (people.length === 0 && gone.length === 0) return { ok: true, seq: host.seq, diff }
+      const { people, gone, diff } = await plan(await side.roster(meetingId))
+      if (people.length === 0 && gone.length === 0 && isEmpty(diff)) return { ok: true, seq: host.seq, diff }
       const needed = stillNeeded(host.state.attendance, diff.removed)
       if (needed.length > 0) return { ...refuse('attendance.stillListed', { personId: needed[0] ?? '' }), needed }
       const draft = { meetingId, commandId: newId(), madeAt: now(), people, gone }
@@ -88,31 +93,34 @@ export function createRosterChanges({ events, side, roster, retention, turns, is
   return {
     /** The list becomes the roster as a whole; a phone of which it does not speak stays. */
     replace: (host: MeetingHost, sender: Sender, list: MeetingFile['people']): Promise<RosterOutcome> =>
-      change(host, sender, (known) => {
+      change(host, sender, async (known) => {
+        const breathe = createBreath()
         const before = new Map(known.map((person) => [person.personId, person]))
-        const people = list.map((person, place) => {
+        const listed = new Set<string>()
+        const people: { person: PersonRecord; place: number }[] = []
+        for (const [place, person] of list.entries()) {
           const record = personRecord(host.meetingId, person, before.get(person.id)?.phone ?? null)
-          return { person: record, place }
-        })
-        const diff = rosterDiff(host.state.attendance.people, list)
-        const listed = new Set(list.map(({ id }) => id))
+          if (!isSameRecord(record, known[place])) people.push({ person: record, place })
+          listed.add(person.id)
+          await breathe()
+        }
         const gone = known.map(({ personId }) => personId).filter((id) => !listed.has(id))
-        const isSame =
-          gone.length === 0 &&
-          isEmpty(diff) &&
-          JSON.stringify(people.map(({ person }) => person)) === JSON.stringify(known)
-        return isSame ? { people: [], gone: [], diff } : { people, gone, diff }
+        await breathe()
+        return { people, gone, diff: await rosterDiff(host.state.attendance, list, breathe) }
       }),
 
     /** One more; nothing happens when the id is known already. */
     add: (host: MeetingHost, sender: Sender, person: MeetingFile['people'][number]): Promise<RosterOutcome> =>
-      change(host, sender, (known) => {
+      change(host, sender, async (known) => {
         if (known.some(({ personId }) => personId === person.id))
           return { people: [], gone: [], diff: { added: [], removed: [], moved: [] } }
         const { id, venueId, attends } = person
         const diff = { added: [{ id, venueId, attends }], removed: [], moved: [] }
         return { people: [{ person: personRecord(host.meetingId, person), place: known.length }], gone: [], diff }
       }),
+
+    /** Resolves when no change of that roster is under way: in its midst it is neither the old nor the new one. */
+    settled: (meetingId: string): Promise<void> => turns(meetingId, async () => undefined),
 
     /** What a crash has left is carried out or dropped: at start, before anybody is let in, and now and then. */
     async mend(): Promise<void> {
@@ -125,3 +133,7 @@ export function createRosterChanges({ events, side, roster, retention, turns, is
 export type RosterChanges = ReturnType<typeof createRosterChanges>
 
 const isEmpty = ({ added, removed, moved }: RosterDiff): boolean => added.length + removed.length + moved.length === 0
+
+/** The same person in the same words: it need not be written again. */
+const isSameRecord = (one: PersonRecord, other: PersonRecord | undefined): boolean =>
+  other !== undefined && (Object.keys(one) as (keyof PersonRecord)[]).every((key) => one[key] === other[key])

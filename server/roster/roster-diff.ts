@@ -1,5 +1,6 @@
 import type { AttendanceState, ListedPerson } from '../../shared/domain/attendance/attendance.model.ts'
 import { isRecorded, venueOfEach } from '../../shared/domain/attendance/attendance.selectors.ts'
+import type { Breath } from '../kernel/breath.ts'
 
 /** What the log is told of a changed roster: ids, never names. */
 export interface RosterDiff {
@@ -8,24 +9,24 @@ export interface RosterDiff {
   readonly moved: { readonly id: string; readonly toVenueId: string }[]
 }
 
-type People = AttendanceState['people']
-
 /** From the people that the log knows to those that are wanted; who takes part otherwise than before goes and comes. */
-export function rosterDiff(people: People, wanted: readonly ListedPerson[]): RosterDiff {
-  const present = new Map(
-    Object.entries(people).flatMap(([venueId, ofVenue]) =>
-      Object.entries(ofVenue).map(([id, { attends }]) => [id, { venueId, attends }] as const),
-    ),
-  )
+export async function rosterDiff(
+  attendance: Pick<AttendanceState, 'people'>,
+  wanted: readonly ListedPerson[],
+  breathe: Breath,
+): Promise<RosterDiff> {
+  const present = venueOfEach(attendance)
   const diff: RosterDiff = { added: [], removed: [], moved: [] }
   for (const { id, venueId, attends } of wanted) {
     const known = present.get(id)
     present.delete(id)
-    if (known !== undefined && known.attends !== attends) diff.removed.push(id)
-    if (known === undefined || known.attends !== attends) diff.added.push({ id, venueId, attends })
-    else if (known.venueId !== venueId) diff.moved.push({ id, toVenueId: venueId })
+    const isAsBefore = known !== undefined && attendance.people[known]?.[id]?.attends === attends
+    if (known !== undefined && !isAsBefore) diff.removed.push(id)
+    if (!isAsBefore) diff.added.push({ id, venueId, attends })
+    else if (known !== venueId) diff.moved.push({ id, toVenueId: venueId })
+    await breathe()
   }
-  diff.removed.push(...present.keys())
+  for (const id of present.keys()) diff.removed.push(id)
   return diff
 }
 

@@ -75,7 +75,7 @@ async function openSqlite(dataDir: string, sealKeyFile: string): Promise<Store> 
   return {
     events,
     side,
-    roster: createRosterStore(db, marks),
+    roster: createRosterStore(db, marks, 'sqlite'),
     evidence: createEvidenceStore(db, marks, sealKey),
     retention: createRetentionStore(db, marks, async () => {
       await scrubSqlite(db)
@@ -130,7 +130,7 @@ async function openPostgres(databaseUrl: string, sealKeyFile: string | null): Pr
   return {
     events,
     side: createSqlSideStore(db, marks, 'postgres'),
-    roster: createRosterStore(db, marks),
+    roster: createRosterStore(db, marks, 'postgres'),
     evidence: createEvidenceStore(db, marks, sealKey),
     retention: createRetentionStore(db, marks, () => scrubPostgres(db)),
     close: () => events.close(),

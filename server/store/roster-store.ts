@@ -1,12 +1,13 @@
 import type { Transaction } from 'kysely'
 import type { Instant } from '../../shared/kernel/time.ts'
+import { createBreath } from '../kernel/breath.ts'
 import { chunks } from './chunks.ts'
 import type { Marks } from './marks.ts'
 import { personRow } from './person-row.ts'
 import { changeMarked } from './row-marks.ts'
 import type { PersonRecord } from './side-store.ts'
 import { endGrantsOfPeople } from './sql-grant-store.ts'
-import type { Database, Tables } from './tables.ts'
+import type { Database, Dialect, Tables } from './tables.ts'
 
 /** What becomes of a roster: these people are as given, in this order, and those go. */
 export interface RosterDraft {
@@ -19,7 +20,7 @@ export interface RosterDraft {
   readonly gone: readonly string[]
 }
 
-/** Changes of rosters, which are written down before the log tells of them. Each call is one transaction. */
+/** Changes of rosters, which are written down before the log tells of them. */
 export interface RosterStore {
   putDraft(draft: RosterDraft): Promise<void>
   /** Of a meeting, or of all; the oldest first. */
@@ -29,12 +30,22 @@ export interface RosterStore {
   dropDraft(draft: Pick<RosterDraft, 'meetingId' | 'commandId'>): Promise<void>
 }
 
-const rowsAtOnce = 1_000
+/** Few, so that others have their turn in between. @source CST-3 */
+const rowsAtOnce = 200
 
-export function createRosterStore(db: Database, marks: Marks): RosterStore {
+/**
+ * @param dialect on SQLite there is one connection: a long change is made in parts, each a transaction, and the draft goes
+ * last, so that what a crash has left is carried out at the next start. Several nodes share PostgreSQL: there it is one.
+ */
+export function createRosterStore(db: Database, marks: Marks, dialect: Dialect): RosterStore {
+  const isThere = async ({ meetingId, commandId }: Pick<RosterDraft, 'meetingId' | 'commandId'>) => {
+    const query = db.selectFrom('roster_drafts').select('command_id').where('meeting_id', '=', meetingId)
+    return (await query.where('command_id', '=', commandId).executeTakeFirst()) !== undefined
+  }
+
   return {
     async putDraft({ meetingId, commandId, madeAt, people, gone }) {
-      const content = JSON.stringify({ people, gone })
+      const content = `{"people":${await longJson(people)},"gone":${await longJson(gone)}}`
       const row = { meeting_id: meetingId, command_id: commandId, made_at: madeAt, content }
       await db.insertInto('roster_drafts').values(row).execute()
     },
@@ -48,32 +59,53 @@ export function createRosterStore(db: Database, marks: Marks): RosterStore {
         ...(JSON.parse(row.content) as Pick<RosterDraft, 'people' | 'gone'>),
       }))
     },
-    async settleDraft({ meetingId, commandId, madeAt, people, gone }) {
-      await db.transaction().execute(async (trx) => {
-        const taken = await trx
-          .deleteFrom('roster_drafts')
-          .where('meeting_id', '=', meetingId)
-          .where('command_id', '=', commandId)
-          .executeTakeFirst()
-        if (taken.numDeletedRows === 0n) return
-        await endGrantsOfPeople(trx, marks, meetingId, gone, madeAt)
-        for (const ids of chunks(gone, rowsAtOnce))
-          await changeMarked(trx, marks, { place: 'people', scope: meetingId, keys: ids }, () =>
-            trx.deleteFrom('people').where('meeting_id', '=', meetingId).where('person_id', 'in', ids).execute(),
-          )
-        for (const part of chunks(people, rowsAtOnce)) {
-          const keys = part.map(({ person }) => person.personId)
-          await changeMarked(trx, marks, { place: 'people', scope: meetingId, keys }, () => putPeople(trx, part))
-        }
-      })
+    async settleDraft(draft) {
+      if (dialect === 'postgres') {
+        await db.transaction().execute(async (trx) => {
+          if (await takeDraft(trx, draft)) await carryOut((part) => part(trx), marks, draft)
+        })
+        return
+      }
+      if (!(await isThere(draft))) return
+      await carryOut((part) => db.transaction().execute(part), marks, draft)
+      await takeDraft(db, draft)
     },
-    async dropDraft({ meetingId, commandId }) {
-      await db
-        .deleteFrom('roster_drafts')
-        .where('meeting_id', '=', meetingId)
-        .where('command_id', '=', commandId)
-        .execute()
+    async dropDraft(draft) {
+      await takeDraft(db, draft)
     },
+  }
+}
+
+/** @returns false when somebody else has taken it. */
+async function takeDraft(
+  db: Database,
+  { meetingId, commandId }: Pick<RosterDraft, 'meetingId' | 'commandId'>,
+): Promise<boolean> {
+  const query = db.deleteFrom('roster_drafts').where('meeting_id', '=', meetingId)
+  return (await query.where('command_id', '=', commandId).executeTakeFirst()).numDeletedRows > 0n
+}
+
+/** May be done again: it comes to the same. @param within does a part of it in a transaction. */
+async function carryOut(
+  within: (part: (trx: Transaction<Tables>) => Promise<unknown>) => Promise<unknown>,
+  marks: Marks,
+  { meetingId, madeAt, people, gone }: RosterDraft,
+): Promise<void> {
+  const breathe = createBreath()
+  const place = { place: 'people', scope: meetingId } as const
+  for (const keys of chunks(gone, rowsAtOnce)) {
+    await within(async (trx) => {
+      await endGrantsOfPeople(trx, marks, meetingId, keys, madeAt)
+      await changeMarked(trx, marks, { ...place, keys }, () =>
+        trx.deleteFrom('people').where('meeting_id', '=', meetingId).where('person_id', 'in', keys).execute(),
+      )
+    })
+    await breathe()
+  }
+  for (const part of chunks(people, rowsAtOnce)) {
+    const keys = part.map(({ person }) => person.personId)
+    await within((trx) => changeMarked(trx, marks, { ...place, keys }, () => putPeople(trx, part)))
+    await breathe()
   }
 }
 
@@ -93,3 +125,14 @@ const putPeople = (trx: Transaction<Tables>, people: RosterDraft['people']) =>
       })),
     )
     .execute()
+
+/** A long list as JSON, written out in parts. */
+async function longJson(list: readonly unknown[]): Promise<string> {
+  const breathe = createBreath()
+  const pieces: string[] = []
+  for (const part of chunks(list, rowsAtOnce)) {
+    pieces.push(JSON.stringify(part).slice(1, -1))
+    await breathe()
+  }
+  return `[${pieces.join(',')}]`
+}

@@ -93,8 +93,9 @@ export interface SideStore {
   /** The session has shown the code of its hall's screen. */
   markOnSite(sessionHash: string, at: Instant, isEdge: boolean): Promise<void>
   setSessionDevice(sessionHash: string, device: string): Promise<void>
-  /** Replaces the meeting's people as a whole; who stays keeps its code. */
+  /** Replaces the meeting's people; who stays keeps its code. In parts: for a meeting that nobody can see yet. */
   putRoster(meetingId: string, people: readonly PersonRecord[]): Promise<void>
+  /** In the order of the list; read in parts. */
   roster(meetingId: string, venueId?: string): Promise<readonly PersonRecord[]>
   person(meetingId: string, personId: string): Promise<PersonRecord | null>
   /** Those whose name is written exactly as one of these. */

@@ -1,4 +1,6 @@
 import { instant } from '../../shared/kernel/time.ts'
+import { createBreath } from '../kernel/breath.ts'
+import { chunks } from './chunks.ts'
 import { linkOf, linkRow, sessionOf, sessionRow } from './grant-rows.ts'
 import type { Marks } from './marks.ts'
 import { personOf, personRow } from './person-row.ts'
@@ -6,9 +8,10 @@ import { changeMarked } from './row-marks.ts'
 import type { LinkRecord, SideStore } from './side-store.ts'
 import { createSqlCheckInStore } from './sql-check-in-store.ts'
 import { createSqlGrantStore } from './sql-grant-store.ts'
-import type { Database, Dialect } from './tables.ts'
+import type { Database, Dialect, Tables } from './tables.ts'
 
-const rowsAtOnce = 1_000
+/** Few, so that others have their turn in between; a long list is read and written in many such parts. @source CST-3 */
+const [rowsAtOnce, rowsRead] = [200, 1_000]
 
 export function createSqlSideStore(db: Database, marks: Marks, dialect: Dialect): SideStore {
   return {
@@ -82,25 +85,43 @@ export function createSqlSideStore(db: Database, marks: Marks, dialect: Dialect)
       await db.updateTable('sessions').set({ device }).where('session_hash', '=', sessionHash).execute()
     },
     async putRoster(meetingId, people) {
-      await db.transaction().execute(async (trx) => {
-        const codes = await codesOf(trx, meetingId)
-        await changeMarked(trx, marks, { place: 'people', scope: meetingId, keys: null }, () =>
-          trx.deleteFrom('people').where('meeting_id', '=', meetingId).execute(),
+      const codes = await codesOf(db, meetingId)
+      await db
+        .transaction()
+        .execute((trx) =>
+          changeMarked(trx, marks, { place: 'people', scope: meetingId, keys: null }, () =>
+            trx.deleteFrom('people').where('meeting_id', '=', meetingId).execute(),
+          ),
         )
-        for (let start = 0; start < people.length; start += rowsAtOnce) {
-          const some = people.slice(start, start + rowsAtOnce)
-          const rows = some.map((person, index) => personRow(person, start + index, codes.get(person.personId)))
-          const keys = some.map(({ personId }) => personId)
-          await changeMarked(trx, marks, { place: 'people', scope: meetingId, keys }, () =>
-            trx.insertInto('people').values(rows).execute(),
+      const breathe = createBreath()
+      let place = 0
+      for (const some of chunks(people, rowsAtOnce)) {
+        const rows = some.map((person) => personRow(person, place++, codes.get(person.personId)))
+        const keys = some.map(({ personId }) => personId)
+        await db
+          .transaction()
+          .execute((trx) =>
+            changeMarked(trx, marks, { place: 'people', scope: meetingId, keys }, () =>
+              trx.insertInto('people').values(rows).execute(),
+            ),
           )
-        }
-      })
+        await breathe()
+      }
     },
     async roster(meetingId, venueId) {
-      const query = db.selectFrom('people').selectAll().where('meeting_id', '=', meetingId).orderBy('place')
-      const rows = await (venueId === undefined ? query : query.where('venue_id', '=', venueId)).execute()
-      return rows.map(personOf)
+      const breathe = createBreath()
+      const found: Tables['people'][] = []
+      for (let last = ''; ; ) {
+        const query = db.selectFrom('people').selectAll().where('meeting_id', '=', meetingId)
+        const asked = venueId === undefined ? query : query.where('venue_id', '=', venueId)
+        const page = asked.where('person_id', '>', last).orderBy('person_id').limit(rowsRead)
+        const rows = await page.execute()
+        for (const row of rows) found.push(row)
+        await breathe()
+        if (rows.length < rowsRead) break
+        last = rows.at(-1)?.person_id ?? ''
+      }
+      return found.sort((one, other) => one.place - other.place).map(personOf)
     },
     async person(meetingId, personId) {
       const query = db.selectFrom('people').selectAll().where('meeting_id', '=', meetingId)

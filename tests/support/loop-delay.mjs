@@ -5,7 +5,9 @@ const delay = monitorEventLoopDelay({ resolution: 10 })
 delay.enable()
 process.on('message', (message) => {
   if (message === 'memory') process.send?.({ rssMb: process.memoryUsage.rss() / 1e6 })
-  if (message === 'loop-delay') process.send?.({ p99Ms: delay.percentile(99) / 1e6, maxMs: delay.max / 1e6 })
+  if (message === 'loop-delay' || message === 'loop-delay-anew')
+    process.send?.({ p99Ms: delay.percentile(99) / 1e6, maxMs: delay.max / 1e6 })
+  if (message === 'loop-delay-anew') delay.reset()
 })
 process.channel?.unref()
 

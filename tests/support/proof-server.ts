@@ -95,6 +95,8 @@ export async function proofServer(dataDir: string, node = process.execPath) {
     },
     /** How late its event loop was, since it was started last, in milliseconds. @source INV-8 */
     loopDelay: () => ask<{ readonly p99Ms: number; readonly maxMs: number }>('loop-delay'),
+    /** The same since it was asked last. */
+    loopDelayAnew: () => ask<{ readonly p99Ms: number; readonly maxMs: number }>('loop-delay-anew'),
     /** What it holds of the machine's memory, MB. */
     memoryMb: async () => (await ask<{ readonly rssMb: number }>('memory')).rssMb,
     /** The power of life and death over this one child. */

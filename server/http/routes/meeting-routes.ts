@@ -1,13 +1,15 @@
 import { audienceOf } from '../../../shared/access/audience.ts'
 import { roles } from '../../../shared/access/roles.ts'
 import { visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
+import type { MeetingFile } from '../../../shared/domain/meeting/meeting-file.schema.ts'
 import type { MeetingFileIssue } from '../../../shared/domain/meeting/meeting-file.ts'
 import { refuse } from '../../../shared/kernel/result.ts'
 import { passCommand, statusOf } from '../../meetings/command-gate.ts'
 import { createMeeting, type IssuedLink } from '../../meetings/create-meeting.ts'
+import type { CheckedFile } from '../file-check.ts'
+import { checkedFile, fileTextOf, uncheckedReply } from '../file-checker.ts'
 import { fileIssueText, languageOf } from '../file-issue-text.ts'
 import type { HttpDeps } from '../http-deps.ts'
-import { readFileBody } from '../read-meeting-file.ts'
 import { failure, json } from '../reply.ts'
 import type { Route } from '../route.ts'
 import { stretchReply } from '../stretch-reply.ts'
@@ -26,16 +28,23 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
       roles: ['owner', 'organiser'],
       summary: 'Makes a meeting from a meeting file, JSON or YAML; answers with its links, once.',
       handle: async ({ request, grant }) => {
-        const faulty = (issues: readonly MeetingFileIssue[]) =>
-          failure(422, 'meetingFile.invalid', { issues: issues.map(describeIn(request.get('accept-language'))) })
-        const input = readFileBody(request)
-        if (!input.ok) return faulty([input.issue])
-        const created = await createMeeting(deps, grant, input.value)
-        if (!created.ok) return faulty(created.issues)
+        const describe = describeIn(request.get('accept-language'))
+        const asker = { meetingId: 'a new one', linkId: grant.linkId }
+        const checked = await checkedFile(deps.processes, fileTextOf(request, null), asker)
+        if ('fault' in checked) return uncheckedReply(checked.fault)
+        if (!checked.ok) {
+          const { issues, more } = checked
+          return failure(422, 'meetingFile.invalid', { issues: issues.map(describe), more })
+        }
+        const file = fileOf(checked)
+        const { meetingId, links, phonesDueAt } = await createMeeting(deps, grant, file)
         const base = deps.linkBase(request)
-        const { meetingId, file, phonesDueAt } = created
-        const links = created.links.map((link) => describeLink(link, base))
-        return json(201, { meetingId, links, retention: { days: file.retentionDays, phonesErasedAt: phonesDueAt } })
+        return json(201, {
+          meetingId,
+          links: links.map((link) => describeLink(link, base)),
+          warnings: checked.warnings.map(describe),
+          retention: { days: file.retentionDays, phonesErasedAt: phonesDueAt },
+        })
       },
     },
     {
@@ -95,6 +104,11 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
       },
     },
   ]
+}
+
+function fileOf({ file, people }: Extract<CheckedFile, { readonly ok: true }>): MeetingFile {
+  if (file === null) throw new Error('a list of people is no meeting file')
+  return { ...file, people }
 }
 
 export function describeLink({ role, venueId, personId, token, linkId }: IssuedLink, base: string) {

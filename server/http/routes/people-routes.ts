@@ -3,6 +3,7 @@ import { findPerson, venueOfEach } from '../../../shared/domain/attendance/atten
 import { namedShape, personByName } from '../../check-in/find-person.ts'
 import type { PersonRecord } from '../../store/side-store.ts'
 import type { HttpDeps } from '../http-deps.ts'
+import { longListReply } from '../long-list-reply.ts'
 import { failure, json, tooMany } from '../reply.ts'
 import type { Route } from '../route.ts'
 
@@ -21,6 +22,7 @@ export function peopleRoutes(deps: HttpDeps): readonly Route[] {
         'The people: all for staff, those of the own venue for an operator, with what it knows their cards by; phones masked.',
       handle: async ({ grant, host }) => {
         const isOperator = grant.actor.role === 'operator'
+        await deps.rosterChanges.settled(host.meetingId)
         const everybody = await deps.side.roster(host.meetingId)
         const at = venueOfEach(host.state.attendance)
         const digests = isOperator ? await deps.side.codeDigests(host.meetingId) : null
@@ -28,7 +30,7 @@ export function peopleRoutes(deps: HttpDeps): readonly Route[] {
           .map((person) => describe(person, at.get(person.personId) ?? person.venueId))
           .filter((person) => !isOperator || person.venueId === grant.actor.venueId)
           .map((person) => (digests === null ? person : { ...person, codeDigest: digests.get(person.id) ?? null }))
-        return json(200, { version: host.seq, people })
+        return longListReply({ version: host.seq }, 'people', people)
       },
     },
     {

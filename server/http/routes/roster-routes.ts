@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { findPerson } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import { withoutEmptyMembers } from '../../../shared/domain/meeting/empty-members.ts'
 import { personSchema } from '../../../shared/domain/meeting/meeting-file.schema.ts'
-import { parseRoster, type RosterIssue } from '../../../shared/domain/meeting/roster-list.ts'
+import type { MeetingFileIssue } from '../../../shared/domain/meeting/meeting-file.ts'
 import { idFromBytes } from '../../../shared/kernel/ids.ts'
 import type { RosterOutcome } from '../../roster/roster-changes.ts'
+import { checkedFile, fileTextOf, uncheckedReply } from '../file-checker.ts'
 import { fileIssueText, languageOf } from '../file-issue-text.ts'
 import type { HttpDeps } from '../http-deps.ts'
-import { readFileBody } from '../read-meeting-file.ts'
 import { failure, json, type Reply, tooMany } from '../reply.ts'
 import type { Route } from '../route.ts'
 
@@ -21,7 +21,8 @@ const addSchema = personSchema.omit({ id: true }).extend({
 })
 
 /** What changes who is expected: the list as a whole, or one more person; and one phone at a time. */
-export function rosterRoutes({ side, rosterChanges, liveGrants, callers, limits, newId }: HttpDeps): readonly Route[] {
+export function rosterRoutes(deps: HttpDeps): readonly Route[] {
+  const { side, rosterChanges, liveGrants, callers, limits, newId, processes } = deps
   return [
     {
       method: 'put',
@@ -33,13 +34,11 @@ export function rosterRoutes({ side, rosterChanges, liveGrants, callers, limits,
       summary: 'The list becomes the roster as a whole, or nothing of it; every fault is told with its row.',
       handle: async ({ request, grant, host }) => {
         const language = languageOf(request.get('accept-language'))
-        const describe = (issue: RosterIssue) => ({ ...issue, message: fileIssueText(issue, language) })
-        const faulty = (issues: readonly RosterIssue[]) =>
-          failure(422, 'roster.invalid', { issues: issues.map(describe) })
-        const input = readFileBody(request)
-        if (!input.ok) return faulty([{ ...input.issue, row: null }])
-        const list = parseRoster(input.value, new Set(Object.keys(host.state.venues)))
-        if (!list.ok) return faulty(list.issues)
+        const describe = (issue: MeetingFileIssue) => ({ ...issue, message: fileIssueText(issue, language) })
+        const given = fileTextOf(request, Object.keys(host.state.venues))
+        const list = await checkedFile(processes, given, { meetingId: host.meetingId, linkId: grant.linkId })
+        if ('fault' in list) return uncheckedReply(list.fault)
+        if (!list.ok) return failure(422, 'roster.invalid', { issues: list.issues.map(describe), more: list.more })
         const outcome = await rosterChanges.replace(host, grant, list.people)
         if (!outcome.ok) return refused(outcome, list.people)
         await liveGrants.recheck()
@@ -50,6 +49,7 @@ export function rosterRoutes({ side, rosterChanges, liveGrants, callers, limits,
           added: added.length,
           removed: removed.length,
           moved: moved.length,
+          warnings: list.warnings.map(describe),
         })
       },
     },

@@ -21,6 +21,8 @@ export type MeetingFileFault =
   | 'file.unknownVenue'
   | 'file.unknownDocument'
   | 'file.unknownPlaceholder'
+  /** A warning: the file is taken all the same. */
+  | 'file.samePerson'
 
 /** One fault of a meeting file. */
 export interface MeetingFileIssue {
