@@ -109,6 +109,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     clock,
     liveGrants,
     newId,
+    isOnlyNode: config.databaseUrl === null,
     publicUrl: config.publicUrl,
     maxConnections: config.maxConnections,
     buildId: clientFolder === null ? null : readBuildId(clientFolder),

@@ -22,16 +22,17 @@ interface Deps {
   readonly host: MeetingHost
   readonly now: () => Instant
   readonly newId: () => string
+  readonly isOnlyNode: boolean
   readonly onError: (error: unknown) => void
 }
 
 /** The rooms and the presence of one meeting, for as long as somebody is in them. */
-export function createMeetingRooms({ io, host, now, newId, onError }: Deps) {
+export function createMeetingRooms({ io, host, now, newId, isOnlyNode, onError }: Deps) {
   const rooms = new Map<string, { readonly room: Room; readonly members: Set<Member> }>()
   const staffChannel = `${host.meetingId}|staff`
   const presence = createPresence({ now, send: (message) => io.to(staffChannel).emit('presence', message) })
 
-  const desks = createDeskWatch(host, { newId, onError })
+  const desks = createDeskWatch(host, { isOnlyNode, newId, onError })
 
   /** What is being sent just now: who is refused it was told up to where it begins. */
   let sending: 'snapshot' | FeedMessage | null = null

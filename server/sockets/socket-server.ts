@@ -41,6 +41,8 @@ export interface SocketDeps {
   readonly liveGrants: LiveGrants
   readonly clock: MeetingClock
   readonly newId: () => string
+  /** No other node serves these meetings. */
+  readonly isOnlyNode: boolean
   readonly publicUrl: string | null
   readonly maxConnections: number
   /** Which build of the pages is served; null: none is. */
@@ -234,9 +236,7 @@ async function enter(
   const { grant, meetingId } = socket.data
   const host = await deps.hosts.get(meetingId)
   if (host === null || !socket.connected) return
-  const rooms =
-    meetings.get(meetingId) ??
-    createMeetingRooms({ io, host, now: deps.clock.now, newId: deps.newId, onError: deps.onError })
+  const rooms = meetings.get(meetingId) ?? createMeetingRooms({ ...deps, io, host, now: deps.clock.now })
   if (!meetings.has(meetingId)) deps.onRooms.opened(meetingId, rooms)
   meetings.set(meetingId, rooms)
   if (deps.buildId !== null) socket.emit('build', { build: deps.buildId })

@@ -87,6 +87,33 @@ describe('control', () => {
     expect(meeting.wait(controlLeaseMs * 2).say('control.take', {}, standby)).toBe('control.heldByOther')
   })
 
+  it('[CTL-6] a request goes with its desk, and a release to the next desk that is here, or to nobody', () => {
+    const meeting = liveMeeting()
+    meeting.say('control.take', {}, first)
+    meeting.say('control.request', {}, standby)
+    meeting.say('control.request', {}, desk('link.third'))
+    expect(meeting.say('control.noteLeft', { deskId: 'link.standby' }, server)).toBeNull()
+    expect(meeting.say('control.noteLeft', { deskId: 'link.standby' }, server)).toBe('control.notHeld')
+    meeting.say('control.release', {}, first)
+    expect(meeting.state.control).toMatchObject({ holder: { deskId: 'link.third' }, requests: [] })
+    meeting.say('control.request', {}, standby)
+    meeting.say('control.noteLeft', { deskId: 'link.standby' }, server)
+    meeting.say('control.release', {}, desk('link.third'))
+    expect(meeting.state.control).toEqual({ holder: null, requests: [] })
+  })
+
+  it('[CTL-5] is held by nobody once the lease is over, and not before', () => {
+    const meeting = liveMeeting()
+    meeting.say('control.take', {}, first)
+    expect(meeting.say('control.noteLapsed', { deskId: 'link.first' }, server)).toBe('control.notHeld')
+    meeting.say('control.noteLeft', { deskId: 'link.first' }, server)
+    expect(meeting.wait(controlLeaseMs).say('control.noteLapsed', { deskId: 'link.first' }, server)).toBe(
+      'control.notHeld',
+    )
+    expect(meeting.wait(1).say('control.noteLapsed', { deskId: 'link.first' }, server)).toBeNull()
+    expect(meeting.state.control).toEqual({ holder: null, requests: [] })
+  })
+
   it('[CTL-1] [CTL-4] never lets two desks move the meeting between two changes of hands', () => {
     const act = fc.record({
       who: fc.constantFrom(first, standby, desk('link.third')),

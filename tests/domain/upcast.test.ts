@@ -95,6 +95,8 @@ const kinds: Readonly<Record<keyof MeetingEvents, 'log' | 'feed'>> = {
   'control.handedOver': 'log',
   'control.holderLeft': 'log',
   'control.holderReturned': 'log',
+  'control.requestEnded': 'log',
+  'control.lapsed': 'log',
   'script.written': 'log',
   'access.linkIssued': 'log',
   'access.linkRevoked': 'log',

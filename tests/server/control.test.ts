@@ -40,6 +40,17 @@ it('[CTL-5] notes when the page of the holder goes and when it comes back', asyn
   expect(standby.faults).toEqual([])
 })
 
+it('[CTL-6] a desk that asks for control and closes gets none when it is given back', async () => {
+  const { first, standby } = await twoDesks()
+  await first.send('control.take', {})
+  await standby.send('control.request', { name: 'Standby' })
+  await until(() => first.state?.control.requests.length === 1)
+  standby.close()
+  await until(() => first.state?.control.requests.length === 0)
+  expect(await first.send('control.release', {})).toMatchObject({ ok: true })
+  await until(() => first.state?.control.holder === null)
+})
+
 it('[CTL-4] a program without a desk is one desk, over HTTP as over a socket', async () => {
   const { meetingId, token, first } = await twoDesks()
   expect((await hall.command(meetingId, token, 'control.take', {})).status).toBe(200)

@@ -6,7 +6,7 @@ import { emptySchema, lineSchema } from '../../kernel/schema.ts'
 import type { Instant } from '../../kernel/time.ts'
 import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
 import type { ControlState } from './control.model.ts'
-import { otherHolder } from './control.selectors.ts'
+import { hasLapsed, otherHolder } from './control.selectors.ts'
 
 const deskName = { name: lineSchema(40).nullish() }
 const deskSchema = z.strictObject({ deskId: z.string().max(160) })
@@ -16,6 +16,7 @@ export const controlCommands = defineCommands({
   'control.request': { schema: z.strictObject(deskName), roles: staffRoles },
   'control.release': { schema: emptySchema, roles: staffRoles },
   'control.noteLeft': { schema: deskSchema, roles: staffRoles, internal: true },
+  'control.noteLapsed': { schema: deskSchema, roles: staffRoles, internal: true },
   'control.noteReturned': { schema: deskSchema, roles: staffRoles, internal: true },
 })
 
@@ -58,11 +59,22 @@ export const decideControl: Deciders = {
     const { deskId, name, role } = first
     return accept({ type: 'control.handedOver', data: { deskId, name, role } })
   },
-  /** CTL-5: the lease runs from the moment at which the holder's last page was gone. */
-  'control.noteLeft': ({ state }, { deskId }) =>
-    state.control.holder?.deskId === deskId && state.control.holder.awaySince === null
+  /** CTL-5: the holder's lease runs from the moment at which its last page was gone; CTL-6: a request goes with its desk. */
+  'control.noteLeft': ({ state }, { deskId }) => {
+    const { holder, requests } = state.control
+    if (requests.some((request) => request.deskId === deskId))
+      return accept({ type: 'control.requestEnded', data: { deskId } })
+    return holder?.deskId === deskId && holder.awaySince === null
       ? accept({ type: 'control.holderLeft', data: { deskId } })
-      : refuse('control.notHeld'),
+      : refuse('control.notHeld')
+  },
+  /** CTL-5: who was away for longer holds it no more. */
+  'control.noteLapsed': ({ state, now }, { deskId }) => {
+    const { holder } = state.control
+    return holder?.deskId === deskId && hasLapsed(holder, now)
+      ? accept({ type: 'control.lapsed', data: { deskId } })
+      : refuse('control.notHeld')
+  },
   'control.noteReturned': ({ state }, { deskId }) =>
     state.control.holder?.deskId === deskId && state.control.holder.awaySince !== null
       ? accept({ type: 'control.holderReturned', data: { deskId } })

@@ -16,6 +16,10 @@ export function evolveControl(state: ControlState, event: MeetingEvent): Control
       return heldBy(state, { ...event.data, reason: null }, event.at)
     case 'control.requested':
       return { ...state, requests: [...state.requests, { ...event.data, requestedAt: event.at }] }
+    case 'control.requestEnded':
+      return { ...state, requests: state.requests.filter(({ deskId }) => deskId !== event.data.deskId) }
+    case 'control.lapsed':
+      return state.holder?.deskId === event.data.deskId ? initialControl : state
     case 'control.holderLeft':
       return away(state, event.data.deskId, event.at)
     case 'control.holderReturned':

@@ -42,4 +42,8 @@ export interface ControlEvents {
   /** The holder's page was closed or lost its line. */
   'control.holderLeft': { readonly deskId: string }
   'control.holderReturned': { readonly deskId: string }
+  /** The page of a desk that had asked was closed or lost its line: its request went with it. */
+  'control.requestEnded': { readonly deskId: string }
+  /** The holder was away for longer than its lease: nobody holds it. */
+  'control.lapsed': { readonly deskId: string }
 }

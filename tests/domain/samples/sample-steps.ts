@@ -22,7 +22,7 @@ export function playSamples(): Meeting {
   beforeTheStart(say, meeting)
   agenda(say)
   floor(say, meeting)
-  endOfMeeting(say)
+  endOfMeeting(say, meeting)
   return meeting
 }
 
@@ -129,7 +129,7 @@ function floor(say: Say, meeting: Meeting): void {
   say('floor.withdraw', { requestId: first() }, operatorOf('west'))
 }
 
-function endOfMeeting(say: Say): void {
+function endOfMeeting(say: Say, meeting: Meeting): void {
   say('meeting.recess', {})
   say('meeting.resume', {})
   say('agenda.goTo', { from: 'talk', to: 'honour' })
@@ -140,6 +140,12 @@ function endOfMeeting(say: Say): void {
   say('control.request', { name: 'Desk B' }, desk('b'))
   say('control.release', {}, desk('a'))
   say('control.release', {}, desk('b'))
+  say('control.take', { name: 'Desk A' }, desk('a'))
+  say('control.request', { name: 'Desk B' }, desk('b'))
+  say('control.noteLeft', { deskId: 'b' })
+  say('control.noteLeft', { deskId: 'a' })
+  meeting.wait(15_001)
+  say('control.noteLapsed', { deskId: 'a' })
   say('meeting.adjourn', {})
   say('meeting.announceSealKey', { publicKey: 'MCowBQYDK2VwAyEAsample' })
 }
