@@ -15,7 +15,7 @@ interface Deps {
 const passed: Taken = { ok: true }
 
 /** Requests of one caller that are worked on at once. @source LIM-12 */
-const atOnce = { crowd: 4, strangers: 16, desks: 32 }
+const atOnce = { crowd: 2, strangers: 4, desks: 16 }
 
 /**
  * Every request has a price, charged before anything is looked up for it: to whoever was found to ask, else to the

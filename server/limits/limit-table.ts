@@ -18,7 +18,7 @@ export const limitTable = {
     purpose: 'tokens and cookies that are worth nothing',
   },
   strangerRequests: {
-    points: 800,
+    points: 400,
     seconds: 1,
     key: 'network',
     purpose: 'requests that need no token, by their price',
@@ -36,7 +36,7 @@ export const limitTable = {
     purpose: 'what one of them asks beyond that',
   },
   linkRequests: {
-    points: 400,
+    points: 200,
     seconds: 1,
     key: 'link and network',
     purpose: 'what all of them ask beyond that, and those who bring the token itself',
@@ -72,8 +72,8 @@ export const limitTable = {
     purpose: 'lines of a page that has a cookie',
   },
   linkConnects: {
-    points: 6_000,
-    seconds: 60,
+    points: 2_000,
+    seconds: 10,
     key: 'link and network',
     purpose: 'lines of programs that bring the token itself',
   },

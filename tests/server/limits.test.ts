@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { boundKeys } from '../../server/limits/bound-keys.ts'
 import { limitTable } from '../../server/limits/limit-table.ts'
@@ -66,5 +68,21 @@ describe('the keys of a limit', () => {
     const bounded = boundKeys(1_000, 10, () => 0)
     for (let index = 0; index < 100; index += 1) bounded(`asker ${index}`, true)
     expect(bounded('caller')).toBe('caller')
+  })
+})
+
+describe('the protocol', () => {
+  it('[LIM-1] tells every limit as it is', () => {
+    const text = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'PROTOCOL.md'), 'utf8')
+    const told = [...text.matchAll(/^\| `(\w+)` +\| ([\d,]+) in ([\d,]+) s +\| (.+?) +\| (.+?) +\|$/gmu)]
+    const inNumbers = (figure = '') => Number(figure.replaceAll(',', ''))
+    expect(
+      Object.fromEntries(
+        told.map(([, name, most, span, key, purpose]) => [
+          name,
+          { points: inNumbers(most), seconds: inNumbers(span), key, purpose },
+        ]),
+      ),
+    ).toEqual(limitTable)
   })
 })
