@@ -1,6 +1,7 @@
 import type { Audience } from '../../shared/access/audience.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
-import { visibleFeed } from '../../shared/domain/meeting/meeting.visibility.ts'
+import { visibleFeed, visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
+import { withoutTakenBack } from '../../shared/domain/meeting/taken-back.visibility.ts'
 import { refuse } from '../../shared/kernel/result.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
 import { createBreath } from '../kernel/breath.ts'
@@ -145,8 +146,11 @@ export class MeetingHost {
   async stretchAfter(after: number, audience: Audience): Promise<Stretch> {
     if (after > this.seq) return { after, upTo: after, events: [] }
     const steps = this.stepsAfter(after)
-    if (steps === null || steps.length > fewSteps) return this.replays.stretch(after, audience)
-    return { after, upTo: this.seq, events: visibleFeed(steps, audience) }
+    const stretch =
+      steps === null || steps.length > fewSteps
+        ? await this.replays.stretch(after, audience)
+        : { after, upTo: this.seq, events: visibleFeed(steps, audience) }
+    return { ...stretch, events: withoutTakenBack(stretch.events, visibleState(this.state, audience), audience) }
   }
 
   /** Reads on what others have appended. */

@@ -1,6 +1,7 @@
 import type { Audience } from '../../shared/access/audience.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { isUrgent, joinSteps, visibleFeed, visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
+import { withoutTakenBack } from '../../shared/domain/meeting/taken-back.visibility.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { FeedMessage } from '../../shared/protocol/down.ts'
 import type { AppliedEvent } from '../meetings/applied-event.ts'
@@ -46,7 +47,9 @@ export function createRoom({ host, audience, now, broadcast }: Deps) {
     timer = null
     const last = pending.at(-1)
     if (last === undefined) return
-    const events = visibleFeed(pending, audience)
+    const told = visibleFeed(pending, audience)
+    // What came and went within one batch was never shown.
+    const events = told.length > 1 ? withoutTakenBack(told, visibleState(last.after, audience), audience) : told
     const message = { epoch: host.epoch, after: cursor, upTo: last.event.seq, events }
     pending = []
     cursor = last.event.seq
@@ -74,7 +77,7 @@ export function createRoom({ host, audience, now, broadcast }: Deps) {
     if (cursor - after > mostSteps) return null
     const steps = host.stepsAfter(after)?.filter((step) => step.event.seq <= cursor)
     if (steps === undefined) return null
-    const events = visibleFeed(steps, audience)
+    const events = withoutTakenBack(visibleFeed(steps, audience), visibleState(state, audience), audience)
     const isHeavier = events.length > manyEvents && sizeOf(events) > sizeOf(visibleState(state, audience))
     return isHeavier ? null : { epoch: host.epoch, after, upTo: cursor, events }
   }

@@ -11,6 +11,7 @@ import {
   visibleFeed,
   visibleState,
 } from '../../shared/domain/meeting/meeting.visibility.ts'
+import { withoutTakenBack } from '../../shared/domain/meeting/taken-back.visibility.ts'
 import { anyCommands, anyDocumentCommands, play } from '../support/any-command.ts'
 
 const audiences: readonly Audience[] = [
@@ -66,7 +67,45 @@ function toldTo(audience: Audience, log: readonly MeetingEvent[]): readonly Meet
 
 const keysIn = (told: unknown) => JSON.stringify(told).match(/key of [ab]/gu) ?? []
 
+/** What somebody is told who comes at the end, from `after` on, on top of what the state was then. */
+function toldLate(log: readonly MeetingEvent[], after: number, audience: Audience, filter = withoutTakenBack) {
+  const steps = batchesOf(log, 1).flat()
+  const then = visibleState(steps[after - 1]?.after ?? initialMeeting, audience)
+  const now = visibleState(steps.at(-1)?.after ?? initialMeeting, audience)
+  return { then, now, events: filter(visibleFeed(steps.slice(after), audience), now, audience) }
+}
+
+/** Texts that a person has written: ids and kinds of the samples have no blank. */
+const writtenIn = (value: unknown): readonly string[] => JSON.stringify(value).match(/"[^"]* [^"]*"/gu) ?? []
+
 describe('visibility', () => {
+  it('[VIS-1] what is taken back is told by no event, from wherever one begins, and folding gives the state of now', () => {
+    fc.assert(
+      fc.property(anyCommands, fc.nat(), (commands, place) => {
+        const { log } = play(commands)
+        const after = place % (log.length + 1)
+        for (const audience of audiences.filter(({ kind }) => kind !== 'staff')) {
+          const { then, now, events } = toldLate(log, after, audience)
+          expect(foldMeeting(JSON.parse(JSON.stringify(events)), then)).toEqual(now)
+          const told = events.filter(({ type }) => !type.startsWith('floor.'))
+          const known = new Set(writtenIn(now))
+          expect(writtenIn(told).filter((text) => !known.has(text))).toEqual([])
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('[VIS-1] without it, it is told (negative control)', () => {
+    const leaks = fc.sample(anyCommands, { numRuns: 300, seed: 7 }).some((commands) => {
+      const { log } = play(commands)
+      const { now, events } = toldLate(log, 0, { kind: 'observer' }, (told) => told)
+      const known = new Set(writtenIn(now))
+      return writtenIn(events).some((text) => !known.has(text))
+    })
+    expect(leaks).toBe(true)
+  })
+
   it('[INV-4] folding the filtered feed equals filtering the folded state, for every audience', () => {
     fc.assert(
       fc.property(anyCommands, fc.integer({ min: 1, max: 7 }), (commands, batch) => {
@@ -104,7 +143,7 @@ describe('visibility', () => {
           expect(told.flatMap(({ data }) => ('people' in data ? Object.keys(data.people ?? {}) : []))).toEqual([])
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
