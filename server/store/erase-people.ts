@@ -14,6 +14,7 @@ const nothing: Omit<Tables['people'], 'meeting_id' | 'person_id' | 'place' | 've
   phone: null,
   code_hash: null,
   code_digest: null,
+  search_key: '',
 }
 
 /** Tables that hold what people said of themselves or what was said of them. */

@@ -5,6 +5,7 @@ import { checkInTables } from './migrations/m002-check-in.ts'
 import { privacyTables } from './migrations/m003-privacy.ts'
 import { grantTables } from './migrations/m006-grants.ts'
 import { evidenceTables } from './migrations/m008-evidence.ts'
+import { searchKeys } from './migrations/m009-search-keys.ts'
 import type { Database } from './tables.ts'
 
 /** In order; a migration that was released is never changed, only followed by another. */
@@ -14,6 +15,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm003-privacy': privacyTables,
   'm006-grants': grantTables,
   'm008-evidence': evidenceTables,
+  'm009-search-keys': searchKeys,
 }
 
 /** Brings the tables to this version; each migration is one transaction. @throws what went wrong; nothing half-done stays. */

@@ -1,3 +1,4 @@
+import { searchKey } from '../../shared/kernel/input-text.ts'
 import type { PersonRecord } from './side-store.ts'
 import type { Tables } from './tables.ts'
 
@@ -16,6 +17,7 @@ export const personRow = (person: PersonRecord, place: number, code = noCode): T
   venue_id: person.venueId,
   phone: person.phone,
   attends: person.attends,
+  search_key: searchKey(person.name),
   ...code,
 })
 

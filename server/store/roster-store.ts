@@ -122,6 +122,7 @@ const putPeople = (trx: Transaction<Tables>, people: RosterDraft['people']) =>
         venue_id: ref('excluded.venue_id'),
         phone: ref('excluded.phone'),
         attends: ref('excluded.attends'),
+        search_key: ref('excluded.search_key'),
       })),
     )
     .execute()

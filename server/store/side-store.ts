@@ -98,8 +98,8 @@ export interface SideStore {
   /** In the order of the list; read in parts. */
   roster(meetingId: string, venueId?: string): Promise<readonly PersonRecord[]>
   person(meetingId: string, personId: string): Promise<PersonRecord | null>
-  /** Those whose name is written exactly as one of these. */
-  peopleNamed(meetingId: string, names: readonly string[]): Promise<readonly PersonRecord[]>
+  /** Those whose name has that search key; nobody by an empty one. */
+  peopleByKey(meetingId: string, key: string): Promise<readonly PersonRecord[]>
   personByCode(meetingId: string, codeHash: string): Promise<PersonByCard | null>
   /** All of them or none; the sessions that an older code had proved end with it. */
   putCodes(meetingId: string, codes: readonly PersonCode[]): Promise<void>

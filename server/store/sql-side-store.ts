@@ -128,9 +128,10 @@ export function createSqlSideStore(db: Database, marks: Marks, dialect: Dialect)
       const row = await query.where('person_id', '=', personId).executeTakeFirst()
       return row === undefined ? null : personOf(row)
     },
-    async peopleNamed(meetingId, names) {
+    async peopleByKey(meetingId, key) {
+      if (key === '') return []
       const query = db.selectFrom('people').selectAll().where('meeting_id', '=', meetingId)
-      return (await query.where('name', 'in', names).execute()).map(personOf)
+      return (await query.where('search_key', '=', key).execute()).map(personOf)
     },
     async personByCode(meetingId, codeHash) {
       const query = db.selectFrom('people').selectAll().where('meeting_id', '=', meetingId)

@@ -58,6 +58,8 @@ export interface Tables {
     attends: string
     code_hash: string | null
     code_digest: string | null
+    /** `searchKey` of the name. */
+    search_key: string
   }
   readonly arrivals: {
     meeting_id: string

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanText, isWholeText } from './input-text.ts'
 
 const reservedNames = new Set(Object.getOwnPropertyNames(Object.prototype))
 
@@ -8,10 +9,12 @@ export const idSchema = z
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,63}$/u)
   .refine((id) => !reservedNames.has(id))
 
-/** One line that people read: 1 to `max` characters, no control characters. */
+/** A text that comes in: whole, and made the one that is kept. @source TXT-1 */
+const inputText = () => z.string().refine(isWholeText).overwrite(cleanText)
+
+/** One line that people read: 1 to `max` characters that can be seen, no control characters. */
 export const lineSchema = (max: number) =>
-  z
-    .string()
+  inputText()
     .trim()
     .min(1)
     .max(max)
@@ -19,8 +22,7 @@ export const lineSchema = (max: number) =>
 
 /** Text of several lines; may be empty. */
 export const textSchema = (max: number) =>
-  z
-    .string()
+  inputText()
     .max(max)
     .regex(/^[^\p{Cc}\n\r\t]*(?:[\n\r\t][^\p{Cc}\n\r\t]*)*$/u)
 

@@ -49,7 +49,7 @@ export const offlineChanges: readonly OfflineChange[] = [
   },
   {
     what: 'a person that is added',
-    sql: "insert into people select meeting_id, 'b9-p9', 99, name, unit, title, venue_id, phone, attends, null, null from people where meeting_id = ? and person_id = 'b1-p3'",
+    sql: "insert into people (meeting_id, person_id, place, name, unit, title, venue_id, attends) select meeting_id, 'b9-p9', 99, name, unit, title, venue_id, attends from people where meeting_id = ? and person_id = 'b1-p3'",
     place: 'people',
     key: 'b9-p9',
   },

@@ -1,3 +1,5 @@
+import { searchKey } from '../../../shared/kernel/input-text.ts'
+
 /** Every reading of every character of a name, without tones: 单 → dan, shan, chan. */
 export type Readings = readonly (readonly string[])[]
 
@@ -9,8 +11,8 @@ export interface SearchedPerson {
   readonly phoneMasked: string | null
 }
 
-/** Small letters, without what people put between syllables. */
-export const plainQuery = (query: string): string => query.toLowerCase().replace(/[\s'’·.]/gu, '')
+/** By the key that the server compares, without what people put between syllables. @source TXT-2 */
+export const plainQuery = (query: string): string => searchKey(query).replace(/['’·]/gu, '')
 
 /**
  * True when the query is made of beginnings of successive syllables: `wg`, `wang`, `wgang` and `wangg` all find 王刚.

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cleanText, isWholeText, searchKey } from '../../shared/kernel/input-text.ts'
+import { lineSchema, textSchema } from '../../shared/kernel/schema.ts'
+
+const line = lineSchema(80)
+
+describe('texts that come in', () => {
+  it.each([
+    ['a zero width space', '王\u200b小明', '王小明'],
+    ['a direction mark', '王\u200e小明', '王小明'],
+    ['a soft hyphen', '王\u00ad小明', '王小明'],
+    ['a variation selector', '葛\u{e0100}', '葛'],
+    ['marks of their own', 'Jose\u0301', 'José'],
+  ])('[TXT-1] are kept without %s', (_, given, kept) => {
+    expect(line.parse(given)).toBe(kept)
+    expect(textSchema(80).parse(given)).toBe(kept)
+  })
+
+  it.each([
+    ['nothing that is seen', '\u200b\u200e\u00ad'],
+    ['half of a character', 'a\ud840'],
+    ['what could not be read', 'Hall \ufffd'],
+  ])('[TXT-1] are refused when they are %s', (_, given) => expect(line.safeParse(given).success).toBe(false))
+
+  it('[TXT-1] have one form, however often they are made so, and keep what is rare', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => expect(cleanText(cleanText(text))).toBe(cleanText(text))),
+    )
+    for (const rare of ['䶮', '㛃', '𠮷', '𬱖', 'Łukasz Żółć']) expect(line.parse(rare)).toBe(rare)
+    expect(isWholeText('𠮷')).toBe(true)
+  })
+
+  it.each([
+    ['王 小明', '王小明'],
+    ['王　小明', '王小明'],
+    ['阿不都∙热合曼', '阿不都·热合曼'],
+    ['阿不都・热合曼', '阿不都·热合曼'],
+    ['⾼建国', '高建国'],
+    ['Jose\u0301', 'José'],
+    ['Ｌｉ Ming', 'li ming'],
+    ['王\u200b小明', '王小明'],
+  ])('[TXT-2] %s is found by %s', (listed, typed) => expect(searchKey(listed)).toBe(searchKey(typed)))
+
+  it('[TXT-2] tells different names apart (negative control)', () => {
+    const keys = ['王小明', '王晓明', '阿不都', '阿不都·热合曼', 'Li'].map(searchKey)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})
