@@ -25,9 +25,9 @@ describe('texts that come in', () => {
 
   it('[TXT-1] have one form, however often they are made so, and keep what is rare', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }).filter(isWholeText), (text) =>
-        expect(cleanText(cleanText(text))).toBe(cleanText(text)),
-      ),
+      fc.property(fc.string({ unit: 'binary' }).filter(isWholeText), (text) => {
+        expect(cleanText(cleanText(text))).toBe(cleanText(text))
+      }),
     )
     for (const rare of ['䶮', '㛃', '𠮷', '𬱖', 'Łukasz Żółć']) expect(line.parse(rare)).toBe(rare)
     expect(isWholeText('𠮷')).toBe(true)
