@@ -67,6 +67,7 @@ export function addRoute(router: Router, deps: HttpDeps, route: Route): void {
         hangRequest(deps.liveGrants, grant, [request, response], (reply) => send(response, reply))
       await readBody(body, request, response)
       if (!isLong) endTurn = await deps.prices.turn(request, grant ?? null)
+      if (response.destroyed) throw new CallerGone('nobody waits for the answer any more')
     }
     whileBodyComes(request, body, answer(deps, route, request, read))
       .catch((error: unknown) => faultReply(deps, error))
@@ -85,6 +86,11 @@ export function addRoute(router: Router, deps: HttpDeps, route: Route): void {
 
 /** What costs so much is done elsewhere, or takes long: it has no turn. */
 const longFrom = 20
+
+/** Nothing is begun for somebody who has gone while waiting; nobody reads the answer. */
+class CallerGone extends Error {
+  readonly status = 499
+}
 
 type Read = (grant?: Grant) => Promise<void>
 
