@@ -66,7 +66,7 @@ export const limitTable = {
     purpose: 'lines that were ended because they said too much; beyond it none is let in',
   },
   sessionConnects: {
-    points: 60,
+    points: 120,
     seconds: 60,
     key: 'session',
     purpose: 'lines of a page that has a cookie',
