@@ -151,8 +151,6 @@ export function createReplays({ read, head }: Deps) {
   }
 }
 
-export type Replays = ReturnType<typeof createReplays>
-
 /**
  * Staff is told the log as it is: its page ends where it is full. What others are told depends on what became of it since,
  * so that the whole stretch is looked at before its first page is given.
