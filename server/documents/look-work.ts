@@ -1,6 +1,7 @@
 import { open, readFile } from 'node:fs/promises'
 import type { DocumentFault } from '../../shared/protocol/document-faults.ts'
 import { imageSize } from './image-size.ts'
+import { loadPdfReader } from './pdf-reader.ts'
 
 export interface LookJob {
   readonly path: string
@@ -41,7 +42,7 @@ function lookAtImage(contentType: string, head: Uint8Array): Seen {
 }
 
 async function lookAtPdf(data: Uint8Array, told: (progress: number) => void): Promise<Seen> {
-  const { getDocument } = await loadReader()
+  const { getDocument } = await loadPdfReader()
   const task = getDocument({ data: new Uint8Array(data), verbosity: 0, useSystemFonts: false, disableFontFace: true })
   try {
     const pdf = await task.promise
@@ -73,29 +74,6 @@ async function faultsOf(pdf: Pages): Promise<readonly DocumentFault[]> {
     await pdf.getPage(page).catch(() => faults.push({ page, code: 'documents.unreadablePage' }))
   }
   return faults
-}
-
-/** The reader of the pages; it counts on what Node has since version 22. */
-async function loadReader() {
-  if (!('withResolvers' in Promise)) Object.defineProperty(Promise, 'withResolvers', { value: withResolvers })
-  if (!('transferToFixedLength' in ArrayBuffer.prototype))
-    Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', { value: transferred })
-  return import('pdfjs-dist/legacy/build/pdf.mjs')
-}
-
-/** The reader asks for a shorter one, and gives the old one up. */
-function transferred(this: ArrayBuffer, length: number = this.byteLength): ArrayBuffer {
-  return this.slice(0, length)
-}
-
-function withResolvers() {
-  let resolve: (value: unknown) => void = () => undefined
-  let reject: (reason?: unknown) => void = () => undefined
-  const promise = new Promise((onDone, onFailed) => {
-    resolve = onDone
-    reject = onFailed
-  })
-  return { promise, resolve, reject }
 }
 
 async function headOf(path: string): Promise<Uint8Array> {

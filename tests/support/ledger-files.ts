@@ -1,4 +1,5 @@
 import readWorkbook from 'read-excel-file/node'
+import { loadPdfReader } from '../../server/documents/pdf-reader.ts'
 
 /** The cells of a workbook by sheet, as a program reads them. */
 export async function workbookOf(bytes: Uint8Array): Promise<ReadonlyMap<string, readonly (readonly unknown[])[]>> {
@@ -8,7 +9,7 @@ export async function workbookOf(bytes: Uint8Array): Promise<ReadonlyMap<string,
 
 /** The text of every page of a PDF, as a program that searches it reads it. */
 export async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const { getDocument } = await loadPdfReader()
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 })
   const pdf = await task.promise
   const pages: string[] = []
