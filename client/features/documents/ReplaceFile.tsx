@@ -2,9 +2,9 @@ import { useRef } from 'react'
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import { refusalText } from '../../i18n/refusal-text.ts'
 import { UploadFaults } from './UploadFaults.tsx'
 import { acceptedTypes } from './upload-document.ts'
+import { uploadRefusal } from './upload-refusal.ts'
 import { useUploads } from './use-uploads.ts'
 
 /** The bytes of a document that is on the agenda already: for the first time, or in place of what is there. */
@@ -38,7 +38,7 @@ export function ReplaceFile({ document }: { readonly document: MeetingDocument }
         }}
       />
       {standing !== undefined && <UploadFaults faults={standing.faults} />}
-      {standing?.refusal != null && <span role="alert">{refusalText(t, standing.refusal)}</span>}
+      {standing?.refusal != null && <span role="alert">{uploadRefusal(t, standing.refusal)}</span>}
     </>
   )
 }

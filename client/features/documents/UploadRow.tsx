@@ -1,10 +1,10 @@
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import { refusalText } from '../../i18n/refusal-text.ts'
 import styles from './AddDocuments.module.css'
 import { UploadFaults } from './UploadFaults.tsx'
 import type { BatchRow } from './upload-batch.ts'
 import { isTakenAtAll } from './upload-document.ts'
+import { uploadRefusal } from './upload-refusal.ts'
 
 interface Props {
   readonly row: BatchRow
@@ -32,7 +32,7 @@ export function UploadRow({ row: { name, standing, share, rejection, faults }, o
         </>
       ) : (
         <span className={styles.refusal} role="alert">
-          {refusalText(t, rejection)}
+          {uploadRefusal(t, rejection)}
         </span>
       )}
       <span className={styles.acts}>

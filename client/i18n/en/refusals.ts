@@ -138,10 +138,6 @@ export const refusals: Record<AnyRefusal, string> = {
     'Over 64 MB: too large for a marked copy. Read it on the page, or ask the moderator for the original.',
   'documents.cannotMark':
     'This file is encrypted, damaged or of an unusual kind, so no marked copy can be made. Ask the moderator for the original or for a plain PDF.',
-  'documents.empty': 'The file is empty (0 bytes); choose it again.',
-  'documents.damaged': 'The file is damaged: its first page cannot be opened. Check the original and export it again.',
-  'documents.tooManyPixels': 'The picture is too large for the screens. Scale it down to at most 100 megapixels.',
-  'documents.uploadBusy': 'Other files are being checked; upload it again in a moment.',
   'documents.busy': 'Copies are being made for many halls; download again in a moment.',
   'server.busy': 'Many people come in at once; this page waits for its turn by itself.',
   'server.draining': 'The server is restarting; the page comes back by itself.',

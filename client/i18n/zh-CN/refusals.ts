@@ -13,10 +13,6 @@ export type HttpRefusal =
   | 'documents.wrongLength'
   | 'documents.tooLargeToMark'
   | 'documents.cannotMark'
-  | 'documents.empty'
-  | 'documents.damaged'
-  | 'documents.tooManyPixels'
-  | 'documents.uploadBusy'
   | 'documents.busy'
   | 'command.tooLarge'
   | 'command.tooSlow'
@@ -159,10 +155,6 @@ export const refusals: Record<AnyRefusal, string> = {
   'documents.tooLargeToMark': '文件太大（超过 64 MB），无法加水印下载。可在屏幕上阅读，或向会控索取原件。',
   'documents.cannotMark':
     '这份文件加密、损坏或格式特殊，无法加水印，不能下载。请向会控索取原件，或请会控换成普通 PDF。',
-  'documents.empty': '文件是空的（0 字节），请重新选择文件上传。',
-  'documents.damaged': '文件已损坏，第一页打不开。请检查原文件，重新导出后再上传。',
-  'documents.tooManyPixels': '图片尺寸过大，会场屏幕无法显示。请缩小到 1 亿像素以内再上传。',
-  'documents.uploadBusy': '正在检查其他文件，请稍后重新上传。',
   'documents.busy': '正在为许多会场制作副本，请稍后再下载。',
   'server.busy': '同时进入的人很多，页面会自动排队进入。',
   'server.draining': '服务器正在重启，页面会自动恢复。',
