@@ -149,6 +149,7 @@ const anyCommand: fc.Arbitrary<LooseCommand> = fc.oneof(
   command('notices.withdraw', {}),
   command('notices.acknowledge', { reply: note }, operator),
   command('notices.help', { venueId, text: fc.constant('secret note') }, operator),
+  command('notices.reportGuessing', { venueId }),
   command('notices.helpSeen', {}),
   command('notices.handleHelp', {}),
   command('control.take', { name: fc.constant('secret desk'), reason: note }, anyDesk),
@@ -171,6 +172,7 @@ const internalTypes: ReadonlySet<string> = new Set([
   'documents.storeFile',
   'attendance.changeRoster',
   'attendance.revealPhone',
+  'notices.reportGuessing',
 ])
 
 /** Plays them on a fresh live meeting; what is refused changes nothing. */

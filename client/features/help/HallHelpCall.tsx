@@ -6,6 +6,7 @@ import { useActs } from '../../acts/use-acts.ts'
 import { clockTime, countdown } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { callText } from './call-text.ts'
 import styles from './HallHelpCall.module.css'
 
 /** A call that waits, or the last one that was handled. */
@@ -17,7 +18,7 @@ export function HallHelpCall({ call }: { readonly call: HelpCall }) {
   if (call.handledAt !== null) {
     return (
       <p role="status" className={styles.handled}>
-        ✓ {call.text} · {t('operator.helpHandled', { time: clockTime(call.handledAt, timeZone) })}
+        ✓ {callText(t, call)} · {t('operator.helpHandled', { time: clockTime(call.handledAt, timeZone) })}
       </p>
     )
   }
@@ -26,7 +27,7 @@ export function HallHelpCall({ call }: { readonly call: HelpCall }) {
   return (
     <div className={styles.call} data-seen={seenAt !== null || undefined}>
       <div className={styles.what}>
-        <strong>{call.text}</strong>
+        <strong>{callText(t, call)}</strong>
         {seenAt === null ? (
           <span>{t('operator.helpOpen', { time: waited })}</span>
         ) : (
@@ -36,7 +37,7 @@ export function HallHelpCall({ call }: { readonly call: HelpCall }) {
       <ActButton
         small
         mark={marks.solved}
-        aria-label={t('operator.helpSolvedOf', { text: call.text })}
+        aria-label={t('operator.helpSolvedOf', { text: callText(t, call) })}
         onClick={() => void run('solved', 'notices.handleHelp', { helpCallId: call.id })}
       >
         {t('operator.helpSolved')}

@@ -61,5 +61,7 @@ export const cues: Record<keyof typeof zh, string> = {
   seenAt: 'seen {{time}}',
   callsWaiting: '{{count}} calls for help',
   callWaits: 'waiting {{time}}',
+  guessing:
+    'Somebody is guessing at names or cards: look round the hall; who is concerned comes in by card, or you check them in',
   helpSeen: 'Seen {{time}}, somebody is on it',
 }

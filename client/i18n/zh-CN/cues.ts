@@ -60,5 +60,6 @@ export const cues = {
   seenAt: '{{time}} 已看到',
   callsWaiting: '{{count}} 个求助待处理',
   callWaits: '已等 {{time}}',
+  guessing: '有人在反复试姓名或个人码：请看看现场，被试的人可凭请柬或由您签到',
   helpSeen: '主会场 {{time}} 已看到，正在处理',
 }

@@ -4,6 +4,7 @@ import { lookUp } from '../../../shared/kernel/record.ts'
 import { between } from '../../../shared/kernel/time.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime, countdown } from '../../components/format-time.ts'
+import { callText } from '../../features/help/call-text.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ConsoleRows.module.css'
@@ -37,7 +38,7 @@ function CallCard({ call, acts }: { readonly call: HelpCall; readonly acts: Cons
         <Waited call={call} />
       </p>
       <div className={styles.line}>
-        <span>{call.text}</span>
+        <span>{callText(t, call)}</span>
         <span>
           {seenAt === null && (
             <DeskButton small look="quiet" onClick={() => void acts.act('notices.helpSeen', { helpCallId })}>

@@ -4,6 +4,7 @@ import { readinessChecks } from '../../../shared/domain/venues/venues.model.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime } from '../../components/format-time.ts'
+import { callText } from '../../features/help/call-text.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './HallDialog.module.css'
@@ -100,7 +101,7 @@ function HelpAndNews({ hall }: { readonly hall: HallGlance }) {
           <ul className={styles.list}>
             {calls.map((call) => (
               <li key={call.id}>
-                {clockTime(call.at, timeZone)} {call.text}
+                {clockTime(call.at, timeZone)} {callText(t, call)}
               </li>
             ))}
           </ul>

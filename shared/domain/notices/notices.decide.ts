@@ -25,6 +25,7 @@ export const noticesCommands = defineCommands({
     roles: ['operator'],
     ownVenue: true,
   },
+  'notices.reportGuessing': { schema: z.strictObject({ venueId: idSchema }), roles: staffRoles, internal: true },
   'notices.helpSeen': { schema: z.strictObject({ helpCallId: idSchema }), roles: staffRoles },
   'notices.handleHelp': { schema: z.strictObject({ helpCallId: idSchema }), roles: staffAndOperator },
 })
@@ -69,6 +70,16 @@ export const decideNotices: Deciders = {
     state.helpCalls.length >= maxNotices
       ? refuse('notices.tooMany', { max: maxNotices })
       : accept({ type: 'notices.helpCalled', data: { id: newId(), venueId, text } }),
+  /** NTC-7: the server calls for a hall in which somebody guesses at names or cards. */
+  'notices.reportGuessing': ({ state, newId }, { venueId }) =>
+    lookUp(state.venues, venueId) === null
+      ? refuse('notices.unknownVenue', { venueId })
+      : state.helpCalls.length >= maxNotices
+        ? refuse('notices.tooMany', { max: maxNotices })
+        : accept({
+            type: 'notices.helpCalled',
+            data: { id: newId(), venueId, text: guessingText(state.meeting.locale), kind: 'guessing' },
+          }),
   /** NTC-6: somebody is on it, though it is not handled yet; once. */
   'notices.helpSeen': ({ state }, { helpCallId }) => {
     const call = state.helpCalls.find((open) => open.id === helpCallId && open.handledAt === null)
@@ -85,3 +96,7 @@ export const decideNotices: Deciders = {
     return accept({ type: 'notices.helpHandled', data: { helpCallId } })
   },
 }
+
+/** For programs that do not know the kind; pages say it in the language of their reader. */
+const guessingText = (locale: string): string =>
+  locale.startsWith('zh') ? '有人在反复试姓名或个人码' : 'Somebody is guessing at names or cards'

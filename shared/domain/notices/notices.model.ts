@@ -25,6 +25,8 @@ export interface HelpCall {
   readonly id: string
   readonly venueId: string
   readonly text: string
+  /** `guessing`: the server calls, because somebody guesses at names or cards there; absent when the hall itself calls. */
+  readonly kind?: 'guessing'
   readonly at: Instant
   /** When staff first said that they had seen it; null when it was handled at once. */
   readonly seenAt: Instant | null
