@@ -3,10 +3,12 @@ import { join, resolve } from 'node:path'
 import { createAccess } from './access/access.ts'
 import { createLiveGrants } from './access/live-grants.ts'
 import { newId } from './access/secrets.ts'
+import { createTokenGuesses } from './access/token-guesses.ts'
 import { createBackups } from './backups/backups.ts'
 import { createArrivals } from './check-in/arrivals.ts'
 import { createCheckInKeys } from './check-in/check-in-keys.ts'
 import { createGuessLimits } from './check-in/guess-limits.ts'
+import { createGuessingTold } from './check-in/guessing-told.ts'
 import { createPersonalCodes } from './check-in/personal-codes.ts'
 import { createTurns } from './check-in/turns.ts'
 import { createWaysIn } from './check-in/ways-in.ts'
@@ -101,6 +103,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const http: Server = createServer(serverOptions)
   const callers = createCallers(config.trustedProxy)
   const limits = createLimits()
+  const tokenGuesses = createTokenGuesses(limits)
   const played = createPlayedMeetings(playScreens)
   const sockets = createSocketServer({
     onRooms: played,
@@ -116,6 +119,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     isDraining: () => state.isDraining,
     callers,
     limits,
+    tokenGuesses,
     onError,
   })
   hosts.onDisproved((meetingId) => sockets.sendBack(meetingId))
@@ -177,7 +181,8 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       `${callers.isSecure(request) ? 'https' : 'http'}://${request.headers.host ?? `localhost:${config.port}`}`,
     limits,
     prices: createRequestPrices({ limits, callers }),
-    guesses: createGuessLimits(limits),
+    tokenGuesses,
+    guesses: createGuessLimits({ limits, onGuessing: createGuessingTold({ limits, hosts, newId }) }),
     isReady: async () => !state.isDraining && (await events.isHealthy()),
     isDraining: () => state.isDraining,
     identifyScreens: sockets.identify,

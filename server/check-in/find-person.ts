@@ -7,17 +7,19 @@ import type { PersonRecord, SideStore } from '../store/side-store.ts'
 /** What somebody says of itself. */
 export const namedShape = { name: z.string().trim().min(1).max(80), phoneTail: z.string().regex(/^\d{4}$/u) }
 
-type Named = z.output<z.ZodObject<typeof namedShape>>
+export type Named = z.output<z.ZodObject<typeof namedShape>>
 
-/** The only one of the hall with that name, however the list writes it, whose phone ends so; null for none as for several: which of them is not told. */
-export async function personByName(
+/** Everybody of the hall with that name, however the list writes it. */
+export async function peopleByName(
   side: Pick<SideStore, 'peopleByKey'>,
   meetingId: string,
   ofHall: VenuePeople,
-  { name, phoneTail }: Named,
-): Promise<PersonRecord | null> {
-  const found = (await side.peopleByKey(meetingId, searchKey(name))).filter(
-    ({ personId, phone }) => Object.hasOwn(ofHall, personId) && figuresIn(phone ?? '').endsWith(phoneTail),
-  )
-  return found.length === 1 ? (found[0] ?? null) : null
+  name: string,
+): Promise<readonly PersonRecord[]> {
+  const found = await side.peopleByKey(meetingId, searchKey(name))
+  return found.filter(({ personId }) => Object.hasOwn(ofHall, personId))
 }
+
+/** True when the person's phone ends so. Two of one name with the same end are not told apart: neither is found. */
+export const hasTail = ({ phone }: PersonRecord, phoneTail: string): boolean =>
+  figuresIn(phone ?? '').endsWith(phoneTail)

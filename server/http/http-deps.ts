@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Access } from '../access/access.ts'
 import type { LiveGrants } from '../access/live-grants.ts'
+import type { TokenGuesses } from '../access/token-guesses.ts'
 import type { Backups } from '../backups/backups.ts'
 import type { Arrivals } from '../check-in/arrivals.ts'
 import type { GuessLimits } from '../check-in/guess-limits.ts'
@@ -63,6 +64,7 @@ export interface HttpDeps {
   readonly limits: Limits
   readonly prices: RequestPrices
   readonly guesses: GuessLimits
+  readonly tokenGuesses: TokenGuesses
   /** False while starting, draining or without storage. */
   readonly isReady: () => Promise<boolean>
   readonly isDraining: () => boolean

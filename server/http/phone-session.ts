@@ -1,6 +1,7 @@
 import type { Request } from 'express'
-import type { Grant } from '../access/access.ts'
+import type { Grant, Opening } from '../access/access.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
+import { hashToken } from '../access/secrets.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { LinkRecord } from '../store/side-store.ts'
 import { hallFacts } from './hall-facts.ts'
@@ -35,12 +36,27 @@ export async function letPhoneIn(deps: HttpDeps, brought: Brought): Promise<Repl
   const told = { ...describeGrant(grant, now), ...hallFacts(host.state, venueId) }
   const sessionHash = known?.sessionHash ?? null
   if (sessionHash === null) {
-    const secret = await deps.access.openSession(grant, cardHash)
-    return json(200, told, { 'Set-Cookie': sessionCookie(deps, request, linkId, secret) })
+    return json(200, told, { 'Set-Cookie': await beginSession(deps, request, grant, cardHash) })
   }
   if (onSite !== null) await deps.side.markOnSite(sessionHash, now, onSite.isEdge)
   if (personId !== null) await deps.prove(sessionHash, personId, cardHash)
   return json(200, told)
+}
+
+/** @param cardHash of the card that says who it is; null without one. @returns the cookie of a session that begins now. */
+export async function beginSession(
+  deps: HttpDeps,
+  request: Request,
+  grant: Opening,
+  cardHash: string | null = null,
+): Promise<string> {
+  const secret = await deps.access.openSession(grant, cardHash)
+  if (grant.actor.role === 'attendee')
+    await deps.guesses.sessionBegun(
+      { session: hashToken(secret), network: deps.callers.networkOf(request) },
+      grant.linkId,
+    )
+  return sessionCookie(deps, request, grant.linkId, secret)
 }
 
 /** The session that a phone has with that link; null without one. */

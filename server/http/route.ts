@@ -108,13 +108,14 @@ async function answer(deps: HttpDeps, route: Route, request: Request, read: Read
     return route.handle({ request, param })
   }
   const meetingId = route.access === 'meeting' ? param('meetingId') : null
-  const grant = await grantOfRequest(deps.access, {
+  const shown = await grantOfRequest(deps.access, {
     authorization: headers.authorization,
     cookie: headers.cookie,
     via: request.get('x-onehall-session') ?? undefined,
     meetingId,
     desk: request.get('x-onehall-desk') ?? undefined,
   })
+  const grant = await deps.tokenGuesses.passed(shown, deps.callers.networkOf(request))
   if (grant === null) return unauthorised(deps, request)
   const charged = await deps.prices.charge(request, grant, price)
   if (!charged.ok) return refused(charged.retryAfterMs)
@@ -132,8 +133,8 @@ async function answer(deps: HttpDeps, route: Route, request: Request, read: Read
 }
 
 /** Charges for a token that is worth nothing. */
-export async function unauthorised({ limits, callers, prices }: HttpDeps, request: Request): Promise<Reply> {
-  const taken = await limits.take('wrongTokens', callers.networkOf(request))
+export async function unauthorised({ tokenGuesses, callers, prices }: HttpDeps, request: Request): Promise<Reply> {
+  const taken = await tokenGuesses.wrong(callers.networkOf(request))
   if (taken.ok) return failure(401, 'access.unauthorised')
   await prices.charge(request, null, 1)
   return tooMany(taken.retryAfterMs)

@@ -13,6 +13,8 @@ export interface Limits {
   take(name: LimitName, key: string, cost?: number): Promise<Taken>
   /** Says whether one point more would be within the limit, and charges nothing: for what is paid only when it fails. */
   ask(name: LimitName, key: string): Promise<Taken>
+  /** Takes a charge back: what was paid for a guess that turned out right. */
+  giveBack(name: LimitName, key: string): Promise<void>
 }
 
 /** @param table other figures, for tests. */
@@ -26,6 +28,7 @@ export function createLimits(table: Readonly<Record<LimitName, LimitRow>> = limi
   return {
     take: (name, key, cost = 1) => counterOf(name).take(key, cost),
     ask: (name, key) => counterOf(name).ask(key),
+    giveBack: (name, key) => counterOf(name).giveBack(key),
   }
 }
 
@@ -52,6 +55,9 @@ function createCounter({ points, seconds }: LimitRow) {
     async ask(key: string): Promise<Taken> {
       const found = await limiter.get(bounded(key, true))
       return found === null || found.consumedPoints < points || found.msBeforeNext <= 0 ? passed : refused(found)
+    },
+    async giveBack(key: string): Promise<void> {
+      if ((await limiter.get(bounded(key, true))) !== null) await limiter.reward(bounded(key, true), 1)
     },
   }
 }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { refuse } from '../../shared/kernel/result.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Access } from '../access/access.ts'
-import { passCommand } from '../meetings/command-gate.ts'
+import type { Limits } from '../limits/limits.ts'
+import { passBounded } from '../meetings/bounded-acts.ts'
 import { declareChannel } from './channel.ts'
 import type { FeedSession } from './feed-session.ts'
 import { renewSeat } from './renew-seat.ts'
@@ -13,14 +14,20 @@ const preparedSchema = z
   .refine(({ done, total }) => done <= total)
 const resumeSchema = z.object({ epoch: z.string().max(64), after: z.int().min(0) })
 
+interface Deps {
+  readonly now: () => Instant
+  readonly access: Access
+  readonly limits: Limits
+}
+
 /** Everything that a page may say. */
-export const feedChannels = (now: () => Instant, access: Access) => [
+export const feedChannels = ({ now, access, limits }: Deps) => [
   declareChannel({
     name: 'command',
     schema: z.unknown(),
     handle: async (session: FeedSession, message) => {
       const grant = await renewSeat(access, session)
-      return grant === null ? refuse('access.unauthorised') : passCommand(session.rooms.host, grant, message)
+      return grant === null ? refuse('access.unauthorised') : passBounded(limits, session.rooms.host, grant, message)
     },
   }),
   declareChannel({ name: 'clock', schema: z.unknown(), handle: (_: FeedSession) => ({ serverNow: now() }) }),

@@ -7,6 +7,7 @@ import type { Access, Grant } from '../access/access.ts'
 import type { EndOfGrant, LiveGrants } from '../access/live-grants.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
+import type { TokenGuesses } from '../access/token-guesses.ts'
 import type { MeetingClock } from '../kernel/meeting-clock.ts'
 import { callerKey } from '../limits/caller-key.ts'
 import type { Callers } from '../limits/client-address.ts'
@@ -39,6 +40,7 @@ export interface SocketDeps {
   readonly hosts: MeetingHosts
   readonly access: Access
   readonly liveGrants: LiveGrants
+  readonly tokenGuesses: TokenGuesses
   readonly clock: MeetingClock
   readonly newId: () => string
   /** No other node serves these meetings. */
@@ -84,7 +86,7 @@ export function createSocketServer(deps: SocketDeps) {
   io.bind(engine)
   const meetings = new Map<string, MeetingRooms>()
   const hear = createListener<FeedSession>({
-    channels: feedChannels(deps.clock.now, deps.access),
+    channels: feedChannels({ ...deps, now: deps.clock.now }),
     mayPass: (session, message) => session.mayPass(message),
     onError: deps.onError,
   })
@@ -193,15 +195,17 @@ async function admit(deps: SocketDeps, door: Door, socket: FeedSocket): Promise<
   const parsed = handshakeSchema.safeParse(socket.handshake.auth)
   if (!parsed.success) return refusal('command.malformed')
   const { token, session, meetingId, desk, view } = parsed.data
-  const grant = await grantOfRequest(deps.access, {
+  const shown = await grantOfRequest(deps.access, {
     authorization: token === undefined ? socket.handshake.headers.authorization : `Bearer ${token}`,
     cookie: socket.handshake.headers.cookie,
     via: session,
     meetingId,
     desk,
   })
+  const network = deps.callers.networkOf(socket.request)
+  const grant = await deps.tokenGuesses.passed(shown, network)
   if (grant === null) {
-    const taken = await deps.limits.take('wrongTokens', deps.callers.networkOf(socket.request))
+    const taken = await deps.tokenGuesses.wrong(network)
     return taken.ok ? refusal('access.unauthorised') : refusal('command.tooMany', { retryAfterMs: taken.retryAfterMs })
   }
   if (grant.meetingId !== null && grant.meetingId !== meetingId) return refusal('access.notFound')

@@ -23,6 +23,7 @@ export const checkInRefusals = [
   'checkIn.codeOfOtherMeeting',
   'checkIn.noLink',
   'checkIn.whoAreYou',
+  'checkIn.nameRefused',
   'checkIn.tooManyCards',
 ] as const
 

@@ -158,7 +158,7 @@ describe('Who guesses', () => {
   })
 
   it('[CHK-5] waits after so many, from that address alone, and no longer than a minute', async () => {
-    const guesses = createGuessLimits(createLimits())
+    const guesses = createGuessLimits({ limits: createLimits(), onGuessing: async () => undefined })
     const wrong = async (address: string) => (await guesses.wrongHallCode(address)).ok
     for (let count = 0; count < 60; count += 1) expect(await wrong('192.0.2.1')).toBe(true)
     expect(await wrong('192.0.2.1')).toBe(false)
@@ -167,16 +167,23 @@ describe('Who guesses', () => {
     expect(await wrong('192.0.2.1')).toBe(true)
   })
 
-  it('[CHK-5] at cards is counted by network and by meeting; who shows a right one pays nothing', async () => {
-    const guesses = createGuessLimits(createLimits())
-    const network = '2001:db8:1::/64'
-    const mayShow = async (address: string, meetingId: string) => (await guesses.mayShowCard(address, meetingId)).ok
-    for (let count = 0; count < 1_000; count += 1) expect(await mayShow(network, 'm1')).toBe(true)
-    for (let count = 0; count < 60; count += 1) await guesses.wrongCard(network, 'm1')
-    expect(await mayShow(network, 'm1')).toBe(false)
-    expect(await mayShow('192.0.2.1', 'm1')).toBe(true)
-    for (let count = 0; count < 540; count += 1) await guesses.wrongCard(`192.0.2.${count % 250}`, 'm1')
-    expect(await mayShow('198.51.100.1', 'm1')).toBe(false)
-    expect(await mayShow('198.51.100.1', 'm2')).toBe(true)
+  it('[CHK-15] a right card is let in always; wrong ones are told to wait, and too many in a meeting are told of', async () => {
+    const told: unknown[] = []
+    const guesses = createGuessLimits({ limits: createLimits(), onGuessing: async (hall) => void told.push(hall) })
+    const show = async (network: string, isRight: boolean) => {
+      const attempt = await guesses.tryCard({ session: network, network }, place)
+      if (attempt.kind !== 'allowed') return false
+      if (!isRight) return (await attempt.wrong()).ok
+      await attempt.right()
+      return true
+    }
+    const seen: boolean[] = []
+    for (let count = 0; count < 20; count += 1) seen.push(await show('192.0.2.1', false))
+    expect(seen).toEqual([...Array(10).fill(true), ...Array(10).fill(false)])
+    for (let count = 0; count < 5_000; count += 1) expect(await show('192.0.2.1', true)).toBe(true)
+    expect(told).toEqual([])
+    for (let count = 0; count < 600; count += 1) await show(`198.51.100.${count % 250}`, false)
+    expect(told.at(-1)).toEqual(place)
+    expect(await show('203.0.113.1', false)).toBe(true)
   })
 })

@@ -103,7 +103,7 @@ describe('Guesses', () => {
     expect((await bring({ ...place(), code: await shownCode() })).status).toBe(200)
   })
 
-  it('[CHK-5] at cards: none is taken, and even a right one waits then; the operator reads it all the same', async () => {
+  it('[CHK-5] at cards: none is taken; a right one is let in all the same, by the phone as by the operator', async () => {
     const personIds = ['b1-p1']
     const issued = await hall.call<{ codes: { code: string }[] }>(
       'POST',
@@ -116,7 +116,7 @@ describe('Guesses', () => {
     expect((await bring({ meetingId, personalCode: code })).status).toBe(200)
     const seen = await tally(500, () => bring({ meetingId, personalCode: newPersonalCode() }))
     expect([...seen.keys()].sort()).toEqual([404, 429])
-    expect((await bring({ meetingId, personalCode: code })).status).toBe(429)
+    expect((await bring({ meetingId, personalCode: code })).status).toBe(200)
     const scanned = await hall.call('POST', `${path}/check-in/by-code`, meeting.tokenOf('operator', 'b1'), { code })
     expect(scanned).toMatchObject({ status: 200, body: { personId: 'b1-p1' } })
   })

@@ -48,6 +48,7 @@ export const arrive: Record<keyof typeof zh, string> = {
   codeOfOtherMeeting: 'This is the code of another meeting',
   unauthorised: 'This check-in has ended, please scan again',
   noSuchPerson: "Not found on this hall's list. Please check what you wrote.",
+  nameRefused: 'Too many wrong tries for this name. Use the code on your card or your own link, or see the operator.',
   noLink: 'Phones cannot come in at this hall now; please see the operator',
   codeNeeded: "Please scan the code on this hall's screen first",
   operatorOnly: 'At this meeting the operator checks people in',

@@ -94,6 +94,8 @@ export const refusals: Record<AnyRefusal, string> = {
     'Say who you are first: give your name and the last four digits of your phone, or the code on your card.',
   'checkIn.whoAreYou':
     'We do not know yet who you are, so you are not checked in. Give your name and phone digits, or the code on your card.',
+  'checkIn.nameRefused':
+    'Too many wrong tries for this name: name and digits are closed for now. Use your card or your own link, or ask the operator.',
   'checkIn.tooManyCards': 'No codes were issued: at most {{max}} can be issued at once. Issue them hall by hall.',
   'notices.unknownVenue': 'There is no venue "{{venueId}}".',
   'notices.unknown': 'This notice was withdrawn.',

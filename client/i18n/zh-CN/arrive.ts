@@ -45,6 +45,7 @@ export const arrive = {
   codeOfOtherMeeting: '这是其他会议的签到码',
   unauthorised: '签到已失效，请重新扫码',
   noSuchPerson: '本会场名单里没有找到。请核对后再试。',
+  nameRefused: '这个姓名输错次数过多。请改用请柬上的个人码或本人链接，或请联络员签到。',
   noLink: '本会场暂停手机签到，请找联络员',
   codeNeeded: '请先扫描本会场大屏上的二维码',
   operatorOnly: '本会议由联络员签到',

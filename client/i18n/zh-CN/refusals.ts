@@ -113,6 +113,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'checkIn.noLink': '本会场的参会链接已停用，手机暂时进不来。请联络员代签，或请会务重新发一个链接。',
   'access.whoAreYou': '请先确认身份：填写姓名和手机号后四位，或输入请柬上的个人码。',
   'checkIn.whoAreYou': '还不知道您是谁，所以没有签到。请填姓名和手机尾号，或输入请柬上的个人码。',
+  'checkIn.nameRefused': '这个姓名输错次数过多，暂不能用手机尾号签到。请用请柬或本人链接，或请联络员签到。',
   'checkIn.tooManyCards': '一次最多发 {{max}} 个个人码，所以没有发。请一个会场一个会场地发。',
   'notices.unknownVenue': '没有编号为“{{venueId}}”的会场。',
   'notices.unknown': '这条通知已经撤回。',

@@ -20,6 +20,7 @@ const table: Readonly<Record<string, Told>> = {
   'access.unauthorised': { text: 'unauthorised', wayOut: 'scan' },
   'access.forbidden': { text: 'unauthorised', wayOut: 'scan' },
   'access.noSuchPerson': { text: 'noSuchPerson', wayOut: 'other' },
+  'checkIn.nameRefused': { text: 'nameRefused', wayOut: 'other' },
   'attendance.unknownPerson': { text: 'noSuchPerson', wayOut: 'other' },
   'attendance.codeNeeded': { text: 'codeNeeded', wayOut: 'scan' },
   'attendance.operatorOnly': { text: 'operatorOnly', wayOut: 'none' },

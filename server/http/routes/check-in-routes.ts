@@ -9,6 +9,7 @@ import type { HttpDeps } from '../http-deps.ts'
 import { letPhoneIn } from '../phone-session.ts'
 import { failure, json, notFound, type Reply, tooMany } from '../reply.ts'
 import type { Route } from '../route.ts'
+import { mainVenue } from '../say-who.ts'
 
 const codeSchema = z.strictObject({ meetingId: z.string().max(64), venueId: idSchema, code: z.string().max(64) })
 const cardSchema = z.strictObject({ meetingId: z.string().max(64), personalCode: z.string().max(32) })
@@ -78,15 +79,17 @@ async function wrongCode(deps: HttpDeps, request: Request): Promise<Reply> {
 async function bringCard(deps: HttpDeps, request: Request, brought: z.output<typeof cardSchema>): Promise<Reply> {
   const { meetingId, personalCode } = brought
   const network = deps.callers.networkOf(request)
-  const mayShow = await deps.guesses.mayShowCard(network, meetingId)
-  if (!mayShow.ok) return tooMany(mayShow.retryAfterMs)
   const host = await deps.hosts.get(meetingId)
+  const place = { meetingId: host === null ? '' : meetingId, venueId: host === null ? '' : mainVenue(host.state) }
+  const attempt = await deps.guesses.tryCard({ session: network, network }, place)
+  if (attempt.kind !== 'allowed') return tooMany(attempt.retryAfterMs)
   const person = host === null ? null : await deps.personalCodes.find(meetingId, personalCode)
   const found = host === null || person === null ? null : findPerson(host.state.attendance, person.personId)
   if (host === null || person === null || found === null) {
-    await deps.guesses.wrongCard(network, host === null ? '' : meetingId)
-    return checkInFailure('checkIn.codeUnknown')
+    const told = await attempt.wrong()
+    return told.ok ? checkInFailure('checkIn.codeUnknown') : tooMany(told.retryAfterMs)
   }
+  await attempt.right()
   const link = await deps.waysIn.linkOf({ meetingId, venueId: found.venueId })
   if (link === null) return checkInFailure('checkIn.noLink')
   const { personId, cardHash } = person

@@ -4,7 +4,8 @@ import { visibleState } from '../../../shared/domain/meeting/meeting.visibility.
 import type { MeetingFile } from '../../../shared/domain/meeting/meeting-file.schema.ts'
 import type { MeetingFileIssue } from '../../../shared/domain/meeting/meeting-file.ts'
 import { refuse } from '../../../shared/kernel/result.ts'
-import { passCommand, statusOf } from '../../meetings/command-gate.ts'
+import { passBounded } from '../../meetings/bounded-acts.ts'
+import { statusOf } from '../../meetings/command-gate.ts'
 import { createMeeting, type IssuedLink } from '../../meetings/create-meeting.ts'
 import type { CheckedFile } from '../file-check.ts'
 import { checkedFile, fileTextOf, uncheckedReply } from '../file-checker.ts'
@@ -99,7 +100,7 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
       summary: 'Sends a command; the same as over the socket.',
       refused: (retryAfterMs) => json(429, refuse('command.tooMany', { retryAfterMs })),
       handle: async ({ request, grant, host }) => {
-        const answer = await passCommand(host, grant, request.body)
+        const answer = await passBounded(deps.limits, host, grant, request.body)
         return json(statusOf(answer), answer)
       },
     },

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { findPerson, venueOfEach } from '../../../shared/domain/attendance/attendance.selectors.ts'
-import { namedShape, personByName } from '../../check-in/find-person.ts'
+import { namedShape } from '../../check-in/find-person.ts'
 import type { PersonRecord } from '../../store/side-store.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { longListReply } from '../long-list-reply.ts'
-import { failure, json, tooMany } from '../reply.ts'
+import { failure, json } from '../reply.ts'
 import type { Route } from '../route.ts'
+import { saidByName } from '../say-who.ts'
 
 const identifySchema = z.strictObject(namedShape)
 
@@ -40,22 +41,15 @@ export function peopleRoutes(deps: HttpDeps): readonly Route[] {
       roles: ['attendee'],
       summary:
         'An attendee says who it is, by name and the last four digits of the phone; the session is its own from then on.',
-      handle: async ({ request, grant, host }) => {
-        // A hall comes from one address: who is found pays nothing, who guesses does.
-        const key = `${grant.linkId} ${deps.callers.networkOf(request)}`
-        const mayTry = await deps.limits.ask('wrongNames', key)
-        if (!mayTry.ok) return tooMany(mayTry.retryAfterMs)
-        const body = identifySchema.safeParse(request.body)
+      handle: async (call) => {
+        const { grant } = call
+        const body = identifySchema.safeParse(call.request.body)
         if (!body.success) return failure(422, 'command.malformed', { where: 'identify' })
-        const { venueId } = grant.actor
-        const ofHall = host.state.attendance.people[venueId ?? ''] ?? {}
-        const person = await personByName(deps.side, host.meetingId, ofHall, body.data)
-        if (person === null) {
-          await deps.limits.take('wrongNames', key)
-          return failure(404, 'access.noSuchPerson')
-        }
-        if (grant.sessionHash !== null) await deps.prove(grant.sessionHash, person.personId)
-        return json(200, { personId: person.personId })
+        const said = await saidByName(deps, call, body.data)
+        if (!said.ok) return said.reply
+        const { personId, cardHash } = said
+        if (grant.sessionHash !== null) await deps.prove(grant.sessionHash, personId, cardHash)
+        return json(200, { personId })
       },
     },
     {

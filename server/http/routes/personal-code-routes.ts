@@ -96,13 +96,13 @@ export function personalCodeRoutes(deps: HttpDeps): readonly Route[] {
         if (scanned.meetingId !== null && scanned.meetingId !== meetingId)
           return checkInFailure('checkIn.codeOfOtherMeeting')
         const key = `${grant.linkId} ${deps.callers.networkOf(request)}`
-        const mayTry = await deps.limits.ask('wrongNames', key)
+        const mayTry = await deps.limits.ask('wrongCardsAtDesk', key)
         if (!mayTry.ok) return tooMany(mayTry.retryAfterMs)
         const person = await deps.personalCodes.find(meetingId, scanned.code)
         const found = person === null ? null : findPerson(host.state.attendance, person.personId)
         const isOwn = isStaff(grant.actor) || found?.venueId === grant.actor.venueId
         if (person === null || found === null || !isOwn) {
-          await deps.limits.take('wrongNames', key)
+          await deps.limits.take('wrongCardsAtDesk', key)
           return checkInFailure('checkIn.codeUnknown')
         }
         const { venueId } = found

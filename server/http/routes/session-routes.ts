@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Grant } from '../../access/access.ts'
 import { cookieName, grantOfRequest } from '../../access/request-grant.ts'
 import type { HttpDeps } from '../http-deps.ts'
-import { sessionWith } from '../phone-session.ts'
+import { beginSession, sessionWith } from '../phone-session.ts'
 import { failure, json, type Reply } from '../reply.ts'
 import { type Route, unauthorised } from '../route.ts'
 import { describeGrant, endedCookie, sessionCookie } from '../session-reply.ts'
@@ -23,14 +23,13 @@ export function sessionRoutes(deps: HttpDeps): readonly Route[] {
       handle: async ({ request }) => {
         const body = exchangeSchema.safeParse(request.body)
         if (!body.success) return failure(422, 'command.malformed', { where: 'token' })
-        const grant = await deps.access.byToken(body.data.token)
+        const shown = await deps.access.byToken(body.data.token)
+        const grant = await deps.tokenGuesses.passed(shown, deps.callers.networkOf(request))
         if (grant === null) return unauthorised(deps, request)
         const kept = grant.actor.role === 'attendee' ? await keptSession(deps, request, grant) : null
         if (kept !== null) return kept
-        const secret = await deps.access.openSession(grant)
-        return json(200, describeGrant(grant, deps.now()), {
-          'Set-Cookie': sessionCookie(deps, request, grant.linkId, secret),
-        })
+        const cookie = await beginSession(deps, request, grant)
+        return json(200, describeGrant(grant, deps.now()), { 'Set-Cookie': cookie })
       },
     },
     {
@@ -40,7 +39,12 @@ export function sessionRoutes(deps: HttpDeps): readonly Route[] {
       summary: 'Says who the caller is.',
       handle: async ({ request }) => {
         const grant = await grantOf(deps, request)
-        return grant === null ? failure(401, 'access.unauthorised') : json(200, describeGrant(grant, deps.now()))
+        if (grant !== null) return json(200, describeGrant(grant, deps.now()))
+        // A page that was never opened with a link asks, too: nothing was guessed at.
+        const { authorization, cookie } = request.headers
+        return authorization === undefined && cookie === undefined
+          ? failure(401, 'access.unauthorised')
+          : unauthorised(deps, request)
       },
     },
     {
@@ -69,11 +73,13 @@ async function keptSession(deps: HttpDeps, request: Request, { linkId, meetingId
   return json(200, describeGrant(known, now), { 'Set-Cookie': cookie })
 }
 
-const grantOf = (deps: HttpDeps, request: Request): Promise<Grant | null> =>
-  grantOfRequest(deps.access, {
+async function grantOf(deps: HttpDeps, request: Request): Promise<Grant | null> {
+  const shown = await grantOfRequest(deps.access, {
     authorization: request.headers.authorization,
     cookie: request.headers.cookie,
     via: request.get('x-onehall-session') ?? undefined,
     meetingId: null,
     desk: undefined,
   })
+  return deps.tokenGuesses.passed(shown, deps.callers.networkOf(request))
+}
