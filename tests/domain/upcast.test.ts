@@ -40,6 +40,7 @@ const kinds: Readonly<Record<keyof MeetingEvents, 'log' | 'feed'>> = {
   'floor.listClosed': 'log',
   'floor.listOpened': 'log',
   'floor.queueMoved': 'feed',
+  'floor.followed': 'feed',
   'venues.readinessReported': 'log',
   'venues.stageReported': 'log',
   'venues.stageWithdrawn': 'log',

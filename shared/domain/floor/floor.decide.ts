@@ -4,7 +4,7 @@ import { defineCommands, type PayloadsOf, staffRoles } from '../../access/comman
 import { lookUp } from '../../kernel/record.ts'
 import { accept, type Decision, refuse } from '../../kernel/result.ts'
 import { emptySchema, idSchema, lineSchema } from '../../kernel/schema.ts'
-import { hasPerson } from '../attendance/attendance.selectors.ts'
+import { findPerson, hasPerson } from '../attendance/attendance.selectors.ts'
 import type { MeetingContext, MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
 import type { FloorRequest } from './floor.model.ts'
 
@@ -62,13 +62,17 @@ export const decideFloor: Deciders = {
     if (!isOpen(state)) return refuse('floor.notLive')
     if (venueId !== null && lookUp(state.venues, venueId) === null) return refuse('floor.unknownVenue', { venueId })
     const { name, title = null, personId = null } = speaker
-    return accept({ type: 'floor.given', data: { name, title, venueId, personId } })
+    const found = personId === null ? null : findPerson(state.attendance, personId)
+    return accept({ type: 'floor.given', data: { name, title, venueId: found?.venueId ?? venueId, personId } })
   },
   'floor.release': ({ state }) =>
     state.floor.current === null ? refuse('floor.nobodySpeaks') : accept({ type: 'floor.released', data: {} }),
   /** FLR-2: one request at a time by the same person, and by a hall as such. FLR-3: an attendee asks for itself. FLR-9: while the list is open. */
-  'floor.request': ({ state, actor, newId }, { venueId, personId: named, topic }) => {
+  'floor.request': ({ state, actor, newId }, { venueId: asked, personId: named, topic }) => {
     const personId = actor.role === 'attendee' ? actor.personId : (named ?? null)
+    // Somebody who was moved holds the link of another hall.
+    const isMoved = actor.role === 'attendee' && personId !== null
+    const venueId = isMoved ? (findPerson(state.attendance, personId)?.venueId ?? asked) : asked
     if (!isOpen(state)) return refuse('floor.notLive')
     if (lookUp(state.venues, venueId) === null) return refuse('floor.unknownVenue', { venueId })
     if (personId !== null && !hasPerson(state.attendance, venueId, personId)) return refuse('floor.unknownPerson')
@@ -96,9 +100,11 @@ export const decideFloor: Deciders = {
   /** FLR-5: by whoever asked, or by staff; another's request is not said to exist. */
   'floor.withdraw': ({ state, actor }, { requestId }) => {
     const request = waitingRequest(state, requestId)
-    const isOwn = request !== null && request.venueId === actor.venueId
-    const isOwnPerson = actor.role !== 'attendee' || request?.personId === actor.personId
-    if (request === null || !(isStaff(actor) || (isOwn && isOwnPerson))) return refuse('floor.unknownRequest')
+    const isOwn =
+      actor.role === 'attendee'
+        ? actor.personId !== null && request?.personId === actor.personId
+        : request?.venueId === actor.venueId
+    if (request === null || !(isStaff(actor) || isOwn)) return refuse('floor.unknownRequest')
     return accept({ type: 'floor.withdrawn', data: { requestId } })
   },
 }
@@ -110,5 +116,7 @@ const waitingRequest = (state: MeetingState, requestId: string): FloorRequest | 
 
 const isWaiting = (state: MeetingState, venueId: string, personId: string | null): boolean =>
   state.floor.requests.some(
-    (request) => request.venueId === venueId && request.personId === personId && request.anonymous !== true,
+    (request) =>
+      request.personId === personId &&
+      (personId !== null || (request.venueId === venueId && request.anonymous !== true)),
   )

@@ -3,7 +3,7 @@ import type { Speaker } from '../agenda/agenda.model.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { FloorOutcome, FloorState } from './floor.model.ts'
 import { evolveSpeakersList } from './speakers-list.evolve.ts'
-import { evolvePauses, speechAt, speechEnded, speechGoesOn } from './speaking-time.evolve.ts'
+import { evolvePauses, floorPassed, speechAt, speechGoesOn } from './speaking-time.evolve.ts'
 
 export const initialFloor: FloorState = {
   current: null,
@@ -26,34 +26,36 @@ export function evolveFloor(state: FloorState, event: MeetingEvent): FloorState 
     case 'agenda.committed': {
       const startsAt = event.data.startsAt ?? event.at
       const interrupted = speechAt(state, event.at, startsAt)
-      return { ...passed(state, event.data.speaker, startsAt), pausedAt: null, next: null, interrupted }
+      return { ...floorPassed(state, event.data.speaker, startsAt), pausedAt: null, next: null, interrupted }
     }
     case 'agenda.itemStarted':
-      return { ...passed(state, event.data.speaker, event.at), pausedAt: null, next: null }
+      return { ...floorPassed(state, event.data.speaker, event.at), pausedAt: null, next: null }
     case 'agenda.takenBack':
       return state.interrupted === null
-        ? { ...passed(state, event.data.speaker, event.at), pausedAt: null }
+        ? { ...floorPassed(state, event.data.speaker, event.at), pausedAt: null }
         : { ...speechGoesOn(state, state.interrupted), word: null, interrupted: null }
     case 'meeting.adjourned':
-      return { ...passed(state, null, event.at), pausedAt: null, next: null, requests: [] }
+      return { ...floorPassed(state, null, event.at), pausedAt: null, next: null, requests: [] }
     case 'floor.released':
-      return passed(state, null, event.at)
+      return floorPassed(state, null, event.at)
     case 'floor.given':
-      return cueAnswered(passed(state, event.data, event.at), event.data, null)
+      return cueAnswered(floorPassed(state, event.data, event.at), event.data, null)
     case 'floor.granted': {
       const { requestId, speaker } = event.data
       return cueAnswered(
-        passed(settled(state, requestId, 'granted', null, event.at), speaker, event.at),
+        floorPassed(settled(state, requestId, 'granted', null, event.at), speaker, event.at),
         speaker,
         requestId,
       )
     }
     case 'floor.requested':
-      return { ...state, requests: [...state.requests, { ...event.data, requestedAt: event.at }] }
+      return { ...state, requests: [...othersThan(event.data, state), { ...event.data, requestedAt: event.at }] }
     case 'floor.declined':
       return cueDropped(settled(state, event.data.requestId, 'declined', event.data.reason, event.at), event.data)
     case 'floor.withdrawn':
       return cueDropped(settled(state, event.data.requestId, 'withdrawn', null, event.at), event.data)
+    case 'floor.followed':
+      return { ...state, ...event.data }
     case 'floor.speakerTold':
       return { ...state, word: event.data.text === null ? null : { text: event.data.text, at: event.at } }
     default:
@@ -61,11 +63,9 @@ export function evolveFloor(state: FloorState, event: MeetingEvent): FloorState 
   }
 }
 
-/** The floor changes hands: what was spoken is counted, and the new holder begins at nothing. */
-function passed(state: FloorState, speaker: Speaker | null, at: Instant): FloorState {
-  const current = speaker === null ? null : { ...speaker, since: at }
-  return { ...speechEnded(state, at), current, word: null, interrupted: null }
-}
+/** A person waits once: in old logs it may have asked again from another hall. */
+const othersThan = ({ personId }: { readonly personId: string | null }, { requests }: FloorState) =>
+  personId === null ? requests : requests.filter((request) => request.personId !== personId)
 
 /** Whoever has the floor needs not get ready for it any more, nor does its hall. */
 function cueAnswered(state: FloorState, speaker: Speaker, requestId: string | null): FloorState {

@@ -102,6 +102,8 @@ export interface FloorEvents {
   'floor.nextCleared': Record<string, never>
   'floor.listClosed': Record<string, never>
   'floor.listOpened': Record<string, never>
+  /** Only in feeds, never in the log: people have moved, and what this audience sees of the floor is now this. */
+  'floor.followed': Partial<FloorState>
   /** Only in feeds, never in the log: the places of one's own requests are now these, by request. */
   'floor.queueMoved': { readonly places: Readonly<Record<string, number>> }
 }

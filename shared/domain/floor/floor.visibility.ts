@@ -29,14 +29,29 @@ export function visibleFloorEvents(
   audience: Audience,
 ): readonly MeetingFact[] {
   if (audience.kind === 'staff') return [fact]
-  const told = toldAsIs(fact, before, audience)
+  const told = toldAsIs(fact, before, after, audience)
   return [...told, ...nextChange(before, after, audience), ...placeChange(before, after, audience)]
 }
 
-function toldAsIs(fact: MeetingFact, before: FloorState, audience: Audience): readonly MeetingFact[] {
+/** What of the floor has moved with people, as this audience sees it. @source FLR-15 */
+export function followedFloor(before: FloorState, after: FloorState, audience: Audience): readonly MeetingFact[] {
+  if (before === after || audience.kind === 'staff') return []
+  const [was, is] = [visibleFloor(before, audience), visibleFloor(after, audience)]
+  const seenBefore = new Map<string, unknown>(Object.entries(was))
+  const isNews = ([key, value]: [string, unknown]) => JSON.stringify(value) !== JSON.stringify(seenBefore.get(key))
+  const data: Partial<FloorState> = Object.fromEntries(Object.entries(is).filter(isNews))
+  return Object.keys(data).length === 0 ? [] : [{ type: 'floor.followed', data }]
+}
+
+function toldAsIs(
+  fact: MeetingFact,
+  before: FloorState,
+  after: FloorState,
+  audience: Audience,
+): readonly MeetingFact[] {
   switch (fact.type) {
     case 'floor.requested':
-      return maySee(fact.data, audience) ? [{ ...fact, data: { ...fact.data, place: before.requests.length + 1 } }] : []
+      return maySee(fact.data, audience) ? [{ ...fact, data: { ...fact.data, place: after.requests.length } }] : []
     case 'floor.declined':
     case 'floor.withdrawn': {
       const request = before.requests.find((waiting) => waiting.id === fact.data.requestId)
@@ -77,9 +92,10 @@ const noPlaces: ReadonlyMap<string, number> = new Map()
 
 /** The cue of the hall: to its operator, its screen and its lectern; to an attendee only the own. */
 function nextFor({ next }: FloorState, audience: Audience): FloorNext | null {
-  if (next === null || !('venueId' in audience) || next.speaker.venueId !== audience.venueId) return null
-  if (audience.kind !== 'attendee') return next
-  return audience.personId !== null && next.speaker.personId === audience.personId ? next : null
+  if (next === null || !('venueId' in audience)) return null
+  const { personId, venueId } = next.speaker
+  if (audience.kind !== 'attendee') return venueId === audience.venueId ? next : null
+  return audience.personId !== null && personId === audience.personId ? next : null
 }
 
 /** The lectern of the hall from which somebody speaks; all of them when no hall is named. */
@@ -89,5 +105,5 @@ const isAtLectern = ({ current }: FloorState, audience: Audience): boolean =>
 function maySee(request: Pick<FloorRequest, 'venueId' | 'personId'>, audience: Audience): boolean {
   if (audience.kind === 'operator') return request.venueId === audience.venueId
   if (audience.kind !== 'attendee' || audience.personId === null) return false
-  return request.venueId === audience.venueId && request.personId === audience.personId
+  return request.personId === audience.personId
 }

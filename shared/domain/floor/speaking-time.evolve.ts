@@ -1,4 +1,5 @@
 import { between, type Instant, laterOf } from '../../kernel/time.ts'
+import type { Speaker } from '../agenda/agenda.model.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { FloorHolder, FloorState, InterruptedSpeech, SpokenTime } from './floor.model.ts'
 import { speakingMs } from './speaking-time.selectors.ts'
@@ -21,11 +22,17 @@ export function evolvePauses(state: FloorState, event: MeetingEvent): FloorState
 }
 
 /** Adds the speech that ends at that moment to those before; a pause that goes on begins anew for the next one. */
-export function speechEnded(state: FloorState, at: Instant): FloorState {
+function speechEnded(state: FloorState, at: Instant): FloorState {
   const pausedAt = state.pausedAt === null ? null : at
   const spokenMs = speakingMs(state, at)
   if (state.current === null || spokenMs === null) return { ...state, pausedAt, pausedMs: 0 }
   return { ...state, pausedAt, pausedMs: 0, spoken: counted(state.spoken, state.current, spokenMs) }
+}
+
+/** The floor changes hands: what was spoken is counted, and the new holder begins at nothing. */
+export function floorPassed(state: FloorState, speaker: Speaker | null, at: Instant): FloorState {
+  const current = speaker === null ? null : { ...speaker, since: at }
+  return { ...speechEnded(state, at), current, word: null, interrupted: null }
 }
 
 /** The speech that is being held, as it stands at that moment, when a pause ends. @param endsAt up to when it is counted. */

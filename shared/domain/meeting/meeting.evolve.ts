@@ -5,6 +5,7 @@ import { evolveControl, initialControl } from '../control/control.evolve.ts'
 import { evolveDocuments, initialDocuments } from '../documents/documents.evolve.ts'
 import { evolveRecalls, initialRecalls } from '../documents/recalls.evolve.ts'
 import { evolveFloor, initialFloor } from '../floor/floor.evolve.ts'
+import { floorFollows } from '../floor/floor-follows.evolve.ts'
 import { evolveLifecycle, initialLifecycle } from '../lifecycle/lifecycle.evolve.ts'
 import { evolveHelpCalls, evolveNotices, initialHelpCalls, initialNotices } from '../notices/notices.evolve.ts'
 import { evolveScript, initialScript } from '../script/script.evolve.ts'
@@ -28,14 +29,15 @@ export const initialMeeting: MeetingState = {
 
 /** The next state: the only way there is to change one, on the server as in every hall. Total: an event that means nothing here changes nothing. */
 export function evolveMeeting(state: MeetingState, event: MeetingEvent): MeetingState {
+  const attendance = evolveAttendance(state.attendance, event)
   return {
     meeting: evolveLifecycle(state.meeting, event),
     agenda: evolveAgenda(state.agenda, event),
-    floor: evolveFloor(state.floor, event),
+    floor: floorFollows(evolveFloor(state.floor, event), event, attendance),
     venues: evolveVenues(state.venues, event),
     documents: evolveDocuments(state.documents, event),
     recalls: evolveRecalls(state.recalls, event),
-    attendance: evolveAttendance(state.attendance, event),
+    attendance,
     notices: evolveNotices(state.notices, event),
     helpCalls: evolveHelpCalls(state.helpCalls, event),
     commendation: evolveCommendation(state.commendation, event),

@@ -10,7 +10,7 @@ import { comingChange, visibleCommendation, visibleCommendationEvent } from '../
 import { visibleControl } from '../control/control.visibility.ts'
 import { lastWords, visibleDocuments, visibleDocumentsEvents } from '../documents/documents.visibility.ts'
 import { visibleRecalls, visibleRecallsEvent } from '../documents/recalls.visibility.ts'
-import { visibleFloor, visibleFloorEvents } from '../floor/floor.visibility.ts'
+import { followedFloor, visibleFloor, visibleFloorEvents } from '../floor/floor.visibility.ts'
 import { visibleHelpCalls, visibleNotices, visibleNoticesEvent } from '../notices/notices.visibility.ts'
 import { visibleScript } from '../script/script.visibility.ts'
 import { visibleVenues, visibleVenuesEvent } from '../venues/venues.visibility.ts'
@@ -74,7 +74,10 @@ function visibleFacts(
       return recall === undefined ? seen : present(recall)
     }
     case 'attendance':
-      return present(visibleAttendanceEvent(fact, before.attendance, after.attendance, audience))
+      return [
+        ...present(visibleAttendanceEvent(fact, before.attendance, after.attendance, audience)),
+        ...followedFloor(before.floor, after.floor, audience),
+      ]
     case 'notices':
       return present(visibleNoticesEvent(fact, before, audience))
     case 'commendation':
@@ -144,7 +147,10 @@ const isOfLedger = ({ type }: MeetingEvent): boolean => type.startsWith('attenda
 export function isUrgent(step: Step, audience: Audience): boolean {
   const { event, before, after } = step
   if (audience.kind === 'staff') return true
-  if (isOfLedger(event)) return areOwnPeopleChanged(before.attendance, after.attendance, audience)
+  if (isOfLedger(event)) {
+    const isOwn = areOwnPeopleChanged(before.attendance, after.attendance, audience)
+    return isOwn || followedFloor(before.floor, after.floor, audience).length > 0
+  }
   return visibleEvents(event, before, after, audience).length > 0
 }
 
