@@ -21,7 +21,7 @@ export const pageLinkId = (): string | null => new URLSearchParams(location.sear
 /**
  * Calls the API as this page.
  * @param isBody what an answer has to be like; `isNothing` for those without content.
- * @param body a text goes as it is, with the type that `headers` name; anything else as JSON.
+ * @param body a text or a file goes as it is, with the type that `headers` name; anything else as JSON.
  * @throws HttpRefusal with the server's reason, or `server.unreachable`.
  */
 export async function callApi<Body>(
@@ -33,7 +33,9 @@ export async function callApi<Body>(
 ): Promise<Body> {
   const response = await fetchAsPage(path, {
     method,
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(body === undefined
+      ? {}
+      : { body: typeof body === 'string' || body instanceof Blob ? body : JSON.stringify(body) }),
     headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },
   })
   const said = await saidBy(response)

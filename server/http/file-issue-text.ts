@@ -27,12 +27,15 @@ const texts: Readonly<Record<Language, Readonly<Record<MeetingFileFault, (params
     'file.unreadable': ({ format, line }) =>
       `不是有效的 ${format} 文件，读到第 ${line} 行无法继续，请检查这一行及其前后的书写。`,
     'file.tooDeep': ({ max }) => `层次过多，最多 ${max} 层。`,
+    'file.encoding': ({ line }) =>
+      `第 ${line} 行有无法识别的文字，请在编辑软件中将文件另存为 UTF-8 编码（GB18030 也可以），再重新导入。`,
     'file.missing': () => '缺少此项，请补充。',
     'file.wrongType': ({ expected }) => `类型不对，应为${kindsInChinese[String(expected)] ?? ` ${expected}`}。`,
     'file.tooLong': ({ max }) => `过长或过多，最多 ${max}。`,
     'file.tooShort': ({ min }) => `过短或过少，至少 ${min}。`,
     'file.unknownField': ({ field }) => `不认识“${field}”这一项，请删除或改正拼写。`,
     'file.badTime': () => '时间格式不对，请写成带时区的 RFC 3339，例如 2025-02-17T09:00:00+08:00。',
+    'file.badTimeZone': () => '时区请写成“地区/城市”，例如 Asia/Shanghai，或写 UTC；缩写（如 CST）含义不一，不能使用。',
     'file.badValue': () => '取值不合要求，请对照会议文件说明改正。',
     'file.notOneMain': ({ count }) => `主会场应恰好一个，现有 ${count} 个。`,
     'file.noBranch': () => '至少要有一个分会场。',
@@ -46,12 +49,16 @@ const texts: Readonly<Record<Language, Readonly<Record<MeetingFileFault, (params
     'file.unreadable': ({ format, line }) =>
       `Not valid ${format}: reading ended in line ${line}; look at how it and its neighbours are written.`,
     'file.tooDeep': ({ max }) => `Nested too deep; at most ${max} levels.`,
+    'file.encoding': ({ line }) =>
+      `Line ${line} has characters that cannot be read: save the file as UTF-8 (or GB18030) in your editor, and send it again.`,
     'file.missing': () => 'This is missing; please add it.',
     'file.wrongType': ({ expected }) => `Wrong type; ${kindsInEnglish[String(expected)] ?? expected} is expected.`,
     'file.tooLong': ({ max }) => `Too long or too many; at most ${max}.`,
     'file.tooShort': ({ min }) => `Too short or too few; at least ${min}.`,
     'file.unknownField': ({ field }) => `“${field}” is not known here; remove it or mend the spelling.`,
     'file.badTime': () => 'Not a time; write RFC 3339 with an offset, such as 2025-02-17T09:00:00+08:00.',
+    'file.badTimeZone': () =>
+      'Write the time zone as Region/City, such as Asia/Shanghai, or UTC; abbreviations such as CST have several meanings.',
     'file.badValue': () => 'This value is not allowed; see the description of the meeting file.',
     'file.notOneMain': ({ count }) => `Exactly one main venue is needed; there are ${count}.`,
     'file.noBranch': () => 'At least one branch venue is needed.',

@@ -1,4 +1,5 @@
 import express, { type Request, type RequestHandler, type Response } from 'express'
+import { decodeText } from './decode-text.ts'
 
 /** A meeting file may be large; nothing else that comes as text is. */
 const meetingFileLimit = '32mb'
@@ -8,9 +9,15 @@ const fileTypes = ['application/yaml', 'application/x-yaml', 'text/yaml', 'appli
 /** What a route takes: `json` of 64 kB, the text of a meeting file (JSON or YAML), or `stream`: it reads the bytes itself. */
 export type BodyKind = 'json' | 'meetingFile' | 'stream'
 
+/** By its bytes alone: what a request says of its encoding is the guess of a program that did not read the file. */
+const toText: RequestHandler = (request, _response, next) => {
+  request.body = Buffer.isBuffer(request.body) ? decodeText(request.body) : ''
+  next()
+}
+
 const readers: Readonly<Record<BodyKind, readonly RequestHandler[]>> = {
   json: [express.json({ limit: jsonLimit, strict: false })],
-  meetingFile: [express.text({ type: fileTypes, limit: meetingFileLimit })],
+  meetingFile: [express.raw({ type: fileTypes, limit: meetingFileLimit }), toText],
   stream: [],
 }
 

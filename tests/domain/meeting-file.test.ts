@@ -92,7 +92,7 @@ const faults: readonly (readonly [string, string, unknown, readonly string[]])[]
   ['a beginning on 30 February', 'startsAt', '2025-02-30T09:00:00+08:00', ['startsAt file.badTime']],
   ['a beginning at 25 o’clock', 'startsAt', '2025-02-17T25:00:00+08:00', ['startsAt file.badTime']],
   ['a date alone', 'startsAt', '2025-02-17', ['startsAt file.badTime']],
-  ['a time zone that is none', 'timeZone', 'Mars/Olympus', ['timeZone file.badValue']],
+  ['a time zone that is none', 'timeZone', 'Mars/Olympus', ['timeZone file.badTimeZone']],
   ['a language that is not spoken', 'locale', 'fr', ['locale file.badValue']],
   ['two main venues', 'venues', [venue('a', 'main'), venue('b', 'main'), venue('east')], ['venues file.notOneMain']],
   ['no main venue', 'venues', [venue('main'), venue('east')], ['venues file.notOneMain']],

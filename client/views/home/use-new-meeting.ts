@@ -60,7 +60,7 @@ export function useNewMeeting(onCreated: () => void) {
     try {
       const type = file.name.endsWith('.json') ? 'application/json' : 'application/yaml'
       const headers = { 'content-type': type, 'accept-language': language }
-      const answer = await callApi(isAnswer, 'POST', '/api/meetings', await file.text(), headers)
+      const answer = await callApi(isAnswer, 'POST', '/api/meetings', file, headers)
       const { state } = await callApi(
         isStateAnswer,
         'GET',

@@ -44,7 +44,12 @@ const besideSchema = lineSchema(300).refine(
   (path) => !/^(?:[/\\]|[a-z]:)/iu.test(path) && !path.split(/[/\\]/u).includes('..'),
 )
 
+/** Region/City; abbreviations mean one thing here and another there (CST: Shanghai, Chicago, Havana). */
+const zoneName = /^(?:UTC|[a-z_]+(?:\/[a-z0-9_+-]+)+)$/iu
+
+/** @source FIL-3 */
 const timeZoneSchema = z.string().refine((zone) => {
+  if (!zoneName.test(zone)) return false
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null
   } catch {

@@ -8,12 +8,15 @@ export type MeetingFileFault =
   /** No JSON or YAML; nothing more is known of it. */
   | 'file.unreadable'
   | 'file.tooDeep'
+  /** Neither UTF-8, UTF-16 with its mark, nor GB18030. */
+  | 'file.encoding'
   | 'file.missing'
   | 'file.wrongType'
   | 'file.tooLong'
   | 'file.tooShort'
   | 'file.unknownField'
   | 'file.badTime'
+  | 'file.badTimeZone'
   | 'file.badValue'
   | 'file.notOneMain'
   | 'file.noBranch'
@@ -59,6 +62,7 @@ export function shapeIssues(issue: z.core.$ZodIssue, input: unknown): readonly M
   if (issue.code === 'invalid_value' && valueAt(input, issue.path) === undefined) return [at(path, 'file.missing')]
   if (issue.code === 'too_big') return [at(path, 'file.tooLong', { max: Number(issue.maximum) })]
   if (issue.code === 'too_small') return [at(path, 'file.tooShort', { min: Number(issue.minimum) })]
+  if (path === 'timeZone') return [at(path, 'file.badTimeZone')]
   if (path === 'startsAt') return [at(path, 'file.badTime')]
   return [at(path, 'file.badValue')]
 }
