@@ -25,6 +25,8 @@ export interface CreatedMeeting {
   readonly meetingId: string
   readonly links: readonly IssuedLink[]
   readonly phonesDueAt: Instant
+  /** null: they stay until somebody erases them. */
+  readonly namesDueAt: Instant | null
 }
 
 interface Deps {
@@ -48,8 +50,11 @@ export async function createMeeting(
   await journal(meetingId, doer, 'meeting.created', { links: links.length, people: file.people.length })
   const plan = planOf(file)
   // First: the phones of a meeting that is never finished go, too.
-  const phonesDueAt = dueUnlessAdjourned([plan.startsAt, now()], file.retentionDays)
-  await plans.plan(meetingId, file.retentionDays, phonesDueAt)
+  const dueAt = (days: number) => dueUnlessAdjourned([plan.startsAt, now()], days)
+  const phonesDueAt = dueAt(file.retentionDays)
+  const { nameRetentionDays } = file
+  const names = nameRetentionDays === null ? null : { days: nameRetentionDays, dueAt: dueAt(nameRetentionDays) }
+  await plans.plan(meetingId, file.retentionDays, phonesDueAt, names)
   await side.putRoster(
     meetingId,
     file.people.map((person) => personRecord(meetingId, person)),
@@ -65,7 +70,7 @@ export async function createMeeting(
     events: [first],
   }
   await events.append(meetingId, 0, [commit])
-  return { meetingId, links, phonesDueAt }
+  return { meetingId, links, phonesDueAt, namesDueAt: names?.dueAt ?? null }
 }
 
 export function newLink(role: Role, venueId: string | null, personId: string | null = null): IssuedLink {

@@ -7,7 +7,7 @@ import type { Turns } from '../check-in/turns.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import type { Erasure } from '../store/erase-people.ts'
 import type { EventStore } from '../store/event-store.ts'
-import type { RetentionRecord, RetentionStore } from '../store/retention-store.ts'
+import type { NamesPlan, RetentionRecord, RetentionStore } from '../store/retention-store.ts'
 import { dueAfterEnd, dueUnlessAdjourned } from './phones-due.ts'
 import type { RosterChanges, Sender } from './roster-changes.ts'
 
@@ -28,6 +28,8 @@ interface Deps {
 export interface RetentionView {
   readonly days: number
   readonly dueAt: Instant
+  /** null: names stay until somebody erases them. */
+  readonly names: NamesPlan | null
   readonly erased: Erasure | null
 }
 
@@ -41,7 +43,7 @@ const sweepTurn = 'the sweep'
 const itself: Sender = { actor: { role: 'owner', venueId: null, personId: null }, linkId: ownerLinkId }
 
 /**
- * Erases phones when their time has come, sessions that are over (ACC-4), and people when somebody says so. In three steps, each marked in the store: the
+ * Erases phones and names when their time has come, sessions that are over (ACC-4), and people when somebody says so. In three steps, each marked in the store: the
  * rows; the pages of the file and the backups; the word in the log, which is not said before. What a crash has left undone is done by the next sweep.
  */
 export function createRetention({ events, store, hosts, backups, rosterChanges, turns, now, newId, onError }: Deps) {
@@ -66,19 +68,22 @@ export function createRetention({ events, store, hosts, backups, rosterChanges, 
   }
 
   /** The time was set when the meeting was made: it may have begun later, and not be over. */
-  const eraseIfDue = ({ meetingId, days }: RetentionRecord) =>
+  const eraseIfDue = ({ meetingId, days, dueAt, names, erased }: RetentionRecord) =>
     turns(meetingId, async () => {
       const host = await hosts.get(meetingId)
       const meeting = host === null || host.logId !== meetingId ? null : host.state.meeting
       const { adjournedAt, startedAt } = meeting ?? { adjournedAt: null, startedAt: null }
-      const dueAt =
+      const dueBy = (kept: number, planned: Instant): Instant =>
         adjournedAt !== null
-          ? dueAfterEnd(adjournedAt, days)
+          ? dueAfterEnd(adjournedAt, kept)
           : startedAt !== null
-            ? dueUnlessAdjourned([startedAt], days)
-            : now()
-      if (dueAt > now()) await store.setDue(meetingId, dueAt)
-      else await store.erase(meetingId, 'phones')
+            ? dueUnlessAdjourned([startedAt], kept)
+            : planned
+      const phonesDueAt = dueBy(days, dueAt)
+      const namesDueAt = names === null ? null : dueBy(names.days, names.dueAt)
+      await store.setDue(meetingId, phonesDueAt, namesDueAt)
+      if (namesDueAt !== null && namesDueAt <= now()) await store.erase(meetingId, 'people')
+      else if (erased === null && phonesDueAt <= now()) await store.erase(meetingId, 'phones')
     })
 
   const sweep = () =>
@@ -106,7 +111,9 @@ export function createRetention({ events, store, hosts, backups, rosterChanges, 
   hosts.onAdjourned((meetingId, at) => {
     const note = async () => {
       const known = await store.of(meetingId)
-      if (known !== null) await store.setDue(meetingId, dueAfterEnd(at, known.days))
+      if (known === null) return
+      const namesDueAt = known.names === null ? null : dueAfterEnd(at, known.names.days)
+      await store.setDue(meetingId, dueAfterEnd(at, known.days), namesDueAt)
     }
     note().catch((error) => onError(error, { meetingId }))
   })
@@ -125,7 +132,9 @@ export function createRetention({ events, store, hosts, backups, rosterChanges, 
     /** null when there is no such meeting. */
     async of(meetingId: string): Promise<RetentionView | null> {
       const known = await store.of(meetingId)
-      return known === null ? null : { days: known.days, dueAt: known.dueAt, erased: known.erased }
+      if (known === null) return null
+      const { days, dueAt, names, erased } = known
+      return { days, dueAt, names, erased }
     },
 
     /** At once. Resolves when it is gone from rows, files and backups. @throws when something is left; the sweep goes on with it. */

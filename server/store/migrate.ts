@@ -6,6 +6,7 @@ import { privacyTables } from './migrations/m003-privacy.ts'
 import { grantTables } from './migrations/m006-grants.ts'
 import { evidenceTables } from './migrations/m008-evidence.ts'
 import { searchKeys } from './migrations/m009-search-keys.ts'
+import { toldAndNames } from './migrations/m010-told-and-names.ts'
 import type { Database } from './tables.ts'
 
 /** In order; a migration that was released is never changed, only followed by another. */
@@ -16,6 +17,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm006-grants': grantTables,
   'm008-evidence': evidenceTables,
   'm009-search-keys': searchKeys,
+  'm010-told-and-names': toldAndNames,
 }
 
 /** Brings the tables to this version; each migration is one transaction. @throws what went wrong; nothing half-done stays. */

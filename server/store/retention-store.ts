@@ -6,6 +6,13 @@ import { faultPoint } from './fault-points.ts'
 import type { Marks } from './marks.ts'
 import type { Database, Tables } from './tables.ts'
 
+/** How long names are kept. */
+export interface NamesPlan {
+  /** Counted from the end of the meeting. */
+  readonly days: number
+  readonly dueAt: Instant
+}
+
 /** How long a meeting keeps phones, and what was erased of it by now. */
 export interface RetentionRecord {
   readonly meetingId: string
@@ -13,6 +20,8 @@ export interface RetentionRecord {
   readonly days: number
   /** When somebody is to look whether the phones go; may turn out to be too early, never too late. */
   readonly dueAt: Instant
+  /** The same of names; null: they stay until somebody erases them. */
+  readonly names: NamesPlan | null
   /** What is gone from the rows. */
   readonly erased: Erasure | null
   /** What the log says is gone. */
@@ -24,17 +33,18 @@ export interface RetentionRecord {
 /** Each call is one transaction, resolved after commit. */
 export interface RetentionStore {
   /** Leaves a meeting alone that has a plan. */
-  plan(meetingId: string, days: number, dueAt: Instant): Promise<void>
+  plan(meetingId: string, days: number, dueAt: Instant, names?: NamesPlan | null): Promise<void>
   of(meetingId: string): Promise<RetentionRecord | null>
   /** Logs of meetings without a plan: of before there were plans. */
   unplanned(): Promise<readonly string[]>
   /** Takes the ends of meetings from the logs: those that nobody took note of when they came. */
   reviseDue(): Promise<void>
-  /** Those with nothing erased whose time has come; the longest overdue first. */
+  /** Those of which something is still there whose time has come; the longest overdue first. */
   due(now: Instant, limit: number): Promise<readonly RetentionRecord[]>
   /** Those of which more is gone from the rows than from elsewhere, or than the log says. */
   unfinished(): Promise<readonly RetentionRecord[]>
-  setDue(meetingId: string, dueAt: Instant): Promise<void>
+  /** @param namesDueAt null for names without a plan. */
+  setDue(meetingId: string, dueAt: Instant, namesDueAt: Instant | null): Promise<void>
   /** Sessions that began at that moment or before are gone. */
   removeSessions(begunBy: Instant): Promise<void>
   /** Rows and mark together. */
@@ -52,8 +62,17 @@ export function createRetentionStore(db: Database, marks: Marks, scrub: () => Pr
     await db.updateTable('retention').set(values).where('meeting_id', '=', meetingId).execute()
   }
   return {
-    async plan(meetingId, days, dueAt) {
-      const row = { meeting_id: meetingId, days, due_at: dueAt, erased: null, recorded: null, cleaned: null }
+    async plan(meetingId, days, dueAt, names = null) {
+      const namesRow = { name_days: names?.days ?? null, names_due_at: names?.dueAt ?? null }
+      const row = {
+        meeting_id: meetingId,
+        days,
+        due_at: dueAt,
+        ...namesRow,
+        erased: null,
+        recorded: null,
+        cleaned: null,
+      }
       await db
         .insertInto('retention')
         .values(row)
@@ -73,23 +92,41 @@ export function createRetentionStore(db: Database, marks: Marks, scrub: () => Pr
       const ends = await db
         .selectFrom('retention')
         .innerJoin('events', 'events.meeting_id', 'retention.meeting_id')
-        .select(({ fn }) => ['retention.meeting_id', 'retention.days', fn.max('events.at').as('end')])
-        .where('retention.erased', 'is', null)
+        .select(({ fn }) => [
+          'retention.meeting_id',
+          'retention.days',
+          'retention.name_days',
+          fn.max('events.at').as('end'),
+        ])
+        .where(({ eb, or }) => or([eb('retention.erased', 'is', null), eb('retention.erased', '=', 'phones')]))
         .where('events.type', '=', 'meeting.adjourned')
-        .groupBy(['retention.meeting_id', 'retention.days'])
+        .groupBy(['retention.meeting_id', 'retention.days', 'retention.name_days'])
         .execute()
-      for (const { meeting_id: meetingId, days, end } of ends)
-        await change(meetingId, { due_at: dueAfterEnd(instant(Number(end)), days) })
+      for (const { meeting_id: meetingId, days, name_days: nameDays, end } of ends) {
+        const endedAt = instant(Number(end))
+        const namesDueAt = nameDays === null ? null : dueAfterEnd(endedAt, nameDays)
+        await change(meetingId, { due_at: dueAfterEnd(endedAt, days), names_due_at: namesDueAt })
+      }
     },
     async due(now, limit) {
-      const query = db.selectFrom('retention').selectAll().where('erased', 'is', null).where('due_at', '<=', now)
+      const query = db
+        .selectFrom('retention')
+        .selectAll()
+        .where(({ eb, and, or }) => {
+          const phones = and([eb('erased', 'is', null), eb('due_at', '<=', now)])
+          const names = and([
+            or([eb('erased', 'is', null), eb('erased', '=', 'phones')]),
+            eb('names_due_at', '<=', now),
+          ])
+          return or([phones, names])
+        })
       return (await query.orderBy('due_at').limit(limit).execute()).map(recordOf)
     },
     async unfinished() {
       const rows = await db.selectFrom('retention').selectAll().where('erased', 'is not', null).execute()
       return rows.map(recordOf).filter(({ erased, recorded, cleaned }) => erased !== recorded || erased !== cleaned)
     },
-    setDue: (meetingId, dueAt) => change(meetingId, { due_at: dueAt }),
+    setDue: (meetingId, dueAt, namesDueAt) => change(meetingId, { due_at: dueAt, names_due_at: namesDueAt }),
     async removeSessions(begunBy) {
       await db.deleteFrom('sessions').where('created_at', '<=', begunBy).execute()
     },
@@ -110,6 +147,10 @@ const recordOf = (row: Tables['retention']): RetentionRecord => ({
   meetingId: row.meeting_id,
   days: row.days,
   dueAt: instant(row.due_at),
+  names:
+    row.name_days === null || row.names_due_at === null
+      ? null
+      : { days: row.name_days, dueAt: instant(row.names_due_at) },
   erased: erasureOf(row.erased),
   recorded: erasureOf(row.recorded),
   cleaned: erasureOf(row.cleaned),

@@ -45,6 +45,7 @@ export interface Tables {
     on_site_edge: number | null
     device: string | null
     card_hash: string | null
+    told_at: number | null
   }
   readonly people: {
     meeting_id: string
@@ -73,6 +74,8 @@ export interface Tables {
     meeting_id: string
     days: number
     due_at: number
+    name_days: number | null
+    names_due_at: number | null
     erased: string | null
     recorded: string | null
     cleaned: string | null

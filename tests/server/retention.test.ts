@@ -50,7 +50,7 @@ const erase = (meeting: Meeting, what: string, confirm = 'A meeting for tests', 
 describe('[PRV-5] Phones', () => {
   it('stay for thirty days after the start of a meeting that nobody ends, and then go without their people', async () => {
     const meeting = await hall.createMeeting(withDays())
-    expect(await retentionOf(meeting)).toEqual({ days: 30, dueAt: start + 30 * dayMs, erased: null })
+    expect(await retentionOf(meeting)).toEqual({ days: 30, dueAt: start + 30 * dayMs, names: null, erased: null })
     now = start + 30 * dayMs - 1
     await sweep()
     expect(await hasPhones(meeting)).toBe(true)
@@ -132,6 +132,48 @@ describe('[PRV-5] Phones', () => {
   it('are spoken of when a meeting is made', async () => {
     const { body } = await hall.call('POST', '/api/meetings', ownerToken, withDays(10))
     expect(body).toMatchObject({ retention: { days: 10, phonesErasedAt: start + 10 * dayMs } })
+  })
+})
+
+describe('[PRV-5] Names', () => {
+  it('go with all else of people on a date of their own, which is told; log and ids stay', async () => {
+    const file = { ...withDays(10), nameRetentionDays: 40 }
+    const { body } = await hall.call('POST', '/api/meetings', ownerToken, file)
+    const dates = { days: 10, phonesErasedAt: start + 10 * dayMs, nameDays: 40, namesErasedAt: start + 40 * dayMs }
+    expect(body.retention).toEqual(dates)
+    const meeting = await hall.createMeeting(file)
+    for (const type of ['meeting.start', 'meeting.adjourn']) {
+      now = start + 60 * 60_000
+      await say(meeting, type)
+    }
+    const end = now
+    await until(async () => (await retentionOf(meeting)).dueAt === end + 10 * dayMs)
+    const names = { days: 40, dueAt: end + 40 * dayMs }
+    expect(await retentionOf(meeting)).toEqual({ days: 10, dueAt: end + 10 * dayMs, names, erased: null })
+    now = end + 40 * dayMs - 1
+    await sweep()
+    expect(await retentionOf(meeting)).toMatchObject({ names, erased: 'phones' })
+    expect((await phones(meeting))[0]?.name).toBe('Attendee 1 of main')
+    now += 1
+    await sweep()
+    expect((await phones(meeting)).map(({ name }) => name)).toEqual(Array(9).fill(''))
+    expect((await types(meeting)).slice(-2)).toEqual([
+      'attendance.erased {"what":"phones"}',
+      'attendance.erased {"what":"people"}',
+    ])
+  })
+
+  it('of whom fewer days are said than of phones take the phones along', async () => {
+    const meeting = await hall.createMeeting({ ...withDays(30), nameRetentionDays: 2 })
+    now = start + 2 * dayMs
+    await sweep()
+    expect(await retentionOf(meeting)).toMatchObject({ erased: 'people' })
+    expect(await phones(meeting)).toMatchObject(Array(9).fill({ name: '', phoneMasked: null }))
+  })
+
+  it.each([-1, 3_651, 1.5])('are not kept for %j days', async (nameRetentionDays) => {
+    const file = { ...meetingFile(), nameRetentionDays }
+    expect((await hall.call('POST', '/api/meetings', ownerToken, file)).status).toBe(422)
   })
 })
 

@@ -161,7 +161,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await side.addSession(session)
       await retention.plan(meetingId, 30, instant(1_000))
       await retention.plan(meetingId, 7, instant(7))
-      const planned = { meetingId, days: 30, dueAt: 1_000, erased: null, recorded: null, cleaned: null }
+      const planned = { meetingId, days: 30, dueAt: 1_000, names: null, erased: null, recorded: null, cleaned: null }
       expect(await retention.of(meetingId)).toEqual(planned)
       expect(await retention.due(instant(999), 10)).toEqual([])
       expect(await retention.due(instant(1_000), 10)).toEqual([planned])
@@ -190,6 +190,27 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.events.append(meetingId, 0, [end])
       await store.retention.reviseDue()
       expect((await store.retention.of(meetingId))?.dueAt).toBe(at + 24 * 60 * 60_000)
+    })
+
+    it('[PRV-5] [PRV-11] has names fall due by their own date, phones gone or not, and keeps when a page was told', async () => {
+      const { side, retention } = store
+      const meetingId = await newLog()
+      await retention.plan(meetingId, 1, instant(5), { days: 2, dueAt: instant(9) })
+      const dueAt = async (now: number) => (await retention.due(instant(now), 10)).map((one) => one.meetingId)
+      expect(await dueAt(5)).toContain(meetingId)
+      await retention.erase(meetingId, 'phones')
+      expect(await dueAt(8)).not.toContain(meetingId)
+      expect(await dueAt(9)).toContain(meetingId)
+      await retention.setDue(meetingId, instant(5), instant(20))
+      expect(await dueAt(19)).not.toContain(meetingId)
+      await retention.erase(meetingId, 'people')
+      expect(await dueAt(20)).not.toContain(meetingId)
+      const phone = { onSiteAt: null, isOnSiteEdge: false, device: null, cardHash: null }
+      const sessionHash = `told-${meetingId}`
+      await side.addSession({ sessionHash, linkId: 'l', personId: null, createdAt: instant(1), ...phone })
+      await side.markTold(sessionHash, instant(3))
+      await side.markTold(sessionHash, instant(4))
+      expect((await side.sessionByHash(sessionHash))?.toldAt).toBe(3)
     })
 
     it('keeps links, sessions, people and settings', async () => {

@@ -16,6 +16,8 @@ export interface Retention {
   /** 0 to 365, counted from the end of the meeting. */
   readonly days: number
   readonly dueAt: Instant
+  /** null: names stay until somebody erases them. */
+  readonly names: { readonly days: number; readonly dueAt: Instant } | null
   readonly erased: 'phones' | 'people' | null
 }
 
@@ -26,7 +28,12 @@ const isPeopleList = shapeOf({
 })
 
 const isRetention = orNull(
-  shapeOf<Retention>({ days: isFigure, dueAt: isInstant, erased: orNull(oneOf(['phones', 'people'])) }),
+  shapeOf<Retention>({
+    days: isFigure,
+    dueAt: isInstant,
+    names: orNull(shapeOf({ days: isFigure, dueAt: isInstant })),
+    erased: orNull(oneOf(['phones', 'people'])),
+  }),
 )
 
 const isRevealed = shapeOf({ phone: isText })

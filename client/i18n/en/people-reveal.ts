@@ -13,6 +13,8 @@ export const peopleReveal = {
   showOf: 'Show number of {{name}}; this is recorded',
   hideOf: 'Hide the number of {{name}}',
   kept: 'Phones show their last four digits; each look at a whole number is recorded. They are kept for {{days}} days after the meeting and erased on {{date}}.',
+  namesKept: 'Names stay until somebody erases them.',
+  namesKeptUntil: 'Names are kept for {{days}} days after the meeting and erased on {{date}}.',
   phonesGone: 'Phones are erased; names and attendance stay.',
   peopleGone: 'Names, units, titles and phones are erased; the record of the meeting and its numbers stay.',
   erasePhones: 'Erase phones now',

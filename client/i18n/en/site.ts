@@ -16,6 +16,8 @@ export const site: Record<keyof typeof zh, string> = {
   creating: 'Making it…',
   created:
     '"{{title}}" is made. Its links are shown this once: copy them and send them to the halls. New ones can be made later, in the console under "Pages and links".',
+  namesKept:
+    'Names of attendees are kept for {{days}} days after the meeting; by its planned time they are erased on {{date}}.',
   phonesKept:
     'Phones of people are kept for {{days}} days after the meeting; by the planned date they are erased on {{date}}.',
   faults: '{{name}} has {{count}} faults; no meeting was made:',

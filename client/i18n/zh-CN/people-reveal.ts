@@ -13,6 +13,8 @@ export const peopleReveal = {
   showOf: '显示号码：{{name}}（会留下记录）',
   hideOf: '隐藏{{name}}的手机号',
   kept: '手机号平时只显示后四位，每次查看全号都会记录。会后保留 {{days}} 天，{{date}}自动删除。',
+  namesKept: '姓名保留至人工删除为止。',
+  namesKeptUntil: '姓名会后保留 {{days}} 天，{{date}}自动删除。',
   phonesGone: '手机号已删除，姓名和签到记录保留。',
   peopleGone: '姓名、单位、职务和手机号已删除，会议记录和人数保留。',
   erasePhones: '立即删除手机号',

@@ -13,6 +13,7 @@ export const site = {
   create: '新建会议（选择会议文件）…',
   creating: '正在创建…',
   created: '“{{title}}”已创建。以下链接只显示这一次，请复制并发给各会场；以后可在会控台“页面与链接”里重新生成。',
+  namesKept: '参会人员的姓名会后保留 {{days}} 天；按计划时间，{{date}}自动删除。',
   phonesKept: '参会人员的手机号会后保留 {{days}} 天；按计划时间，{{date}}自动删除。',
   faults: '会议文件 {{name}} 有 {{count}} 处错误，没有创建会议：',
   wholeFile: '整个文件',

@@ -18,12 +18,16 @@ export function NewMeetingLinks({ created }: { readonly created: CreatedMeeting 
   }))
   const copy = async (text: string, near: Element) => setCopied((await copyText(text, near)) ? text : null)
   const all = rows.map(({ hall, role, url }) => `${hall}\t${role}\t${url}`).join('\n')
+  const { nameDays, namesErasedAt } = retention
   const erasedOn = longDate(retention.phonesErasedAt, timeZone, language)
   return (
     <section className={styles.outcome} aria-label={t('site.newLinks')}>
       <div className={styles.made} role="status">
         <p>{t('site.created', { title })}</p>
         <p>{t('site.phonesKept', { days: retention.days, date: erasedOn })}</p>
+        {nameDays === null || namesErasedAt === null ? null : (
+          <p>{t('site.namesKept', { days: nameDays, date: longDate(namesErasedAt, timeZone, language) })}</p>
+        )}
       </div>
       <DeskButton
         look="primary"

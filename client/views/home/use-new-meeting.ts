@@ -4,7 +4,7 @@ import type { Instant } from '../../../shared/kernel/time.ts'
 import { callApi, HttpRefusal } from '../../connection/http.ts'
 import { isMeetingState } from '../../connection/message-shapes.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
-import { isFigure, isInstant, isText, listOf, oneOf, perhaps, shapeOf } from '../../connection/wire-shape.ts'
+import { isFigure, isInstant, isText, listOf, oneOf, orNull, perhaps, shapeOf } from '../../connection/wire-shape.ts'
 import { useText } from '../../i18n/i18n.ts'
 
 const issuedRoles = ['moderator', 'observer', 'operator', 'screen', 'attendee'] as const
@@ -18,7 +18,13 @@ export interface IssuedLink {
 interface Answer {
   readonly meetingId: string
   readonly links: readonly IssuedLink[]
-  readonly retention: { readonly days: number; readonly phonesErasedAt: Instant }
+  readonly retention: {
+    readonly days: number
+    readonly phonesErasedAt: Instant
+    /** null: names stay until somebody erases them. */
+    readonly nameDays: number | null
+    readonly namesErasedAt: Instant | null
+  }
 }
 
 /** A meeting that was just made: its links are told this once. */
@@ -37,7 +43,12 @@ interface Fault {
 const isAnswer = shapeOf<Answer>({
   meetingId: isText,
   links: listOf(shapeOf<IssuedLink>({ role: oneOf(issuedRoles), venueId: perhaps(isText), url: isText })),
-  retention: shapeOf<Answer['retention']>({ days: isFigure, phonesErasedAt: isInstant }),
+  retention: shapeOf<Answer['retention']>({
+    days: isFigure,
+    phonesErasedAt: isInstant,
+    nameDays: orNull(isFigure),
+    namesErasedAt: orNull(isInstant),
+  }),
 })
 
 const isStateAnswer = shapeOf({ state: isMeetingState })

@@ -38,13 +38,18 @@ export function meetingRoutes(deps: HttpDeps): readonly Route[] {
           return failure(422, 'meetingFile.invalid', { issues: issues.map(describe), more })
         }
         const file = fileOf(checked)
-        const { meetingId, links, phonesDueAt } = await createMeeting(deps, grant, file)
+        const { meetingId, links, phonesDueAt, namesDueAt } = await createMeeting(deps, grant, file)
         const base = deps.linkBase(request)
         return json(201, {
           meetingId,
           links: links.map((link) => describeLink(link, base)),
           warnings: checked.warnings.map(describe),
-          retention: { days: file.retentionDays, phonesErasedAt: phonesDueAt },
+          retention: {
+            days: file.retentionDays,
+            phonesErasedAt: phonesDueAt,
+            nameDays: file.nameRetentionDays,
+            namesErasedAt: namesDueAt,
+          },
         })
       },
     },

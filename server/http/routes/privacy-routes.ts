@@ -13,7 +13,7 @@ export function privacyRoutes({ retention, backups, journal, liveGrants }: HttpD
       path: '/api/meetings/:meetingId/retention',
       access: 'meeting',
       roles: ['organiser', 'moderator', 'operator'],
-      summary: 'How long phones are kept, when they go, and what is gone.',
+      summary: 'How long phones and names are kept, when they go, and what is gone.',
       handle: async ({ host }) => json(200, await retention.of(host.meetingId)),
     },
     {

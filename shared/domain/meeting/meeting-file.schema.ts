@@ -60,6 +60,9 @@ const timeZoneSchema = z.string().refine((zone) => {
 /** More than any roster has. */
 const maxPeople = 50_000
 
+/** Ten years. @source PRV-5 */
+const maxNameDays = 3_650
+
 /** @source PRV-5 */
 export const defaultRetentionDays = 30
 
@@ -94,6 +97,8 @@ export const meetingFileSchema = z.strictObject({
   people: z.array(personSchema).max(maxPeople).default([]),
   /** How long phones are kept after the meeting, days. */
   retentionDays: z.int().min(0).max(365).default(defaultRetentionDays),
+  /** The same of names, and of all else that is known of people; null: until somebody erases them. */
+  nameRetentionDays: z.int().min(0).max(maxNameDays).nullable().default(null),
 })
 
 export type MeetingFile = z.output<typeof meetingFileSchema>
