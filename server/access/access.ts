@@ -25,6 +25,8 @@ export interface Visit {
   readonly onSiteAt: Instant | null
   readonly isOnSiteEdge: boolean
   readonly device: string | null
+  /** When its page had shown what is stored of people; absent: it has not said so. */
+  readonly toldAt?: Instant
   /** When the session ends by itself. */
   readonly endsAt: Instant
 }
@@ -153,10 +155,11 @@ export function createAccess({ side, now }: Deps) {
   }
 }
 
-const visitOf = ({ onSiteAt, isOnSiteEdge, device, createdAt }: SessionRecord): Visit => ({
+const visitOf = ({ onSiteAt, isOnSiteEdge, device, createdAt, toldAt }: SessionRecord): Visit => ({
   onSiteAt,
   isOnSiteEdge,
   device,
+  ...(toldAt === undefined ? {} : { toldAt }),
   endsAt: endOfSession(createdAt),
 })
 /** What the store holds of some grants. */

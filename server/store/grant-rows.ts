@@ -12,6 +12,7 @@ export const sessionRow = (session: SessionRecord): Tables['sessions'] => ({
   on_site_edge: session.onSiteAt === null ? null : session.isOnSiteEdge ? 1 : 0,
   device: session.device,
   card_hash: session.cardHash,
+  told_at: session.toldAt ?? null,
 })
 
 export const sessionOf = (row: Tables['sessions']): SessionRecord => ({
@@ -23,6 +24,7 @@ export const sessionOf = (row: Tables['sessions']): SessionRecord => ({
   isOnSiteEdge: row.on_site_edge === 1,
   device: row.device,
   cardHash: row.card_hash,
+  ...(row.told_at === null ? {} : { toldAt: instant(row.told_at) }),
 })
 
 export const linkRow = (link: LinkRecord): Tables['links'] => ({

@@ -29,6 +29,8 @@ export interface SessionRecord {
   readonly device: string | null
   /** Of the card that said who it is; null: said otherwise, or not yet. The session ends with that card. */
   readonly cardHash: string | null
+  /** When its page had shown what is stored of people; absent: it has not said so. */
+  readonly toldAt?: Instant
 }
 
 export interface PersonRecord {
@@ -67,6 +69,13 @@ export interface ArrivalRecord {
   readonly at: Instant
 }
 
+/** What is kept of a person beside its row of the roster. */
+export interface PersonTraces {
+  readonly hasCard: boolean
+  /** null: not by a phone. */
+  readonly arrival: Pick<ArrivalRecord, 'venueId' | 'addressNet' | 'at'> | null
+}
+
 /** What lives beside the log: links, sessions, the roster, arrivals. Each call is one transaction, resolved after commit. */
 export interface SideStore {
   addLinks(links: readonly LinkRecord[]): Promise<void>
@@ -92,6 +101,8 @@ export interface SideStore {
   bindSession(sessionHash: string, personId: string, cardHash?: string | null): Promise<void>
   /** The session has shown the code of its hall's screen. */
   markOnSite(sessionHash: string, at: Instant, isEdge: boolean): Promise<void>
+  /** The page of the session has shown what is stored of people; the first time counts. */
+  markTold(sessionHash: string, at: Instant): Promise<void>
   setSessionDevice(sessionHash: string, device: string): Promise<void>
   /** Replaces the meeting's people; who stays keeps its code. In parts: for a meeting that nobody can see yet. */
   putRoster(meetingId: string, people: readonly PersonRecord[]): Promise<void>
@@ -107,6 +118,7 @@ export interface SideStore {
   codeDigests(meetingId: string): Promise<ReadonlyMap<string, string>>
   /** A person's newest arrival takes the place of an older one. */
   putArrival(arrival: ArrivalRecord): Promise<void>
+  tracesOf(meetingId: string, personId: string): Promise<PersonTraces>
   /** Who came by one of those devices. */
   arrivedBy(meetingId: string, deviceHashes: readonly string[]): Promise<readonly string[]>
   /** How many of a hall came from each network. */

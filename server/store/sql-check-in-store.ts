@@ -1,10 +1,11 @@
+import { instant } from '../../shared/kernel/time.ts'
 import type { Marks } from './marks.ts'
 import { changeMarked } from './row-marks.ts'
 import type { SideStore } from './side-store.ts'
 import { endSessionsOfCards } from './sql-grant-store.ts'
 import type { Database, Tables } from './tables.ts'
 
-type CheckInPart = Pick<SideStore, 'putCodes' | 'codeDigests' | 'putArrival' | 'arrivedBy' | 'arrivalNets'>
+type CheckInPart = Pick<SideStore, 'putCodes' | 'codeDigests' | 'putArrival' | 'tracesOf' | 'arrivedBy' | 'arrivalNets'>
 
 /** The part of the side store that the ways in use. */
 export function createSqlCheckInStore(db: Database, marks: Marks): CheckInPart {
@@ -35,6 +36,25 @@ export function createSqlCheckInStore(db: Database, marks: Marks): CheckInPart {
         .values(row)
         .onConflict((conflict) => conflict.columns(['meeting_id', 'person_id']).doUpdateSet(facts))
         .execute()
+    },
+    async tracesOf(meetingId, personId) {
+      const own = { meeting_id: meetingId, person_id: personId }
+      const cards = db
+        .selectFrom('people')
+        .select('code_hash')
+        .where((eb) => eb.and(own))
+      const arrivals = db
+        .selectFrom('arrivals')
+        .selectAll()
+        .where((eb) => eb.and(own))
+      const [card, arrival] = await Promise.all([cards.executeTakeFirst(), arrivals.executeTakeFirst()])
+      return {
+        hasCard: (card?.code_hash ?? null) !== null,
+        arrival:
+          arrival === undefined
+            ? null
+            : { venueId: arrival.venue_id, addressNet: arrival.address_net, at: instant(Number(arrival.at)) },
+      }
     },
     async arrivedBy(meetingId, deviceHashes) {
       if (deviceHashes.length === 0) return []

@@ -81,6 +81,10 @@ export function createSqlSideStore(db: Database, marks: Marks, dialect: Dialect)
       const mark = { on_site_at: at, on_site_edge: isEdge ? 1 : 0 }
       await db.updateTable('sessions').set(mark).where('session_hash', '=', sessionHash).execute()
     },
+    async markTold(sessionHash, at) {
+      const ofSession = db.updateTable('sessions').set({ told_at: at }).where('session_hash', '=', sessionHash)
+      await ofSession.where('told_at', 'is', null).execute()
+    },
     async setSessionDevice(sessionHash, device) {
       await db.updateTable('sessions').set({ device }).where('session_hash', '=', sessionHash).execute()
     },

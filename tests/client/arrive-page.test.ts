@@ -68,7 +68,7 @@ describe('the way in', () => {
     expect(sent[1]).toMatchObject({
       address: '/api/meetings/m1/arrive',
       via: 'l1',
-      body: { by: { name: 'Somebody', phoneTail: '1234' }, device: 'device' },
+      body: { by: { name: 'Somebody', phoneTail: '1234' }, device: 'device', isTold: true },
     })
     expect(last()).toMatchObject({ is: 'arrived', outcome: 'present', at: 1_000 })
     expect(kept.get('person.m1')).toBe('p1')

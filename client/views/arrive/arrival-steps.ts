@@ -80,7 +80,7 @@ export function createArrival(path: string, deps: Deps) {
     /** Says who it is, and is checked in with it. */
     async arrive(place: ArrivePlace, by: SaysWho): Promise<void> {
       const path = `/api/meetings/${encodeURIComponent(place.meetingId)}/arrive`
-      const reply = await deps.post(isArrived, path, { by, device: deps.deviceId() }, place.linkId)
+      const reply = await deps.post(isArrived, path, { by, device: deps.deviceId(), isTold: true }, place.linkId)
       if (reply.ok) {
         const { personId, outcome, at } = reply.body
         deps.rememberPerson(place.meetingId, personId)

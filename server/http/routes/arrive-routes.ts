@@ -14,6 +14,8 @@ const arriveSchema = z.strictObject({
     z.strictObject(namedShape),
   ]),
   device: z.string().regex(/^[\w-]{8,128}$/u),
+  /** The page has shown what is stored of people, before it asked. */
+  isTold: z.literal(true).optional(),
 })
 
 /** A phone checks its owner in. */
@@ -30,8 +32,9 @@ export function arriveRoutes(deps: HttpDeps): readonly Route[] {
         const { request, grant, host } = call
         const body = arriveSchema.safeParse(request.body)
         if (!body.success) return failure(422, 'command.malformed', { where: 'arrive' })
-        const { by, device } = body.data
+        const { by, device, isTold = false } = body.data
         const venueId = grant.actor.venueId ?? ''
+        if (isTold && grant.sessionHash !== null) await deps.side.markTold(grant.sessionHash, deps.now())
         const said =
           'self' in by
             ? { ok: true as const, personId: grant.actor.personId, cardHash: null }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { audienceOf } from '../../../shared/access/audience.ts'
 import { findPerson, venueOfEach } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import { namedShape } from '../../check-in/find-person.ts'
 import type { PersonRecord } from '../../store/side-store.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { longListReply } from '../long-list-reply.ts'
+import { ownRecord } from '../own-record.ts'
 import { failure, json } from '../reply.ts'
 import type { Route } from '../route.ts'
 import { saidByName } from '../say-who.ts'
@@ -61,12 +63,15 @@ export function peopleRoutes(deps: HttpDeps): readonly Route[] {
       handle: async ({ grant, host }) => {
         const { personId } = grant.actor
         const person = personId === null ? null : await deps.side.person(host.meetingId, personId)
-        return json(200, {
-          person:
-            person === null
-              ? null
-              : describe(person, findPerson(host.state.attendance, person.personId)?.venueId ?? person.venueId),
-        })
+        if (person === null) return json(200, { person: null })
+        const [traces, retention] = await Promise.all([
+          deps.side.tracesOf(host.meetingId, person.personId),
+          deps.retention.of(host.meetingId),
+        ])
+        const audience = audienceOf(grant.actor)
+        const known = { personId: person.personId, audience, state: host.state, visit: grant.visit, traces, retention }
+        const venueId = findPerson(host.state.attendance, person.personId)?.venueId ?? person.venueId
+        return json(200, { person: { ...describe(person, venueId), ...ownRecord(known) } })
       },
     },
   ]
