@@ -73,6 +73,12 @@ const proofs = [
     figures: { ONEHALL_NODES: '20,22,24' },
     minutes: 90,
   },
+  {
+    name: 'clock-steps',
+    file: 'tests/faults/clock-steps.test.ts',
+    figures: { ONEHALL_CLOCK_STEPS: 100 },
+    minutes: 15,
+  },
   { name: 'canaries', file: 'tests/faults/canaries.test.ts', figures: {}, minutes: 5 },
 ]
 

@@ -43,12 +43,16 @@ interface Logged {
   readonly data: Readonly<Record<string, unknown>>
 }
 
-/** The built server with the built pages, and the example meeting in it with its documents. @param venueIds the branch halls. */
-export async function startExample(venueIds: readonly string[] | 'all') {
+/**
+ * The built server with the built pages, and the example meeting in it with its documents.
+ * @param venueIds the branch halls.
+ * @param env more of the server's environment.
+ */
+export async function startExample(venueIds: readonly string[] | 'all', env: Readonly<Record<string, string>> = {}) {
   if (!existsSync(join(root, 'dist', 'client', 'index.html'))) throw new Error('dist/client is missing: npx vite build')
   const dataDir = mkdtempSync(join(tmpdir(), 'onehall-e2e-'))
   const server = await proofServer(dataDir)
-  if (!(await server.start())) throw new Error(`the server did not start: ${server.complaints}`)
+  if (!(await server.start(undefined, 1, env))) throw new Error(`the server did not start: ${server.complaints}`)
 
   const call = async <Answer = unknown>(
     method: string,
@@ -95,6 +99,7 @@ export async function startExample(venueIds: readonly string[] | 'all') {
     port: Number(new URL(server.base).port),
     meetingId,
     linkOf,
+    wallClock: server.wallClock,
     /** What the page of a link is opened with. @param query such as `lang=en`. */
     address: (token: string, query = '', base = server.base) => `${base}/join?${query}#${token}`,
     /** As another moderator would, or the holder of a link, without a page. @throws when it is refused. */

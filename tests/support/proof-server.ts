@@ -99,6 +99,8 @@ export async function proofServer(dataDir: string, node = process.execPath) {
     loopDelayAnew: () => ask<{ readonly p99Ms: number; readonly maxMs: number }>('loop-delay-anew'),
     /** What it holds of the machine's memory, MB. */
     memoryMb: async () => (await ask<{ readonly rssMb: number }>('memory')).rssMb,
+    /** What its wall clock shows, milliseconds since 1970; only with the clocks of `moved-clock.ts`. */
+    wallClock: async () => (await ask<{ readonly at: number }>('wall-clock')).at,
     /** The power of life and death over this one child. */
     async kill9(): Promise<void> {
       child?.kill('SIGKILL')
