@@ -15,7 +15,8 @@ export const arrive: Record<keyof typeof zh, string> = {
   storedWho:
     "Organiser, moderator, this hall's operator. Screens show numbers, or surname and title if the organiser says so.",
   storedLongName: 'Until',
-  storedLong: 'Phone numbers: until the date that the organiser sets, 30 days after the meeting by default.',
+  storedLong:
+    'Phone numbers: until the date that the organiser sets, 30 days after the meeting by default. Names: until a date of its own, or until it erases them.',
   whoTitle: 'Who are you?',
   byName: 'Name',
   byCode: 'Personal code',

@@ -12,7 +12,7 @@ export const arrive = {
   storedWhoName: '谁能看到',
   storedWho: '会务、主持人和本会场联络员。其他参会人员看不到，大屏只显示人数；会务另行设定时显示姓氏和职务。',
   storedLongName: '保存多久',
-  storedLong: '手机号在会后按会务设定的日期删除，默认 30 天。',
+  storedLong: '手机号在会后按会务设定的日期删除，默认 30 天；姓名保留至会务设定的日期或人工删除。',
   whoTitle: '您是哪一位？',
   byName: '姓名',
   byCode: '个人签到码',
