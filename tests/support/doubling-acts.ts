@@ -12,7 +12,7 @@ import {
 import { evolveMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingEvent, MeetingFact, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import type { Step } from '../../shared/domain/meeting/meeting.visibility.ts'
-import { instant } from '../../shared/kernel/time.ts'
+import { addMs, instant } from '../../shared/kernel/time.ts'
 import { dataFor } from './doubling-data.ts'
 import { bigWorld, type WorldSize } from './doubling-world.ts'
 import { attendeeOf, moderator, operatorOf } from './meeting-fixture.ts'
@@ -40,6 +40,8 @@ interface Choice {
   readonly name: CommandName
   readonly actor: number
   readonly data: number
+  /** So much later than the others, ms: what a lease or a window makes possible. */
+  readonly waitMs: number
 }
 
 /** A command that the rules accept, and the commands that lead to it. */
@@ -58,9 +60,10 @@ function commandOf({ name, data }: Choice, state: MeetingState, size: WorldSize)
 }
 
 /** The facts; null when the rules refuse, or it is none that the schema takes. */
-function factsOf(state: MeetingState, command: ParsedCommand | null, actor: Actor | undefined) {
+function factsOf(state: MeetingState, command: ParsedCommand | null, { actor: which, waitMs }: Choice) {
+  const actor = actors[which]
   if (command === null || actor === undefined || !mayAct(actor, command)) return null
-  const decision = decideMeeting({ state, actor, now, newId: () => 'fresh' }, command)
+  const decision = decideMeeting({ state, actor, now: addMs(now, waitMs), newId: () => 'fresh' }, command)
   return decision.ok ? decision.events : null
 }
 
@@ -97,7 +100,7 @@ export function findActs(size: WorldSize): readonly Act[] {
   const open: Node[] = [{ state: bigWorld(size), path: [] }]
 
   const tryIn = ({ state, path }: Node, { choice, command }: Try): void => {
-    const facts = factsOf(state, command, actors[choice.actor])
+    const facts = factsOf(state, command, choice)
     if (facts === null) return
     const types = facts.map(({ type }) => type)
     const told = [choice.name, ...types.map((type) => `event ${type}`)].filter((what) => !seen.has(what))
@@ -107,16 +110,16 @@ export function findActs(size: WorldSize): readonly Act[] {
     if (told.length > 0) acts.push({ name: choice.name, path: [...path, choice], types })
     open.push({ state: behind(state, facts), path: [...path, choice] })
   }
-  for (const node of open) for (const one of triesIn(node.state, size, names)) tryIn(node, one)
+  for (const node of open) for (const one of triesIn(node.state, size, names, [0])) tryIn(node, one)
 
   const known = acts.flatMap(({ path }) => path.slice(-1))
   const isLeft = (name: CommandName) => !seen.has(name)
   for (const { state, path } of open) {
     for (const choice of names.some(isLeft) ? known : []) {
-      const facts = factsOf(state, commandOf(choice, state, size), actors[choice.actor])
+      const facts = factsOf(state, commandOf(choice, state, size), choice)
       if (facts === null) continue
       const next = { state: behind(state, facts), path: [...path, choice] }
-      for (const one of triesIn(next.state, size, names.filter(isLeft))) tryIn(next, one)
+      for (const one of triesIn(next.state, size, names.filter(isLeft), [0, 60_000])) tryIn(next, one)
     }
   }
   return acts
@@ -130,11 +133,18 @@ interface Try {
   readonly command: ParsedCommand | null
 }
 
-const triesIn = (state: MeetingState, size: WorldSize, of: readonly CommandName[]): readonly Try[] =>
+const triesIn = (
+  state: MeetingState,
+  size: WorldSize,
+  of: readonly CommandName[],
+  waits: readonly number[],
+): readonly Try[] =>
   of.flatMap((name) =>
     dataFor(name, state, size).flatMap((given, data) => {
       const command = parseCommand(name, given)
-      return command === null ? [] : actors.map((_, actor) => ({ choice: { name, actor, data }, command }))
+      return command === null
+        ? []
+        : waits.flatMap((waitMs) => actors.map((_, actor) => ({ choice: { name, actor, data, waitMs }, command })))
     }),
   )
 
@@ -146,9 +156,9 @@ export function prepared({ name, path }: Act, size: WorldSize, world: MeetingSta
   }
   let state = world
   for (const choice of path.slice(0, -1))
-    state = behind(state, demand(factsOf(state, commandOf(choice, state, size), actors[choice.actor])))
+    state = behind(state, demand(factsOf(state, commandOf(choice, state, size), choice)))
   const last = demand(path.at(-1))
   const command = demand(commandOf(last, state, size))
-  const decide = () => demand(factsOf(state, parseCommand(command.type, command.data), actors[last.actor]))
+  const decide = () => demand(factsOf(state, parseCommand(command.type, command.data), last))
   return { state, decide }
 }

@@ -124,7 +124,7 @@ const byName: Readonly<Record<string, (state: MeetingState, command: CommandName
   noticeId: ({ notices }) => [notices.at(-1)?.id ?? 'none'],
   helpCallId: ({ helpCalls }) => [helpCalls.at(-1)?.id ?? 'none'],
   linkId: () => ['link'],
-  deskId: ({ control }) => [control.holder?.deskId ?? 'a'],
+  deskId: ({ control }) => [control.holder?.deskId ?? 'a', control.requests.at(-1)?.deskId ?? 'b'],
   point: () => [0, null],
   at: () => [1_000],
 }
