@@ -59,7 +59,8 @@ export class MeetingHost {
   private readonly queue = createQueue<Entry>((batch) => this.work(batch))
   private catching: Promise<void> | null = null
   private readonly snapshots: SnapshotKeeper
-  private watch: Listener | null = null
+  private readonly watches: Listener[] = []
+  private readonly askedWatches: ((command: HostCommand) => void)[] = []
   private isCommitting = false
   /** The newest event that this host was told of. */
   private hintedSeq = 0
@@ -122,6 +123,7 @@ export class MeetingHost {
   /** Resolves with the answer, once the events are committed, or with the reason why there are none. */
   execute(command: HostCommand): Promise<CommandAnswer> {
     if (this.damagedAt !== null) return Promise.resolve(refuse('storage.damaged', { seq: this.damagedAt }))
+    for (const watch of this.askedWatches) watch(command)
     const hash = bodyHash(command)
     return new Promise((answer) => this.queue.add({ ...command, hash, answer }))
   }
@@ -134,7 +136,12 @@ export class MeetingHost {
 
   /** Like `subscribe`, for the server's own watch: does not keep the meeting in memory, and cannot end. */
   onApplied(watch: Listener): void {
-    this.watch = watch
+    this.watches.push(watch)
+  }
+
+  /** The server's own watch is told of every command before it has its place in the queue. */
+  onAsked(watch: (command: HostCommand) => void): void {
+    this.askedWatches.push(watch)
   }
 
   /** The steps behind `after`; null when they have left the memory. */
@@ -281,7 +288,7 @@ export class MeetingHost {
     if (last === undefined) return
     this.current = { seq: last.event.seq, at: last.event.at, state: last.after }
     this.recent.push(news)
-    this.watch?.(news)
+    for (const watch of this.watches) watch(news)
     for (const listener of this.listeners) listener(news)
     if (this.snapshots.isDue(this.seq)) void this.snapshots.save(this.current)
   }

@@ -43,6 +43,7 @@ export function createMeetingHosts(deps: Deps) {
 
   /** Not a listener that keeps the meeting in memory. */
   const watched = (host: MeetingHost | null) => {
+    if (host !== null) loaded(host)
     host?.onApplied((steps) => {
       for (const { event } of steps) {
         if (event.type === 'meeting.adjourned' && host.logId === host.meetingId) adjourned(host.meetingId, event.at)
@@ -55,11 +56,17 @@ export function createMeetingHosts(deps: Deps) {
     const logId = await deps.logIdOf(meetingId)
     return MeetingHost.load(deps, { meetingId, logId }, deps.damaged.get(logId) ?? null)
   }
+  let loaded: (host: MeetingHost) => void = () => undefined
   let adjourned: (meetingId: string, at: Instant) => void = () => undefined
   let disproved: (meetingId: string) => void = () => undefined
   let changedAfterEnd: (host: MeetingHost) => void = () => undefined
 
   return {
+    /** Calls back when a meeting, or its rehearsal, has come into memory, before anybody else gets it. */
+    onLoaded(listener: (host: MeetingHost) => void): void {
+      loaded = listener
+    },
+
     /** Calls back when a meeting has ended; rehearsals do not count. */
     onAdjourned(listener: (meetingId: string, at: Instant) => void): void {
       adjourned = listener

@@ -2,7 +2,7 @@ import { type Audience, audienceKey } from '../../shared/access/audience.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { FeedMessage } from '../../shared/protocol/down.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
-import { createDeskWatch } from './desk-watch.ts'
+import type { DeskWatch } from './desk-watch.ts'
 import { createPresence, type Device } from './presence.ts'
 import { createRoom, type Room } from './room.ts'
 import type { FeedServer, FeedSocket } from './socket-types.ts'
@@ -21,18 +21,14 @@ interface Deps {
   readonly io: FeedServer
   readonly host: MeetingHost
   readonly now: () => Instant
-  readonly newId: () => string
-  readonly isOnlyNode: boolean
-  readonly onError: (error: unknown) => void
+  readonly desks: DeskWatch
 }
 
 /** The rooms and the presence of one meeting, for as long as somebody is in them. */
-export function createMeetingRooms({ io, host, now, newId, isOnlyNode, onError }: Deps) {
+export function createMeetingRooms({ io, host, now, desks }: Deps) {
   const rooms = new Map<string, { readonly room: Room; readonly members: Set<Member> }>()
   const staffChannel = `${host.meetingId}|staff`
   const presence = createPresence({ now, send: (message) => io.to(staffChannel).emit('presence', message) })
-
-  const desks = createDeskWatch(host, { isOnlyNode, newId, onError })
 
   /** What is being sent just now: who is refused it was told up to where it begins. */
   let sending: 'snapshot' | FeedMessage | null = null
@@ -97,7 +93,6 @@ export function createMeetingRooms({ io, host, now, newId, isOnlyNode, onError }
       rooms.delete(member.channel)
     },
     close(): void {
-      desks.close()
       presence.close()
       for (const { room } of rooms.values()) room.close()
       rooms.clear()

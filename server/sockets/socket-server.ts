@@ -12,9 +12,11 @@ import type { MeetingClock } from '../kernel/meeting-clock.ts'
 import { callerKey } from '../limits/caller-key.ts'
 import type { Callers } from '../limits/client-address.ts'
 import type { Limits, Taken } from '../limits/limits.ts'
+import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import { type Admission, createAdmission } from './admission.ts'
 import { createListener } from './channel.ts'
+import { createDeskWatches, type DeskWatch } from './desk-watch.ts'
 import { feedChannels } from './feed-channels.ts'
 import { deviceOf, type FeedSession, mayPassOf } from './feed-session.ts'
 import { createHeartbeat } from './heartbeat.ts'
@@ -91,6 +93,7 @@ export function createSocketServer(deps: SocketDeps) {
     onError: deps.onError,
   })
   const heartbeat = createHeartbeat(io)
+  const desks = createDeskWatches(deps.hosts, { ...deps, now: deps.clock.now })
   const door: Door = {
     admission: createAdmission(deps.clock.monotonicMs),
     places: createPlaces(deps.maxConnections),
@@ -116,7 +119,7 @@ export function createSocketServer(deps: SocketDeps) {
     )
     socket.once('disconnect', letGo)
     heartbeat.join(socket)
-    enter(deps, io, meetings, hear, door.lines, socket).catch((error) => {
+    enter({ ...deps, desks }, io, meetings, hear, door.lines, socket).catch((error) => {
       deps.onError(error)
       socket.disconnect(true)
     })
@@ -230,7 +233,7 @@ async function mayConnect({ limits, callers }: SocketDeps, grant: Grant, { reque
 }
 
 async function enter(
-  deps: SocketDeps,
+  deps: SocketDeps & { readonly desks: { readonly of: (host: MeetingHost) => DeskWatch } },
   io: FeedServer,
   meetings: Map<string, MeetingRooms>,
   hear: (socket: FeedSocket, session: FeedSession) => void,
@@ -240,7 +243,8 @@ async function enter(
   const { grant, meetingId } = socket.data
   const host = await deps.hosts.get(meetingId)
   if (host === null || !socket.connected) return
-  const rooms = meetings.get(meetingId) ?? createMeetingRooms({ ...deps, io, host, now: deps.clock.now })
+  const rooms =
+    meetings.get(meetingId) ?? createMeetingRooms({ io, host, now: deps.clock.now, desks: deps.desks.of(host) })
   if (!meetings.has(meetingId)) deps.onRooms.opened(meetingId, rooms)
   meetings.set(meetingId, rooms)
   if (deps.buildId !== null) socket.emit('build', { build: deps.buildId })

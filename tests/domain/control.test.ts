@@ -87,6 +87,18 @@ describe('control', () => {
     expect(meeting.wait(controlLeaseMs * 2).say('control.take', {}, standby)).toBe('control.heldByOther')
   })
 
+  it('[CTL-5] a desk that was only silent counts as away since its last sign, never since before it took control', () => {
+    const meeting = liveMeeting()
+    meeting.say('control.take', {}, first)
+    const since = meeting.now
+    const { awaySince } = meeting.wait(10_000).state.control.holder ?? {}
+    expect(awaySince).toBeNull()
+    expect(meeting.say('control.noteLeft', { deskId: 'link.first', since: since - 1 }, server)).toBeNull()
+    expect(meeting.state.control.holder?.awaySince).toBe(since)
+    expect(meeting.wait(5_000).say('control.take', {}, standby)).toBe('control.heldByOther')
+    expect(meeting.wait(1).say('control.take', {}, standby)).toBeNull()
+  })
+
   it('[CTL-6] a request goes with its desk, and a release to the next desk that is here, or to nobody', () => {
     const meeting = liveMeeting()
     meeting.say('control.take', {}, first)

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { connect, meetingFile, type RunningHall, startHall, until } from '../support/running-hall.ts'
+import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import { connect, meetingFile, newCommandId, type RunningHall, startHall, until } from '../support/running-hall.ts'
+
+/** What the clocks of the server are ahead of the machine's, ms. */
+let aheadMs = 0
+const clocks = { wall: () => Date.now() + aheadMs, monotonic: () => performance.now() + aheadMs }
 
 let hall: RunningHall
 beforeAll(async () => {
-  hall = await startHall()
+  hall = await startHall({ clocks })
 })
 afterAll(() => hall.stop())
 
@@ -57,6 +63,63 @@ it('[CTL-4] a program without a desk is one desk, over HTTP as over a socket', a
   expect((await hall.command(meetingId, token, 'meeting.start', {})).status).toBe(200)
   const refused = await first.send('meeting.recess', {})
   expect(refused).toMatchObject({ ok: false, rejection: { code: 'control.heldByOther' } })
+})
+
+/** Programs that work over HTTP alone; no page is open. */
+async function twoPrograms(running: RunningHall) {
+  const { meetingId, tokenOf } = await running.createMeeting(meetingFile(1, 0))
+  const token = tokenOf('moderator')
+  const desk = (name: string, at = running) => {
+    const path = `/api/meetings/${meetingId}/commands`
+    const says = { 'x-onehall-desk': name }
+    return async (type: string, data: unknown = {}) => {
+      const body = { commandId: newCommandId(), type, data }
+      const answer = await at.call<CommandAnswer>('POST', path, token, body, says)
+      return answer.body.ok ? 'done' : answer.body.rejection.code
+    }
+  }
+  const control = async (at = running) =>
+    (await at.call<{ state: MeetingState }>('GET', `/api/meetings/${meetingId}/state`, token)).body.state.control
+  return { desk, control, first: desk('first'), standby: desk('standby') }
+}
+
+it('[CTL-5] a desk that took control over HTTP holds it for 15 s after its last command, and each command renews', async () => {
+  const { first, standby, control } = await twoPrograms(hall)
+  expect(await first('control.take')).toBe('done')
+  aheadMs += 14_000
+  expect(await standby('meeting.start')).toBe('control.heldByOther')
+  // Refused, and yet a sign of the desk.
+  expect(await first('meeting.resume')).not.toBe('control.heldByOther')
+  aheadMs += 14_000
+  expect(await standby('meeting.start')).toBe('control.heldByOther')
+  aheadMs += 2_000
+  expect(await standby('meeting.start')).toBe('done')
+  await until(async () => (await control()).holder === null)
+})
+
+it('[CTL-5] [CTL-6] silence takes token and request from desks without a page, though nobody asks', async () => {
+  const { first, standby, control } = await twoPrograms(hall)
+  await first('control.take')
+  await standby('control.request')
+  aheadMs += 15_500
+  await until(async () => (await control()).requests.length === 0, 10_000)
+  await until(async () => (await control()).holder === null)
+}, 20_000)
+
+it('[CTL-5] [CTL-6] after a restart who does not come back has neither token nor request 15 s later', async () => {
+  const before = await startHall({ clocks })
+  const { first, standby, control, desk } = await twoPrograms(before)
+  await first('control.take')
+  await standby('control.request')
+  await before.stop({ keepData: true })
+  const after = await startHall({ clocks, dataDir: before.dataDir })
+  expect((await control(after)).holder).not.toBeNull()
+  aheadMs += 14_000
+  expect(await desk('third', after)('meeting.start')).toBe('control.heldByOther')
+  aheadMs += 2_000
+  expect(await desk('third', after)('meeting.start')).toBe('done')
+  await until(async () => JSON.stringify(await control(after)) === '{"holder":null,"requests":[]}')
+  await after.stop()
 })
 
 it('[CTL-1] who has control is told to moderators only', async () => {

@@ -3,19 +3,21 @@ import type { Actor } from '../../access/actor.ts'
 import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
 import { accept, type Decision, refuse } from '../../kernel/result.ts'
 import { emptySchema, lineSchema } from '../../kernel/schema.ts'
-import type { Instant } from '../../kernel/time.ts'
+import { type Instant, instant } from '../../kernel/time.ts'
 import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
 import type { ControlState } from './control.model.ts'
 import { hasLapsed, otherHolder } from './control.selectors.ts'
 
 const deskName = { name: lineSchema(40).nullish() }
 const deskSchema = z.strictObject({ deskId: z.string().max(160) })
+/** Absent `since`: it left just now. */
+const leftSchema = deskSchema.extend({ since: z.int().min(0).optional() })
 
 export const controlCommands = defineCommands({
   'control.take': { schema: z.strictObject({ ...deskName, reason: lineSchema(200).nullish() }), roles: staffRoles },
   'control.request': { schema: z.strictObject(deskName), roles: staffRoles },
   'control.release': { schema: emptySchema, roles: staffRoles },
-  'control.noteLeft': { schema: deskSchema, roles: staffRoles, internal: true },
+  'control.noteLeft': { schema: leftSchema, roles: staffRoles, internal: true },
   'control.noteLapsed': { schema: deskSchema, roles: staffRoles, internal: true },
   'control.noteReturned': { schema: deskSchema, roles: staffRoles, internal: true },
 })
@@ -59,14 +61,15 @@ export const decideControl: Deciders = {
     const { deskId, name, role } = first
     return accept({ type: 'control.handedOver', data: { deskId, name, role } })
   },
-  /** CTL-5: the holder's lease runs from the moment at which its last page was gone; CTL-6: a request goes with its desk. */
-  'control.noteLeft': ({ state }, { deskId }) => {
+  /** CTL-5: the holder's lease runs from its last sign, or from the moment at which its last page was gone; CTL-6: a request goes with its desk. */
+  'control.noteLeft': ({ state, now }, { deskId, since }) => {
     const { holder, requests } = state.control
     if (requests.some((request) => request.deskId === deskId))
       return accept({ type: 'control.requestEnded', data: { deskId } })
-    return holder?.deskId === deskId && holder.awaySince === null
-      ? accept({ type: 'control.holderLeft', data: { deskId } })
-      : refuse('control.notHeld')
+    if (holder?.deskId !== deskId || holder.awaySince !== null) return refuse('control.notHeld')
+    if (since === undefined) return accept({ type: 'control.holderLeft', data: { deskId } })
+    const leftAt = instant(Math.min(Math.max(since, holder.since), now))
+    return accept({ type: 'control.holderLeft', data: { deskId, since: leftAt } })
   },
   /** CTL-5: who was away for longer holds it no more. */
   'control.noteLapsed': ({ state, now }, { deskId }) => {

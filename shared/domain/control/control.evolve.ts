@@ -21,7 +21,7 @@ export function evolveControl(state: ControlState, event: MeetingEvent): Control
     case 'control.lapsed':
       return state.holder?.deskId === event.data.deskId ? initialControl : state
     case 'control.holderLeft':
-      return away(state, event.data.deskId, event.at)
+      return away(state, event.data.deskId, event.data.since ?? event.at)
     case 'control.holderReturned':
       return away(state, event.data.deskId, null)
     default:

@@ -39,8 +39,8 @@ export interface ControlEvents {
   'control.released': Record<string, never>
   /** Given back, and to the one who asked first. */
   'control.handedOver': Desk
-  /** The holder's page was closed or lost its line. */
-  'control.holderLeft': { readonly deskId: string }
+  /** The holder's page was closed or lost its line; or it has no page and has been silent since then. Absent `since`: just now. */
+  'control.holderLeft': { readonly deskId: string; readonly since?: Instant }
   'control.holderReturned': { readonly deskId: string }
   /** The page of a desk that had asked was closed or lost its line: its request went with it. */
   'control.requestEnded': { readonly deskId: string }
