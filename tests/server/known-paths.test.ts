@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fileNameHeader } from '../../server/http/file-name-header.ts'
 import { meetingPages } from '../../shared/protocol/pages.ts'
+import { pdfAround } from '../support/pdf-around.ts'
 import { ownerToken, type RunningHall, startHall } from '../support/running-hall.ts'
 
 let folder = ''
@@ -118,8 +119,8 @@ describe('An answer', () => {
   it('[DOR-9] with the bytes of a document is not', async () => {
     const { meetingId } = await hall.createMeeting()
     const path = `/api/meetings/${meetingId}/documents/d1`
-    const text = new TextEncoder().encode('%PDF-1.7 '.repeat(2_000))
-    const stored = await hall.call('PUT', path, ownerToken, text, { 'content-type': 'application/pdf' })
+    const pages = new Uint8Array(pdfAround('one and the same '.repeat(2_000)))
+    const stored = await hall.call('PUT', path, ownerToken, pages, { 'content-type': 'application/pdf' })
     expect(stored.status).toBeLessThan(300)
     const headers = { authorization: `Bearer ${ownerToken}`, 'accept-encoding': 'gzip, br' }
     expect((await fetched(path, headers)).answer.headers['content-encoding']).toBeUndefined()

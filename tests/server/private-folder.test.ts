@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symli
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { pdfAround } from '../support/pdf-around.ts'
 import { newMeeting } from '../support/proof-meeting.ts'
 import { bearer } from '../support/proof-secrets.ts'
 import { proofServer } from '../support/proof-server.ts'
@@ -43,7 +44,7 @@ it.skipIf(process.platform === 'win32')(
     const stored = await fetch(`${server.base}/api/meetings/${meetingId}/documents/d1`, {
       method: 'PUT',
       headers: { ...bearer(tokenOf('moderator')), 'content-type': 'application/pdf' },
-      body: '%PDF-1.4 one',
+      body: pdfAround('one'),
     })
     expect(stored.status).toBe(201)
     const copied = await fetch(`${server.base}/api/backup`, { method: 'POST', headers: bearer(ownerToken) })
