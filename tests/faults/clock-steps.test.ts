@@ -126,7 +126,9 @@ describe('[TIM-4] the clock of the server is set while a meeting runs', () => {
     await wasRight(page)
   }
 
-  it(`${steps} times: commands, newcomers and countdowns go on, and no page loads anew`, async () => {
+  it(`${steps} times: commands, newcomers and countdowns go on, and no page loads anew`, {
+    timeout: 60_000 + steps * 10_000,
+  }, async () => {
     for (let step = 0; step < steps; step += 1) {
       await moveWall(stepsMs[step % stepsMs.length] ?? 0)
       await act()
