@@ -7,6 +7,7 @@ interface Deps {
   /** First damaged event by log, found at start. */
   readonly damaged: ReadonlyMap<string, number>
   readonly now: () => Instant
+  /** Rows beside the logs; damaged logs are told where they are found. */
   readonly onFound: (fault: Readonly<Record<string, unknown>>) => void
 }
 
@@ -18,8 +19,8 @@ interface Deps {
 export async function lookForChanges({ evidence, damaged, now, onFound }: Deps): Promise<void> {
   const rows = (await evidence.verifyRows()).filter(({ kind }) => kind !== 'unmarked')
   const logs = [...damaged].map(([scope, seq]) => ({ place: 'events', scope, kind: 'changed', key: String(seq) }))
+  for (const fault of rows) onFound({ ...fault })
   for (const { scope, ...fault } of [...rows, ...logs]) {
-    onFound({ scope, ...fault })
     // A journal that is not as it was written is gone on with all the same: what was done to it stays to be seen.
     await evidence.audit.note(scope, { at: now(), actor: ownActor, act: 'evidence.changed', detail: fault })
   }
