@@ -100,6 +100,8 @@ async function answer(deps: HttpDeps, route: Route, request: Request, read: Read
   const isWriting = route.method !== 'get'
   if (isWriting && !isOwnOrigin(headers.origin, headers.host, deps.publicUrl)) return failure(403, 'access.origin')
   const param = (name: string): string => String(request.params[name] ?? '')
+  // No id has one, and no store takes a text with one.
+  if (Object.keys(request.params).some((name) => /\p{Cc}/u.test(param(name)))) return notFound()
   const { price = 1, refused = tooMany } = route
   if (route.access === 'public') {
     const charged = await deps.prices.charge(request, null, price)

@@ -84,6 +84,8 @@ export function createMeetingHosts(deps: Deps) {
 
     /** null when there is no such meeting. */
     async get(meetingId: string): Promise<MeetingHost | null> {
+      // No store takes such a text, and no id has one.
+      if (/\p{Cc}/u.test(meetingId)) return null
       lastUsed.set(meetingId, deps.clock.monotonicMs())
       const known = hosts.get(meetingId)
       if (known !== undefined && (await known)?.isDisproved !== true) return known
@@ -94,7 +96,9 @@ export function createMeetingHosts(deps: Deps) {
       const loading = load(meetingId).then(watched)
       hosts.set(meetingId, loading)
       const forget = () => {
-        if (hosts.get(meetingId) === loading) hosts.delete(meetingId)
+        if (hosts.get(meetingId) !== loading) return
+        hosts.delete(meetingId)
+        lastUsed.delete(meetingId)
       }
       loading.then((host) => host === null && forget(), forget)
       return loading
