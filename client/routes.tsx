@@ -1,11 +1,16 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
+import { needTexts } from './i18n/i18n.ts'
 import { JoinPage } from './views/join/JoinPage.tsx'
 import { MeetingPage } from './views/page/MeetingPage.tsx'
 import { MessagePage } from './views/page/MessagePage.tsx'
 import { WaitingPage } from './views/page/WaitingPage.tsx'
 
 const HomePage = lazy(() => import('./views/home/HomePage.tsx').then(({ HomePage }) => ({ default: HomePage })))
+const AuditPage = lazy(async () => {
+  const [{ AuditPage }] = await Promise.all([import('./features/audit/AuditPage.tsx'), needTexts('desks')])
+  return { default: AuditPage }
+})
 
 /** Every address there is. */
 export function Routes() {
@@ -17,6 +22,9 @@ export function Routes() {
         </Route>
         <Route path="/join">
           <JoinPage />
+        </Route>
+        <Route path="/meetings/:meetingId/audit">
+          {({ meetingId }) => <AuditPage meetingId={decodeURIComponent(meetingId)} />}
         </Route>
         <Route path="/meetings/:meetingId/:view">
           {({ meetingId, view }) => <MeetingPage meetingId={decodeURIComponent(meetingId)} view={view} />}

@@ -20,5 +20,7 @@ export const isMeetingPage = (name: string): name is MeetingPageName => meetingP
 export function isPagePath(path: string): boolean {
   const [, first = '', meetingId, view, ...more] = path.replace(/(?<=.)\/$/u, '').split('/')
   if (first === '' || first === 'join') return meetingId === undefined
-  return first === 'meetings' && meetingId !== '' && more.length === 0 && isMeetingPage(view ?? '')
+  return (
+    first === 'meetings' && meetingId !== '' && more.length === 0 && (view === 'audit' || isMeetingPage(view ?? ''))
+  )
 }

@@ -32,7 +32,14 @@ const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9
 
 describe('A path', () => {
   it('[DOR-8] of a page is the page', async () => {
-    const pages = ['/', '/join', '/join/', ...meetingPages.map((view) => `/meetings/m1/${view}`), '/meetings/%E4/wall']
+    const pages = [
+      '/',
+      '/join',
+      '/join/',
+      ...meetingPages.map((view) => `/meetings/m1/${view}`),
+      '/meetings/%E4/wall',
+      '/meetings/m1/audit',
+    ]
     for (const path of pages)
       expect((await hall.call('GET', path, null, undefined, browser)).body, path).toBe('the page')
     for (const path of ['/c/m1/v1/code', '/i/m1/code'])
@@ -42,7 +49,7 @@ describe('A path', () => {
   it('[DOR-8] that the pages route is one that the server knows', () => {
     const routes = readFileSync(join(import.meta.dirname, '../../client/routes.tsx'), 'utf8')
     const paths = [...routes.matchAll(/<Route path="([^"]+)">/gu)].map(([, path]) => path)
-    expect(paths).toEqual(['/', '/join', '/meetings/:meetingId/:view'])
+    expect(paths).toEqual(['/', '/join', '/meetings/:meetingId/audit', '/meetings/:meetingId/:view'])
   })
 
   it.each(['/nowhere', '/join/more', '/meetings', '/meetings/m1', '/meetings/m1/nowhere', '/meetings//wall'])(

@@ -1,5 +1,6 @@
 import { agendaEdit } from './agenda-edit.ts'
 import { attendanceDesk } from './attendance-desk.ts'
+import { audit } from './audit.ts'
 import { console } from './console.ts'
 import { cues } from './cues.ts'
 import { documents } from './documents.ts'
@@ -23,6 +24,7 @@ import { wall } from './wall.ts'
 export const desks = {
   agendaEdit,
   attendanceDesk,
+  audit,
   console,
   cues,
   documents,

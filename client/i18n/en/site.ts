@@ -23,6 +23,7 @@ export const site: Record<keyof typeof zh, string> = {
   faults: '{{name}} has {{count}} faults; no meeting was made:',
   wholeFile: 'the whole file',
   console: 'Open the console',
+  journal: 'Journal',
   copy: 'Copy',
   copied: 'Copied',
   moderator: 'Moderator',

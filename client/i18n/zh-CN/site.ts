@@ -18,6 +18,7 @@ export const site = {
   faults: '会议文件 {{name}} 有 {{count}} 处错误，没有创建会议：',
   wholeFile: '整个文件',
   console: '打开会控台',
+  journal: '管理日志',
   copy: '复制',
   copied: '已复制',
   moderator: '主持人',

@@ -26,7 +26,8 @@ export const isListedMeeting = shapeOf<ListedMeeting>({
 export function MeetingRow({ meeting }: { readonly meeting: ListedMeeting }) {
   const { t, language } = useText()
   const { meetingId, title, startsAt, timeZone, status } = meeting
-  const console = `/meetings/${encodeURIComponent(meetingId)}/console?via=owner`
+  const pages = `/meetings/${encodeURIComponent(meetingId)}`
+  const console = `${pages}/console?via=owner`
   return (
     <li className={styles.row}>
       <div className={styles.about}>
@@ -38,6 +39,9 @@ export function MeetingRow({ meeting }: { readonly meeting: ListedMeeting }) {
           {longDate(startsAt, timeZone, language)} {clockTime(startsAt, timeZone)}
         </p>
       </div>
+      <a className={styles.quiet} href={`${pages}/audit?via=owner`} aria-label={`${t('site.journal')}: ${title}`}>
+        {t('site.journal')}
+      </a>
       <a className={styles.way} href={`${console}#links`} aria-label={`${t('site.links')}: ${title}`}>
         {t('site.links')}
       </a>

@@ -1,0 +1,78 @@
+import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
+import type { Instant } from '../../../shared/kernel/time.ts'
+import { callApi } from '../../connection/http.ts'
+import { isMeetingState } from '../../connection/message-shapes.ts'
+import {
+  isInstant,
+  isRecord,
+  isText,
+  listOf,
+  orNull,
+  perhaps,
+  type Shape,
+  shapeOf,
+} from '../../connection/wire-shape.ts'
+
+interface AuditActor {
+  readonly role: string
+  readonly venueId?: string | null
+  /** Absent for what the server did by itself. */
+  readonly linkId?: string
+}
+
+/** As `GET …/audit` tells it. @source EVD-2 */
+export interface AuditEntry {
+  /** 1…n without gaps. */
+  readonly seq: number
+  readonly at: Instant
+  readonly actor: AuditActor
+  readonly act: string
+  readonly detail: Readonly<Record<string, unknown>>
+}
+
+interface AuditAnswer {
+  readonly entries: readonly AuditEntry[]
+  readonly upTo: number
+  readonly isLast: boolean
+}
+
+const isActor = shapeOf<AuditActor>({ role: isText, venueId: perhaps(orNull(isText)), linkId: perhaps(isText) })
+
+const isYesOrNo = (said: unknown): said is boolean => typeof said === 'boolean'
+
+const isAuditAnswer: Shape<AuditAnswer> = shapeOf<AuditAnswer>({
+  entries: listOf(
+    shapeOf<AuditEntry>({ seq: isInstant, at: isInstant, actor: isActor, act: isText, detail: isRecord }),
+  ),
+  upTo: isInstant,
+  isLast: isYesOrNo,
+})
+
+const isStateAnswer = shapeOf<{ readonly state: MeetingState }>({ state: isMeetingState })
+
+/** What the page of the journal shows, and the meeting that names halls and documents and has the time zone. */
+export interface Journal {
+  readonly meeting: MeetingState
+  /** All of them, the newest first. */
+  readonly entries: readonly AuditEntry[]
+}
+
+/** @throws HttpRefusal */
+export async function readJournal(meetingId: string): Promise<Journal> {
+  const path = `/api/meetings/${encodeURIComponent(meetingId)}`
+  const [{ state }, entries] = await Promise.all([
+    callApi(isStateAnswer, 'GET', `${path}/state`),
+    allEntries(`${path}/audit`),
+  ])
+  return { meeting: state, entries: entries.toReversed() }
+}
+
+async function allEntries(path: string): Promise<readonly AuditEntry[]> {
+  const entries: AuditEntry[] = []
+  for (let after = 0; ; ) {
+    const page = await callApi(isAuditAnswer, 'GET', `${path}?after=${after}`)
+    entries.push(...page.entries)
+    if (page.isLast) return entries
+    after = page.upTo
+  }
+}
