@@ -17,6 +17,8 @@ export const isFigure = (said: unknown): said is number => Number.isFinite(said)
 
 export const isInstant = (said: unknown): said is Instant => Number.isSafeInteger(said)
 
+export const isFlag = (said: unknown): said is boolean => typeof said === 'boolean'
+
 export const isNothing = (said: unknown): said is null => said === null
 
 export const orNull =

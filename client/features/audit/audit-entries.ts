@@ -3,6 +3,7 @@ import type { Instant } from '../../../shared/kernel/time.ts'
 import { callApi } from '../../connection/http.ts'
 import { isMeetingState } from '../../connection/message-shapes.ts'
 import {
+  isFlag,
   isInstant,
   isRecord,
   isText,
@@ -38,14 +39,12 @@ interface AuditAnswer {
 
 const isActor = shapeOf<AuditActor>({ role: isText, venueId: perhaps(orNull(isText)), linkId: perhaps(isText) })
 
-const isYesOrNo = (said: unknown): said is boolean => typeof said === 'boolean'
-
 const isAuditAnswer: Shape<AuditAnswer> = shapeOf<AuditAnswer>({
   entries: listOf(
     shapeOf<AuditEntry>({ seq: isInstant, at: isInstant, actor: isActor, act: isText, detail: isRecord }),
   ),
   upTo: isInstant,
-  isLast: isYesOrNo,
+  isLast: isFlag,
 })
 
 const isStateAnswer = shapeOf<{ readonly state: MeetingState }>({ state: isMeetingState })
