@@ -43,7 +43,10 @@ describe('the journal of a meeting', () => {
 
   it('[EVD-4] shows the seal of a meeting that has ended, in both languages', async () => {
     const { page } = owner
-    await page.getByRole('region', { name: zh('audit.seal') }).getByText('SM3').waitFor()
+    await page
+      .getByRole('region', { name: zh('audit.seal') })
+      .getByText('SM3')
+      .waitFor()
     await audit.lookInBoth('journal', page)
     await inLanguage(page, 'zh-CN')
     expect(audit.findings()).toEqual([])
