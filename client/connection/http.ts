@@ -66,5 +66,6 @@ export async function saidBy(response: Response): Promise<unknown> {
   return response.status === 204 ? null : response.json().catch(() => null)
 }
 
-const codeIn = (said: unknown): string | null =>
+/** The code of the refusal that an answer carries; null when it carries none. */
+export const codeIn = (said: unknown): string | null =>
   isRecord(said) && isRecord(said.error) && isText(said.error.code) ? said.error.code : null

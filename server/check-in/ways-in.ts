@@ -25,8 +25,8 @@ export type CodeWay =
   /** The code is right; the hall has no link by which a phone could come in. */
   | { readonly kind: 'noLink' }
 
-/** A code that does not change is asked for again after so long: its link may have been renewed. */
-const staticForMs = 60_000
+/** A code that does not change is asked for again after so long, ms: its link may have been revoked or renewed. */
+const staticForMs = 10_000
 
 /** Codes of halls: shown, and looked at when a phone brings them. */
 export function createWaysIn({ side, keys, now }: Deps) {
@@ -35,12 +35,12 @@ export function createWaysIn({ side, keys, now }: Deps) {
     async shownCode(place: CodePlace, isRotating: boolean): Promise<ShownCode | null> {
       const key = await keys.of(place.meetingId)
       const at = now()
+      const [link] = await hallLinks(side, place, at)
+      if (link === undefined) return null
       if (isRotating) {
         const validFromMs = at - (at % stepMs)
         return { code: rotatingCode(key, place, at), validFromMs, nextAtMs: validFromMs + stepMs }
       }
-      const [link] = await hallLinks(side, place, at)
-      if (link === undefined) return null
       return { code: staticCode(key, place, link.linkId), validFromMs: at, nextAtMs: at + staticForMs }
     },
 

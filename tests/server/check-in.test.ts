@@ -159,6 +159,24 @@ describe('The code of a hall', () => {
   })
 })
 
+describe('The code of a hall without an attendee link', () => {
+  it.each(['rotating', 'link', 'confirmed'])(
+    '[CHK-3] is not shown in mode %s, and is again with a new link',
+    async (mode) => {
+      await freshMeeting(mode)
+      const screen = meeting.tokenOf('screen', 'b1')
+      const before = codeIn((await shown(screen)).body.url)
+      const link = meeting.links.find(({ role, venueId }) => role === 'attendee' && venueId === 'b1')
+      await hall.call('DELETE', `${path}/links/${link?.linkId}`, ownerToken)
+      expect(await shown(screen)).toMatchObject({ status: 409, body: { error: { code: 'checkIn.noLink' } } })
+      expect((await shown(meeting.tokenOf('screen', 'main'))).status).toBe(200)
+      expect((await bring(before)).status).not.toBe(200)
+      await hall.call('POST', `${path}/links`, ownerToken, { role: 'attendee', venueId: 'b1' })
+      expect((await bring(codeIn((await shown(screen)).body.url))).status).toBe(200)
+    },
+  )
+})
+
 describe('Arriving', () => {
   it('[CHK-4] by name and phone digits: a phone that has shown the code is checked in, another is asked for it', async () => {
     await freshMeeting()

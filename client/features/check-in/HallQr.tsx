@@ -14,10 +14,12 @@ export function HallQr() {
   const mode = useMeeting(({ attendance }) => attendance.rules.mode)
   const { status } = useFreshness()
   const code = useHallCode()
-  const image = useQrImage(code?.url ?? null)
+  const hasNoLink = code === 'checkIn.noLink'
+  const image = useQrImage(code === null || hasNoLink ? null : code.url)
   const now = useNow()
   const isCut = status === 'offline' || status === 'ended'
-  const isGood = code !== null && image !== null && !isCut && isTakenNow(code, now)
+  if (hasNoLink && !isCut) return <NoWayIn />
+  const isGood = code !== null && !hasNoLink && image !== null && !isCut && isTakenNow(code, now)
   if (!isGood) return <InsteadOfIt isOpening={code === null && !isCut} />
   return (
     <section className={styles.panel} aria-label={t('arrivals.scan')} data-qr="shown">
@@ -31,6 +33,19 @@ export function HallQr() {
         )}
       </div>
       <p className={styles.hint}>{t(mode === 'confirmed' ? 'arrivals.thenOperator' : 'arrivals.thenWho')}</p>
+    </section>
+  )
+}
+
+/** Nobody comes in by phone until the hall has an attendee link again. */
+function NoWayIn() {
+  const { t } = useText()
+  return (
+    <section className={styles.panel} aria-label={t('arrivals.noLink')} data-qr="noLink">
+      <div className={styles.instead} role="status">
+        <p className={styles.title}>{t('arrivals.noLink')}</p>
+        <p className={styles.way}>{t('arrivals.noLinkHow')}</p>
+      </div>
     </section>
   )
 }

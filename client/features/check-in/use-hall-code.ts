@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Instant } from '../../../shared/kernel/time.ts'
-import { fetchAsPage, saidBy } from '../../connection/http.ts'
+import { codeIn, fetchAsPage, saidBy } from '../../connection/http.ts'
 import { isInstant, isText, shapeOf } from '../../connection/wire-shape.ts'
 import { useMeetingLink } from '../../store/meeting-context.tsx'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
@@ -15,18 +15,23 @@ export interface HallCode {
 
 const isHallCode = shapeOf<HallCode>({ url: isText, validFromMs: isInstant, nextAtMs: isInstant })
 
+/** The hall has no link by which a phone could come in: it has no code until one is issued. */
+const noLink = 'checkIn.noLink'
+
 const patienceMs = 4_000
 /** Halls do not all ask in the same moment. */
 const spreadMs = 250
 const longestRetryMs = 15_000
+/** Who has issued a new link sees the code come soon after. */
+const noLinkRetryMs = 4_000
 
-/** The code of the page's own hall, renewed by the server's clock; null while there is none to show. */
-export function useHallCode(): HallCode | null {
+/** The code of the page's own hall, renewed by the server's clock, or why the hall has none; null while neither is known. */
+export function useHallCode(): HallCode | typeof noLink | null {
   const link = useMeetingLink()
   const { meetingId } = useSession()
   const mode = useMeeting(({ attendance }) => attendance.rules.mode)
   const isOver = useMeeting(({ meeting }) => meeting.status === 'adjourned')
-  const [code, setCode] = useState<HallCode | null>(null)
+  const [code, setCode] = useState<HallCode | typeof noLink | null>(null)
   const isShown = mode !== 'operatorOnly' && !isOver
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another mode is another code
@@ -41,11 +46,10 @@ export function useHallCode(): HallCode | null {
       if (patience.signal.aborted) return
       tries = next === null ? tries + 1 : 0
       if (next !== null) setCode(next)
-      const waitMs =
-        next === null
-          ? Math.min(longestRetryMs, 1_000 * tries)
-          : Math.max(300, next.nextAtMs - link.now() + Math.random() * spreadMs)
-      timer = setTimeout(() => void renew(), waitMs)
+      const spread = Math.random() * spreadMs
+      if (next === null) timer = setTimeout(() => void renew(), Math.min(longestRetryMs, 1_000 * tries))
+      else if (next === noLink) timer = setTimeout(() => void renew(), noLinkRetryMs + spread)
+      else timer = setTimeout(() => void renew(), Math.max(300, next.nextAtMs - link.now() + spread))
     }
     void renew()
     return () => {
@@ -57,7 +61,7 @@ export function useHallCode(): HallCode | null {
 }
 
 /** null when the line or the server does not give one. */
-async function askedCode(meetingId: string, signal: AbortSignal): Promise<HallCode | null> {
+async function askedCode(meetingId: string, signal: AbortSignal): Promise<HallCode | typeof noLink | null> {
   const patience = new AbortController()
   const giveUp = () => patience.abort()
   signal.addEventListener('abort', giveUp)
@@ -66,7 +70,8 @@ async function askedCode(meetingId: string, signal: AbortSignal): Promise<HallCo
     const path = `/api/meetings/${encodeURIComponent(meetingId)}/check-in/code`
     const response = await fetchAsPage(path, { signal: patience.signal })
     const said = await saidBy(response)
-    return isHallCode(said) ? said : null
+    if (isHallCode(said)) return said
+    return codeIn(said) === noLink ? noLink : null
   } catch {
     return null
   } finally {

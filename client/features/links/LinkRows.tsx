@@ -4,6 +4,7 @@ import { dayAndTime } from '../../components/format-time.ts'
 import { pageLinkId } from '../../connection/http.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
+import { EndText } from './EndText.tsx'
 import styles from './LinksDialog.module.css'
 import { endedLinks, validLinks } from './link-order.ts'
 import type { KnownLink } from './use-links.ts'
@@ -22,6 +23,7 @@ export function LinkRows({ links, isBusy, onEnd }: Props) {
   const [asked, setAsked] = useState<string | null>(null)
   const valid = validLinks(links)
   const ended = endedLinks(links)
+  const ofHall = valid.filter((link) => link.personId === undefined)
   const use = ({ lastOpenedAt, openPages }: KnownLink) => {
     const last =
       lastOpenedAt === null
@@ -37,7 +39,7 @@ export function LinkRows({ links, isBusy, onEnd }: Props) {
           <li key={link.linkId} className={styles.row} data-link={link.linkId}>
             <span className={styles.rowName}>
               {asked === link.linkId ? (
-                t('links.endText')
+                <EndText link={link} isLast={ofHall.length === 1} />
               ) : (
                 <>
                   {t('links.mark', { mark: link.linkId.slice(-6) })}

@@ -8,6 +8,8 @@ export const hallArrivals: Record<keyof typeof zh, string> = {
   cut: 'No connection: no scanning now',
   showPersonal: "Show your phone's personal code to the operator",
   tellName: 'or tell your name, the operator checks you in',
+  noLink: 'No check-in by phone in this hall just now',
+  noLinkHow: 'Please check in with the operator: tell your name, or show your personal code',
   byOperator: 'Check in with the operator',
   moved: 'This hall has moved',
   movedTo: 'Please check in at {{hall}}',

@@ -51,5 +51,9 @@ export const links: Record<keyof typeof zh, string> = {
   endedAt: 'ended {{time}}',
   end: 'End',
   endText: 'The pages opened with it close at once. This cannot be undone.',
+  endPrintedCode:
+    'Check-in codes printed from this link are worth nothing then. The code on the screen of the hall goes on by its other attendee link.',
+  endLastCode:
+    'It is the only attendee link of this hall: printed check-in codes are worth nothing then, and the code on its screen lets nobody in until a new attendee link is issued. The operator can check people in.',
   endYes: 'End the link',
 }

@@ -7,6 +7,8 @@ export const hallArrivals = {
   cut: '网络中断，暂停扫码',
   showPersonal: '请向联络员出示手机上的个人二维码',
   tellName: '或报姓名，由联络员签到',
+  noLink: '本会场暂不能用手机签到',
+  noLinkHow: '请找联络员签到：报姓名，或出示个人签到码',
   byOperator: '请找联络员签到',
   moved: '本会场已转移',
   movedTo: '请到{{hall}}签到',
