@@ -4,8 +4,9 @@ import { languages } from '../../client/i18n/language.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { auditor } from '../support/e2e-axe.ts'
 import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
-import { eventually, openPage } from '../support/e2e-pages.ts'
+import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { wordsIn, zh } from '../support/e2e-words.ts'
+import { ownerToken } from '../support/running-hall.ts'
 
 const venueId = 'mishan'
 
@@ -65,6 +66,39 @@ describe('the code on the screens of a hall', () => {
     await codeOn(page).waitFor({ timeout: 30_000 })
     await context.close()
   })
+
+  it.each(languages)(
+    '[CHK-3] [CHK-11] whoever ends the only attendee link is told of the code; the screens send to the operator until there is another (%s)',
+    async (language) => {
+      const t = wordsIn(language)
+      const owner = await openPage(browser, { size: 'console', address: hall.address(ownerToken, `lang=${language}`) })
+      await owner.page.getByRole('link', { name: t('site.console') }).click()
+      await owner.page.waitForURL(/console/u)
+      const console = new URL(owner.page.url())
+      console.searchParams.set('lang', language)
+      await owner.page.goto(console.href)
+      const screens = await Promise.all(['', '&view=door'].map((view) => open(`lang=${language}${view}`)))
+      const codeOf = ({ page }: OpenPage) => page.getByRole('img', { name: t('arrivals.codeOfHall') })
+      for (const screen of screens) await codeOf(screen).waitFor()
+      await owner.page.getByRole('button', { name: t('links.open') }).click()
+      const dialog = owner.page.getByRole('dialog')
+      await dialog.getByRole('radio', { name: t('links.attendee') }).check()
+      await dialog.getByRole('combobox', { name: t('links.venue') }).selectOption(venueId)
+      await dialog.getByRole('button', { name: t('links.end'), exact: true }).click()
+      await dialog.getByText(t('links.endLastCode')).waitFor()
+      await look(`ending ${language}`, owner.page)
+      await dialog.getByRole('button', { name: t('links.endYes') }).click()
+      for (const [index, screen] of screens.entries()) {
+        await screen.page.getByText(t('arrivals.noLinkHow')).waitFor({ timeout: 15_000 })
+        expect(await codeOf(screen).count()).toBe(0)
+        await look(`no link ${language} ${index}`, screen.page)
+      }
+      await dialog.getByRole('button', { name: t('links.make') }).click()
+      for (const screen of screens) await codeOf(screen).waitFor({ timeout: 15_000 })
+      expect(findings()).toEqual([])
+      for (const { context } of [owner, ...screens]) await context.close()
+    },
+  )
 
   it.each(languages)(
     '[CHK-13] the screens of a hall whose people were moved say where to go, until they are back (%s)',

@@ -25,6 +25,8 @@ const heldUrls = (page: Page) => page.evaluate<number>('window.heldUrls.size')
 /** How many points of the page that is shown are written on. */
 const darkPoints = `(() => {
   const paper = document.querySelector('main canvas')
+  // Between two pages there is none for a moment.
+  if (paper === null || paper.width === 0) return 0
   const { data } = paper.getContext('2d').getImageData(0, 0, paper.width, paper.height)
   let dark = 0
   for (let at = 0; at < data.length; at += 4) if (data[at] < 96 && data[at + 3] > 0) dark += 1
