@@ -156,11 +156,12 @@ describe('every view can be used by everybody', () => {
     await door.page.getByRole('list', { name: en('site.meetings') }).waitFor()
     await audit.lookInBoth('home', door.page)
     const unknown = await openPage(browser, { size: 'narrow', address: `${hall.base}/nowhere` })
-    await audit.lookInBoth('no page', unknown.page)
+    // One page in both languages, from the server itself.
+    await audit.look('no page', unknown.page)
     const refused = await openPage(browser, { size: 'narrow', address: hall.address('not-a-token') })
     await audit.lookInBoth('join refused', refused.page)
     expect(audit.findings()).toEqual([])
-    expect(unknown.faults).toEqual([])
+    expect(unknown.faults.filter((fault) => !fault.includes('404'))).toEqual([])
   })
 
   it('nothing was asked of another origin, nothing failed, nothing broke the content policy', () => {
