@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cleanText } from '../../shared/kernel/input-text.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { sidewaysFaults } from '../support/e2e-axe.ts'
 import { eventually, type OpenPage, openPage, type sizes } from '../support/e2e-pages.ts'
@@ -172,7 +173,7 @@ describe('hostile texts', () => {
       await staff('floor.give', { speaker: { name: next(80), title: next(120), venueId: 'b2' } })
       await staff('notices.send', { to: 'all', text: next(120), level: round % 2 === 0 ? 'info' : 'urgent' })
       await staff('floor.tellSpeaker', { text: next(120) })
-      await screenSays(title)
+      await screenSays(cleanText(title).trim())
       await look(`round ${round}`)
     }
     await staff('meeting.adjourn', {})

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Instant } from '../../../shared/kernel/time.ts'
-import { codeIn, fetchAsPage, saidBy } from '../../connection/http.ts'
+import { fetchAsPage, HttpRefusal, saidBy } from '../../connection/http.ts'
 import { isInstant, isText, shapeOf } from '../../connection/wire-shape.ts'
 import { useMeetingLink } from '../../store/meeting-context.tsx'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
@@ -70,10 +70,9 @@ async function askedCode(meetingId: string, signal: AbortSignal): Promise<HallCo
     const path = `/api/meetings/${encodeURIComponent(meetingId)}/check-in/code`
     const response = await fetchAsPage(path, { signal: patience.signal })
     const said = await saidBy(response)
-    if (isHallCode(said)) return said
-    return codeIn(said) === noLink ? noLink : null
-  } catch {
-    return null
+    return isHallCode(said) ? said : null
+  } catch (error) {
+    return error instanceof HttpRefusal && error.rejection.code === noLink ? noLink : null
   } finally {
     clearTimeout(timer)
     signal.removeEventListener('abort', giveUp)
