@@ -20,7 +20,7 @@ import { createAdminJournal } from './evidence/admin-journal.ts'
 import { lookForChanges } from './evidence/look-for-changes.ts'
 import { createMeetingSeals } from './evidence/meeting-seals.ts'
 import { readBuildId } from './http/build-id.ts'
-import { isWebsocket, openFrontDoor } from './http/front-door.ts'
+import { openFrontDoor } from './http/front-door.ts'
 import type { HttpDeps } from './http/http-deps.ts'
 import { createRequestPrices } from './http/request-price.ts'
 import { createApp } from './http/web-app.ts'
@@ -59,8 +59,7 @@ const keepAliveTimeout = 75_000
 /** Heads come within so long; a body has a pace of its own (`body-pace.ts`), for an honest upload takes as long as it takes. */
 const timeouts = { headersTimeout: 20_000, requestTimeout: 0 }
 
-/** `shouldUpgradeCallback` is read by Node 24 and later, whose types are not those of the oldest version that we run on. */
-const serverOptions: ServerOptions = { keepAliveTimeout, ...timeouts, ...{ shouldUpgradeCallback: isWebsocket } }
+const serverOptions: ServerOptions = { keepAliveTimeout, ...timeouts }
 
 /** What is under way when the server stops is answered until then; `main.ts` leaves after ten seconds in any case. */
 const answeredWithinMs = 3_000

@@ -36,8 +36,8 @@ function destroyed(this: Duplex): void {
   this.destroy()
 }
 
-/** True for what this server changes its protocol for; Node 20 does not ask and lets `openFrontDoor` find out. */
-export const isWebsocket = ({ method, headers }: IncomingMessage): boolean =>
+/** True for what this server changes its protocol for. */
+const isWebsocket = ({ method, headers }: IncomingMessage): boolean =>
   method === 'GET' && headers.upgrade?.trim().toLowerCase() === 'websocket'
 
 const isAtFeed = ({ url = '' }: IncomingMessage): boolean => /^\/socket\.io(?:[/?]|$)/u.test(url)
