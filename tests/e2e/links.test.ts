@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { auditor, inLanguage, scrollsDown } from '../support/e2e-axe.ts'
 import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
-import { type OpenPage, openPage } from '../support/e2e-pages.ts'
+import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { en, zh } from '../support/e2e-words.ts'
 import { ownerToken } from '../support/running-hall.ts'
 
@@ -108,7 +108,10 @@ describe('the ways to the other pages', () => {
     const late = await context.newPage()
     await late.goto(url)
     // Nothing but its title says it: a mixer shows the rest.
-    await late.waitForFunction((title) => document.title === title, zh('refusals.access.unauthorised'))
+    await eventually(
+      () => late.title(),
+      (title) => title === zh('refusals.access.unauthorised'),
+    )
     await context.close()
     expect(audit.findings()).toEqual([])
   })
