@@ -4,6 +4,6 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureBuilt, ensureInstalled, root } from './setup.mjs'
 
-ensureInstalled()
+ensureInstalled('server')
 ensureBuilt()
 await import(pathToFileURL(join(root, 'dist', 'server', 'onehall.js')).href)
