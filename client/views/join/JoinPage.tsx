@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { HttpRefusal } from '../../connection/http.ts'
 import { openSession, viewFor } from '../../connection/page-session.ts'
-import { refusalKey } from '../../i18n/i18n.ts'
 import { BareRefusal } from '../overlay/BareRefusal.tsx'
 import { isBareAddress, useBarePage } from '../overlay/use-bare-page.ts'
 import { MessagePage } from '../page/MessagePage.tsx'
@@ -38,7 +37,11 @@ export function JoinPage() {
   useComeBack(isRefused === 'unreachable')
   if (isBare && isRefused === null) return null
   if (isBare)
-    return <BareRefusal text={refusalKey(isRefused === 'unreachable' ? 'server.unreachable' : 'access.unauthorised')} />
+    return (
+      <BareRefusal
+        text={isRefused === 'unreachable' ? 'refusals.server.unreachable' : 'refusals.access.unauthorised'}
+      />
+    )
   if (isRefused === null) return <WaitingPage />
   if (isRefused === 'unreachable') return <MessagePage text="refusals.server.unreachable" canReload />
   return <MessagePage text="refusals.access.unauthorised" />
