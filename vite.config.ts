@@ -6,17 +6,24 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
 /**
- * Pages speak WebSocket only, so the other transports of engine.io-client (long polling, WebTransport) stay out of what
- * phones load: 5 KB gzipped.
+ * Pages speak WebSocket only, and JSON only. The other transports of engine.io-client (long polling, WebTransport) and what
+ * takes messages with binary parts to pieces stay out of what phones load, 6 KB gzipped: a binary frame ends the line, as
+ * one does that is not understood.
  */
-const websocketOnly: Plugin = {
-  name: 'websocket-only',
-  load(id) {
-    const file = /engine\.io-client\/build\/esm\/transports\/([\w.-]+)\.js$/u.exec(id.replaceAll('\\', '/'))?.[1]
-    if (file === 'index') return "import { WS } from './websocket.js'\nexport const transports = { websocket: WS }\n"
-    // Named by the library's index, and kept for the listener that it sets.
-    return file === 'polling-xhr' ? 'export const XHR = null\n' : null
-  },
+const leftOut: Readonly<Record<string, string>> = {
+  'engine.io-client/build/esm/transports/index.js':
+    "import { WS } from './websocket.js'\nexport const transports = { websocket: WS }\n",
+  // Named by the library's index, and kept for the listener that it sets.
+  'engine.io-client/build/esm/transports/polling-xhr.js': 'export const XHR = null\n',
+  'engine.io-parser/build/esm/contrib/base64-arraybuffer.js': 'export const decode = () => new ArrayBuffer(0)\n',
+  'socket.io-parser/build/esm/is-binary.js': 'export const isBinary = () => false\nexport const hasBinary = isBinary\n',
+  'socket.io-parser/build/esm/binary.js':
+    'export const deconstructPacket = (packet) => ({ packet, buffers: [] })\nexport const reconstructPacket = (packet) => packet\n',
+}
+
+const jsonOverWebSocket: Plugin = {
+  name: 'json-over-websocket',
+  load: (id) => leftOut[id.replaceAll('\\', '/').split('/node_modules/').at(-1) ?? ''] ?? null,
 }
 
 /** Its name is its address, which may never change. */
@@ -71,11 +78,24 @@ const packed: Plugin = {
   },
 }
 
+/**
+ * Small parts of many pages lie together, by who loads them: every file has its price, and its name stands in the list of
+ * what each view needs, which every page loads.
+ */
+const partsOfPages = Object.entries({
+  view: /\/client\/components\/format-time\.ts|\/shared\/(?:kernel\/(?:record|time)|domain\/(?:venues\/venues\.model|[a-z]+\/(?:agenda|venues|documents|commendation)\.selectors))\.ts/u,
+  act: /\/client\/(?:acts\/(?:RefusalNote|act-marks|seen-seq|use-acts)|components\/(?:use-modal|Sheet))\./u,
+  document: /\/client\/features\/documents\/(?:ClassMark|VersionMark|short-hash)\./u,
+  screen:
+    /\/client\/(?:store\/use-drawn|views\/shared\/(?:FullScreenHint|use-full-screen|use-unattended)|components\/(?:fit-title|two-line-size|use-wake-lock))\./u,
+  desk: /\/client\/(?:acts\/(?:ActButton|PendingText)|features\/venues\/(?:watermark\/watermark|roll-call\/roll-call-standing)|components\/(?:AskDialog|Badge|Callout|Choice|ChoiceChips|DeskButton|DeskSection|EmptyNote|Fact|Field|KeyMark|Line|LineInput|Note|Rows|Table))\./u,
+}).map(([who, test]) => ({ name: `${who}-parts`, test, includeDependenciesRecursively: false }))
+
 /** The pages. Older built-in browsers of phones are among those that open them. */
 export default defineConfig({
   root: 'client',
   base: '/',
-  plugins: [react(), websocketOnly, buildId, packed],
+  plugins: [react(), jsonOverWebSocket, buildId, packed],
   // What the router brings for older versions of React, React has by now.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim.*$/u, replacement: 'react' }] },
   build: {
@@ -90,6 +110,8 @@ export default defineConfig({
     // What every page stands on in one file: it packs better, and stays in the cache when only our own code is newer.
     // The little that the page behind a scanned code needs of it stands apart: that page is to be there at once.
     rolldownOptions: {
+      // Nothing happens in `shared` by being loaded: rules and schemas, which the server alone asks, stay out of the pages.
+      treeshake: { moduleSideEffects: [{ test: /\/shared\//u, sideEffects: false }] },
       input: { index: 'client/index.html', arrive: 'client/arrive.html', sw: 'client/service-worker/sw.ts' },
       output: {
         entryFileNames: ({ name }) => (name === 'sw' ? workerFile : 'assets/[name]-[hash].js'),
@@ -97,13 +119,20 @@ export default defineConfig({
           groups: [
             {
               name: 'first',
-              test: /rolldown\/runtime|vite\/preload-helper|(?:older-browsers|i18n\/language|arrive-memory|page-storage|own-code|wire-shape|rejection-shape|kernel\/ids)\.ts/u,
+              test: /rolldown\/runtime|vite\/preload-helper|(?:older-browsers|i18n\/language|arrive-memory|page-storage|own-code|wire-shape|rejection-shape|kernel\/(?:ids|figures))\.ts/u,
               priority: 2,
             },
             {
               name: 'base',
               test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|zustand|rosetta|dlv|templite|@socket\.io|socket\.io-[a-z]+|engine\.io-[a-z]+)\//u,
+              priority: 1,
             },
+            {
+              // Small parts of our own that nearly every page needs: one file packs better than ten.
+              name: 'common',
+              test: /\/(?:kernel\/(?:time|record)|(?:agenda|commendation|documents|venues)\.selectors|venues\.model|format-time|rejection-of|refusal-text|use-modal|use-acts|act-marks|seen-seq|RefusalNote)\.tsx?$/u,
+            },
+            ...partsOfPages,
           ],
         },
       },

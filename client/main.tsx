@@ -1,12 +1,15 @@
 import './older-browsers.ts'
 import '@fontsource-variable/noto-sans-sc/wght.css'
 import '@fontsource-variable/noto-serif-sc/wght.css'
-import './styles/tokens.css'
+import './styles/scale.css'
+import './styles/colour.css'
+import './styles/motion.css'
+import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { needTexts, textsReady } from './i18n/i18n.ts'
+import { ErrorBoundary } from './page/ErrorBoundary.tsx'
 import { Routes } from './routes.tsx'
-import { ErrorBoundary } from './views/page/ErrorBoundary.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')

@@ -1,14 +1,14 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { needTexts } from './i18n/i18n.ts'
+import { MeetingPage } from './page/MeetingPage.tsx'
 import { JoinPage } from './views/join/JoinPage.tsx'
-import { MeetingPage } from './views/page/MeetingPage.tsx'
-import { MessagePage } from './views/page/MessagePage.tsx'
-import { WaitingPage } from './views/page/WaitingPage.tsx'
+import { MessagePage } from './views/shared/MessagePage.tsx'
+import { WaitingPage } from './views/shared/WaitingPage.tsx'
 
 const HomePage = lazy(() => import('./views/home/HomePage.tsx').then(({ HomePage }) => ({ default: HomePage })))
 const AuditPage = lazy(async () => {
-  const [{ AuditPage }] = await Promise.all([import('./features/audit/AuditPage.tsx'), needTexts('desks')])
+  const [{ AuditPage }] = await Promise.all([import('./features/accounts/audit/AuditPage.tsx'), needTexts('desks')])
   return { default: AuditPage }
 })
 
@@ -30,7 +30,7 @@ export function Routes() {
           {({ meetingId, view }) => <MeetingPage meetingId={decodeURIComponent(meetingId)} view={view} />}
         </Route>
         <Route>
-          <MessagePage text="site.noPage" />
+          <MessagePage text="meeting.home.noPage" />
         </Route>
       </Switch>
     </Suspense>

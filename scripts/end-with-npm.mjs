@@ -3,16 +3,21 @@ import { readFileSync } from 'node:fs'
 
 const lookEveryMs = 200
 
-/** Under `npm start`: ends in order when the shell has been ended, at once when npm itself was killed. */
-export function endWithNpm() {
-  if (process.env.npm_lifecycle_event !== 'start') return
+/**
+ * Under npm: ends in order when the shell has been ended, at once when npm itself was killed.
+ * @param script the name of the script that this is.
+ * @param endAtOnce what the second one is.
+ */
+export function endWithNpm(script, endAtOnce = () => process.exit(1)) {
+  if (process.env.npm_lifecycle_event !== script) return
   const shell = process.ppid
   const npm = parentOf(shell)
   const timer = setInterval(() => {
-    if (process.ppid !== shell) {
-      clearInterval(timer)
-      process.kill(process.pid, 'SIGTERM')
-    } else if (npm !== null && parentOf(shell) !== npm) process.exit(1)
+    const isShellGone = process.ppid !== shell
+    if (!isShellGone && (npm === null || parentOf(shell) === npm)) return
+    clearInterval(timer)
+    if (isShellGone) process.kill(process.pid, 'SIGTERM')
+    else endAtOnce()
   }, lookEveryMs)
   timer.unref()
 }

@@ -24,7 +24,7 @@ const proofs = [
   },
   {
     name: 'rights-table',
-    file: 'tests/server/rights-table.test.ts',
+    file: 'tests/server/http/rights-table.test.ts',
     figures: { ONEHALL_TOKENS: 100_000 },
     minutes: 15,
   },
@@ -42,6 +42,12 @@ const proofs = [
     minutes: 10,
   },
   {
+    name: 'check-in-flood',
+    file: 'tests/server/check-in/check-in-flood.test.ts',
+    figures: { ONEHALL_GUESSES: 10_000 },
+    minutes: 10,
+  },
+  {
     name: 'disk-full',
     file: 'tests/faults/disk-full.test.ts',
     figures: { ONEHALL_FULL_DISKS: 100 },
@@ -53,7 +59,12 @@ const proofs = [
     figures: { ONEHALL_RESTARTS: 100 },
     minutes: 20,
   },
-  { name: 'large-roster', file: 'tests/faults/large-roster.test.ts', figures: { ONEHALL_PEOPLE: 50_000 }, minutes: 10 },
+  {
+    name: 'large-roster',
+    file: 'tests/faults/large-roster.test.ts',
+    figures: { ONEHALL_PEOPLE: 50_000, ONEHALL_STILL_MS: 200, ONEHALL_ROSTER_ROUNDS: 3 },
+    minutes: 15,
+  },
   { name: 'doubling', file: 'tests/faults/doubling', figures: { ONEHALL_DOUBLED: 5_000 }, minutes: 15 },
   {
     name: 'deaf-sockets',
@@ -63,7 +74,7 @@ const proofs = [
   },
   {
     name: 'live-grants',
-    file: 'tests/server/live-grants-nodes.test.ts',
+    file: 'tests/server/access/live-grants-nodes.test.ts',
     figures: { ONEHALL_LOST_DATABASES: 5 },
     minutes: 5,
   },

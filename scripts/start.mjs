@@ -6,6 +6,6 @@ import { ensureBuilt, ensureInstalled, root } from './setup.mjs'
 
 ensureInstalled('server')
 ensureBuilt()
-endWithNpm()
+endWithNpm('start')
 process.env.NODE_ENV ??= 'production'
 await import(pathToFileURL(join(root, 'dist', 'server', 'main.js')).href)

@@ -6,6 +6,7 @@ import { announceExample, localBase, reachableBase } from './announce.ts'
 import { createOneHall } from './app.ts'
 import { readConfig } from './config.ts'
 import { createExample } from './example.ts'
+import { nextWorkingMorning } from './next-working-day.ts'
 import { keepPrivate } from './private-folder.ts'
 import { startFault } from './start-fault.ts'
 
@@ -24,23 +25,25 @@ async function start(): Promise<void> {
   const stayOpen = keepPrivate(config.dataDir)
   if (stayOpen.length > 0) log.warn({ paths: stayOpen.slice(0, 5) }, 'other accounts may read parts of the data folder')
   const client = join(projectFolder, 'dist', 'client')
-  const hall = await createOneHall({ config, log, clientFolder: existsSync(client) ? client : null })
-  const ownerToken = await hall.deps.access.establishOwner(config.adminToken)
-  const isEmpty = (await hall.deps.events.meetingIds()).length === 0
-  const port = await hall.listen()
+  const onehall = await createOneHall({ config, log, clientFolder: existsSync(client) ? client : null })
+  const ownerToken = await onehall.deps.access.establishOwner(config.adminToken)
+  const isEmpty = (await onehall.deps.events.meetingIds()).length === 0
+  const port = await onehall.listen()
   const local = localBase(config.publicUrl, config.host, port)
   const say = (text: string) => process.stdout.write(`${text}\n`)
   say(`OneHall 同堂  ${local}`)
   if (ownerToken !== null) say(`管理令牌 owner token (只显示一次 shown once): ${ownerToken}`)
   if (isEmpty && config.example) {
-    const example = await createExample(hall, join(projectFolder, 'examples', 'court-work-meeting', 'meeting.yaml'))
+    const file = join(projectFolder, 'examples', 'court-work-meeting', 'meeting.yaml')
+    const morning = (timeZone: string) => nextWorkingMorning(onehall.deps.now(), timeZone)
+    const example = await createExample(onehall, file, morning)
     say(await announceExample(example, local, reachableBase(config.publicUrl, config.host, port)))
   }
   say('ready')
 
   const stop = (code: number) => {
     setTimeout(() => process.exit(code || 1), exitAfterMs).unref()
-    hall.close().then(
+    onehall.close().then(
       () => process.exit(code),
       () => process.exit(1),
     )

@@ -3,7 +3,7 @@ import { serveJobs } from './processes/serve-jobs.ts'
 /** What a limited process can do, by kind; each is loaded with its first job. The first argument is its memory, MB. */
 serveJobs(
   {
-    'backups.run': async () => (await import('./backups/backup-job.ts')).runBackupJob,
+    'backups.run': async () => (await import('./store/backup-job.ts')).runBackupJob,
     'documents.look': async () => (await import('./documents/look-work.ts')).lookThrough,
     'documents.mark': async () => (await import('./documents/mark-work.ts')).markFile,
     'file.check': async () => (await import('./http/large-file-work.ts')).checkLargeFile,

@@ -19,7 +19,7 @@ export async function workAsModerator(page: Page, rounds: number): Promise<numbe
     await rest()
   }
   for (let round = 0; round < rounds; round += 1) {
-    await press('ArrowRight')
+    await press('Control+Enter')
     for (let point = 0; point < 3; point += 1) await press('ArrowDown')
     await press('ArrowUp')
     await press('n')
@@ -29,7 +29,7 @@ export async function workAsModerator(page: Page, rounds: number): Promise<numbe
     await press('p')
     await press('p')
     await press('ArrowLeft')
-    await press('ArrowRight')
+    await press('Control+Enter')
   }
   return done
 }

@@ -5,5 +5,5 @@ import { useFreshness } from '../store/use-meeting.ts'
 export function PendingText() {
   const { t } = useText()
   const { status } = useFreshness()
-  return t(status === 'live' ? 'operator.sending' : 'operator.queued')
+  return t(status === 'live' ? 'acts.operator.sending' : 'acts.operator.queued')
 }

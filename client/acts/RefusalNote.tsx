@@ -9,7 +9,7 @@ export function RefusalNote({ mark }: { readonly mark: ActMark | undefined }) {
   if (mark === undefined || mark === 'pending') return null
   return (
     <p role="alert" className={styles.note}>
-      {mark === 'unsent' ? t('operator.sendFailed') : refusalText(t, mark)}
+      {mark === 'unsent' ? t('acts.operator.sendFailed') : refusalText(t, mark)}
     </p>
   )
 }

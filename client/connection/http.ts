@@ -1,4 +1,5 @@
 import type { Rejection } from '../../shared/kernel/result.ts'
+import { type ApiCall, filledIn, type Sent, type ShapeFor } from './api-call.ts'
 import { deskId } from './desk-id.ts'
 import { isRecord, isText, type Shape } from './wire-shape.ts'
 
@@ -19,28 +20,26 @@ export class HttpRefusal extends Error {
 export const pageLinkId = (): string | null => new URLSearchParams(location.search).get('via')
 
 /**
- * Calls the API as this page.
- * @param isBody what an answer has to be like; `isNothing` for those without content.
- * @param body a text or a file goes as it is, with the type that `headers` name; anything else as JSON.
+ * Calls the API as this page: ids, query, body and answer as the contract of the route has them.
+ * @param isAnswer what an answer has to be like for this page; `isNothing` for those without content.
  * @throws HttpRefusal with the server's reason, or `server.unreachable`.
  */
-export async function callApi<Body>(
-  isBody: Shape<Body>,
-  method: string,
-  path: string,
-  body?: unknown,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<Body> {
-  const response = await fetchAsPage(path, {
-    method,
-    ...(body === undefined
-      ? {}
-      : { body: typeof body === 'string' || body instanceof Blob ? body : JSON.stringify(body) }),
+export async function callApi<const Call extends ApiCall, Seen>(
+  call: Call,
+  isAnswer: ShapeFor<Call, Seen>,
+  { params, query, body, headers = {}, signal }: Sent<Call>,
+): Promise<Seen> {
+  const isFile = typeof body === 'string' || body instanceof Blob
+  const response = await fetchAsPage(filledIn(call, params ?? {}, query ?? {}), {
+    method: call.slice(0, call.indexOf(' ')),
+    ...(signal === undefined ? {} : { signal }),
+    ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
     headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },
   })
   const said = await saidBy(response)
-  if (isBody(said)) return said
-  console.error(`not understood: ${method} ${path}`)
+  const isSeen: Shape<Seen> = isAnswer
+  if (isSeen(said)) return said
+  console.error(`not understood: ${call}`)
   throw new HttpRefusal({ code: 'command.failed', params: {} }, null)
 }
 

@@ -1,8 +1,8 @@
 import type { Instant } from '../../shared/kernel/time.ts'
-import type { Session } from '../store/meeting-store.ts'
 import { deviceNow } from './device-clock.ts'
 import { type Followed, nothingFollowed } from './feed-follower.ts'
 import { isOverForADay, type StateKeeper } from './kept-state.ts'
+import type { Session } from './page-state.ts'
 
 /** A burst of events is written once. */
 const stateEveryMs = 2_000

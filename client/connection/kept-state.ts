@@ -1,11 +1,11 @@
 import { roles } from '../../shared/access/roles.ts'
+import { keptMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { type Instant, instant } from '../../shared/kernel/time.ts'
-import type { Session } from '../store/meeting-store.ts'
 import { deviceNow } from './device-clock.ts'
 import type { Followed } from './feed-follower.ts'
-import { keptPart } from './kept-part.ts'
 import { isMeetingState } from './message-shapes.ts'
+import type { Session } from './page-state.ts'
 import { deviceStorage } from './page-storage.ts'
 import { isFigure, isRecord, isText, oneOf, orNull, shapeOf } from './wire-shape.ts'
 
@@ -76,7 +76,7 @@ export function stateKeeper(
     },
     writeState(session, followed) {
       if (followed.state === null || !mayKeep(session)) return
-      const state = keptPart(followed.state, session.role)
+      const state = keptMeeting(followed.state, session.role)
       set(stateKey + page, JSON.stringify({ build, session, followed: { ...followed, state } }))
     },
     writeTime: (asOf, aheadMs) => set(timeKey + page, `${Math.round(asOf)} ${Math.round(aheadMs)} ${deviceNow()}`),

@@ -1,7 +1,7 @@
 import type { Rejection } from '../../shared/kernel/result.ts'
 import type { CommandAnswer, CommandMessage } from '../../shared/protocol/up.ts'
-import type { LateCommand } from '../store/meeting-store.ts'
 import type { WaitingCommand } from './command-outbox.ts'
+import type { LateCommand } from './page-state.ts'
 
 /** That it was done is read at a glance; why it was not stays until somebody has read it. */
 const doneShownMs = 12_000
@@ -17,7 +17,9 @@ export function createLateCommands(tell: (commands: readonly LateCommand[]) => v
 
   const changed = () => {
     const all = [...answers, ...waiting]
-    const standings = JSON.stringify(all.map(({ message, standing }) => [message.commandId, standing]))
+    const standings = JSON.stringify(
+      all.map(({ message, standing, mayDiscard }) => [message.commandId, standing, mayDiscard]),
+    )
     if (standings === told) return
     told = standings
     tell(all)
@@ -32,13 +34,16 @@ export function createLateCommands(tell: (commands: readonly LateCommand[]) => v
     wait(commands: readonly WaitingCommand[]): void {
       waiting = commands
         .filter(({ hasWaited }) => hasWaited)
-        .map(({ message, isSending }) => ({ message, standing: isSending ? 'sending' : 'waiting' }))
+        .map(({ message, isSending, wasSent }) => ({
+          message,
+          standing: isSending ? 'sending' : 'waiting',
+          mayDiscard: !isSending && !wasSent,
+        }))
       changed()
     },
     answer(message: CommandMessage, answer: CommandAnswer): void {
-      answers = [...answers, { message, standing: answer.ok ? ('done' as const) : answer.rejection }].slice(
-        -mostAnswers,
-      )
+      const standing = answer.ok ? ('done' as const) : answer.rejection
+      answers = [...answers, { message, standing, mayDiscard: false }].slice(-mostAnswers)
       if (!answer.ok && !isAlreadySo(answer.rejection)) return
       const timer = setTimeout(() => {
         timers.delete(timer)

@@ -4,10 +4,12 @@ import type { CommandAnswer, PreparedMessage } from '../../shared/protocol/up.ts
 
 /** What a view may do with the connection; made once a page by `openMeetingLink`, given down by context. */
 export interface MeetingLink {
-  /** Sends a command; resolves with the server's answer. Kept and sent once the line is back, never twice. */
+  /** Sends a command; resolves with the server's answer. Kept and sent once the line is back, never twice; a moderator's cue is refused instead. */
   send<Name extends CommandName>(type: Name, data: CommandPayloads[Name]): Promise<CommandAnswer>
   /** What became of a command that had to wait has been read: it is told no more. */
   dismiss(commandId: string): void
+  /** Takes back a command that waits for the line and was never sent. */
+  discard(commandId: string): void
   /** Server time now, from the clock service. */
   now(): Instant
   /** The quickest of the late round trips, milliseconds; null before the first. */

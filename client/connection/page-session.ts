@@ -43,9 +43,9 @@ export function viewFor(role: Role, asked: string | null): string {
 
 /** Exchanges a link's token for a cookie. @throws HttpRefusal */
 export const openSession = (token: string): Promise<PageSession> =>
-  callApi(isPageSession, 'POST', '/api/session', { token })
+  callApi('POST /api/session', isPageSession, { body: { token } })
 
 /** Who this page is. @throws HttpRefusal */
-export const currentSession = (): Promise<PageSession> => callApi(isPageSession, 'GET', '/api/session')
+export const currentSession = (): Promise<PageSession> => callApi('GET /api/session', isPageSession, {})
 
-export const closeSession = (): Promise<null> => callApi(isNothing, 'DELETE', '/api/session')
+export const closeSession = (): Promise<null> => callApi('DELETE /api/session', isNothing, {})

@@ -74,3 +74,5 @@ export function createServerClock({ local, device }: ServerClockDeps) {
     },
   }
 }
+
+export type ServerClock = ReturnType<typeof createServerClock>

@@ -1,9 +1,9 @@
-import type { Session } from '../store/meeting-store.ts'
 import { deviceNow } from './device-clock.ts'
 import { HttpRefusal, pageLinkId } from './http.ts'
 import { type Kept, mayKeep, type StateKeeper, stateKeeper, sweepKept } from './kept-state.ts'
 import { pageBuild } from './page-build.ts'
 import { currentSession, viewsOf } from './page-session.ts'
+import type { Session } from './page-state.ts'
 import { keepsItsState } from './unattended-views.ts'
 
 /** A server that says nothing for so long counts as away, where there is something to show meanwhile. */

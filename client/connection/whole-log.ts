@@ -7,10 +7,12 @@ const isPage = shapeOf({ upTo: isFigure, events: listOf(isMeetingEvent) })
 
 /** Everything that happened, as this page may see it; the server tells it in pages. @throws when one cannot be had. */
 export async function wholeLog(meetingId: string): Promise<readonly MeetingEvent[]> {
-  const path = `/api/meetings/${encodeURIComponent(meetingId)}/events`
   const log: MeetingEvent[] = []
   for (let after = 0; ; ) {
-    const page = await callApi(isPage, 'GET', `${path}?after=${after}`)
+    const page = await callApi('GET /api/meetings/:meetingId/events', isPage, {
+      params: { meetingId },
+      query: { after },
+    })
     log.push(...page.events)
     if (page.upTo === after) return log
     after = page.upTo

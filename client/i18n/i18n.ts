@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import rosetta from 'rosetta'
 import { type Language, preferredLanguage, rememberLanguage } from './language.ts'
-import { createTextLoader, type TextGroup, type TextTable } from './load-texts.ts'
+import { createTextLoader, type TextGroup, type TextTable, withMore } from './load-texts.ts'
 import type { TextKey } from './texts.ts'
 
 const table = rosetta<TextTable>()
@@ -13,7 +13,7 @@ const tellListeners = () => {
   for (const listener of listeners) listener()
 }
 const loader = createTextLoader((of, texts) => {
-  table.set(of, texts)
+  table.set(of, withMore(table.table(of) ?? {}, texts))
   tellListeners()
 })
 
@@ -31,7 +31,15 @@ export type Translate = (key: TextKey, params?: Readonly<Record<string, string |
  */
 export const translate: Translate = (key, params) => {
   const dot = key.indexOf('.')
-  return table.t([key.slice(0, dot), key.slice(dot + 1)], { ...params })
+  const [word, name] = [key.slice(0, dot), key.slice(dot + 1)]
+  return table.t([word, formOf(word, name, params?.count)], { ...params })
+}
+
+/** Of one thing the language may speak otherwise: then the table has `<name>_one`. */
+function formOf(word: string, name: string, count: string | number | null | undefined): string {
+  const one = `${name}_one`
+  const isOne = typeof count === 'number' && new Intl.PluralRules(language).select(count) === 'one'
+  return isOne && Object.hasOwn(table.table(language)?.[word] ?? {}, one) ? one : name
 }
 
 /** The translator and the language; draws again when the language changes or more texts have come. */

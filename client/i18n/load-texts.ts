@@ -3,8 +3,14 @@ import type { Language } from './language.ts'
 /** `core`: before a page is drawn; `after`: right after it; `screens` and `desks`: with those pages. */
 export type TextGroup = 'core' | 'after' | 'screens' | 'desks'
 
-/** By part, by name: `{ common: { confirm: 'OK' } }`. */
+/** By word, by name: `{ common: { confirm: 'OK' } }`. */
 export type TextTable = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** A word may have texts in several groups. */
+export const withMore = (known: TextTable, more: TextTable): TextTable => ({
+  ...known,
+  ...Object.fromEntries(Object.entries(more).map(([word, texts]) => [word, { ...known[word], ...texts }])),
+})
 
 type Load = () => Promise<TextTable>
 

@@ -1,23 +1,29 @@
-import { useEffect, useState } from 'react'
+import { createContext, useContext, useEffect, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { VenuePresence } from '../../shared/protocol/down.ts'
+import type { LinkStatus, Session } from '../connection/page-state.ts'
 import { useMeetingLink } from './meeting-context.tsx'
-import { type LinkStatus, type Session, useMeetingStore } from './meeting-store.ts'
+import { useMeetingStore } from './meeting-store.ts'
 
 /**
  * A part of the meeting's state; draws again when that part changes.
  * @throws before the first snapshot: views are mounted after it.
  */
 export function useMeeting<Part>(select: (state: MeetingState) => Part): Part {
+  const other = useContext(OtherState)
   return useMeetingStore(
-    useShallow(({ state }) => {
+    useShallow((store) => {
+      const state = other ?? store.state
       if (state === null) throw new Error('no state yet')
       return select(state)
     }),
   )
 }
+
+/** A state that parts of the page show instead of the meeting's own, such as the one that the next act leads to. */
+export const OtherState = createContext<MeetingState | null>(null)
 
 /** @throws before the session is known. */
 export function useSession(): Session {

@@ -29,7 +29,7 @@ export async function startGalleryHall() {
     meetingId,
     host,
     ownerToken: config.adminToken ?? '',
-    roster: () => hall.deps.side.roster(meetingId),
+    roster: () => hall.deps.people.list(meetingId),
     tokenOf(role: string, venueId?: string): string {
       const link = example.links.find((one) => one.role === role && (venueId === undefined || one.venueId === venueId))
       if (link === undefined) throw new Error(`no link of ${role} ${venueId}`)

@@ -101,7 +101,7 @@ export const scenes: readonly Scene[] = [
     groups: halls,
     play: async (hall) => {
       const [documentId] = itemOf(hall, 'communication').documentIds
-      await hall.act('documents.turnPage', { documentId, page: 1 })
+      await hall.act('documents.turnPage', { documentId, page: 1, part: 1, of: 2 })
     },
   },
   {

@@ -1,7 +1,10 @@
 import type { Actor } from '../../shared/access/actor.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
-import type { LinkRecord, SessionRecord, SideStore } from '../store/side-store.ts'
-import { hashToken, isSameHash, newToken } from './secrets.ts'
+import { hashToken, isSameHash, newToken } from '../kernel/secrets.ts'
+import type { LinkRecord, LinkStore } from '../store/link-store.ts'
+import type { SessionRecord, SessionStore } from '../store/session-store.ts'
+import type { SettingsStore } from '../store/settings-store.ts'
+import { ownActor, ownerLinkId } from './own-actor.ts'
 import { endOfSession } from './session-life.ts'
 
 /** What a caller was found to be. */
@@ -35,20 +38,20 @@ export interface Visit {
 export type Opening = Omit<Grant, 'sessionHash' | 'visit'> & { readonly visit?: Omit<Visit, 'endsAt'> }
 
 interface Deps {
-  readonly side: SideStore
+  readonly links: Pick<LinkStore, 'byTokenHash' | 'byId' | 'byIds'>
+  readonly sessions: Pick<SessionStore, 'add' | 'byHash' | 'byHashes' | 'end' | 'endAllOf'>
+  readonly settings: Pick<SettingsStore, 'get' | 'put'>
   readonly now: () => Instant
 }
-
-export const ownerLinkId = 'owner'
 
 const ownerHashKey = 'ownerTokenHash'
 
 /** Tokens and sessions: found, made, ended. Reference tokens only, so that ending one is one row. */
-export function createAccess({ side, now }: Deps) {
+export function createAccess({ links, sessions, settings, now }: Deps) {
   const isOver = ({ createdAt }: SessionRecord): boolean => endOfSession(createdAt) <= now()
 
   const ownerGrant = (sessionHash: string | null): Grant => ({
-    actor: { role: 'owner', venueId: null, personId: null },
+    actor: ownActor,
     meetingId: null,
     linkId: ownerLinkId,
     sessionHash,
@@ -73,19 +76,19 @@ export function createAccess({ side, now }: Deps) {
   }
 
   const bySessionHash = async (sessionHash: string): Promise<Grant | null> => {
-    const session = await side.sessionByHash(sessionHash)
+    const session = await sessions.byHash(sessionHash)
     if (session === null || isOver(session)) return null
     if (session.linkId === ownerLinkId) return ownerGrant(sessionHash)
-    return grantOf(await side.linkById(session.linkId), session)
+    return grantOf(await links.byId(session.linkId), session)
   }
 
   return {
     /** null: no such token, or revoked, or expired; which one is not told. */
     async byToken(token: string): Promise<Grant | null> {
       const hash = hashToken(token)
-      const ownerHash = await side.setting(ownerHashKey)
+      const ownerHash = await settings.get(ownerHashKey)
       if (ownerHash !== null && isSameHash(hash, ownerHash)) return { ...ownerGrant(null), ownerHash }
-      return grantOf(await side.linkByTokenHash(hash), null)
+      return grantOf(await links.byTokenHash(hash), null)
     },
 
     /** By what a cookie holds. */
@@ -103,14 +106,14 @@ export function createAccess({ side, now }: Deps) {
     async areOver(grants: readonly Grant[]): Promise<readonly boolean[]> {
       const hashes = new Set(grants.flatMap(({ sessionHash }) => sessionHash ?? []))
       const linkIds = new Set(grants.map(({ linkId }) => linkId))
-      const [sessions, links, ownerHash] = await Promise.all([
-        side.sessionsByHash([...hashes]),
-        side.linksById([...linkIds]),
-        linkIds.has(ownerLinkId) ? side.setting(ownerHashKey) : null,
+      const [foundSessions, foundLinks, ownerHash] = await Promise.all([
+        sessions.byHashes([...hashes]),
+        links.byIds([...linkIds]),
+        linkIds.has(ownerLinkId) ? settings.get(ownerHashKey) : null,
       ])
       const rows: GrantRows = {
-        sessions: new Map(sessions.map((session) => [session.sessionHash, session])),
-        links: new Map(links.map((link) => [link.linkId, link])),
+        sessions: new Map(foundSessions.map((session) => [session.sessionHash, session])),
+        links: new Map(foundLinks.map((link) => [link.linkId, link])),
       }
       return grants.map((grant) => {
         const isOtherOwner = grant.ownerHash !== undefined && grant.ownerHash !== ownerHash
@@ -121,7 +124,7 @@ export function createAccess({ side, now }: Deps) {
     /** Exchanges a grant for a cookie's secret. @param cardHash of the card that said who it is; null: none did. */
     async openSession(grant: Opening, cardHash: string | null = null): Promise<string> {
       const secret = newToken()
-      await side.addSession({
+      await sessions.add({
         sessionHash: hashToken(secret),
         linkId: grant.linkId,
         personId: grant.actor.personId,
@@ -135,21 +138,21 @@ export function createAccess({ side, now }: Deps) {
     },
 
     /** The cookie's secret is worth nothing from now on. */
-    endSession: (sessionHash: string): Promise<void> => side.endSession(sessionHash),
+    endSession: (sessionHash: string): Promise<void> => sessions.end(sessionHash),
 
     /** Makes the owner's token known: the given one, or at the very first start a random one, which is returned. */
     async establishOwner(given: string | null): Promise<string | null> {
       if (given !== null) {
         const hash = hashToken(given)
-        if ((await side.setting(ownerHashKey)) === hash) return null
+        if ((await settings.get(ownerHashKey)) === hash) return null
         // Whoever came in by another token is the owner no more.
-        await side.endSessionsOf(ownerLinkId)
-        await side.putSetting(ownerHashKey, hash)
+        await sessions.endAllOf(ownerLinkId)
+        await settings.put(ownerHashKey, hash)
         return null
       }
-      if ((await side.setting(ownerHashKey)) !== null) return null
+      if ((await settings.get(ownerHashKey)) !== null) return null
       const token = newToken()
-      await side.putSetting(ownerHashKey, hashToken(token))
+      await settings.put(ownerHashKey, hashToken(token))
       return token
     },
   }
@@ -162,6 +165,7 @@ const visitOf = ({ onSiteAt, isOnSiteEdge, device, createdAt, toldAt }: SessionR
   ...(toldAt === undefined ? {} : { toldAt }),
   endsAt: endOfSession(createdAt),
 })
+
 /** What the store holds of some grants. */
 interface GrantRows {
   readonly sessions: ReadonlyMap<string, SessionRecord>

@@ -1,5 +1,6 @@
 import type { Limits, Taken } from '../limits/limits.ts'
-import { type Grant, ownerLinkId } from './access.ts'
+import type { Grant } from './access.ts'
+import { ownerLinkId } from './own-actor.ts'
 
 /**
  * Who guesses at tokens waits. The token of a link has 256 random bits and always passes. The owner's was chosen by a

@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instant } from '../../shared/kernel/time.ts'
 import { createTurns } from '../check-in/turns.ts'
+import type { MeetingErasure } from '../store/backup-job.ts'
+import { runBackup } from '../store/backup-process.ts'
 import type { EventStore } from '../store/event-store.ts'
-import type { MeetingErasure } from './backup-job.ts'
-import { runBackup } from './backup-process.ts'
 
 interface Deps {
   readonly events: EventStore

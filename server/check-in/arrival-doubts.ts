@@ -10,15 +10,15 @@ export interface ArrivalFacts {
   /** Who came by the same phone before. */
   readonly sameDevice: readonly string[]
   /** How many of the hall came from each network before. */
-  readonly netsOfHall: ReadonlyMap<string, number>
+  readonly netsOfVenue: ReadonlyMap<string, number>
 }
 
 /** Fewer say nothing of where a hall comes from. */
 const fewestForMajority = 5
 
 /** What the operator is to look at; nobody is refused for it. @source CHK-6 */
-export function doubtsOf({ personId, isEdge, addressNet, sameDevice, netsOfHall }: ArrivalFacts): readonly Doubt[] {
-  const majority = majorityNet(netsOfHall)
+export function doubtsOf({ personId, isEdge, addressNet, sameDevice, netsOfVenue }: ArrivalFacts): readonly Doubt[] {
+  const majority = majorityNet(netsOfVenue)
   const found: readonly (readonly [Doubt, boolean])[] = [
     ['sameDevice', sameDevice.some((other) => other !== personId)],
     ['farAddress', majority !== null && addressNet !== '' && addressNet !== majority],

@@ -7,9 +7,10 @@ import { lookUp } from '../../shared/kernel/record.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
 import type { Grant, Visit } from '../access/access.ts'
+import { isRehearsalLog } from '../kernel/log-names.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
-import { isRehearsalLog } from '../rehearsal/rehearsal-log.ts'
-import type { SideStore } from '../store/side-store.ts'
+import type { SessionStore } from '../store/session-store.ts'
+import type { TraceStore } from '../store/trace-store.ts'
 import { doubtsOf } from './arrival-doubts.ts'
 import type { CheckInKeys } from './check-in-keys.ts'
 import { createTurns } from './turns.ts'
@@ -18,10 +19,10 @@ import { createTurns } from './turns.ts'
 export const onSiteForMs = 10 * 60_000
 
 interface Deps {
-  readonly side: SideStore
+  readonly sessions: Pick<SessionStore, 'setDevice'>
+  readonly traces: Pick<TraceStore, 'putArrival' | 'arrivedBy' | 'arrivalNets'>
   readonly keys: CheckInKeys
   readonly now: () => Instant
-  readonly newId: () => string
   /** The session is that person's from now on, with all that hangs on it. */
   readonly prove: (sessionHash: string, personId: string, cardHash?: string | null) => Promise<void>
 }
@@ -49,7 +50,7 @@ export function onSiteUntil({ visit }: { readonly visit?: Pick<Visit, 'onSiteAt'
 }
 
 /** Phones that check somebody in: the only way on which the server vouches for where a phone is. */
-export function createArrivals({ side, keys, now, newId, prove }: Deps) {
+export function createArrivals({ sessions, traces, keys, now, prove }: Deps) {
   const inTurn = createTurns()
 
   /** Two who come by one phone at the same moment are seen one after the other. */
@@ -66,7 +67,7 @@ export function createArrivals({ side, keys, now, newId, prove }: Deps) {
         ...(isRemote === true ? { isRemote } : { arrival: await arrivalOf(request, deviceHash) }),
       }
       const command = { type: 'attendance.checkIn' as const, data: { personId, venueId } }
-      const answer = await host.execute({ commandId: newId(), actor, linkId: grant.linkId, command })
+      const answer = await host.act({ actor, linkId: grant.linkId }, command)
       if (!answer.ok) {
         if (
           answer.rejection.code !== 'attendance.alreadyPresent' &&
@@ -77,7 +78,7 @@ export function createArrivals({ side, keys, now, newId, prove }: Deps) {
         return outcomeOf(standing(host, venueId, personId), now())
       }
       if (!isRehearsalLog(host.logId) && isRemote !== true)
-        await side.putArrival({ meetingId: host.meetingId, personId, venueId, deviceHash, addressNet, at: now() })
+        await traces.putArrival({ meetingId: host.meetingId, personId, venueId, deviceHash, addressNet, at: now() })
       await seen(host, answer.seq)
       return outcomeOf(standing(host, venueId, personId), now())
     })
@@ -86,13 +87,13 @@ export function createArrivals({ side, keys, now, newId, prove }: Deps) {
     const { host, grant, venueId, personId, addressNet } = request
     const { visit } = grant
     const devices = [...new Set([deviceHash, visit?.device ?? deviceHash])]
-    const [sameDevice, netsOfHall] = await Promise.all([
-      side.arrivedBy(host.meetingId, devices),
-      side.arrivalNets(host.meetingId, venueId),
+    const [sameDevice, netsOfVenue] = await Promise.all([
+      traces.arrivedBy(host.meetingId, devices),
+      traces.arrivalNets(host.meetingId, venueId),
     ])
     const isOnSite = onSiteUntil(grant, now()) !== null
     const isEdge = isOnSite && visit?.isOnSiteEdge === true
-    return { isOnSite, doubts: doubtsOf({ personId, isEdge, addressNet, sameDevice, netsOfHall }) }
+    return { isOnSite, doubts: doubtsOf({ personId, isEdge, addressNet, sameDevice, netsOfVenue }) }
   }
 
   return {
@@ -103,7 +104,7 @@ export function createArrivals({ side, keys, now, newId, prove }: Deps) {
       const deviceHash = createHmac('sha256', key).update(`device|${request.device}`).digest('hex')
       if (grant.sessionHash !== null) {
         if (grant.actor.personId !== personId) await prove(grant.sessionHash, personId, cardHash)
-        if ((grant.visit?.device ?? null) === null) await side.setSessionDevice(grant.sessionHash, deviceHash)
+        if ((grant.visit?.device ?? null) === null) await sessions.setDevice(grant.sessionHash, deviceHash)
       }
       return arrive(request, deviceHash)
     },

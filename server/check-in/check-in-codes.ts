@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { isSameHash } from '../access/secrets.ts'
+import { isSameHash } from '../kernel/secrets.ts'
 
 /** How long a code stands on a hall's screen. */
 export const stepMs = 10_000

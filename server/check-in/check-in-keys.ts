@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import type { SideStore } from '../store/side-store.ts'
+import type { SettingsStore } from '../store/settings-store.ts'
 
 /** A meeting's secret, made when it is first needed; the same on every node. */
-export function createCheckInKeys(side: Pick<SideStore, 'settingOnce'>) {
+export function createCheckInKeys(settings: Pick<SettingsStore, 'once'>) {
   const keys = new Map<string, Promise<Buffer>>()
 
   const load = async (meetingId: string): Promise<Buffer> => {
     const fresh = randomBytes(32).toString('base64url')
-    return Buffer.from(await side.settingOnce(`checkInKey:${meetingId}`, fresh), 'base64url')
+    return Buffer.from(await settings.once(`checkInKey:${meetingId}`, fresh), 'base64url')
   }
 
   return {

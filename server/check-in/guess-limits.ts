@@ -51,12 +51,12 @@ export function createGuessLimits({ limits, onGuessing }: Deps) {
 
   return {
     /** Counts a wrong code of a hall. */
-    wrongHallCode: (network: string): Promise<Taken> => limits.take('wrongHallCodes', network),
+    wrongVenueCode: (network: string): Promise<Taken> => limits.take('wrongVenueCodes', network),
 
     /** Before a name with digits is compared. @param aimedAt whom it would prove; the same for every way to write a name. */
     async tryName({ session, network }: Guesser, place: CodePlace, aimedAt: string): Promise<Attempt> {
       const { pay, giveBack } = openTab()
-      const hall = `${place.meetingId} ${place.venueId}`
+      const venue = `${place.meetingId} ${place.venueId}`
       const first = await pay('firstTries', `name ${session}`)
       const tried = [await pay('wrongNamesOfSession', session), await pay('wrongNames', network)]
       const over = tried.find((taken) => !taken.ok) ?? { ok: true as const }
@@ -64,14 +64,14 @@ export function createGuessLimits({ limits, onGuessing }: Deps) {
         await giveBack()
         return { kind: 'wait', retryAfterMs: over.retryAfterMs }
       }
-      const aimed = await pay('wrongNamesOfPerson', `${hall} ${aimedAt}`)
+      const aimed = await pay('wrongNamesOfPerson', `${venue} ${aimedAt}`)
       if (!aimed.ok) {
         await giveBack()
         await onGuessing(place)
         return { kind: 'aimed', retryAfterMs: aimed.retryAfterMs }
       }
       const wrong = async () => {
-        if (!(await limits.take('wrongNamesOfHall', hall)).ok) await onGuessing(place)
+        if (!(await limits.take('wrongNamesOfVenue', venue)).ok) await onGuessing(place)
         return over
       }
       return { kind: 'allowed', right: giveBack, wrong }

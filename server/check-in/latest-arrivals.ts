@@ -1,6 +1,6 @@
 import type { PersonAttendance, VenuePeople } from '../../shared/domain/attendance/attendance.model.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
-import type { SideStore } from '../store/side-store.ts'
+import type { PeopleStore } from '../store/people-store.ts'
 import { surnameOf } from './surname.ts'
 
 /** As many as stand on a screen. */
@@ -14,22 +14,22 @@ interface ShownArrival {
 
 /** Who came to the hall last, newest first, by surname and title. Who is not in the hall itself is not said. */
 export async function latestArrivals(
-  side: Pick<SideStore, 'person'>,
+  people: Pick<PeopleStore, 'find'>,
   meetingId: string,
-  people: VenuePeople,
+  ofVenue: VenuePeople,
 ): Promise<readonly ShownArrival[]> {
-  const came = Object.entries(people)
-    .flatMap(([personId, person]) => (isInHall(person) ? [{ personId, at: person.at }] : []))
+  const came = Object.entries(ofVenue)
+    .flatMap(([personId, person]) => (isInVenue(person) ? [{ personId, at: person.at }] : []))
     .sort((one, other) => other.at - one.at)
     .slice(0, shown)
   const told = await Promise.all(
     came.map(async ({ personId, at }) => {
-      const person = await side.person(meetingId, personId)
+      const person = await people.find(meetingId, personId)
       return person === null ? [] : [{ surname: surnameOf(person.name), title: person.title, at }]
     }),
   )
   return told.flat()
 }
 
-const isInHall = (person: PersonAttendance): person is PersonAttendance & { readonly at: Instant } =>
+const isInVenue = (person: PersonAttendance): person is PersonAttendance & { readonly at: Instant } =>
   person.status === 'present' && person.at !== null && person.via !== 'remote' && person.standInId === undefined

@@ -1,9 +1,9 @@
-import type { PersonByCard, SideStore } from '../store/side-store.ts'
+import type { CodeStore, PersonByCard } from '../store/code-store.ts'
 import type { CheckInKeys } from './check-in-keys.ts'
 import { newPersonalCode, personalCodeDigest, personalCodeHash, readPersonalCode } from './personal-code.ts'
 
 interface Deps {
-  readonly side: SideStore
+  readonly codes: CodeStore
   readonly keys: CheckInKeys
 }
 
@@ -14,12 +14,12 @@ interface IssuedCode {
 }
 
 /** The codes on people's cards: issued, taken away, and found again. */
-export function createPersonalCodes({ side, keys }: Deps) {
+export function createPersonalCodes({ codes, keys }: Deps) {
   return {
     /** A person's older code is worth nothing from then on. */
     async issue(meetingId: string, personIds: readonly string[]): Promise<readonly IssuedCode[]> {
       const key = await keys.of(meetingId)
-      const taken = new Set((await side.codeDigests(meetingId)).values())
+      const taken = new Set((await codes.digests(meetingId)).values())
       const fresh = personIds.map((personId) => {
         const code = freshCode(meetingId, taken)
         return { personId, code, codeDigest: personalCodeDigest(meetingId, code) }
@@ -29,12 +29,12 @@ export function createPersonalCodes({ side, keys }: Deps) {
         codeHash: personalCodeHash(key, meetingId, code),
         codeDigest,
       }))
-      await side.putCodes(meetingId, kept)
+      await codes.put(meetingId, kept)
       return fresh.map(({ personId, code }) => ({ personId, code }))
     },
 
     revoke: (meetingId: string, personIds: readonly string[]): Promise<void> =>
-      side.putCodes(
+      codes.put(
         meetingId,
         personIds.map((personId) => ({ personId, codeHash: null, codeDigest: null })),
       ),
@@ -43,7 +43,7 @@ export function createPersonalCodes({ side, keys }: Deps) {
     async find(meetingId: string, typed: string): Promise<PersonByCard | null> {
       const code = readPersonalCode(typed)
       if (code === null) return null
-      return side.personByCode(meetingId, personalCodeHash(await keys.of(meetingId), meetingId, code))
+      return codes.holder(meetingId, personalCodeHash(await keys.of(meetingId), meetingId, code))
     },
   }
 }

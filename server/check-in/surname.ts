@@ -1,3 +1,5 @@
+import { partsOfName } from '../../shared/kernel/search-key.ts'
+
 /** Family names of two characters that are met. */
 const compound = [
   '欧阳',
@@ -46,7 +48,7 @@ const isChinese = (name: string): boolean => /^\p{Script=Han}/u.test(name)
  */
 export function surnameOf(name: string): string {
   const plain = name.trim()
-  const [first = '', ...more] = plain.split(/[·•・]/u)
+  const [first = '', ...more] = isChinese(plain) ? partsOfName(plain) : [plain]
   if (more.length > 0) return first
   if (!isChinese(plain)) return plain.split(/\s+/u).at(-1) ?? ''
   const letters = [...plain.replace(/\s+/gu, '')]

@@ -1,11 +1,11 @@
 import type { Instant } from '../../shared/kernel/time.ts'
-import type { LinkRecord, SideStore } from '../store/side-store.ts'
+import type { LinkRecord, LinkStore } from '../store/link-store.ts'
 import { type CodePlace, checkRotatingCode, isStaticForm, rotatingCode, staticCode, stepMs } from './check-in-codes.ts'
 import type { CheckInKeys } from './check-in-keys.ts'
-import { hallLinks, linkOfStaticCode } from './hall-link.ts'
+import { linkOfStaticCode, venueLinks } from './venue-links.ts'
 
 interface Deps {
-  readonly side: SideStore
+  readonly links: Pick<LinkStore, 'ofVenue'>
   readonly keys: CheckInKeys
   readonly now: () => Instant
 }
@@ -29,13 +29,13 @@ export type CodeWay =
 const staticForMs = 10_000
 
 /** Codes of halls: shown, and looked at when a phone brings them. */
-export function createWaysIn({ side, keys, now }: Deps) {
+export function createWaysIn({ links, keys, now }: Deps) {
   return {
     /** null when the hall has no link by which a phone could come in. */
     async shownCode(place: CodePlace, isRotating: boolean): Promise<ShownCode | null> {
       const key = await keys.of(place.meetingId)
       const at = now()
-      const [link] = await hallLinks(side, place, at)
+      const [link] = await venueLinks(links, place, at)
       if (link === undefined) return null
       if (isRotating) {
         const validFromMs = at - (at % stepMs)
@@ -51,17 +51,17 @@ export function createWaysIn({ side, keys, now }: Deps) {
       const check = checkRotatingCode(key, place, code, at)
       // Who guesses costs no look into the store.
       if (check.kind === 'expired' || (check.kind === 'unknown' && !isStaticForm(code))) return check
-      const links = await hallLinks(side, place, at)
+      const found = await venueLinks(links, place, at)
       if (check.kind === 'onSite') {
-        const [link] = links
+        const [link] = found
         return link === undefined ? { kind: 'noLink' } : { kind: 'in', link, onSite: { isEdge: check.isEdge } }
       }
-      const link = linkOfStaticCode(links, key, place, code)
+      const link = linkOfStaticCode(found, key, place, code)
       return link === null ? { kind: 'unknown' } : { kind: 'in', link, onSite: null }
     },
 
     /** The link by which somebody of the hall comes in; null: none holds. */
-    linkOf: async (place: CodePlace): Promise<LinkRecord | null> => (await hallLinks(side, place, now()))[0] ?? null,
+    linkOf: async (place: CodePlace): Promise<LinkRecord | null> => (await venueLinks(links, place, now()))[0] ?? null,
   }
 }
 

@@ -1,15 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { newId } from '../access/secrets.ts'
+import { newId } from '../kernel/secrets.ts'
 import { type JobOutcome, jobKind } from '../processes/job-kind.ts'
 import type { Asker, ProcessPool } from '../processes/process-pool.ts'
 import { createRecentResults } from '../processes/recent-results.ts'
 import type { MarkedCopy, MarkJob, markFile } from './mark-work.ts'
 
 const mark = jobKind<typeof markFile>('documents.mark', { maxMs: 60_000, maxMb: 768 })
-
-/** Files larger than that are not marked: they are shown page by page, and staff has the original. */
-export const maxMarkedBytes = 64 * 1024 * 1024
 
 /** The mark names the minute: nobody asks for the same copy much later. */
 const keptMs = 90_000

@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto'
 import { createReadStream, type ReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { newId } from '../access/secrets.ts'
+import { maxDocumentBytes } from '../../shared/protocol/file-limits.ts'
+import { newId } from '../kernel/secrets.ts'
 import { storageFault } from '../store/storage-fault.ts'
-
-/** A file may have that many bytes. */
-export const maxDocumentBytes = 200 * 1024 * 1024
 
 export type StoreFault = 'documents.tooLarge' | 'documents.wrongLength' | 'documents.wrongHash'
 

@@ -9,9 +9,9 @@ import type { Instant } from '../../shared/kernel/time.ts'
  * code of the link. Nothing of a person can get in: no name is at hand here.
  */
 export function markText({ meeting, venues }: MeetingState, actor: Actor, linkId: string, now: Instant): string {
-  const hall = actor.venueId === null ? null : (lookUp(venues, actor.venueId)?.name ?? actor.venueId)
+  const venue = actor.venueId === null ? null : (lookUp(venues, actor.venueId)?.name ?? actor.venueId)
   const isShared = actor.role === 'attendee' || actor.role === 'observer'
-  return [hall, isShared ? linkCode(linkId) : null, minuteOf(now, meeting.timeZone)].filter(Boolean).join(' · ')
+  return [venue, isShared ? linkCode(linkId) : null, minuteOf(now, meeting.timeZone)].filter(Boolean).join(' · ')
 }
 
 /** Six figures or letters that lead back to the link and to nothing else. */

@@ -1,8 +1,5 @@
 import { createCipheriv, randomBytes } from 'node:crypto'
 
-/** Larger ones are not loaded ahead: a page opens a sealed document in memory. */
-export const maxSealedBytes = 64 * 1024 * 1024
-
 const nonceBytes = 12
 const tagBytes = 16
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/kernel/time.ts'
+import { ownActor } from '../access/own-actor.ts'
 import type { EvidenceStore } from '../store/evidence-store.ts'
-import { ownActor } from './own-actor.ts'
 
 interface Deps {
   readonly evidence: EvidenceStore

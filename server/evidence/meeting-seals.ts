@@ -2,19 +2,18 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../shared/kernel/json.ts'
 import { refuse } from '../../shared/kernel/result.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
+import { ofOwnAccord, ownActor } from '../access/own-actor.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { EvidenceStore } from '../store/evidence-store.ts'
 import type { SealRecord } from '../store/seal-store.ts'
-import { ownActor } from './own-actor.ts'
 
 interface Deps {
   readonly events: EventStore
   readonly evidence: EvidenceStore
   readonly hosts: MeetingHosts
   readonly now: () => Instant
-  readonly newId: () => string
   readonly onError: (error: unknown, context?: Readonly<Record<string, unknown>>) => void
 }
 
@@ -41,13 +40,13 @@ const restMs = 1_000
  * is vouched for that the log does not say.
  * @source EVD-4
  */
-export function createMeetingSeals({ events, evidence, hosts, now, newId, onError }: Deps) {
+export function createMeetingSeals({ events, evidence, hosts, now, onError }: Deps) {
   const due = new Map<string, ReturnType<typeof setTimeout>>()
 
   const announce = async (host: MeetingHost, publicKey: string) => {
     if (host.state.meeting.sealKey === publicKey) return
     const command = { type: 'meeting.announceSealKey', data: { publicKey } } as const
-    const answer = await host.execute({ commandId: newId(), actor: ownActor, linkId: 'server', command })
+    const answer = await host.act(ofOwnAccord, command)
     if (!answer.ok) throw new Error('the key could not be announced', { cause: answer.rejection })
     await host.catchUp()
   }

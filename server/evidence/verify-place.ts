@@ -5,7 +5,7 @@ import { evolveMeeting, initialMeeting } from '../../shared/domain/meeting/meeti
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { upcast } from '../../shared/domain/meeting/upcast.ts'
 import { canonicalJson } from '../../shared/kernel/json.ts'
-import { isRehearsalLog } from '../rehearsal/rehearsal-log.ts'
+import { isRehearsalLog } from '../kernel/log-names.ts'
 import type { StoreReader } from '../store/open-reader.ts'
 import type { SealRecord } from '../store/seal-store.ts'
 import { type SealContent, sealedDocuments } from './meeting-seals.ts'

@@ -10,7 +10,7 @@ interface Pace {
 /** JSON is small: it is there within one window. A file may take as long as it comes on, if only at 1 kB a second. */
 const paces: Readonly<Record<BodyKind, Pace>> = {
   json: { windowMs: 30_000, leastBytes: Number.POSITIVE_INFINITY },
-  meetingFile: { windowMs: 30_000, leastBytes: 30_000 },
+  text: { windowMs: 30_000, leastBytes: 30_000 },
   stream: { windowMs: 30_000, leastBytes: 30_000 },
 }
 

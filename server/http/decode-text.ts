@@ -7,6 +7,7 @@ const marks: readonly Mark[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
   { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+  { bytes: [0x84, 0x31, 0x95, 0x33], encoding: 'gb18030' },
 ]
 
 /**
@@ -26,7 +27,8 @@ export function decodeText(bytes: Uint8Array): string {
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    // The decoder leaves out the mark of Unicode's own encodings alone.
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/^\u{feff}/u, '')
   } catch {
     return null
   }

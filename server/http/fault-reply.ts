@@ -2,8 +2,10 @@ import { storageFault } from '../store/storage-fault.ts'
 import type { HttpDeps } from './http-deps.ts'
 import { failure, type Reply } from './reply.ts'
 
+type Deps = Pick<HttpDeps, 'newId' | 'onError'>
+
 /** What was thrown, in our form: a fault of the request by its status, else ours, with a number to name it by. */
-export function faultReply(deps: HttpDeps, error: unknown): Reply {
+export function faultReply(deps: Deps, error: unknown): Reply {
   const status = Number(error instanceof Error && 'status' in error ? error.status : 500)
   if (status === 404) return failure(404, 'access.notFound')
   if (status === 408) return failure(408, 'command.tooSlow')

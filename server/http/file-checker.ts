@@ -41,5 +41,5 @@ export async function checkedFile(
 }
 
 /** A file that could not be looked at: come again, or it is more than can be taken. */
-export const uncheckedReply = (fault: JobFault): Reply =>
+export const uncheckedReply = (fault: JobFault): Reply<never> =>
   fault === 'busy' ? failure(503, 'server.busy', { retryAfterMs: 5_000 }) : failure(413, 'command.tooLarge')

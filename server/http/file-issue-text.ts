@@ -21,6 +21,10 @@ const kindsInEnglish: Readonly<Record<string, string>> = {
   object: 'fields (key: value)',
 }
 
+const personInChinese = (row: Params[string] | undefined) => (row === undefined ? '名单中一人' : `第 ${row} 人`)
+const personInEnglish = (row: Params[string] | undefined) =>
+  row === undefined ? 'somebody on the list' : `person ${row}`
+
 /** One sentence a fault, in each language: what is wrong, and what to do. */
 const texts: Readonly<Record<Language, Readonly<Record<MeetingFileFault, (params: Params) => string>>>> = {
   'zh-CN': {
@@ -36,13 +40,19 @@ const texts: Readonly<Record<Language, Readonly<Record<MeetingFileFault, (params
     'file.unknownField': ({ field }) => `不认识“${field}”这一项，请删除或改正拼写。`,
     'file.badTime': () => '时间格式不对，请写成带时区的 RFC 3339，例如 2025-02-17T09:00:00+08:00。',
     'file.badTimeZone': () => '时区请写成“地区/城市”，例如 Asia/Shanghai，或写 UTC；缩写（如 CST）含义不一，不能使用。',
-    'file.badValue': () => '取值不合要求，请对照会议文件说明改正。',
+    'file.badValue': ({ wanted }) =>
+      wanted === 'phone'
+        ? '不是一个电话号码：只写一个号码（分机写作 转8001）；没有请留空或写“无”。'
+        : '取值不合要求，请对照会议文件说明改正。',
     'file.notOneMain': ({ count }) => `主会场应恰好一个，现有 ${count} 个。`,
     'file.noBranch': () => '至少要有一个分会场。',
     'file.duplicateId': ({ id }) => `编号“${id}”重复，请改为唯一的编号。`,
     'file.unknownVenue': ({ venueId }) => `没有编号为“${venueId}”的会场。`,
     'file.unknownDocument': ({ documentId }) => `没有编号为“${documentId}”的文件。`,
-    'file.samePerson': ({ name, row }) => `“${name}”与第 ${row} 人的姓名、单位、会场均相同，请核对是否重复。`,
+    'file.samePerson': ({ name, row }) =>
+      `“${name}”与${personInChinese(row)}的姓名、单位、会场均相同，请核对是否重复。`,
+    'file.samePhone': ({ name, row }) =>
+      `“${name}”与${personInChinese(row)}的姓名、手机号均相同，自己签到时无法区分：请删去重复的，或改正手机号。`,
     'file.unknownPlaceholder': ({ placeholder }) => `主持词中的“${placeholder}”不能识别。`,
   },
   en: {
@@ -59,14 +69,19 @@ const texts: Readonly<Record<Language, Readonly<Record<MeetingFileFault, (params
     'file.badTime': () => 'Not a time; write RFC 3339 with an offset, such as 2025-02-17T09:00:00+08:00.',
     'file.badTimeZone': () =>
       'Write the time zone as Region/City, such as Asia/Shanghai, or UTC; abbreviations such as CST have several meanings.',
-    'file.badValue': () => 'This value is not allowed; see the description of the meeting file.',
+    'file.badValue': ({ wanted }) =>
+      wanted === 'phone'
+        ? 'Not a phone number: write one number (an extension as 转8001 or ext. 8001), or leave it empty where there is none.'
+        : 'This value is not allowed; see the description of the meeting file.',
     'file.notOneMain': ({ count }) => `Exactly one main venue is needed; there are ${count}.`,
     'file.noBranch': () => 'At least one branch venue is needed.',
     'file.duplicateId': ({ id }) => `The id “${id}” is there twice; make it unique.`,
     'file.unknownVenue': ({ venueId }) => `There is no venue “${venueId}”.`,
     'file.unknownDocument': ({ documentId }) => `There is no document “${documentId}”.`,
     'file.samePerson': ({ name, row }) =>
-      `“${name}” has the name, unit and venue of person ${row}; look whether it is listed twice.`,
+      `“${name}” has the name, unit and venue of ${personInEnglish(row)}; look whether it is listed twice.`,
+    'file.samePhone': ({ name, row }) =>
+      `“${name}” has the name and phone of ${personInEnglish(row)}, so that the two cannot check in by themselves: remove one, or mend its phone.`,
     'file.unknownPlaceholder': ({ placeholder }) => `“${placeholder}” in the host script is not a known placeholder.`,
   },
 }

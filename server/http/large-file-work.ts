@@ -1,4 +1,4 @@
-import { chunks } from '../store/chunks.ts'
+import { chunks } from '../kernel/chunks.ts'
 import { type CheckedFile, checkFile, type FileFaults, type FileText } from './file-check.ts'
 
 /** As it is carried between processes: texts are cheap to take in, and the people are read piece by piece. */

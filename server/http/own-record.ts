@@ -5,7 +5,7 @@ import { visibleFloor } from '../../shared/domain/floor/floor.visibility.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import type { Visit } from '../access/access.ts'
 import type { RetentionView } from '../roster/retention.ts'
-import type { PersonTraces } from '../store/side-store.ts'
+import type { PersonTraces } from '../store/trace-store.ts'
 
 interface Known {
   readonly personId: string

@@ -1,13 +1,17 @@
 import type { Request } from 'express'
+import type { checkInContracts } from '../../shared/protocol/http/check-in.contract.ts'
+import type { ReplyOf } from '../../shared/protocol/http/route-contract.ts'
 import type { Grant, Opening } from '../access/access.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
-import { hashToken } from '../access/secrets.ts'
+import { hashToken } from '../kernel/secrets.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
-import type { LinkRecord } from '../store/side-store.ts'
-import { hallFacts } from './hall-facts.ts'
+import type { LinkRecord } from '../store/link-store.ts'
 import type { HttpDeps } from './http-deps.ts'
 import { json, type Reply } from './reply.ts'
 import { describeGrant, sessionCookie } from './session-reply.ts'
+import { venueFacts } from './venue-facts.ts'
+
+type Deps = Pick<HttpDeps, 'access' | 'callers' | 'guesses' | 'now' | 'prove' | 'publicUrl' | 'sessions'>
 
 /** What a phone has brought, and which link it comes in by. */
 interface Brought {
@@ -24,7 +28,7 @@ interface Brought {
  * Lets a phone in by the hall's link. A session that it has with that link goes on, so that who scans again need not
  * say again who it is; else one begins.
  */
-export async function letPhoneIn(deps: HttpDeps, brought: Brought): Promise<Reply> {
+export async function letPhoneIn(deps: Deps, brought: Brought): Promise<Reply<ReplyOf<typeof checkInContracts.bring>>> {
   const { request, host, link, onSite, personId, cardHash } = brought
   const known = await sessionWith(deps, request, link)
   const { meetingId, linkId, role, venueId } = link
@@ -33,19 +37,19 @@ export async function letPhoneIn(deps: HttpDeps, brought: Brought): Promise<Repl
   const isOnSiteEdge = onSite === null ? known?.visit?.isOnSiteEdge === true : onSite.isEdge
   const actor = { role, venueId, personId: personId ?? known?.actor.personId ?? null }
   const grant = { actor, meetingId, linkId, visit: { onSiteAt, isOnSiteEdge, device: known?.visit?.device ?? null } }
-  const told = { ...describeGrant(grant, now), ...hallFacts(host.state, venueId) }
+  const told = { ...describeGrant(grant, now), ...venueFacts(host.state, venueId) }
   const sessionHash = known?.sessionHash ?? null
   if (sessionHash === null) {
     return json(200, told, { 'Set-Cookie': await beginSession(deps, request, grant, cardHash) })
   }
-  if (onSite !== null) await deps.side.markOnSite(sessionHash, now, onSite.isEdge)
+  if (onSite !== null) await deps.sessions.markOnSite(sessionHash, now, onSite.isEdge)
   if (personId !== null) await deps.prove(sessionHash, personId, cardHash)
   return json(200, told)
 }
 
 /** @param cardHash of the card that says who it is; null without one. @returns the cookie of a session that begins now. */
 export async function beginSession(
-  deps: HttpDeps,
+  deps: Deps,
   request: Request,
   grant: Opening,
   cardHash: string | null = null,
@@ -61,7 +65,7 @@ export async function beginSession(
 
 /** The session that a phone has with that link; null without one. */
 export async function sessionWith(
-  deps: HttpDeps,
+  deps: Deps,
   request: Request,
   link: Pick<LinkRecord, 'linkId' | 'meetingId'>,
 ): Promise<Grant | null> {

@@ -1,13 +1,12 @@
 import express, { type Request, type RequestHandler, type Response } from 'express'
+import { listFileLimits, maxJsonBytes } from '../../shared/protocol/file-limits.ts'
+import type { FileBody, RouteContract } from '../../shared/protocol/http/route-contract.ts'
 import { decodeText } from './decode-text.ts'
 
-/** A meeting file may be large; nothing else that comes as text is. */
-const meetingFileLimit = '32mb'
-const jsonLimit = 64_000
-const fileTypes = ['application/yaml', 'application/x-yaml', 'text/yaml', 'application/json']
+/** What a route takes: `json` of 64 kB, the `text` of a file of 32 MB, or `stream`: it reads the bytes itself. */
+export type BodyKind = 'json' | FileBody['kind']
 
-/** What a route takes: `json` of 64 kB, the text of a meeting file (JSON or YAML), or `stream`: it reads the bytes itself. */
-export type BodyKind = 'json' | 'meetingFile' | 'stream'
+export const bodyKindOf = ({ file }: RouteContract): BodyKind => file?.kind ?? 'json'
 
 /** By its bytes alone: what a request says of its encoding is the guess of a program that did not read the file. */
 const toText: RequestHandler = (request, _response, next) => {
@@ -16,8 +15,8 @@ const toText: RequestHandler = (request, _response, next) => {
 }
 
 const readers: Readonly<Record<BodyKind, readonly RequestHandler[]>> = {
-  json: [express.json({ limit: jsonLimit, strict: false })],
-  meetingFile: [express.raw({ type: fileTypes, limit: meetingFileLimit }), toText],
+  json: [express.json({ limit: maxJsonBytes, strict: false })],
+  text: [express.raw({ type: [...listFileLimits.contentTypes], limit: listFileLimits.maxBytes }), toText],
   stream: [],
 }
 

@@ -10,6 +10,8 @@ import { createPatience } from '../limits/patient-take.ts'
 interface Deps {
   readonly limits: Limits
   readonly callers: Callers
+  /** As for `createPatience`. */
+  readonly maxWaitMs?: number
 }
 
 const passed: Taken = { ok: true }
@@ -21,8 +23,8 @@ const atOnce = { crowd: 2, strangers: 4, desks: 16 }
  * Every request has a price, charged before anything is looked up for it: to whoever was found to ask, else to the
  * network. An attendee's session has its first requests whatever others do by the same link. @source LIM-9
  */
-export function createRequestPrices({ limits, callers }: Deps) {
-  const take = createPatience(limits)
+export function createRequestPrices({ limits, callers, maxWaitMs }: Deps) {
+  const take = createPatience({ limits, ...(maxWaitMs === undefined ? {} : { maxWaitMs }) })
   const turns = createFairTurns()
   const ofCrowd = async ({ linkId, sessionHash }: Grant, network: string, price: number): Promise<Taken> => {
     if (sessionHash !== null) {

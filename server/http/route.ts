@@ -1,65 +1,82 @@
 import type { Request, Response, Router } from 'express'
 import type { Role } from '../../shared/access/roles.ts'
+import type { BodyOf, ParamsOf, QueryOf, ReplyOf, RouteContract } from '../../shared/protocol/http/route-contract.ts'
 import type { Grant } from '../access/access.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
+import { answerCheck } from './answer-check.ts'
 import { whileBodyComes } from './body-pace.ts'
 import { faultReply } from './fault-reply.ts'
 import type { HttpDeps } from './http-deps.ts'
 import { hangRequest } from './hung-request.ts'
 import { failure, notFound, type Reply, tooMany } from './reply.ts'
-import { type BodyKind, readBody } from './request-body.ts'
+import { bodyKindOf, readBody } from './request-body.ts'
+import { malformed, readParts } from './request-parts.ts'
 
-interface Call {
+type Deps = Pick<
+  HttpDeps,
+  'access' | 'callers' | 'hosts' | 'liveGrants' | 'newId' | 'onError' | 'prices' | 'publicUrl' | 'tokenGuesses'
+>
+
+interface Call<Contract extends RouteContract> {
   readonly request: Request
-  /** The id of the path, decoded; '' for a path without it. */
-  readonly param: (name: string) => string
+  /** The ids of the path, decoded. */
+  readonly params: Readonly<Record<ParamsOf<Contract['path']>, string>>
+  readonly query: QueryOf<Contract>
+  readonly body: BodyOf<Contract>
 }
 
-interface GrantedCall extends Call {
+/** By somebody of the meeting in the path. */
+export interface MeetingCall {
+  readonly request: Request
   readonly grant: Grant
-}
-
-export interface MeetingCall extends GrantedCall {
   readonly host: MeetingHost
 }
 
-interface RouteFacts {
-  readonly method: 'get' | 'post' | 'put' | 'delete'
-  /** Express form: `/api/meetings/:meetingId/state`. */
-  readonly path: string
-  /** One sentence for the API description. */
-  readonly summary: string
-  /** Default: `json`. */
-  readonly body?: BodyKind
-  /** What it is charged, in points of `limit-table.ts`; default: 1. @source LIM-9 */
-  readonly price?: number
+/** What the handler of that contract gets. */
+export type CallOf<Contract extends RouteContract> = {
+  readonly public: Call<Contract>
+  readonly system: Call<Contract> & Pick<MeetingCall, 'grant'>
+  readonly meeting: Call<Contract> & MeetingCall
+}[Contract['access']]
+
+interface ServerSide {
   /** What is answered to who asks too much; default: an error like every other. */
   readonly refused?: (retryAfterMs: number) => Reply
+  /** What is answered to who sends something of another form; default: the same. @param where the first member that is wrong. */
+  readonly malformed?: (where: string) => Reply
 }
 
-/** Everything that is served under /api is declared as one of these; nothing else may touch the router. */
-export type Route =
-  | (RouteFacts & { readonly access: 'public'; readonly handle: (call: Call) => Promise<Reply> })
-  | (RouteFacts & {
-      readonly access: 'system'
-      readonly roles: readonly Role[]
-      readonly handle: (call: GrantedCall) => Promise<Reply>
-    })
-  | (RouteFacts & {
-      readonly access: 'meeting'
-      readonly roles: readonly Role[]
-      readonly handle: (call: MeetingCall) => Promise<Reply>
-    })
+/** A contract, and what the server does about it. */
+export interface Route extends RouteContract, ServerSide {
+  readonly handle: (call: unknown) => Promise<Reply>
+}
+
+/**
+ * Everything that is served under /api is declared by one of these; nothing else may touch the router.
+ * @param handle is called once origin, token, role, path, query and body are in order.
+ */
+export const route = <const Contract extends RouteContract>(
+  contract: Contract,
+  handle: (call: CallOf<Contract>) => Promise<Reply<ReplyOf<Contract>>>,
+  more: ServerSide = {},
+): Route => ({
+  ...contract,
+  ...more,
+  // What a call holds is made by `answer` below after the same contract.
+  handle: (call) => handle(call as CallOf<Contract>),
+})
 
 const allows = (roles: readonly Role[], role: Role): boolean =>
   roles.includes(role) || (role === 'owner' && roles.includes('organiser'))
 
 /** Adds a route: origin, token, meeting, role, body, handler, uniform errors; in that order. */
-export function addRoute(router: Router, deps: HttpDeps, route: Route): void {
+export function addRoute(router: Router, deps: Deps, route: Route): void {
+  const checked = answerCheck(route)
   router[route.method](route.path, (request: Request, response: Response) => {
-    const { body = 'json', price = 1 } = route
+    const { price = 1 } = route
+    const body = bodyKindOf(route)
     const isLong = body === 'stream' || price >= longFrom
     let endTurn: () => void = () => undefined
     const read: Read = async (grant) => {
@@ -70,6 +87,7 @@ export function addRoute(router: Router, deps: HttpDeps, route: Route): void {
       if (response.destroyed) throw new CallerGone('nobody waits for the answer any more')
     }
     whileBodyComes(request, body, answer(deps, route, request, read))
+      .then(checked)
       .catch((error: unknown) => faultReply(deps, error))
       .then((reply) => {
         // What is sent bit by bit holds nobody up.
@@ -95,21 +113,27 @@ class CallerGone extends Error {
 type Read = (grant?: Grant) => Promise<void>
 
 /** @param read takes the body in and waits for the request's turn; from then on the request hangs on its grant. */
-async function answer(deps: HttpDeps, route: Route, request: Request, read: Read): Promise<Reply> {
+async function answer(deps: Deps, route: Route, request: Request, read: Read): Promise<Reply> {
   const { headers } = request
   const isWriting = route.method !== 'get'
   if (isWriting && !isOwnOrigin(headers.origin, headers.host, deps.publicUrl)) return failure(403, 'access.origin')
-  const param = (name: string): string => String(request.params[name] ?? '')
+  const params = Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]))
   // No id has one, and no store takes a text with one.
-  if (Object.keys(request.params).some((name) => /\p{Cc}/u.test(param(name)))) return notFound()
+  if (Object.values(params).some((id) => /\p{Cc}/u.test(id))) return notFound()
+  const handled = (more: object): Promise<Reply> => {
+    const parts = readParts(route, request)
+    return parts.ok
+      ? route.handle({ request, params, ...parts.value, ...more })
+      : Promise.resolve((route.malformed ?? malformed)(parts.where))
+  }
   const { price = 1, refused = tooMany } = route
   if (route.access === 'public') {
     const charged = await deps.prices.charge(request, null, price)
     if (!charged.ok) return refused(charged.retryAfterMs)
     await read()
-    return route.handle({ request, param })
+    return handled({})
   }
-  const meetingId = route.access === 'meeting' ? param('meetingId') : null
+  const meetingId = route.access === 'meeting' ? (params.meetingId ?? '') : null
   const shown = await grantOfRequest(deps.access, {
     authorization: headers.authorization,
     cookie: headers.cookie,
@@ -124,18 +148,18 @@ async function answer(deps: HttpDeps, route: Route, request: Request, read: Read
   if (route.access === 'system') {
     if (!allows(route.roles, grant.actor.role)) return failure(403, 'access.forbidden')
     await read(grant)
-    return route.handle({ request, param, grant })
+    return handled({ grant })
   }
   const isStranger = grant.meetingId !== null && grant.meetingId !== meetingId
   const host = isStranger ? null : await deps.hosts.get(meetingId ?? '')
   if (host === null) return notFound()
   if (!allows(route.roles, grant.actor.role)) return failure(403, 'access.forbidden')
   await read(grant)
-  return route.handle({ request, param, grant, host })
+  return handled({ grant, host })
 }
 
 /** Charges for a token that is worth nothing. */
-export async function unauthorised({ tokenGuesses, callers, prices }: HttpDeps, request: Request): Promise<Reply> {
+export async function unauthorised({ tokenGuesses, callers, prices }: Deps, request: Request): Promise<Reply<never>> {
   const taken = await tokenGuesses.wrong(callers.networkOf(request))
   if (taken.ok) return failure(401, 'access.unauthorised')
   await prices.charge(request, null, 1)

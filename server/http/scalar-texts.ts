@@ -5,7 +5,7 @@ type Schema = z.core.$ZodType
 
 /**
  * Where a text is wanted, what was written is what counts: YAML takes `04672351234` for a number, and its zero would be
- * lost. Changes the scalars of the tree; what is empty stays so.
+ * lost; under `%YAML 1.1` it takes `no` for false and `2027-02-17` for a moment. Changes the scalars of the tree; what is empty stays so.
  * @param node of a YAML document.
  * @param schema what is wanted there.
  * @source FIL-2
@@ -13,7 +13,8 @@ type Schema = z.core.$ZodType
 export function keepScalarTexts(node: unknown, schema: Schema): void {
   const wanted = withoutWrapping(schema)
   if (isScalar(node)) {
-    if (isText(wanted) && node.source !== undefined && isFigureOrTruth(node.value)) node.value = node.source
+    if (isText(wanted) && node.source !== undefined && node.value !== null && typeof node.value !== 'string')
+      node.value = node.source
   } else if (isSeq(node)) {
     if (wanted instanceof z.core.$ZodArray)
       for (const item of node.items) keepScalarTexts(item, wanted._zod.def.element)
@@ -35,5 +36,3 @@ function withoutWrapping(schema: Schema): Schema {
 const isText = (schema: Schema): boolean =>
   schema instanceof z.core.$ZodString ||
   (schema instanceof z.core.$ZodUnion && schema._zod.def.options.some((option) => isText(withoutWrapping(option))))
-
-const isFigureOrTruth = (value: unknown): boolean => ['number', 'bigint', 'boolean'].includes(typeof value)

@@ -15,7 +15,7 @@ export function describeGrant(grant: Opening, now: Instant) {
     role: actor.role,
     ...(actor.venueId === null ? {} : { venueId: actor.venueId }),
     ...(actor.personId === null ? {} : { personId: actor.personId }),
-    ...(actor.isRemote === true ? { isRemote: true } : {}),
+    ...(actor.isRemote === true ? { isRemote: true as const } : {}),
     ...(until === null ? {} : { onSiteUntil: until }),
     linkId,
   }

@@ -4,13 +4,15 @@ import { dirname, join } from 'node:path'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import sirv from 'sirv'
+import { serverContracts } from '../../shared/protocol/http/server.contract.ts'
 import { isPagePath } from '../../shared/protocol/pages.ts'
 import { describeApi } from './describe-api.ts'
+import { describeSocket } from './describe-socket.ts'
 import { faultReply } from './fault-reply.ts'
 import type { HttpDeps } from './http-deps.ts'
 import { noSuchPage } from './not-found-page.ts'
 import { json } from './reply.ts'
-import { addRoute } from './route.ts'
+import { addRoute, route } from './route.ts'
 import { arriveRoutes } from './routes/arrive-routes.ts'
 import { checkInRoutes } from './routes/check-in-routes.ts'
 import { documentCopyRoutes } from './routes/document-copy-routes.ts'
@@ -51,6 +53,17 @@ export const allRoutes = (deps: HttpDeps) => [
   ...evidenceRoutes(deps),
 ]
 
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+const apiDescription = once(describeApi)
+const socketDescription = once(describeSocket)
+
 /** @param clientFolder the built pages; null: none are served. */
 export function createApp(deps: HttpDeps, clientFolder: string | null): Express {
   const app = express()
@@ -61,14 +74,16 @@ export function createApp(deps: HttpDeps, clientFolder: string | null): Express 
   const routes = allRoutes(deps)
   for (const route of routes) addRoute(router, deps, route)
   app.use(router)
-  addRoute(router, deps, {
-    method: 'get',
-    path: '/api/openapi.json',
-    price: 5,
-    access: 'public',
-    summary: 'This description.',
-    handle: async () => json(200, describeApi(routes)),
-  })
+  addRoute(
+    router,
+    deps,
+    route(serverContracts.openApi, async () => json(200, apiDescription())),
+  )
+  addRoute(
+    router,
+    deps,
+    route(serverContracts.asyncApi, async () => json(200, socketDescription())),
+  )
   app.use('/api', (_request, response) => {
     response.status(404).json({ error: { code: 'access.notFound' } })
   })

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { maxJsonBytes } from '../../shared/protocol/file-limits.ts'
 
 const message =
   "WebSocket is wanted here: create the client with transports: ['websocket'], and let proxies pass Upgrade and Connection on. 此处只接受 WebSocket 连接：客户端请设置 transports: ['websocket']，代理须转发 Upgrade 与 Connection 头。"
@@ -27,7 +28,7 @@ function beginsPolling({ method, url = '' }: IncomingMessage): boolean {
   return method === 'GET' && asked.get('EIO') === '4' && asked.get('transport') === 'polling' && !asked.has('sid')
 }
 
-const session = { sid: 'none', upgrades: [], pingInterval: 25_000, pingTimeout: 20_000, maxPayload: 64_000 }
+const session = { sid: 'none', upgrades: [], pingInterval: 25_000, pingTimeout: 20_000, maxPayload: maxJsonBytes }
 
 /** Two packets of engine.io: open (`0`), and a message (`4`) in which Socket.IO refuses the connection (`4`). */
 const refusedSession = [

@@ -1,19 +1,19 @@
 import { countColumns } from './ledger-counts.ts'
-import type { HallLedger, LedgerRow, LedgerSheet } from './ledger-sheet.ts'
+import type { LedgerRow, LedgerSheet, VenueLedger } from './ledger-sheet.ts'
 import { type Column, openSheetPages, printWidth, type SheetPages } from './sheet-pages.ts'
 
 /** A sheet to print, hall after hall; in front of several halls a page with the numbers of all. */
 export async function ledgerPdf(sheet: LedgerSheet): Promise<Uint8Array> {
-  const { texts, halls, head } = sheet
+  const { texts, venues, head } = sheet
   const pages = await openSheetPages()
-  if (halls.length !== 1) writeSummary(pages, sheet)
-  for (const hall of halls) writeHall(pages, sheet, hall)
+  if (venues.length !== 1) writeSummary(pages, sheet)
+  for (const venue of venues) writeVenue(pages, sheet, venue)
   const mark = [
     labelled(sheet, texts.generatedAt, sheet.generatedAt),
     labelled(sheet, texts.logSeq, String(head.seq)),
     labelled(sheet, texts.logHash, head.hash),
   ].join('　')
-  const only = halls.length === 1 ? (halls[0]?.name ?? '') : ''
+  const only = venues.length === 1 ? (venues[0]?.name ?? '') : ''
   const title = [sheet.title, only, texts.ledger].filter(Boolean).join(' · ')
   return pages.save(title, (page, count) => [mark, texts.page(page, count)])
 }
@@ -34,44 +34,44 @@ function writeTitle(pages: SheetPages, sheet: LedgerSheet): void {
 }
 
 function writeSummary(pages: SheetPages, sheet: LedgerSheet): void {
-  const { texts, halls, total } = sheet
+  const { texts, venues, total } = sheet
   writeTitle(pages, sheet)
   pages.ends(texts.summary, labelled(sheet, texts.startsAt, sheet.startsAt), { size: 9.5 })
   pages.space(6)
   const counts = countColumns(texts)
   const numbers: Column[] = counts.map(({ label }) => ({ label, width: 39, align: 'center' }))
   const signed: Column = { label: texts.signedAt, width: 84, align: 'center' }
-  const columns = [flexible([...numbers, signed], texts.hall), ...numbers, signed]
-  const rows = halls.map((hall) => [
-    hall.name,
-    ...counts.map(({ of }) => String(of(hall.counts))),
-    hall.signed?.time ?? texts.notSigned,
+  const columns = [flexible([...numbers, signed], texts.venue), ...numbers, signed]
+  const rows = venues.map((venue) => [
+    venue.name,
+    ...counts.map(({ of }) => String(of(venue.counts))),
+    venue.signed?.time ?? texts.notSigned,
   ])
   const sums = [texts.total, ...counts.map(({ of }) => String(of(total))), '']
   pages.table(columns, [...rows, sums], () => continued(pages, sheet, texts.summary))
 }
 
-function writeHall(pages: SheetPages, sheet: LedgerSheet, hall: HallLedger): void {
+function writeVenue(pages: SheetPages, sheet: LedgerSheet, venue: VenueLedger): void {
   const { texts } = sheet
   writeTitle(pages, sheet)
-  pages.ends(labelled(sheet, texts.hall, hall.name), labelled(sheet, texts.startsAt, sheet.startsAt), { size: 9.5 })
+  pages.ends(labelled(sheet, texts.venue, venue.name), labelled(sheet, texts.startsAt, sheet.startsAt), { size: 9.5 })
   pages.space(6)
   const counts = countColumns(texts)
   const width = printWidth / counts.length
-  const onNewPage = () => continued(pages, sheet, hall.name)
+  const onNewPage = () => continued(pages, sheet, venue.name)
   pages.table(
     counts.map(({ label }) => ({ label, width, align: 'center' })),
-    [counts.map(({ of }) => String(of(hall.counts)))],
+    [counts.map(({ of }) => String(of(venue.counts)))],
     onNewPage,
   )
   pages.space(10)
   pages.table(
     peopleColumns(sheet),
-    hall.rows.map((row) => personCells(sheet, row)),
+    venue.rows.map((row) => personCells(sheet, row)),
     onNewPage,
   )
-  writeSignature(pages, sheet, hall, onNewPage)
-  if (hall.corrections.length > 0) writeCorrections(pages, sheet, hall, onNewPage)
+  writeSignature(pages, sheet, venue, onNewPage)
+  if (venue.corrections.length > 0) writeCorrections(pages, sheet, venue, onNewPage)
 }
 
 function continued(pages: SheetPages, sheet: LedgerSheet, what: string): void {
@@ -106,7 +106,7 @@ function personCells(sheet: LedgerSheet, row: LedgerRow): readonly string[] {
 const shortTime = ({ startsAt }: LedgerSheet, time: string): string =>
   time.slice(0, 10) === startsAt.slice(0, 10) ? time.slice(11) : time.slice(5)
 
-function writeSignature(pages: SheetPages, sheet: LedgerSheet, { signed }: HallLedger, onNewPage: () => void): void {
+function writeSignature(pages: SheetPages, sheet: LedgerSheet, { signed }: VenueLedger, onNewPage: () => void): void {
   const { texts } = sheet
   if (!pages.hasRoom(44)) {
     pages.newPage()
@@ -121,7 +121,7 @@ function writeSignature(pages: SheetPages, sheet: LedgerSheet, { signed }: HallL
   pages.ends(state, line, { size: 9.5 })
 }
 
-function writeCorrections(pages: SheetPages, sheet: LedgerSheet, hall: HallLedger, onNewPage: () => void): void {
+function writeCorrections(pages: SheetPages, sheet: LedgerSheet, venue: VenueLedger, onNewPage: () => void): void {
   const { texts } = sheet
   if (!pages.hasRoom(90)) {
     pages.newPage()
@@ -137,6 +137,6 @@ function writeCorrections(pages: SheetPages, sheet: LedgerSheet, hall: HallLedge
     { label: texts.to, width: 92 },
     { label: texts.who, width: 66, align: 'center' },
   ]
-  const rows = hall.corrections.map(({ time, name, from, to, who, reason }) => [time, name, from, to, who, reason])
+  const rows = venue.corrections.map(({ time, name, from, to, who, reason }) => [time, name, from, to, who, reason])
   pages.table([...fixed, flexible(fixed, texts.reason)], rows, onNewPage)
 }

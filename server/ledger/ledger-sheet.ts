@@ -34,7 +34,7 @@ export interface LedgerCorrection {
   readonly reason: string
 }
 
-export interface HallLedger {
+export interface VenueLedger {
   readonly name: string
   readonly counts: AttendanceCounts
   /** When and by whom it was signed; null when it was not. */
@@ -51,7 +51,7 @@ export interface LedgerSheet {
   readonly startsAt: string
   readonly generatedAt: string
   readonly head: LedgerSource['head']
-  readonly halls: readonly HallLedger[]
+  readonly venues: readonly VenueLedger[]
   /** Of those halls together. */
   readonly total: AttendanceCounts
 }
@@ -67,14 +67,14 @@ const nobody: NamedPerson = { name: '', unit: '', title: '' }
 
 /** @source LED-2 … LED-6 */
 export function ledgerSheet(source: LedgerSource): LedgerSheet {
-  const { meeting, head, halls } = source
+  const { meeting, head, venues } = source
   const texts = ledgerTexts(meeting.locale)
   const clock = createLedgerClock(meeting.timeZone)
   const nameOf = (personId: string) => source.people.get(personId)?.name || texts.noName
   const places = new Map([...source.people.keys()].map((personId, place) => [personId, place]))
   const words: Words = { source, texts, clock, nameOf }
-  const venues = Object.fromEntries(
-    halls.flatMap(({ id }) => {
+  const attended = Object.fromEntries(
+    venues.flatMap(({ id }) => {
       const venue = lookUp(source.attendance.venues, id)
       return venue === null ? [] : [[id, venue]]
     }),
@@ -85,18 +85,18 @@ export function ledgerSheet(source: LedgerSource): LedgerSheet {
     startsAt: clock.minute(meeting.startsAt),
     generatedAt: clock.second(source.generatedAt),
     head,
-    halls: halls.flatMap(({ id, name }) => hallLedger(words, venues[id], id, name, places)),
-    total: totalAttendance({ ...source.attendance, venues }),
+    venues: venues.flatMap(({ id, name }) => venueLedger(words, attended[id], id, name, places)),
+    total: totalAttendance({ ...source.attendance, venues: attended }),
   }
 }
 
-function hallLedger(
+function venueLedger(
   words: Words,
   venue: VenueAttendance | undefined,
   venueId: string,
   name: string,
   places: ReadonlyMap<string, number>,
-): HallLedger[] {
+): VenueLedger[] {
   if (venue === undefined) return []
   const { attendance } = words.source
   const last = places.size
@@ -111,7 +111,7 @@ function hallLedger(
   const signed =
     venue.signedAt === null
       ? null
-      : { time: words.clock.minute(venue.signedAt), who: handText(words.texts, venue.signedBy) }
+      : { time: words.clock.minute(venue.signedAt), who: signerText(words, venueId, venue) }
   return [
     { name, counts: venue, signed, rows, corrections: corrections.map((one) => correctionOf(words, venueId, one)) },
   ]
@@ -141,6 +141,12 @@ function rowOf(
     standIn: standInId === undefined ? '' : nameOf(standInId),
     corrections: corrections.map((one) => shortCorrection(correctionOf(words, venueId, one))).join('; '),
   }
+}
+
+/** Who signed, by name where it was told, and for whom. */
+function signerText({ texts, source }: Words, venueId: string, { signedBy }: VenueAttendance): string {
+  const name = lookUp(source.attendance.signers, venueId)
+  return [name, handText(texts, signedBy)].filter(Boolean).join(' ')
 }
 
 const shortCorrection = ({ time, from, to, who, reason }: LedgerCorrection): string =>
@@ -188,12 +194,12 @@ function correctionOf(words: Words, venueId: string, correction: Correction): Le
 /** With the hall where it is another one than the ledger's. */
 function placeText({ source, texts, nameOf }: Words, ownVenueId: string, standing: Standing): string {
   const words = { awaited: texts.absent, present: texts.present, onLeave: texts.onLeave }
-  const hall = lookUp(source.hallNames, standing.venueId) ?? standing.venueId
+  const venue = lookUp(source.venueNames, standing.venueId) ?? standing.venueId
   return [
     words[standing.status],
     standing.late ? texts.late : '',
     standing.standInId === null ? '' : `${texts.standIn} ${nameOf(standing.standInId)}`,
-    standing.venueId === ownVenueId ? '' : hall,
+    standing.venueId === ownVenueId ? '' : venue,
   ]
     .filter(Boolean)
     .join(texts.listComma)

@@ -13,9 +13,9 @@ export interface NamedPerson {
 export interface LedgerSource {
   readonly meeting: LifecycleState
   /** In the meeting's own order; those that the ledger is for. */
-  readonly halls: readonly { readonly id: string; readonly name: string }[]
+  readonly venues: readonly { readonly id: string; readonly name: string }[]
   /** Of every hall, by id: somebody may have come from one that the ledger is not for. */
-  readonly hallNames: Readonly<Record<string, string>>
+  readonly venueNames: Readonly<Record<string, string>>
   readonly attendance: AttendanceState
   /** In the roster's order; somebody who is not in it, or has been erased, has no name any more. */
   readonly people: ReadonlyMap<string, NamedPerson>

@@ -1,6 +1,6 @@
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node'
 import { countColumns } from './ledger-counts.ts'
-import type { HallLedger, LedgerSheet } from './ledger-sheet.ts'
+import type { LedgerSheet, VenueLedger } from './ledger-sheet.ts'
 import { plainCell } from './plain-cell.ts'
 
 /** Three sheets: the numbers of the halls, everybody, and every correction. */
@@ -37,10 +37,10 @@ const heading = (value: string): Cell =>
 const widths = (...all: readonly number[]) => all.map((width) => ({ width }))
 
 function summaryRows(sheet: LedgerSheet): Row[] {
-  const { texts, head, halls, total } = sheet
+  const { texts, head, venues, total } = sheet
   const fact = (label: string, value: Cell): Row => [text(label, { fontWeight: 'bold' }), value]
   const columns = countColumns(texts)
-  const sums = ({ counts }: Pick<HallLedger, 'counts'>, more: object = {}) =>
+  const sums = ({ counts }: Pick<VenueLedger, 'counts'>, more: object = {}) =>
     columns.map(({ of }) => number(of(counts), more))
   return [
     [text(sheet.title, { fontWeight: 'bold', fontSize: 14, wrap: false })],
@@ -49,22 +49,22 @@ function summaryRows(sheet: LedgerSheet): Row[] {
     fact(texts.logSeq, number(head.seq, { align: 'left' })),
     fact(texts.logHash, text(head.hash, { wrap: false })),
     [],
-    [texts.hall, ...columns.map(({ label }) => label), texts.signedAt, texts.signedBy].map(heading),
-    ...halls.map((hall) => [
-      text(hall.name),
-      ...sums(hall),
-      text(hall.signed?.time ?? texts.notSigned),
-      text(hall.signed?.who ?? ''),
+    [texts.venue, ...columns.map(({ label }) => label), texts.signedAt, texts.signedBy].map(heading),
+    ...venues.map((venue) => [
+      text(venue.name),
+      ...sums(venue),
+      text(venue.signed?.time ?? texts.notSigned),
+      text(venue.signed?.who ?? ''),
     ]),
     [text(texts.total, { fontWeight: 'bold' }), ...sums({ counts: total }, { fontWeight: 'bold' })],
   ]
 }
 
-function peopleRows({ texts, halls }: LedgerSheet): Row[] {
-  const { hall, number: place, name, unit, title, standing, time, way, reason, sitsFor, corrections } = texts
+function peopleRows({ texts, venues }: LedgerSheet): Row[] {
+  const { venue, number: place, name, unit, title, standing, time, way, reason, sitsFor, corrections } = texts
   return [
-    [hall, place, name, unit, title, standing, time, way, reason, sitsFor, corrections].map(heading),
-    ...halls.flatMap((ledger) =>
+    [venue, place, name, unit, title, standing, time, way, reason, sitsFor, corrections].map(heading),
+    ...venues.flatMap((ledger) =>
       ledger.rows.map((row) => [
         text(ledger.name),
         number(row.number),
@@ -77,11 +77,11 @@ function peopleRows({ texts, halls }: LedgerSheet): Row[] {
   ]
 }
 
-function correctionRows({ texts, halls }: LedgerSheet): Row[] {
-  const { hall, time, name, from, to, who, reason } = texts
+function correctionRows({ texts, venues }: LedgerSheet): Row[] {
+  const { venue, time, name, from, to, who, reason } = texts
   return [
-    [hall, time, name, from, to, who, reason].map(heading),
-    ...halls.flatMap((ledger) =>
+    [venue, time, name, from, to, who, reason].map(heading),
+    ...venues.flatMap((ledger) =>
       ledger.corrections.map((one) =>
         [ledger.name, one.time, one.name, one.from, one.to, one.who, one.reason].map((value) => text(value)),
       ),

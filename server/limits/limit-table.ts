@@ -18,10 +18,16 @@ export const limitTable = {
     purpose: 'tokens and cookies that are worth nothing',
   },
   strangerRequests: {
-    points: 400,
-    seconds: 1,
+    points: 50,
+    seconds: 0.25,
     key: 'network',
     purpose: 'requests that need no token, by their price',
+  },
+  droppedRequests: {
+    points: 100,
+    seconds: 5,
+    key: 'network and what the request shows',
+    purpose: 'requests whose caller is gone before the answer; beyond it who shows the same is refused',
   },
   firstRequests: {
     points: 15,
@@ -36,8 +42,8 @@ export const limitTable = {
     purpose: 'what one of them asks beyond that',
   },
   linkRequests: {
-    points: 200,
-    seconds: 1,
+    points: 25,
+    seconds: 0.25,
     key: 'link and network',
     purpose: 'what all of them ask beyond that, and those who bring the token itself',
   },
@@ -144,7 +150,7 @@ export const limitTable = {
     key: 'person aimed at',
     purpose: 'wrong digits for one name; cards, links and the operator go on',
   },
-  wrongNamesOfHall: {
+  wrongNamesOfVenue: {
     points: 20,
     seconds: 600,
     key: 'hall',
@@ -180,7 +186,7 @@ export const limitTable = {
     key: 'person',
     purpose: 'commands of one attendee: leaving, coming back, asking for the floor',
   },
-  wrongHallCodes: {
+  wrongVenueCodes: {
     points: 60,
     seconds: 60,
     key: 'network',
@@ -197,6 +203,12 @@ export const limitTable = {
     seconds: 60,
     key: 'meeting',
     purpose: 'cards that are nobody’s, from all networks together, before the main hall is told; refuses nobody',
+  },
+  soughtPhones: {
+    points: 30,
+    seconds: 60,
+    key: 'link and network',
+    purpose: 'phones by which somebody is looked for',
   },
   revealedPhones: {
     points: 10,

@@ -15,6 +15,8 @@ export interface Limits {
   ask(name: LimitName, key: string): Promise<Taken>
   /** Takes a charge back: what was paid for a guess that turned out right. */
   giveBack(name: LimitName, key: string): Promise<void>
+  /** The figures that it goes by. */
+  rowOf(name: LimitName): LimitRow
 }
 
 /** @param table other figures, for tests. */
@@ -29,6 +31,7 @@ export function createLimits(table: Readonly<Record<LimitName, LimitRow>> = limi
     take: (name, key, cost = 1) => counterOf(name).take(key, cost),
     ask: (name, key) => counterOf(name).ask(key),
     giveBack: (name, key) => counterOf(name).giveBack(key),
+    rowOf: (name) => table[name],
   }
 }
 

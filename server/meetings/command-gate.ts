@@ -1,17 +1,11 @@
-import { z } from 'zod'
 import { type CommandSpec, mayRole } from '../../shared/access/command-spec.ts'
 import { commandRegistry, isCommandName, mayCommand, parseCommand } from '../../shared/domain/meeting/meeting.decide.ts'
 import { type Rejection, refuse } from '../../shared/kernel/result.ts'
+import { commandMessageSchema } from '../../shared/protocol/http/command-message.ts'
 import type { ChannelRefusal } from '../../shared/protocol/refusals.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
 import type { Grant } from '../access/access.ts'
 import type { MeetingHost } from './meeting-host.ts'
-
-const messageSchema = z.strictObject({
-  commandId: z.string().regex(/^[\x21-\x7e]{1,128}$/u),
-  type: z.string().max(64),
-  data: z.unknown(),
-})
 
 type Refusal = { readonly ok: false; readonly rejection: Rejection<ChannelRefusal> }
 
@@ -20,9 +14,9 @@ type Refusal = { readonly ok: false; readonly rejection: Rejection<ChannelRefusa
  * Never throws and never tells a stranger what exists.
  */
 export async function passCommand(host: MeetingHost, grant: Grant, message: unknown): Promise<CommandAnswer> {
-  const parsed = messageSchema.safeParse(message)
+  const parsed = commandMessageSchema.safeParse(message)
   if (!parsed.success) return malformed('message')
-  const { commandId, type, data } = parsed.data
+  const { commandId, type, data, onlyIfDone } = parsed.data
   if (!isCommandName(type)) return refuse('command.unknown', { type: type.slice(0, 64) }) satisfies Refusal
   const spec: CommandSpec = commandRegistry[type]
   if (spec.internal === true) return refuse('command.unknown', { type }) satisfies Refusal
@@ -31,7 +25,8 @@ export async function passCommand(host: MeetingHost, grant: Grant, message: unkn
   if (command === null) return malformed('data')
   if (!mayCommand(grant.actor, command)) return forbidden(type)
   if (spec.isSigned === true) await host.derive()
-  return host.execute({ commandId, actor: grant.actor, linkId: grant.linkId, command })
+  const asked = onlyIfDone === true ? { onlyIfDone } : {}
+  return host.execute({ commandId, actor: grant.actor, linkId: grant.linkId, command, ...asked })
 }
 
 const malformed = (where: string): Refusal => refuse('command.malformed', { where })

@@ -5,6 +5,7 @@ import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
 import { refuse } from '../../shared/kernel/result.ts'
 import { type Instant, laterOf } from '../../shared/kernel/time.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import type { Breath } from '../kernel/breath.ts'
 import type { Commit, StoredCommand } from '../store/event-store.ts'
 import type { AppliedEvent } from './applied-event.ts'
 import type { HostCommand } from './host-command.ts'
@@ -18,6 +19,7 @@ export interface HashedCommand extends HostCommand {
 interface Deps {
   readonly now: () => Instant
   readonly newId: () => string
+  readonly breathe: Breath
 }
 
 interface Decided<Command> {
@@ -28,34 +30,41 @@ interface Decided<Command> {
 }
 
 /**
- * What a batch of commands comes to, without a pause in it: every decision stands on `base` and on those before it in the batch.
+ * What a batch of commands comes to: every decision stands on `base` and on those before it in the batch. Others have their
+ * turn where one command has many events, and nowhere else.
  * Stamps never run backwards within a log: a node whose clock is behind the last event's stamps with that one's. TIM-2
  * @param stored of the command ids that are in the log already: what was answered then.
  */
-export function decideBatch<Command extends HashedCommand>(
+export async function decideBatch<Command extends HashedCommand>(
   base: LoadedState,
   batch: readonly Command[],
   stored: ReadonlyMap<string, StoredCommand>,
   deps: Deps,
-): Decided<Command> {
+): Promise<Decided<Command>> {
   const commits: Commit[] = []
   const steps: AppliedEvent[] = []
   const known = new Map(stored)
-  const answerTo = (command: Command): CommandAnswer => {
+  const answerTo = async (command: Command): Promise<CommandAnswer> => {
     const earlier = known.get(command.commandId)
     if (earlier !== undefined) return repeated(earlier, command.hash)
+    if (command.onlyIfDone === true) return refuse('command.notDone')
     const last = steps.at(-1)
     const state = last?.after ?? base.state
     const at = laterOf(deps.now(), last?.event.at ?? base.at)
     const decision = decideMeeting({ state, actor: command.actor, now: at, newId: deps.newId }, command.command)
     if (!decision.ok) return decision
-    steps.push(...applyFacts(state, decision.events, last?.event.seq ?? base.seq, at))
+    for (const fact of decision.events) {
+      if (decision.events.length > 1) await deps.breathe()
+      const { event, after } = steps.at(-1) ?? { event: base, after: base.state }
+      steps.push(applyFact(after, { ...fact, seq: event.seq + 1, at }))
+    }
     const seq = steps.at(-1)?.event.seq ?? base.seq
     known.set(command.commandId, { bodyHash: command.hash, seq })
     commits.push(commitOf(command, decision.events, at))
     return { ok: true, seq }
   }
-  const answers = batch.map((command) => ({ command, answer: answerTo(command) }))
+  const answers: Decided<Command>['answers'][number][] = []
+  for (const command of batch) answers.push({ command, answer: await answerTo(command) })
   return { commits, answers, steps }
 }
 
@@ -63,15 +72,11 @@ export function decideBatch<Command extends HashedCommand>(
 export const repeated = (stored: StoredCommand, hash: string): CommandAnswer =>
   stored.bodyHash === hash ? { ok: true, seq: stored.seq } : refuse('command.keyReused')
 
-function applyFacts(state: MeetingState, facts: readonly MeetingFact[], after: number, at: Instant): AppliedEvent[] {
-  let before = state
-  return facts.map((fact, index) => {
-    const event: MeetingEvent = { ...fact, seq: after + index + 1, at }
-    const applied = { event, before, after: evolveMeeting(before, event) }
-    before = applied.after
-    return applied
-  })
-}
+const applyFact = (before: MeetingState, event: MeetingEvent): AppliedEvent => ({
+  event,
+  before,
+  after: evolveMeeting(before, event),
+})
 
 function commitOf(command: HashedCommand, facts: readonly MeetingFact[], at: Instant): Commit {
   return {

@@ -3,19 +3,24 @@ import { evolveMeeting, initialMeeting } from '../../shared/domain/meeting/meeti
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { upcast } from '../../shared/domain/meeting/upcast.ts'
 import { canonicalJson } from '../../shared/kernel/json.ts'
+import { createBreath } from '../kernel/breath.ts'
 import type { EventStore } from '../store/event-store.ts'
 
-/** Events that are folded in one go; others have their turn in between. */
+/** Events that are read in one go. */
 const eventsAtOnce = 500
 
 /** The state after `upTo`, from the log's first event: no snapshot has a say. Lets others have their turn. */
 export async function deriveState(events: EventStore, logId: string, upTo: number): Promise<MeetingState> {
+  const breathe = createBreath()
   let state = initialMeeting
   for (let after = 0; after < upTo; ) {
     const page = await events.read(logId, after, Math.min(eventsAtOnce, upTo - after))
     const last = page.at(-1)
     if (last === undefined) throw new Error(`the log ${logId} ends before ${upTo}`)
-    state = page.reduce((before, stored) => evolveMeeting(before, upcast(stored)), state)
+    for (const stored of page) {
+      state = evolveMeeting(state, upcast(stored))
+      await breathe()
+    }
     after = last.seq
     await setImmediate()
   }
@@ -29,10 +34,10 @@ export async function isSameState(one: MeetingState, other: MeetingState): Promi
     if (member !== 'attendance' && canonicalJson(one[member]) !== canonicalJson(other[member])) return false
     await setImmediate()
   }
-  const halls = (state: MeetingState) => Object.entries(state.attendance.people)
+  const venues = (state: MeetingState) => Object.entries(state.attendance.people)
   const rest = ({ attendance: { people: _people, ...others } }: MeetingState) => canonicalJson(others)
-  if (rest(one) !== rest(other) || halls(one).length !== halls(other).length) return false
-  for (const [venueId, people] of halls(one)) {
+  if (rest(one) !== rest(other) || venues(one).length !== venues(other).length) return false
+  for (const [venueId, people] of venues(one)) {
     if (canonicalJson(people) !== canonicalJson(other.attendance.people[venueId])) return false
     await setImmediate()
   }

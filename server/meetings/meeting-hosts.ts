@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/kernel/time.ts'
-import { isRehearsalLog, meetingOfLog } from '../rehearsal/rehearsal-log.ts'
-import type { EventStore } from '../store/event-store.ts'
-import { type HostDeps, MeetingHost } from './meeting-host.ts'
+import { isRehearsalLog, meetingOfLog } from '../kernel/log-names.ts'
+import { type HostDeps, loadMeetingHost } from './load-meeting-host.ts'
+import type { MeetingHost } from './meeting-host.ts'
 
 interface Deps extends HostDeps {
   /** First damaged event by meeting, found at start. */
@@ -54,7 +54,7 @@ export function createMeetingHosts(deps: Deps) {
   }
   const load = async (meetingId: string): Promise<MeetingHost | null> => {
     const logId = await deps.logIdOf(meetingId)
-    return MeetingHost.load(deps, { meetingId, logId }, deps.damaged.get(logId) ?? null)
+    return loadMeetingHost(deps, { meetingId, logId }, deps.damaged.get(logId) ?? null)
   }
   let loaded: (host: MeetingHost) => void = () => undefined
   let adjourned: (meetingId: string, at: Instant) => void = () => undefined
@@ -130,13 +130,3 @@ export function createMeetingHosts(deps: Deps) {
 }
 
 export type MeetingHosts = ReturnType<typeof createMeetingHosts>
-
-/** The first damaged event of every damaged log. */
-export async function findDamage(events: EventStore): Promise<ReadonlyMap<string, number>> {
-  const damaged = new Map<string, number>()
-  for (const fault of await events.verify()) {
-    const known = damaged.get(fault.meetingId)
-    if (known === undefined || fault.seq < known) damaged.set(fault.meetingId, fault.seq)
-  }
-  return damaged
-}

@@ -2,6 +2,7 @@ import { evolveMeeting, initialMeeting } from '../../shared/domain/meeting/meeti
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { stateVersion, upcast } from '../../shared/domain/meeting/upcast.ts'
 import { type Instant, instant } from '../../shared/kernel/time.ts'
+import type { Breath } from '../kernel/breath.ts'
 import type { EventStore, LoggedEvent } from '../store/event-store.ts'
 import type { AppliedEvent } from './applied-event.ts'
 
@@ -12,16 +13,25 @@ export interface LoadedState {
   readonly state: MeetingState
 }
 
-/** Folds stored events over a state, keeping each step. */
-export function applyLogged(state: MeetingState, logged: readonly LoggedEvent[]): readonly AppliedEvent[] {
-  let before = state
-  return logged.map((stored) => {
-    const event = upcast(stored)
-    const after = evolveMeeting(before, event)
-    const applied = { event, before, after }
-    before = after
-    return applied
-  })
+/** Folds a stored event over a state. */
+export function applyLogged(before: MeetingState, stored: LoggedEvent): AppliedEvent {
+  const event = upcast(stored)
+  return { event, before, after: evolveMeeting(before, event) }
+}
+
+/** Folds those stored events that come after a state, keeping each step; others have their turn in between. */
+export async function foldLogged(
+  { state, seq }: LoadedState,
+  logged: readonly LoggedEvent[],
+  breathe: Breath,
+): Promise<readonly AppliedEvent[]> {
+  const steps: AppliedEvent[] = []
+  for (const stored of logged) {
+    if (stored.seq <= seq) continue
+    steps.push(applyLogged(steps.at(-1)?.after ?? state, stored))
+    await breathe()
+  }
+  return steps
 }
 
 /**

@@ -44,10 +44,10 @@ export function createRecentSteps(limits = { mostSteps, mostPlaces }) {
 function copiedPlaces(step: AppliedEvent | undefined): number {
   if (step === undefined) return 0
   const [before, after] = [step.before.attendance, step.after.attendance]
-  return before.people === after.people ? 0 : changedHalls(before, after)
+  return before.people === after.people ? 0 : changedVenues(before, after)
 }
 
-function changedHalls(before: AttendanceState, after: AttendanceState): number {
+function changedVenues(before: AttendanceState, after: AttendanceState): number {
   let places = 0
   for (const venueId in after.people)
     if (before.people[venueId] !== after.people[venueId]) places += after.venues[venueId]?.expected ?? 0

@@ -96,7 +96,7 @@ export function createReplays({ read, head }: Deps) {
       const rows = await read(at.seq, Math.min(eventsAtOnce, end - at.seq))
       const steps: AppliedEvent[] = []
       for (const row of rows) {
-        steps.push(...applyLogged(steps.at(-1)?.after ?? at.state, [row]))
+        steps.push(applyLogged(steps.at(-1)?.after ?? at.state, row))
         await breathe()
       }
       const last = steps.at(-1)

@@ -39,5 +39,3 @@ export function createSnapshotKeeper({ save, savedSeq, onError }: Deps) {
     },
   }
 }
-
-export type SnapshotKeeper = ReturnType<typeof createSnapshotKeeper>

@@ -1,6 +1,6 @@
+import { isRehearsalLog } from '../kernel/log-names.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { Presence } from '../sockets/presence.ts'
-import { isRehearsalLog } from './rehearsal-log.ts'
 
 /** The rooms of a meeting, for as long as somebody is in them. */
 interface OpenRooms {

@@ -19,13 +19,13 @@ const loading = { everyMs: 400, percent: 25 }
  * @returns stop; the pages leave.
  */
 export function playScreens(host: MeetingHost, presence: Presence, chance: Chance = Math.random): () => void {
-  const stops = Object.keys(host.state.venues).map((venueId) => playHall(host, presence, venueId, chance))
+  const stops = Object.keys(host.state.venues).map((venueId) => playVenue(host, presence, venueId, chance))
   return () => {
     for (const stop of stops) stop()
   }
 }
 
-function playHall(host: MeetingHost, presence: Presence, venueId: string, chance: Chance): () => void {
+function playVenue(host: MeetingHost, presence: Presence, venueId: string, chance: Chance): () => void {
   const [screen, operator] = (['screen', 'operator'] as const).map((role): Device => {
     const device: Device = { venueId, role, drawnSeq: null, rttMs: null, prepared: null }
     presence.add(device)

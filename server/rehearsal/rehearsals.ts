@@ -4,10 +4,11 @@ import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
 import { refuse } from '../../shared/kernel/result.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import { newSealKey } from '../documents/seal.ts'
+import { rehearsalLogId } from '../kernel/log-names.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { PlayedMeetings } from './played-meetings.ts'
-import { type RehearsalLogs, rehearsalLogId } from './rehearsal-log.ts'
+import type { RehearsalLogs } from './rehearsal-log.ts'
 import { createSimulation, type Simulation, type SimulationWish } from './simulation.ts'
 
 interface Deps {
@@ -59,8 +60,7 @@ export function createRehearsals({ events, hosts, logs, now, newId, sendBack, pl
     simulations.delete(meetingId)
     const host = wish === null ? null : await hosts.get(meetingId)
     played.play(meetingId, host !== null)
-    if (wish !== null && host !== null)
-      simulations.set(meetingId, createSimulation(host, wish, { now, newId, onError }))
+    if (wish !== null && host !== null) simulations.set(meetingId, createSimulation(host, wish, { now, onError }))
   }
 
   return {

@@ -4,7 +4,7 @@ import type { ParsedCommand } from '../../shared/domain/meeting/meeting.decide.t
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { lookUp } from '../../shared/kernel/record.ts'
 import { type Instant, minutes } from '../../shared/kernel/time.ts'
-import type { SimulatedAct } from './simulated-halls.ts'
+import type { SimulatedAct } from './simulated-venues.ts'
 
 /** Takes no control: a person at a console may take it and go on alone. */
 const actor: Actor = { role: 'moderator', venueId: null, personId: null, deskId: 'simulation' }

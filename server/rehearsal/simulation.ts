@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import { nextMove } from './simulated-chair.ts'
-import { hallActs, type SimulatedAct } from './simulated-halls.ts'
+import { type SimulatedAct, venueActs } from './simulated-venues.ts'
 
 /** How a rehearsal is played. `speed`: 1 is life, 60 an hour in a minute. `chairs`: the agenda is moved, too. */
 export interface SimulationWish {
@@ -11,7 +11,6 @@ export interface SimulationWish {
 
 interface Deps {
   readonly now: () => Instant
-  readonly newId: () => string
   readonly onError: (error: unknown) => void
 }
 
@@ -28,13 +27,12 @@ export function createSimulation(host: MeetingHost, { speed, chairs }: Simulatio
   let isStopped = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const act = ({ actor, command }: SimulatedAct) =>
-    host.execute({ commandId: deps.newId(), actor, linkId: 'simulation', command })
+  const act = ({ actor, command }: SimulatedAct) => host.act({ actor, linkId: 'simulation' }, command)
 
   const round = async () => {
     const at = deps.now()
     const move = chairs ? nextMove(host.state, at, speed) : null
-    const acts = hallActs(host.state, Math.random)
+    const acts = venueActs(host.state, Math.random)
     await Promise.all([...(move === null ? [] : [move]), ...acts].map(act))
     if (!isStopped && host.state.meeting.status !== 'adjourned') schedule()
   }

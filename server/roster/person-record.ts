@@ -1,5 +1,5 @@
 import type { MeetingFile } from '../../shared/domain/meeting/meeting-file.schema.ts'
-import type { PersonRecord } from '../store/side-store.ts'
+import type { PersonRecord } from '../store/people-store.ts'
 
 /** A person of a meeting file or a list, as it is kept. @param keptPhone where the list does not speak of a phone. */
 export const personRecord = (

@@ -1,15 +1,16 @@
 import { defaultRetentionDays } from '../../shared/domain/meeting/meeting-file.schema.ts'
 import { addMs, type Instant, instant } from '../../shared/kernel/time.ts'
-import { ownerLinkId } from '../access/access.ts'
+import { forOwner } from '../access/own-actor.ts'
 import { sessionLifeMs } from '../access/session-life.ts'
 import type { Backups } from '../backups/backups.ts'
 import type { Turns } from '../check-in/turns.ts'
+import type { Sender } from '../meetings/host-command.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import type { Erasure } from '../store/erase-people.ts'
 import type { EventStore } from '../store/event-store.ts'
+import { dueAfterEnd, dueUnlessAdjourned } from '../store/phones-due.ts'
 import type { NamesPlan, RetentionRecord, RetentionStore } from '../store/retention-store.ts'
-import { dueAfterEnd, dueUnlessAdjourned } from './phones-due.ts'
-import type { RosterChanges, Sender } from './roster-changes.ts'
+import type { RosterChanges } from './roster-changes.ts'
 
 interface Deps {
   readonly events: EventStore
@@ -20,7 +21,10 @@ interface Deps {
   /** Shared with the changes of rosters: the two never meet. */
   readonly turns: Turns
   readonly now: () => Instant
-  readonly newId: () => string
+  /** Notes in the journal that the time of a meeting's data has come. Resolves before any of it goes. */
+  readonly noteDue: (meetingId: string, what: Erasure) => Promise<void>
+  /** Whoever was let in as somebody who is gone is let out; see `LiveGrants`. */
+  readonly recheckGrants: () => Promise<void>
   readonly onError: (error: unknown, context?: Readonly<Record<string, unknown>>) => void
 }
 
@@ -39,14 +43,12 @@ const meetingsAtOnce = 50
 /** Nothing else has that name: ids have no blanks. */
 const sweepTurn = 'the sweep'
 
-/** Who erases when nobody does: the server, for the owner. */
-const itself: Sender = { actor: { role: 'owner', venueId: null, personId: null }, linkId: ownerLinkId }
-
 /**
  * Erases phones and names when their time has come, sessions that are over (ACC-4), and people when somebody says so. In three steps, each marked in the store: the
  * rows; the pages of the file and the backups; the word in the log, which is not said before. What a crash has left undone is done by the next sweep.
  */
-export function createRetention({ events, store, hosts, backups, rosterChanges, turns, now, newId, onError }: Deps) {
+export function createRetention(deps: Deps) {
+  const { events, store, hosts, backups, rosterChanges, turns, now, onError } = deps
   const clean = async (records: readonly RetentionRecord[]): Promise<void> => {
     const open = records.flatMap(({ meetingId, erased, cleaned }) =>
       erased === null || erased === cleaned ? [] : [{ meetingId, what: erased }],
@@ -58,12 +60,12 @@ export function createRetention({ events, store, hosts, backups, rosterChanges, 
   }
 
   /** A rehearsal has a log of its own: the meeting's is told once it is the one in use again. */
-  const record = async ({ meetingId, erased, recorded }: RetentionRecord, { actor, linkId }: Sender): Promise<void> => {
+  const record = async ({ meetingId, erased, recorded }: RetentionRecord, sender: Sender): Promise<void> => {
     if (erased === null || erased === recorded) return
     const host = await hosts.get(meetingId)
     if (host === null || host.logId !== meetingId) return
     const command = { type: 'attendance.erase', data: { what: erased } } as const
-    const answer = await host.execute({ commandId: newId(), actor, linkId, command })
+    const answer = await host.act(sender, command)
     if (answer.ok) await store.mark(meetingId, 'recorded', erased)
   }
 
@@ -71,6 +73,8 @@ export function createRetention({ events, store, hosts, backups, rosterChanges, 
   const eraseIfDue = ({ meetingId, days, dueAt, names, erased }: RetentionRecord) =>
     turns(meetingId, async () => {
       const host = await hosts.get(meetingId)
+      // What is erased does not come back: not on a state that an answered command, or another node, is ahead of.
+      await host?.catchUp()
       const meeting = host === null || host.logId !== meetingId ? null : host.state.meeting
       const { adjournedAt, startedAt } = meeting ?? { adjournedAt: null, startedAt: null }
       const dueBy = (kept: number, planned: Instant): Instant =>
@@ -82,9 +86,16 @@ export function createRetention({ events, store, hosts, backups, rosterChanges, 
       const phonesDueAt = dueBy(days, dueAt)
       const namesDueAt = names === null ? null : dueBy(names.days, names.dueAt)
       await store.setDue(meetingId, phonesDueAt, namesDueAt)
-      if (namesDueAt !== null && namesDueAt <= now()) await store.erase(meetingId, 'people')
-      else if (erased === null && phonesDueAt <= now()) await store.erase(meetingId, 'phones')
+      if (namesDueAt !== null && namesDueAt <= now()) await eraseNoted(meetingId, 'people')
+      else if (erased === null && phonesDueAt <= now()) await eraseNoted(meetingId, 'phones')
     })
+
+  /** As when somebody says so: noted first, and felt at once. @source EVD-2 @source ACC-3 */
+  const eraseNoted = async (meetingId: string, what: Erasure): Promise<void> => {
+    await deps.noteDue(meetingId, what)
+    await store.erase(meetingId, what)
+    await deps.recheckGrants()
+  }
 
   const sweep = () =>
     turns(sweepTurn, async (): Promise<void> => {
@@ -93,7 +104,7 @@ export function createRetention({ events, store, hosts, backups, rosterChanges, 
       for (const due of await store.due(now(), meetingsAtOnce)) await eraseIfDue(due)
       const unfinished = await store.unfinished()
       await clean(unfinished)
-      for (const one of unfinished) await record(one, itself)
+      for (const one of unfinished) await record(one, forOwner)
     })
 
   /** Meetings of before there was a plan get one. */

@@ -1,22 +1,23 @@
-import type { Actor } from '../../shared/access/actor.ts'
 import type { MeetingFile } from '../../shared/domain/meeting/meeting-file.schema.ts'
 import type { Rejection } from '../../shared/kernel/result.ts'
 import { refuse } from '../../shared/kernel/result.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Turns } from '../check-in/turns.ts'
 import { createBreath } from '../kernel/breath.ts'
+import { longBodyHash } from '../meetings/command-hash.ts'
+import type { Sender } from '../meetings/host-command.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { EventStore } from '../store/event-store.ts'
 import { faultPoint } from '../store/fault-points.ts'
+import type { PeopleStore, PersonRecord } from '../store/people-store.ts'
 import type { RetentionStore } from '../store/retention-store.ts'
-import type { RosterDraft, RosterStore } from '../store/roster-store.ts'
-import type { PersonRecord, SideStore } from '../store/side-store.ts'
+import type { RosterContent, RosterDraft, RosterStore } from '../store/roster-store.ts'
 import { personRecord } from './person-record.ts'
 import { type RosterDiff, rosterDiff, stillNeeded } from './roster-diff.ts'
 
 interface Deps {
   readonly events: EventStore
-  readonly side: SideStore
+  readonly people: Pick<PeopleStore, 'list'>
   readonly roster: RosterStore
   readonly retention: RetentionStore
   /** Shared with the erasing: the two never meet. */
@@ -27,12 +28,6 @@ interface Deps {
   readonly newId: () => string
 }
 
-/** Who changes it, and under which name the log knows the change. */
-export interface Sender {
-  readonly actor: Actor
-  readonly linkId: string
-}
-
 export type RosterOutcome =
   | { readonly ok: true; readonly seq: number; readonly diff: RosterDiff }
   | { readonly ok: false; readonly rejection: Rejection; readonly needed?: readonly string[] }
@@ -40,7 +35,7 @@ export type RosterOutcome =
 /** Another node that has written a change down tells the log of it well before. */
 const givenUpAfterMs = 10 * 60_000
 
-type Wanted = Pick<RosterDraft, 'people' | 'gone'> & { readonly diff: RosterDiff }
+type Wanted = RosterContent & { readonly diff: RosterDiff }
 
 /**
  * Changes of a roster, which lies beside the log that decides who belongs to it. In three steps, each a commit of its own:
@@ -49,7 +44,16 @@ type Wanted = Pick<RosterDraft, 'people' | 'gone'> & { readonly diff: RosterDiff
  * the second step leaves a draft that the log does not know: it is dropped, nothing has changed. A crash after it leaves
  * one that the log knows: it is carried out. Either is done at the next start, and before the next change.
  */
-export function createRosterChanges({ events, side, roster, retention, turns, isOnlyWriter, now, newId }: Deps) {
+export function createRosterChanges({
+  events,
+  people: listed,
+  roster,
+  retention,
+  turns,
+  isOnlyWriter,
+  now,
+  newId,
+}: Deps) {
   const settle = async (drafts: readonly RosterDraft[]): Promise<void> => {
     for (const draft of drafts) {
       if ((await events.findCommands(draft.meetingId, [draft.commandId])).has(draft.commandId))
@@ -66,24 +70,27 @@ export function createRosterChanges({ events, side, roster, retention, turns, is
     turns(host.meetingId, async (): Promise<RosterOutcome> => {
       if (host.logId !== host.meetingId) return refuse('roster.rehearsal')
       const { meetingId } = host
+      const breathe = createBreath()
       const erased = (await retention.of(meetingId))?.erased ?? null
       if (erased === 'people') return refuse('roster.erased')
       await settle(await roster.drafts(meetingId))
       await host.catchUp()
-      const { people, gone, diff } = await plan(await side.roster(meetingId))
+      const { people, gone, diff } = await plan(await listed.list(meetingId))
       if (people.length === 0 && gone.length === 0 && isEmpty(diff)) return { ok: true, seq: host.seq, diff }
-      const needed = stillNeeded(host.state.attendance, diff.removed)
+      const needed = await stillNeeded(host.state.attendance, diff.removed, breathe)
       if (needed.length > 0) return { ...refuse('attendance.stillListed', { personId: needed[0] ?? '' }), needed }
-      const draft = { meetingId, commandId: newId(), madeAt: now(), people, gone }
+      const draft = { meetingId, commandId: newId(), madeAt: now() }
       if (erased !== null && people.some(({ person }) => person.phone !== null)) await retention.reopen(meetingId)
-      await roster.putDraft(draft)
+      await roster.putDraft(draft, { people, gone })
       faultPoint('roster-drafted')
       const command = { type: 'attendance.changeRoster', data: diff } as const
-      const answer = await host.execute({ commandId: draft.commandId, actor, linkId, command })
+      const hash = await longBodyHash({ actor, linkId, command }, breathe)
+      const answer = await host.execute({ commandId: draft.commandId, actor, linkId, command, hash })
       if (!answer.ok) {
         // When the store has failed, what became of the command is found out before the next change.
         if (!answer.rejection.code.startsWith('storage.')) await roster.dropDraft(draft)
-        return answer
+        const { personId } = answer.rejection.params
+        return typeof personId === 'string' ? { ...answer, needed: [personId] } : answer
       }
       faultPoint('roster-logged')
       await roster.settleDraft(draft)
@@ -95,7 +102,11 @@ export function createRosterChanges({ events, side, roster, retention, turns, is
     replace: (host: MeetingHost, sender: Sender, list: MeetingFile['people']): Promise<RosterOutcome> =>
       change(host, sender, async (known) => {
         const breathe = createBreath()
-        const before = new Map(known.map((person) => [person.personId, person]))
+        const before = new Map<string, PersonRecord>()
+        for (const person of known) {
+          before.set(person.personId, person)
+          await breathe()
+        }
         const listed = new Set<string>()
         const people: { person: PersonRecord; place: number }[] = []
         for (const [place, person] of list.entries()) {

@@ -31,11 +31,17 @@ export async function rosterDiff(
 }
 
 /** Those who may not go, because an attendance of theirs is recorded. @source ATT-17 */
-export function stillNeeded(
+export async function stillNeeded(
   attendance: Pick<AttendanceState, 'people'>,
   removed: readonly string[],
-): readonly string[] {
+  breathe: Breath,
+): Promise<readonly string[]> {
   if (removed.length === 0) return []
   const places = venueOfEach(attendance)
-  return removed.filter((id) => isRecorded(attendance.people[places.get(id) ?? '']?.[id]))
+  const needed: string[] = []
+  for (const id of removed) {
+    if (isRecorded(attendance.people[places.get(id) ?? '']?.[id])) needed.push(id)
+    await breathe()
+  }
+  return needed
 }

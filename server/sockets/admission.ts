@@ -30,5 +30,3 @@ export function createAdmission(now: () => number, lane: Lane = publicLane) {
     },
   }
 }
-
-export type Admission = ReturnType<typeof createAdmission>

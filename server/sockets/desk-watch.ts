@@ -1,6 +1,7 @@
 import { controlLeaseMs, hasLapsed } from '../../shared/domain/control/control.selectors.ts'
 import type { MeetingEvent } from '../../shared/domain/meeting/meeting.types.ts'
 import { addMs, between, type Instant } from '../../shared/kernel/time.ts'
+import { ofOwnAccord } from '../access/own-actor.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 
@@ -19,7 +20,6 @@ interface Deps {
   /** Nothing is noted of its own accord any more. */
   readonly isDraining: () => boolean
   readonly now: () => Instant
-  readonly newId: () => string
   readonly onError: (error: unknown) => void
 }
 
@@ -34,7 +34,7 @@ type Note =
  * have returned.
  * @source CTL-5, CTL-6
  */
-function createDeskWatch(host: MeetingHost, { isOnlyNode, isDraining, now, newId, onError }: Deps) {
+function createDeskWatch(host: MeetingHost, { isOnlyNode, isDraining, now, onError }: Deps) {
   const pages = new Map<string, number>()
   /** When a desk that this node had gave its last sign. What was there before the meeting was loaded has the lease to come back. */
   const lastSigns = new Map<string, Instant>()
@@ -43,8 +43,7 @@ function createDeskWatch(host: MeetingHost, { isOnlyNode, isDraining, now, newId
   const isHere = (deskId: string) => (pages.get(deskId) ?? 0) > 0
 
   const note = ({ type, ...data }: Note) => {
-    const actor = { role: 'owner', venueId: null, personId: null } as const
-    host.execute({ commandId: newId(), actor, linkId: 'server', command: { type, data } }).catch(onError)
+    host.act(ofOwnAccord, { type, data }).catch(onError)
   }
 
   /** Since when nothing was heard of a desk; null while it has a page, and of a desk that only other nodes know. */

@@ -1,18 +1,13 @@
 import { z } from 'zod'
 import { refuse } from '../../shared/kernel/result.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
+import { drawnSchema, preparedSchema, resumeSchema } from '../../shared/protocol/socket-schemas.ts'
 import type { Access } from '../access/access.ts'
 import type { Limits } from '../limits/limits.ts'
 import { passBounded } from '../meetings/bounded-acts.ts'
 import { declareChannel } from './channel.ts'
 import type { FeedSession } from './feed-session.ts'
 import { renewSeat } from './renew-seat.ts'
-
-const drawnSchema = z.object({ seq: z.int().min(0), rttMs: z.number().min(0).max(600_000).nullish() })
-const preparedSchema = z
-  .object({ itemId: z.string().max(64), done: z.int().min(0), total: z.int().min(0) })
-  .refine(({ done, total }) => done <= total)
-const resumeSchema = z.object({ epoch: z.string().max(64), after: z.int().min(0) })
 
 interface Deps {
   readonly now: () => Instant

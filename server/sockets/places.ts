@@ -48,5 +48,3 @@ export function createPlaces(most: number) {
     },
   }
 }
-
-export type Places = ReturnType<typeof createPlaces>

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
+import { createBreath } from '../kernel/breath.ts'
+import { chunks } from '../kernel/chunks.ts'
 import { journalCommits } from './audit-store.ts'
-import { chunks } from './chunks.ts'
 import type { AppendResult, Commit, LoggedEvent } from './event-store.ts'
 import { faultPoint } from './fault-points.ts'
 import { type ChainedRow, rowHash } from './hash-chain.ts'
@@ -9,8 +10,8 @@ import type { Marks } from './marks.ts'
 import { isConflict } from './storage-fault.ts'
 import type { Database, Tables } from './tables.ts'
 
-/** Rows a statement: well under the databases' limits of parameters. */
-const rowsAtOnce = 500
+/** A statement has so many rows, well under the databases' limits of parameters; and letters, so that none takes long. */
+const atOnce = { rows: 500, letters: 400_000 }
 
 interface AppendDeps {
   readonly db: Database
@@ -45,12 +46,18 @@ async function appendWithin(
   const query = trx.selectFrom('logs').selectAll().where('meeting_id', '=', meetingId)
   const head = await (dialect === 'postgres' ? query.forUpdate() : query).executeTakeFirstOrThrow()
   if (head.seq !== expectedSeq) return { ok: false, headSeq: head.seq }
-  const { rows, commands } = rowsOf(meetingId, head, commits)
-  for (const part of chunks(rows, rowsAtOnce)) await trx.insertInto('events').values(part).execute()
-  for (const part of chunks(commands, rowsAtOnce)) await trx.insertInto('commands').values(part).execute()
-  faultPoint('after-insert')
+  const rows: Tables['events'][] = []
+  const breathe = createBreath()
+  for (const part of statements(rowsOf(meetingId, head, commits))) {
+    if (rows.length > 0) await breathe()
+    await trx.insertInto('events').values(part).execute()
+    rows.push(...part)
+  }
   const last = rows.at(-1)
   if (last === undefined) throw new Error('nothing to append')
+  const commands = commandsOf(meetingId, head.seq, commits)
+  for (const part of chunks(commands, atOnce.rows)) await trx.insertInto('commands').values(part).execute()
+  faultPoint('after-insert')
   const end = { seq: last.seq, hash: last.hash }
   const mark = nextMark(marks, head, { ...head, ...end })
   await trx
@@ -70,21 +77,45 @@ function nextMark(marks: Marks, head: Tables['logs'], end: Tables['logs']): stri
   return made === null || marks.check('log', logContent(head), head.mark) === 'right' ? made : head.mark
 }
 
-function rowsOf(meetingId: string, head: { readonly seq: number; readonly hash: string }, commits: readonly Commit[]) {
-  const rows: Tables['events'][] = []
-  const commands: Tables['commands'][] = []
+/** Each is made when it is asked for: a long one takes a while. */
+function* rowsOf(
+  meetingId: string,
+  head: Pick<Tables['logs'], 'seq' | 'hash'>,
+  commits: readonly Commit[],
+): Iterable<Tables['events']> {
   let { seq, hash } = head
-  for (const { commandId, bodyHash, actor, events } of commits) {
+  for (const { commandId, actor, events } of commits) {
     for (const { at, type, version, data } of events) {
       seq += 1
       const texts = { data: JSON.stringify(data), actor: JSON.stringify(actor) }
       const row: ChainedRow = { meetingId, seq, at, type, version, ...texts, commandId }
       hash = rowHash(hash, row)
-      rows.push({ meeting_id: meetingId, seq, at, type, version, ...texts, command_id: commandId, hash })
+      yield { meeting_id: meetingId, seq, at, type, version, ...texts, command_id: commandId, hash }
     }
-    commands.push({ meeting_id: meetingId, command_id: commandId, body_hash: bodyHash, seq })
   }
-  return { rows, commands }
+}
+
+function* statements(rows: Iterable<Tables['events']>): Iterable<readonly Tables['events'][]> {
+  let part: Tables['events'][] = []
+  let letters = 0
+  for (const row of rows) {
+    part.push(row)
+    letters += row.data.length
+    if (part.length < atOnce.rows && letters < atOnce.letters) continue
+    yield part
+    part = []
+    letters = 0
+  }
+  if (part.length > 0) yield part
+}
+
+/** Each stands at the last event that it caused. */
+function commandsOf(meetingId: string, after: number, commits: readonly Commit[]): readonly Tables['commands'][] {
+  let seq = after
+  return commits.map(({ commandId, bodyHash, events }) => {
+    seq += events.length
+    return { meeting_id: meetingId, command_id: commandId, body_hash: bodyHash, seq }
+  })
 }
 
 function logged(rows: readonly Tables['events'][], commits: readonly Commit[]): readonly LoggedEvent[] {

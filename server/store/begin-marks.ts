@@ -1,6 +1,6 @@
 import { instant } from '../../shared/kernel/time.ts'
+import { isRehearsalLog } from '../kernel/log-names.ts'
 import type { SealKey } from '../kernel/seal-key.ts'
-import { isRehearsalLog } from '../rehearsal/rehearsal-log.ts'
 import { appendNotes } from './audit-store.ts'
 import { logContent } from './log-mark.ts'
 import { createMarks, type Marks } from './marks.ts'

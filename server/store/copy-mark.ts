@@ -1,4 +1,4 @@
-import { newId } from '../access/secrets.ts'
+import { newId } from '../kernel/secrets.ts'
 import { logContent } from './log-mark.ts'
 import type { Marks } from './marks.ts'
 import { changeMarked } from './row-marks.ts'

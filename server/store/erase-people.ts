@@ -18,7 +18,7 @@ const nothing: Omit<Tables['people'], 'meeting_id' | 'person_id' | 'place' | 've
 }
 
 /** Tables that hold what people said of themselves or what was said of them. */
-const personalTables = ['people', 'sessions', 'roster_drafts', 'arrivals', 'row_marks'] as const
+const personalTables = ['people', 'sessions', 'roster_draft_parts', 'arrivals', 'row_marks'] as const
 
 /** Takes the personal data of a meeting out of its rows; ids stay, for the log speaks of them. */
 export async function erasePeople(
@@ -28,6 +28,7 @@ export async function erasePeople(
   what: Erasure,
 ): Promise<void> {
   const everybody = { place: 'people', scope: meetingId, keys: null } as const
+  await trx.deleteFrom('roster_draft_parts').where('meeting_id', '=', meetingId).execute()
   await trx.deleteFrom('roster_drafts').where('meeting_id', '=', meetingId).execute()
   if (what === 'phones') {
     await changeMarked(trx, marks, everybody, () =>

@@ -1,6 +1,7 @@
 import { roles } from '../../shared/access/roles.ts'
 import { type Instant, instant } from '../../shared/kernel/time.ts'
-import type { LinkRecord, SessionRecord } from './side-store.ts'
+import type { LinkRecord } from './link-store.ts'
+import type { SessionRecord } from './session-store.ts'
 import type { Tables } from './tables.ts'
 
 export const sessionRow = (session: SessionRecord): Tables['sessions'] => ({

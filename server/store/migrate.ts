@@ -7,6 +7,7 @@ import { grantTables } from './migrations/m006-grants.ts'
 import { evidenceTables } from './migrations/m008-evidence.ts'
 import { searchKeys } from './migrations/m009-search-keys.ts'
 import { toldAndNames } from './migrations/m010-told-and-names.ts'
+import { rosterDraftParts } from './migrations/m011-roster-draft-parts.ts'
 import type { Database } from './tables.ts'
 
 /** In order; a migration that was released is never changed, only followed by another. */
@@ -18,6 +19,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm008-evidence': evidenceTables,
   'm009-search-keys': searchKeys,
   'm010-told-and-names': toldAndNames,
+  'm011-roster-draft-parts': rosterDraftParts,
 }
 
 /** Brings the tables to this version; each migration is one transaction. @throws what went wrong; nothing half-done stays. */

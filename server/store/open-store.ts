@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import type { BackupJob } from '../backups/backup-job.ts'
-import { runBackup } from '../backups/backup-process.ts'
 import { openSealKey } from '../kernel/seal-key.ts'
 import { createLocalSignal } from './appended-signal.ts'
+import type { BackupJob } from './backup-job.ts'
+import { runBackup } from './backup-process.ts'
 import { beginMarks } from './begin-marks.ts'
 import { becomeOriginal } from './copy-mark.ts'
 import { scrubPostgres, scrubSqlite } from './erase-people.ts'
@@ -17,18 +17,17 @@ import { takeLease } from './lease.ts'
 import { migrate } from './migrate.ts'
 import { createPostgresSignal } from './postgres-signal.ts'
 import { numberTypes } from './postgres-types.ts'
+import { renewSearchKeys } from './renew-search-keys.ts'
 import { createRetentionStore, type RetentionStore } from './retention-store.ts'
 import { createRosterStore, type RosterStore } from './roster-store.ts'
-import type { SideStore } from './side-store.ts'
 import { createSqlEventStore } from './sql-event-store.ts'
-import { createSqlSideStore } from './sql-side-store.ts'
+import { createSqlSideStores, type SideStores } from './sql-side-stores.ts'
 import { openSqliteFile } from './sqlite-file.ts'
 import { readPragma } from './sqlite-pragma.ts'
 import type { Tables } from './tables.ts'
 
-export interface Store {
+export interface Store extends SideStores {
   readonly events: EventStore
-  readonly side: SideStore
   readonly roster: RosterStore
   readonly retention: RetentionStore
   readonly evidence: EvidenceStore
@@ -56,12 +55,14 @@ async function openSqlite(dataDir: string, sealKeyFile: string): Promise<Store> 
   const sealKey = openSealKey(sealKeyFile)
   const marks = await beginMarks(db, sealKey)
   await becomeOriginal(db, marks)
-  const side = createSqlSideStore(db, marks, 'sqlite')
-  await side.putSetting('lastOpened', new Date().toISOString())
-  if ((await side.setting(scrubbedKey)) === null) {
+  const beside = createSqlSideStores(db, marks, 'sqlite')
+  const { settings } = beside
+  await settings.put('lastOpened', new Date().toISOString())
+  await renewSearchKeys(db, marks, settings)
+  if ((await settings.get(scrubbedKey)) === null) {
     // What an older version had only deleted is overwritten, once.
     await sql`vacuum`.execute(db)
-    await side.putSetting(scrubbedKey, 'yes')
+    await settings.put(scrubbedKey, 'yes')
   }
   assertDurable(sqlite)
   growWal(sqlite)
@@ -73,8 +74,8 @@ async function openSqlite(dataDir: string, sealKeyFile: string): Promise<Store> 
     backup: (to) => copySqlite({ kind: 'copy', from: path, to, sealKeyFile }),
   })
   return {
+    ...beside,
     events,
-    side,
     roster: createRosterStore(db, marks, 'sqlite'),
     evidence: createEvidenceStore(db, marks, sealKey),
     retention: createRetentionStore(db, marks, async () => {
@@ -120,6 +121,8 @@ async function openPostgres(databaseUrl: string, sealKeyFile: string | null): Pr
   await migrate(db)
   const sealKey = sealKeyFile === null ? null : openSealKey(sealKeyFile)
   const marks = await beginMarks(db, sealKey)
+  const beside = createSqlSideStores(db, marks, 'postgres')
+  await renewSearchKeys(db, marks, beside.settings)
   const events = createSqlEventStore({
     db,
     dialect: 'postgres',
@@ -128,8 +131,8 @@ async function openPostgres(databaseUrl: string, sealKeyFile: string | null): Pr
     backup: byItsOwnTools,
   })
   return {
+    ...beside,
     events,
-    side: createSqlSideStore(db, marks, 'postgres'),
     roster: createRosterStore(db, marks, 'postgres'),
     evidence: createEvidenceStore(db, marks, sealKey),
     retention: createRetentionStore(db, marks, () => scrubPostgres(db)),

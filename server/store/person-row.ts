@@ -1,5 +1,5 @@
-import { searchKey } from '../../shared/kernel/input-text.ts'
-import type { PersonRecord } from './side-store.ts'
+import { searchKey } from '../../shared/kernel/search-key.ts'
+import type { PersonRecord } from './people-store.ts'
 import type { Tables } from './tables.ts'
 
 type CodeColumns = Pick<Tables['people'], 'code_hash' | 'code_digest'>

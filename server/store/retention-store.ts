@@ -1,9 +1,9 @@
 import { type Instant, instant } from '../../shared/kernel/time.ts'
-import { isRehearsalLog } from '../rehearsal/rehearsal-log.ts'
-import { dueAfterEnd } from '../roster/phones-due.ts'
+import { isRehearsalLog } from '../kernel/log-names.ts'
 import { type Erasure, erasePeople } from './erase-people.ts'
 import { faultPoint } from './fault-points.ts'
 import type { Marks } from './marks.ts'
+import { dueAfterEnd } from './phones-due.ts'
 import type { Database, Tables } from './tables.ts'
 
 /** How long names are kept. */

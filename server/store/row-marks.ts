@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely'
-import { chunks } from './chunks.ts'
+import { chunks } from '../kernel/chunks.ts'
 import type { Marks } from './marks.ts'
 import type { Database, Tables } from './tables.ts'
 import { lockTally, putTally, tallyContent } from './tallies.ts'

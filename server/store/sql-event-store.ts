@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { instant } from '../../shared/kernel/time.ts'
+import { createBreath } from '../kernel/breath.ts'
 import { appendCommits } from './append-commits.ts'
 import type { AppendedSignal } from './appended-signal.ts'
 import type { EventStore, LoggedEvent, LogHead, StoredSnapshot } from './event-store.ts'
@@ -88,10 +89,13 @@ export function createSqlEventStore({ db, dialect, signal, backup, marks }: SqlS
       return new Map(rows.map((row) => [row.command_id, { bodyHash: row.body_hash, seq: row.seq }]))
     },
     async saveSnapshot(meetingId, { seq, version, state }) {
+      const breathe = createBreath()
       const values = { seq, version, state: JSON.stringify(state) }
+      await breathe()
+      const head = await hashAt(db, meetingId, seq)
+      const mark = marks.make('snapshot', snapshotContent({ meeting_id: meetingId, ...values }, head))
+      await breathe()
       await db.transaction().execute(async (trx) => {
-        const head = await hashAt(trx, meetingId, seq)
-        const mark = marks.make('snapshot', snapshotContent({ meeting_id: meetingId, ...values }, head))
         await trx
           .insertInto('snapshots')
           .values({ meeting_id: meetingId, ...values, mark })

@@ -80,7 +80,9 @@ export interface Tables {
     recorded: string | null
     cleaned: string | null
   }
-  readonly roster_drafts: { meeting_id: string; command_id: string; made_at: number; content: string }
+  readonly roster_drafts: { meeting_id: string; command_id: string; made_at: number }
+  /** What a draft says, in the order in which it is carried out. */
+  readonly roster_draft_parts: { meeting_id: string; command_id: string; part: number; content: string }
   readonly settings: { key: string; value: string }
   readonly row_marks: { place: string; scope: string; row_key: string; mark: string }
   /** Of each scope: how many marked rows, and the sum of their marks (hexadecimal, modulo 2^128). */

@@ -1,4 +1,4 @@
-import { isRehearsalLog } from '../rehearsal/rehearsal-log.ts'
+import { isRehearsalLog } from '../kernel/log-names.ts'
 import { auditHash } from './audit-store.ts'
 import { firstHash } from './hash-chain.ts'
 import { hashAt, snapshotContent } from './log-mark.ts'

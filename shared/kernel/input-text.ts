@@ -9,14 +9,3 @@ export const isWholeText = (text: string): boolean => !/[\p{Cs}\u{fffd}]/u.test(
  * @source TXT-1
  */
 export const cleanText = (text: string): string => text.replace(invisible, '').normalize('NFC')
-
-/** Between the parts of a name lists have many dots, and screens show them alike. */
-const dots = /[·•・‧．.∙⋅･•‑]/gu
-
-/**
- * By which a name is found, however a list or a keyboard writes it: compatibility forms (radicals, full width) as the
- * ordinary ones, no room, one kind of dot, small letters. '' where nothing is left.
- * @source TXT-2
- */
-export const searchKey = (name: string): string =>
-  cleanText(name.normalize('NFKC')).replace(/\s/gu, '').replace(dots, '·').toLowerCase()

@@ -10,6 +10,22 @@ export function mapValues<Value, Mapped>(
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]))
 }
 
+/**
+ * A record whose members are made one by one, each from the one of the same name.
+ * @param make gives `undefined` for a member that is to be left out; only an optional one may be.
+ */
+export function mapMembers<Made extends object, Source extends { readonly [Member in keyof Made]-?: unknown }>(
+  source: Source,
+  make: <Member extends keyof Made>(member: Member, from: Source[Member]) => Made[Member],
+): Made {
+  const made: { [Member in keyof Made]?: Made[Member] } = {}
+  for (const member of Object.keys(source) as (keyof Made)[]) {
+    const value = make(member, source[member])
+    if (value !== undefined) made[member] = value
+  }
+  return made as Made
+}
+
 /** The members that pass. */
 export function filterValues<Value>(
   record: Readonly<Record<string, Value>>,
@@ -17,3 +33,13 @@ export function filterValues<Value>(
 ): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(value, key)))
 }
+
+type Intersection<Union> = (Union extends unknown ? (member: Union) => void : never) extends (member: infer All) => void
+  ? All
+  : never
+
+/** What the parts have under that name, in one record. */
+export const mergedMember = <Part extends object, Key extends keyof Part>(
+  parts: readonly Part[],
+  key: Key,
+): Intersection<Part[Key]> => Object.assign({}, ...parts.map((part) => part[key]))

@@ -4,6 +4,7 @@ export const channelRefusals = [
   'command.unknown',
   'command.forbidden',
   'command.keyReused',
+  'command.notDone',
   'command.tooMany',
   'command.failed',
   'storage.full',
@@ -24,6 +25,7 @@ export const checkInRefusals = [
   'checkIn.noLink',
   'checkIn.whoAreYou',
   'checkIn.nameRefused',
+  'checkIn.notOnePerson',
   'checkIn.tooManyCards',
 ] as const
 

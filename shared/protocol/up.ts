@@ -6,6 +6,8 @@ export interface CommandMessage {
   readonly commandId: string
   readonly type: string
   readonly data: unknown
+  /** Asks what became of a command that was sent before: its answer, or `command.notDone`. It is not carried out now. */
+  readonly onlyIfDone?: true
 }
 
 /** `seq`: of the last event that the command caused. */

@@ -94,9 +94,12 @@ describe('architecture', () => {
     ).toEqual([])
   })
 
-  it('the connection knows no React', () => {
+  it('the connection knows no React, no store and no page: they know it', () => {
+    const isAbove = (to: string) => to.startsWith('client/') && !to.startsWith('client/connection/')
     const offenders = sources.filter(
-      ({ path, packages }) => path.startsWith('client/connection/') && packages.includes('react'),
+      ({ path, packages, imports }) =>
+        path.startsWith('client/connection/') &&
+        (packages.some((name) => name === 'react' || name.startsWith('zustand')) || imports.some(isAbove)),
     )
     expect(offenders.map(({ path }) => path)).toEqual([])
   })

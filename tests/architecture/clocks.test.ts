@@ -21,7 +21,7 @@ const wallClockReaders = [
   // Told to people, compared with nothing: before the log is read there is no meeting clock, and a copy is made beside it.
   'server/store/lease.ts',
   'server/store/open-store.ts',
-  'server/backups/backup-job.ts',
+  'server/store/backup-job.ts',
 ]
 
 const wallClock = /\bDate\.now\b|\bnew Date\(\)|\bperformance\.timeOrigin\b/u

@@ -41,6 +41,8 @@ const phoneEntries = [
   'arrive.html',
   'index.html',
   'views/phone/PhoneView.tsx',
+  'views/phone/PhoneCards.tsx',
+  'views/phone/PhoneParts.tsx',
   'components/qr-image.ts',
   'i18n/zh-CN/core.ts',
   'i18n/zh-CN/after.ts',

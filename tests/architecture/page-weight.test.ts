@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -37,12 +37,14 @@ function firstLoad(manifest: Manifest, view: string, texts: readonly string[] = 
 const weightKb = (files: ReadonlySet<string>): number =>
   [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(built, file)), { level: 9 }).length, 0) / 1_024
 
+const phoneKb = 108
+
 describe('scripts at first load, gzipped', () => {
   const limitsKb = {
-    'views/phone/PhoneView.tsx': { limit: 110, texts: ['core'] },
-    'views/screen/ScreenView.tsx': { limit: 150, texts: ['core', 'screens'] },
-    'views/operator/OperatorView.tsx': { limit: 320, texts: ['core', 'desks'] },
-    'views/console/ConsoleView.tsx': { limit: 320, texts: ['core', 'desks'] },
+    'views/phone/PhoneView.tsx': { limit: phoneKb, texts: ['core'] },
+    'views/screen/ScreenView.tsx': { limit: 120, texts: ['core', 'screens'] },
+    'views/operator/OperatorView.tsx': { limit: 160, texts: ['core', 'desks'] },
+    'views/console/ConsoleView.tsx': { limit: 160, texts: ['core', 'desks'] },
   }
   for (const [view, { limit, texts }] of Object.entries(limitsKb)) {
     it(`${view} loads at most ${limit} KB`, () => {
@@ -52,12 +54,19 @@ describe('scripts at first load, gzipped', () => {
     })
   }
 
+  it('[ARC-41] no page loads a rule: what declares a command is in no script', () => {
+    const scripts = readdirSync(join(built, 'assets')).filter((name) => name.endsWith('.js'))
+    const declares = (text: string) => /\b(?:needsControl|ownVenue)\b/u.test(text)
+    expect(declares(readFileSync(join(built, '../../shared/domain/agenda/agenda.decide.ts'), 'utf8'))).toBe(true)
+    expect(scripts.filter((name) => declares(readFileSync(join(built, 'assets', name), 'utf8')))).toEqual([])
+  })
+
   it('counts what it is given (negative control): pdf.js is too heavy for a phone', () => {
     const manifest = readManifest()
     const pdf = Object.keys(manifest).find((key) => key.includes('pdf'))
     if (pdf === undefined) throw new Error('no chunk of pdf.js')
     expect(
       weightKb(new Set([...firstLoad(manifest, 'views/phone/PhoneView.tsx'), manifest[pdf]?.file ?? ''])),
-    ).toBeGreaterThan(110)
+    ).toBeGreaterThan(phoneKb)
   })
 })

@@ -8,8 +8,8 @@ const read = (folder: string, ending: RegExp) =>
     .filter((path) => ending.test(path))
     .map((path) => ({ path: `${folder}/${path}`, text: readFileSync(join(root, folder, path), 'utf8') }))
 
-/** A row, a bullet or a paragraph that begins with an id says the rule. */
-const declaration = /^(?:\| |- |\*\*)([A-Z]{3}-\d+)/gmu
+/** A heading that begins with an id says the rule. */
+const declaration = /^#{2,4} ([A-Z]{3}-\d+)/gmu
 const citation = /\b([A-Z]{3})-(\d+)(?:\s*…\s*\1-(\d+))?/gu
 /** Of other people's standards. */
 const notOurs = new Set(['PDF', 'SHA', 'UTF', 'ISO', 'RFC'])

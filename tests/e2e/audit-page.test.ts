@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { afterAll, describe, expect } from 'vitest'
 import { auditor, inLanguage } from '../support/e2e-axe.ts'
-import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { type OpenPage, openPage } from '../support/e2e-pages.ts'
+import { wayOf } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
 import { ownerToken } from '../support/running-hall.ts'
 
@@ -13,8 +14,9 @@ describe('the journal of a meeting', () => {
   let owner: OpenPage
   const audit = auditor()
 
-  beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample(['mishan']), launchBrowser()])
+  beforeAll(async ({ chromium, server }) => {
+    browser = chromium
+    hall = await openExample(server, ['mishan'])
     await hall.revoke(hall.linkOf('observer'))
     await hall.command('meeting.start', {})
     await hall.command('meeting.adjourn', {})
@@ -22,29 +24,28 @@ describe('the journal of a meeting', () => {
   })
 
   afterAll(async () => {
-    await browser?.close()
     expect(await hall?.stop()).toBe('')
   })
 
   it('[EVD-2] is opened from the list of meetings, tells what was done by whom, and shows one kind when asked', async () => {
     const { page } = owner
-    await page.getByLabel(zh('site.token')).fill(ownerToken)
+    await page.getByLabel(zh('meeting.home.token')).fill(ownerToken)
     await page.keyboard.press('Enter')
-    await page.getByRole('link', { name: new RegExp(zh('site.journal'), 'u') }).click()
-    const entries = page.getByRole('table', { name: zh('audit.title') }).getByRole('row')
-    await entries.getByText(zh('audit.links.revoked')).waitFor()
-    expect(await entries.last().textContent()).toContain(zh('audit.meeting.created'))
+    await wayOf(hall, page, new RegExp(zh('meeting.home.journal'), 'u')).click()
+    const entries = page.getByRole('table', { name: zh('accounts.audit.title') }).getByRole('row')
+    await entries.getByText(zh('accounts.audit.links.revoked')).waitFor()
+    expect(await entries.last().textContent()).toContain(zh('accounts.audit.meeting.created'))
     const all = await entries.count()
-    await page.getByRole('button', { name: zh('audit.access') }).click()
-    await entries.getByText(zh('audit.meeting.created')).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: zh('accounts.audit.accounts') }).click()
+    await entries.getByText(zh('accounts.audit.meeting.created')).waitFor({ state: 'detached' })
     expect(await entries.count()).toBeLessThan(all)
-    await page.getByRole('button', { name: zh('audit.access') }).click()
+    await page.getByRole('button', { name: zh('accounts.audit.accounts') }).click()
   })
 
   it('[EVD-4] shows the seal of a meeting that has ended, in both languages', async () => {
     const { page } = owner
     await page
-      .getByRole('region', { name: zh('audit.seal') })
+      .getByRole('region', { name: zh('accounts.audit.seal') })
       .getByText('SM3')
       .waitFor()
     await audit.lookInBoth('journal', page)

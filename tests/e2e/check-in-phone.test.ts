@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect } from 'vitest'
 import { arrive as en } from '../../client/i18n/en/arrive.ts'
 import type { Language } from '../../client/i18n/language.ts'
 import { arrive as zh } from '../../client/i18n/zh-CN/arrive.ts'
-import { launchBrowser } from '../support/browser.ts'
 import { auditor } from '../support/e2e-axe.ts'
 import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { openPage } from '../support/e2e-pages.ts'
 import { zh as words } from '../support/e2e-words.ts'
 
@@ -63,8 +63,9 @@ describe('a phone that has scanned the code of its hall', () => {
   }
   const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor()
 
-  beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample([venueId]), launchBrowser()])
+  beforeAll(async ({ chromium }) => {
+    browser = chromium
+    hall = await startExample([venueId])
     await hall.command('attendance.setRules', { mode: 'rotating' })
     photographed = { address: await codeNow(), at: Date.now() }
     const listed = await get<{ people: { id: string; name: string; venueId: string; phoneMasked: string }[] }>(
@@ -76,7 +77,6 @@ describe('a phone that has scanned the code of its hall', () => {
   })
 
   afterAll(async () => {
-    await browser?.close()
     // Issuing codes is noted; nothing else is to be complained of.
     const lines = ((await hall?.stop()) ?? '')
       .split('\n')
@@ -100,6 +100,8 @@ describe('a phone that has scanned the code of its hall', () => {
     await page.getByRole('link', { name: zh.goOn }).click()
     await page.waitForURL(/\/phone\?/u)
     await page.getByText(/已签到 \d\d:\d\d/u).waitFor()
+    await heading(page, words('attendance.phone.hello', { name: person.name }))
+    expect(await page.locator('form').count()).toBe(0)
     await hall.command('attendance.transfer', { personId: person.id, toVenueId: 'main' })
     await page.locator('header').getByText('主会场').waitFor()
     await hall.command('attendance.transfer', { personId: person.id, toVenueId: venueId })
@@ -201,10 +203,10 @@ describe('a phone that has scanned the code of its hall', () => {
     await heading(page, zh.arrived)
     await hall.command('attendance.undo', { personId: person.id })
     await page.getByRole('link', { name: zh.goOn }).click()
-    await page.getByRole('button', { name: words('phone.checkIn') }).waitFor()
+    await page.getByRole('button', { name: words('attendance.phone.checkIn') }).waitFor()
     await page.waitForTimeout(1_000)
     await context.setOffline(true)
-    await page.getByRole('img', { name: words('phoneCheckIn.showOperator') }).waitFor({ timeout: 30_000 })
+    await page.getByRole('img', { name: words('attendance.phone.showOperator') }).waitFor({ timeout: 30_000 })
     await look('personal code zh-CN', page)
     expect(findings()).toEqual([])
     await context.close()

@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect } from 'vitest'
 import { languages } from '../../client/i18n/language.ts'
-import { launchBrowser } from '../support/browser.ts'
 import { auditor } from '../support/e2e-axe.ts'
-import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
+import { wayOf } from '../support/e2e-roles.ts'
 import { wordsIn, zh } from '../support/e2e-words.ts'
 import { ownerToken } from '../support/running-hall.ts'
 
@@ -22,7 +23,7 @@ describe('the code on the screens of a hall', () => {
 
   const open = (query: string) =>
     openPage(browser, { size: 'screen', address: hall.address(hall.linkOf('screen', venueId).token, query) })
-  const codeOn = (page: Page) => page.getByRole('img', { name: zh('arrivals.codeOfHall') })
+  const codeOn = (page: Page) => page.getByRole('img', { name: zh('attendance.checkIn.codeOfVenue') })
   const isTaken = async ({ url }: Shown): Promise<number> => {
     const [, , meetingId, ofVenue, code] = new URL(url).pathname.split('/').map(decodeURIComponent)
     const answer = await fetch(`${hall.base}/api/check-in`, {
@@ -33,13 +34,13 @@ describe('the code on the screens of a hall', () => {
     return answer.status
   }
 
-  beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample([venueId]), launchBrowser()])
+  beforeAll(async ({ chromium, server }) => {
+    browser = chromium
+    hall = await openExample(server, [venueId])
     await hall.command('attendance.setRules', { mode: 'rotating' })
   })
 
   afterAll(async () => {
-    await browser?.close()
     expect(await hall?.stop()).toBe('')
   })
 
@@ -59,7 +60,7 @@ describe('the code on the screens of a hall', () => {
     expect(await isTaken(shown.at(-1) ?? { url: 'http://none/c/a/b/c', validFromMs: 0 })).toBe(200)
     expect(faults).toEqual([])
     await context.setOffline(true)
-    await page.getByText(zh('arrivals.showPersonal')).waitFor({ timeout: 30_000 })
+    await page.getByText(zh('attendance.checkIn.showPersonal')).waitFor({ timeout: 30_000 })
     expect(await codeOn(page).count()).toBe(0)
     await look('cut', page)
     await context.setOffline(false)
@@ -67,58 +68,55 @@ describe('the code on the screens of a hall', () => {
     await context.close()
   })
 
-  it.each(languages)(
-    '[CHK-3] [CHK-11] whoever ends the only attendee link is told of the code; the screens send to the operator until there is another (%s)',
-    async (language) => {
-      const t = wordsIn(language)
-      const owner = await openPage(browser, { size: 'console', address: hall.address(ownerToken, `lang=${language}`) })
-      await owner.page.getByRole('link', { name: t('site.console') }).click()
-      await owner.page.waitForURL(/console/u)
-      const console = new URL(owner.page.url())
-      console.searchParams.set('lang', language)
-      await owner.page.goto(console.href)
-      const screens = await Promise.all(['', '&view=door'].map((view) => open(`lang=${language}${view}`)))
-      const codeOf = ({ page }: OpenPage) => page.getByRole('img', { name: t('arrivals.codeOfHall') })
-      for (const screen of screens) await codeOf(screen).waitFor()
-      await owner.page.getByRole('button', { name: t('links.open') }).click()
-      const dialog = owner.page.getByRole('dialog')
-      await dialog.getByRole('radio', { name: t('links.attendee') }).check()
-      await dialog.getByRole('combobox', { name: t('links.venue') }).selectOption(venueId)
-      await dialog.getByRole('button', { name: t('links.end'), exact: true }).click()
-      await dialog.getByText(t('links.endLastCode')).waitFor()
-      await look(`ending ${language}`, owner.page)
-      await dialog.getByRole('button', { name: t('links.endYes') }).click()
-      for (const [index, screen] of screens.entries()) {
-        await screen.page.getByText(t('arrivals.noLinkHow')).waitFor({ timeout: 15_000 })
-        expect(await codeOf(screen).count()).toBe(0)
-        await look(`no link ${language} ${index}`, screen.page)
-      }
-      await dialog.getByRole('button', { name: t('links.make') }).click()
-      for (const screen of screens) await codeOf(screen).waitFor({ timeout: 15_000 })
-      expect(findings()).toEqual([])
-      for (const { context } of [owner, ...screens]) await context.close()
-    },
-  )
+  it('[CHK-3] [CHK-11] whoever ends the only attendee link is told of the code; the screens send to the operator until there is another', async () => {
+    const owner = await openPage(browser, { size: 'console', address: hall.address(ownerToken, 'lang=zh-CN') })
+    await wayOf(hall, owner.page, zh('meeting.home.console')).click()
+    await owner.page.waitForURL(/console/u)
+    const console = new URL(owner.page.url())
+    console.searchParams.set('lang', 'zh-CN')
+    await owner.page.goto(console.href)
+    const screens = await Promise.all(['', '&view=door'].map((view) => open(`lang=zh-CN${view}`)))
+    const codeOf = ({ page }: OpenPage) => page.getByRole('img', { name: zh('attendance.checkIn.codeOfVenue') })
+    for (const screen of screens) await codeOf(screen).waitFor()
+    await owner.page.getByRole('button', { name: zh('accounts.links.title') }).click()
+    const dialog = owner.page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: zh('accounts.links.attendee') }).check()
+    await dialog.getByRole('combobox', { name: zh('accounts.links.venue') }).selectOption(venueId)
+    await dialog.getByRole('button', { name: zh('accounts.links.end'), exact: true }).click()
+    await dialog.getByText(zh('accounts.links.endLastCode')).waitFor()
+    await look('ending', owner.page)
+    await dialog.getByRole('button', { name: zh('accounts.links.endYes') }).click()
+    for (const [index, screen] of screens.entries()) {
+      await screen.page.getByText(zh('attendance.checkIn.noLinkHow')).waitFor({ timeout: 15_000 })
+      expect(await codeOf(screen).count()).toBe(0)
+      await look(`no link ${index}`, screen.page)
+    }
+    await dialog.getByRole('button', { name: zh('accounts.links.make') }).click()
+    for (const screen of screens) await codeOf(screen).waitFor({ timeout: 15_000 })
+    expect(findings()).toEqual([])
+    for (const { context } of [owner, ...screens]) await context.close()
+  })
 
-  it.each(languages)(
-    '[CHK-13] the screens of a hall whose people were moved say where to go, until they are back (%s)',
-    async (language) => {
+  it.each([
+    ['', 'zh-CN'],
+    ['&view=door', 'en'],
+  ] as const)(
+    '[CHK-13] the screens of a hall whose people were moved say where to go, until they are back (%s, %s)',
+    async (view, language) => {
       const t = wordsIn(language)
-      for (const view of ['', '&view=door']) {
-        const { page, context, faults } = await open(`lang=${language}${view}`)
-        const code = page.getByRole('img', { name: t('arrivals.codeOfHall') })
-        await code.waitFor()
-        await hall.command('attendance.transferHall', { fromVenueId: venueId, toVenueId: 'main' })
-        await page.getByText(t('arrivals.movedTo', { hall: '鸡西市中级人民法院' })).waitFor()
-        expect(await code.count()).toBe(0)
-        await look(`moved ${language}${view}`, page)
-        if (process.env.DESK_PICTURES)
-          await page.screenshot({ path: `${process.env.DESK_PICTURES}/moved-${language}${view}.png` })
-        await hall.command('attendance.returnHall', { venueId })
-        await code.waitFor()
-        expect([faults, findings()]).toEqual([[], []])
-        await context.close()
-      }
+      const { page, context, faults } = await open(`lang=${language}${view}`)
+      const code = page.getByRole('img', { name: t('attendance.checkIn.codeOfVenue') })
+      await code.waitFor()
+      await hall.command('attendance.transferHall', { fromVenueId: venueId, toVenueId: 'main' })
+      await page.getByText(t('attendance.checkIn.movedTo', { venue: '鸡西市中级人民法院' })).waitFor()
+      expect(await code.count()).toBe(0)
+      await look(`moved ${language}${view}`, page)
+      if (process.env.DESK_PICTURES)
+        await page.screenshot({ path: `${process.env.DESK_PICTURES}/moved-${language}${view}.png` })
+      await hall.command('attendance.returnHall', { venueId })
+      await code.waitFor()
+      expect([faults, findings()]).toEqual([[], []])
+      await context.close()
     },
   )
 
@@ -126,11 +124,11 @@ describe('the code on the screens of a hall', () => {
     const { page, context } = await open('lang=zh-CN')
     await codeOn(page).waitFor()
     await hall.command('attendance.setRules', { mode: 'confirmed' })
-    await page.getByText(zh('arrivals.thenOperator')).waitFor()
+    await page.getByText(zh('attendance.checkIn.thenOperator')).waitFor()
     await codeOn(page).waitFor()
     await hall.command('attendance.setRules', { mode: 'operatorOnly' })
     await codeOn(page).waitFor({ state: 'detached' })
-    await page.getByRole('region', { name: zh('arrivals.byOperator') }).waitFor()
+    await page.getByRole('region', { name: zh('attendance.checkIn.byOperator') }).waitFor()
     await look('operator waiting', page)
     if (process.env.DESK_PICTURES) await page.screenshot({ path: `${process.env.DESK_PICTURES}/waiting-operator.png` })
     await hall.command('attendance.setRules', { mode: 'rotating' })
@@ -142,35 +140,31 @@ describe('the code on the screens of a hall', () => {
     await context.close()
   })
 
-  it.each(languages)(
-    '[CHK-11] the door display sends people to the operator where it alone checks them in (%s)',
-    async (language) => {
-      const t = wordsIn(language)
-      await hall.command('attendance.setRules', { mode: 'operatorOnly' })
-      const { page, context, faults } = await open(`lang=${language}&view=door`)
-      await page
-        .getByRole('region', { name: t('arrivals.byOperator') })
-        .getByText(t('arrivals.byOperatorHow'))
-        .waitFor()
-      expect(await page.getByRole('img', { name: t('arrivals.codeOfHall') }).count()).toBe(0)
-      await look(`operator ${language}`, page)
-      if (process.env.DESK_PICTURES)
-        await page.screenshot({ path: `${process.env.DESK_PICTURES}/door-operator-${language}.png` })
-      await hall.command('attendance.setRules', { mode: 'rotating' })
-      await page.getByRole('img', { name: t('arrivals.codeOfHall') }).waitFor()
-      expect([faults, findings()]).toEqual([[], []])
-      await context.close()
-    },
-  )
+  it('[CHK-11] the door display sends people to the operator where it alone checks them in', async () => {
+    await hall.command('attendance.setRules', { mode: 'operatorOnly' })
+    const { page, context, faults } = await open('lang=zh-CN&view=door')
+    await page
+      .getByRole('region', { name: zh('attendance.checkIn.byOperator') })
+      .getByText(zh('attendance.checkIn.byOperatorHow'))
+      .waitFor()
+    expect(await page.getByRole('img', { name: zh('attendance.checkIn.codeOfVenue') }).count()).toBe(0)
+    await look('operator', page)
+    if (process.env.DESK_PICTURES)
+      await page.screenshot({ path: `${process.env.DESK_PICTURES}/door-operator-zh-CN.png` })
+    await hall.command('attendance.setRules', { mode: 'rotating' })
+    await page.getByRole('img', { name: zh('attendance.checkIn.codeOfVenue') }).waitFor()
+    expect([faults, findings()]).toEqual([[], []])
+    await context.close()
+  })
 
-  it('fills the stage on Q, and every scene of it is sound for those who do not see it', async () => {
+  it('fills the stage on Q, and every scene of it is sound for those who do not see it', async ({ server }) => {
     await hall.command('meeting.recess', {})
-    const fresh = await startExample([venueId])
+    const fresh = await openExample(server, [venueId])
     try {
       for (const language of languages) {
         const address = fresh.address(fresh.linkOf('screen', venueId).token, `lang=${language}`)
         const { page, context } = await openPage(browser, { size: 'screen', address })
-        const image = page.getByRole('img', { name: wordsIn(language)('arrivals.codeOfHall') })
+        const image = page.getByRole('img', { name: wordsIn(language)('attendance.checkIn.codeOfVenue') })
         await image.waitFor()
         const beside = (await image.boundingBox())?.height ?? 0
         await look(`beside ${language}`, page)
@@ -205,7 +199,7 @@ describe('the code on the screens of a hall', () => {
     await codeOn(page).waitFor()
     await look('door zh-CN', page)
     const english = await open('lang=en&view=door')
-    await english.page.getByText(wordsIn('en')('arrivals.here')).waitFor()
+    await english.page.getByText(wordsIn('en')('attendance.checkIn.here')).waitFor()
     await look('door en', english.page)
     expect([faults, findings()]).toEqual([[], []])
     await Promise.all([context.close(), english.context.close()])

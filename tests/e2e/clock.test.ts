@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { afterAll, describe, expect } from 'vitest'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { screenPage } from '../support/e2e-roles.ts'
 
@@ -50,8 +50,9 @@ describe('devices whose clocks are wrong', () => {
   let opened: Record<keyof typeof clocks, OpenPage>
   let endsAt: number
 
-  beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample(['mishan']), launchBrowser()])
+  beforeAll(async ({ chromium, server }) => {
+    browser = chromium
+    hall = await openExample(server, ['mishan'])
     await hall.command('meeting.start', {})
     endsAt = await startItem()
     const address = hall.address(hall.linkOf('screen', 'mishan').token)
@@ -66,7 +67,6 @@ describe('devices whose clocks are wrong', () => {
   })
 
   afterAll(async () => {
-    await browser?.close()
     expect(await hall?.stop()).toBe('')
   })
 

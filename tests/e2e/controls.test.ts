@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { afterAll, describe, expect } from 'vitest'
 import { auditor, scrollsDown } from '../support/e2e-axe.ts'
-import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, openPage } from '../support/e2e-pages.ts'
 import { allFollow, consolePage, screenPage } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
@@ -13,12 +13,12 @@ describe('negative controls of the browser tests', () => {
   let hall: ExampleHall
   let browser: Browser
 
-  beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample(['mishan']), launchBrowser()])
+  beforeAll(async ({ chromium, server }) => {
+    browser = chromium
+    hall = await openExample(server, ['mishan'])
   })
 
   afterAll(async () => {
-    await browser?.close()
     expect(await hall?.stop()).toBe('')
   })
 
@@ -93,9 +93,12 @@ describe('negative controls of the browser tests', () => {
     await drawn('2/2')
 
     wire.stall()
-    await desk.press(' ')
-    await desk.button(zh('console.goTo', { number: 1 })).waitFor()
-    await desk.press(' ')
+    await desk.start()
+    await desk
+      .button(zh('agenda.console.stageItem', { number: 1 }))
+      .first()
+      .waitFor()
+    await desk.press('Control+Enter')
     await allFollow([desk, whole], '开场')
     await expect(allFollow([whole, blocked], '开场', { timeout: 3_000 })).rejects.toThrow('Timeout')
     await drawn('1/2')

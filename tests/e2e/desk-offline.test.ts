@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { afterAll, describe, expect } from 'vitest'
 import { auditor } from '../support/e2e-axe.ts'
-import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, keptPaths, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { operatorPage } from '../support/e2e-roles.ts'
-import { wordsIn } from '../support/e2e-words.ts'
+import { zh } from '../support/e2e-words.ts'
 import { type ProofWire, proofWire } from '../support/proof-wire.ts'
 
 const ids = [1, 2, 3, 4, 5].map((number) => `p-mishan-00${number}`)
@@ -13,11 +13,7 @@ const backWithin = { timeout: 30_000 }
 
 const keptText = (page: Page) => page.evaluate<string>('JSON.stringify(localStorage)')
 
-describe.each([
-  ['operator', 'zh-CN'],
-  ['phone', 'en'],
-] as const)('[LIN-4] a desk without a line (%s, %s)', (size, language) => {
-  const t = wordsIn(language)
+describe('[LIN-4] a desk without a line', () => {
   let hall: ExampleHall
   let wire: ProofWire
   let browser: Browser
@@ -25,26 +21,23 @@ describe.each([
   let page: Page
   let staff: ReturnType<typeof operatorPage>
 
-  beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample(['mishan', 'hulin']), launchBrowser()])
+  beforeAll(async ({ chromium, server }) => {
+    browser = chromium
+    hall = await openExample(server, ['mishan', 'hulin'])
     wire = await proofWire(hall.port)
-    const address = hall.address(hall.linkOf('operator', 'mishan').token, `lang=${language}`, wire.base)
-    opened = await openPage(browser, { size, address, language })
+    const address = hall.address(hall.linkOf('operator', 'mishan').token, 'lang=zh-CN', wire.base)
+    opened = await openPage(browser, { size: 'operator', address, isKept: true })
     page = opened.page
-    staff = operatorPage(page, t)
+    staff = operatorPage(page, zh)
     await openList()
   })
 
   afterAll(async () => {
-    await browser?.close()
     await wire?.close()
     expect(await hall?.stop()).toBe('')
   })
 
-  const openList = async () => {
-    if (size === 'phone') await page.getByRole('button', { name: t('operator.tabCheckIn'), exact: true }).click()
-    await staff.attendance.locator('[data-person]').first().waitFor()
-  }
+  const openList = () => staff.attendance.locator('[data-person]').first().waitFor()
   const row = (id: string) => staff.attendance.locator(`[data-person="${id}"]`)
   const waiting = () => staff.attendance.locator('[data-waiting="attendance.checkIn"]')
   const checkedIn = async () => (await hall.log()).filter(({ type }) => type === 'attendance.checkedIn')
@@ -93,9 +86,9 @@ describe.each([
       () => waiting().count(),
       (count) => count === 5,
     )
-    await staff.attendance.getByText(t('attendanceDesk.waitingCount', { count: 5 })).waitFor()
+    await staff.attendance.getByText(zh('attendance.desk.waitingCount', { count: 5 })).waitFor()
     const audit = auditor()
-    await audit.look(`waiting ${size}`, page)
+    await audit.look('waiting', page)
     expect(audit.findings()).toEqual([])
   })
 
@@ -107,10 +100,10 @@ describe.each([
       (count) => count === 0,
       20_000,
     )
-    const strip = page.getByRole('region', { name: t('outbox.title') })
-    const [before = '', after = ''] = t('attendanceDesk.alreadyThere', { time: '|' }).split('|')
+    const strip = page.getByRole('region', { name: zh('acts.outbox.title') })
+    const [before = '', after = ''] = zh('attendance.desk.alreadyThere', { time: '|' }).split('|')
     await strip.getByText(new RegExp(`${before}\\d\\d:\\d\\d${after}`, 'u')).waitFor(backWithin)
-    expect(await strip.getByText(t('outbox.refused')).count()).toBe(0)
+    expect(await strip.getByText(zh('acts.outbox.refused')).count()).toBe(0)
     const log = await checkedIn()
     expect(log.map(({ data }) => data.personId).sort()).toEqual(ids)
     await strip.waitFor({ state: 'detached', timeout: 40_000 })

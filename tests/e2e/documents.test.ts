@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { afterAll, describe, expect } from 'vitest'
 import { auditor, inLanguage } from '../support/e2e-axe.ts'
-import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, keptPaths, type OpenPage, openPage, promptly } from '../support/e2e-pages.ts'
 import { consolePage, operatorPage, phonePage, screenPage } from '../support/e2e-roles.ts'
 import { wordsIn, zh } from '../support/e2e-words.ts'
@@ -50,7 +50,7 @@ describe('a communicated document', () => {
 
   const open = async (size: 'console' | 'operator' | 'phone' | 'screen', role: string, venueId?: string) => {
     const address = hall.address(hall.linkOf(role, venueId).token)
-    const page = await openPage(browser, { size, address, before: watchBytes })
+    const page = await openPage(browser, { size, address, before: watchBytes, isKept: true })
     opened.push(page)
     return page.page
   }
@@ -62,8 +62,9 @@ describe('a communicated document', () => {
       `fetch('/api/meetings/${hall.meetingId}/documents/${documentId}${suffix}').then(({ status }) => status)`,
     )
 
-  beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample(['mishan']), launchBrowser()])
+  beforeAll(async ({ chromium, server }) => {
+    browser = chromium
+    hall = await openExample(server, ['mishan'])
     await hall.command('meeting.start', {})
     await hall.command('agenda.goTo', { from: null, to: 'communication' })
     desk = consolePage(await open('console', 'moderator'), zh)
@@ -73,19 +74,20 @@ describe('a communicated document', () => {
   })
 
   afterAll(async () => {
-    await browser?.close()
     expect(await hall?.stop()).toBe('')
   })
 
   it('is read by the moderator before anybody has it; the keys of the reader turn its pages and not the agenda', async () => {
     expect(await statusFor(staff.page)).toBe(404)
-    expect(await staff.documents.getByRole('button', { name: zh('reading.readDocument', { title }) }).count()).toBe(0)
+    expect(
+      await staff.documents.getByRole('button', { name: zh('documents.reading.readDocument', { title }) }).count(),
+    ).toBe(0)
     const item = await desk.current.textContent()
     for (const language of ['en', 'zh-CN'] as const) {
       await inLanguage(desk.page, language)
       const words = wordsIn(language)
       await consolePage(desk.page, words)
-        .documents.getByRole('button', { name: words('reading.readDocument', { title }) })
+        .documents.getByRole('button', { name: words('documents.reading.readDocument', { title }) })
         .click()
       const reader = desk.page.getByRole('dialog', { name: title })
       const at = (page: number) =>
@@ -136,14 +138,14 @@ describe('a communicated document', () => {
   it('[DOC-13] is downloaded with the mark of the hall, and counted as downloaded', async () => {
     const [file] = await Promise.all([
       staff.page.waitForEvent('download'),
-      staff.documents.getByRole('button', { name: zh('operator.downloadDocument', { title }) }).click(),
+      staff.documents.getByRole('button', { name: zh('documents.operator.downloadDocument', { title }) }).click(),
     ])
     expect(file.suggestedFilename()).toBe(`${title}.pdf`)
     const pdf = await PDFDocument.load(readFileSync(await file.path()))
     const mark = pdf.catalog.lookup(PDFName.of('OneHallCopy'), PDFHexString).decodeText()
     expect(mark).toMatch(/^密山市人民法院 · \d{4}-\d\d-\d\d \d\d:\d\d$/u)
     await card()
-      .getByTitle(new RegExp(`^${zh('operator.downloaded')}`, 'u'))
+      .getByTitle(new RegExp(`^${zh('documents.operator.downloaded')}`, 'u'))
       .waitFor()
   })
 
@@ -152,7 +154,7 @@ describe('a communicated document', () => {
     await phone.sheet.locator('canvas').waitFor()
     const [file] = await Promise.all([
       phone.page.waitForEvent('download'),
-      phone.sheet.getByRole('button', { name: zh('phone.saveCopy') }).click(),
+      phone.sheet.getByRole('button', { name: zh('documents.phone.saveCopy') }).click(),
     ])
     const pdf = await PDFDocument.load(readFileSync(await file.path()))
     const mark = pdf.catalog.lookup(PDFName.of('OneHallCopy'), PDFHexString).decodeText()
@@ -166,10 +168,10 @@ describe('a communicated document', () => {
         .getByRole('status')
         .filter({ hasText: new RegExp(`^${page} /`, 'u') })
         .waitFor(promptly)
-    await sheet.getByText(zh('reading.following')).waitFor(promptly)
+    await sheet.getByText(zh('documents.reading.following')).waitFor(promptly)
     await hall.command('documents.turnPage', { documentId, page: 2 })
     await at(2)
-    await sheet.getByRole('button', { name: zh('reading.previousPage') }).click()
+    await sheet.getByRole('button', { name: zh('documents.reading.previousPage') }).click()
     await at(1)
     for (const language of ['en', 'zh-CN']) {
       // The button lies under the sheet, out of a person's reach.
@@ -177,14 +179,33 @@ describe('a communicated document', () => {
       await phone.page.locator(`html[lang="${language}"]`).waitFor()
       await audit.look(`phone reader ${language}`, phone.page)
     }
-    await sheet.getByRole('button', { name: zh('reading.follow', { page: 2 }) }).click()
+    await sheet.getByRole('button', { name: zh('documents.reading.follow', { page: 2 }) }).click()
     await at(2)
     expect(audit.findings()).toEqual([])
+  })
+
+  it('[DOC-23] is turned by halves: the line of the screens says which, and the phone that follows shows it', async () => {
+    const line = (text: string) => screen.page.getByText(text).waitFor(promptly)
+    const written = () => screen.page.evaluate<number>(darkPoints)
+    await hall.command('documents.turnPage', { documentId, page: 1, part: 1, of: 2 })
+    await line('第 1 页 · 上半，共 2 页')
+    const upper = await eventually(written, (count) => count > 0)
+    const shape = () =>
+      phone.page.evaluate<number>(`(({ width, height }) => width / height)(document.querySelector('canvas'))`)
+    const isFilled = (ratio: number) => Math.abs(ratio - 210 / 297) > 0.01
+    await eventually(shape, isFilled)
+    await hall.command('documents.turnPage', { documentId, page: 1, part: 2, of: 2 })
+    await line('第 1 页 · 下半，共 2 页')
+    await eventually(written, (count) => count !== upper)
+    await hall.command('documents.turnPage', { documentId, page: 2 })
+    await line('第 2 页，共 2 页')
+    await eventually(shape, (ratio) => !isFilled(ratio))
   })
 
   it('stands on the board, hall by hall and step by step', async () => {
     await desk.documents.getByRole('button', { name: zh('documents.board') }).click()
     const line = desk.dialog.getByRole('row').filter({ hasText: '密山市人民法院' })
+    await line.waitFor()
     expect(await line.getByRole('cell').allTextContents()).toEqual([
       zh('documents.owed'),
       expect.stringMatching(/^✓ \d\d:\d\d$/u),
@@ -198,7 +219,7 @@ describe('a communicated document', () => {
 
   it('[DOC-2] [DOC-15] withdrawn, is gone from every page within a second, and nothing is left in them', async () => {
     expect(await statusFor(staff.page)).toBe(200)
-    await staff.documents.getByRole('button', { name: zh('reading.readDocument', { title }) }).click()
+    await staff.documents.getByRole('button', { name: zh('documents.reading.readDocument', { title }) }).click()
     const reader = staff.page.getByRole('dialog', { name: title })
     await reader.locator('canvas').waitFor()
     await hall.command('documents.withdraw', { documentId })
@@ -245,7 +266,7 @@ describe('a communicated document', () => {
     await hall.command('documents.release', { documentId })
     await desk.documents.getByRole('button', { name: zh('documents.edit', { title }) }).click()
     await staff.documents
-      .getByRole('button', { name: zh('operator.stepMark', { step: zh('operator.received') }) })
+      .getByRole('button', { name: zh('documents.operator.stepMark', { step: zh('documents.operator.received') }) })
       .click()
     const other = new URL('../../examples/court-work-meeting/documents/city-party-work.pdf', import.meta.url)
     await desk.dialog
@@ -258,7 +279,7 @@ describe('a communicated document', () => {
   })
 
   it('several at once are added in their order; what is no document says why', async () => {
-    await desk.documents.getByRole('button', { name: zh('console.addDocuments') }).click()
+    await desk.documents.getByRole('button', { name: zh('documents.console.addDocuments') }).click()
     const png = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
       'base64',
@@ -269,7 +290,7 @@ describe('a communicated document', () => {
       { name: '丙.pdf', mimeType: 'application/pdf', buffer: pdfAround('') },
     ])
     await eventually(
-      () => desk.dialog.getByText(zh('console.uploaded')).count(),
+      () => desk.dialog.getByText(zh('documents.console.uploaded')).count(),
       (count) => count === 2,
     )
     expect(await desk.dialog.getByRole('alert').textContent()).toBe(zh('refusals.documents.wrongType'))
@@ -279,14 +300,14 @@ describe('a communicated document', () => {
   })
 
   it('[DOC-21] [DOC-22] a page that cannot be read is told at once, and is missing alone; typefaces are ours', async () => {
-    await desk.documents.getByRole('button', { name: zh('console.addDocuments') }).click()
+    await desk.documents.getByRole('button', { name: zh('documents.console.addDocuments') }).click()
     const fixture = (name: string) => readFileSync(new URL(`../support/documents/${name}.pdf`, import.meta.url))
     await desk.dialog.locator('input[type=file]').setInputFiles([
       { name: '丁.pdf', mimeType: 'application/pdf', buffer: fixture('second-missing') },
       { name: '戊.pdf', mimeType: 'application/pdf', buffer: fixture('gb1-identity') },
     ])
-    await desk.dialog.getByText(zh('uploads.unreadablePage', { pages: '2' })).waitFor(promptly)
-    await desk.dialog.getByText(zh('console.uploaded'), { exact: true }).waitFor(promptly)
+    await desk.dialog.getByText(zh('documents.upload.unreadablePage', { pages: '2' })).waitFor(promptly)
+    await desk.dialog.getByText(zh('documents.console.uploaded'), { exact: true }).waitFor(promptly)
     await audit.look('upload with a fault', desk.page)
     await desk.page.keyboard.press('Escape')
     const idOf = async (name: string) => {
@@ -297,7 +318,7 @@ describe('a communicated document', () => {
     const show = async (name: string, page: number) =>
       hall.command('documents.turnPage', { documentId: await idOf(name), page })
     for (const name of ['丁', '戊']) await hall.command('documents.release', { documentId: await idOf(name) })
-    const fault = screen.page.getByText(zh('screen.pageFault', { page: 2 }))
+    const fault = screen.page.getByText(zh('documents.screen.pageFault', { page: 2 }))
     for (const page of [1, 2, 3]) {
       await show('丁', page)
       if (page === 2) await fault.waitFor(promptly)

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect } from 'vitest'
 import { cleanText } from '../../shared/kernel/input-text.ts'
-import { launchBrowser } from '../support/browser.ts'
 import { sidewaysFaults } from '../support/e2e-axe.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, type OpenPage, openPage, type sizes } from '../support/e2e-pages.ts'
 import { hostileTexts, liveTexts } from '../support/hostile-texts.ts'
 import { meetingFile, type RunningHall, startHall } from '../support/running-hall.ts'
@@ -43,11 +43,11 @@ describe('hostile texts', () => {
   let hall: RunningHall
   const next = textSource()
 
-  beforeAll(async () => {
-    ;[browser, hall] = await Promise.all([launchBrowser(), startHall({ clientFolder })])
+  beforeAll(async ({ chromium }) => {
+    browser = chromium
+    hall = await startHall({ clientFolder })
   })
   afterAll(async () => {
-    await browser?.close()
     await hall?.stop()
     expect(hall?.errors).toEqual([])
   })
@@ -117,11 +117,11 @@ describe('hostile texts', () => {
     await staff('rollCall.open', {})
     await operator('rollCall.answer', { heard: true, picture: false, sound: true, note: next(120) })
     await staff('script.write', { itemId: null, text: next(120), from: 0 })
-    const opened = await Promise.all(
-      views.map(([role, venueId, query, size]) =>
-        openPage(browser, { size, address: `${hall.base}/join?${query}#${tokenOf(role, venueId)}`, before: countHits }),
-      ),
-    )
+    const opened: OpenPage[] = []
+    for (const [role, venueId, query, size] of views) {
+      const address = `${hall.base}/join?${query}#${tokenOf(role, venueId)}`
+      opened.push(await openPage(browser, { size, address, before: countHits }))
+    }
     const look = async (scene: string) => {
       const seen = await Promise.all(
         opened.map(async (one, index) => {

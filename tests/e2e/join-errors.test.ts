@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect } from 'vitest'
 import type { TextKey } from '../../client/i18n/texts.ts'
-import { launchBrowser } from '../support/browser.ts'
 import { inLanguage } from '../support/e2e-axe.ts'
 import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { openPage } from '../support/e2e-pages.ts'
 import { operatorPage, screenPage } from '../support/e2e-roles.ts'
 import { en, zh } from '../support/e2e-words.ts'
@@ -12,12 +12,12 @@ describe('who may not come in is told so, and what to do', () => {
   let hall: ExampleHall
   let browser: Browser
 
-  beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample(['mishan']), launchBrowser()])
+  beforeAll(async ({ chromium }) => {
+    browser = chromium
+    hall = await startExample(['mishan'])
   })
 
   afterAll(async () => {
-    await browser?.close()
     expect(await hall?.stop()).toBe('')
   })
 
@@ -62,7 +62,7 @@ describe('who may not come in is told so, and what to do', () => {
     await hall.revoke(link)
     await page
       .getByRole('alert')
-      .filter({ hasText: zh('operator.endedBanner') })
+      .filter({ hasText: zh('meeting.operator.endedBanner') })
       .waitFor({ timeout: 20_000 })
     await page.reload()
     await page.getByRole('heading', { name: zh('refusals.access.unauthorised') }).waitFor()
@@ -74,7 +74,7 @@ describe('who may not come in is told so, and what to do', () => {
     const address = hall.address(link.token, 'lang=en')
     const screen = screenPage((await openPage(browser, { size: 'screen', address, language: 'en' })).page)
     await hall.revoke(link)
-    await screen.stale.filter({ hasText: en('screen.endedLink') }).waitFor({ timeout: 20_000 })
+    await screen.stale.filter({ hasText: en('meeting.screen.endedLink') }).waitFor({ timeout: 20_000 })
     expect(await screen.current.textContent()).toBe('全市法院工作会议')
   })
 

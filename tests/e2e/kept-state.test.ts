@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { afterAll, describe, expect } from 'vitest'
 import { type ServerOfBuilds, serverOfBuilds } from '../support/e2e-builds.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, keptPaths, openPage } from '../support/e2e-pages.ts'
 import { screenPage } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
@@ -16,20 +16,20 @@ describe('[SCR-5] a screen that is loaded again while the server is away', () =>
   let server: ServerOfBuilds
   let browser: Browser
 
-  beforeAll(async () => {
-    ;[server, browser] = await Promise.all([serverOfBuilds(), launchBrowser()])
+  beforeAll(async ({ chromium }) => {
+    browser = chromium
+    server = await serverOfBuilds()
     await server.act('meeting.start', {})
     await server.act('agenda.advance', { from: null })
   })
 
   afterAll(async () => {
-    await browser?.close()
     await server?.end()
     expect(server?.errors).toEqual([])
   })
 
   const open = async (role: string, venueId: string | undefined, size: 'screen' | 'operator' | 'phone', query = '') =>
-    (await openPage(browser, { size, address: server.address(server.linkOf(role, venueId), query) })).page
+    (await openPage(browser, { size, address: server.address(server.linkOf(role, venueId), query), isKept: true })).page
 
   const isKept = (page: Page) =>
     eventually(
@@ -50,7 +50,7 @@ describe('[SCR-5] a screen that is loaded again while the server is away', () =>
       await page.reload()
       await screen.current.filter({ hasText: 'Item open' }).waitFor()
       await screen.stale.filter({ hasText: /数据截至 \d\d:\d\d:\d\d/u }).waitFor()
-      expect(await screen.dot.getAttribute('aria-label')).toBe(zh('screen.stale'))
+      expect(await screen.dot.getAttribute('aria-label')).toBe(zh('common.offline'))
     }
     const after = await eventually(
       () => screen.timer.textContent(),
@@ -78,7 +78,7 @@ describe('[SCR-5] a screen that is loaded again while the server is away', () =>
     const address = second.url()
     await second.goto('about:blank')
     await server.revoke(link)
-    await first.getByText(zh('screen.endedLink')).waitFor()
+    await first.getByText(zh('meeting.screen.endedLink')).waitFor()
     expect(await keptKeys(first)).toEqual([])
     await second.goto(address)
     await second.getByRole('heading', { name: zh('refusals.access.unauthorised') }).waitFor()
@@ -109,7 +109,7 @@ describe('[SCR-5] a screen that is loaded again while the server is away', () =>
     await isKept(page)
     await server.stop()
     await page.reload()
-    await page.getByRole('heading', { name: zh('screen.recess') }).waitFor()
+    await page.getByRole('heading', { name: zh('lifecycle.screen.recess') }).waitFor()
     expect(await page.evaluate(`document.querySelector('meta[name="onehall-build"]').content`)).toBe('build-two')
     await server.start('build-two')
   })

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect } from 'vitest'
 import { countElsewhere } from '../../shared/domain/attendance/attendance.selectors.ts'
-import { launchBrowser } from '../support/browser.ts'
 import { auditor, scrollsDown } from '../support/e2e-axe.ts'
 import { type Desk, startDesk } from '../support/e2e-desk.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, openPage } from '../support/e2e-pages.ts'
 import { wordsIn } from '../support/e2e-words.ts'
 
@@ -18,8 +18,9 @@ describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)'
   let browser: Browser
   let page: Page
 
-  beforeAll(async () => {
-    ;[desk, browser] = await Promise.all([startDesk(), launchBrowser()])
+  beforeAll(async ({ chromium }) => {
+    browser = chromium
+    desk = await startDesk()
     const check = (number: number) => desk.act('attendance.checkIn', { personId: person(number), venueId: 'mishan' })
     for (const number of [1, 2, 3, 4]) await check(number)
     await desk.act('attendance.excuse', { personId: person(5), reason: '公务' })
@@ -32,7 +33,6 @@ describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)'
   })
 
   afterAll(async () => {
-    await browser?.close()
     await desk?.stop()
     expect(desk?.errors).toEqual([])
   })
@@ -44,14 +44,15 @@ describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)'
   }
   const dialog = () => page.getByRole('dialog')
   const press = (name: string) => dialog().getByRole('button', { name, exact: true }).click()
-  const cell = (venueId: string, name: string) => dialog().locator(`tr[data-hall="${venueId}"] td[data-name="${name}"]`)
+  const cell = (venueId: string, name: string) =>
+    dialog().locator(`tr[data-venue="${venueId}"] td[data-name="${name}"]`)
 
   it('opens by its key, and agrees with the meeting', async () => {
-    await page.getByText(t('ledger.toReview', { count: 1 })).waitFor()
+    await page.getByText(t('attendance.ledger.toReview', { count: 1 })).waitFor()
     expect(await scrollsDown(page)).toBe(false)
     await look('console')
     await page.keyboard.press('l')
-    await dialog().locator('tr[data-hall="mishan"]').waitFor()
+    await dialog().locator('tr[data-venue="mishan"]').waitFor()
     const counts = desk.state.attendance.venues.mishan
     for (const name of [
       'expected',
@@ -75,7 +76,7 @@ describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)'
   it('[LED-1] comes as a workbook and as a document, of all halls and of one', async () => {
     const beginsWith = { xlsx: 'PK', pdf: '%PDF' } as const
     const bring = async (kind: 'xlsx' | 'pdf', place: string) => {
-      const name = t('ledger.download', { kind: t(`ledger.${kind}`), place })
+      const name = t('attendance.ledger.download', { kind: t(`attendance.ledger.${kind}`), place })
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         dialog().getByRole('button', { name, exact: true }).click(),
@@ -87,62 +88,62 @@ describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)'
       ).toBe(true)
       return download.suggestedFilename()
     }
-    const all = `${desk.state.meeting.title} ${t('ledger.fileName')}`
-    expect(await bring('xlsx', t('ledger.allHalls'))).toBe(`${all}.xlsx`)
-    expect(await bring('pdf', t('ledger.allHalls'))).toBe(`${all}.pdf`)
+    const all = `${desk.state.meeting.title} ${t('attendance.ledger.fileName')}`
+    expect(await bring('xlsx', t('attendance.ledger.allVenues'))).toBe(`${all}.xlsx`)
+    expect(await bring('pdf', t('attendance.ledger.allVenues'))).toBe(`${all}.pdf`)
     expect(await bring('xlsx', '密山市人民法院')).toBe(
-      `${desk.state.meeting.title} 密山市人民法院 ${t('ledger.fileName')}.xlsx`,
+      `${desk.state.meeting.title} 密山市人民法院 ${t('attendance.ledger.fileName')}.xlsx`,
     )
   })
 
   it('shows the corrections of a hall with names', async () => {
     await dialog()
-      .getByRole('button', { name: t('ledger.correctionsOf', { count: 1, venue: '密山市人民法院' }) })
+      .getByRole('button', { name: t('attendance.ledger.correctionsOf', { count: 1, venue: '密山市人民法院' }) })
       .click()
     await dialog().getByText('登记有误').waitFor()
     await dialog().getByRole('rowheader', { name: '班子成员四' }).waitFor()
     await look('corrections')
-    await press(t('ledger.back'))
+    await press(t('attendance.ledger.back'))
   })
 
   it('changes the rules, with a sentence on each', async () => {
-    await press(t('ledger.act.rules'))
-    await dialog().getByText(t('ledger.modeText.rotating')).waitFor()
+    await press(t('attendance.ledger.act.rules'))
+    await dialog().getByText(t('attendance.ledger.modeText.rotating')).waitFor()
     await look('rules')
     await dialog()
-      .getByRole('radio', { name: t('ledger.mode.rotating') })
+      .getByRole('radio', { name: t('attendance.ledger.mode.rotating') })
       .check()
-    await press(t('ledger.saveRules'))
+    await press(t('attendance.ledger.saveRules'))
     await dialog()
-      .getByText(t('ledger.mode', { mode: t('ledger.mode.rotating') }))
+      .getByText(t('attendance.ledger.mode', { mode: t('attendance.ledger.mode.rotating') }))
       .waitFor()
     expect(desk.state.attendance.rules).toEqual({ mode: 'rotating', door: 'counts' })
   })
 
   it('moves one person, saying who goes where', async () => {
-    await press(t('ledger.act.movePerson'))
+    await press(t('attendance.ledger.act.movePerson'))
     await dialog().getByRole('searchbox').fill('班子成员一')
     await dialog().getByRole('button', { name: /密山/u }).click()
     await dialog().getByRole('combobox').selectOption('hulin')
     await dialog()
-      .getByRole('button', { name: t('attendanceDesk.reasonNearer') })
+      .getByRole('button', { name: t('attendance.desk.reasonNearer') })
       .click()
-    await dialog().getByText(t('ledger.movesAreCorrections')).waitFor()
+    await dialog().getByText(t('attendance.ledger.movesAreCorrections')).waitFor()
     await look('move-person')
-    await press(t('ledger.movePerson'))
+    await press(t('attendance.ledger.movePerson'))
     await dialog().locator('table').waitFor()
     expect(desk.state.attendance.people.hulin?.[person(1)]?.status).toBe('present')
   })
 
   it('moves a hall that has failed, with everybody in it', async () => {
     const before = desk.state.attendance.venues.mishan
-    await press(t('ledger.act.moveHall'))
-    await dialog().getByLabel(t('ledger.from')).selectOption('mishan')
-    await dialog().getByLabel(t('ledger.to')).selectOption('hulin')
-    await dialog().getByLabel(t('attendanceDesk.reason'), { exact: true }).fill('停电')
+    await press(t('attendance.ledger.act.moveVenue'))
+    await dialog().getByLabel(t('attendance.ledger.from')).selectOption('mishan')
+    await dialog().getByLabel(t('attendance.ledger.to')).selectOption('hulin')
+    await dialog().getByLabel(t('attendance.desk.reason'), { exact: true }).fill('停电')
     await look('move-hall')
     const count = Object.keys(desk.state.attendance.people.mishan ?? {}).length
-    await press(t('ledger.moveHall', { count }))
+    await press(t('attendance.ledger.moveVenue', { count }))
     await dialog().locator('table').waitFor()
     expect(desk.state.attendance.venues.mishan).toMatchObject({ expected: 0, present: 0 })
     await eventually(
@@ -155,29 +156,45 @@ describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)'
     const [own, moved] = ['hulin', 'mishan'].map((id) => Object.keys(desk.state.attendance.people[id] ?? {}).length)
     expect(moved).toBe(0)
     const count = countElsewhere(desk.state.attendance, 'mishan')
-    await press(t('ledger.act.moveHall'))
+    await press(t('attendance.ledger.act.moveVenue'))
     await look('return-hall')
-    await press(t('ledger.returnHall', { count }))
+    await press(t('attendance.ledger.returnVenue', { count }))
     await dialog().locator('li').waitFor({ state: 'detached' })
-    await press(t('ledger.back'))
+    await press(t('attendance.ledger.back'))
     await eventually(
       async () => ['hulin', 'mishan'].map((id) => Object.keys(desk.state.attendance.people[id] ?? {}).length),
       ([stayed, back]) => stayed === (own ?? 0) - count && back === count,
     )
   })
 
+  it('[DSK-5] prints a card for one person alone', async () => {
+    await press(t('attendance.ledger.act.cards'))
+    await dialog()
+      .getByRole('radio', { name: t('attendance.ledger.cardsOf.person') })
+      .click()
+    const issue = dialog().getByRole('button', { name: t('attendance.ledger.issueCards') })
+    expect(await issue.isDisabled()).toBe(true)
+    await dialog().getByRole('searchbox').fill('干警一')
+    await dialog().locator('li button').first().click()
+    await look('cards-person')
+    await issue.click()
+    await dialog().getByText(t('attendance.ledger.cardsOnce')).waitFor()
+    expect(await dialog().locator('article').count()).toBe(1)
+    await press(t('attendance.ledger.cardsDone'))
+  })
+
   it('prints cards with codes that are shown once', async () => {
-    await press(t('ledger.act.cards'))
+    await press(t('attendance.ledger.act.cards'))
     await look('cards-ask')
     await dialog().getByRole('combobox').selectOption('hulin')
-    await press(t('ledger.issueCards'))
-    await dialog().getByText(t('ledger.cardsOnce')).waitFor()
+    await press(t('attendance.ledger.issueCards'))
+    await dialog().getByText(t('attendance.ledger.cardsOnce')).waitFor()
     expect(await dialog().locator('article').count()).toBe(Object.keys(desk.state.attendance.people.hulin ?? {}).length)
     expect(await dialog().locator('article').first().textContent()).toMatch(
       /[0-9A-HJKMNP-TV-Z]{4} [0-9A-HJKMNP-TV-Z]{4}/u,
     )
     await look('cards')
-    await press(t('ledger.cardsDone'))
+    await press(t('attendance.ledger.cardsDone'))
     expect(await page.content()).not.toMatch(/[0-9A-HJKMNP-TV-Z]{4} [0-9A-HJKMNP-TV-Z]{4}/u)
   })
 })

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { afterAll, describe, expect } from 'vitest'
 import { auditor, inLanguage, scrollsDown } from '../support/e2e-axe.ts'
-import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
+import { wayOf } from '../support/e2e-roles.ts'
 import { en, zh } from '../support/e2e-words.ts'
 import { ownerToken } from '../support/running-hall.ts'
 
@@ -15,34 +16,34 @@ describe('the ways to the other pages', () => {
   const audit = auditor()
   let url = ''
 
-  beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample(['mishan', 'hulin']), launchBrowser()])
+  beforeAll(async ({ chromium, server }) => {
+    browser = chromium
+    hall = await openExample(server, ['mishan', 'hulin'])
     const console = hall.address(hall.linkOf('moderator').token)
     owner = await openPage(browser, { size: 'console', address: hall.address(ownerToken) })
-    await owner.page.getByRole('link', { name: zh('site.console') }).click()
+    await wayOf(hall, owner.page, zh('meeting.home.console')).click()
     moderator = await openPage(browser, { size: 'console', address: console })
   })
 
   afterAll(async () => {
-    await browser?.close()
     expect(await hall?.stop()).toBe('')
   })
 
   const open = async (page: Page) => {
-    await page.getByRole('button', { name: zh('links.open') }).click()
+    await page.getByRole('button', { name: zh('accounts.links.title') }).click()
     return page.getByRole('dialog')
   }
 
   it('a moderator opens the wall here, and makes no links', async () => {
     const dialog = await open(moderator.page)
-    await dialog.getByText(zh('links.mayNot')).waitFor()
+    await dialog.getByText(zh('accounts.links.mayNot')).waitFor()
     expect(await dialog.getByRole('radio').count()).toBe(3)
-    expect(await dialog.getByRole('button', { name: zh('links.make') }).count()).toBe(0)
+    expect(await dialog.getByRole('button', { name: zh('accounts.links.make') }).count()).toBe(0)
     await audit.look('links of a moderator', moderator.page)
-    await dialog.getByRole('radio', { name: zh('links.wall') }).check()
+    await dialog.getByRole('radio', { name: zh('accounts.links.wall') }).check()
     const [wall] = await Promise.all([
       moderator.context.waitForEvent('page'),
-      dialog.getByRole('link', { name: zh('links.here') }).click(),
+      dialog.getByRole('link', { name: zh('accounts.links.here') }).click(),
     ])
     await wall.locator('[data-venue="hulin"]').waitFor()
     await moderator.page.keyboard.press('Escape')
@@ -52,19 +53,19 @@ describe('the ways to the other pages', () => {
 
   it('an owner makes a link to a lower third, whose address follows the choices', async () => {
     const dialog = await open(owner.page)
-    await dialog.getByRole('radio', { name: zh('links.overlay') }).check()
-    await dialog.getByLabel(zh('links.ground')).selectOption('green')
-    await dialog.getByRole('button', { name: zh('links.make') }).click()
-    await dialog.getByRole('img', { name: zh('links.qr') }).waitFor()
-    await dialog.getByLabel(zh('links.theme')).selectOption('neutral')
+    await dialog.getByRole('radio', { name: zh('accounts.links.overlay') }).check()
+    await dialog.getByLabel(zh('accounts.links.ground')).selectOption('green')
+    await dialog.getByRole('button', { name: zh('accounts.links.make') }).click()
+    await dialog.getByRole('img', { name: zh('accounts.links.qr') }).waitFor()
+    await dialog.getByLabel(zh('accounts.links.theme')).selectOption('neutral')
     url = (await dialog.locator('code').textContent()) ?? ''
     const { search, hash } = new URL(url)
     expect(new URLSearchParams(search).get('view')).toBe('overlay')
     expect(search).toContain('theme=neutral')
     expect(search).toContain('background=green')
     expect(hash.length).toBeGreaterThan(40)
-    await dialog.getByRole('button', { name: zh('links.copy') }).click()
-    await dialog.getByRole('button', { name: zh('links.copied') }).waitFor()
+    await dialog.getByRole('button', { name: zh('accounts.links.copy') }).click()
+    await dialog.getByRole('button', { name: zh('accounts.links.copied') }).waitFor()
     await audit.look('links of an owner', owner.page)
     expect(audit.findings()).toEqual([])
   })
@@ -75,34 +76,37 @@ describe('the ways to the other pages', () => {
     const linkId = new URL(mixer.page.url()).searchParams.get('via') ?? ''
     const dialog = owner.page.getByRole('dialog')
     const row = dialog.locator(`[data-link="${linkId}"]`)
-    await row.getByText(zh('links.neverOpened')).waitFor()
-    await dialog.getByRole('radio', { name: zh('links.screen') }).check()
-    await dialog.getByRole('radio', { name: zh('links.overlay') }).check()
+    await row.getByText(zh('accounts.links.neverOpened')).waitFor()
+    await dialog.getByRole('radio', { name: zh('accounts.links.screen') }).check()
+    await dialog.getByRole('radio', { name: zh('accounts.links.overlay') }).check()
     await owner.page.keyboard.press('Escape')
     await open(owner.page)
-    await dialog.getByRole('radio', { name: zh('links.overlay') }).check()
+    await dialog.getByRole('radio', { name: zh('accounts.links.overlay') }).check()
     await row
       .getByText(
-        new RegExp(`^${zh('links.lastOpened', { time: '.*' })} · ${zh('links.openPages', { count: 1 })}$`, 'u'),
+        new RegExp(
+          `^${zh('accounts.links.lastOpened', { time: '.*' })} · ${zh('accounts.links.openPages', { count: 1 })}$`,
+          'u',
+        ),
       )
       .waitFor()
-    await row.getByRole('button', { name: zh('links.end') }).click()
-    await row.getByText(zh('links.endText')).waitFor()
+    await row.getByRole('button', { name: zh('accounts.links.end') }).click()
+    await row.getByText(zh('accounts.links.endText')).waitFor()
     await audit.look('a link about to end', owner.page)
     await row.getByRole('button', { name: zh('common.cancel') }).click()
-    await row.getByRole('button', { name: zh('links.end') }).click()
-    await row.getByRole('button', { name: zh('links.endYes') }).click()
+    await row.getByRole('button', { name: zh('accounts.links.end') }).click()
+    await row.getByRole('button', { name: zh('accounts.links.endYes') }).click()
     await row.waitFor({ state: 'detached' })
-    await dialog.getByText(zh('links.ended', { count: 1 })).click()
-    await dialog.getByText(zh('links.mark', { mark: linkId.slice(-6) })).waitFor()
+    await dialog.getByText(zh('accounts.links.ended', { count: 1 })).click()
+    await dialog.getByText(zh('accounts.links.mark', { mark: linkId.slice(-6) })).waitFor()
     await audit.look('an ended link', owner.page)
     expect(await dialog.locator('code').count()).toBe(0)
     await owner.page.keyboard.press('Escape')
     await inLanguage(owner.page, 'en')
-    await owner.page.getByRole('button', { name: en('links.open') }).click()
-    await dialog.getByRole('radio', { name: en('links.wall') }).check()
-    await dialog.getByRole('button', { name: en('links.make') }).click()
-    await dialog.getByRole('img', { name: en('links.qr') }).waitFor()
+    await owner.page.getByRole('button', { name: en('accounts.links.title') }).click()
+    await dialog.getByRole('radio', { name: en('accounts.links.wall') }).check()
+    await dialog.getByRole('button', { name: en('accounts.links.make') }).click()
+    await dialog.getByRole('img', { name: en('accounts.links.qr') }).waitFor()
     await audit.look('links in English', owner.page)
     const context = await browser.newContext({ locale: 'zh-CN' })
     const late = await context.newPage()

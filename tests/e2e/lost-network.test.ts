@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { afterAll, describe, expect } from 'vitest'
+import { auditor } from '../support/e2e-axe.ts'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { allFollow, consolePage, operatorPage, phonePage, screenPage } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
@@ -21,8 +22,9 @@ describe('a hall that loses the network', () => {
   let staff: ReturnType<typeof operatorPage>
   let phone: ReturnType<typeof phonePage>
 
-  beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample(['mishan']), launchBrowser()])
+  beforeAll(async ({ chromium, server }) => {
+    browser = chromium
+    hall = await openExample(server, ['mishan'])
     wire = await proofWire(hall.port)
     const open = (size: 'screen' | 'operator' | 'phone', role: string) =>
       openPage(browser, { size, address: hall.address(hall.linkOf(role, 'mishan').token, '', wire.base) })
@@ -42,7 +44,6 @@ describe('a hall that loses the network', () => {
   })
 
   afterAll(async () => {
-    await browser?.close()
     await wire?.close()
     expect(await hall?.stop()).toBe('')
   })
@@ -81,20 +82,23 @@ describe('a hall that loses the network', () => {
     await allFollow([desk], '表彰先进')
     await allFollow([screen, staff, phone], '开场')
     await Promise.all([screen, phone].map(runsOn))
-    expect(await screen.dot.getAttribute('aria-label')).toBe(zh('screen.stale'))
+    expect(await screen.dot.getAttribute('aria-label')).toBe(zh('common.offline'))
   })
 
   it('is named on the console', async () => {
-    await desk.halls.getByText(zh('console.offlineHall', { venue: '密山市' })).waitFor({ timeout: staleWithinMs })
+    await desk.halls
+      .getByText(zh('venues.console.offlineVenue', { venue: '密山市' }))
+      .waitFor({ timeout: staleWithinMs })
   })
 
   it("the operator's act is kept, and says that it waits", async () => {
     await staff.banner.waitFor({ timeout: staleWithinMs })
+    await staff.openChecks()
     await staff
       .check('video')
-      .getByRole('button', { name: zh('operator.ok'), exact: true })
+      .getByRole('button', { name: zh('venues.operator.ok'), exact: true })
       .click()
-    await staff.check('video').getByText(zh('operator.queued')).waitFor()
+    await staff.check('video').getByText(zh('acts.operator.queued')).waitFor()
     expect(await reports()).toEqual([])
   })
 
@@ -103,18 +107,18 @@ describe('a hall that loses the network', () => {
     await setOffline(false)
     await allFollow([screen, staff, phone], '表彰先进', backWithin)
     await Promise.all([screen.stale, phone.stale, staff.banner].map((mark) => mark.waitFor({ state: 'hidden' })))
-    expect(await screen.dot.getAttribute('aria-label')).toBe(zh('screen.live'))
+    expect(await screen.dot.getAttribute('aria-label')).toBe(zh('common.live'))
     await areSamePages()
   })
 
   it("the operator's act was done, and once", async () => {
     await staff
       .check('video')
-      .getByRole('button', { pressed: true, name: zh('operator.ok') })
+      .getByRole('button', { pressed: true, name: zh('venues.operator.ok') })
       .waitFor(backWithin)
     await desk
       .hall('密山市')
-      .getByRole('img', { name: zh('console.stateUp') })
+      .getByRole('img', { name: zh('venues.console.stateUp') })
       .waitFor(backWithin)
     expect((await reports()).map(({ data }) => data)).toEqual([
       expect.objectContaining({ venueId: 'mishan', check: 'video', status: 'ok' }),
@@ -130,6 +134,44 @@ describe('a hall that loses the network', () => {
     wire.heal()
     await allFollow([screen, staff, phone], '传达上级会议精神', backWithin)
     await areSamePages()
+  })
+
+  it('[LIN-6] a moderator without a line moves nothing, now or later; a notice waits and can be discarded', async () => {
+    const address = hall.address(hall.linkOf('moderator').token, '', wire.base)
+    const opened = await openPage(browser, { size: 'console', address })
+    const cut = consolePage(opened.page, zh)
+    await cut.current.filter({ hasText: '传达上级会议精神' }).waitFor()
+    await opened.context.setOffline(true)
+    wire.cut()
+    await cut.page
+      .getByText(/数据截至/u)
+      .first()
+      .waitFor({ timeout: staleWithinMs })
+    await cut.press('s')
+    await cut.page.getByRole('alert').getByText(zh('refusals.command.notSent')).waitFor()
+    for (const text of ['请各会场稍候。', '线路恢复后再发。']) {
+      await cut.press('n')
+      await cut.dialog.getByLabel(zh('notices.console.noticeText')).fill(text)
+      await cut.page.keyboard.press('Enter')
+      await cut.dialog.waitFor({ state: 'detached' })
+    }
+    const strip = cut.page.getByRole('region', { name: zh('acts.outbox.title') })
+    const audit = auditor()
+    await audit.look('what waits at the console', cut.page)
+    expect(audit.findings()).toEqual([])
+    await strip
+      .getByRole('listitem')
+      .filter({ hasText: '线路恢复后再发。' })
+      .getByRole('button', { name: zh('acts.outbox.discard') })
+      .click()
+    wire.heal()
+    await opened.context.setOffline(false)
+    await strip.getByText(zh('acts.outbox.done'), { exact: true }).waitFor(backWithin)
+    const after = (await hall.log()).map(({ type, data }) => [type, data.text])
+    expect(after.filter(([type]) => type === 'notices.sent')).toEqual([['notices.sent', '请各会场稍候。']])
+    expect(after.filter(([type]) => type === 'agenda.staged')).toEqual([])
+    await cut.current.filter({ hasText: '传达上级会议精神' }).waitFor()
+    await opened.context.close()
   })
 
   it('no page failed; that the line was cut is all that the browsers report', () => {

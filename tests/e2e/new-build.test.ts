@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { afterAll, describe, expect } from 'vitest'
 import { auditor, inLanguage } from '../support/e2e-axe.ts'
 import { type ServerOfBuilds, serverOfBuilds } from '../support/e2e-builds.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, openPage } from '../support/e2e-pages.ts'
 import { zh } from '../support/e2e-words.ts'
 
@@ -12,7 +12,7 @@ const reloadedWithinMs = 12_000
 const quietForMs = 7_000
 
 const buildOf = (page: Page) => page.evaluate<string>(`document.querySelector('meta[name="onehall-build"]').content`)
-const isLive = (page: Page) => page.getByRole('img', { name: zh('screen.live') }).waitFor({ timeout: 40_000 })
+const isLive = (page: Page) => page.getByRole('img', { name: zh('common.live') }).waitFor({ timeout: 40_000 })
 
 describe('[SCR-3] a new build of the pages', () => {
   let server: ServerOfBuilds
@@ -22,10 +22,11 @@ describe('[SCR-3] a new build of the pages', () => {
   let desk: Page
   let phone: Page
 
-  beforeAll(async () => {
-    ;[server, browser] = await Promise.all([serverOfBuilds(), launchBrowser()])
+  beforeAll(async ({ chromium }) => {
+    browser = chromium
+    server = await serverOfBuilds()
     const open = async (size: 'screen' | 'console' | 'phone', address: string) =>
-      (await openPage(browser, { size, address })).page
+      (await openPage(browser, { size, address, isKept: true })).page
     screen = await open('screen', server.address(server.linkOf('screen', 'main')))
     lectern = await open('screen', server.address(server.linkOf('screen', 'main'), 'view=speaker'))
     desk = await open('console', server.address(server.linkOf('moderator')))
@@ -36,7 +37,6 @@ describe('[SCR-3] a new build of the pages', () => {
   })
 
   afterAll(async () => {
-    await browser?.close()
     await server?.end()
     expect(server?.errors).toEqual([])
   })
@@ -51,22 +51,22 @@ describe('[SCR-3] a new build of the pages', () => {
   })
 
   it('is told at the desks, who load it when they like', async () => {
-    for (const page of [desk, phone]) await page.getByText(zh('newBuild.text')).waitFor({ timeout: 40_000 })
+    for (const page of [desk, phone]) await page.getByText(zh('meeting.newBuild.text')).waitFor({ timeout: 40_000 })
     const audit = auditor()
     await audit.lookInBoth('console with a hint', desk)
     await audit.lookInBoth('phone with a hint', phone)
     expect(audit.findings()).toEqual([])
     await inLanguage(phone, 'zh-CN')
     await inLanguage(desk, 'zh-CN')
-    await phone.getByRole('button', { name: zh('newBuild.later') }).click()
-    expect(await phone.getByText(zh('newBuild.text')).count()).toBe(0)
-    await desk.getByRole('button', { name: zh('newBuild.reload') }).click()
+    await phone.getByRole('button', { name: zh('meeting.newBuild.later') }).click()
+    expect(await phone.getByText(zh('meeting.newBuild.text')).count()).toBe(0)
+    await desk.getByRole('button', { name: zh('meeting.newBuild.reload') }).click()
     await eventually(
       () => buildOf(desk).catch(() => 'loading'),
       (build) => build === 'build-two',
     )
     await desk.locator('main h2').first().waitFor()
-    expect(await desk.getByText(zh('newBuild.text')).count()).toBe(0)
+    expect(await desk.getByText(zh('meeting.newBuild.text')).count()).toBe(0)
   })
 
   it('is taken by the screens themselves once nothing is on', async () => {
@@ -78,7 +78,7 @@ describe('[SCR-3] a new build of the pages', () => {
         reloadedWithinMs,
       )
     await isLive(screen)
-    await screen.getByRole('heading', { name: zh('screen.recess') }).waitFor()
+    await screen.getByRole('heading', { name: zh('lifecycle.screen.recess') }).waitFor()
   })
 
   it('is not asked for over and over where the old page comes again', async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { afterAll, describe, expect } from 'vitest'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, promptly } from '../support/e2e-pages.ts'
 import { allFollow, type Cast, openCast } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
@@ -22,13 +22,13 @@ describe('one meeting, as its users see it', () => {
   let staff: Cast['staff']
   let attendee: Cast['attendee']
 
-  beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample(['mishan']), launchBrowser()])
+  beforeAll(async ({ chromium, server }) => {
+    browser = chromium
+    hall = await openExample(server, ['mishan'])
     ;({ opened, desk, main, branch, staff, attendee } = await openCast(hall, browser, 'mishan'))
   })
 
   afterAll(async () => {
-    await browser?.close()
     expect(await hall?.stop()).toBe('')
   })
 
@@ -47,17 +47,17 @@ describe('one meeting, as its users see it', () => {
     for (const name of ['video', 'audio', 'network', 'seating'] as const) {
       await staff
         .check(name)
-        .getByRole('button', { name: zh('operator.ok'), exact: true })
+        .getByRole('button', { name: zh('venues.operator.ok'), exact: true })
         .click()
     }
-    await staff.readiness.getByText(zh('operator.allReady')).waitFor()
-    await desk.hall('密山市').getByText(zh('console.ready')).waitFor(promptly)
-    await main.page.locator('main li', { hasText: '密山市' }).getByText(zh('screen.ready')).waitFor(promptly)
+    await staff.readiness.getByText(zh('venues.operator.allReady')).waitFor()
+    await desk.hall('密山市').getByText(zh('venues.console.ready')).waitFor(promptly)
+    await main.page.locator('main li', { hasText: '密山市' }).getByText(zh('meeting.screen.ready')).waitFor(promptly)
   })
 
   it('somebody is checked in by the initials of the name and Enter', async () => {
     await staff.checkInBySearch('gjy')
-    await staff.attendance.getByText(zh('attendanceDesk.last.checkedIn', { name: '干警一' })).waitFor()
+    await staff.attendance.getByText(zh('attendance.desk.last.checkedIn', { name: '干警一' })).waitFor()
     await desk
       .hall('密山市')
       .getByText(/^1\/\d+ 人$/u)
@@ -76,25 +76,48 @@ describe('one meeting, as its users see it', () => {
       .waitFor(promptly)
   })
 
-  it('the space bar starts the meeting, the next one the first item; all follow within a second', async () => {
+  it('[MTG-5] the space bar asks, with what is missing, and starts the meeting once it is answered', async () => {
     await desk.press(' ')
-    await allFollow([staff], zh('operator.noItemYet'))
+    await desk.dialog.getByText(/^应到 \d+ 人，已到 \d+ 人$/u).waitFor()
+    // All documents of the example have their files.
+    expect(await desk.dialog.getByText(zh('lifecycle.start.withoutFile', { names: '' })).count()).toBe(0)
+    await desk.press('Escape')
+    await desk.dialog.waitFor({ state: 'detached' })
+    expect((await hall.log()).some(({ type }) => type === 'meeting.started')).toBe(false)
+    await desk.start()
+    await allFollow([staff], zh('agenda.operator.noItemYet'))
+  })
+
+  it('[MTG-7] [AGD-26] [AGD-28] the next press makes the first item ready, and twice at once is once; then all go there', async () => {
+    await desk.press(' ')
+    await desk.page.keyboard.press(' ')
+    await desk.button(zh('agenda.console.unstage')).waitFor()
+    await desk.page.locator('[data-cue="changed"]').waitFor()
+    await desk.page.keyboard.press(' ')
     await desk.press(' ')
     await follows(opening)
     await main.sees('item')
+    const moves = (await hall.log()).filter(({ type }) => /^agenda.(staged|committed|itemStarted)$/u.test(type))
+    expect(moves.map(({ type }) => type)).toEqual(['agenda.staged', 'agenda.committed'])
   })
 
-  it('the arrow goes on, item by item', async () => {
-    await desk.press('ArrowRight')
+  it('[CMD-5] the switch goes on, item by item; it asks where names would stay unseen', async () => {
+    await desk.press('Control+Enter')
     await follows('表彰先进')
-    await desk.press('ArrowRight')
+    await desk.agenda.getByRole('button', { name: address }).click()
+    await desk.dialog.getByText(zh('commendation.console.leaveText')).waitFor()
+    await desk.press('Escape')
+    await desk.dialog.waitFor({ state: 'detached' })
+    await desk.press('Control+Enter')
+    await desk.dialog.getByText(zh('commendation.console.leaveText')).waitFor()
+    await desk.agree()
     await follows(communication)
   })
 
   it('a released document opens on the phone', async () => {
     const row = desk.documents.getByRole('listitem').filter({ hasText: firstDocument })
-    await row.getByRole('button', { name: zh('console.release'), exact: true }).click()
-    await attendee.documents.filter({ hasText: zh('phone.documentsCount', { count: 1 }) }).waitFor(promptly)
+    await row.getByRole('button', { name: zh('documents.console.release'), exact: true }).click()
+    await attendee.documents.filter({ hasText: zh('meeting.phone.documentsCount', { count: 1 }) }).waitFor(promptly)
     await attendee.documents.click()
     await attendee.sheet.getByRole('button', { name: firstDocument }).click()
     await attendee.sheet.locator('canvas').waitFor()
@@ -104,80 +127,84 @@ describe('one meeting, as its users see it', () => {
 
   it('the screens turn its pages together, and it leaves them again', async () => {
     const row = desk.documents.getByRole('listitem').filter({ hasText: firstDocument })
-    const onPage = (page: number) =>
-      Promise.all([main, branch].map(({ page: screen }) => screen.getByText(`第 ${page} 页，共`).waitFor()))
-    await row.getByRole('button', { name: zh('console.show'), exact: true }).click()
+    const onPage = (page: number, part: '上半' | '下半') =>
+      Promise.all([main, branch].map(({ page: screen }) => screen.getByText(`第 ${page} 页 · ${part}，共`).waitFor()))
+    await row.getByRole('button', { name: zh('documents.console.show'), exact: true }).click()
     await screensSee('document')
     await Promise.all([main, branch].map(({ paper }) => paper.waitFor()))
-    await onPage(1)
-    await row.getByRole('button', { name: zh('console.nextPage') }).click()
-    await onPage(2)
-    await row.getByRole('button', { name: zh('console.hide'), exact: true }).click()
+    await onPage(1, '上半')
+    await row.getByRole('button', { name: zh('documents.console.nextPage') }).click()
+    await onPage(1, '下半')
+    await row.getByRole('button', { name: zh('documents.console.hide'), exact: true }).click()
     await screensSee('item')
   })
 
-  it('[DOC-19] the console knows the last page, turns by key, and never asks for a page behind it', async () => {
+  it('[DOC-19] [DOC-24] the console knows the last page, turns part by part by key, and never asks for a page behind it', async () => {
     const row = desk.documents.getByRole('listitem').filter({ hasText: firstDocument })
-    const next = row.getByRole('button', { name: zh('console.nextPage') })
-    await row.getByRole('button', { name: zh('console.show'), exact: true }).click()
-    const fact = row.getByText(/^第 \d+\/\d+ 页在屏$/u)
-    const total = Number(/\/(\d+)/u.exec((await fact.textContent()) ?? '')?.[1])
-    expect(total).toBeGreaterThan(1)
-    const at = (page: number) => row.getByText(zh('console.pageShownOf', { page, total })).waitFor()
-    for (let page = 2; page <= total; page += 1) {
-      await desk.press('PageDown')
-      await at(page)
+    const next = row.getByRole('button', { name: zh('documents.console.nextPage') })
+    await row.getByRole('button', { name: zh('documents.console.show'), exact: true }).click()
+    const said = async () => (await row.getByText(/^第 \d+\/\d+ 页在屏/u).textContent()) ?? ''
+    const turn = async (key: string) => {
+      const before = await said()
+      await desk.press(key)
+      return eventually(said, (now) => now !== before)
     }
-    expect(await next.isDisabled()).toBe(true)
+    const seen = [await said()]
+    while (!(await next.isDisabled())) seen.push(await turn('PageDown'))
+    expect(seen.length).toBeGreaterThan(2)
+    expect(seen[1]).toBe(seen[0]?.replace('上半', '下半'))
+    const [, page, total] = /(\d+)\/(\d+)/u.exec(seen[seen.length - 1] ?? '') ?? []
+    expect(page).toBe(total)
     await desk.press('PageDown')
-    await desk.press('PageUp')
-    await at(total - 1)
-    const turns = (await hall.log()).filter(({ type }) => type === 'documents.pageTurned').slice(-total - 1)
-    expect(Math.max(...turns.map(({ data }) => Number(data.page)))).toBe(total)
-    await row.getByRole('button', { name: zh('console.hide'), exact: true }).click()
+    expect(await turn('PageUp')).toBe(seen[seen.length - 2])
+    const turns = (await hall.log()).filter(({ type }) => type === 'documents.pageTurned').slice(-seen.length - 1)
+    expect(Math.max(...turns.map(({ data }) => Number(data.page)))).toBe(Number(total))
+    expect(turns.every(({ data }) => Number(data.part) <= Number(data.of))).toBe(true)
+    await row.getByRole('button', { name: zh('documents.console.hide'), exact: true }).click()
     await screensSee('item')
   })
 
   it('the hall receipts the document, and the moderator counts it', async () => {
-    const step = zh('operator.stepMark', { step: zh('operator.received') })
+    const step = zh('documents.operator.stepMark', { step: zh('documents.operator.received') })
     await staff.documents.getByRole('button', { name: step }).click()
-    await desk.documents.getByText(zh('console.received', { count: 1, total: 2 })).waitFor(promptly)
+    await desk.documents.getByText(zh('documents.console.received', { count: 1, total: 2 })).waitFor(promptly)
   })
 
   it('a notice is written, runs over the screens, and is confirmed by the hall', async () => {
     const text = '请各会场将手机调至静音。'
     await desk.press('n')
-    await desk.dialog.getByLabel(zh('console.noticeText')).fill(text)
+    await desk.dialog.getByLabel(zh('notices.console.noticeText')).fill(text)
     await desk.page.keyboard.press('Enter')
     await Promise.all([main, branch, attendee].map(({ page }) => page.getByText(text).waitFor(promptly)))
-    await staff.notices.getByRole('button', { name: zh('operator.acknowledge'), exact: true }).click()
-    await desk.halls.getByText(zh('console.noticeAcks', { count: 1, total: 2 })).waitFor(promptly)
+    await staff.notices.getByRole('button', { name: zh('notices.operator.acknowledge'), exact: true }).click()
+    await desk.notices.getByText(zh('notices.console.noticeAcks', { count: 1, total: 2 })).waitFor(promptly)
   })
 
   it('the hall asks for the floor and is given it', async () => {
     await staff.floor.getByRole('textbox').fill('关于调解衔接')
-    await staff.floor.getByRole('button', { name: zh('operator.floorAsk') }).click()
-    await desk.floor.getByText(zh('console.asks', { venue: '密山市' })).waitFor(promptly)
-    await desk.floor.getByRole('button', { name: zh('console.grant') }).click()
-    await staff.floor.getByText(zh('operator.floorGranted', { time: '' }).trim()).waitFor(promptly)
-    await staff.now.getByText(zh('operator.ourFloor')).waitFor(promptly)
+    await staff.floor.getByRole('button', { name: zh('floor.operator.floorAsk') }).click()
+    await desk.floor.getByText(zh('floor.console.asks', { venue: '密山市' })).waitFor(promptly)
+    await desk.floor.getByRole('button', { name: zh('floor.console.grant') }).click()
+    await staff.floor.getByText(zh('floor.operator.floorGranted', { time: '' }).trim()).waitFor(promptly)
+    await staff.now.getByText(zh('agenda.operator.ourFloor')).waitFor(promptly)
   })
 
-  it('an attendee asks for the floor and reads that it was granted', async () => {
+  it('[FLR-16] an attendee asks for the floor and has a page for it while it is granted', async () => {
     await attendee.askFloor.click()
     await attendee.sheet.getByRole('textbox').fill('一个问题')
-    await attendee.sheet.getByRole('button', { name: zh('phone.send') }).click()
-    await attendee.sheet.getByText(zh('phone.waiting')).waitFor(promptly)
+    await attendee.sheet.getByRole('button', { name: zh('floor.phone.send') }).click()
+    await attendee.sheet.getByText(zh('floor.phone.waiting')).waitFor(promptly)
     await desk.floor.getByText('一个问题').waitFor(promptly)
-    await desk.floor.getByRole('button', { name: zh('console.grant') }).click()
-    await attendee.sheet.getByText(zh('phone.granted')).waitFor(promptly)
-    await attendee.closeSheet()
+    await desk.floor.getByRole('button', { name: zh('floor.console.grant') }).click()
+    await attendee.turn('speaking').getByText('一个问题').waitFor(promptly)
+    await attendee.page.goBack()
+    await attendee.turn('speaking').waitFor({ state: 'detached', ...promptly })
   })
 
   it('the points of the address are stepped one by one', async () => {
-    await desk.press('ArrowRight')
+    await desk.press('Control+Enter')
     await follows('2024 年工作回顾')
-    await desk.press('ArrowRight')
+    await desk.press('Control+Enter')
     await follows(address)
     for (const title of ['政治建设', '公平正义', '服务中心大局']) {
       await desk.press('ArrowDown')
@@ -187,11 +214,22 @@ describe('one meeting, as its users see it', () => {
     }
     await desk.press('ArrowUp')
     await allFollow([main, branch], '公平正义')
+    await desk.press(' ')
+    await allFollow([main, branch], '服务中心大局')
+  })
+
+  it('[AGD-5] [AGD-27] a point is taken back within ten seconds, by its key and in its place', async () => {
+    const takeBack = desk.button(zh('agenda.cue.takeBack.point'))
+    await takeBack.waitFor()
+    await desk.press('ArrowLeft')
+    await allFollow([main, branch], '公平正义')
+    await takeBack.waitFor({ state: 'detached' })
+    expect((await hall.log()).at(-1)).toMatchObject({ type: 'agenda.takenBack' })
   })
 
   it('the moderator reads that all halls have drawn the item and the point', async () => {
-    const place = zh('console.watermarkPoint', { number: 5, point: 2 })
-    await desk.halls.getByText(zh('console.watermark', { place })).waitFor()
+    const place = zh('venues.console.watermarkPoint', { number: 5, point: 2 })
+    await desk.halls.getByText(zh('venues.console.watermark', { place })).waitFor()
     await eventually(
       () => desk.drawnBy.textContent(),
       (text) => text === '2/2',
@@ -200,11 +238,11 @@ describe('one meeting, as its users see it', () => {
   })
 
   it('a recess is drawn everywhere and ends with the space bar, whatever the mouse has pressed meanwhile', async () => {
-    await desk.button(zh('console.doRecess')).click()
+    await desk.button(zh('agenda.console.doRecess')).click()
     await screensSee('recess')
-    await attendee.label.filter({ hasText: zh('phone.recess') }).waitFor(promptly)
-    await desk.button(zh('console.addMinutes')).click()
-    await desk.halls.getByRole('button', { name: zh('rollCall.title') }).click()
+    await attendee.label.filter({ hasText: zh('meeting.phone.recess') }).waitFor(promptly)
+    await desk.button(zh('agenda.console.addMinutes')).click()
+    await desk.halls.getByRole('button', { name: zh('venues.rollCall.title') }).click()
     await desk.press('Escape')
     await desk.dialog.waitFor({ state: 'detached' })
     await desk.press(' ')
@@ -212,14 +250,15 @@ describe('one meeting, as its users see it', () => {
   })
 
   it('the adjournment is asked about first, and then it is over in every hall', async () => {
-    await desk.button(zh('console.adjourn')).click()
-    await desk.dialog.getByText(zh('console.confirmAdjournText', { count: 2 })).waitFor()
+    await desk.button(zh('agenda.console.adjourn')).click()
+    await desk.dialog.getByText(zh('meeting.console.confirmAdjournText', { count: 2 })).waitFor()
+    await desk.dialog.getByText(/^未进行：第 6 项“主持人小结”、第 7 项“散会”$/u).waitFor()
     expect(await main.scene.getAttribute('data-scene')).toBe('points')
-    await desk.dialog.getByRole('button', { name: zh('console.adjourn') }).click()
+    await desk.dialog.getByRole('button', { name: zh('agenda.console.adjourn') }).click()
     await screensSee('adjourned')
-    await attendee.current.filter({ hasText: zh('phone.adjourned') }).waitFor(promptly)
-    await allFollow([staff], zh('operator.over'))
-    await allFollow([desk], zh('console.over'))
+    await attendee.current.filter({ hasText: zh('meeting.phone.adjourned') }).waitFor(promptly)
+    await allFollow([staff], zh('agenda.operator.over'))
+    await allFollow([desk], '会议已散会')
   })
 
   it('nothing went wrong on any page', () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { afterAll, describe, expect } from 'vitest'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { until } from '../support/running-hall.ts'
 
 describe('the page that a mixer lays over the picture', () => {
@@ -12,8 +12,9 @@ describe('the page that a mixer lays over the picture', () => {
   let counter: Page
   const warned: string[] = []
 
-  beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample(['mishan']), launchBrowser()])
+  beforeAll(async ({ chromium, server }) => {
+    browser = chromium
+    hall = await openExample(server, ['mishan'])
     const context = await browser.newContext({ viewport: { width: 640, height: 360 }, colorScheme: 'dark' })
     ;[page, counter] = [await context.newPage(), await context.newPage()]
     page.on('console', (message) => {
@@ -21,7 +22,6 @@ describe('the page that a mixer lays over the picture', () => {
     })
   })
   afterAll(async () => {
-    await browser?.close()
     expect(await hall?.stop()).toBe('')
   })
 

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { afterAll, describe, expect } from 'vitest'
 import { auditor, inLanguage, scrollsDown } from '../support/e2e-axe.ts'
-import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { type OpenPage, openPage } from '../support/e2e-pages.ts'
+import { wayOf } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
 import { ownerToken } from '../support/running-hall.ts'
 
@@ -17,11 +18,12 @@ describe('people and their phones at the console', () => {
   const someone = '干警一'
   const audit = auditor()
 
-  beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample(['mishan']), launchBrowser()])
+  beforeAll(async ({ chromium, server }) => {
+    browser = chromium
+    hall = await openExample(server, ['mishan'])
     const console = hall.address(hall.linkOf('moderator').token)
     owner = await openPage(browser, { size: 'console', address: hall.address(ownerToken) })
-    await owner.page.getByRole('link', { name: zh('site.console') }).click()
+    await wayOf(hall, owner.page, zh('meeting.home.console')).click()
     moderator = await openPage(browser, { size: 'console', address: console })
     operator = await openPage(browser, {
       size: 'operator',
@@ -30,12 +32,11 @@ describe('people and their phones at the console', () => {
   })
 
   afterAll(async () => {
-    await browser?.close()
     expect(await hall?.stop()).toBe('')
   })
 
   const open = async (page: Page) => {
-    await page.getByRole('button', { name: zh('peopleReveal.open'), exact: true }).click()
+    await page.getByRole('button', { name: zh('attendance.people.open'), exact: true }).click()
     const dialog = page.getByRole('dialog')
     await dialog.locator('[data-person]').first().waitFor()
     return dialog
@@ -53,7 +54,7 @@ describe('people and their phones at the console', () => {
     await audit.look('a number in full', page)
     await row.getByRole('button').click()
     await row.getByText(/^\*{7}\d{4}$/u).waitFor()
-    expect(await dialog.getByRole('button', { name: zh('peopleReveal.erasePeople') }).count()).toBe(0)
+    expect(await dialog.getByRole('button', { name: zh('attendance.people.erasePeople') }).count()).toBe(0)
     await page.keyboard.press('Escape')
     expect(await scrollsDown(page)).toBe(false)
     await inLanguage(page, 'en')
@@ -68,21 +69,21 @@ describe('people and their phones at the console', () => {
     await operator.page.getByText(someone).first().waitFor()
     expect(await operator.page.evaluate<string>('JSON.stringify(localStorage)')).toContain(someone)
     const dialog = await open(page)
-    await dialog.getByRole('button', { name: zh('peopleReveal.erasePeople') }).click()
-    const yes = dialog.getByRole('button', { name: zh('peopleReveal.eraseYes'), exact: true })
-    const title = dialog.getByLabel(zh('peopleReveal.writeTitle'))
+    await dialog.getByRole('button', { name: zh('attendance.people.erasePeople') }).click()
+    const yes = dialog.getByRole('button', { name: zh('attendance.people.eraseYes'), exact: true })
+    const title = dialog.getByLabel(zh('attendance.people.writeTitle'))
     await title.fill('another')
     expect(await yes.isDisabled()).toBe(true)
     await title.fill((await page.getByRole('heading', { level: 1 }).first().textContent()) ?? '')
     await audit.look('before it is erased', page)
     await yes.click()
-    await dialog.getByText(zh('peopleReveal.peopleGone')).waitFor()
-    await dialog.getByText(zh('peopleReveal.erased'), { exact: true }).first().waitFor()
+    await dialog.getByText(zh('attendance.people.peopleGone')).waitFor()
+    await dialog.getByText(zh('attendance.people.erased'), { exact: true }).first().waitFor()
     expect(await dialog.getByText(/\*{7}/u).count()).toBe(0)
     await audit.look('erased', page)
     // The desk of the hall holds no name any more, nor does its machine.
     const { page: desk } = operator
-    await desk.getByText(zh('peopleReveal.erased'), { exact: true }).first().waitFor()
+    await desk.getByText(zh('attendance.people.erased'), { exact: true }).first().waitFor()
     expect(await desk.getByText(someone).count()).toBe(0)
     expect(await desk.evaluate<string>('JSON.stringify(localStorage)')).not.toContain(someone)
     expect(audit.findings()).toEqual([])

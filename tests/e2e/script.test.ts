@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { afterAll, describe, expect } from 'vitest'
 import { auditor, inLanguage } from '../support/e2e-axe.ts'
-import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { zh } from '../support/e2e-words.ts'
 
@@ -12,14 +12,14 @@ describe('the host script', () => {
   let prompter: OpenPage
   const audit = auditor()
 
-  beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample(['hulin']), launchBrowser()])
+  beforeAll(async ({ chromium, server }) => {
+    browser = chromium
+    hall = await openExample(server, ['hulin'])
     const address = hall.address(hall.linkOf('moderator').token, 'view=script')
     prompter = await openPage(browser, { size: 'screen', address })
   })
 
   afterAll(async () => {
-    await browser?.close()
     expect(await hall?.stop()).toBe('')
   })
 

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { afterAll, describe, expect } from 'vitest'
 import { auditor } from '../support/e2e-axe.ts'
-import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { consolePage, screenPage } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
@@ -49,8 +49,9 @@ describe('stage, commit, take back in three halls', () => {
   let opened: { readonly right: OpenPage; readonly wrong: OpenPage; readonly late: OpenPage; readonly desk: OpenPage }
   const asked: string[] = []
 
-  beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample(['mishan', 'hulin']), launchBrowser()])
+  beforeAll(async ({ chromium, server }) => {
+    browser = chromium
+    hall = await openExample(server, ['mishan', 'hulin'])
     await hall.command('venues.setVideoDelay', { venueId: 'hulin', delayMs })
     await hall.command('meeting.start', {})
     await hall.command('agenda.advance', { from: null })
@@ -70,7 +71,6 @@ describe('stage, commit, take back in three halls', () => {
   })
 
   afterAll(async () => {
-    await browser?.close()
     expect(await hall?.stop()).toBe('')
   })
 
@@ -80,19 +80,19 @@ describe('stage, commit, take back in three halls', () => {
   it('[DOC-16] [DOC-17] a staged item is loaded in every hall, and the moderator sees it', async () => {
     await hall.command('agenda.stage', { itemId })
     const { page } = opened.desk
-    await page.getByText(zh('staging.sum', { ready: 3, total: 3 })).waitFor()
+    await page.getByText(zh('agenda.sum', { ready: 3, total: 3 })).waitFor()
     const { halls } = consolePage(page, zh)
-    expect(await halls.getByText(zh('staging.ready'), { exact: true }).count()).toBe(3)
+    expect(await halls.getByText(zh('agenda.ready'), { exact: true }).count()).toBe(3)
     expect(asked.some((path) => path.endsWith('/sealed'))).toBe(true)
     await opened.right.page.close({ runBeforeUnload: false }).catch(() => undefined)
-    await page.getByText(zh('staging.sum', { ready: 2, total: 3 })).waitFor()
-    expect(await halls.getByText(zh('staging.away'), { exact: true }).count()).toBe(1)
+    await page.getByText(zh('agenda.sum', { ready: 2, total: 3 })).waitFor()
+    expect(await halls.getByText(zh('agenda.away'), { exact: true }).count()).toBe(1)
     const address = hall.address(hall.linkOf('screen', 'main').token)
     opened = { ...opened, right: await openPage(browser, { size: 'screen', address }) }
     opened.right.page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await opened.right.page.locator('main h1').waitFor()
     await opened.right.page.evaluate(watchSwitches)
-    await page.getByText(zh('staging.sum', { ready: 3, total: 3 })).waitFor()
+    await page.getByText(zh('agenda.sum', { ready: 3, total: 3 })).waitFor()
   })
 
   it('[AGD-19] [VEN-6] a commit switches all of them at its instant, whatever their clocks say, one with its picture', async () => {
@@ -166,10 +166,10 @@ describe('stage, commit, take back in three halls', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('textbox').fill('800')
     await audit.look('dialog', page)
-    await dialog.getByRole('button', { name: zh('staging.saveDelay') }).click()
-    await page.getByText(zh('staging.delayMark', { seconds: 0.8 })).waitFor()
+    await dialog.getByRole('button', { name: zh('venues.saveDelay') }).click()
+    await page.getByText(zh('venues.delayMark', { seconds: 0.8 })).waitFor()
     await hall.command('agenda.stage', { itemId: 'address' })
-    await page.getByText(zh('staging.sum', { ready: 3, total: 3 })).waitFor()
+    await page.getByText(zh('agenda.sum', { ready: 3, total: 3 })).waitFor()
     await audit.lookInBoth('console', page)
     expect(audit.findings()).toEqual([])
   })

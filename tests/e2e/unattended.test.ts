@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { afterAll, describe, expect } from 'vitest'
 import { auditor } from '../support/e2e-axe.ts'
-import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, openPage } from '../support/e2e-pages.ts'
 import { consolePage, screenPage } from '../support/e2e-roles.ts'
 import { en, zh } from '../support/e2e-words.ts'
@@ -20,14 +20,14 @@ const countedLocks = `
 let hall: ExampleHall
 let browser: Browser
 
-beforeAll(async () => {
-  ;[hall, browser] = await Promise.all([startExample(['mishan']), launchBrowser()])
+beforeAll(async ({ chromium, server }) => {
+  browser = chromium
+  hall = await openExample(server, ['mishan'])
   await hall.command('meeting.start', {})
   await hall.command('agenda.advance', { from: null })
 })
 
 afterAll(async () => {
-  await browser?.close()
   expect(await hall?.stop()).toBe('')
 })
 
@@ -55,7 +55,7 @@ describe('[SCR-2] a screen without hands', () => {
   it('shows pointer and hint while something moves, and hides both three seconds later', async () => {
     const { page, context } = await openScreen('main')
     const cursor = () => page.evaluate<string>('getComputedStyle(document.querySelector("[data-scene]")).cursor')
-    const hint = page.getByText(zh('identify.fullScreen'))
+    const hint = page.getByText(zh('venues.identify.fullScreen'))
     expect(await cursor()).toBe('none')
     await page.mouse.move(200, 200)
     await page.mouse.move(220, 220)
@@ -87,15 +87,15 @@ describe('[SCR-1] screens that are asked who they are', () => {
     )
     const main = screenPage((await openScreen('main')).page)
     const branch = screenPage((await openScreen('mishan', 'lang=en&theme=neutral')).page)
-    await desk.page.getByRole('button', { name: zh('identify.open') }).click()
+    await desk.page.getByRole('button', { name: zh('venues.identify.open') }).click()
     await desk.dialog.getByRole('button', { name: '密山市' }).click()
     await card(branch.page, '密山市人民法院')
-      .filter({ hasText: en('identify.screen') })
+      .filter({ hasText: en('venues.identify.screen') })
       .waitFor()
-    await desk.dialog.getByText(zh('identify.told', { name: '密山市', count: 1 })).waitFor()
-    expect(await card(main.page, zh('identify.screen')).count()).toBe(0)
+    await desk.dialog.getByText(zh('venues.identify.told', { name: '密山市', count: 1 })).waitFor()
+    expect(await card(main.page, zh('venues.identify.screen')).count()).toBe(0)
 
-    await desk.dialog.getByRole('button', { name: zh('identify.allHalls') }).click()
+    await desk.dialog.getByRole('button', { name: zh('venues.identify.allVenues') }).click()
     await card(main.page, '鸡西市中级人民法院').waitFor()
     const audit = auditor()
     await audit.look('identity formal', main.page)

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { afterAll, describe, expect } from 'vitest'
 import { auditor, inLanguage, scrollsDown } from '../support/e2e-axe.ts'
-import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { zh } from '../support/e2e-words.ts'
 
@@ -16,8 +16,9 @@ describe('the wall and the page of observers', () => {
   let phone: OpenPage
   const audit = auditor()
 
-  beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample('all'), launchBrowser()])
+  beforeAll(async ({ chromium, server }) => {
+    browser = chromium
+    hall = await openExample(server, 'all')
     const observer = hall.address(hall.linkOf('observer').token)
     wall = await openPage(browser, {
       size: 'console',
@@ -28,7 +29,6 @@ describe('the wall and the page of observers', () => {
   })
 
   afterAll(async () => {
-    await browser?.close()
     expect(await hall?.stop()).toBe('')
   })
 
@@ -52,17 +52,15 @@ describe('the wall and the page of observers', () => {
       size: 'screen',
       address: hall.address(hall.linkOf('screen', 'mishan').token),
     })
-    await tile('mishan')
-      .getByText(zh('wall.upItem', { number: 1 }))
-      .waitFor()
+    await tile('mishan').getByText(zh('venues.wall.drawn'), { exact: true }).waitFor()
     await hall.command('notices.help', { venueId: 'hulin', text: '声音有问题' }, hall.linkOf('operator', 'hulin'))
-    await tile('hulin').getByText(zh('wall.helpMark'), { exact: true }).first().waitFor()
+    await tile('hulin').getByText(zh('venues.wall.helpMark')).first().waitFor()
     expect((await order())[0]).toBe('hulin')
     await wall.page.keyboard.press('s')
     await expect.poll(async () => (await order())[0]).toBe('main')
     await wall.page.keyboard.press('s')
     await screen.context.close()
-    await tile('mishan').getByText(zh('wall.offline'), { exact: true }).waitFor()
+    await tile('mishan').getByText(zh('venues.wall.offline')).first().waitFor()
   })
 
   it('arrow keys lead from tile to tile, Enter opens what is known of the hall', async () => {
@@ -87,19 +85,19 @@ describe('the wall and the page of observers', () => {
     await hall.command('notices.send', { to: ['mishan'], text: '请密山会场检查音频。', level: 'urgent' })
     for (const { page } of [desk, phone]) {
       await page.getByText('请各会场将手机调至静音。').waitFor()
-      await page.getByRole('button', { name: zh('observer.open') }).click()
+      await page.getByRole('button', { name: zh('documents.observer.open') }).click()
       const reader = page.getByRole('dialog')
       await reader.locator('canvas').waitFor()
-      await reader.getByText(zh('reading.following')).waitFor()
+      await reader.getByText(zh('documents.reading.following')).waitFor()
       await audit.look('observer reader', page)
     }
     const reader = desk.page.getByRole('dialog')
     await hall.command('documents.turnPage', { documentId: shownDocument, page: 2 })
     const status = reader.locator('footer').getByRole('status')
     await status.filter({ hasText: /^2 \// }).waitFor()
-    await reader.getByRole('button', { name: zh('reading.previousPage') }).click()
+    await reader.getByRole('button', { name: zh('documents.reading.previousPage') }).click()
     await status.filter({ hasText: /^1 \// }).waitFor()
-    await reader.getByRole('button', { name: zh('reading.follow', { page: 2 }) }).click()
+    await reader.getByRole('button', { name: zh('documents.reading.follow', { page: 2 }) }).click()
     await status.filter({ hasText: /^2 \// }).waitFor()
     await hall.command('documents.withdraw', { documentId: shownDocument })
     for (const { page } of [desk, phone]) await page.getByRole('dialog').waitFor({ state: 'detached' })
@@ -110,7 +108,7 @@ describe('the wall and the page of observers', () => {
     await hall.command('agenda.goTo', { from: 'opening', to: 'address' })
     await hall.command('agenda.showPoint', { itemId: 'address', point: 1 })
     for (const { page } of [desk, phone]) {
-      await page.getByText(zh('observer.point', { index: 2, total: 6 })).waitFor()
+      await page.getByText(zh('agenda.observer.point', { index: 2, total: 6 })).waitFor()
       const text = await page.locator('body').textContent()
       expect(text).not.toContain('请密山会场检查音频')
       expect(text).not.toContain('声音有问题')
@@ -127,7 +125,7 @@ describe('the wall and the page of observers', () => {
 
   it('after the end; and nothing failed on the way', async () => {
     await hall.command('meeting.adjourn', {})
-    await phone.page.getByText(zh('observer.adjournedText')).waitFor()
+    await phone.page.getByText(zh('agenda.observer.adjournedText')).waitFor()
     await lookAtAll('adjourned')
     expect([wall, desk, phone].flatMap(({ faults }) => faults)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { afterAll, describe, expect } from 'vitest'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { allFollow, consolePage, operatorPage, phonePage, screenPage } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
@@ -46,8 +46,9 @@ describe('the whole meeting of the example', () => {
     return page
   }
 
-  beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample('all'), launchBrowser()])
+  beforeAll(async ({ chromium, server }) => {
+    browser = chromium
+    hall = await openExample(server, 'all')
     wire = await proofWire(hall.port)
     desk = consolePage((await open('console', 'moderator')).page, zh)
     lectern = (await open('screen', 'screen', { venueId: 'main', query: 'view=speaker' })).page
@@ -61,7 +62,6 @@ describe('the whole meeting of the example', () => {
   })
 
   afterAll(async () => {
-    await browser?.close()
     await wire?.close()
     expect(await hall?.stop()).toBe('')
   })
@@ -81,10 +81,10 @@ describe('the whole meeting of the example', () => {
       for (const name of ['video', 'audio', 'network', 'seating'] as const) {
         await page
           .check(name)
-          .getByRole('button', { name: zh('operator.ok'), exact: true })
+          .getByRole('button', { name: zh('venues.operator.ok'), exact: true })
           .click()
       }
-      await page.readiness.getByText(zh('operator.allReady')).waitFor()
+      await page.readiness.getByText(zh('venues.operator.allReady')).waitFor()
       const [name, tail] = attendees[venueId as keyof typeof attendees]
       await of(phones, venueId).checkIn(name, tail)
     }
@@ -96,22 +96,24 @@ describe('the whole meeting of the example', () => {
   })
 
   it('the roll is called in all halls at once, and the staffed ones answer', async () => {
-    await desk.halls.getByRole('button', { name: zh('rollCall.title') }).click()
-    await desk.dialog.getByRole('button', { name: zh('rollCall.start') }).click()
+    await desk.halls.getByRole('button', { name: zh('venues.rollCall.title') }).click()
+    await desk.dialog.getByRole('button', { name: zh('venues.rollCall.start') }).click()
     for (const { page } of staff.values())
       await page
-        .getByRole('region', { name: zh('operator.rollCall'), exact: true })
-        .getByRole('button', { name: zh('operator.rollCallAnswer') })
+        .getByRole('region', { name: zh('venues.rollCall.title'), exact: true })
+        .getByRole('button', { name: zh('venues.rollCall.answer') })
         .click()
-    await desk.dialog.getByRole('button', { name: zh('rollCall.close') }).click()
+    await desk.dialog.getByRole('button', { name: zh('venues.rollCall.close') }).click()
     await desk.page.keyboard.press('Escape')
     await desk.dialog.waitFor({ state: 'detached' })
   })
 
   it('the meeting is opened, and everybody is at the first item', async () => {
+    await desk.start()
+    await allFollow([...staff.values()], zh('agenda.operator.noItemYet'), backWithin)
+    await desk.page.getByText(zh('agenda.console.startedHint')).waitFor()
     await desk.press(' ')
-    await allFollow([...staff.values()], zh('operator.noItemYet'), backWithin)
-    await desk.page.getByText(zh('console.startedHint')).waitFor()
+    await desk.button(zh('agenda.console.unstage')).waitFor()
     await desk.press(' ')
     await follows('开场')
     await lecternSays('开场')
@@ -119,44 +121,52 @@ describe('the whole meeting of the example', () => {
   })
 
   it('awardees are revealed one by one, and the hall of the next one is told', async () => {
-    await desk.press('ArrowRight')
+    await desk.press('Control+Enter')
     await follows('表彰先进')
     for (const name of ['先进集体一', '先进集体二']) {
       await desk.press('ArrowDown')
       await allFollow([...screens.values()], name)
     }
     await of(screens, 'mishan')
-      .page.getByText(zh('hallCue.awardAhead', { count: 1 }))
+      .page.getByText(zh('floor.cue.awardAhead', { count: 1 }))
       .waitFor()
   })
 
   it('documents are communicated; one is recalled, and is gone from screens, desks and phones', async () => {
-    await desk.press('ArrowRight')
+    await desk.press('Control+Enter')
+    await desk.agree()
     await follows('传达上级会议精神')
     const row = desk.documents.getByRole('listitem').filter({ hasText: communicated })
     await desk.press('r')
-    await row.getByRole('button', { name: zh('console.show'), exact: true }).waitFor()
+    await row.getByRole('button', { name: zh('documents.console.show'), exact: true }).waitFor()
     await desk.press('d')
     await allSee('document')
     await Promise.all([...screens.values()].map(({ paper }) => paper.waitFor(backWithin)))
+    const allRead = (place: RegExp) =>
+      Promise.all([...screens.values()].map(({ page }) => page.getByText(place).first().waitFor(backWithin)))
+    await allRead(/^第 1 页 · 上半/u)
     await desk.press('PageDown')
-    await Promise.all([...screens.values()].map(({ page }) => page.getByText('第 2 页，共').waitFor(backWithin)))
+    await allRead(/^第 1 页 · 下半/u)
+    await desk.press('PageDown')
+    await allRead(/^第 2 页/u)
     await of(staff, 'mishan')
-      .documents.getByRole('button', { name: zh('operator.stepMark', { step: zh('operator.received') }) })
+      .documents.getByRole('button', {
+        name: zh('documents.operator.stepMark', { step: zh('documents.operator.received') }),
+      })
       .click()
-    await row.getByText(zh('console.received', { count: 1, total: 10 })).waitFor()
+    await row.getByText(zh('documents.console.received', { count: 1, total: 10 })).waitFor()
     const phone = of(phones, 'mishan')
     await phone.documents.click()
     await phone.sheet.getByRole('button', { name: communicated }).click()
     await phone.sheet.locator('canvas').waitFor()
-    await row.getByRole('button', { name: zh('console.withdraw'), exact: true }).click()
-    await desk.dialog.getByRole('button', { name: zh('console.withdraw'), exact: true }).click()
+    await row.getByRole('button', { name: zh('documents.console.withdraw'), exact: true }).click()
+    await desk.dialog.getByRole('button', { name: zh('documents.console.withdraw'), exact: true }).click()
     await allSee('item')
     await phone.page.locator('canvas').waitFor({ state: 'detached' })
     await phone.page.keyboard.press('Escape')
     for (const page of staff.values())
       await page.documents
-        .getByRole('button', { name: zh('operator.downloadDocument', { title: communicated }) })
+        .getByRole('button', { name: zh('documents.operator.downloadDocument', { title: communicated }) })
         .waitFor({
           state: 'detached',
         })
@@ -165,27 +175,27 @@ describe('the whole meeting of the example', () => {
   it('a notice runs over every screen and is confirmed; a hall calls for help, is seen and helped', async () => {
     const text = '请各会场将手机调至静音。'
     await desk.press('n')
-    await desk.dialog.getByLabel(zh('console.noticeText')).fill(text)
+    await desk.dialog.getByLabel(zh('notices.console.noticeText')).fill(text)
     await desk.press('Enter')
     await Promise.all([...screens.values(), ...phones.values()].map(({ page }) => page.getByText(text).waitFor()))
     await of(staff, 'mishan')
-      .notices.getByRole('button', { name: zh('operator.acknowledge'), exact: true })
+      .notices.getByRole('button', { name: zh('notices.operator.acknowledge'), exact: true })
       .click()
-    await desk.halls.getByText(zh('console.noticeAcks', { count: 1, total: 10 })).waitFor()
+    await desk.notices.getByText(zh('notices.console.noticeAcks', { count: 1, total: 10 })).waitFor()
     const { page } = of(staff, 'hulin')
-    await page.getByRole('button', { name: zh('operator.helpSound'), exact: true }).click()
-    await page.getByRole('button', { name: zh('operator.helpSend'), exact: true }).click()
-    await desk.halls.getByText(zh('operator.helpSoundText')).waitFor()
-    await desk.halls.getByRole('button', { name: zh('cues.seen'), exact: true }).click()
-    await desk.halls.getByRole('button', { name: zh('console.handled') }).click()
-    await page.getByText(zh('operator.helpHandled', { time: '' }).trim()).waitFor()
+    await page.getByRole('button', { name: zh('notices.operator.helpSound'), exact: true }).click()
+    await page.getByRole('button', { name: zh('notices.operator.helpSend'), exact: true }).click()
+    await desk.calls.getByText(zh('notices.operator.helpSoundText')).waitFor()
+    await desk.calls.getByRole('button', { name: zh('notices.seen'), exact: true }).click()
+    await desk.calls.getByRole('button', { name: zh('notices.console.handled') }).click()
+    await page.getByText(zh('notices.operator.helpHandled', { time: '' }).trim()).waitFor()
   })
 
   it('a hall loses its line, and comes back to where the others are', async () => {
     wire.cut()
-    await desk.press('ArrowRight')
+    await desk.press('Control+Enter')
     await allFollow([desk, of(screens, 'jiguan'), of(phones, 'main')], '2024 年工作回顾')
-    await desk.halls.getByText(zh('console.offlineHall', { venue: '虎林市' })).waitFor(backWithin)
+    await desk.halls.getByText(zh('venues.console.offlineVenue', { venue: '虎林市' })).waitFor(backWithin)
     await allFollow([of(screens, withoutLine)], '传达上级会议精神')
     wire.heal()
     await follows('2024 年工作回顾')
@@ -195,42 +205,42 @@ describe('the whole meeting of the example', () => {
     const phone = of(phones, 'mishan')
     await phone.askFloor.click()
     await phone.sheet.getByRole('textbox').fill('一个问题')
-    await phone.sheet.getByRole('button', { name: zh('phone.send') }).click()
+    await phone.sheet.getByRole('button', { name: zh('floor.phone.send') }).click()
     await desk.floor.getByText('一个问题').waitFor()
-    await desk.floor.getByRole('button', { name: zh('console.decline') }).click()
+    await desk.floor.getByRole('button', { name: zh('floor.console.decline') }).click()
     await desk.dialog.getByRole('textbox').fill('请会后书面提出')
-    await desk.dialog.getByRole('button', { name: zh('console.decline'), exact: true }).click()
+    await desk.dialog.getByRole('button', { name: zh('floor.console.decline'), exact: true }).click()
     await phone.sheet.getByText('请会后书面提出').waitFor()
     await phone.closeSheet()
     await of(staff, 'hulin')
-      .floor.getByRole('button', { name: zh('operator.floorAsk') })
+      .floor.getByRole('button', { name: zh('floor.operator.floorAsk') })
       .click()
-    await desk.floor.getByRole('button', { name: zh('console.grant') }).waitFor()
+    await desk.floor.getByRole('button', { name: zh('floor.console.grant') }).waitFor()
     await desk.press('g')
-    await of(staff, 'hulin').now.getByText(zh('operator.ourFloor')).waitFor()
-    await desk.floor.getByRole('button', { name: zh('console.releaseFloor'), exact: true }).click()
+    await of(staff, 'hulin').now.getByText(zh('agenda.operator.ourFloor')).waitFor()
+    await desk.floor.getByRole('button', { name: zh('floor.console.releaseFloor'), exact: true }).click()
   })
 
   it('a second moderator takes over with a reason; the first one is told and cannot advance', async () => {
-    await desk.page.getByRole('button', { name: zh('console.controlFree') }).click()
-    await desk.dialog.getByLabel(zh('console.deskName')).fill('主会场会控')
-    await desk.dialog.getByRole('button', { name: zh('console.takeControl') }).click()
-    await desk.page.getByText(zh('console.controlMine')).waitFor()
+    await desk.page.getByRole('button', { name: zh('control.console.controlFree') }).click()
+    await desk.dialog.getByLabel(zh('control.console.deskName')).fill('主会场会控')
+    await desk.dialog.getByRole('button', { name: zh('control.console.takeControl') }).click()
+    await desk.page.getByText(zh('control.console.controlMine')).waitFor()
     standby = consolePage((await open('console', 'moderator')).page, zh)
-    await standby.page.getByRole('button', { name: zh('console.controlOf', { name: '主会场会控' }) }).click()
-    await standby.dialog.getByLabel(zh('console.deskName')).fill('备用会控')
-    await standby.dialog.getByLabel(zh('console.takeReason')).fill('主会场会控席断电')
-    await standby.dialog.getByRole('button', { name: zh('console.takeControl') }).click()
-    await desk.page.getByText(zh('console.controlHeld', { name: '备用会控' })).waitFor()
-    await desk.press('ArrowRight')
+    await standby.page.getByRole('button', { name: zh('control.console.controlOf', { name: '主会场会控' }) }).click()
+    await standby.dialog.getByLabel(zh('control.console.deskName')).fill('备用会控')
+    await standby.dialog.getByLabel(zh('control.console.takeReason')).fill('主会场会控席断电')
+    await standby.dialog.getByRole('button', { name: zh('control.console.takeControl') }).click()
+    await desk.page.getByText(zh('control.console.controlHeld', { name: '备用会控' })).waitFor()
+    await desk.press('Control+Enter')
     await desk.page.getByText(/^会控由备用会控持有。/u).waitFor()
-    for (const key of ['cues.closeList', 'console.giveFloor'] as const)
+    for (const key of ['floor.closeList', 'floor.console.giveFloor'] as const)
       expect(await desk.floor.getByRole('button', { name: zh(key) }).isDisabled(), key).toBe(true)
-    await desk.page.getByRole('button', { name: zh('console.requestControl') }).click()
-    await desk.page.getByRole('button', { name: zh('console.requestedControl') }).waitFor()
-    await standby.page.getByText(zh('console.controlAsks', { name: '主会场会控' })).waitFor()
-    await standby.page.getByRole('button', { name: zh('console.handOver', { name: '主会场会控' }) }).waitFor()
-    await standby.press('ArrowRight')
+    await desk.page.getByRole('button', { name: zh('control.console.requestControl') }).click()
+    await desk.page.getByRole('button', { name: zh('control.console.requestedControl') }).waitFor()
+    await standby.page.getByText(zh('control.console.controlAsks', { name: '主会场会控' })).waitFor()
+    await standby.page.getByRole('button', { name: zh('control.console.handOver', { name: '主会场会控' }) }).waitFor()
+    await standby.press('Control+Enter')
     await follows('院长讲话')
     await prompter.locator('#part-address[data-now="true"]').waitFor()
     const [last] = (await hall.log()).filter(({ type }) => type === 'agenda.itemStarted').slice(-1)
@@ -239,7 +249,7 @@ describe('the whole meeting of the example', () => {
 
   it('the six points of the address are stepped; screens, phones, desks and the lectern follow', async () => {
     for (const title of ['政治建设', '公平正义', '服务中心大局', '司法为民', '深化改革', '从严治院']) {
-      await standby.press('ArrowDown')
+      await standby.press(' ')
       await allFollow([...screens.values()], title)
       await lecternSays(title)
       for (const phone of phones.values()) await phone.page.locator('[data-now="true"]', { hasText: title }).waitFor()
@@ -247,16 +257,16 @@ describe('the whole meeting of the example', () => {
   })
 
   it('the next item is staged, committed, taken back and committed again; everybody goes there, back and there', async () => {
-    const staged = standby.page.getByText(zh('console.stagedText', { number: 6, title: '主持人小结' }))
+    const staged = standby.button(zh('agenda.console.unstage'))
     await standby.press('s')
     await staged.waitFor()
-    await standby.page.getByRole('button', { name: zh('console.unstage') }).click()
+    await staged.click()
     await staged.waitFor({ state: 'detached' })
-    await standby.press('s')
+    await standby.press(' ')
     await staged.waitFor()
     await standby.press(' ')
     await follows('主持人小结')
-    await standby.press('z')
+    await standby.press('ArrowLeft')
     await allFollow([standby, desk, ...staff.values(), ...phones.values()], '院长讲话', backWithin)
     await allFollow([...screens.values()], '从严治院')
     await standby.press(' ')
@@ -264,21 +274,22 @@ describe('the whole meeting of the example', () => {
   })
 
   it('the last item, the adjournment, and nothing is left open', async () => {
-    await standby.press('ArrowRight')
+    await standby.press('Control+Enter')
     await follows('散会')
-    await standby.button(zh('console.adjourn')).click()
-    await standby.dialog.getByRole('button', { name: zh('console.adjourn') }).click()
+    await standby.button(/^散会$/u).click()
+    await standby.dialog.getByRole('button', { name: zh('agenda.console.adjourn') }).click()
     await allSee('adjourned')
-    await allFollow([standby, desk], zh('console.over'), backWithin)
-    for (const phone of phones.values()) await phone.current.filter({ hasText: zh('phone.adjourned') }).waitFor()
+    await allFollow([standby, desk], '会议已散会', backWithin)
+    for (const phone of phones.values())
+      await phone.current.filter({ hasText: zh('meeting.phone.adjourned') }).waitFor()
   })
 
   it('the log tells the meeting once, in order', async () => {
     const log = await hall.log()
     expect(log.map(({ seq }) => seq)).toEqual(log.map((_, index) => index + 1))
     const count = (type: string) => log.filter((event) => event.type === type).length
-    expect(count('agenda.itemStarted')).toBe(6)
-    expect(count('agenda.committed')).toBe(2)
+    expect(count('agenda.itemStarted')).toBe(5)
+    expect(count('agenda.committed')).toBe(3)
     expect(count('agenda.takenBack')).toBe(1)
     expect(count('rollCall.answered')).toBe(staffed.length)
     expect(count('floor.declined')).toBe(1)

@@ -9,7 +9,7 @@ import { newMeeting } from '../support/proof-meeting.ts'
 import { figure } from '../support/proof-random.ts'
 import { proofServer } from '../support/proof-server.ts'
 
-const arrivals = figure('ONEHALL_ARRIVALS', 2_000)
+const arrivals = figure('ONEHALL_ARRIVALS', 500)
 const halls = Math.max(10, Math.floor(arrivals / 250))
 /** One of so many comes twice, the second time another way; or is on leave; or listens in; or stays away. */
 const oneIn = { twice: 20, onLeave: 50, listenIn: 40, away: 33 }
@@ -26,8 +26,8 @@ const book: BookEntry[] = Array.from({ length: arrivals }, (_, index) => ({
   standing: 'awaited',
   late: false,
 }))
-const ofHall = (venueId: string) => book.filter((entry) => entry.venueId === venueId)
-const placeInHall = (entry: BookEntry) => ofHall(entry.venueId).indexOf(entry)
+const ofVenue = (venueId: string) => book.filter((entry) => entry.venueId === venueId)
+const placeInHall = (entry: BookEntry) => ofVenue(entry.venueId).indexOf(entry)
 
 const file = {
   title: 'Acceptance',
@@ -135,7 +135,7 @@ describe('check-in as a program sees it that knows the contract alone', () => {
       ok: true,
     })
     const queue = coming.filter(({ venueId }) => venueId === offlineHall).map((entry) => checkIn(entry))
-    const helped = ofHall(offlineHall).filter((entry) => coming.includes(entry) && placeInHall(entry) % 10 === 4)
+    const helped = ofVenue(offlineHall).filter((entry) => coming.includes(entry) && placeInHall(entry) % 10 === 4)
     await Promise.all([
       ...lined.slice(half).map((venueId) => arriveIn(venueId, true)),
       // A member of staff has some of them on the telephone meanwhile.

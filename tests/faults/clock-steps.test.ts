@@ -61,6 +61,7 @@ describe('[TIM-4] the clock of the server is set while a meeting runs', () => {
     desk = consolePage(first, zh)
     screen = screenPage(second)
     staff = operatorPage(third, zh)
+    await staff.openChecks()
     await Promise.all(opened.map(({ page }) => mark(page)))
     follower = await join('moderator')
     since = steadyNow()
@@ -100,7 +101,7 @@ describe('[TIM-4] the clock of the server is set while a meeting runs', () => {
     const reported = report()
     await staff
       .check('audio')
-      .getByRole('button', { name: zh('operator.ok'), exact: true })
+      .getByRole('button', { name: zh('venues.operator.ok'), exact: true })
       .click()
     await until(() => report() > reported)
     expect(follower.seq).toBe(before + 3)

@@ -37,7 +37,8 @@ function outboxOf({ client, commands }: Sender) {
   let made = 0
   const outbox = createOutbox({
     newCommandId: () => `drops-operator-${made++}`,
-    onCount: () => undefined,
+    mayWait: () => true,
+    onWaiting: () => undefined,
     send: async (message) => {
       const known = commands.find(({ commandId }) => commandId === message.commandId)
       const record = known ?? newCommandRecord(message.commandId, message.type, message.data)

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -6,6 +6,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const built = join(import.meta.dirname, '..', '..', 'dist', 'server', 'main.js')
+
+/** Resolves with how it ended and what it said. */
+const startWith = (env: Readonly<Record<string, string | undefined>>) =>
+  new Promise<{ readonly code: unknown; readonly stderr: string }>((resolve) => {
+    execFile(process.execPath, [built], { env, timeout: 60_000 }, (error, _, stderr) =>
+      resolve({ code: error?.code ?? 0, stderr }),
+    )
+  })
 
 describe('a start that cannot be', () => {
   let folder: string
@@ -27,7 +35,7 @@ describe('a start that cannot be', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it.each([
+  it.concurrent.each([
     ['a port that is taken', () => ({ PORT: String(takenPort) }), 'PORT'],
     ['a port that is none', () => ({ PORT: 'three' }), 'PORT'],
     ['an address of another machine', () => ({ HOST: '192.0.2.1' }), 'HOST'],
@@ -38,24 +46,21 @@ describe('a start that cannot be', () => {
     ['a PostgreSQL that does not run', () => ({ DATABASE_URL: 'postgres://127.0.0.1:1/onehall' }), 'DATABASE_URL'],
     ['a database of another kind', () => ({ DATABASE_URL: 'mysql://127.0.0.1/onehall' }), 'DATABASE_URL'],
     ['a public address that is none', () => ({ PUBLIC_URL: 'hall' }), 'PUBLIC_URL'],
-  ] as const)('%s is told in one sentence a language, with what to look at', (_, env, word) => {
+  ] as const)('%s is told in one sentence a language, with what to look at', async (_, env, word) => {
     const given = {
       PATH: process.env.PATH,
       PORT: '0',
       HOST: '127.0.0.1',
-      DATA_DIR: join(folder, 'data'),
+      // One folder serves one server at a time.
+      DATA_DIR: mkdtempSync(join(folder, 'data-')),
       EXAMPLE: 'off',
     }
-    const { status, stderr } = spawnSync(process.execPath, [built], {
-      env: { ...given, ...env() },
-      encoding: 'utf8',
-      timeout: 60_000,
-    })
+    const { code, stderr } = await startWith({ ...given, ...env() })
     const lines = stderr.trim().split('\n')
     expect(lines).toHaveLength(2)
     expect(lines[0]).toMatch(/\p{Script=Han}{4}/u)
     expect(lines[1]).toContain(word)
     expect(stderr).not.toMatch(/^\s+at /mu)
-    expect(status).toBe(1)
+    expect(code).toBe(1)
   })
 })

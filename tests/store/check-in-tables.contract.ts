@@ -62,9 +62,9 @@ export function checkInTablesContract(name: string, firstVersion: () => Promise<
     it('keeps what the first version wrote, and opens again', async () => {
       const open = await opened()
       for (let times = 0; times < 2; times += 1) {
-        const { side, close } = await open()
-        expect(await side.linkByTokenHash('h1')).toMatchObject({ linkId: 'l1', venueId: 'b1', personId: null })
-        expect(await side.sessionByHash('s1')).toEqual({
+        const { links, sessions, people, codes, settings, close } = await open()
+        expect(await links.byTokenHash('h1')).toMatchObject({ linkId: 'l1', venueId: 'b1', personId: null })
+        expect(await sessions.byHash('s1')).toEqual({
           sessionHash: 's1',
           linkId: 'l1',
           personId: 'p1',
@@ -74,51 +74,51 @@ export function checkInTablesContract(name: string, firstVersion: () => Promise<
           device: null,
           cardHash: null,
         })
-        expect(await side.lastOpened('m')).toEqual(new Map([['l1', 1_700_000_000_000]]))
-        expect(await side.lastOpened('other')).toEqual(new Map())
-        expect(await side.roster('m')).toMatchObject([{ personId: 'p1', name: '张三', phone: '19000001000' }])
-        expect(await side.codeDigests('m')).toEqual(new Map())
-        expect(await side.setting('ownerTokenHash')).toBe('x')
+        expect(await links.lastOpened('m')).toEqual(new Map([['l1', 1_700_000_000_000]]))
+        expect(await links.lastOpened('other')).toEqual(new Map())
+        expect(await people.list('m')).toMatchObject([{ personId: 'p1', name: '张三', phone: '19000001000' }])
+        expect(await codes.digests('m')).toEqual(new Map())
+        expect(await settings.get('ownerTokenHash')).toBe('x')
         await close()
       }
     })
 
     it('keeps who stands in a hall, codes and arrivals', async () => {
-      const { side, close } = await (await opened())()
-      await side.markOnSite('s1', instant(1_800_000_000_000), true)
-      await side.setSessionDevice('s1', 'd1')
-      expect(await side.sessionByHash('s1')).toMatchObject({
+      const { sessions, people, codes, traces, close } = await (await opened())()
+      await sessions.markOnSite('s1', instant(1_800_000_000_000), true)
+      await sessions.setDevice('s1', 'd1')
+      expect(await sessions.byHash('s1')).toMatchObject({
         onSiteAt: 1_800_000_000_000,
         isOnSiteEdge: true,
         device: 'd1',
       })
-      await side.putCodes('m', [{ personId: 'p1', codeHash: 'c1', codeDigest: 'g1' }])
-      await side.putRoster('m', await side.roster('m'))
-      expect(await side.personByCode('m', 'c1')).toMatchObject({ personId: 'p1' })
-      expect(await side.personByCode('other', 'c1')).toBeNull()
-      expect(await side.codeDigests('m')).toEqual(new Map([['p1', 'g1']]))
-      expect(await side.peopleByKey('m', '张三')).toHaveLength(1)
-      await side.putRoster('m', [])
-      expect(await side.personByCode('m', 'c1')).toBeNull()
+      await codes.put('m', [{ personId: 'p1', codeHash: 'c1', codeDigest: 'g1' }])
+      await people.put('m', await people.list('m'))
+      expect(await codes.holder('m', 'c1')).toMatchObject({ personId: 'p1' })
+      expect(await codes.holder('other', 'c1')).toBeNull()
+      expect(await codes.digests('m')).toEqual(new Map([['p1', 'g1']]))
+      expect(await people.byKey('m', '张三')).toHaveLength(1)
+      await people.put('m', [])
+      expect(await codes.holder('m', 'c1')).toBeNull()
 
       const arrival = (personId: string, deviceHash: string, addressNet: string, venueId = 'b1') =>
-        side.putArrival({ meetingId: 'm', personId, venueId, deviceHash, addressNet, at: instant(5) })
+        traces.putArrival({ meetingId: 'm', personId, venueId, deviceHash, addressNet, at: instant(5) })
       await arrival('p1', 'd1', '10.1.0.0/16')
       await arrival('p2', 'd1', '10.1.0.0/16')
       await arrival('p3', 'd3', '10.2.0.0/16')
       await arrival('p3', 'd4', '10.3.0.0/16', 'b2')
-      expect([...(await side.arrivedBy('m', ['d1', 'd3']))].sort()).toEqual(['p1', 'p2'])
-      expect(await side.arrivedBy('m', [])).toEqual([])
-      expect(await side.arrivedBy('other', ['d1'])).toEqual([])
-      expect(await side.arrivalNets('m', 'b1')).toEqual(new Map([['10.1.0.0/16', 2]]))
+      expect([...(await traces.arrivedBy('m', ['d1', 'd3']))].sort()).toEqual(['p1', 'p2'])
+      expect(await traces.arrivedBy('m', [])).toEqual([])
+      expect(await traces.arrivedBy('other', ['d1'])).toEqual([])
+      expect(await traces.arrivalNets('m', 'b1')).toEqual(new Map([['10.1.0.0/16', 2]]))
       await close()
     })
 
     it('makes one secret, however many nodes ask for it first', async () => {
-      const { side, close } = await (await opened())()
-      const kept = await Promise.all(Array.from({ length: 8 }, (_, index) => side.settingOnce('once', `${index}`)))
+      const { settings, close } = await (await opened())()
+      const kept = await Promise.all(Array.from({ length: 8 }, (_, index) => settings.once('once', `${index}`)))
       expect(new Set(kept).size).toBe(1)
-      expect(await side.setting('once')).toBe(kept[0])
+      expect(await settings.get('once')).toBe(kept[0])
       await close()
     })
   })

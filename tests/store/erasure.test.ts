@@ -52,16 +52,11 @@ async function muchChanged(store: Store, count: number): Promise<readonly string
     for (const meetingId of ['gone', 'kept'] as const) {
       const all = shuffled(people[meetingId])
       const some = all.slice(0, count - chance.whole(0, count / 2))
-      const draft = {
-        meetingId,
-        commandId: `c${round}`,
-        madeAt: instant(round),
-        gone: all.map(({ personId }) => personId),
-      }
+      const draft = { meetingId, commandId: `c${round}`, madeAt: instant(round) }
+      const gone = all.map(({ personId }) => personId)
       for (const list of [some, all]) {
-        const change = { ...draft, people: list.map((one, place) => ({ person: one, place })) }
-        await store.roster.putDraft(change)
-        await store.roster.settleDraft(change)
+        await store.roster.putDraft(draft, { people: list.map((one, place) => ({ person: one, place })), gone })
+        await store.roster.settleDraft(draft)
       }
     }
   }
@@ -77,11 +72,11 @@ describe('[PRV-7] What was erased', () => {
     await store.retention.erase('gone', what)
     await store.retention.scrub()
     expect(tracesIn(folder, traces[what])).toEqual([])
-    const roster = await store.side.roster('gone')
+    const roster = await store.people.list('gone')
     expect(roster).toHaveLength(800)
     expect(roster.every(({ phone }) => phone === null)).toBe(true)
     expect(roster.every(({ name }) => (name === '') === (what === 'people'))).toBe(true)
-    expect(new Set((await store.side.roster('kept')).map(({ phone }) => phone))).toEqual(new Set(kept))
+    expect(new Set((await store.people.list('kept')).map(({ phone }) => phone))).toEqual(new Set(kept))
     await store.close()
     expect(tracesIn(folder, traces[what])).toEqual([])
   })

@@ -26,7 +26,7 @@ it.each(['closed', 'killed'])('a folder of another SQLite library, %s, opens, ve
   expect(await store.events.head('m')).toMatchObject({ epoch: 'epoch-1', seq: 30 })
   const events = await store.events.read('m', 0)
   expect(events[29]).toMatchObject({ seq: 30, at: 1_700_000_000_092, commandId: 'c9', data: { text: '第 9.2 项' } })
-  expect(await store.side.setting('ownerTokenHash')).toBe('x')
+  expect(await store.settings.get('ownerTokenHash')).toBe('x')
   expect(await store.events.append('m', 30, [commit('next')])).toMatchObject({ ok: true })
   await store.close()
   const again = await openStore({ dataDir })

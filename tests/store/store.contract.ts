@@ -126,39 +126,36 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
 
     it('[PRV-2] changes a roster by a draft, once, and keeps what the draft does not name', async () => {
-      const { side, roster } = store
-      await side.putRoster('drafted', [listed('drafted', 'a'), listed('drafted', 'b')])
-      const people = [listed('drafted', 'c'), { ...listed('drafted', 'b'), name: 'Another' }]
-      const draft = {
-        meetingId: 'drafted',
-        commandId: 'c1',
-        madeAt: instant(1),
-        people: people.map((person, place) => ({ person, place })),
-        gone: ['a'],
-      }
-      await roster.putDraft(draft)
+      const { people, roster } = store
+      await people.put('drafted', [listed('drafted', 'a'), listed('drafted', 'b')])
+      const drafted = [listed('drafted', 'c'), { ...listed('drafted', 'b'), name: 'Another' }]
+      const draft = { meetingId: 'drafted', commandId: 'c1', madeAt: instant(1) }
+      const content = { people: drafted.map((person, place) => ({ person, place })), gone: ['a'] }
+      await roster.putDraft(draft, content)
       expect(await roster.drafts('drafted')).toEqual([draft])
       await roster.settleDraft(draft)
-      expect(await side.roster('drafted')).toEqual(people)
-      await side.putRoster('drafted', [])
+      expect(await people.list('drafted')).toEqual(drafted)
+      await people.put('drafted', [])
       await roster.settleDraft(draft)
-      expect(await side.roster('drafted')).toEqual([])
-      await roster.putDraft(draft)
+      expect(await people.list('drafted')).toEqual([])
+      await roster.putDraft(draft, content)
       await roster.dropDraft(draft)
       expect(await roster.drafts()).toEqual([])
+      await roster.settleDraft(draft)
+      expect(await people.list('drafted')).toEqual([])
     })
 
     it('[PRV-5] [PRV-7] knows what is due, erases it, and says what is still to be done', async () => {
-      const { side, retention } = store
+      const { links, sessions, people, retention } = store
       const meetingId = await newLog()
       expect(await retention.unplanned()).toContain(meetingId)
-      await side.putRoster(meetingId, [listed(meetingId, 'a')])
+      await people.put(meetingId, [listed(meetingId, 'a')])
       const link = { linkId: `of-${meetingId}`, tokenHash: meetingId, role: 'attendee' as const, venueId: 'main' }
-      await side.addLinks([{ ...link, meetingId, personId: null, expiresAt: null, revokedAt: null }])
+      await links.add([{ ...link, meetingId, personId: null, expiresAt: null, revokedAt: null }])
       const phone = { onSiteAt: null, isOnSiteEdge: false, device: 'device', cardHash: null }
       const known = { sessionHash: `s-${meetingId}`, linkId: link.linkId, personId: 'a', createdAt: instant(1) }
       const session = { ...known, ...phone }
-      await side.addSession(session)
+      await sessions.add(session)
       await retention.plan(meetingId, 30, instant(1_000))
       await retention.plan(meetingId, 7, instant(7))
       const planned = { meetingId, days: 30, dueAt: 1_000, names: null, erased: null, recorded: null, cleaned: null }
@@ -166,8 +163,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await retention.due(instant(999), 10)).toEqual([])
       expect(await retention.due(instant(1_000), 10)).toEqual([planned])
       await retention.erase(meetingId, 'phones')
-      expect(await side.roster(meetingId)).toEqual([{ ...listed(meetingId, 'a'), phone: null }])
-      expect(await side.sessionByHash(session.sessionHash)).toEqual(session)
+      expect(await people.list(meetingId)).toEqual([{ ...listed(meetingId, 'a'), phone: null }])
+      expect(await sessions.byHash(session.sessionHash)).toEqual(session)
       await retention.mark(meetingId, 'recorded', 'phones')
       expect(await retention.unfinished()).toMatchObject([{ meetingId, erased: 'phones', cleaned: null }])
       await retention.mark(meetingId, 'cleaned', 'phones')
@@ -175,8 +172,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await retention.erase(meetingId, 'people')
       await retention.scrub()
       const bare = { name: '', unit: '', title: '', phone: null }
-      expect(await side.roster(meetingId)).toEqual([{ ...listed(meetingId, 'a'), ...bare }])
-      expect(await side.sessionByHash(session.sessionHash)).toEqual({ ...session, personId: null, device: null })
+      expect(await people.list(meetingId)).toEqual([{ ...listed(meetingId, 'a'), ...bare }])
+      expect(await sessions.byHash(session.sessionHash)).toEqual({ ...session, personId: null, device: null })
       expect(await retention.unfinished()).toMatchObject([{ meetingId, erased: 'people', cleaned: 'phones' }])
       await retention.reopen(meetingId)
       expect(await retention.due(instant(1_000), 10)).toEqual([planned])
@@ -193,7 +190,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
 
     it('[PRV-5] [PRV-11] has names fall due by their own date, phones gone or not, and keeps when a page was told', async () => {
-      const { side, retention } = store
+      const { sessions, retention } = store
       const meetingId = await newLog()
       await retention.plan(meetingId, 1, instant(5), { days: 2, dueAt: instant(9) })
       const dueAt = async (now: number) => (await retention.due(instant(now), 10)).map((one) => one.meetingId)
@@ -207,14 +204,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await dueAt(20)).not.toContain(meetingId)
       const phone = { onSiteAt: null, isOnSiteEdge: false, device: null, cardHash: null }
       const sessionHash = `told-${meetingId}`
-      await side.addSession({ sessionHash, linkId: 'l', personId: null, createdAt: instant(1), ...phone })
-      await side.markTold(sessionHash, instant(3))
-      await side.markTold(sessionHash, instant(4))
-      expect((await side.sessionByHash(sessionHash))?.toldAt).toBe(3)
+      await sessions.add({ sessionHash, linkId: 'l', personId: null, createdAt: instant(1), ...phone })
+      await sessions.markTold(sessionHash, instant(3))
+      await sessions.markTold(sessionHash, instant(4))
+      expect((await sessions.byHash(sessionHash))?.toldAt).toBe(3)
     })
 
     it('keeps links, sessions, people and settings', async () => {
-      const { side } = store
+      const { links, sessions, people, settings } = store
       const link = {
         linkId: `link-${name}`,
         tokenHash: `hash-${name}`,
@@ -225,11 +222,11 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expiresAt: instant(1_800_000_000_000),
         revokedAt: null,
       }
-      await side.addLinks([link])
-      expect(await side.linkByTokenHash(link.tokenHash)).toEqual(link)
-      await side.revokeLink(link.linkId, instant(5))
-      expect(await side.linkById(link.linkId)).toEqual({ ...link, revokedAt: 5 })
-      await side.addSession({
+      await links.add([link])
+      expect(await links.byTokenHash(link.tokenHash)).toEqual(link)
+      await links.revoke(link.linkId, instant(5))
+      expect(await links.byId(link.linkId)).toEqual({ ...link, revokedAt: 5 })
+      await sessions.add({
         sessionHash: 's',
         linkId: link.linkId,
         personId: null,
@@ -239,8 +236,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         device: null,
         cardHash: null,
       })
-      await side.bindSession('s', 'p1')
-      expect(await side.sessionByHash('s')).toMatchObject({ personId: 'p1', linkId: link.linkId })
+      await sessions.bind('s', 'p1')
+      expect(await sessions.byHash('s')).toMatchObject({ personId: 'p1', linkId: link.linkId })
       const person = (personId: string, venueId: string) => ({
         meetingId: 'm',
         personId,
@@ -251,14 +248,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         phone: null,
         attends: 'member' as const,
       })
-      await side.putRoster('m', [person('z', 'east'), person('a', 'west')])
-      await side.putRoster('m', [person('z', 'east'), person('a', 'west'), person('b', 'east')])
-      expect((await side.roster('m')).map(({ personId }) => personId)).toEqual(['z', 'a', 'b'])
-      expect((await side.roster('m', 'east')).map(({ personId }) => personId)).toEqual(['z', 'b'])
-      expect(await side.person('other', 'z')).toBeNull()
-      await side.putSetting('key', 'one')
-      await side.putSetting('key', 'two')
-      expect(await side.setting('key')).toBe('two')
+      await people.put('m', [person('z', 'east'), person('a', 'west')])
+      await people.put('m', [person('z', 'east'), person('a', 'west'), person('b', 'east')])
+      expect((await people.list('m')).map(({ personId }) => personId)).toEqual(['z', 'a', 'b'])
+      expect((await people.list('m', 'east')).map(({ personId }) => personId)).toEqual(['z', 'b'])
+      expect(await people.find('other', 'z')).toBeNull()
+      await settings.put('key', 'one')
+      await settings.put('key', 'two')
+      expect(await settings.get('key')).toBe('two')
     })
   })
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
+import { type Browser, chromium } from 'playwright-core'
+import { packedBrowser } from './packed-browser.ts'
 
 const onThisMachine = [
   '/usr/bin/chromium',
@@ -59,25 +60,7 @@ const quiet = [
 export async function launchBrowser(): Promise<Browser> {
   const named = process.env.CHROMIUM_PATH || onThisMachine.find((path) => existsSync(path))
   if (named !== undefined && named !== 'packed') return chromium.launch({ executablePath: named, args: quiet })
-  return chromium.launch(await packedBrowser())
-}
-
-/**
- * The one inside npm, with the libraries that come with it: a bare container has none. Of the switches that its package
- * proposes none is taken: they put all pages into one process and switch web security off.
- */
-async function packedBrowser(): Promise<LaunchOptions> {
-  if (process.platform !== 'linux')
-    throw new Error('no Chromium, Chrome or Edge was found; install one or name it in CHROMIUM_PATH')
-  const before = { ...process.env }
-  // Its libraries are unpacked, and named in LD_LIBRARY_PATH, only where it believes to be in the cloud.
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x'
-  const { default: packed } = await import('@sparticuz/chromium')
-  const executablePath = await packed.executablePath()
-  const env = { ...process.env }
-  for (const name of ['AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME']) {
-    if (before[name] === undefined) delete process.env[name]
-    else process.env[name] = before[name]
-  }
-  return { executablePath, env, args: [...quiet, '--no-zygote'] }
+  const { executablePath, env } = packedBrowser()
+  // Of the switches that its package proposes none is taken: they put all pages into one process and switch web security off.
+  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: quiet })
 }

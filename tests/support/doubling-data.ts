@@ -123,6 +123,7 @@ const byName: Readonly<Record<string, (state: MeetingState, command: CommandName
   requestId: ({ floor }) => [floor.requests.at(-1)?.id ?? 'none'],
   noticeId: ({ notices }) => [notices.at(-1)?.id ?? 'none'],
   helpCallId: ({ helpCalls }) => [helpCalls.at(-1)?.id ?? 'none'],
+  tickerId: ({ ticker }) => [ticker.line?.id ?? 'none'],
   linkId: () => ['link'],
   deskId: ({ control }) => [control.holder?.deskId ?? 'a', control.requests.at(-1)?.deskId ?? 'b'],
   point: () => [0, null],
@@ -132,5 +133,6 @@ const byName: Readonly<Record<string, (state: MeetingState, command: CommandName
 /** What its sender saw. */
 function seen(command: CommandName, state: MeetingState): unknown {
   if (command === 'script.write') return scriptPart(state.script, 'i1').revision
+  if (command === 'ticker.show') return state.ticker.line?.id ?? null
   return command === 'commendation.reveal' ? state.commendation.i1?.revealed : state.agenda.currentItemId
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { CommandName, CommandPayloads } from '../../shared/domain/meeting/meeting.decide.ts'
-import { proofServer } from './proof-server.ts'
+import { type ProofServer, proofServer } from './proof-server.ts'
 import { newCommandId, ownerToken, type TestLink } from './running-hall.ts'
 import { wholeLog } from './whole-log.ts'
 
@@ -43,16 +43,41 @@ interface Logged {
   readonly data: Readonly<Record<string, unknown>>
 }
 
-/**
- * The built server with the built pages, and the example meeting in it with its documents.
- * @param venueIds the branch halls.
- * @param env more of the server's environment.
- */
-export async function startExample(venueIds: readonly string[] | 'all', env: Readonly<Record<string, string>> = {}) {
+/** The built server with the built pages in it, and no meeting yet. @param env more of its environment. */
+export async function startBuiltServer(env: Readonly<Record<string, string>> = {}) {
   if (!existsSync(join(root, 'dist', 'client', 'index.html'))) throw new Error('dist/client is missing: npx vite build')
   const dataDir = mkdtempSync(join(tmpdir(), 'onehall-e2e-'))
   const server = await proofServer(dataDir)
   if (!(await server.start(undefined, 1, env))) throw new Error(`the server did not start: ${server.complaints}`)
+  return {
+    server,
+    async stop(): Promise<void> {
+      await server.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The example in a server of its own, which ends with it. @param env more of the server's environment. */
+export async function startExample(venueIds: readonly string[] | 'all', env: Readonly<Record<string, string>> = {}) {
+  const { server, stop } = await startBuiltServer(env)
+  const example = await openExample(server, venueIds)
+  return {
+    ...example,
+    async stop(): Promise<string> {
+      const complaints = await example.stop()
+      await stop()
+      return complaints
+    },
+  }
+}
+
+/**
+ * The example meeting with its documents, beside what else that server holds.
+ * @param venueIds the branch halls.
+ */
+export async function openExample(server: ProofServer, venueIds: readonly string[] | 'all') {
+  const complainedBefore = server.complaints.length
 
   const call = async <Answer = unknown>(
     method: string,
@@ -113,13 +138,9 @@ export async function startExample(venueIds: readonly string[] | 'all', env: Rea
       const { events } = await wholeLog<Logged>((after) => call('GET', `${meetingPath}/events?after=${after}`))
       return events
     },
-    /** Ends the server. @returns what it had to complain of. */
-    async stop(): Promise<string> {
-      await server.stop()
-      rmSync(dataDir, { recursive: true, force: true })
-      return server.complaints
-    },
+    /** The end of its use. @returns what the server had to complain of meanwhile. */
+    stop: async (): Promise<string> => server.complaints.slice(complainedBefore),
   }
 }
 
-export type ExampleHall = Awaited<ReturnType<typeof startExample>>
+export type ExampleHall = Awaited<ReturnType<typeof openExample>>

@@ -20,12 +20,22 @@ interface Opening {
   readonly language?: Language
   /** Runs in the page before its own scripts. */
   readonly before?: string
+  /** The browser keeps the page, for when the server is away: as much work as opening it. Not unless it is asked for. */
+  readonly isKept?: boolean
 }
 
 /** A page in a browser of its own, which hears everything that goes wrong in it. */
-export async function openPage(browser: Browser, { size, address, language = 'zh-CN', before }: Opening) {
+export async function openPage(
+  browser: Browser,
+  { size, address, language = 'zh-CN', before, isKept = false }: Opening,
+) {
   const isPhone = size === 'phone' || size === 'narrow'
-  const options: BrowserContextOptions = { viewport: sizes[size], locale: language, hasTouch: isPhone }
+  const options: BrowserContextOptions = {
+    viewport: sizes[size],
+    locale: language,
+    hasTouch: isPhone,
+    serviceWorkers: isKept ? 'allow' : 'block',
+  }
   const context = await browser.newContext(options)
   context.setDefaultTimeout(patienceMs)
   if (before !== undefined) await context.addInitScript(before)
@@ -73,3 +83,7 @@ export async function eventually<Value>(
 export const keptPaths = (page: Page): Promise<readonly string[]> =>
   page.evaluate<readonly string[]>(`caches.keys().then((names) => Promise.all(names.map(async (name) =>
     (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).then((all) => all.flat())`)
+
+/** Resolves when the page has drawn what it knows. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate<void>('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))')

@@ -37,38 +37,41 @@ export function phonePage(page: Page, words: Words) {
     documents: bar.getByRole('button').first(),
     askFloor: bar.getByRole('button').last(),
     sheet: page.getByRole('dialog'),
-    notices: within(page, words('phone.notices')),
+    turn: (step: 'cued' | 'speaking') => page.getByRole('dialog', { name: words(`floor.phone.${step}`) }),
+    notices: within(page, words('notices.phone.notices')),
     closeSheet: () =>
       page
         .getByRole('dialog')
         .getByRole('button', { name: words('common.close'), exact: true })
         .click(),
     async checkIn(name: string, tail: string) {
-      await page.getByLabel(words('phone.name')).fill(name)
-      await page.getByLabel(words('phone.phoneTail')).fill(tail)
-      await page.getByRole('button', { name: words('phone.checkIn') }).click()
-      await page.getByText(words('phone.checkedIn', { time: '', venue: '' }).split(' ')[0] ?? '').waitFor()
+      await page.getByLabel(words('attendance.phone.name')).fill(name)
+      await page.getByLabel(words('attendance.phone.phoneTail')).fill(tail)
+      await page.getByRole('button', { name: words('attendance.phone.checkIn') }).click()
+      await page.getByText(words('attendance.phone.checkedIn', { time: '', venue: '' }).split(' ')[0] ?? '').waitFor()
     },
   }
 }
 
 export function operatorPage(page: Page, words: Words) {
-  const readiness = within(page, words('operator.readiness'))
-  const attendance = within(page, words('operator.attendance'))
+  const readiness = within(page, words('venues.operator.readiness'))
+  const attendance = within(page, words('attendance.operator.attendance'))
   return {
     page,
-    now: within(page, new RegExp(`^${words('operator.now')}`, 'u')),
-    current: within(page, new RegExp(`^${words('operator.now')}`, 'u'))
+    now: within(page, new RegExp(`^${words('agenda.operator.now')}`, 'u')),
+    current: within(page, new RegExp(`^${words('agenda.operator.now')}`, 'u'))
       .locator('p')
       .first(),
     readiness,
     attendance,
-    floor: within(page, words('operator.floor')),
-    notices: within(page, words('operator.notices')),
-    documents: within(page, words('operator.documents')),
-    banner: page.getByRole('status').filter({ hasText: words('operator.offlineBanner').slice(0, 5) }),
+    floor: within(page, words('floor.operator.floor')),
+    notices: within(page, words('notices.title')),
+    documents: within(page, words('documents.all')),
+    banner: page.getByRole('status').filter({ hasText: words('meeting.operator.offlineBanner').slice(0, 5) }),
     check: (name: 'video' | 'audio' | 'network' | 'seating') =>
-      readiness.getByRole('listitem').filter({ hasText: words(`operator.${name}`) }),
+      readiness.getByRole('listitem').filter({ hasText: words(`venues.operator.${name}`) }),
+    /** Once the meeting has begun they are one line. */
+    openChecks: () => readiness.getByRole('button', { name: words('venues.operator.changeReadiness') }).click(),
     async checkInBySearch(query: string) {
       await attendance.getByRole('searchbox').fill(query)
       // Enter means somebody once the search points at them.
@@ -78,24 +81,56 @@ export function operatorPage(page: Page, words: Words) {
   }
 }
 
+/** Cues of the moderator's keys, and the dead time of the page with a little more. */
+const cueKeys = [' ', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Control+Enter']
+const betweenCuesMs = 800
+
 export function consolePage(page: Page, words: Words) {
-  const halls = page.getByRole('complementary', { name: words('console.halls') })
+  let cuedAt = -betweenCuesMs
+  /** A key, no sooner after the last cue than a hand that means it. */
+  const press = async (key: string) => {
+    const isCue = cueKeys.includes(key)
+    if (isCue) await page.waitForTimeout(Math.max(0, cuedAt + betweenCuesMs - performance.now()))
+    // Nor while the key has just come to mean something else.
+    if (key === ' ' || key === 'ArrowRight') await page.locator('[data-cue="ready"]').waitFor()
+    await page.keyboard.press(key)
+    if (isCue) cuedAt = performance.now()
+  }
+  /** Yes to what the console asks. */
+  const agree = async () => {
+    await page.locator('dialog[open]').getByRole('button').last().click()
+    await page.locator('dialog[open]').waitFor({ state: 'detached' })
+  }
+  const halls = page.getByRole('complementary', { name: words('venues.all') })
   return {
     page,
     current: page.locator('main h2').first(),
     timer: page.getByRole('timer'),
     halls,
-    agenda: page.getByRole('navigation', { name: words('console.agenda') }),
-    documents: within(page, words('console.documents')),
-    floor: within(page, words('console.floor')),
+    agenda: page.getByRole('navigation', { name: words('agenda.console.agenda') }),
+    documents: within(page, words('documents.all')),
+    floor: within(page, words('floor.console.floor')),
+    calls: within(page, words('notices.operator.help')),
+    notices: within(page, words('notices.console.conversation')),
     dialog: page.getByRole('dialog'),
     /** `2/2`: of the halls, how many have drawn what the console shows. */
     drawnBy: halls.getByText(/^\d+\/\d+$/u),
     hall: (name: string) => halls.getByRole('listitem').filter({ hasText: name }),
-    press: (key: string) => page.keyboard.press(key),
+    press,
+    agree,
+    /** The press that starts the meeting, and the answer to its question. */
+    async start(): Promise<void> {
+      await press(' ')
+      await page.getByRole('dialog', { name: words('lifecycle.start.title') }).waitFor()
+      await agree()
+    },
     button: (name: string | RegExp) => page.locator('main').getByRole('button', { name }),
   }
 }
+
+/** Of the meetings on the owner's page, the way to a page of this one. */
+export const wayOf = (hall: ExampleHall, page: Page, name: string | RegExp): Locator =>
+  page.locator(`a[href*="${hall.meetingId}"]`).and(page.getByRole('link', { name }))
 
 /** A page of each kind, in Chinese, opened with its link: the main hall's and one branch's. */
 export async function openCast(hall: ExampleHall, browser: Browser, venueId: string) {

@@ -8,8 +8,9 @@ export const wordsIn =
   (language: Language) =>
   (key: TextKey, params: Params = {}): string => {
     const [part = '', ...rest] = key.split('.')
-    const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = texts[language]
-    const text = parts[part]?.[rest.join('.')]
+    const parts = texts[language]
+    const name = rest.join('.')
+    const text = (params.count === 1 ? parts[part]?.[`${name}_one`] : undefined) ?? parts[part]?.[name]
     if (text === undefined) throw new Error(`no text ${key}`)
     return text.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => String(params[name] ?? ''))
   }

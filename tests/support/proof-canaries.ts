@@ -29,10 +29,10 @@ const deskOf = (venueId: string): readonly Ear[] => [
   ...staff,
   ...everybody.filter((ear) => ear === `operator ${venueId}`),
 ]
-const ofHall = (venueId: string): readonly Ear[] =>
+const ofVenue = (venueId: string): readonly Ear[] =>
   venueId === 'b1' ? [...staff, ...hallOne] : [...staff, ...everybody.filter((ear) => ear.endsWith(` ${venueId}`))]
 
-export const allowed = { deskOf, ofHall, everybody, staff, stranger, nobody: [] as readonly Ear[] }
+export const allowed = { deskOf, ofVenue, everybody, staff, stranger, nobody: [] as readonly Ear[] }
 
 /** The one whose phone the moderator asks for. */
 export const revealed = 'b2-p2'
@@ -87,7 +87,7 @@ export function canaryFile(isOther: boolean) {
       item('honour', { kind: 'commendation', awardees: [awardee(everybody), awardee(deskOf('b2'))] }),
       item('read', { documentIds: ['d-open', 'd-b1', 'd-hidden'] }),
     ],
-    documents: [document('d-open', everybody), document('d-b1', ofHall('b1')), document('d-hidden', staff)],
+    documents: [document('d-open', everybody), document('d-b1', ofVenue('b1')), document('d-hidden', staff)],
     people: venueIds.flatMap((venueId) => [1, 2].map((number) => person(venueId, number, isOther))),
   }
 }

@@ -31,7 +31,13 @@ export const membersOf = (name: CommandName): readonly string[] =>
 /** Data that the command's schema takes, by chance. */
 export function validData(name: CommandName, chance: Chance): unknown {
   const { schema } = commandRegistry[name]
-  return madeOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema, chance)
+  const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema
+  // What members must be to one another is not in the description.
+  for (let tries = 0; tries < 100; tries += 1) {
+    const made = madeOf(described, chance)
+    if (schema.safeParse(made).success) return made
+  }
+  throw new Error(`nothing valid was made for ${name}`)
 }
 
 function madeOf(schema: JsonSchema, chance: Chance): unknown {

@@ -25,6 +25,8 @@ interface Sending {
   readonly invokedAt: number
   answeredAt: number
   answer: CommandAnswer | null
+  /** How far the node that answered was when it did. */
+  heldAt: number
 }
 
 interface RaceOptions {
@@ -51,18 +53,20 @@ export async function race({ chance, respectsExpectedSeq = true }: RaceOptions):
   )
   const hosts = await Promise.all(nodes.map((node) => node.get(meetingId)))
   const sendings: Sending[] = []
-  const logLength = async () => (await events.read(meetingId, 0)).length
+  const logLength = async () => (await events.head(meetingId))?.seq ?? 0
 
   const send = async (record: CommandRecord) => {
     const host = chance.pick(hosts)
     if (host === null) throw new Error('no such meeting')
     const command = { type: record.type, data: record.data } as ParsedCommand
-    const sending: Sending = { record, command, invokedAt: await logLength(), answeredAt: 0, answer: null }
+    const sending: Sending = { record, command, invokedAt: await logLength(), answeredAt: 0, answer: null, heldAt: 0 }
     sendings.push(sending)
     const { commandId } = record
-    sending.answer = await recordedSend(record, () =>
-      host.execute({ commandId, actor: moderator, linkId: 'link', command }),
-    )
+    sending.answer = await recordedSend(record, async () => {
+      const answer = await host.execute({ commandId, actor: moderator, linkId: 'link', command })
+      sending.heldAt = host.seq
+      return answer
+    })
     sending.answeredAt = await logLength()
   }
   const moderators = chance.whole(2, 5)
@@ -130,15 +134,17 @@ async function moderate(chance: Chance, who: number, hosts: Hosts, send: Send): 
 
 /**
  * Linearizable: every effect is what the rules give on the state right before it, every refusal what they give at some
- * moment between the sending and the answer, and whoever was answered before another was sent comes before it.
+ * moment between the sending and the answer, whoever was answered before another was sent comes before it, and whoever
+ * has an answer reads its effect.
  */
 function notLinear(log: readonly LoggedEvent[], sendings: readonly Sending[]): readonly string[] {
   const states = [initialMeeting]
   for (const row of log) states.push(evolveMeeting(states.at(-1) ?? initialMeeting, upcast(row)))
-  return sendings.flatMap(({ record, command, invokedAt, answeredAt, answer }) => {
+  return sendings.flatMap(({ record, command, invokedAt, answeredAt, answer, heldAt }) => {
     const name = `${record.type} ${record.commandId} ${JSON.stringify(record.data)}`
     if (answer === null) return [`${name} was never answered`]
     if (answer.ok) {
+      if (heldAt < answer.seq) return [`${name} was answered for ${answer.seq}, and its node was at ${heldAt}`]
       const isFirst = record.invoked === 1
       if (isFirst && answer.seq <= invokedAt) return [`${name} acted at ${answer.seq}, before it was sent`]
       return codeAt(states[answer.seq - 1], command) === null ? [] : [`${name} was against the rules at ${answer.seq}`]

@@ -3,7 +3,7 @@ import { allowed, canary, type Ear, isSecret } from './proof-canaries.ts'
 import { sendByHttp } from './proof-client.ts'
 import { newCommandId, ownerToken, type TestLink } from './running-hall.ts'
 
-const { deskOf, ofHall, everybody, staff, nobody } = allowed
+const { deskOf, ofVenue, everybody, staff, nobody } = allowed
 
 /** A meeting on a server. */
 interface Place {
@@ -68,13 +68,13 @@ export async function speakOfSecrets(at: Place, tokenOf: (role: string, venueId?
   await moderator('documents.release', { documentId: 'd-b1', venueIds: ['b1'] })
   for (const [documentId, ears] of [
     ['d-open', everybody],
-    ['d-b1', ofHall('b1')],
+    ['d-b1', ofVenue('b1')],
     ['d-hidden', staff],
   ] as const)
     await store(at, tokenOf('moderator'), documentId, ears)
   await moderator('notices.send', { to: 'all', text: canary('notice', everybody), level: 'info' })
-  await moderator('notices.send', { to: ['b1'], text: canary('notice', ofHall('b1')), level: 'info' })
-  await moderator('notices.send', { to: ['b2'], text: canary('notice', ofHall('b2')), level: 'urgent' })
+  await moderator('notices.send', { to: ['b1'], text: canary('notice', ofVenue('b1')), level: 'info' })
+  await moderator('notices.send', { to: ['b2'], text: canary('notice', ofVenue('b2')), level: 'urgent' })
   await moderator('floor.give', { speaker: { name: canary('speaker', everybody), venueId: 'b1' } })
   await moderator('floor.tellSpeaker', { text: canary('word', [...staff, 'speaker b1']) })
   await operator('venues.reportReadiness', { venueId: 'b1', check: 'video', status: 'ok', note: canary('note', desk) })

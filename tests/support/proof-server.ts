@@ -8,7 +8,11 @@ import { ownerToken } from './running-hall.ts'
 const built = join(import.meta.dirname, '..', '..', 'dist', 'server', 'main.js')
 /** Long enough for a machine that has much else to do. */
 const startWithinMs = 90_000
-const loopDelay = join(import.meta.dirname, 'loop-delay.mjs')
+/** What the server is watched by, and ended by when the tests are interrupted. */
+const preloaded = ['loop-delay.mjs', 'end-with-parent.mjs'].flatMap((file) => [
+  '--import',
+  join(import.meta.dirname, file),
+])
 
 /** A free port of the loopback, free a moment ago. */
 function freePort(): Promise<number> {
@@ -58,7 +62,7 @@ export async function proofServer(dataDir: string, node = process.execPath) {
       if (child !== null) throw new Error('it runs already')
       complaints = ''
       const fault = faultPoint === undefined ? {} : { ONEHALL_FAULT_POINT: `${faultPoint}:${hit}` }
-      const started = spawn(node, ['--import', loopDelay, built], {
+      const started = spawn(node, [...preloaded, built], {
         env: {
           PATH: process.env.PATH,
           PORT: String(port),

@@ -21,7 +21,7 @@ interface Log {
   snapshot: StoredSnapshot | null
 }
 
-/** A store in memory that takes its time, gives copies only, and is sometimes wrong in the ways a store may be. */
+/** A store in memory that takes its time, lets nobody change what it has, and is sometimes wrong in the ways a store may be. */
 export function slowStore(options: Options): EventStore {
   const { chance } = options
   const logs = new Map<string, Log>()
@@ -60,7 +60,7 @@ export function slowStore(options: Options): EventStore {
     meetingIds: async () => [...logs.keys()],
     async read(meetingId, after, limit = 10_000) {
       await wait()
-      const rows = copy(logOf(meetingId).rows.slice(after, after + limit))
+      const rows = logOf(meetingId).rows.slice(after, after + limit)
       await wait()
       return rows
     },
@@ -73,16 +73,16 @@ export function slowStore(options: Options): EventStore {
       if (isTold || isLate || isTaken) return { ok: false, headSeq: log.rows.length }
       const fails = isUnlucky(options.failOneIn)
       if (fails && chance.isOneIn(2)) throw new StorageError('storage.failed')
-      const events = write(meetingId, log, copy(commits))
+      const events = write(meetingId, log, commits)
       for (const listener of listeners) listener(meetingId, log.rows.length)
       await wait()
       if (fails) throw new StorageError('storage.failed')
-      return { ok: true, events: copy(events) }
+      return { ok: true, events }
     },
     async findCommands(meetingId, commandIds) {
       await wait()
       const { commands } = logOf(meetingId)
-      const found = copy([...commands].filter(([commandId]) => commandIds.includes(commandId)))
+      const found = [...commands].filter(([commandId]) => commandIds.includes(commandId))
       await wait()
       return new Map(found)
     },
@@ -109,11 +109,20 @@ function write(meetingId: string, log: Log, commits: readonly Commit[]): readonl
       const texts = { data: JSON.stringify(data), actor: JSON.stringify(actor) }
       const previous = log.rows.at(-1)?.hash ?? firstHash
       const hash = rowHash(previous, { meetingId, seq, at, type, version, ...texts, commandId })
-      log.rows.push({ seq, at, type, version, data, actor, commandId, hash })
+      log.rows.push(frozen({ seq, at, type, version, data, actor, commandId, hash }))
     }
-    log.commands.set(commandId, { bodyHash, seq: log.rows.length })
+    log.commands.set(commandId, frozen({ bodyHash, seq: log.rows.length }))
   }
   return log.rows.slice(before)
+}
+
+/** What was written cannot be changed by anybody: whoever tries fails. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    Object.values(value).forEach(frozen)
+  }
+  return value
 }
 
 /** As through a database: nothing is shared. */

@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import { type ControlStanding, controlStanding } from '../../acts/control-standing.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { deskId } from '../../connection/desk-id.ts'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ControlBadge.module.css'
 import { ControlDialog } from './ControlDialog.tsx'
-import { type ControlStanding, controlStanding } from './control-standing.ts'
 
 /** Who has control, in one word; the whole of it behind a press. */
 export function ControlBadge() {
@@ -14,7 +14,7 @@ export function ControlBadge() {
   const now = useNow(5_000)
   const [isOpen, setIsOpen] = useState(false)
   const standing = controlStanding(control, deskId(), now)
-  const name = control.holder?.name ?? t('console.unnamedDesk')
+  const name = control.holder?.name ?? t('control.console.unnamedDesk')
   return (
     <>
       <DeskButton
@@ -35,7 +35,7 @@ export function ControlBadge() {
 }
 
 function badgeText(t: Translate, standing: ControlStanding, name: string): string {
-  if (standing === 'free') return t('console.controlFree')
-  if (standing === 'mine') return t('console.controlMine')
-  return t(standing === 'away' ? 'console.controlAway' : 'console.controlOf', { name })
+  if (standing === 'free') return t('control.console.controlFree')
+  if (standing === 'mine') return t('control.console.controlMine')
+  return t(standing === 'away' ? 'control.console.controlAway' : 'control.console.controlOf', { name })
 }

@@ -1,35 +1,33 @@
 import { useState } from 'react'
 import type { CommandName, CommandPayloads } from '../../../shared/domain/meeting/meeting.decide.ts'
-import type { Rejection } from '../../../shared/kernel/result.ts'
+import { controlStanding, isOwnDesk } from '../../acts/control-standing.ts'
+import { RefusalNote } from '../../acts/RefusalNote.tsx'
+import { useActs } from '../../acts/use-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { LineInput } from '../../components/LineInput.tsx'
 import { deskId, rememberDeskName, rememberedDeskName } from '../../connection/desk-id.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { refusalText } from '../../i18n/refusal-text.ts'
-import { useMeetingLink } from '../../store/meeting-context.tsx'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ControlDialog.module.css'
-import { controlStanding, isOwnDesk } from './control-standing.ts'
 
 const explanations = {
-  free: 'console.controlFreeText',
-  mine: 'console.controlMineText',
-  other: 'console.controlOtherText',
-  away: 'console.controlAwayText',
+  free: 'control.console.controlFreeText',
+  mine: 'control.console.controlMineText',
+  other: 'control.console.controlOtherText',
+  away: 'control.console.controlAwayText',
 } as const
 
 /** Take control, ask for it, hand it over: with what each of them means for the others. */
 export function ControlDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText()
-  const link = useMeetingLink()
+  const { marks, run } = useActs()
   const control = useMeeting((state) => state.control)
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   const now = useNow()
   const [name, setName] = useState(rememberedDeskName)
   const [reason, setReason] = useState('')
-  const [refusal, setRefusal] = useState<Rejection | null>(null)
   const { holder, requests } = control
   const standing = controlStanding(control, deskId(), now)
   const hasAsked = requests.some((request) => isOwnDesk(request.deskId, deskId()))
@@ -38,9 +36,7 @@ export function ControlDialog({ onClose }: { readonly onClose: () => void }) {
 
   const act = async <Name extends CommandName>(type: Name, data: CommandPayloads[Name], closes = true) => {
     rememberDeskName(name.trim())
-    const answer = await link.send(type, data)
-    setRefusal(answer.ok ? null : answer.rejection)
-    if (answer.ok && closes) onClose()
+    if ((await run('control', type, data)) && closes) onClose()
   }
   const take = () => void act('control.take', { name: own, reason: reason.trim() === '' ? null : reason.trim() })
   const heir = requests[0]
@@ -50,37 +46,37 @@ export function ControlDialog({ onClose }: { readonly onClose: () => void }) {
       <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
       {standing === 'other' && (
         <DeskButton disabled={hasAsked} onClick={() => void act('control.request', { name: own }, false)}>
-          {t(hasAsked ? 'console.requestedControl' : 'console.requestControl')}
+          {t(hasAsked ? 'control.console.requestedControl' : 'control.console.requestControl')}
         </DeskButton>
       )}
       {standing === 'mine' ? (
         <DeskButton look="primary" onClick={() => void act('control.release', {})}>
           {heir === undefined
-            ? t('console.releaseControl')
-            : t('console.handOver', { name: heir.name ?? t('console.unnamedDesk') })}
+            ? t('control.console.releaseControl')
+            : t('control.console.handOver', { name: heir.name ?? t('control.console.unnamedDesk') })}
         </DeskButton>
       ) : (
         <DeskButton look="primary" disabled={standing === 'other' && reason.trim() === ''} onClick={take}>
-          {t('console.takeControl')}
+          {t('control.console.takeControl')}
         </DeskButton>
       )}
     </>
   )
   return (
-    <AskDialog title={t('console.controlTitle')} actions={actions} onClose={onClose}>
+    <AskDialog title={t('control.console.controlTitle')} actions={actions} onClose={onClose}>
       <p className={styles.text}>
         {t(explanations[standing], {
-          name: holder?.name ?? t('console.unnamedDesk'),
+          name: holder?.name ?? t('control.console.unnamedDesk'),
           time: since == null ? '' : clockTime(since, timeZone),
         })}
       </p>
       {holder?.reason != null && (
-        <p className={styles.text}>{t('console.controlReasonWas', { reason: holder.reason })}</p>
+        <p className={styles.text}>{t('control.console.controlReasonWas', { reason: holder.reason })}</p>
       )}
       {standing !== 'mine' && (
         <LineInput
-          label={t('console.deskName')}
-          placeholder={t('console.deskNameHint')}
+          label={t('control.console.deskName')}
+          placeholder={t('control.console.deskNameHint')}
           value={name}
           maxLength={40}
           onChange={setName}
@@ -88,13 +84,9 @@ export function ControlDialog({ onClose }: { readonly onClose: () => void }) {
         />
       )}
       {standing === 'other' && (
-        <LineInput label={t('console.takeReason')} value={reason} onChange={setReason} labelled />
+        <LineInput label={t('control.console.takeReason')} value={reason} onChange={setReason} labelled />
       )}
-      {refusal !== null && (
-        <p className={styles.refusal} role="alert">
-          {refusalText(t, refusal)}
-        </p>
-      )}
+      <RefusalNote mark={marks.control} />
     </AskDialog>
   )
 }

@@ -1,11 +1,11 @@
 import { type DragEvent, useRef, useState } from 'react'
 import type { AgendaItem } from '../../../shared/domain/agenda/agenda.model.ts'
+import { documentTypes } from '../../../shared/protocol/file-limits.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './AddDocuments.module.css'
 import { UploadRow } from './UploadRow.tsx'
-import { acceptedTypes } from './upload-document.ts'
 import { useUploadBatch } from './use-upload-batch.ts'
 
 interface Props {
@@ -34,7 +34,7 @@ export function AddDocuments({ item, onClose }: Props) {
   return (
     <AskDialog
       wide
-      title={t('console.addDocumentsTo', { number: item.number, title: item.title })}
+      title={t('documents.console.addDocumentsTo', { number: item.number, title: item.title })}
       actions={
         <DeskButton busy={isBusy} onClick={close}>
           {t('common.close')}
@@ -53,15 +53,15 @@ export function AddDocuments({ item, onClose }: Props) {
         onDragLeave={() => setIsOver(false)}
         onDrop={drop}
       >
-        <p>{t('console.dropFiles')}</p>
-        <DeskButton onClick={() => input.current?.click()}>{t('console.chooseFiles')}</DeskButton>
+        <p>{t('documents.console.dropFiles')}</p>
+        <DeskButton onClick={() => input.current?.click()}>{t('documents.console.chooseFiles')}</DeskButton>
         <input
           ref={input}
           type="file"
           hidden
           multiple
-          accept={acceptedTypes.join(',')}
-          aria-label={t('console.chooseFiles')}
+          accept={documentTypes.join(',')}
+          aria-label={t('documents.console.chooseFiles')}
           onChange={(event) => {
             batch.choose([...(event.target.files ?? [])])
             event.target.value = ''

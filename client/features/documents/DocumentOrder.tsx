@@ -2,9 +2,10 @@ import { itemById } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { ActButton } from '../../acts/ActButton.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
+import { Note } from '../../components/Note.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
-import styles from './EditDocument.module.css'
+import styles from './DocumentOrder.module.css'
 
 interface Props {
   readonly documentId: string
@@ -21,9 +22,9 @@ export function DocumentOrder({ documentId, itemId }: Props) {
   const move = (before: string | null) => void run('move', 'documents.move', { documentId, itemId, before })
   return (
     <div className={styles.line}>
-      <span className={styles.label}>
+      <Note as="span" size={2} tone="soft">
         {t('documents.order')} {place + 1} / {ids.length}
-      </span>
+      </Note>
       <span>
         <ActButton
           small

@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react'
-import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
+import type { MeetingDocument, PagePart } from '../../../shared/domain/documents/documents.model.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useSession } from '../../store/use-meeting.ts'
 
 const PdfPage = lazy(() => import('./PdfPage.tsx').then(({ PdfPage }) => ({ default: PdfPage })))
 
-interface Props {
+interface Props extends PagePart {
   readonly document: MeetingDocument
   /** From 1. */
   readonly page: number
@@ -13,12 +13,12 @@ interface Props {
 }
 
 /** A page of a document that somebody reads; in words while it is on its way, and when there is none. */
-export function DocumentPaper({ document: { id, file }, page, onPages }: Props) {
+export function DocumentPaper({ document: { id, file }, page, onPages, ...part }: Props) {
   const { t } = useText()
   const { meetingId } = useSession()
-  if (file === null) return <p role="status">{t('reading.cannotOpen')}</p>
+  if (file === null) return <p role="status">{t('documents.reading.cannotOpen')}</p>
   return (
-    <Suspense fallback={<p role="status">{t('reading.opening')}</p>}>
+    <Suspense fallback={<p role="status">{t('documents.reading.opening')}</p>}>
       <PdfPage
         meetingId={meetingId}
         documentId={id}
@@ -26,9 +26,10 @@ export function DocumentPaper({ document: { id, file }, page, onPages }: Props) 
         contentType={file.contentType}
         sealKey={file.sealKey}
         page={page}
-        loadingText={t('reading.opening')}
-        failedText={t('reading.cannotOpen')}
-        pageFailedText={t('reading.pageFault', { page })}
+        {...part}
+        loadingText={t('documents.reading.opening')}
+        failedText={t('documents.reading.cannotOpen')}
+        pageFailedText={t('documents.reading.pageFault', { page })}
         onPages={onPages}
       />
     </Suspense>

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { Note } from '../../components/Note.tsx'
 import { useModal } from '../../components/use-modal.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { ClassMark } from './ClassMark.tsx'
@@ -20,7 +21,7 @@ const turnOf: Readonly<Record<string, number>> = { ArrowLeft: -1, PageUp: -1, Ar
 export function DocumentReader({ document, onClose }: Props) {
   const { t } = useText()
   const dialog = useModal()
-  const { page, pages, setPages, mayTurn, turn, follow, isWithAll } = useReading(document)
+  const { page, part, pages, setPages, mayTurn, turn, follow, isWithAll } = useReading(document)
   const turnByKey = ({ key }: KeyboardEvent) => {
     const by = turnOf[key]
     if (by !== undefined) turn(by)
@@ -35,20 +36,24 @@ export function DocumentReader({ document, onClose }: Props) {
         <DeskButton onClick={() => dialog.current?.close()}>{t('common.close')}</DeskButton>
       </header>
       <div className={styles.paper}>
-        <DocumentPaper document={document} page={page} onPages={setPages} />
+        <DocumentPaper document={document} page={page} {...part} onPages={setPages} />
       </div>
       <footer className={styles.foot}>
         <DeskButton disabled={!mayTurn(-1)} onClick={() => turn(-1)}>
-          {t('reading.previousPage')}
+          {t('documents.reading.previousPage')}
         </DeskButton>
-        <span role="status">{pages > 0 && t('reading.pageOf', { page, total: pages })}</span>
+        <span role="status">{pages > 0 && t('documents.reading.pageOf', { page, total: pages })}</span>
         <DeskButton disabled={!mayTurn(1)} onClick={() => turn(1)}>
-          {t('reading.nextPage')}
+          {t('documents.reading.nextPage')}
         </DeskButton>
-        {isWithAll === true && <span className={styles.mode}>{t('reading.following')}</span>}
+        {isWithAll === true && (
+          <Note as="span" tone="good">
+            {t('documents.reading.following')}
+          </Note>
+        )}
         {isWithAll === false && (
           <DeskButton look="primary" onClick={follow}>
-            {t('reading.follow', { page: document.page })}
+            {t('documents.reading.follow', { page: document.page })}
           </DeskButton>
         )}
       </footer>

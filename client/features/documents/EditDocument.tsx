@@ -7,6 +7,7 @@ import { AskDialog } from '../../components/AskDialog.tsx'
 import { ChoiceChips } from '../../components/ChoiceChips.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
+import { Note } from '../../components/Note.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { DocumentOrder } from './DocumentOrder.tsx'
 import styles from './EditDocument.module.css'
@@ -53,7 +54,9 @@ export function EditDocument({ document, itemId, onClose }: Props) {
       <LineInput labelled label={t('documents.name')} value={title} onChange={setTitle} />
       <LineInput labelled label={t('documents.issuedBy')} value={issuedBy} maxLength={120} onChange={setIssuedBy} />
       <div className={styles.part}>
-        <span className={styles.label}>{t('documents.mode')}</span>
+        <Note as="span" size={2} tone="soft">
+          {t('documents.mode')}
+        </Note>
         <ChoiceChips
           label={t('documents.mode')}
           choices={modeNames}
@@ -81,11 +84,15 @@ export function EditDocument({ document, itemId, onClose }: Props) {
         <VersionMark document={document} />
         <ReplaceFile document={document} />
       </div>
-      {document.released && <p className={styles.note}>{t('documents.replaceNote')}</p>}
+      {document.released && (
+        <Note size={2} tone="quiet">
+          {t('documents.replaceNote')}
+        </Note>
+      )}
       {document.earlier.map(({ version, sha256, receipts }) => (
-        <p key={version} className={styles.note}>
+        <Note key={version} size={2} tone="quiet">
           {t('documents.earlier', { version, hash: shortHash(sha256), count: Object.keys(receipts).length })}
-        </p>
+        </Note>
       ))}
       <DocumentOrder documentId={document.id} itemId={itemId} />
       <RefusalNote mark={marks.save} />

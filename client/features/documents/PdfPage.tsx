@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { drawPdfPage, type OpenDocument, openDocument } from './open-document.ts'
+import type { PagePart } from '../../../shared/domain/documents/documents.model.ts'
+import { drawPage } from './draw-page.ts'
+import { type OpenDocument, openDocument } from './open-document.ts'
 import styles from './PdfPage.module.css'
+import { useFrame } from './use-frame.ts'
 
-interface Props {
+interface Props extends PagePart {
   readonly meetingId: string
   readonly documentId: string
   /** Changes when the bytes do. */
@@ -19,7 +22,7 @@ interface Props {
   readonly onPages?: (pages: number) => void
 }
 
-/** One page of a document, as large as there is room; the page before stays until the next one is drawn. */
+/** One page of a document, or a part of it, as large as there is room; the one before stays until the next is drawn. */
 export function PdfPage({
   meetingId,
   documentId,
@@ -27,6 +30,8 @@ export function PdfPage({
   contentType,
   sealKey,
   page,
+  part,
+  of,
   loadingText,
   failedText,
   pageFailedText,
@@ -37,7 +42,7 @@ export function PdfPage({
   const [isDrawn, setIsDrawn] = useState(false)
   /** A fault belongs to its page alone. */
   const [failedPage, setFailedPage] = useState<number | null>(null)
-  const box = useRef<HTMLDivElement>(null)
+  const [box, frame] = useFrame()
   const canvas = useRef<HTMLCanvasElement>(null)
 
   useEffect(() => {
@@ -63,9 +68,10 @@ export function PdfPage({
   }, [meetingId, documentId, contentType, sha256, sealKey, onPages])
 
   useEffect(() => {
-    const [frame, target] = [box.current, canvas.current]
+    const target = canvas.current
     if (opened?.pdf == null || frame === null || target === null) return
-    const task = drawPdfPage(opened.pdf, opened.lent, Math.min(page, opened.pages), target, frame)
+    const { pdf, lent, pages } = opened
+    const task = drawPage({ pdf, lent, page: Math.min(page, pages), part, of, canvas: target, frame })
     task.done.then(
       (isWhole) => {
         if (!isWhole) return
@@ -75,7 +81,7 @@ export function PdfPage({
       () => setFailedPage(page),
     )
     return task.cancel
-  }, [opened, page])
+  }, [opened, page, part, of, frame])
 
   const isFaulty = failedPage === page
   return (

@@ -23,10 +23,10 @@ export function ReadDocument({ document, look = 'line' }: Props) {
       <DeskButton
         small
         look={look}
-        aria-label={t('reading.readDocument', { title: document.title })}
+        aria-label={t('documents.reading.readDocument', { title: document.title })}
         onClick={() => setIsOpen(true)}
       >
-        {t('reading.read')}
+        {t('documents.reading.read')}
       </DeskButton>
       {isOpen && (
         <Suspense fallback={null}>

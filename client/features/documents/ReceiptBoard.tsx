@@ -1,6 +1,7 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { Field } from '../../components/Field.tsx'
 import { clockTime, longDate } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
@@ -14,7 +15,6 @@ import { shortHash } from './short-hash.ts'
 export function ReceiptBoard({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useText()
   const now = useNow()
-  const choiceId = useId()
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   const state = useMeeting(({ agenda, venues, documents, recalls }) => ({ agenda, venues, documents, recalls }))
   const boards = boardDocuments(state).map((document) => ({ document, rows: boardRows(state, document) }))
@@ -36,16 +36,15 @@ export function ReceiptBoard({ onClose }: { readonly onClose: () => void }) {
         <p>{t('documents.boardEmpty')}</p>
       ) : (
         <>
-          <label className={styles.choice} htmlFor={choiceId}>
-            {t('documents.boardDocument')}
-            <select id={choiceId} value={chosen.document.id} onChange={(event) => setChosenId(event.target.value)}>
+          <Field label={t('documents.boardDocument')}>
+            <select value={chosen.document.id} onChange={(event) => setChosenId(event.target.value)}>
               {boards.map(({ document, rows }) => (
                 <option key={document.id} value={document.id}>
                   {t('documents.boardOption', { title: document.title, ...tally(rows) })}
                 </option>
               ))}
             </select>
-          </label>
+          </Field>
           <section className={styles.sheet}>
             <h3 className={styles.title}>
               {chosen.document.title} <ClassMark label={chosen.document.classification} />
@@ -55,7 +54,7 @@ export function ReceiptBoard({ onClose }: { readonly onClose: () => void }) {
                 chosen.document.mode === null ? null : t(`documents.${chosen.document.mode}`),
                 chosen.document.file === null
                   ? null
-                  : t('reading.versionHash', {
+                  : t('documents.reading.versionHash', {
                       version: chosen.document.version,
                       hash: shortHash(chosen.document.file.sha256),
                     }),

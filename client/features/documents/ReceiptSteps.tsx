@@ -18,10 +18,10 @@ interface Props {
 export function ReceiptSteps({ title, receipt, required, marks, timeZone, onMark }: Props) {
   const { t } = useText()
   return (
-    <ol className={styles.steps} aria-label={t('operator.stepsOf', { title })}>
+    <ol className={styles.steps} aria-label={t('documents.operator.stepsOf', { title })}>
       {receiptSteps.map((step) => {
         const at = receipt[step]
-        const name = t(`operator.${step}`)
+        const name = t(`documents.operator.${step}`)
         const isPending = marks[step] === 'pending'
         const isOptional = !required.includes(step)
         const time = at === undefined ? '' : clockTime(at, timeZone)
@@ -32,7 +32,7 @@ export function ReceiptSteps({ title, receipt, required, marks, timeZone, onMark
                 type="button"
                 className={styles.mark}
                 data-optional={isOptional || undefined}
-                aria-label={t('operator.stepMark', { step: name })}
+                aria-label={t('documents.operator.stepMark', { step: name })}
                 title={isOptional ? t('documents.optionalStep', { step: name }) : undefined}
                 aria-busy={isPending || undefined}
                 aria-disabled={isPending || undefined}
@@ -41,7 +41,7 @@ export function ReceiptSteps({ title, receipt, required, marks, timeZone, onMark
                 <span aria-hidden="true">{isPending ? '…' : '○'}</span> {name}
               </button>
             ) : (
-              <span className={styles.done} title={t('operator.stepDone', { step: name, time })}>
+              <span className={styles.done} title={t('documents.operator.stepDone', { step: name, time })}>
                 <span aria-hidden="true">✓</span> {name}
                 <small>{time}</small>
               </span>

@@ -1,11 +1,12 @@
 import { receiptSteps } from '../../../shared/domain/documents/documents.model.ts'
-import type { HallRecall } from '../../../shared/domain/documents/recalls.model.ts'
+import type { VenueRecall } from '../../../shared/domain/documents/recalls.model.ts'
 import { ActButton } from '../../acts/ActButton.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { clockTime } from '../../components/format-time.ts'
+import { Line } from '../../components/Line.tsx'
+import { Table } from '../../components/Table.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import styles from './ReceiptBoard.module.css'
 import type { BoardCell, BoardRow } from './receipt-board.ts'
 
 interface Props {
@@ -19,13 +20,13 @@ export function ReceiptTable({ documentId, rows, timeZone }: Props) {
   const { t } = useText()
   const hasRecalls = rows.some(({ recall }) => recall !== null)
   return (
-    <table className={styles.table}>
+    <Table>
       <thead>
         <tr>
-          <th scope="col">{t('documents.hall')}</th>
+          <th scope="col">{t('documents.venue')}</th>
           {receiptSteps.map((step) => (
             <th key={step} scope="col">
-              {t(`operator.${step}`)}
+              {t(`documents.operator.${step}`)}
             </th>
           ))}
           {hasRecalls && <th scope="col">{t('documents.recall')}</th>}
@@ -42,21 +43,25 @@ export function ReceiptTable({ documentId, rows, timeZone }: Props) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }
 
 function Cell({ cell: { at, isOwed }, timeZone }: { readonly cell: BoardCell; readonly timeZone: string }) {
   const { t } = useText()
-  if (at !== null) return <td data-standing="done">✓ {clockTime(at, timeZone)}</td>
-  if (isOwed) return <td data-standing="owed">{t('documents.owed')}</td>
-  return <td title={t('documents.notAsked')}>–</td>
+  if (at !== null) return <td data-tone="good">✓ {clockTime(at, timeZone)}</td>
+  if (isOwed) return <td data-tone="warn">{t('documents.owed')}</td>
+  return (
+    <td title={t('documents.notAsked')} data-tone="quiet">
+      –
+    </td>
+  )
 }
 
 interface RecallProps {
   readonly documentId: string
   readonly venueId: string
-  readonly recall: HallRecall | null
+  readonly recall: VenueRecall | null
   readonly timeZone: string
 }
 
@@ -66,13 +71,11 @@ function RecallCell({ documentId, venueId, recall, timeZone }: RecallProps) {
   const { marks, run } = useActs()
   if (recall === null) return <td>–</td>
   if (recall.acknowledgedAt !== null) {
-    return (
-      <td data-standing="done">{t('documents.recallDone', { time: clockTime(recall.acknowledgedAt, timeZone) })}</td>
-    )
+    return <td data-tone="good">{t('documents.recallDone', { time: clockTime(recall.acknowledgedAt, timeZone) })}</td>
   }
   return (
-    <td data-standing="owed">
-      <span className={styles.waiting}>
+    <td data-tone="warn">
+      <Line>
         {t('documents.recallOpen')}
         <ActButton
           small
@@ -81,7 +84,7 @@ function RecallCell({ documentId, venueId, recall, timeZone }: RecallProps) {
         >
           {t('documents.recallFor')}
         </ActButton>
-      </span>
+      </Line>
       <RefusalNote mark={marks.recall} />
     </td>
   )

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
+import { documentTypes } from '../../../shared/protocol/file-limits.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { UploadFaults } from './UploadFaults.tsx'
-import { acceptedTypes } from './upload-document.ts'
 import { uploadRefusal } from './upload-refusal.ts'
 import { useUploads } from './use-uploads.ts'
 
@@ -14,7 +14,7 @@ export function ReplaceFile({ document }: { readonly document: MeetingDocument }
   const { uploads, upload } = useUploads()
   const standing = uploads[document.id]
   const isBusy = standing !== undefined && standing.share < 1 && standing.refusal === null
-  const label = t(document.file === null ? 'console.upload' : 'console.replace')
+  const label = t(document.file === null ? 'documents.console.upload' : 'documents.console.replace')
   return (
     <>
       <DeskButton
@@ -29,7 +29,7 @@ export function ReplaceFile({ document }: { readonly document: MeetingDocument }
         ref={input}
         type="file"
         hidden
-        accept={acceptedTypes.join(',')}
+        accept={documentTypes.join(',')}
         aria-label={`${label} ${document.title}`}
         onChange={(event) => {
           const file = event.target.files?.[0]

@@ -1,6 +1,6 @@
 import type { DocumentFault } from '../../../shared/protocol/document-faults.ts'
 import { useText } from '../../i18n/i18n.ts'
-import styles from './AddDocuments.module.css'
+import styles from './UploadFaults.module.css'
 
 /** What is wrong with a file that was taken all the same: said once for all of its pages. @source DOC-21 */
 export function UploadFaults({ faults }: { readonly faults: readonly DocumentFault[] }) {
@@ -17,7 +17,7 @@ export function UploadFaults({ faults }: { readonly faults: readonly DocumentFau
 }
 
 const faultText = {
-  'documents.needsPassword': 'uploads.needsPassword',
-  'documents.unreadablePage': 'uploads.unreadablePage',
-  'documents.notLookedThrough': 'uploads.notLookedThrough',
+  'documents.needsPassword': 'documents.upload.needsPassword',
+  'documents.unreadablePage': 'documents.upload.unreadablePage',
+  'documents.notLookedThrough': 'documents.upload.notLookedThrough',
 } as const

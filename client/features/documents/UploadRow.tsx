@@ -1,7 +1,7 @@
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import styles from './AddDocuments.module.css'
 import { UploadFaults } from './UploadFaults.tsx'
+import styles from './UploadRow.module.css'
 import type { BatchRow } from './upload-batch.ts'
 import { isTakenAtAll } from './upload-document.ts'
 import { uploadRefusal } from './upload-refusal.ts'
@@ -24,9 +24,9 @@ export function UploadRow({ row: { name, standing, share, rejection, faults }, o
           <progress className={styles.bar} max={100} value={percent} aria-label={name} />
           <span className={styles.fact}>
             {standing === 'done'
-              ? faults.length === 0 && t('console.uploaded')
+              ? faults.length === 0 && t('documents.console.uploaded')
               : standing === 'waiting'
-                ? t('uploads.waiting')
+                ? t('documents.upload.waiting')
                 : `${percent} %`}
           </span>
         </>
@@ -37,13 +37,13 @@ export function UploadRow({ row: { name, standing, share, rejection, faults }, o
       )}
       <span className={styles.acts}>
         {rejection !== null && isTakenAtAll(rejection) && (
-          <DeskButton small aria-label={t('uploads.retryOf', { name })} onClick={onRetry}>
-            {t('uploads.retry')}
+          <DeskButton small aria-label={t('documents.upload.retryOf', { name })} onClick={onRetry}>
+            {t('documents.upload.retry')}
           </DeskButton>
         )}
         {standing !== 'done' && (
-          <DeskButton small look="quiet" aria-label={t('uploads.cancelOf', { name })} onClick={onCancel}>
-            {t(rejection === null ? 'uploads.cancel' : 'uploads.dismiss')}
+          <DeskButton small look="quiet" aria-label={t('documents.upload.cancelOf', { name })} onClick={onCancel}>
+            {t(rejection === null ? 'documents.upload.cancel' : 'documents.upload.dismiss')}
           </DeskButton>
         )}
       </span>

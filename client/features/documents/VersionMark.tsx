@@ -6,11 +6,11 @@ import styles from './VersionMark.module.css'
 /** Which version this is, with the first figures of its hash; all of them on demand. */
 export function VersionMark({ document: { version, file } }: { readonly document: MeetingDocument }) {
   const { t } = useText()
-  if (file === null) return <span className={styles.version}>{t('reading.noBytes')}</span>
+  if (file === null) return <span className={styles.version}>{t('documents.reading.noBytes')}</span>
   return (
     <details className={styles.version}>
-      <summary title={t('reading.fullHash')}>
-        {t('reading.versionHash', { version, hash: shortHash(file.sha256) })}
+      <summary title={t('documents.reading.fullHash')}>
+        {t('documents.reading.versionHash', { version, hash: shortHash(file.sha256) })}
       </summary>
       <code className={styles.hash}>{file.sha256}</code>
     </details>

@@ -1,2 +1,4 @@
+import { addressOf } from '../../connection/api-call.ts'
+
 export const documentPath = (meetingId: string, documentId: string): string =>
-  `/api/meetings/${encodeURIComponent(meetingId)}/documents/${encodeURIComponent(documentId)}`
+  addressOf('GET /api/meetings/:meetingId/documents/:documentId', { meetingId, documentId })

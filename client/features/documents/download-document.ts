@@ -1,6 +1,6 @@
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
+import { addressOf } from '../../connection/api-call.ts'
 import { fetchAsPage } from '../../connection/http.ts'
-import { documentPath } from './document-path.ts'
 
 const endings: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
@@ -29,7 +29,10 @@ export async function downloadDocument(
   { id, title }: MeetingDocument,
   signal: AbortSignal,
 ): Promise<void> {
-  const response = await fetchAsPage(`${documentPath(meetingId, id)}/copy`, { signal })
+  const response = await fetchAsPage(
+    addressOf('GET /api/meetings/:meetingId/documents/:documentId/copy', { meetingId, documentId: id }),
+    { signal },
+  )
   const blob = await response.blob()
   if (signal.aborted) return
   const url = URL.createObjectURL(blob)

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { StoredFile } from '../../../shared/domain/documents/documents.model.ts'
 import { fetchAsPage, HttpRefusal } from '../../connection/http.ts'
 import { documentPath } from './document-path.ts'
-import { lendTypefaces, takeBackTypefaces } from './lent-typefaces.ts'
+import { takeBackTypefaces } from './lent-typefaces.ts'
 import workerUrl from './pdf-worker.ts?worker&url'
 import { unsealed } from './sealed-documents.ts'
 
@@ -77,51 +77,4 @@ async function fetched(
 function openImage(blob: Blob): OpenDocument {
   const imageUrl = URL.createObjectURL(blob)
   return { pdf: null, imageUrl, pages: 1, lent: new Map(), close: () => URL.revokeObjectURL(imageUrl) }
-}
-
-/** Draws a page as large as the frame allows, at the screen's own resolution; `done` resolves to whether it was drawn, not cancelled. */
-export function drawPdfPage(
-  pdf: PDFDocumentProxy,
-  lent: OpenDocument['lent'],
-  page: number,
-  canvas: HTMLCanvasElement,
-  frame: HTMLElement,
-) {
-  let cancel: () => void = () => undefined
-  let isCancelled = false
-  const draw = async () => {
-    const proxy = await pdf.getPage(page)
-    if (isCancelled) return false
-    const natural = proxy.getViewport({ scale: 1 })
-    const fit = Math.min(frame.clientWidth / natural.width, frame.clientHeight / natural.height)
-    const viewport = proxy.getViewport({ scale: fit * Math.min(2, window.devicePixelRatio) })
-    // Drawn aside first, so that the page before stays until this one is whole.
-    const aside = document.createElement('canvas')
-    aside.width = Math.floor(viewport.width)
-    aside.height = Math.floor(viewport.height)
-    const render = () => {
-      const task = proxy.render({ canvas: aside, viewport })
-      cancel = () => task.cancel()
-      return task.promise
-    }
-    await render()
-    if (!isCancelled && (await lendTypefaces(proxy, lent)) && !isCancelled) await render()
-    if (isCancelled) return false
-    canvas.width = aside.width
-    canvas.height = aside.height
-    canvas.style.width = `${Math.floor(natural.width * fit)}px`
-    canvas.getContext('2d')?.drawImage(aside, 0, 0)
-    return true
-  }
-  const done = draw().catch((error: unknown) => {
-    if (!isCancelled) throw error
-    return false
-  })
-  return {
-    done,
-    cancel: () => {
-      isCancelled = true
-      cancel()
-    },
-  }
 }

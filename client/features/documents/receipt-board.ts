@@ -4,7 +4,7 @@ import {
   receiptSteps,
 } from '../../../shared/domain/documents/documents.model.ts'
 import { isDoneBy, isReleasedTo, requiredSteps } from '../../../shared/domain/documents/documents.selectors.ts'
-import type { HallRecall } from '../../../shared/domain/documents/recalls.model.ts'
+import type { VenueRecall } from '../../../shared/domain/documents/recalls.model.ts'
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
 import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
@@ -23,7 +23,7 @@ export interface BoardRow {
   readonly cells: readonly BoardCell[]
   readonly isDone: boolean
   /** What the hall was asked to give back; null: nothing. */
-  readonly recall: HallRecall | null
+  readonly recall: VenueRecall | null
 }
 
 type Known = Pick<MeetingState, 'agenda' | 'venues' | 'documents' | 'recalls'>
@@ -57,7 +57,7 @@ export function boardDocuments({ agenda, documents, recalls }: Known): readonly 
 }
 
 /** What is left of a document that was removed while halls were to give it back. */
-const removed = (id: string, recall: Readonly<Record<string, HallRecall>>): MeetingDocument => ({
+const removed = (id: string, recall: Readonly<Record<string, VenueRecall>>): MeetingDocument => ({
   id,
   title: Object.values(recall)[0]?.title ?? id,
   issuedBy: null,

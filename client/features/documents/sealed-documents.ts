@@ -1,5 +1,5 @@
+import { addressOf } from '../../connection/api-call.ts'
 import { fetchAsPage } from '../../connection/http.ts'
-import { documentPath } from './document-path.ts'
 
 /** What this page holds before it may read it; the newest of each document. */
 const held = new Map<string, Uint8Array>()
@@ -50,7 +50,10 @@ async function load(
   signal: AbortSignal,
   onPart: (part: number) => void,
 ): Promise<Uint8Array> {
-  const response = await fetchAsPage(`${documentPath(meetingId, documentId)}/sealed`, { signal })
+  const response = await fetchAsPage(
+    addressOf('GET /api/meetings/:meetingId/documents/:documentId/sealed', { meetingId, documentId }),
+    { signal },
+  )
   const bytes = new Uint8Array(Number(response.headers.get('content-length')))
   const reader = response.body?.getReader()
   let filled = 0

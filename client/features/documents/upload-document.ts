@@ -2,15 +2,10 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import { type DocumentFault, documentFaults } from '../../../shared/protocol/document-faults.ts'
+import { documentTypes, maxDocumentBytes } from '../../../shared/protocol/file-limits.ts'
 import { deskId } from '../../connection/desk-id.ts'
 import { HttpRefusal, pageLinkId } from '../../connection/http.ts'
 import { documentPath } from './document-path.ts'
-
-/** What the server takes; the names by which a file picker knows them. */
-export const acceptedTypes = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp'] as const
-
-/** @source documents of at most 200 MB, as the server checks again. */
-export const maxUploadBytes = 200 * 1024 * 1024
 
 const sliceBytes = 4 * 1024 * 1024
 
@@ -26,8 +21,8 @@ interface Upload {
 
 /** What no server would take, known before anything is sent; null: it may be sent. */
 export function fileObjection({ type, size }: File): Rejection | null {
-  if (!acceptedTypes.some((known) => known === type)) return { code: 'documents.wrongType', params: {} }
-  return size > maxUploadBytes ? { code: 'documents.tooLarge', params: {} } : null
+  if (!documentTypes.some((known) => known === type)) return { code: 'documents.wrongType', params: {} }
+  return size > maxDocumentBytes ? { code: 'documents.tooLarge', params: {} } : null
 }
 
 /** False for what would be refused just the same however often it is sent. */

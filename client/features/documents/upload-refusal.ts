@@ -4,10 +4,10 @@ import { refusalText } from '../../i18n/refusal-text.ts'
 
 /** Said at desks alone: phones do not load these. @source DOC-21 */
 const atDesks = {
-  'documents.empty': 'uploads.empty',
-  'documents.damaged': 'uploads.damaged',
-  'documents.tooManyPixels': 'uploads.tooManyPixels',
-  'documents.uploadBusy': 'uploads.uploadBusy',
+  'documents.empty': 'documents.upload.empty',
+  'documents.damaged': 'documents.upload.damaged',
+  'documents.tooManyPixels': 'documents.upload.tooManyPixels',
+  'documents.uploadBusy': 'documents.upload.uploadBusy',
 } as const
 
 /** Why a file was not taken, in the language of the page. */

@@ -6,6 +6,7 @@ import workerUrl from './pdf-worker.ts?worker&url'
  */
 export async function warmReader(): Promise<void> {
   await Promise.all([
+    import('./DocumentScene.tsx'),
     import('./PdfPage.tsx'),
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     import('./open-aside.ts').then(({ startOpener }) => startOpener()),

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { Note } from '../../components/Note.tsx'
 import { callApi } from '../../connection/http.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { isRecord } from '../../connection/wire-shape.ts'
@@ -27,24 +28,31 @@ export function RehearsalDialog({ isRunning, onClose }: Props) {
   const [speed, setSpeed] = useState<number>(10)
   const [isBusy, setIsBusy] = useState(false)
   const [refusal, setRefusal] = useState<Rejection | null>(null)
-  const path = `/api/meetings/${encodeURIComponent(meetingId)}/rehearsal`
 
-  const call = async (method: 'PUT' | 'DELETE', body?: object) => {
+  const attempt = async (act: () => Promise<unknown>) => {
     setIsBusy(true)
     try {
-      await callApi(isRecord, method, path, body)
+      await act()
       onClose()
     } catch (error) {
       setRefusal(rejectionOf(error))
       setIsBusy(false)
     }
   }
-  const begin = () => void call('PUT', { simulation: simulates ? { speed, chairs } : null })
+  const begin = () =>
+    void attempt(() =>
+      callApi('PUT /api/meetings/:meetingId/rehearsal', isRecord, {
+        params: { meetingId },
+        body: { simulation: simulates ? { speed, chairs } : null },
+      }),
+    )
+  const end = () =>
+    void attempt(() => callApi('DELETE /api/meetings/:meetingId/rehearsal', isRecord, { params: { meetingId } }))
   const actions = (
     <>
       <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
       {isRunning && (
-        <DeskButton busy={isBusy} onClick={() => void call('DELETE')}>
+        <DeskButton busy={isBusy} onClick={end}>
           {t('rehearsal.end')}
         </DeskButton>
       )}
@@ -87,9 +95,9 @@ export function RehearsalDialog({ isRunning, onClose }: Props) {
         </label>
       </div>
       {refusal !== null && (
-        <p className={styles.refusal} role="alert">
+        <Note tone="bad" role="alert">
           {refusalText(t, refusal)}
-        </p>
+        </Note>
       )}
     </AskDialog>
   )

@@ -1,6 +1,7 @@
+import type { Translated } from '../translated.ts'
 import type { arrive as zh } from '../zh-CN/arrive.ts'
 
-export const arrive: Record<keyof typeof zh, string> = {
+export const arrive: Translated<typeof zh> = {
   pageTitle: 'Check in',
   otherLanguage: 'EN / 中',
   otherLanguageHint: '切换到中文',
@@ -45,10 +46,11 @@ export const arrive: Record<keyof typeof zh, string> = {
   codeExpired: 'This code has expired',
   codeUnknown: 'This code is not known',
   cardUnknown: 'This personal code is not known: check the card',
-  codeOfOtherHall: 'This is the code of another hall',
+  codeOfOtherVenue: 'This is the code of another hall',
   codeOfOtherMeeting: 'This is the code of another meeting',
   unauthorised: 'This check-in has ended, please scan again',
   noSuchPerson: "Not found on this hall's list. Please check what you wrote.",
+  notOnePerson: 'More than one person has this name and these digits. Use the code on your card, or see the operator.',
   nameRefused: 'Too many wrong tries for this name. Use the code on your card or your own link, or see the operator.',
   noLink: 'Phones cannot come in at this hall now; please see the operator',
   codeNeeded: "Please scan the code on this hall's screen first",

@@ -1,6 +1,7 @@
+import type { Translated } from '../translated.ts'
 import type { common as zh } from '../zh-CN/common.ts'
 
-export const common: Record<keyof typeof zh, string> = {
+export const common: Translated<typeof zh> = {
   productName: 'OneHall',
   language: 'EN / 中',
   switchLanguage: '切换到中文',
@@ -16,6 +17,7 @@ export const common: Record<keyof typeof zh, string> = {
   offline: 'Offline',
   connecting: 'Connecting…',
   people: '{{count}} people',
+  people_one: '{{count}} person',
   minutes: '{{count}} min',
   itemNumber: 'Item {{number}}',
   rehearsal: 'Rehearsal',

@@ -1,7 +1,16 @@
+import { agendaPhone } from './agenda.phone.ts'
+import { attendancePhone } from './attendance.phone.ts'
 import { common } from './common.ts'
-import { phone } from './phone.ts'
-import { phoneCheckIn } from './phone-check-in.ts'
-import { phoneFloor } from './phone-floor.ts'
+import { floorPhone } from './floor.phone.ts'
+import { meetingPhone } from './meeting.phone.ts'
+import { noticesPhone } from './notices.phone.ts'
 
 /** What every page says before it is drawn; a phone waits for nothing else. */
-export const core = { common, phone, phoneCheckIn, phoneFloor }
+export const core = {
+  agenda: agendaPhone,
+  attendance: attendancePhone,
+  common,
+  floor: floorPhone,
+  meeting: meetingPhone,
+  notices: noticesPhone,
+}

@@ -35,7 +35,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'floor.alreadyOpen': 'The list of speakers is open.',
   'floor.tooMany': 'The queue is full ({{max}}); try again later.',
   'venues.unknownVenue': 'There is no venue "{{venueId}}".',
-  'venues.notReported': 'This stage is not reported, or has been taken back.',
+  'venues.notReported': 'This step is not reported, or has been taken back.',
   'venues.meetingOver': 'The meeting is adjourned.',
   'rollCall.alreadyOpen': 'A roll call is under way.',
   'rollCall.notOpen': 'There is no roll call now.',
@@ -94,6 +94,7 @@ export const refusals: Record<AnyRefusal, string> = {
     'Say who you are first: give your name and the last four digits of your phone, or the code on your card.',
   'checkIn.whoAreYou':
     'We do not know yet who you are, so you are not checked in. Give your name and phone digits, or the code on your card.',
+  'checkIn.notOnePerson': 'More than one person has this name and these digits. Use your card, or see the operator.',
   'checkIn.nameRefused':
     'Too many wrong tries for this name: name and digits are closed for now. Use your card or your own link, or ask the operator.',
   'checkIn.tooManyCards': 'No codes were issued: at most {{max}} can be issued at once. Issue them hall by hall.',
@@ -103,6 +104,8 @@ export const refusals: Record<AnyRefusal, string> = {
   'notices.unknownHelpCall': 'This call has been handled.',
   'notices.alreadySeen': 'Somebody is on this call already.',
   'notices.tooMany': 'There are too many ({{max}}); deal with those that are open first.',
+  'ticker.changed': 'Somebody has just changed the ticker; look at it and send again.',
+  'ticker.nothingShown': 'There is no ticker on the screens now.',
   'commendation.notCurrent': 'Only the commendation that is on can be revealed.',
   'commendation.stale': 'Somebody was quicker: {{revealed}} are revealed now.',
   'commendation.noSuchAwardee': 'There are {{total}} only.',
@@ -119,6 +122,10 @@ export const refusals: Record<AnyRefusal, string> = {
   'command.unknown': 'The server does not know this; reload the page.',
   'command.forbidden': 'You have no right to do this.',
   'command.keyReused': 'This id was used for something else; reload and try again.',
+  'command.notSent': 'The line is down: this was not sent. Once it is back, look where the meeting is and press again.',
+  'command.notDone':
+    'Not carried out: the line broke before it reached the server. Look where the meeting is before you press again.',
+  'command.discarded': 'Discarded; nothing was sent.',
   'command.tooMany': 'Too many at once; try again in a moment.',
   'command.failed': 'The server failed; try again, or call the technician.',
   'command.tooLarge': 'This is too large.',

@@ -1,6 +1,7 @@
+import type { Translated } from '../translated.ts'
 import type { rehearsal as zh } from '../zh-CN/rehearsal.ts'
 
-export const rehearsal: Record<keyof typeof zh, string> = {
+export const rehearsal: Translated<typeof zh> = {
   open: 'Rehearse',
   running: 'Rehearsal…',
   title: 'Rehearsal',

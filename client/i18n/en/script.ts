@@ -1,4 +1,7 @@
-export const script = {
+import type { Translated } from '../translated.ts'
+import type { script as zh } from '../zh-CN/script.ts'
+
+export const script: Translated<typeof zh> = {
   edit: 'Edit script',
   prompter: 'Open the prompter',
   part: 'Part',

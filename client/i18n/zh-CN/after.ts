@@ -1,7 +1,14 @@
-import { newBuild } from './new-build.ts'
-import { reading } from './reading.ts'
+import { attendanceAfter } from './attendance.after.ts'
+import { documentsAfter } from './documents.after.ts'
+import { floorAfter } from './floor.after.ts'
+import { meetingAfter } from './meeting.after.ts'
 import { refusals } from './refusals.ts'
-import { site } from './site.ts'
 
 /** What a page says when something goes wrong, and the home page: loaded right after the page is drawn. */
-export const after = { newBuild, reading, refusals, site }
+export const after = {
+  attendance: attendanceAfter,
+  documents: documentsAfter,
+  floor: floorAfter,
+  meeting: meetingAfter,
+  refusals,
+}

@@ -26,7 +26,10 @@ export type HttpRefusal =
   | 'roster.notConfirmed'
   | 'backup.otherTools'
 
-export type AnyRefusal = MeetingRejection | ChannelRefusal | CheckInRefusal | HttpRefusal
+/** Refusals that a page gives itself, because there is no line. @source LIN-6 */
+export type LineRefusal = 'command.notSent' | 'command.discarded'
+
+export type AnyRefusal = MeetingRejection | ChannelRefusal | CheckInRefusal | HttpRefusal | LineRefusal
 
 /** Every reason, as a sentence that says what to do. A code without one does not compile. */
 export const refusals: Record<AnyRefusal, string> = {
@@ -113,6 +116,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'checkIn.noLink': '本会场的参会链接已停用，手机暂时进不来。请联络员代签，或请会务重新发一个链接。',
   'access.whoAreYou': '请先确认身份：填写姓名和手机号后四位，或输入请柬上的个人码。',
   'checkIn.whoAreYou': '还不知道您是谁，所以没有签到。请填姓名和手机尾号，或输入请柬上的个人码。',
+  'checkIn.notOnePerson': '名单里不止一人是这个姓名和手机尾号。请用个人码，或请联络员签到。',
   'checkIn.nameRefused': '这个姓名输错次数过多，暂不能用手机尾号签到。请用请柬或本人链接，或请联络员签到。',
   'checkIn.tooManyCards': '一次最多发 {{max}} 个个人码，所以没有发。请一个会场一个会场地发。',
   'notices.unknownVenue': '没有编号为“{{venueId}}”的会场。',
@@ -121,6 +125,8 @@ export const refusals: Record<AnyRefusal, string> = {
   'notices.unknownHelpCall': '这个求助已经处理。',
   'notices.alreadySeen': '这个求助已有人在处理。',
   'notices.tooMany': '数量已满（{{max}}），请先处理已有的。',
+  'ticker.changed': '字幕刚被别人换过，请看过再发。',
+  'ticker.nothingShown': '大屏上现在没有字幕。',
   'commendation.notCurrent': '只有正在进行的表彰可以公布。',
   'commendation.stale': '别人已先一步公布，现在是第 {{revealed}} 个。',
   'commendation.noSuchAwardee': '没有这一个，共 {{total}} 个。',
@@ -136,6 +142,9 @@ export const refusals: Record<AnyRefusal, string> = {
   'command.unknown': '服务器不认识这个操作，请刷新页面。',
   'command.forbidden': '没有这项权限。',
   'command.keyReused': '这个操作编号已用于别的内容，请刷新后重试。',
+  'command.notSent': '连线已断，没有发出。连线恢复后请看清当前状态，再按一次。',
+  'command.notDone': '没有执行：断线时按下的操作没有送达服务器。请看清当前状态，再决定是否重按。',
+  'command.discarded': '已放弃，没有发送。',
   'command.tooMany': '操作太频繁，请稍后再试。',
   'command.failed': '服务器出错，请重试；仍不成功请联系技术保障。',
   'command.tooLarge': '内容太大。',

@@ -1,15 +1,19 @@
-import { driftMs, projectedEnd } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { driftMs, projectedEnd } from '../../../shared/domain/agenda/projection.selectors.ts'
 import { between } from '../../../shared/kernel/time.ts'
+import { Badge } from '../../components/Badge.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime, countdown } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { LinksBadge } from '../../features/accounts/links/LinksBadge.tsx'
+import { PeopleBadge } from '../../features/attendance/people/PeopleBadge.tsx'
 import { ControlBadge } from '../../features/control/ControlBadge.tsx'
-import { LinksBadge } from '../../features/links/LinksBadge.tsx'
-import { PeopleBadge } from '../../features/people-reveal/PeopleBadge.tsx'
 import { RehearsalBadge } from '../../features/rehearsal/RehearsalBadge.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting, useNow } from '../../store/use-meeting.ts'
+import { LinkMark } from '../shared/LinkMark.tsx'
 import styles from './ConsoleHead.module.css'
+
+const toneOf = { planned: 'plain', live: 'good', recess: 'warn', adjourned: 'plain' } as const
 
 /** The meeting at a glance: how far, how late, until when; and whether this page is fresh. */
 export function ConsoleHead({ onKeys }: { readonly onKeys: () => void }) {
@@ -19,30 +23,30 @@ export function ConsoleHead({ onKeys }: { readonly onKeys: () => void }) {
   const { status: linkStatus, asOf } = useFreshness()
   const now = useNow()
   const end = status === 'live' || status === 'recess' ? projectedEnd(agenda, now) : null
-  const drift = end === null ? null : driftMs(agenda, startedAt, now)
+  const drift = end === null ? null : driftMs(agenda, now)
   const facts = [
-    ...(startedAt === null ? [] : [t('console.elapsed', { time: countdown(between(startedAt, adjournedAt ?? now)) })]),
+    ...(startedAt === null
+      ? []
+      : [t('meeting.console.elapsed', { time: countdown(between(startedAt, adjournedAt ?? now)) })]),
     ...(drift === null ? [] : [driftText(t, drift)]),
-    ...(end === null ? [] : [t('console.projectedEnd', { time: clockTime(end, timeZone) })]),
+    ...(end === null ? [] : [t('meeting.console.projectedEnd', { time: clockTime(end, timeZone) })]),
   ]
   return (
     <header className={styles.head}>
       <h1 className={styles.title}>{title}</h1>
-      <span className={styles.status} data-status={status}>
-        {t(`console.${status}`)}
-      </span>
+      <Badge tone={toneOf[status]}>{t(`meeting.status.${status}`)}</Badge>
       <span className={styles.facts}>{facts.join(' · ')}</span>
-      <span className={styles.link} data-live={linkStatus === 'live'} role="status">
+      <LinkMark live={linkStatus === 'live'}>
         {linkStatus === 'live' || asOf === null
           ? t('common.live')
           : `${t('common.offline')} · ${t('common.asOf', { time: clockTime(asOf, timeZone, true) })}`}
-      </span>
+      </LinkMark>
       <RehearsalBadge />
       <ControlBadge />
       <PeopleBadge />
       <LinksBadge />
       <DeskButton look="quiet" small onClick={onKeys}>
-        {t('console.keys')} ?
+        {t('meeting.console.keys')} ?
       </DeskButton>
       <LanguageSwitch />
     </header>
@@ -51,6 +55,6 @@ export function ConsoleHead({ onKeys }: { readonly onKeys: () => void }) {
 
 function driftText(t: Translate, drift: number): string {
   const minutes = Math.round(Math.abs(drift) / 60_000)
-  if (minutes === 0) return t('console.onTime')
-  return t(drift > 0 ? 'console.behind' : 'console.ahead', { minutes })
+  if (minutes === 0) return t('meeting.console.onTime')
+  return t(drift > 0 ? 'meeting.console.behind' : 'meeting.console.ahead', { minutes })
 }

@@ -1,48 +1,50 @@
+import { type ComponentProps, lazy, Suspense } from 'react'
 import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
-import { between } from '../../../shared/kernel/time.ts'
-import { countdown } from '../../components/format-time.ts'
+import type { ConsoleActs } from '../../acts/use-console-acts.ts'
+import { CurrentItem } from '../../features/agenda/CurrentItem.tsx'
+import { CueActs, type Cues } from '../../features/agenda/cues/CueActs.tsx'
+import { OtherActs } from '../../features/agenda/cues/OtherActs.tsx'
+import { ConsolePoints } from '../../features/agenda/points/ConsolePoints.tsx'
+import { ConsoleAwardees } from '../../features/commendation/ConsoleAwardees.tsx'
 import { ControlStrip } from '../../features/control/ControlStrip.tsx'
-import { useText } from '../../i18n/i18n.ts'
+import { ConsoleDocuments } from '../../features/documents/ConsoleDocuments.tsx'
 import { useMeeting } from '../../store/use-meeting.ts'
-import { ConsoleAwardees } from './ConsoleAwardees.tsx'
-import { ConsoleDocuments } from './ConsoleDocuments.tsx'
 import styles from './ConsoleNow.module.css'
-import { ConsolePoints } from './ConsolePoints.tsx'
-import { CurrentItem } from './CurrentItem.tsx'
-import { MoveActs, type Moves } from './MoveActs.tsx'
-import type { ConsoleActs } from './use-console-acts.ts'
+import { ScreenPreviews } from './ScreenPreviews.tsx'
+
+const AfterDesk = lazy(() => import('./AfterDesk.tsx').then(({ AfterDesk }) => ({ default: AfterDesk })))
 
 interface Props {
   readonly acts: ConsoleActs
-  readonly moves: Moves
+  readonly cues: Cues
   readonly clock: { readonly adjust: (deltaMinutes: number) => void; readonly hold: () => void }
   readonly onShowPoint: (point: number | null) => void
+  readonly onLedger: () => void
+  readonly others: Omit<ComponentProps<typeof OtherActs>, 'acts'>
 }
 
 /** What is on, its time, and the next act: the one red thing on the page. */
-export function ConsoleNow({ acts, moves, clock, onShowPoint }: Props) {
-  const { t } = useText()
+export function ConsoleNow({ acts, cues, clock, onShowPoint, onLedger, others }: Props) {
   const agenda = useMeeting((state) => state.agenda)
-  const { status, startedAt, adjournedAt } = useMeeting(({ meeting }) => meeting)
+  const status = useMeeting(({ meeting }) => meeting.status)
   const current = currentItem(agenda)
   if (status === 'adjourned')
     return (
       <main className={styles.now}>
-        <h2 className={styles.title}>{t('console.over')}</h2>
-        {startedAt !== null && adjournedAt !== null && (
-          <p className={styles.who}>
-            {t('console.summary', { time: countdown(between(startedAt, adjournedAt)), count: agenda.items.length })}
-          </p>
-        )}
+        <Suspense fallback={null}>
+          <AfterDesk act={acts.act} onLedger={onLedger} />
+        </Suspense>
       </main>
     )
   return (
     <main className={styles.now}>
       <CurrentItem onAdjust={clock.adjust} onHold={clock.hold} />
       <ControlStrip />
-      <MoveActs acts={acts} moves={moves} />
+      <ScreenPreviews />
+      <CueActs cues={cues} isBusy={acts.isBusy} />
+      <OtherActs acts={acts} {...others} />
       {current !== null && (
-        <div className={styles.parts}>
+        <div key={current.id} className={styles.parts}>
           <ConsolePoints item={current} onShow={onShowPoint} />
           <ConsoleAwardees item={current} acts={acts} />
           <ConsoleDocuments item={current} acts={acts} />

@@ -1,4 +1,5 @@
 import { AskDialog } from '../../components/AskDialog.tsx'
+import { Badge } from '../../components/Badge.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './KeysDialog.module.css'
@@ -7,26 +8,27 @@ import styles from './KeysDialog.module.css'
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText()
   const keys = [
-    [`${t('console.space')} / →`, t('console.keyAdvance')],
-    ['←', t('console.keyPrevious')],
-    ['S', t('console.keyStage')],
-    ['Z', t('console.keyTakeBack')],
-    ['↓ / ↑', t('console.keyPoints')],
-    ['↓ / ↑', t('cues.keyReveal')],
-    ['PgDn / PgUp', t('console.keyPages')],
-    ['R', t('cues.keyRelease')],
-    ['D', t('cues.keyShow')],
-    ['G', t('cues.keyGrant')],
-    ['P', t('cues.keyPauseClock')],
-    ['+ / −', t('cues.keyMinutes')],
-    ['N', t('console.keyNotice')],
-    ['L', t('ledger.title')],
-    ['?', t('console.keyHelp')],
-    ['Esc', t('console.keyEscape')],
+    [`${t('agenda.console.space')} / →`, t('meeting.console.keyNext')],
+    [t('agenda.cue.ctrlEnter'), t('meeting.console.keySwitch')],
+    ['←', t('meeting.console.keyTakeBack')],
+    ['↑', t('meeting.console.keyBack')],
+    ['↓', t('meeting.console.keyFurther')],
+    ['S', t('meeting.console.keyStage')],
+    ['PgDn / PgUp', t('meeting.console.keyPages')],
+    ['R', t('meeting.keyRelease')],
+    ['D', t('meeting.keyShow')],
+    ['G', t('meeting.keyGrant')],
+    ['P', t('meeting.keyPauseClock')],
+    ['+ / −', t('meeting.keyMinutes')],
+    ['N', t('meeting.console.keyNotice')],
+    ['T', t('notices.ticker.key')],
+    ['L', t('attendance.ledger.title')],
+    ['?', t('meeting.console.keyHelp')],
+    ['Esc', t('meeting.console.keyEscape')],
   ] as const
   return (
     <AskDialog
-      title={t('console.keysTitle')}
+      title={t('meeting.console.keysTitle')}
       actions={<DeskButton onClick={onClose}>{t('common.close')}</DeskButton>}
       onClose={onClose}
     >
@@ -34,7 +36,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         {keys.map(([key, act]) => (
           <div key={act} className={styles.row}>
             <dt>
-              <kbd className={styles.key}>{key}</kbd>
+              <Badge as="kbd">{key}</Badge>
             </dt>
             <dd>{act}</dd>
           </div>

@@ -1,7 +1,7 @@
 import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
+import type { ConsoleActs } from '../../acts/use-console-acts.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
-import type { ConsoleActs } from './use-console-acts.ts'
 
 /** What is done to the item that is on, by button as by key; nothing while none is. */
 export function useItemActs(act: ConsoleActs['act']) {

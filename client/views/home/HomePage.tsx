@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { closeSession, currentSession } from '../../connection/page-session.ts'
+import { MeetingList } from '../../features/meeting/MeetingList.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import { WaitingPage } from '../page/WaitingPage.tsx'
+import { WaitingPage } from '../shared/WaitingPage.tsx'
 import styles from './HomePage.module.css'
-import { MeetingList } from './MeetingList.tsx'
 import { OpenLink } from './OpenLink.tsx'
 import { SignIn } from './SignIn.tsx'
 
@@ -22,7 +22,7 @@ export function HomePage() {
     // Only the owner's cookie counts here, whatever other links this browser holds.
     const asked = new URLSearchParams(location.search)
     if (asked.get('via') !== 'owner') history.replaceState(null, '', '/?via=owner')
-    document.title = t('site.title')
+    document.title = t('meeting.home.title')
     look()
   }, [look, t])
   const leave = () => void closeSession().finally(() => setOwner(false))
@@ -34,7 +34,7 @@ export function HomePage() {
         <span>
           {owner && (
             <button type="button" className={styles.quiet} onClick={leave}>
-              {t('site.signOut')}
+              {t('meeting.home.signOut')}
             </button>
           )}
           <LanguageSwitch />
@@ -50,8 +50,8 @@ function Door({ onOwner }: { readonly onOwner: () => void }) {
   return (
     <>
       <div className={styles.welcome}>
-        <h1 className={styles.title}>{t('site.title')}</h1>
-        <p className={styles.intro}>{t('site.intro')}</p>
+        <h1 className={styles.title}>{t('meeting.home.title')}</h1>
+        <p className={styles.intro}>{t('meeting.home.intro')}</p>
       </div>
       <div className={styles.ways}>
         <OpenLink />

@@ -2,9 +2,10 @@ import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
+import { Note } from '../../components/Note.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { pageOfLink } from './link-token.ts'
-import styles from './Way.module.css'
+import { Way } from './Way.tsx'
 
 /** A link that came by message or on paper, pasted in. */
 export function OpenLink() {
@@ -19,11 +20,10 @@ export function OpenLink() {
     if (page !== null) navigate(page)
   }
   return (
-    <form className={styles.way} onSubmit={submit}>
-      <h2 className={styles.title}>{t('site.openLink')}</h2>
+    <Way title={t('meeting.home.openLink')} onSubmit={submit}>
       <LineInput
         labelled
-        label={t('site.link')}
+        label={t('meeting.home.link')}
         value={text}
         onChange={setText}
         required
@@ -32,13 +32,13 @@ export function OpenLink() {
         spellCheck={false}
       />
       {isRefused && (
-        <p className={styles.refusal} role="alert">
-          {t('site.noLink')}
-        </p>
+        <Note tone="bad" role="alert">
+          {t('meeting.home.noLink')}
+        </Note>
       )}
-      <DeskButton type="submit" look="primary" className={styles.go}>
-        {t('site.open')}
+      <DeskButton type="submit" look="primary">
+        {t('meeting.home.open')}
       </DeskButton>
-    </form>
+    </Way>
   )
 }

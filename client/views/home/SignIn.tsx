@@ -3,11 +3,12 @@ import { useLocation } from 'wouter'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
+import { Note } from '../../components/Note.tsx'
 import { openSession } from '../../connection/page-session.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
-import styles from './Way.module.css'
+import { Way } from './Way.tsx'
 
 /** For whoever runs this installation. */
 export function SignIn({ onDone }: { readonly onDone: () => void }) {
@@ -26,11 +27,10 @@ export function SignIn({ onDone }: { readonly onDone: () => void }) {
   }
   const isWrong = refusal?.code === 'access.unauthorised'
   return (
-    <form className={styles.way} onSubmit={submit}>
-      <h2 className={styles.title}>{t('site.ownerSignIn')}</h2>
+    <Way title={t('meeting.home.ownerSignIn')} onSubmit={submit}>
       <LineInput
         labelled
-        label={t('site.token')}
+        label={t('meeting.home.token')}
         type="password"
         autoComplete="current-password"
         required
@@ -39,13 +39,11 @@ export function SignIn({ onDone }: { readonly onDone: () => void }) {
         onChange={setToken}
       />
       {refusal !== null && (
-        <p className={styles.refusal} role="alert">
-          {isWrong ? t('site.wrongToken') : refusalText(t, refusal)}
-        </p>
+        <Note tone="bad" role="alert">
+          {isWrong ? t('meeting.home.wrongToken') : refusalText(t, refusal)}
+        </Note>
       )}
-      <DeskButton type="submit" className={styles.go}>
-        {t('site.signIn')}
-      </DeskButton>
-    </form>
+      <DeskButton type="submit">{t('meeting.home.signIn')}</DeskButton>
+    </Way>
   )
 }

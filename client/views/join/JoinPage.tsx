@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { HttpRefusal } from '../../connection/http.ts'
 import { openSession, viewFor } from '../../connection/page-session.ts'
-import { BareRefusal } from '../overlay/BareRefusal.tsx'
-import { isBareAddress, useBarePage } from '../overlay/use-bare-page.ts'
-import { MessagePage } from '../page/MessagePage.tsx'
-import { useComeBack } from '../page/use-come-back.ts'
-import { WaitingPage } from '../page/WaitingPage.tsx'
+import { BareRefusal } from '../shared/BareRefusal.tsx'
+import { MessagePage } from '../shared/MessagePage.tsx'
+import { isBareAddress, useBarePage } from '../shared/use-bare-page.ts'
+import { useComeBack } from '../shared/use-come-back.ts'
+import { WaitingPage } from '../shared/WaitingPage.tsx'
 
 /** Takes the token out of the address, exchanges it for a cookie, and goes on to the page of the role. */
 export function JoinPage() {

@@ -15,7 +15,7 @@ export function ObserverHead() {
     <header className={styles.head} data-theme="formal">
       <div className={styles.inner}>
         <div className={styles.line}>
-          <p className={styles.role}>{t('observer.role')}</p>
+          <p className={styles.role}>{t('meeting.observer.role')}</p>
           <p className={styles.fresh} data-live={isLive} role="status">
             {isLive
               ? t('common.live')
@@ -25,7 +25,8 @@ export function ObserverHead() {
         </div>
         <h1 className={styles.title}>{title}</h1>
         <p className={styles.facts}>
-          <span className={styles.status}>{t(`observer.${status}`)}</span> {t('observer.startsAt', when)}
+          <span className={styles.status}>{t(`meeting.observer.${status}`)}</span>{' '}
+          {t('meeting.observer.startsAt', when)}
         </p>
       </div>
     </header>

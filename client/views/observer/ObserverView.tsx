@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState } from 'react'
 import { releasedDocuments } from '../../../shared/domain/documents/documents.selectors.ts'
+import { ObserverAgenda } from '../../features/agenda/ObserverAgenda.tsx'
+import { ObserverNow } from '../../features/agenda/ObserverNow.tsx'
+import { ObserverDocuments } from '../../features/documents/ObserverDocuments.tsx'
+import { ObserverNotices } from '../../features/notices/ObserverNotices.tsx'
+import { ObserverVenues } from '../../features/venues/ObserverVenues.tsx'
 import { useMeeting } from '../../store/use-meeting.ts'
-import { ObserverAgenda } from './ObserverAgenda.tsx'
-import { ObserverDocuments } from './ObserverDocuments.tsx'
-import { ObserverHalls } from './ObserverHalls.tsx'
 import { ObserverHead } from './ObserverHead.tsx'
-import { ObserverNotices } from './ObserverNotices.tsx'
-import { ObserverNow } from './ObserverNow.tsx'
 import styles from './ObserverView.module.css'
 
 const DocumentReader = lazy(() =>
@@ -30,7 +30,7 @@ export function ObserverView() {
         </div>
         <div className={styles.column}>
           <ObserverAgenda />
-          <ObserverHalls />
+          <ObserverVenues />
         </div>
       </main>
       {open !== undefined && (

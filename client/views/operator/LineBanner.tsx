@@ -11,7 +11,7 @@ export function LineBanner() {
   if (status === 'ended') {
     return (
       <p role="alert" className={styles.banner}>
-        {t('operator.endedBanner')}
+        {t('meeting.operator.endedBanner')}
       </p>
     )
   }
@@ -20,8 +20,8 @@ export function LineBanner() {
       {status !== 'live' && (
         <p className={styles.banner}>
           {asOf === null
-            ? t('operator.offlineNoData')
-            : t('operator.offlineBanner', { time: clockTime(asOf, timeZone, true) })}
+            ? t('meeting.operator.offlineNoData')
+            : t('meeting.operator.offlineBanner', { time: clockTime(asOf, timeZone, true) })}
         </p>
       )}
     </div>

@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import type { Notice } from '../../../shared/domain/notices/notices.model.ts'
 import { isForVenue } from '../../../shared/domain/notices/notices.selectors.ts'
-import { cueText } from '../../features/cues/cue-text.ts'
-import { hallCues } from '../../features/cues/hall-cues.ts'
+import { cueText } from '../../features/floor/cues/cue-text.ts'
+import { venueCues } from '../../features/floor/cues/venue-cues.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './NewsVoice.module.css'
@@ -17,15 +17,15 @@ export function NewsVoice({ venueId, nameOf }: Props) {
   const { t } = useText()
   const notice = useMeeting((state) => state.notices.findLast((sent) => isForVenue(sent, venueId)) ?? null)
   const call = useMeeting((state) => state.venues[venueId]?.rollCall ?? null)
-  const asked = t((call?.timesCalled ?? 0) > 1 ? 'rollCall.askAgain' : 'operator.rollCallAsk')
-  const cue = useMeeting((state) => hallCues(state, venueId).map((one) => cueText(t, one, nameOf).title)[0] ?? null)
+  const asked = t((call?.timesCalled ?? 0) > 1 ? 'venues.rollCall.askAgain' : 'venues.operator.rollCallAsk')
+  const cue = useMeeting((state) => venueCues(state, venueId).map((one) => cueText(t, one, nameOf).title)[0] ?? null)
   const isNew = useIsNew(notice)
-  const plain = isNew && notice?.level === 'info' ? t('operator.news', { text: notice.text }) : ''
-  const urgent = isNew && notice?.level === 'urgent' ? t('operator.urgentNews', { text: notice.text }) : ''
+  const plain = isNew && notice?.level === 'info' ? t('meeting.operator.news', { text: notice.text }) : ''
+  const urgent = isNew && notice?.level === 'urgent' ? t('meeting.operator.urgentNews', { text: notice.text }) : ''
   return (
     <div className={styles.voice}>
       <p role="status">{plain}</p>
-      <p role="alert">{cue === null ? '' : t('cues.readyNews', { text: cue })}</p>
+      <p role="alert">{cue === null ? '' : t('meeting.readyNews', { text: cue })}</p>
       <p role="alert">{call?.status === 'calling' ? asked : urgent}</p>
     </div>
   )

@@ -1,34 +1,34 @@
 import { useRef, useState } from 'react'
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
-import { AttendancePanel } from '../../features/attendance/AttendancePanel.tsx'
-import { useHallPeople } from '../../features/attendance/use-hall-people.ts'
-import { GetReady } from '../../features/cues/GetReady.tsx'
-import { HallDocuments } from '../../features/documents/HallDocuments.tsx'
-import { HallFloor } from '../../features/floor/HallFloor.tsx'
-import { HallHelp } from '../../features/help/HallHelp.tsx'
-import { NoticesInbox } from '../../features/notices/NoticesInbox.tsx'
-import { OutboxStrip } from '../../features/outbox/OutboxStrip.tsx'
-import { HallStages } from '../../features/readiness/HallStages.tsx'
-import { ReadinessPanel } from '../../features/readiness/ReadinessPanel.tsx'
-import { RollCallCard } from '../../features/roll-call/RollCallCard.tsx'
-import { RollCallRecord } from '../../features/roll-call/RollCallRecord.tsx'
+import { OutboxStrip } from '../../acts/outbox/OutboxStrip.tsx'
+import { OnNow } from '../../features/agenda/OnNow.tsx'
+import { AttendancePanel } from '../../features/attendance/desk/AttendancePanel.tsx'
+import { useVenuePeople } from '../../features/attendance/people/use-venue-people.ts'
+import { VenueDocuments } from '../../features/documents/VenueDocuments.tsx'
+import { GetReady } from '../../features/floor/cues/GetReady.tsx'
+import { VenueFloor } from '../../features/floor/VenueFloor.tsx'
+import { VenueHelp } from '../../features/notices/help/VenueHelp.tsx'
+import { NoticesInbox } from '../../features/notices/inbox/NoticesInbox.tsx'
+import { UrgentStrip } from '../../features/notices/UrgentStrip.tsx'
+import { ReadinessPanel } from '../../features/venues/readiness/ReadinessPanel.tsx'
+import { VenueSteps } from '../../features/venues/readiness/VenueSteps.tsx'
+import { RollCallCard } from '../../features/venues/roll-call/RollCallCard.tsx'
+import { RollCallRecord } from '../../features/venues/roll-call/RollCallRecord.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { LineBanner } from './LineBanner.tsx'
 import { NewsVoice } from './NewsVoice.tsx'
-import { OnNow } from './OnNow.tsx'
 import styles from './OperatorDesk.module.css'
 import { OperatorHeader } from './OperatorHeader.tsx'
 import { OperatorTabs } from './OperatorTabs.tsx'
 import type { OperatorTab } from './operator-todo.ts'
-import { UrgentStrip } from './UrgentStrip.tsx'
 
 /** Three columns at a desk, one part at a time on a phone: the same parts, shown or hidden by the style sheet. */
 export function OperatorDesk({ venue }: { readonly venue: Venue }) {
   const { t } = useText()
-  const hall = useHallPeople(venue.id)
+  const known = useVenuePeople(venue.id)
   const [tab, setTab] = useState<OperatorTab>('meeting')
   const main = useRef<HTMLElement>(null)
-  const nameOf = (personId: string) => hall.people.find(({ id }) => id === personId)?.record?.name ?? null
+  const nameOf = (personId: string) => known.people.find(({ id }) => id === personId)?.record?.name ?? null
   const open = (next: OperatorTab) => {
     setTab(next)
     main.current?.scrollTo(0, 0)
@@ -47,23 +47,23 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
         </div>
         <div className={styles.meeting}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-          <section className={styles.course} tabIndex={0} aria-label={t('operator.tabMeeting')}>
+          <section className={styles.course} tabIndex={0} aria-label={t('meeting.operator.tabMeeting')}>
             <OnNow venueId={venue.id} />
             <RollCallRecord venue={venue} />
-            <HallStages venue={venue} />
+            <VenueSteps venue={venue} />
             <ReadinessPanel venue={venue} />
-            <HallFloor venueId={venue.id} nameOf={nameOf} />
+            <VenueFloor venueId={venue.id} nameOf={nameOf} />
           </section>
           <div className={styles.help}>
-            <HallHelp venueId={venue.id} />
+            <VenueHelp venueId={venue.id} />
           </div>
         </div>
         <div className={styles.checkIn}>
-          <AttendancePanel venue={venue} hall={hall} />
+          <AttendancePanel venue={venue} known={known} />
         </div>
         <div className={styles.papers}>
           <NoticesInbox venueId={venue.id} />
-          <HallDocuments venueId={venue.id} />
+          <VenueDocuments venueId={venue.id} />
         </div>
       </main>
       <OperatorTabs venueId={venue.id} tab={tab} onTab={open} />

@@ -1,16 +1,10 @@
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
+import { Badge } from '../../components/Badge.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
 import styles from './OperatorHeader.module.css'
-
-const statusText = {
-  planned: 'operator.planned',
-  live: 'operator.running',
-  recess: 'operator.recess',
-  adjourned: 'operator.adjourned',
-} as const
 
 /** Which meeting, which hall, how far, how fresh. */
 export function OperatorHeader({ venue }: { readonly venue: Venue }) {
@@ -19,15 +13,14 @@ export function OperatorHeader({ venue }: { readonly venue: Venue }) {
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{title}</h1>
-      <p className={styles.hall}>
+      <p className={styles.venue}>
         {venue.name}
         <span>{t(venue.kind === 'main' ? 'common.mainVenue' : 'common.branchVenue')}</span>
       </p>
       <p className={styles.state}>
-        <span className={styles.status} data-status={status}>
-          {t(statusText[status])}
-        </span>
-        {rehearsal && <span className={styles.status}>{t('operator.rehearsal')}</span>}
+        <Badge tone={status === 'live' ? 'now' : 'plain'}>{t(`meeting.status.${status}`)}</Badge>
+        {rehearsal && <Badge>{t('common.rehearsal')}</Badge>}
+        {venue.blankSince !== null && <Badge tone="warn">{t('venues.blank.mark')}</Badge>}
       </p>
       <FreshnessMark />
       <div className={styles.language}>

@@ -10,10 +10,10 @@ interface Props {
 }
 
 const names = {
-  meeting: 'operator.tabMeeting',
-  checkIn: 'operator.tabCheckIn',
-  documents: 'operator.tabDocuments',
-  notices: 'operator.tabNotices',
+  meeting: 'meeting.operator.tabMeeting',
+  checkIn: 'meeting.operator.tabCheckIn',
+  documents: 'meeting.operator.tabDocuments',
+  notices: 'meeting.operator.tabNotices',
 } as const
 
 /** The parts of the page on a phone, within reach of a thumb. */
@@ -21,7 +21,7 @@ export function OperatorTabs({ venueId, tab, onTab }: Props) {
   const { t } = useText()
   const todo = useMeeting((state) => operatorTodo(state, venueId))
   return (
-    <nav className={styles.tabs} aria-label={t('operator.tabs')}>
+    <nav className={styles.tabs} aria-label={t('meeting.operator.tabs')}>
       {operatorTabs.map((name) => {
         const count = todo[name]
         const text = t(names[name])
@@ -39,7 +39,7 @@ export function OperatorTabs({ venueId, tab, onTab }: Props) {
                 <span className={styles.count} aria-hidden="true">
                   {count}
                 </span>
-                <span className={styles.spoken}>{t('operator.tabNews', { count })}</span>
+                <span className={styles.spoken}>{t('meeting.operator.tabNews', { count })}</span>
               </>
             )}
           </button>

@@ -9,5 +9,5 @@ export function OperatorView() {
   const { t } = useText()
   const { venueId } = useSession()
   const venue = useMeeting((state) => (venueId === null ? null : lookUp(state.venues, venueId)))
-  return venue === null ? <EmptyNote text={t('operator.noVenue')} /> : <OperatorDesk venue={venue} />
+  return venue === null ? <EmptyNote text={t('meeting.operator.noVenue')} /> : <OperatorDesk venue={venue} />
 }

@@ -10,7 +10,7 @@ export type OperatorTab = (typeof operatorTabs)[number]
 export function operatorTodo(state: MeetingState, venueId: string): Readonly<Record<OperatorTab, number>> {
   const isCalled = state.venues[venueId]?.rollCall?.status === 'calling'
   const documents = Object.values(state.documents).filter((document) => isReleasedTo(document, venueId))
-  const recalls = Object.values(state.recalls).filter((halls) => halls[venueId]?.acknowledgedAt === null)
+  const recalls = Object.values(state.recalls).filter((byVenue) => byVenue[venueId]?.acknowledgedAt === null)
   const people = Object.values(state.attendance.people[venueId] ?? {})
   const notices = state.notices.filter((notice) => isForVenue(notice, venueId))
   return {

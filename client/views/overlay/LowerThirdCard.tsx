@@ -1,9 +1,9 @@
 import { chineseNumber } from '../../components/format-time.ts'
+import { twoLineSize } from '../../components/two-line-size.ts'
+import { useEntrance } from '../../components/use-entrance.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { twoLineSize } from '../speaker/two-line-size.ts'
 import styles from './LowerThirdCard.module.css'
 import type { LowerThird } from './lower-third.ts'
-import { useEntrance } from './use-entrance.ts'
 
 /** Who has the floor, and small above it what is on; comes in from its side and leaves to it. */
 export function LowerThirdCard({ wanted }: { readonly wanted: LowerThird | null }) {
@@ -26,7 +26,7 @@ function ItemStrip({ item, isAlone }: { readonly item: NonNullable<LowerThird['i
   const size = isAlone ? twoLineSize(item.title, 52, 3, 1.7) : twoLineSize(item.title, 50, 1.5, 1.3)
   return (
     <p className={styles.item} data-alone={isAlone}>
-      <span className={styles.number}>{t('overlay.itemNumber', { number })}</span>
+      <span className={styles.number}>{t('meeting.overlay.itemNumber', { number })}</span>
       <span className={styles.what} style={{ fontSize: `calc(${size} * var(--u))` }}>
         {item.title}
       </span>
@@ -34,16 +34,20 @@ function ItemStrip({ item, isAlone }: { readonly item: NonNullable<LowerThird['i
   )
 }
 
-function SpeakerLines({ speaker: { name, title, hall } }: { readonly speaker: NonNullable<LowerThird['speaker']> }) {
+function SpeakerLines({
+  speaker: { name, title, venueName },
+}: {
+  readonly speaker: NonNullable<LowerThird['speaker']>
+}) {
   return (
     <div className={styles.speaker}>
       <p className={styles.name} style={{ fontSize: `calc(${twoLineSize(name, 52, 3.6, 2)} * var(--u))` }}>
         {name}
       </p>
-      {(title !== null || hall !== null) && (
+      {(title !== null || venueName !== null) && (
         <p className={styles.about}>
           {title !== null && <span>{title}</span>}
-          {hall !== null && <span className={styles.hall}>{hall}</span>}
+          {venueName !== null && <span className={styles.venue}>{venueName}</span>}
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { reloadOnceServed } from '../page/reload-page.ts'
+import { reloadOnceServed } from '../shared/reload-page.ts'
 
 interface Props {
   readonly children: ReactNode

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/kernel/time.ts'
-import type { LinkStatus } from '../../store/meeting-store.ts'
+import type { LinkStatus } from '../../connection/page-state.ts'
 
 /** A line that comes back within this time is never seen on the picture. */
 const keptForMs = 10_000

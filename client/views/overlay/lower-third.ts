@@ -4,7 +4,7 @@ import { lookUp } from '../../../shared/kernel/record.ts'
 import type { OverlayOptions } from './overlay-options.ts'
 
 export interface LowerThird {
-  readonly speaker: { readonly name: string; readonly title: string | null; readonly hall: string | null } | null
+  readonly speaker: { readonly name: string; readonly title: string | null; readonly venueName: string | null } | null
   readonly item: { readonly number: number; readonly title: string } | null
 }
 
@@ -24,6 +24,6 @@ export function lowerThirdOf(
   const { name, title, venueId } = floor.current
   const venue = lookUp(venues, venueId ?? '')
   // A hall that asked as such has the floor under its own name.
-  const hall = venue === null || venue.name === name ? null : venue.name
-  return { speaker: { name, title, hall }, item }
+  const venueName = venue === null || venue.name === name ? null : venue.name
+  return { speaker: { name, title, venueName }, item }
 }

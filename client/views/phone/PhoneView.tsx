@@ -1,56 +1,63 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense } from 'react'
 import { releasedDocuments } from '../../../shared/domain/documents/documents.selectors.ts'
-import { useText } from '../../i18n/i18n.ts'
-import { useMeeting, useSession } from '../../store/use-meeting.ts'
-import { AskFloorSheet } from './AskFloorSheet.tsx'
-import { CheckInCard } from './CheckInCard.tsx'
-import { FloorCard } from './FloorCard.tsx'
-import { PhoneAgenda } from './PhoneAgenda.tsx'
+import { lazyPart } from '../../components/lazy-part.ts'
+import { PhoneAgenda } from '../../features/agenda/PhoneAgenda.tsx'
+import { useOwnName } from '../../features/attendance/check-in/use-own-name.ts'
+import { needTexts, useText } from '../../i18n/i18n.ts'
+import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
 import { PhoneHead } from './PhoneHead.tsx'
-import { PhoneNotices } from './PhoneNotices.tsx'
 import styles from './PhoneView.module.css'
+import { useLineText } from './use-line-text.ts'
+import { useOpenParts } from './use-open-parts.ts'
 
-const loadDocuments = () => import('./DocumentsSheet.tsx').then(({ DocumentsSheet }) => ({ default: DocumentsSheet }))
-const DocumentsSheet = lazy(loadDocuments)
+const PhoneCards = lazyPart(async () => {
+  const [{ PhoneCards }] = await Promise.all([import('./PhoneCards.tsx'), needTexts('after')])
+  return PhoneCards
+})
+const PhoneParts = lazyPart(() => import('./PhoneParts.tsx').then(({ PhoneParts }) => PhoneParts))
 
-/** The attendee's page: what is on, am I checked in, the two things a thumb may want. */
+/** The attendee's page: who am I, what is on, what is on the screens, the two things a thumb may want. */
 export function PhoneView() {
-  const { t } = useText()
-  const { personId } = useSession()
-  const [sheet, setSheet] = useState<'documents' | 'floor' | null>(null)
-  const documents = useMeeting((state) => releasedDocuments(state.documents).length)
-  const request = useMeeting(({ floor }) => floor.requests[0] ?? null)
-  const isOpen = useMeeting(({ meeting }) => meeting.status === 'live' || meeting.status === 'recess')
-  const isListClosed = useMeeting(({ floor }) => floor.isListClosed)
-  const close = () => setSheet(null)
-  // Comes after the page is drawn, and before a thumb asks for it.
-  useEffect(() => void loadDocuments().catch(() => undefined), [])
+  const name = useOwnName()
+  const lineText = useLineText()
+  const { part, open, close } = useOpenParts()
   return (
     <div className={styles.phone}>
       <div className={styles.scroll}>
-        <PhoneHead />
+        <PhoneHead name={name} lineText={lineText} />
         <main className={styles.body}>
-          <FloorCard />
-          <CheckInCard />
-          <PhoneNotices />
+          <Suspense fallback={null}>
+            <PhoneCards part={part} onOpen={open} />
+          </Suspense>
           <PhoneAgenda />
         </main>
       </div>
-      <nav className={styles.bar}>
-        <button type="button" className={styles.plain} onClick={() => setSheet('documents')}>
-          {t('phone.documentsCount', { count: documents })}
-        </button>
-        <button
-          type="button"
-          className={personId === null ? styles.plain : styles.main}
-          disabled={!isOpen || (isListClosed && request === null)}
-          onClick={() => setSheet('floor')}
-        >
-          {t(request !== null ? 'phone.asking' : isOpen && isListClosed ? 'phoneFloor.closed' : 'phone.askFloor')}
-        </button>
-      </nav>
-      <Suspense fallback={null}>{sheet === 'documents' && <DocumentsSheet onClose={close} />}</Suspense>
-      {sheet === 'floor' && <AskFloorSheet onClose={close} />}
+      <Acts onDocuments={() => open('documents')} onAsk={() => open('floor')} />
+      <Suspense fallback={null}>
+        <PhoneParts part={part} onOpen={open} onClose={close} name={name} lineText={lineText} />
+      </Suspense>
     </div>
+  )
+}
+
+function Acts({ onDocuments, onAsk }: { readonly onDocuments: () => void; readonly onAsk: () => void }) {
+  const { t } = useText()
+  const { status } = useFreshness()
+  const documents = useMeeting((state) => releasedDocuments(state.documents).length)
+  const isAsking = useMeeting(({ floor }) => floor.requests.length > 0)
+  const isOpen = useMeeting(({ meeting }) => meeting.status === 'live' || meeting.status === 'recess')
+  const isListClosed = useMeeting(({ floor }) => floor.isListClosed)
+  const isEnded = status === 'ended'
+  return (
+    <nav className={styles.bar}>
+      <button type="button" disabled={isEnded} onClick={onDocuments}>
+        {t('meeting.phone.documentsCount', { count: documents })}
+      </button>
+      <button type="button" disabled={isEnded || !isOpen || (isListClosed && !isAsking)} onClick={onAsk}>
+        {t(
+          isAsking ? 'meeting.phone.asking' : isOpen && isListClosed ? 'floor.phone.closed' : 'meeting.phone.askFloor',
+        )}
+      </button>
+    </nav>
   )
 }

@@ -1,30 +1,31 @@
 import type { ComponentType } from 'react'
+import { ItemScene } from '../../features/agenda/ItemScene.tsx'
+import { PointsScene } from '../../features/agenda/points/PointsScene.tsx'
+import { CommendationScene } from '../../features/commendation/CommendationScene.tsx'
 import { usePreparation } from '../../features/documents/use-preparation.ts'
-import { useText } from '../../i18n/i18n.ts'
+import { useWarmReader } from '../../features/documents/use-warm-reader.ts'
+import { AdjournedScene, RecessScene } from '../../features/lifecycle/RestScenes.tsx'
+import { NoticeBand } from '../../features/notices/NoticeBand.tsx'
+import { TickerLine } from '../../features/notices/TickerLine.tsx'
+import { IdentityCard } from '../../features/venues/identify/IdentityCard.tsx'
 import { useDrawn } from '../../store/use-drawn.ts'
-import { useMeeting } from '../../store/use-meeting.ts'
-import { CommendationScene } from './CommendationScene.tsx'
-import { DocumentScene } from './DocumentScene.tsx'
-import { FullScreenHint } from './FullScreenHint.tsx'
-import { IdentityCard } from './IdentityCard.tsx'
-import { ItemScene } from './ItemScene.tsx'
-import { NoticeBand } from './NoticeBand.tsx'
-import { PointsScene } from './PointsScene.tsx'
-import { AdjournedScene, RecessScene } from './RestScenes.tsx'
-import { ScreenFoot } from './ScreenFoot.tsx'
-import { ScreenHead } from './ScreenHead.tsx'
+import { useMeeting, useSession } from '../../store/use-meeting.ts'
+import { DocumentOnScreen } from '../shared/DocumentOnScreen.tsx'
+import { FullScreenHint } from '../shared/FullScreenHint.tsx'
+import { ScreenFoot } from '../shared/ScreenFoot.tsx'
+import { ScreenFrame } from '../shared/ScreenFrame.tsx'
+import { ScreenHead } from '../shared/ScreenHead.tsx'
+import { type Scene, sceneOf } from '../shared/scene-of.ts'
+import { useUnattended } from '../shared/use-unattended.ts'
+import { VenueSign } from '../shared/VenueSign.tsx'
 import styles from './ScreenView.module.css'
-import { type Scene, sceneOf } from './scene-of.ts'
-import { themeOfPage } from './theme-of-page.ts'
-import { useUnattended } from './use-unattended.ts'
-import { useWarmReader } from './use-warm-reader.ts'
 import { WaitingScene } from './WaitingScene.tsx'
 
-const scenes: Readonly<Record<Scene, ComponentType>> = {
+const scenes: Readonly<Record<Exclude<Scene, 'blank'>, ComponentType>> = {
   waiting: WaitingScene,
   item: ItemScene,
   points: PointsScene,
-  document: DocumentScene,
+  document: DocumentOnScreen,
   commendation: CommendationScene,
   recess: RecessScene,
   adjourned: AdjournedScene,
@@ -32,24 +33,35 @@ const scenes: Readonly<Record<Scene, ComponentType>> = {
 
 /** The hall screen: one thing at a time, read from twenty metres, nobody at its keyboard. */
 export function ScreenView() {
-  const { language } = useText()
-  const scene = useMeeting(sceneOf)
+  const { venueId } = useSession()
+  const scene = useMeeting((state) => sceneOf(state, venueId))
   const breath = useMeeting(({ agenda }) => `${agenda.currentItemId}`)
   useDrawn()
   useWarmReader()
   usePreparation()
   const { isIdle, isFull } = useUnattended()
+  if (scene === 'blank') {
+    return (
+      <ScreenFrame scene={scene} isIdle={isIdle}>
+        <main className={styles.dark}>
+          <VenueSign />
+        </main>
+        <IdentityCard page="venues.identify.screen" />
+      </ScreenFrame>
+    )
+  }
   const SceneView = scenes[scene]
   return (
-    <div className={styles.screen} data-theme={themeOfPage()} data-scene={scene} data-idle={isIdle} lang={language}>
-      <ScreenHead scene={scene} />
-      <main className={styles.stage} key={`${scene} ${breath}`} aria-live="polite">
+    <ScreenFrame scene={scene} isIdle={isIdle}>
+      {scene !== 'document' && <ScreenHead scene={scene} />}
+      <main className={styles.scene} key={`${scene} ${breath}`} aria-live="polite">
         <SceneView />
       </main>
       <NoticeBand />
+      <TickerLine />
       {scene !== 'document' && <ScreenFoot scene={scene} />}
       {!isIdle && !isFull && <FullScreenHint />}
-      <IdentityCard page="identify.screen" />
-    </div>
+      <IdentityCard page="venues.identify.screen" />
+    </ScreenFrame>
   )
 }

@@ -3,14 +3,15 @@ import type { VenueAttendance } from '../../../shared/domain/attendance/attendan
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { readinessOf, shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { between } from '../../../shared/kernel/time.ts'
+import { titleSize } from '../../components/fit-title.ts'
 import { clockTime, countdown, longDate } from '../../components/format-time.ts'
 import { useFit } from '../../components/use-fit.ts'
-import { WayIn } from '../../features/check-in/WayIn.tsx'
+import { WayIn } from '../../features/attendance/check-in/WayIn.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
-import { titleSize } from './fit-title.ts'
 import { useLargeCode } from './use-large-code.ts'
 import styles from './WaitingScene.module.css'
+import { waitingColumns } from './waiting-columns.ts'
 
 /** A countdown of more than this is a date, not a wait. */
 const longestWaitMs = 12 * 3_600_000
@@ -18,16 +19,10 @@ const longestWaitMs = 12 * 3_600_000
 /** Above this many halls their tiles are narrow. */
 const wideTiles = 15
 /** At this share the longest title stands over forty halls with long names. */
-const smallestFit = 0.35
+const smallestFit = 0.2
 
 /** A name of more letters than these takes a second line of a narrow tile, and room from all the others. */
 const shortName = 9
-
-/** Rows of about the same length. */
-function columnsOf(count: number, hasLongName: boolean): number {
-  const most = count <= wideTiles ? 5 : hasLongName ? 10 : 8
-  return Math.max(1, Math.ceil(count / Math.ceil(count / most)))
-}
 
 /** Beside the code, or the words that stand for it, a title has this much of the width, in hundredths. */
 const widthBesideCode = 54
@@ -46,13 +41,13 @@ export function WaitingScene() {
   const size = titleSize(title, widthBesideCode, 6.8, 2.6)
   const facts = [
     longDate(startsAt, timeZone, language),
-    t('screen.startsAt', { time: clockTime(startsAt, timeZone) }),
-    ...(isNear ? [t('screen.startsIn', { time: countdown(left) })] : []),
-    ...(status === 'live' ? [t('screen.startsSoon')] : []),
+    t('meeting.screen.startsAt', { time: clockTime(startsAt, timeZone) }),
+    ...(isNear ? [t('meeting.screen.startsIn', { time: countdown(left) })] : []),
+    ...(status === 'live' ? [t('meeting.screen.startsSoon')] : []),
   ]
   const list = venueList(venues)
   const hasLongName = list.some((venue) => venue.kind === 'branch' && shortVenueName(venue).length > shortName)
-  const columns = columnsOf(list.length, hasLongName)
+  const columns = waitingColumns(list.length, list.length <= wideTiles ? 5 : 8)
   const fit = useFit(`${list.length} ${language} ${title} ${hasCode}`, smallestFit)
   return (
     <div className={styles.scene} ref={fit} data-code={isLarge ? 'large' : 'beside'}>
@@ -68,34 +63,34 @@ export function WaitingScene() {
         </div>
       </div>
       <ul
-        className={styles.halls}
+        className={styles.venues}
         data-many={list.length > wideTiles}
         data-long={hasLongName}
         style={{ '--columns': columns } as CSSProperties}
       >
         {list.map((venue) => (
-          <Hall key={venue.id} venue={venue} counts={attendance[venue.id]} />
+          <VenueTile key={venue.id} venue={venue} counts={attendance[venue.id]} />
         ))}
       </ul>
     </div>
   )
 }
 
-function Hall({ venue, counts }: { readonly venue: Venue; readonly counts: VenueAttendance | undefined }) {
+function VenueTile({ venue, counts }: { readonly venue: Venue; readonly counts: VenueAttendance | undefined }) {
   const { t } = useText()
   const readiness = readinessOf(venue)
   const isMain = venue.kind === 'main'
   return (
-    <li className={styles.hall}>
+    <li className={styles.venue}>
       <span className={styles.name}>{isMain ? t('common.mainVenue') : shortVenueName(venue)}</span>
       <span className={styles.people}>
         {counts !== undefined &&
           counts.expected > 0 &&
-          t('screen.presentOf', { present: counts.present, expected: counts.expected })}
+          t('meeting.screen.presentOf', { present: counts.present, expected: counts.expected })}
       </span>
       <span className={styles.readiness} data-readiness={readiness}>
         <span className={styles.mark} aria-hidden="true" />
-        {t(`screen.${readiness}`)}
+        {t(`meeting.screen.${readiness}`)}
       </span>
     </li>
   )

@@ -3,16 +3,16 @@ import { remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { scriptPart } from '../../../shared/domain/script/script.selectors.ts'
 import { clockTime, countdown } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { useWakeLock } from '../../components/use-wake-lock.ts'
 import { FilledScript } from '../../features/script/FilledScript.tsx'
+import { PaceControls } from '../../features/script/prompter/PaceControls.tsx'
+import { useFollowItem } from '../../features/script/prompter/use-follow-item.ts'
+import { usePace } from '../../features/script/prompter/use-pace.ts'
 import { ScriptEditor } from '../../features/script/ScriptEditor.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting, useNow } from '../../store/use-meeting.ts'
-import { useFullScreen } from '../screen/use-full-screen.ts'
-import { useWakeLock } from '../screen/use-wake-lock.ts'
-import { PaceControls } from './PaceControls.tsx'
+import { useFullScreen } from '../shared/use-full-screen.ts'
 import styles from './ScriptView.module.css'
-import { useFollowItem } from './use-follow-item.ts'
-import { usePace } from './use-pace.ts'
 
 const sizes = [56, 64, 76, 90, 108] as const
 const scrollKeys = ['PageDown', 'PageUp', 'ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'Home', 'End']
@@ -64,7 +64,12 @@ export function ScriptView() {
   }
   const parts = [{ id: null, title: t('script.opening'), number: null }, ...agenda.items]
   return (
-    <div className={styles.prompter} lang={language} style={{ '--size': `${sizes[size]}px` } as CSSProperties}>
+    <div
+      className={styles.prompter}
+      data-theme="prompter"
+      lang={language}
+      style={{ '--size': `${sizes[size]}px` } as CSSProperties}
+    >
       <header className={styles.head}>
         <Facts />
         {isAway && (

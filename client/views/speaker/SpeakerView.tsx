@@ -1,18 +1,18 @@
 import type { ComponentType } from 'react'
+import { LecternFoot } from '../../features/agenda/LecternFoot.tsx'
+import { LecternTime } from '../../features/agenda/LecternTime.tsx'
+import { LecternPoint } from '../../features/agenda/points/LecternPoint.tsx'
+import { WordBand } from '../../features/floor/private-word/WordBand.tsx'
+import { AdjournedRest, BetweenRest, RecessRest, WaitingRest } from '../../features/lifecycle/LecternRest.tsx'
+import { IdentityCard } from '../../features/venues/identify/IdentityCard.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useDrawn } from '../../store/use-drawn.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
-import { FullScreenHint } from '../screen/FullScreenHint.tsx'
-import { IdentityCard } from '../screen/IdentityCard.tsx'
-import { useUnattended } from '../screen/use-unattended.ts'
-import { LecternFoot } from './LecternFoot.tsx'
+import { FullScreenHint } from '../shared/FullScreenHint.tsx'
+import { useUnattended } from '../shared/use-unattended.ts'
 import { LecternHead } from './LecternHead.tsx'
-import { LecternPoint } from './LecternPoint.tsx'
-import { AdjournedRest, BetweenRest, RecessRest, WaitingRest } from './LecternRest.tsx'
-import { LecternTime } from './LecternTime.tsx'
 import { type LecternScene, lecternScene } from './lectern-scene.ts'
 import styles from './SpeakerView.module.css'
-import { WordBand } from './WordBand.tsx'
 
 const scenes: Readonly<Record<LecternScene, ComponentType>> = {
   waiting: WaitingRest,
@@ -36,12 +36,12 @@ export function SpeakerView() {
     <div className={styles.lectern} data-theme="lectern" data-scene={scene} data-idle={isIdle} lang={language}>
       <LecternHead />
       <WordBand />
-      <main className={styles.stage} key={`${scene} ${item}`}>
+      <main className={styles.scene} key={`${scene} ${item}`}>
         <Scene />
       </main>
       <LecternFoot />
       {!isIdle && !isFull && <FullScreenHint />}
-      <IdentityCard page="identify.lectern" />
+      <IdentityCard page="venues.identify.lectern" />
     </div>
   )
 }

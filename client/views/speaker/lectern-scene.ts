@@ -1,5 +1,4 @@
-import type { AgendaItem, AgendaState } from '../../../shared/domain/agenda/agenda.model.ts'
-import { currentItem, currentPoint, itemById, nextItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { currentItem, currentPoint } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
 
 export type LecternScene = 'waiting' | 'between' | 'item' | 'point' | 'recess' | 'adjourned'
@@ -12,7 +11,3 @@ export function lecternScene({ meeting, agenda }: Pick<MeetingState, 'meeting' |
   if (currentItem(agenda) === null) return 'between'
   return currentPoint(agenda) === null ? 'item' : 'point'
 }
-
-/** What comes next: what the moderator has staged goes before the order of the agenda. null after the last. */
-export const comingItem = (agenda: AgendaState): AgendaItem | null =>
-  itemById(agenda, agenda.stagedItemId) ?? nextItem(agenda)

@@ -1,79 +1,109 @@
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { clockTime } from '../../components/format-time.ts'
+import { callText } from '../../features/notices/help/call-text.ts'
+import { TroubleCard } from '../../features/venues/wall/TroubleCard.tsx'
+import { wallParts } from '../../features/venues/wall/trouble-places.ts'
+import { useTroublePlaces } from '../../features/venues/wall/use-trouble-places.ts'
+import { useVenues } from '../../features/venues/wall/use-venues.ts'
+import { VenueDialog } from '../../features/venues/wall/VenueDialog.tsx'
+import { VenueTile } from '../../features/venues/wall/VenueTile.tsx'
+import { WallRecent } from '../../features/venues/wall/WallRecent.tsx'
+import { placeAfter, wallColumns } from '../../features/venues/wall/wall-grid.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
-import { HallDialog } from './HallDialog.tsx'
-import { HallTile } from './HallTile.tsx'
-import { useHalls } from './use-halls.ts'
+import { useWallOrder } from './use-wall-order.ts'
+import { WallFoot } from './WallFoot.tsx'
 import { WallHead } from './WallHead.tsx'
 import styles from './WallView.module.css'
-import { tileAfter, wallGrid } from './wall-grid.ts'
-import { inOrder, type WallOrder } from './wall-order.ts'
 
-/** Every hall on one page, for those who keep them running: who is there, who follows, who needs somebody. */
+/** A card is no wider than its share of so many. */
+const leastCards = 3
+
+/** Every hall on one page, for those who keep them running: who needs somebody, who follows, who is there. */
 export function WallView() {
   const { t } = useText()
-  const [order, setOrder] = useState<WallOrder>('worst')
+  const [order, turn] = useWallOrder()
   const [openId, setOpenId] = useState<string | null>(null)
   const [focusId, setFocusId] = useState<string | null>(null)
-  const list = useRef<HTMLUListElement>(null)
-  const halls = inOrder(useHalls(), order)
-  const { columns, rows, size } = wallGrid(halls.length)
+  const main = useRef<HTMLElement>(null)
+  const glances = useVenues()
+  const places = useTroublePlaces(glances)
+  const { cards, tiles } = order === 'agenda' ? { cards: [], tiles: glances } : wallParts(glances, places)
   const { status, asOf } = useFreshness()
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
-  const open = halls.find(({ venue }) => venue.id === openId)
-  const reachable = halls.find(({ venue }) => venue.id === focusId) ?? halls[0]
-
-  useEffect(() => {
-    const press = (event: globalThis.KeyboardEvent) => {
-      const isPlain =
-        !event.ctrlKey && !event.metaKey && !event.altKey && document.querySelector('dialog[open]') === null
-      if (isPlain && event.key.toLowerCase() === 's') setOrder((was) => (was === 'worst' ? 'agenda' : 'worst'))
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [])
-
+  const shown = [...cards, ...tiles]
+  const open = shown.find(({ venue }) => venue.id === openId)
+  const reachable = shown.find(({ venue }) => venue.id === focusId) ?? shown[0]
+  const columns = wallColumns(tiles.length, cards.length > 0 ? 'belowCards' : 'whole')
+  const rows = Math.ceil(tiles.length / columns)
+  const spare = rows * columns - tiles.length
+  const isBesideCards = cards.length > 0 && cards.length < leastCards
   const move = (event: KeyboardEvent) => {
-    const index = halls.findIndex(({ venue }) => venue.id === reachable?.venue.id)
-    const target = tileAfter(event.key, index, halls.length, columns)
+    const index = shown.findIndex(({ venue }) => venue.id === reachable?.venue.id)
+    const target = placeAfter(event.key, index, { cards: cards.length, tiles: tiles.length, columns })
     if (target === null) return
     event.preventDefault()
-    list.current?.querySelectorAll('button')[target]?.focus()
+    main.current?.querySelectorAll<HTMLElement>('[data-venue]')[target]?.focus()
   }
+  const placed = (venueId: string) => ({
+    isReachable: venueId === reachable?.venue.id,
+    onFocus: () => setFocusId(venueId),
+    onOpen: () => setOpenId(venueId),
+  })
 
   return (
     <div className={styles.wall} data-live={status === 'live'}>
-      <WallHead halls={halls} order={order} onOrder={setOrder} />
+      <WallHead glances={glances} />
       {status !== 'live' && asOf !== null && (
         <p className={styles.cut} role="alert">
-          {t('wall.cut', { time: clockTime(asOf, timeZone, true) })}
+          {t('venues.wall.cut', { time: clockTime(asOf, timeZone, true) })}
         </p>
       )}
-      <main className={styles.body}>
-        {halls.length === 0 && <EmptyNote text={t('wall.empty')} />}
-        <ul
-          ref={list}
-          className={styles.tiles}
-          data-size={size}
-          aria-label={t('wall.halls')}
-          style={{ '--columns': columns, '--rows': rows } as CSSProperties}
-          onKeyDown={move}
-        >
-          {halls.map((hall) => (
-            <HallTile
-              key={hall.venue.id}
-              hall={hall}
-              size={size}
-              isReachable={hall === reachable}
-              onFocus={() => setFocusId(hall.venue.id)}
-              onOpen={() => setOpenId(hall.venue.id)}
-            />
-          ))}
-        </ul>
+      <main ref={main} className={styles.body} style={{ '--rows': rows } as CSSProperties} onKeyDown={move}>
+        {shown.length === 0 && <EmptyNote text={t('venues.wall.empty')} />}
+        {cards.length > 0 && (
+          <div className={styles.row} style={columnsOf(Math.max(leastCards, cards.length))}>
+            <ul className={styles.cards} aria-label={t('venues.wall.trouble')}>
+              {cards.map((glance) => (
+                <TroubleCard
+                  key={glance.venue.id}
+                  glance={glance}
+                  call={glance.help === null ? null : callText(t, glance.help)}
+                  {...placed(glance.venue.id)}
+                />
+              ))}
+            </ul>
+            {isBesideCards && (
+              <div style={spanOf(leastCards - cards.length)}>
+                <WallRecent glances={glances} />
+              </div>
+            )}
+          </div>
+        )}
+        {tiles.length > 0 && (
+          <div className={styles.grid} style={columnsOf(columns)}>
+            <ul className={styles.cards} aria-label={t('venues.all')}>
+              {tiles.map((glance) => (
+                <VenueTile key={glance.venue.id} glance={glance} {...placed(glance.venue.id)} />
+              ))}
+            </ul>
+            {spare > 0 && !isBesideCards && (
+              <div style={spanOf(spare)}>
+                <WallRecent glances={glances} />
+              </div>
+            )}
+          </div>
+        )}
       </main>
-      {open !== undefined && <HallDialog hall={open} onClose={() => setOpenId(null)} />}
+      <WallFoot order={order} onTurn={turn} />
+      {open !== undefined && (
+        <VenueDialog glance={open} callText={(call) => callText(t, call)} onClose={() => setOpenId(null)} />
+      )}
     </div>
   )
 }
+
+const columnsOf = (columns: number) => ({ '--columns': columns }) as CSSProperties
+
+const spanOf = (count: number): CSSProperties => ({ gridColumn: `span ${count}`, minHeight: 0 })

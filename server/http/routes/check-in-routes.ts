@@ -1,59 +1,58 @@
 import type { Request } from 'express'
-import { z } from 'zod'
 import { isStaff } from '../../../shared/access/actor.ts'
 import { findPerson } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
-import { idSchema } from '../../../shared/kernel/schema.ts'
+import { checkInContracts } from '../../../shared/protocol/http/check-in.contract.ts'
+import type { BodyOf, ReplyOf } from '../../../shared/protocol/http/route-contract.ts'
 import { checkInFailure } from '../check-in-reply.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { letPhoneIn } from '../phone-session.ts'
-import { failure, json, notFound, type Reply, tooMany } from '../reply.ts'
-import type { Route } from '../route.ts'
+import { json, notFound, type Reply, tooMany } from '../reply.ts'
+import { type Route, route } from '../route.ts'
 import { mainVenue } from '../say-who.ts'
 
-const codeSchema = z.strictObject({ meetingId: z.string().max(64), venueId: idSchema, code: z.string().max(64) })
-const cardSchema = z.strictObject({ meetingId: z.string().max(64), personalCode: z.string().max(32) })
-const bringSchema = z.union([codeSchema, cardSchema])
+type Deps = Pick<
+  HttpDeps,
+  | 'access'
+  | 'callers'
+  | 'guesses'
+  | 'hosts'
+  | 'linkBase'
+  | 'now'
+  | 'personalCodes'
+  | 'prove'
+  | 'publicUrl'
+  | 'sessions'
+  | 'waysIn'
+>
+
+type Entered = Reply<ReplyOf<typeof checkInContracts.bring>>
+type Brought<Name extends string> = Extract<BodyOf<typeof checkInContracts.bring>, Readonly<Record<Name, string>>>
 
 /** The codes of halls: shown by screens, brought by phones. */
-export function checkInRoutes(deps: HttpDeps): readonly Route[] {
+export function checkInRoutes(deps: Deps): readonly Route[] {
   return [
-    {
-      method: 'get',
-      path: '/api/meetings/:meetingId/check-in/code',
-      access: 'meeting',
-      roles: ['organiser', 'moderator', 'operator', 'screen'],
-      summary: 'The code by which phones come into a hall now, and when to ask for the next; staff name the hall.',
-      handle: async ({ request, grant, host }) => {
-        const venueId = isStaff(grant.actor) ? String(request.query.venueId ?? '') : (grant.actor.venueId ?? '')
-        if (lookUp(host.state.venues, venueId) === null) return notFound()
-        const { meetingId } = host
-        const shown = await deps.waysIn.shownCode({ meetingId, venueId }, isRotating(host.state.attendance.rules))
-        if (shown === null) return checkInFailure('checkIn.noLink')
-        const { code, validFromMs, nextAtMs } = shown
-        const path = ['c', meetingId, venueId, code].map(encodeURIComponent).join('/')
-        const url = `${deps.linkBase(request)}/${path}`
-        return json(200, { url, validFromMs, nextAtMs, serverNow: deps.now() })
-      },
-    },
-    {
-      method: 'post',
-      path: '/api/check-in',
-      access: 'public',
-      summary: "Lets a phone into a hall by the code that it has read from the hall's screen or from a card.",
-      handle: async ({ request }) => {
-        const body = bringSchema.safeParse(request.body)
-        if (!body.success) return failure(422, 'command.malformed', { where: 'code' })
-        return 'code' in body.data ? bringCode(deps, request, body.data) : bringCard(deps, request, body.data)
-      },
-    },
+    route(checkInContracts.code, async ({ request, query, grant, host }) => {
+      const venueId = isStaff(grant.actor) ? (query.venueId ?? '') : (grant.actor.venueId ?? '')
+      if (lookUp(host.state.venues, venueId) === null) return notFound()
+      const { meetingId } = host
+      const shown = await deps.waysIn.shownCode({ meetingId, venueId }, isRotating(host.state.attendance.rules))
+      if (shown === null) return checkInFailure('checkIn.noLink')
+      const { code, validFromMs, nextAtMs } = shown
+      const path = ['c', meetingId, venueId, code].map(encodeURIComponent).join('/')
+      const url = `${deps.linkBase(request)}/${path}`
+      return json(200, { url, validFromMs, nextAtMs, serverNow: deps.now() })
+    }),
+    route(checkInContracts.bring, async ({ request, body }) => {
+      return 'code' in body ? bringCode(deps, request, body) : bringCard(deps, request, body)
+    }),
   ]
 }
 
 const isRotating = ({ mode }: { readonly mode: string }): boolean => mode === 'rotating'
 
 /** A right code is never made to wait, whoever guesses from the same address: a hall has only one. */
-async function bringCode(deps: HttpDeps, request: Request, brought: z.output<typeof codeSchema>): Promise<Reply> {
+async function bringCode(deps: Deps, request: Request, brought: Brought<'code'>): Promise<Entered> {
   const { meetingId, venueId, code } = brought
   const host = await deps.hosts.get(meetingId)
   if (host === null || lookUp(host.state.venues, venueId) === null) return wrongCode(deps, request)
@@ -70,13 +69,13 @@ async function bringCode(deps: HttpDeps, request: Request, brought: z.output<typ
   }
 }
 
-async function wrongCode(deps: HttpDeps, request: Request): Promise<Reply> {
-  const counted = await deps.guesses.wrongHallCode(deps.callers.networkOf(request))
+async function wrongCode(deps: Deps, request: Request): Promise<Reply<never>> {
+  const counted = await deps.guesses.wrongVenueCode(deps.callers.networkOf(request))
   return counted.ok ? checkInFailure('checkIn.codeUnknown') : tooMany(counted.retryAfterMs)
 }
 
 /** A session as that person, who need not stand in the hall. */
-async function bringCard(deps: HttpDeps, request: Request, brought: z.output<typeof cardSchema>): Promise<Reply> {
+async function bringCard(deps: Deps, request: Request, brought: Brought<'personalCode'>): Promise<Entered> {
   const { meetingId, personalCode } = brought
   const network = deps.callers.networkOf(request)
   const host = await deps.hosts.get(meetingId)

@@ -1,25 +1,16 @@
+import { serverContracts } from '../../../shared/protocol/http/server.contract.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, json } from '../reply.ts'
-import type { Route } from '../route.ts'
+import { type Route, route } from '../route.ts'
+
+type Deps = Pick<HttpDeps, 'isReady'>
 
 /** For supervisors and load balancers. */
-export function healthRoutes(deps: HttpDeps): readonly Route[] {
+export function healthRoutes(deps: Deps): readonly Route[] {
   return [
-    {
-      method: 'get',
-      path: '/healthz',
-      price: 0,
-      access: 'public',
-      summary: 'The process lives.',
-      handle: async () => json(200, { status: 'ok' }),
-    },
-    {
-      method: 'get',
-      path: '/readyz',
-      price: 0,
-      access: 'public',
-      summary: 'It takes requests and its storage works.',
-      handle: async () => ((await deps.isReady()) ? json(200, { status: 'ok' }) : failure(503, 'server.notReady')),
-    },
+    route(serverContracts.health, async () => json(200, { status: 'ok' })),
+    route(serverContracts.ready, async () =>
+      (await deps.isReady()) ? json(200, { status: 'ok' }) : failure(503, 'server.notReady'),
+    ),
   ]
 }

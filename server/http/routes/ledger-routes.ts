@@ -1,4 +1,5 @@
 import { lookUp } from '../../../shared/kernel/record.ts'
+import { ledgerContracts } from '../../../shared/protocol/http/ledger.contract.ts'
 import type { Grant } from '../../access/access.ts'
 import type { LedgerWish } from '../../ledger/ledger-printer.ts'
 import type { LedgerSource } from '../../ledger/ledger-source.ts'
@@ -8,54 +9,41 @@ import { askerOf } from '../asker.ts'
 import { documentHeaders } from '../document-reply.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, notFound, type Reply } from '../reply.ts'
-import type { Route } from '../route.ts'
+import { type Route, route } from '../route.ts'
 
-const kinds = [
-  {
-    kind: 'xlsx',
-    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    what: 'a workbook',
-  },
-  { kind: 'pdf', contentType: 'application/pdf', what: 'a sheet to print and sign' },
-] as const
+type Deps = Pick<HttpDeps, 'events' | 'ledgers' | 'now' | 'people'>
 
 /** The ledger to take away: staff all halls or one, an operator its own. */
-export function ledgerRoutes(deps: HttpDeps): readonly Route[] {
-  return kinds.map(
-    ({ kind, contentType, what }): Route => ({
-      method: 'get',
-      path: `/api/meetings/:meetingId/ledger.${kind}`,
-      price: 20,
-      access: 'meeting',
-      roles: ['organiser', 'moderator', 'operator'],
-      summary: `The attendance ledger as ${what}: all halls, or that of \`?venueId=\`; an operator's own.`,
-      handle: async (call) => {
-        const { request, grant, host } = call
-        const venueIds = hallsFor(host, grant, request.query.venueId)
-        if (venueIds === null) return notFound()
-        await host.derive()
-        const wish = { kind, venueIds, seq: host.seq, source: () => sourceOf(deps, host, venueIds) }
-        return printed(deps, wish, { asker: askerOf(call), contentType, name: nameOf(host, venueIds, kind) })
-      },
-    }),
-  )
+export function ledgerRoutes(deps: Deps): readonly Route[] {
+  return (['xlsx', 'pdf'] as const).map((kind) => {
+    const contract = ledgerContracts[kind]
+    const [contentType] = contract.answers[200].bytes
+    return route(contract, async (call) => {
+      const { query, grant, host } = call
+      const venueIds = venuesFor(host, grant, query.venueId)
+      if (venueIds === null) return notFound()
+      await host.derive()
+      const wish = { kind, venueIds, seq: host.seq, source: () => sourceOf(deps, host, venueIds) }
+      return printed(deps, wish, { asker: askerOf(call), contentType, name: nameOf(host, venueIds, kind) })
+    })
+  })
 }
 
 /** null: a hall that there is none of, or that is not the caller's. @source LED-1 */
-function hallsFor({ state }: MeetingHost, { actor }: Grant, asked: unknown): readonly string[] | null {
+function venuesFor({ state }: MeetingHost, { actor }: Grant, asked: string | undefined): readonly string[] | null {
   const all = Object.keys(state.venues)
   const own = actor.role === 'operator' ? all.filter((venueId) => venueId === actor.venueId) : all
   if (asked === undefined) return own
-  return typeof asked === 'string' && own.includes(asked) ? [asked] : null
+  return own.includes(asked) ? [asked] : null
 }
 
 /** State and head of one and the same moment, then the names that go with it. */
-async function sourceOf(deps: HttpDeps, host: MeetingHost, venueIds: readonly string[]): Promise<LedgerSource> {
+async function sourceOf(deps: Deps, host: MeetingHost, venueIds: readonly string[]): Promise<LedgerSource> {
   const { state, seq } = host
   const generatedAt = deps.now()
   const [head] = await deps.events.read(host.logId, seq - 1, 1)
   if (head === undefined) throw new Error('the log has lost its head')
-  const roster = await deps.side.roster(host.meetingId)
+  const roster = await deps.people.list(host.meetingId)
   const here = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries(
       venueIds.flatMap((venueId) => {
@@ -67,8 +55,8 @@ async function sourceOf(deps: HttpDeps, host: MeetingHost, venueIds: readonly st
   const names = Object.values(state.venues).map(({ id, name }) => [id, name] as const)
   return {
     meeting: state.meeting,
-    halls: names.filter(([id]) => venueIds.includes(id)).map(([id, name]) => ({ id, name })),
-    hallNames: Object.fromEntries(names),
+    venues: names.filter(([id]) => venueIds.includes(id)).map(([id, name]) => ({ id, name })),
+    venueNames: Object.fromEntries(names),
     attendance: { venues: here(venues), people: here(people), corrections: here(corrections), ...others },
     people: new Map(roster.map(({ personId, name, unit, title }) => [personId, { name, unit, title }])),
     head: { seq, hash: head.hash },
@@ -88,7 +76,7 @@ interface Sheet {
   readonly name: string
 }
 
-async function printed(deps: HttpDeps, wish: LedgerWish, { asker, contentType, name }: Sheet): Promise<Reply> {
+async function printed(deps: Deps, wish: LedgerWish, { asker, contentType, name }: Sheet): Promise<Reply<never>> {
   const outcome = await deps.ledgers.print(wish, asker)
   if (!outcome.ok)
     return outcome.fault === 'failed'

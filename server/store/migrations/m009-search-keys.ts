@@ -1,5 +1,5 @@
 import type { Kysely, Migration } from 'kysely'
-import { searchKey } from '../../../shared/kernel/input-text.ts'
+import { searchKey } from '../../../shared/kernel/search-key.ts'
 import type { Tables } from '../tables.ts'
 
 /** By which a person is found, beside the name as the list writes it. */

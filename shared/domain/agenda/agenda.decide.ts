@@ -1,14 +1,16 @@
 import type { z } from 'zod'
-import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
+import { defineCommands, staffRoles } from '../../access/command-spec.ts'
 import { accept, type Decision, refuse } from '../../kernel/result.ts'
 import { addMs } from '../../kernel/time.ts'
-import type { MeetingContext, MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
-import { commitLeadMs, mayTakeBack } from './agenda.evolve.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
+import type { MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
+import { commitLeadMs, takeBackAt } from './agenda.evolve.ts'
 import type { AgendaItem } from './agenda.model.ts'
 import { agendaSchemas, type itemSchema } from './agenda.schema.ts'
 import { currentItem, itemAfter, itemById } from './agenda.selectors.ts'
+import { decideItemClock, type ItemClockRejection, itemClockCommands } from './item-clock.decide.ts'
 
-export const agendaCommands = defineCommands({
+const itemCommands = defineCommands({
   'agenda.advance': { schema: agendaSchemas.advance, roles: staffRoles, needsControl: true },
   'agenda.goTo': { schema: agendaSchemas.goTo, roles: staffRoles, needsControl: true },
   'agenda.stage': { schema: agendaSchemas.item, roles: staffRoles, needsControl: true },
@@ -23,7 +25,10 @@ export const agendaCommands = defineCommands({
   'agenda.adjustTime': { schema: agendaSchemas.adjustTime, roles: staffRoles, needsControl: true },
 })
 
+export const agendaCommands = { ...itemCommands, ...itemClockCommands }
+
 export type AgendaRejection =
+  | ItemClockRejection
   | 'meeting.over'
   | 'agenda.notLive'
   | 'agenda.stale'
@@ -42,13 +47,12 @@ export type AgendaRejection =
   | 'agenda.tooMany'
 
 type Result = Decision<MeetingFact, AgendaRejection>
-type Payloads = PayloadsOf<typeof agendaCommands>
-type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
 
 const maxItems = 500
 const maxPlannedMinutes = 24 * 60
 
-export const decideAgenda: Deciders = {
+export const decideAgenda: Deciders<typeof agendaCommands, AgendaRejection> = {
+  ...decideItemClock,
   /** AGD-1: to the item after `from`; whoever saw another item is refused as `agenda.stale`. */
   'agenda.advance': ({ state }, { from }) => {
     const refusal = unmovable(state) ?? staleFrom(state, from)
@@ -87,12 +91,17 @@ export const decideAgenda: Deciders = {
       data: { itemId, speaker: item.speaker, startsAt: addMs(now, commitLeadMs) },
     })
   },
-  /** AGD-5: within ten seconds of a commit. Refusal: `agenda.nothingToTakeBack`. */
+  /** AGD-5: the last move, point or reveal, within ten seconds of it. Refusal: `agenda.nothingToTakeBack`. */
   'agenda.takeBack': ({ state, now }) => {
-    if (state.meeting.status !== 'live' || !mayTakeBack(state.agenda, now)) return refuse('agenda.nothingToTakeBack')
-    const fromItemId = state.agenda.lastCommit?.fromItemId ?? null
-    const back = itemById(state.agenda, fromItemId)
-    if (fromItemId !== null && back === null) return refuse('agenda.nothingToTakeBack')
+    const last = takeBackAt(state.agenda, now)
+    if (state.meeting.status !== 'live' || last === null) return refuse('agenda.nothingToTakeBack')
+    if ('what' in last) {
+      const { what, itemId, from: to } = last
+      const speaker = currentItem(state.agenda)?.speaker ?? null
+      return accept({ type: 'agenda.takenBack', data: { speaker, shown: { what, itemId, to } } })
+    }
+    const back = itemById(state.agenda, last.fromItemId)
+    if (last.fromItemId !== null && back === null) return refuse('agenda.nothingToTakeBack')
     return accept({ type: 'agenda.takenBack', data: { speaker: back?.speaker ?? null } })
   },
   /** AGD-10: a point of the current item, or none. */

@@ -1,7 +1,9 @@
-import { between, type Instant, instant } from '../../kernel/time.ts'
+import { between, type Instant } from '../../kernel/time.ts'
+import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
-import type { AgendaItem, AgendaState, ItemPlan } from './agenda.model.ts'
+import type { AgendaEvents, AgendaItem, AgendaState, ItemPlan, LastMove, LastShown } from './agenda.model.ts'
 import { currentItem, itemById } from './agenda.selectors.ts'
+import { ended, movedTo, moveTakenBack, numberOf, replaced, resumed } from './item-turns.evolve.ts'
 
 export const initialAgenda: AgendaState = {
   items: [],
@@ -11,7 +13,9 @@ export const initialAgenda: AgendaState = {
   itemStartedAt: null,
   pausedMs: 0,
   pausedAt: null,
-  lastCommit: null,
+  lastMove: null,
+  lastShown: null,
+  baseline: null,
 }
 
 export function evolveAgenda(state: AgendaState, event: MeetingEvent): AgendaState {
@@ -25,25 +29,49 @@ export function evolveAgenda(state: AgendaState, event: MeetingEvent): AgendaSta
     case 'agenda.clockResumed':
       return resumed(state, event.at)
     case 'meeting.adjourned':
-      return { ...ended(resumed(state, event.at), event.at), stagedItemId: null, lastCommit: null }
+      return { ...ended(resumed(state, event.at), event.at), stagedItemId: null, lastMove: null, lastShown: null }
     case 'agenda.itemStarted':
-      return { ...begun(state, event.data.itemId, event.at), lastCommit: null }
+      return movedTo(state, event.data.itemId, event.at, event.at)
     case 'agenda.staged':
       return { ...state, stagedItemId: event.data.itemId }
     case 'agenda.unstaged':
       return { ...state, stagedItemId: null }
     case 'agenda.committed':
-      return committed(state, event.data.itemId, event.at, event.data.startsAt ?? event.at)
+      return movedTo(state, event.data.itemId, event.at, event.data.startsAt ?? event.at)
     case 'agenda.takenBack':
-      return takenBack(state)
-    case 'agenda.pointShown':
-      return { ...state, currentPoint: event.data.point }
+      return event.data.shown === undefined ? moveTakenBack(state, event.at) : shownTakenBack(state, event.data.shown)
+    case 'agenda.pointShown': {
+      const { itemId, point } = event.data
+      return { ...state, currentPoint: point, lastShown: lastShown('point', event, itemId, state.currentPoint) }
+    }
+    case 'commendation.revealed':
+    case 'commendation.shown': {
+      const { itemId, from } = event.data
+      return from === null ? state : { ...state, lastShown: lastShown('reveal', event, itemId, from) }
+    }
     default:
       return evolveItems(state, event)
   }
 }
 
-function evolveItems(state: AgendaState, event: MeetingEvent): AgendaState {
+const lastShown = (what: LastShown['what'], { at }: MeetingEvent, itemId: string, from: number | null): LastShown => ({
+  what,
+  at,
+  itemId,
+  from,
+})
+
+/** Nothing is left to take back then: not the move before it either. */
+function shownTakenBack(state: AgendaState, { what, to }: NonNullable<AgendaEvents['agenda.takenBack']['shown']>) {
+  const points = currentItem(state)?.points.length ?? 0
+  const currentPoint = what === 'reveal' ? state.currentPoint : to !== null && to < points ? to : null
+  return { ...state, currentPoint, lastMove: null, lastShown: null }
+}
+
+/** They change the list itself. */
+type ItemEvent = `agenda.item${'Added' | 'Edited' | 'Moved' | 'Removed'}` | 'agenda.timeAdjusted'
+
+function evolveItems(state: AgendaState, event: EventOutside<'agenda', ItemEvent>): AgendaState {
   switch (event.type) {
     case 'agenda.itemAdded':
       return { ...state, items: numbered(inserted(state.items, planned(event.data.item), event.data.before)) }
@@ -56,77 +84,22 @@ function evolveItems(state: AgendaState, event: MeetingEvent): AgendaState {
     case 'agenda.itemRemoved':
       return removed(state, event.data.itemId)
     default:
+      event satisfies EventOutside<'agenda'>
       return state
   }
 }
 
-const planned = (plan: ItemPlan): AgendaItem => ({ ...plan, number: 0, startedAt: null, endedAt: null })
+const planned = (plan: ItemPlan): AgendaItem => ({
+  ...plan,
+  number: 0,
+  startedAt: null,
+  endedAt: null,
+  tookMs: 0,
+  isPassed: false,
+})
 
 const numbered = (items: readonly AgendaItem[]): readonly AgendaItem[] =>
   items.map((item, index) => (item.number === index + 1 ? item : { ...item, number: index + 1 }))
-
-function replaced(state: AgendaState, itemId: string | null, change: Partial<AgendaItem>): AgendaState {
-  return { ...state, items: state.items.map((item) => (item.id === itemId ? { ...item, ...change } : item)) }
-}
-
-function resumed(state: AgendaState, at: Instant): AgendaState {
-  if (state.pausedAt === null) return state
-  const since = Math.max(state.pausedAt, state.itemStartedAt ?? state.pausedAt)
-  return { ...state, pausedMs: state.pausedMs + Math.max(0, at - since), pausedAt: null }
-}
-
-function ended(state: AgendaState, at: Instant): AgendaState {
-  // An item that is left before its switch was due has taken no time.
-  const endedAt = instant(Math.max(at, state.itemStartedAt ?? at))
-  return { ...replaced(state, state.currentItemId, { endedAt }), itemStartedAt: null, currentPoint: null }
-}
-
-function begun(state: AgendaState, itemId: string, at: Instant): AgendaState {
-  const next = replaced(ended(state, at), itemId, { startedAt: at, endedAt: null })
-  const stagedItemId = isAhead(state, state.stagedItemId, itemId) ? state.stagedItemId : null
-  return { ...next, currentItemId: itemId, stagedItemId, itemStartedAt: at, pausedMs: 0, pausedAt: null }
-}
-
-/** What was staged and is passed by is staged no more: nobody goes back by the key that goes on. */
-function isAhead(state: AgendaState, itemId: string | null, ofItemId: string): boolean {
-  const numberOf = (id: string | null) => state.items.find((item) => item.id === id)?.number ?? 0
-  return numberOf(itemId) > numberOf(ofItemId)
-}
-
-function committed(state: AgendaState, itemId: string, at: Instant, startsAt: Instant): AgendaState {
-  const item = itemById(state, itemId)
-  const lastCommit = {
-    at,
-    itemId,
-    fromItemId: state.currentItemId,
-    fromStartedAt: state.itemStartedAt,
-    fromPoint: state.currentPoint,
-    fromPausedMs: resumed(state, at).pausedMs,
-    toStartedAt: item?.startedAt ?? null,
-    toEndedAt: item?.endedAt ?? null,
-  }
-  return { ...begun(state, itemId, startsAt), stagedItemId: null, lastCommit }
-}
-
-function takenBack(state: AgendaState): AgendaState {
-  const last = state.lastCommit
-  if (last === null) return state
-  const [startedAt, endedAt] = [last.toStartedAt, last.toEndedAt]
-  const undone = replaced(replaced(state, last.itemId, { startedAt, endedAt }), last.fromItemId, {
-    startedAt: last.fromStartedAt,
-    endedAt: null,
-  })
-  return {
-    ...undone,
-    currentItemId: last.fromItemId,
-    stagedItemId: last.itemId,
-    itemStartedAt: last.fromStartedAt,
-    currentPoint: last.fromPoint,
-    pausedMs: last.fromPausedMs,
-    pausedAt: null,
-    lastCommit: null,
-  }
-}
 
 function edited(state: AgendaState, itemId: string, patch: Partial<Omit<ItemPlan, 'id'>>): AgendaState {
   const next = replaced(state, itemId, patch)
@@ -143,7 +116,14 @@ function moved(state: AgendaState, itemId: string, before: string | null): Agend
   const item = state.items.find((other) => other.id === itemId)
   if (item === undefined) return state
   const others = state.items.filter((other) => other.id !== itemId)
-  return { ...state, items: numbered(inserted(others, item, before)) }
+  return comingAgain({ ...state, items: numbered(inserted(others, item, before)) }, itemId)
+}
+
+/** An item that was jumped over and is put behind the current one is to come. */
+function comingAgain(state: AgendaState, itemId: string): AgendaState {
+  const isAhead = numberOf(state, itemId) > numberOf(state, state.currentItemId)
+  const hasBegun = itemById(state, itemId)?.startedAt !== null
+  return isAhead && !hasBegun ? replaced(state, itemId, { isPassed: false }) : state
 }
 
 function removed(state: AgendaState, itemId: string): AgendaState {
@@ -154,8 +134,11 @@ function removed(state: AgendaState, itemId: string): AgendaState {
 /** A commit reaches every page before the instant at which they switch together; milliseconds. @source AGD-19 */
 export const commitLeadMs = 40
 
-/** The commit may be taken back for this long. @source AGD-5 */
+/** A move, a point or a reveal may be taken back for this long. @source AGD-5 */
 export const takeBackWindowMs = 10_000
 
-export const mayTakeBack = (state: AgendaState, now: Instant): boolean =>
-  state.lastCommit !== null && between(state.lastCommit.at, now) <= takeBackWindowMs
+/** What would be taken back now: the newest of its kind, whoever did it; null when there is nothing, or when it is too late. */
+export function takeBackAt(state: AgendaState, now: Instant): LastMove | LastShown | null {
+  const last = state.lastShown ?? state.lastMove
+  return last !== null && between(last.at, now) <= takeBackWindowMs ? last : null
+}

@@ -44,24 +44,51 @@ export interface ItemPlan {
 export interface AgendaItem extends ItemPlan {
   /** 1…n in the order of the agenda. */
   readonly number: number
-  /** When it last began; null before. */
+  /** When its latest turn began; null before the first. An item that is gone back to has another turn. */
   readonly startedAt: Instant | null
-  /** When it last ended; null while it runs and before. */
+  /** When its latest turn ended; null while it runs and before. From `startedAt` to here is the latest turn alone, pauses counted. */
   readonly endedAt: Instant | null
+  /** What all its turns that have ended took together, recess and held clock not counted, in milliseconds; 0 before the first has. @source AGD-22 */
+  readonly tookMs: number
+  /** True once the meeting has gone on to an item behind it: it is done, or was jumped over if it never began. @source AGD-24 */
+  readonly isPassed: boolean
 }
 
-/** What a commit replaced: the way back while it may be taken back. */
-export interface LastCommit {
+/** The plan as it was when the meeting started; later changes of the agenda leave it alone. @source AGD-23 */
+export interface AgendaBaseline {
+  /** When the meeting was to start; when it did, for a rehearsal and for a meeting that is held on another day. */
+  readonly startsAt: Instant
+  /** In the order of then. */
+  readonly items: readonly Pick<ItemPlan, 'id' | 'plannedMinutes'>[]
+}
+
+/** What a move replaced: the way back while it may be taken back. */
+export interface LastMove {
   readonly at: Instant
   readonly itemId: string
   readonly fromItemId: string | null
+  /** What was staged before; of a commit the item itself. */
+  readonly fromStagedItemId: string | null
   /** As it was before, so that taking back gives the time back too. */
   readonly fromStartedAt: Instant | null
   readonly fromPoint: number | null
   readonly fromPausedMs: number
-  /** What the item that was committed to had from an earlier turn; null when it was its first. */
+  /** What its turns before that one took, in milliseconds; 0 when there was no item. */
+  readonly fromTookMs: number
+  /** What the item that was moved to had from an earlier turn; null when it was its first. */
   readonly toStartedAt: Instant | null
   readonly toEndedAt: Instant | null
+  /** Ids of the items that were passed before it. */
+  readonly fromPassed: readonly string[]
+}
+
+/** The newest point that was shown, or awardee that was revealed, since the last move: the way back while it may be taken back. */
+export interface LastShown {
+  readonly what: 'point' | 'reveal'
+  readonly at: Instant
+  readonly itemId: string
+  /** Index of the point that was shown before, null for none; or how many awardees were seen before. */
+  readonly from: number | null
 }
 
 export interface AgendaState {
@@ -76,7 +103,10 @@ export interface AgendaState {
   readonly pausedMs: number
   /** Since when the clock of the current item stands, in a recess or because it is held; null while it runs. */
   readonly pausedAt: Instant | null
-  readonly lastCommit: LastCommit | null
+  readonly lastMove: LastMove | null
+  readonly lastShown: LastShown | null
+  /** What the meeting is measured by; null before it has started. */
+  readonly baseline: AgendaBaseline | null
 }
 
 export interface AgendaEvents {
@@ -86,8 +116,12 @@ export interface AgendaEvents {
   'agenda.unstaged': { readonly itemId: string }
   /** The staged item became the current one. `startsAt`: when all pages switch, a little ahead; null: when it was recorded. */
   'agenda.committed': { readonly itemId: string; readonly speaker: Speaker | null; readonly startsAt: Instant | null }
-  /** Back to what was before the commit. `speaker`: of the item returned to. */
-  'agenda.takenBack': { readonly speaker: Speaker | null }
+  /** Back to what was before the last move, or what the item showed before. `speaker`: of the item that is on then. */
+  'agenda.takenBack': {
+    readonly speaker: Speaker | null
+    /** `to`: the point that is shown again, null for none; or how many awardees are seen again. Absent for a move. */
+    readonly shown?: Pick<LastShown, 'what' | 'itemId'> & { readonly to: number | null }
+  }
   'agenda.pointShown': { readonly itemId: string; readonly point: number | null }
   'agenda.itemAdded': { readonly item: ItemPlan; readonly before: string | null }
   'agenda.itemEdited': { readonly itemId: string; readonly patch: Partial<Omit<ItemPlan, 'id'>> }

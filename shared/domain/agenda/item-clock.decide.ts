@@ -1,7 +1,7 @@
-import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
-import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { defineCommands, staffRoles } from '../../access/command-spec.ts'
+import { accept, refuse } from '../../kernel/result.ts'
 import { emptySchema } from '../../kernel/schema.ts'
-import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
 
 export const itemClockCommands = defineCommands({
   'agenda.pauseClock': { schema: emptySchema, roles: staffRoles, needsControl: true },
@@ -10,10 +10,7 @@ export const itemClockCommands = defineCommands({
 
 export type ItemClockRejection = 'agenda.notLive' | 'agenda.noClock' | 'agenda.clockStands' | 'agenda.clockRuns'
 
-type Result = Decision<MeetingFact, ItemClockRejection>
-type Deciders = { [Name in keyof PayloadsOf<typeof itemClockCommands>]: (context: MeetingContext) => Result }
-
-export const decideItemClock: Deciders = {
+export const decideItemClock: Deciders<typeof itemClockCommands, ItemClockRejection> = {
   /** AGD-16: holds the clock of the item that is on, while the meeting goes on. */
   'agenda.pauseClock': ({ state }) => {
     const { status } = state.meeting

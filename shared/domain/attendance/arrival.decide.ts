@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { type Actor, isStaff } from '../../access/actor.ts'
-import { defineCommands, type PayloadsOf, staffAndOperator } from '../../access/command-spec.ts'
+import { defineCommands, staffAndOperator } from '../../access/command-spec.ts'
 import { lookUp } from '../../kernel/record.ts'
 import { accept, type Decision, refuse } from '../../kernel/result.ts'
 import { idSchema, lineSchema } from '../../kernel/schema.ts'
-import type { MeetingContext, MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
+import type { MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
 import type { PersonAttendance } from './attendance.model.ts'
 import { findPerson, hasPerson, isSeated, isSigned } from './attendance.selectors.ts'
 import { changeOf, handOf, ownPerson, why } from './own-person.decide.ts'
@@ -41,10 +42,8 @@ export type ArrivalRejection =
   | 'attendance.noDoubt'
 
 type Result = Decision<MeetingFact, ArrivalRejection>
-type Payloads = PayloadsOf<typeof arrivalCommands>
-type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
 
-export const decideArrival: Deciders = {
+export const decideArrival: Deciders<typeof arrivalCommands, ArrivalRejection> = {
   /** ATT-1: one person once; ATT-2: in the hall it belongs to; ATT-3: who comes after the start is late; ATT-9, ATT-10. */
   'attendance.checkIn': ({ state, actor, now }, { personId, venueId, reason }) => {
     if (lookUp(state.venues, venueId) === null) return refuse('attendance.unknownVenue', { venueId })

@@ -1,6 +1,4 @@
-import type { PayloadsOf } from '../../access/command-spec.ts'
-import type { Decision } from '../../kernel/result.ts'
-import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
 import { type ArrivalRejection, arrivalCommands, decideArrival } from './arrival.decide.ts'
 import { decideLedger, type LedgerRejection, ledgerCommands } from './ledger.decide.ts'
 import { decidePresence, type PresenceRejection, presenceCommands } from './presence.decide.ts'
@@ -10,15 +8,7 @@ export const attendanceCommands = { ...arrivalCommands, ...presenceCommands, ...
 
 export type AttendanceRejection = ArrivalRejection | PresenceRejection | RosterMovesRejection | LedgerRejection
 
-type Payloads = PayloadsOf<typeof attendanceCommands>
-type Deciders = {
-  [Name in keyof Payloads]: (
-    context: MeetingContext,
-    data: Payloads[Name],
-  ) => Decision<MeetingFact, AttendanceRejection>
-}
-
-export const decideAttendance: Deciders = {
+export const decideAttendance: Deciders<typeof attendanceCommands, AttendanceRejection> = {
   ...decideArrival,
   ...decidePresence,
   ...decideRosterMoves,

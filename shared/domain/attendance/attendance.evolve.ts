@@ -1,10 +1,11 @@
 import { lookUp } from '../../kernel/record.ts'
 import type { Instant } from '../../kernel/time.ts'
+import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { MeetingEvent, MeetingPlan } from '../meeting/meeting.types.ts'
 import type { AttendanceState, PersonAttendance, VenuePeople } from './attendance.model.ts'
 import { awaited, recount } from './attendance-counts.evolve.ts'
-import { changeHalls, noteOf, type PersonChange } from './hall-changes.evolve.ts'
-import { changeRoster, returnHall, transfer, transferHall } from './roster-moves.evolve.ts'
+import { changeRoster, returnVenue, transfer, transferVenue } from './roster-moves.evolve.ts'
+import { changeVenues, noteOf, type PersonChange } from './venue-changes.evolve.ts'
 
 const initialRules = { mode: 'link', door: 'counts' } as const
 
@@ -12,6 +13,7 @@ export const initialAttendance: AttendanceState = {
   venues: {},
   people: {},
   corrections: {},
+  signers: {},
   rules: initialRules,
   erased: null,
 }
@@ -57,9 +59,9 @@ export function evolveAttendance(state: AttendanceState, event: MeetingEvent): A
     case 'attendance.transferred':
       return transfer(state, event)
     case 'attendance.hallTransferred':
-      return transferHall(state, event)
+      return transferVenue(state, event)
     case 'attendance.hallReturned':
-      return returnHall(state, event)
+      return returnVenue(state, event)
     case 'attendance.rosterChanged':
       return changeRoster(state, event)
     case 'attendance.signed':
@@ -67,10 +69,11 @@ export function evolveAttendance(state: AttendanceState, event: MeetingEvent): A
     case 'attendance.rulesSet':
       return { ...state, rules: event.data }
     case 'attendance.erased':
-      return { ...state, erased: event.data.what }
+      return { ...state, erased: event.data.what, signers: event.data.what === 'people' ? {} : state.signers }
     case 'attendance.counted':
       return told(state, event.data)
     default:
+      event satisfies EventOutside<'attendance', 'attendance.phoneRevealed'>
       return state
   }
 }
@@ -121,21 +124,22 @@ function changed(
   other?: { readonly personId: string; readonly change: PersonChange },
 ): AttendanceState {
   const { personId, venueId } = event.data
-  const halls = changeHalls(state)
-  const satThere = halls.person(venueId, personId)?.standInId
-  halls.change(venueId, personId, change, noteOf(event))
-  const sitsThere = halls.person(venueId, personId)?.standInId
+  const changes = changeVenues(state)
+  const satThere = changes.person(venueId, personId)?.standInId
+  changes.change(venueId, personId, change, noteOf(event))
+  const sitsThere = changes.person(venueId, personId)?.standInId
   if (satThere !== undefined && satThere !== sitsThere)
-    halls.change(venueId, satThere, { standsInFor: undefined }, { at: event.at })
-  if (other !== undefined) halls.change(venueId, other.personId, other.change, { at: event.at })
-  return halls.done()
+    changes.change(venueId, satThere, { standsInFor: undefined }, { at: event.at })
+  if (other !== undefined) changes.change(venueId, other.personId, other.change, { at: event.at })
+  return changes.done()
 }
 
 function signed(state: AttendanceState, { at, data }: EventNamed<'attendance.signed'>): AttendanceState {
   const venue = lookUp(state.venues, data.venueId)
   if (venue === null) return state
   const done = { ...venue, signedAt: at, signedBy: data.by }
-  return { ...state, venues: { ...state.venues, [data.venueId]: done } }
+  const signers = data.name === undefined ? state.signers : { ...state.signers, [data.venueId]: data.name }
+  return { ...state, venues: { ...state.venues, [data.venueId]: done }, signers }
 }
 
 type Counted = EventNamed<'attendance.counted'>['data']
@@ -152,6 +156,7 @@ function told(state: AttendanceState, news: Counted): AttendanceState {
     venues: { ...state.venues, ...news.venues },
     people,
     corrections,
+    signers: news.signers === undefined ? state.signers : { ...state.signers, ...news.signers },
     rules: news.rules ?? state.rules,
   }
 }

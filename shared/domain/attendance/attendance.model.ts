@@ -106,6 +106,8 @@ export interface AttendanceState {
   readonly people: Readonly<Record<string, VenuePeople>>
   /** By venue, oldest first: for staff and the venue's operator. */
   readonly corrections: Readonly<Record<string, readonly Correction[]>>
+  /** By venue, who signed its ledger, as that was written; absent where nobody was named. For staff and the venue's operator. */
+  readonly signers: Readonly<Record<string, string>>
   readonly rules: CheckInRules
   /** What was erased of the people; null while nothing was. Public: pages that hold names let them go. */
   readonly erased: ErasedPeople | null
@@ -130,6 +132,13 @@ export interface ListedPerson {
   readonly id: string
   readonly venueId: string
   readonly attends: Attends
+}
+
+/** Who is listed from now on, who no longer is, and who is listed in another hall. */
+export interface RosterChange {
+  readonly added: readonly ListedPerson[]
+  readonly removed: readonly string[]
+  readonly moved: readonly { readonly id: string; readonly toVenueId: string }[]
 }
 
 export interface AttendanceEvents {
@@ -167,14 +176,15 @@ export interface AttendanceEvents {
   }
   /** Whoever came from that hall with all the others is there again. */
   'attendance.hallReturned': WithReason & { readonly venueId: string; readonly by: AttendanceHand }
-  'attendance.signed': { readonly venueId: string; readonly by: 'operator' | 'staff' | null }
+  'attendance.signed': {
+    readonly venueId: string
+    readonly by: 'operator' | 'staff' | null
+    /** Who signed; absent where nobody was named. */
+    readonly name?: string
+  }
   'attendance.rulesSet': CheckInRules
   /** The roster beside the log has changed. */
-  'attendance.rosterChanged': {
-    readonly added: readonly ListedPerson[]
-    readonly removed: readonly string[]
-    readonly moved: readonly { readonly id: string; readonly toVenueId: string }[]
-  }
+  'attendance.rosterChanged': RosterChange
   /** A phone number was shown in full to a member of staff. */
   'attendance.phoneRevealed': { readonly personId: string }
   /** Personal data beside the log are gone. */
@@ -185,6 +195,8 @@ export interface AttendanceEvents {
     readonly people: Readonly<Record<string, Readonly<Record<string, PersonAttendance | null>>>>
     /** Those that came; absent without any. */
     readonly corrections?: Readonly<Record<string, readonly Correction[]>>
+    /** Those that came, by venue; absent without any. */
+    readonly signers?: Readonly<Record<string, string>>
     /** Absent without a change. */
     readonly rules?: CheckInRules
   }

@@ -1,6 +1,6 @@
 import type { Audience } from '../../access/audience.ts'
 import { filterValues, lookUp, mapValues } from '../../kernel/record.ts'
-import type { MeetingFact } from '../meeting/meeting.types.ts'
+import type { Tell } from '../meeting/feature-rules.ts'
 import type {
   AttendanceEvents,
   AttendanceState,
@@ -19,29 +19,29 @@ export function visibleAttendance(state: AttendanceState, audience: Audience): A
   return {
     venues: state.venues,
     people: mapValues(state.people, (people, venueId) => seen(people, venueId, audience)),
-    corrections: filterValues(state.corrections, (_, venueId) => seesCorrections(venueId, audience)),
+    corrections: filterValues(state.corrections, (_, venueId) => seesLedger(venueId, audience)),
+    signers: filterValues(state.signers, (_, venueId) => seesLedger(venueId, audience)),
     rules: state.rules,
     erased: state.erased,
   }
 }
 
-/** Everybody but staff is told what is so now instead of what happened to whom; null when that is nothing new. */
-export function visibleAttendanceEvent(
-  fact: MeetingFact,
-  before: AttendanceState,
-  after: AttendanceState,
-  audience: Audience,
-): MeetingFact | null {
-  if (audience.kind === 'staff' || !fact.type.startsWith('attendance.')) return fact
-  if (fact.type === 'attendance.erased') return fact
+/** Everybody but staff is told what is so now instead of what happened to whom; nothing when that is nothing new. */
+export const tellAttendance: Tell<'attendance'> = (happened, audience) => {
+  if (happened.fact.type === 'attendance.erased') return [happened.fact]
+  const [before, after] = [happened.before.attendance, happened.after.attendance]
   const venues = filterValues(after.venues, (venue, id) => venue !== lookUp(before.venues, id))
   const people = peopleChanges(before, after, audience)
   const corrections = newCorrections(before, after, audience)
+  const signers = filterValues(
+    after.signers,
+    (name, venueId) => seesLedger(venueId, audience) && name !== lookUp(before.signers, venueId),
+  )
   const rules = before.rules === after.rules ? {} : { rules: after.rules }
-  const isNews = [venues, people, corrections, rules].some((part) => Object.keys(part).length > 0)
-  if (!isNews) return null
-  const more = { ...(Object.keys(corrections).length === 0 ? {} : { corrections }), ...rules }
-  return { type: 'attendance.counted', data: { venues, people, ...more } }
+  const isNews = [venues, people, corrections, signers, rules].some((part) => Object.keys(part).length > 0)
+  if (!isNews) return []
+  const more = { ...(isEmpty(corrections) ? {} : { corrections }), ...(isEmpty(signers) ? {} : { signers }), ...rules }
+  return [{ type: 'attendance.counted', data: { venues, people, ...more } }]
 }
 
 /**
@@ -65,6 +65,7 @@ export function mergeCounted(news: readonly Counted[]): Counted {
   const venues: Record<string, VenueAttendance> = {}
   const people: Record<string, Record<string, PersonAttendance | null>> = {}
   const corrections: Record<string, Correction[]> = {}
+  const signers: Record<string, string> = {}
   let rules: Counted['rules']
   for (const counted of news) {
     Object.assign(venues, counted.venues)
@@ -76,15 +77,19 @@ export function mergeCounted(news: readonly Counted[]): Counted {
       corrections[venueId] ??= []
       for (const correction of added) corrections[venueId].push(correction)
     }
+    Object.assign(signers, counted.signers)
     rules = counted.rules ?? rules
   }
   return {
     venues,
     people,
-    ...(Object.keys(corrections).length === 0 ? {} : { corrections }),
+    ...(isEmpty(corrections) ? {} : { corrections }),
+    ...(isEmpty(signers) ? {} : { signers }),
     ...(rules === undefined ? {} : { rules }),
   }
 }
+
+const isEmpty = (members: object): boolean => Object.keys(members).length === 0
 
 function peopleChanges(before: AttendanceState, after: AttendanceState, audience: Audience): Counted['people'] {
   if (!areOwnPeopleChanged(before, after, audience)) return {}
@@ -97,7 +102,7 @@ function peopleChanges(before: AttendanceState, after: AttendanceState, audience
 function newCorrections(before: AttendanceState, after: AttendanceState, audience: Audience) {
   const own = filterValues(
     after.corrections,
-    (all, venueId) => seesCorrections(venueId, audience) && all !== lookUp(before.corrections, venueId),
+    (all, venueId) => seesLedger(venueId, audience) && all !== lookUp(before.corrections, venueId),
   )
   return mapValues(own, (all, venueId) => all.slice(before.corrections[venueId]?.length ?? 0))
 }
@@ -120,8 +125,7 @@ function differences(
 const isOwnVenue = (venueId: string, audience: Audience) =>
   audience.kind === 'attendee' || (audience.kind === 'operator' && audience.venueId === venueId)
 
-const seesCorrections = (venueId: string, audience: Audience) =>
-  audience.kind === 'operator' && audience.venueId === venueId
+const seesLedger = (venueId: string, audience: Audience) => audience.kind === 'operator' && audience.venueId === venueId
 
 function seen(people: VenuePeople, venueId: string, audience: Audience): VenuePeople {
   if (audience.kind === 'operator') return audience.venueId === venueId ? people : {}

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { defineCommands, type PayloadsOf, staffAndOperator, staffRoles } from '../../access/command-spec.ts'
+import { defineCommands, staffAndOperator, staffRoles } from '../../access/command-spec.ts'
 import { lookUp } from '../../kernel/record.ts'
-import { accept, type Decision, refuse } from '../../kernel/result.ts'
-import { idSchema } from '../../kernel/schema.ts'
-import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
+import { accept, refuse } from '../../kernel/result.ts'
+import { idSchema, lineSchema } from '../../kernel/schema.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
 import { checkInModes, doorDisplays } from './attendance.model.ts'
 import { findPerson, isSigned } from './attendance.selectors.ts'
 
 export const ledgerCommands = defineCommands({
   'attendance.sign': {
-    schema: z.strictObject({ venueId: idSchema }),
+    schema: z.strictObject({ venueId: idSchema, name: lineSchema(80).optional() }),
     roles: staffAndOperator,
     ownVenue: true,
     isSigned: true,
@@ -32,17 +32,13 @@ export type LedgerRejection =
   | 'attendance.alreadySigned'
   | 'attendance.sameRules'
 
-type Result = Decision<MeetingFact, LedgerRejection>
-type Payloads = PayloadsOf<typeof ledgerCommands>
-type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
-
-export const decideLedger: Deciders = {
+export const decideLedger: Deciders<typeof ledgerCommands, LedgerRejection> = {
   /** ATT-7: once; what changes afterwards is kept as a correction. */
-  'attendance.sign': ({ state, actor }, { venueId }) => {
+  'attendance.sign': ({ state, actor }, { venueId, name }) => {
     if (lookUp(state.venues, venueId) === null) return refuse('attendance.unknownVenue', { venueId })
     if (isSigned(state.attendance, venueId)) return refuse('attendance.alreadySigned')
     const by = actor.role === 'operator' ? 'operator' : 'staff'
-    return accept({ type: 'attendance.signed', data: { venueId, by } })
+    return accept({ type: 'attendance.signed', data: { venueId, by, ...(name === undefined ? {} : { name }) } })
   },
   /** ATT-9: how phones may check in, and what the door display says. Refusal: `attendance.sameRules`. */
   'attendance.setRules': ({ state }, { mode, door }) => {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { defineCommands, type PayloadsOf, staffAndOperator } from '../../access/command-spec.ts'
+import { defineCommands, staffAndOperator } from '../../access/command-spec.ts'
 import { lookUp } from '../../kernel/record.ts'
-import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { accept, refuse } from '../../kernel/result.ts'
 import { idSchema, lineSchema } from '../../kernel/schema.ts'
 import { instant } from '../../kernel/time.ts'
-import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
 import { changeOf, ownPerson, why } from './own-person.decide.ts'
 
 const reason = lineSchema(200)
@@ -38,11 +38,7 @@ export type PresenceRejection =
   | 'attendance.alreadyAway'
   | 'attendance.notAway'
 
-type Result = Decision<MeetingFact, PresenceRejection>
-type Payloads = PayloadsOf<typeof presenceCommands>
-type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
-
-export const decidePresence: Deciders = {
+export const decidePresence: Deciders<typeof presenceCommands, PresenceRejection> = {
   /** ATT-4: takes back a check-in or a leave. Refusals: `attendance.unknownPerson`, `attendance.notPresent`. */
   'attendance.undo': ({ state, actor }, { personId, reason }) => {
     const found = ownPerson(state, actor, personId)

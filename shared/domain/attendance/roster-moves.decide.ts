@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
+import { defineCommands, staffRoles } from '../../access/command-spec.ts'
 import { lookUp } from '../../kernel/record.ts'
-import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { accept, refuse } from '../../kernel/result.ts'
 import { idSchema, lineSchema } from '../../kernel/schema.ts'
-import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
+import type { RosterChange } from './attendance.model.ts'
 import { countElsewhere, findPerson, isRecorded, venueOfEach } from './attendance.selectors.ts'
 import { why } from './own-person.decide.ts'
+import { rosterParts } from './roster-parts.decide.ts'
 
 const reason = lineSchema(200).optional()
 /** More than any roster has. */
@@ -45,11 +47,7 @@ export type RosterMovesRejection =
   | 'attendance.alreadyListed'
   | 'attendance.stillListed'
 
-type Result = Decision<MeetingFact, RosterMovesRejection>
-type Payloads = PayloadsOf<typeof rosterMovesCommands>
-type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
-
-export const decideRosterMoves: Deciders = {
+export const decideRosterMoves: Deciders<typeof rosterMovesCommands, RosterMovesRejection> = {
   /** ATT-6: to another hall, with the attendance it has. */
   'attendance.transfer': ({ state }, { personId, toVenueId, reason }) => {
     const found = findPerson(state.attendance, personId)
@@ -89,6 +87,8 @@ export const decideRosterMoves: Deciders = {
     if (stranger !== undefined) return refuse('attendance.unknownPerson', { personId: stranger })
     const still = removed.find((id) => isRecorded(attendance.people[places.get(id) ?? '']?.[id]))
     if (still !== undefined) return refuse('attendance.stillListed', { personId: still })
-    return accept({ type: 'attendance.rosterChanged', data: { added, removed, moved } })
+    const changed = (data: RosterChange) => ({ type: 'attendance.rosterChanged', data }) as const
+    const [first, ...others] = rosterParts({ added, removed, moved }, places)
+    return accept(changed(first), ...others.map(changed))
   },
 }

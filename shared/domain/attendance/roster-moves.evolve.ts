@@ -3,7 +3,7 @@ import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { AttendanceState } from './attendance.model.ts'
 import { findPerson, peopleElsewhere, venueOfEach } from './attendance.selectors.ts'
 import { awaited } from './attendance-counts.evolve.ts'
-import { changeHalls, filled, type HallChanges, noteOf } from './hall-changes.evolve.ts'
+import { changeVenues, filled, noteOf, type VenueChanges } from './venue-changes.evolve.ts'
 
 type EventNamed<Name extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Name }>
 
@@ -11,34 +11,37 @@ export function transfer(state: AttendanceState, event: EventNamed<'attendance.t
   const { personId, toVenueId } = event.data
   const found = findPerson(state, personId)
   if (found === null) return state
-  const halls = changeHalls(state)
-  movePair(halls, found.venueId, personId, toVenueId, event)
-  return halls.done()
+  const changes = changeVenues(state)
+  movePair(changes, found.venueId, personId, toVenueId, event)
+  return changes.done()
 }
 
 /** Who sits there for the person goes with it, and the other way round. @returns those who went. */
 function movePair(
-  halls: HallChanges,
+  changes: VenueChanges,
   venueId: string,
   personId: string,
   toVenueId: string,
   event: MeetingEvent,
 ): readonly string[] {
-  const person = halls.person(venueId, personId)
+  const person = changes.person(venueId, personId)
   if (person === null) return []
   const pair = [personId, person.standInId, person.standsInFor]
     .filter((id) => id !== undefined)
-    .filter((id) => halls.person(venueId, id) !== null)
-  for (const id of pair) halls.move(venueId, id, toVenueId, noteOf(event))
+    .filter((id) => changes.person(venueId, id) !== null)
+  for (const id of pair) changes.move(venueId, id, toVenueId, noteOf(event))
   return pair
 }
 
-export function transferHall(state: AttendanceState, event: EventNamed<'attendance.hallTransferred'>): AttendanceState {
+export function transferVenue(
+  state: AttendanceState,
+  event: EventNamed<'attendance.hallTransferred'>,
+): AttendanceState {
   const { fromVenueId, toVenueId } = event.data
-  const halls = changeHalls(state)
+  const changes = changeVenues(state)
   for (const [id, { cameFrom = fromVenueId }] of Object.entries(lookUp(state.people, fromVenueId) ?? {}))
-    halls.move(fromVenueId, id, toVenueId, noteOf(event), cameFrom)
-  const moved = halls.done()
+    changes.move(fromVenueId, id, toVenueId, noteOf(event), cameFrom)
+  const moved = changes.done()
   const venues = mapValues(moved.venues, (venue, id) => {
     if (id === toVenueId) return filled(venue)
     return id === fromVenueId || venue.movedTo === fromVenueId ? { ...venue, movedTo: toVenueId } : venue
@@ -47,34 +50,34 @@ export function transferHall(state: AttendanceState, event: EventNamed<'attendan
 }
 
 /** Pairs stay together: who sits there for somebody of another hall stays until it is free. */
-export function returnHall(state: AttendanceState, event: EventNamed<'attendance.hallReturned'>): AttendanceState {
+export function returnVenue(state: AttendanceState, event: EventNamed<'attendance.hallReturned'>): AttendanceState {
   const { venueId: home } = event.data
   const returning = new Map(peopleElsewhere(state, home).map(({ id, venueId }) => [id, venueId]))
-  const halls = changeHalls(state)
+  const changes = changeVenues(state)
   for (const [id, venueId] of returning) {
-    const sitsFor = halls.person(venueId, id)?.standsInFor
-    if (sitsFor === undefined || returning.has(sitsFor)) movePair(halls, venueId, id, home, event)
+    const sitsFor = changes.person(venueId, id)?.standsInFor
+    if (sitsFor === undefined || returning.has(sitsFor)) movePair(changes, venueId, id, home, event)
   }
-  return halls.done()
+  return changes.done()
 }
 
 export function changeRoster(state: AttendanceState, event: EventNamed<'attendance.rosterChanged'>): AttendanceState {
   const { added, removed, moved } = event.data
   const places = venueOfEach(state)
-  const halls = changeHalls(state)
+  const changes = changeVenues(state)
   for (const id of removed) {
     const venueId = places.get(id)
-    if (venueId !== undefined) halls.remove(venueId, id)
+    if (venueId !== undefined) changes.remove(venueId, id)
     places.delete(id)
   }
   for (const { id, toVenueId } of moved) {
     if (lookUp(state.venues, toVenueId) === null) continue
-    for (const gone of movePair(halls, places.get(id) ?? '', id, toVenueId, event)) places.set(gone, toVenueId)
+    for (const gone of movePair(changes, places.get(id) ?? '', id, toVenueId, event)) places.set(gone, toVenueId)
   }
   for (const { id, venueId, attends } of added) {
     if (lookUp(state.venues, venueId) === null || places.has(id)) continue
-    halls.add(venueId, id, awaited(attends))
+    changes.add(venueId, id, awaited(attends))
     places.set(id, venueId)
   }
-  return halls.done()
+  return changes.done()
 }

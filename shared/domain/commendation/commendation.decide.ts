@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
+import { defineCommands, staffRoles } from '../../access/command-spec.ts'
 import { lookUp } from '../../kernel/record.ts'
-import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { accept, refuse } from '../../kernel/result.ts'
 import { idSchema } from '../../kernel/schema.ts'
-import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
 
 const countSchema = z.int().min(0).max(10_000)
 
@@ -17,11 +17,7 @@ export const commendationCommands = defineCommands({
 
 export type CommendationRejection = 'commendation.notCurrent' | 'commendation.stale' | 'commendation.noSuchAwardee'
 
-type Result = Decision<MeetingFact, CommendationRejection>
-type Payloads = PayloadsOf<typeof commendationCommands>
-type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
-
-export const decideCommendation: Deciders = {
+export const decideCommendation: Deciders<typeof commendationCommands, CommendationRejection> = {
   /** CMD-1: on the current item; CMD-2: from what the sender saw; CMD-3: one, several, or back. */
   'commendation.reveal': ({ state }, { itemId, from, to }) => {
     const commendation = lookUp(state.commendation, itemId)

@@ -1,4 +1,5 @@
 import { lookUp, mapValues } from '../../kernel/record.ts'
+import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { ComingAwardee, Commendation, CommendationState } from './commendation.model.ts'
 
@@ -10,6 +11,10 @@ export function evolveCommendation(state: CommendationState, event: MeetingEvent
       return mapValues(event.data.commendation, (planned) => ({ ...planned, revealed: 0 }))
     case 'commendation.revealed':
       return changed(state, event.data.itemId, { revealed: event.data.to })
+    case 'agenda.takenBack': {
+      const { shown } = event.data
+      return shown?.what === 'reveal' ? changed(state, shown.itemId, { revealed: shown.to ?? 0 }) : state
+    }
     case 'commendation.shown': {
       const { itemId, revealed, awardees } = event.data
       return changed(state, itemId, { revealed, awardees })
@@ -17,6 +22,7 @@ export function evolveCommendation(state: CommendationState, event: MeetingEvent
     case 'commendation.neared':
       return neared(state, event.data.itemId, event.data.coming)
     default:
+      event satisfies EventOutside<'commendation'>
       return state
   }
 }

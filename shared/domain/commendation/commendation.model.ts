@@ -35,7 +35,13 @@ export interface CommendationEvents {
     readonly to: number
   }
   /** Only in feeds, never in the log: what the public sees of the item's awardees is now this. */
-  'commendation.shown': { readonly itemId: string; readonly revealed: number; readonly awardees: readonly Awardee[] }
+  'commendation.shown': {
+    readonly itemId: string
+    /** How many were seen before; null when a reveal was taken back. */
+    readonly from: number | null
+    readonly revealed: number
+    readonly awardees: readonly Awardee[]
+  }
   /** Only in feeds, never in the log: the awardees of the hall whose turn is near are now these. */
   'commendation.neared': { readonly itemId: string; readonly coming: readonly ComingAwardee[] }
 }

@@ -1,5 +1,5 @@
 import { lookUp } from '../../kernel/record.ts'
-import type { Awardee, Commendation } from './commendation.model.ts'
+import type { Awardee, Commendation, CommendationState } from './commendation.model.ts'
 
 /** A hall is told to get ready when its turn is the second from now, and again when it is the next. @source CMD-4 */
 const cuedAhead = 2
@@ -18,4 +18,16 @@ export function awardeeOfMoment(
 ): Awardee | null {
   const commendation = itemId === null ? null : lookUp(commendations, itemId)
   return commendation?.awardees[commendation.revealed - 1] ?? null
+}
+
+/** How many names of the commendation that is on nobody has seen yet; 0 while none is on. @source CMD-5 */
+export function unseenAwardees({
+  commendation,
+  agenda,
+}: {
+  readonly commendation: CommendationState
+  readonly agenda: { readonly currentItemId: string | null }
+}): number {
+  const current = lookUp(commendation, agenda.currentItemId ?? '')
+  return current === null ? 0 : current.total - current.revealed
 }

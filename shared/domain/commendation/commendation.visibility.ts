@@ -1,6 +1,7 @@
 import type { Audience } from '../../access/audience.ts'
 import { canonicalJson } from '../../kernel/json.ts'
 import { lookUp, mapValues } from '../../kernel/record.ts'
+import type { Happened, Tell } from '../meeting/feature-rules.ts'
 import type { MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
 import type { ComingAwardee, CommendationState } from './commendation.model.ts'
 import { comingAwardees } from './commendation.selectors.ts'
@@ -19,15 +20,25 @@ export function visibleCommendation(state: Honouring, audience: Audience): Comme
 }
 
 /** For the public a step back forgets: it is told as the shorter list. */
-export function visibleCommendationEvent(fact: MeetingFact, after: CommendationState, audience: Audience): MeetingFact {
-  if (audience.kind === 'staff' || fact.type !== 'commendation.revealed') return fact
-  const { itemId, to } = fact.data
-  const awardees = lookUp(after, itemId)?.awardees.slice(0, to) ?? []
-  return { type: 'commendation.shown', data: { itemId, revealed: to, awardees } }
+export const tellCommendation: Tell<'commendation'> = ({ fact, after }) => {
+  if (fact.type !== 'commendation.revealed') return [fact]
+  const { itemId, from, to } = fact.data
+  return [seen(after, itemId, from, to)]
+}
+
+/** A reveal that was taken back: the public's list is what it was before. */
+export function tellTakenBack({ fact, after }: Omit<Happened, 'before'>): readonly MeetingFact[] {
+  if (fact.type !== 'agenda.takenBack' || fact.data.shown?.what !== 'reveal') return []
+  return [seen(after, fact.data.shown.itemId, null, fact.data.shown.to ?? 0)]
+}
+
+function seen({ commendation }: Honouring, itemId: string, from: number | null, revealed: number): MeetingFact {
+  const awardees = lookUp(commendation, itemId)?.awardees.slice(0, revealed) ?? []
+  return { type: 'commendation.shown', data: { itemId, from, revealed, awardees } }
 }
 
 /** What a name that was revealed, or an item that began or ended, means for the hall's getting ready. */
-export function comingChange(before: Honouring, after: Honouring, audience: Audience): readonly MeetingFact[] {
+export function tellComing({ before, after }: Omit<Happened, 'fact'>, audience: Audience): readonly MeetingFact[] {
   const itemIds = new Set([before.agenda.currentItemId, after.agenda.currentItemId])
   return [...itemIds].flatMap((itemId): MeetingFact[] => {
     if (itemId === null) return []

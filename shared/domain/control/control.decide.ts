@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Actor } from '../../access/actor.ts'
-import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
-import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { defineCommands, staffRoles } from '../../access/command-spec.ts'
+import { accept, refuse } from '../../kernel/result.ts'
 import { emptySchema, lineSchema } from '../../kernel/schema.ts'
 import { type Instant, instant } from '../../kernel/time.ts'
-import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
 import type { ControlState } from './control.model.ts'
 import { hasLapsed, otherHolder } from './control.selectors.ts'
 
@@ -29,11 +29,7 @@ export type ControlRejection =
   | 'control.notHeld'
   | 'control.notYours'
 
-type Result = Decision<MeetingFact, ControlRejection>
-type Payloads = PayloadsOf<typeof controlCommands>
-type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
-
-export const decideControl: Deciders = {
+export const decideControl: Deciders<typeof controlCommands, ControlRejection> = {
   /** CTL-1: free for whoever takes it; from another only with a reason. */
   'control.take': ({ state, actor, now }, { name, reason }) => {
     const deskId = deskOf(actor)

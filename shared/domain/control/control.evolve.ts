@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/time.ts'
+import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { ControlHolder, ControlState } from './control.model.ts'
 
@@ -25,6 +26,7 @@ export function evolveControl(state: ControlState, event: MeetingEvent): Control
     case 'control.holderReturned':
       return away(state, event.data.deskId, null)
     default:
+      event satisfies EventOutside<'control'>
       return state
   }
 }

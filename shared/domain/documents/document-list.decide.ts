@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
 import { lookUp } from '../../kernel/record.ts'
-import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { accept, refuse } from '../../kernel/result.ts'
 import { idSchema, lineSchema } from '../../kernel/schema.ts'
 import type { AgendaItem } from '../agenda/agenda.model.ts'
 import { itemById } from '../agenda/agenda.selectors.ts'
-import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
+import type { MeetingFact } from '../meeting/meeting.types.ts'
 import { type DocumentPatch, deliveryModes } from './documents.model.ts'
 import { documentPlan } from './documents.selectors.ts'
 
@@ -41,14 +42,10 @@ export type DocumentListRejection =
   | 'documents.isReleased'
   | 'documents.tooMany'
 
-type Result = Decision<MeetingFact, DocumentListRejection>
-type Payloads = PayloadsOf<typeof documentListCommands>
-type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
-
 const maxDocuments = 1_000
 
 /** What staff prepares: which documents there are, what is said of them, and their order. */
-export const decideDocumentList: Deciders = {
+export const decideDocumentList: Deciders<typeof documentListCommands, DocumentListRejection> = {
   /** DOC-5: unreleased and without bytes yet; put at the end of an item's documents when one is named. */
   'documents.add': ({ state, newId }, { documentId, title, issuedBy, mode, classification, itemId }) => {
     const id = documentId ?? newId()

@@ -1,13 +1,21 @@
 import { z } from 'zod'
 import { isStaff } from '../../access/actor.ts'
-import { defineCommands, type PayloadsOf, staffAndOperator, staffRoles } from '../../access/command-spec.ts'
+import { defineCommands, staffAndOperator, staffRoles } from '../../access/command-spec.ts'
 import { lookUp } from '../../kernel/record.ts'
-import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { accept, refuse } from '../../kernel/result.ts'
 import { idSchema } from '../../kernel/schema.ts'
-import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
+import type { MeetingFact } from '../meeting/meeting.types.ts'
 import { type DocumentListRejection, decideDocumentList, documentListCommands } from './document-list.decide.ts'
-import { type MeetingDocument, receiptSteps } from './documents.model.ts'
-import { hallsWithCopies, isReleasedTo } from './documents.selectors.ts'
+import { type MeetingDocument, mostParts, receiptSteps } from './documents.model.ts'
+import { isReleasedTo, shownPart, venuesWithCopies } from './documents.selectors.ts'
+
+const partSchema = z.int().min(1).max(mostParts).optional()
+
+/** DOC-23: a part and their number come together, and of a page alone. */
+const turnSchema = z
+  .strictObject({ documentId: idSchema, page: z.int().min(0).max(10_000), part: partSchema, of: partSchema })
+  .refine(({ page, part, of }) => (part === undefined || of === undefined ? part === of : part <= of && page > 0))
 
 const documentSchema = z.strictObject({ documentId: idSchema })
 
@@ -33,7 +41,7 @@ export const documentsCommands = defineCommands({
   },
   'documents.withdraw': { schema: documentSchema, roles: staffRoles },
   'documents.turnPage': {
-    schema: z.strictObject({ documentId: idSchema, page: z.int().min(0).max(10_000) }),
+    schema: turnSchema,
     roles: staffRoles,
     needsControl: true,
   },
@@ -64,11 +72,7 @@ export type DocumentsRejection =
   | 'documents.otherVersion'
   | 'documents.notRecalled'
 
-type Result = Decision<MeetingFact, DocumentsRejection>
-type Payloads = PayloadsOf<typeof documentsCommands>
-type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
-
-export const decideDocuments: Deciders = {
+export const decideDocuments: Deciders<typeof documentsCommands, DocumentsRejection> = {
   ...decideDocumentList,
   'documents.storeFile': ({ state }, { documentId, file }) =>
     lookUp(state.documents, documentId) === null
@@ -96,12 +100,12 @@ export const decideDocuments: Deciders = {
       ? accept({ type: 'documents.withdrawn', data: { documentId } }, ...recallFrom(document, () => true))
       : refuse('documents.notReleased')
   },
-  /** DOC-3: a page goes on the screens only of a released document; 0 takes it off. */
-  'documents.turnPage': ({ state }, { documentId, page }) => {
+  /** DOC-3: a page goes on the screens only of a released document; 0 takes it off. DOC-23: whole, or a part of it. */
+  'documents.turnPage': ({ state }, { documentId, page, part, of }) => {
     const document = lookUp(state.documents, documentId)
     if (document === null) return refuse('documents.unknown')
     return document.released
-      ? accept({ type: 'documents.pageTurned', data: { documentId, page } })
+      ? accept({ type: 'documents.pageTurned', data: { documentId, page, ...shownPart({ part, of }) } })
       : refuse('documents.notReleased')
   },
   /** DOC-4: each step once a venue and version; a hall knows only what is released to it. */
@@ -128,6 +132,6 @@ export const decideDocuments: Deciders = {
 /** Nothing when none of those halls has taken a step with the document. */
 function recallFrom(document: MeetingDocument, isAsked: (venueId: string) => boolean): readonly MeetingFact[] {
   const { id: documentId, title } = document
-  const venueIds = hallsWithCopies(document).filter((id) => isReleasedTo(document, id) && isAsked(id))
+  const venueIds = venuesWithCopies(document).filter((id) => isReleasedTo(document, id) && isAsked(id))
   return venueIds.length === 0 ? [] : [{ type: 'documents.recalled', data: { documentId, title, venueIds } }]
 }

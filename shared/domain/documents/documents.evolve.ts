@@ -1,6 +1,9 @@
 import { filterValues, lookUp, mapValues } from '../../kernel/record.ts'
+import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
-import type { DocumentPlan, DocumentsState, MeetingDocument, StoredFile } from './documents.model.ts'
+import type { DocumentPlan, DocumentsEvents, DocumentsState, MeetingDocument, StoredFile } from './documents.model.ts'
+
+type TurnedPage = DocumentsEvents['documents.pageTurned']
 
 export const initialDocuments: DocumentsState = {}
 
@@ -20,9 +23,9 @@ export function evolveDocuments(state: DocumentsState, event: MeetingEvent): Doc
     case 'documents.released':
       return changed(state, event.data.documentId, { released: true, releasedTo: event.data.to })
     case 'documents.withdrawn':
-      return changed(state, event.data.documentId, { released: false, releasedTo: [], page: null })
+      return withdrawn(state, event.data.documentId)
     case 'documents.pageTurned':
-      return turned(state, event.data.documentId, event.data.page)
+      return turned(state, event.data)
     case 'documents.acknowledged': {
       const { documentId, venueId, step } = event.data
       const receipts = lookUp(state, documentId)?.receipts ?? {}
@@ -31,14 +34,16 @@ export function evolveDocuments(state: DocumentsState, event: MeetingEvent): Doc
     }
     case 'documents.recallAcknowledged':
       return givenBack(state, event.data.documentId, event.data.venueId)
+    case 'agenda.takenBack':
+      return event.data.shown === undefined ? mapValues(state, offScreen) : state
     case 'agenda.itemStarted':
     case 'agenda.committed':
-    case 'agenda.takenBack':
     case 'meeting.adjourned':
       return mapValues(state, offScreen)
     case 'documents.shown':
       return { ...state, [event.data.document.id]: event.data.document }
     default:
+      event satisfies EventOutside<'documents', 'documents.recalled'>
       return state
   }
 }
@@ -56,8 +61,11 @@ const planned = (plan: DocumentPlan): MeetingDocument => ({
   earlier: [],
 })
 
-const offScreen = (document: MeetingDocument): MeetingDocument =>
-  document.page === null ? document : { ...document, page: null }
+function offScreen(document: MeetingDocument): MeetingDocument {
+  if (document.page === null) return document
+  const { part: _part, of: _of, ...rest } = document
+  return { ...rest, page: null }
+}
 
 function changed(state: DocumentsState, documentId: string, change: Partial<MeetingDocument>): DocumentsState {
   const document = lookUp(state, documentId)
@@ -83,9 +91,17 @@ function givenBack(state: DocumentsState, documentId: string, venueId: string): 
   return changed(state, documentId, { receipts: filterValues(document.receipts, (_, id) => id !== venueId) })
 }
 
-function turned(state: DocumentsState, documentId: string, page: number): DocumentsState {
-  if (page === 0) return changed(state, documentId, { page: null })
-  return changed(mapValues(state, offScreen), documentId, { page })
+function turned(state: DocumentsState, { documentId, ...shown }: TurnedPage): DocumentsState {
+  if (shown.page === 0) return takenOff(state, documentId)
+  return changed(mapValues(state, offScreen), documentId, shown)
+}
+
+const withdrawn = (state: DocumentsState, documentId: string): DocumentsState =>
+  changed(takenOff(state, documentId), documentId, { released: false, releasedTo: [] })
+
+function takenOff(state: DocumentsState, documentId: string): DocumentsState {
+  const document = lookUp(state, documentId)
+  return document === null ? state : { ...state, [documentId]: offScreen(document) }
 }
 
 function without(state: DocumentsState, documentId: string): DocumentsState {

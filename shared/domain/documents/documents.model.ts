@@ -43,7 +43,16 @@ export interface EarlierVersion {
   readonly receipts: Receipts
 }
 
-export interface MeetingDocument extends DocumentPlan {
+/** A page is shown whole, or in two or three parts. */
+export const mostParts = 3
+
+/** The part of a page that is shown, from 1 at the top, and in how many the page is read; both are absent of a whole page. */
+export interface PagePart {
+  readonly part?: number
+  readonly of?: number
+}
+
+export interface MeetingDocument extends DocumentPlan, PagePart {
   /** null until its bytes are uploaded. */
   readonly file: StoredFile | null
   /** 0 until there are bytes; raised by every file with other bytes than the one before. */
@@ -72,7 +81,7 @@ export interface DocumentsEvents {
   'documents.released': { readonly documentId: string; readonly to: 'all' | readonly string[] }
   'documents.withdrawn': { readonly documentId: string }
   /** `page` 0 takes the document off the screens. */
-  'documents.pageTurned': { readonly documentId: string; readonly page: number }
+  'documents.pageTurned': { readonly documentId: string; readonly page: number } & PagePart
   'documents.acknowledged': { readonly documentId: string; readonly venueId: string; readonly step: ReceiptStep }
   /** Only in feeds, never in the log: what an audience may see of a document has changed to this. */
   'documents.shown': { readonly document: MeetingDocument }

@@ -1,9 +1,20 @@
 import type { AgendaItem } from '../agenda/agenda.model.ts'
-import type { DeliveryMode, DocumentPlan, DocumentsState, MeetingDocument, ReceiptStep } from './documents.model.ts'
+import type {
+  DeliveryMode,
+  DocumentPlan,
+  DocumentsState,
+  MeetingDocument,
+  PagePart,
+  ReceiptStep,
+} from './documents.model.ts'
 
 /** The document that is on the screens, or null. */
 export const shownDocument = (documents: DocumentsState): MeetingDocument | null =>
   Object.values(documents).find((document) => document.page !== null) ?? null
+
+/** Nothing of a page that is shown whole. */
+export const shownPart = ({ part, of }: Loose<PagePart>): PagePart =>
+  part === undefined || of === undefined ? {} : { part, of }
 
 /** Those that are open, by title. */
 export const releasedDocuments = (documents: DocumentsState): readonly MeetingDocument[] =>
@@ -18,7 +29,7 @@ export const isReleasedTo = (document: MeetingDocument, venueId: string | null):
   document.released && (document.releasedTo === 'all' || (venueId !== null && document.releasedTo.includes(venueId)))
 
 /** Halls that took a step with this version or one before, in the order of their ids. */
-export const hallsWithCopies = ({ receipts, earlier }: MeetingDocument): readonly string[] =>
+export const venuesWithCopies = ({ receipts, earlier }: MeetingDocument): readonly string[] =>
   [...new Set([receipts, ...earlier.map((version) => version.receipts)].flatMap(Object.keys))].sort()
 
 const stepsOfMode: Readonly<Record<DeliveryMode, readonly ReceiptStep[]>> = {
@@ -33,6 +44,15 @@ const stepsOfMode: Readonly<Record<DeliveryMode, readonly ReceiptStep[]>> = {
  * @source DOC-9
  */
 export const requiredSteps = (mode: DeliveryMode | null): readonly ReceiptStep[] => stepsOfMode[mode ?? 'readOut']
+
+/** Open to the hall, and not received there yet; in the order of the documents. @source DOC-27 */
+export const awaitingReceipt = (
+  documents: Readonly<Record<string, MeetingDocument>>,
+  venueId: string,
+): readonly MeetingDocument[] =>
+  Object.values(documents).filter(
+    (document) => isReleasedTo(document, venueId) && document.receipts[venueId]?.received === undefined,
+  )
 
 /** Whether the hall has taken every step that this version asks of it. */
 export const isDoneBy = ({ mode, receipts }: MeetingDocument, venueId: string): boolean =>

@@ -1,8 +1,10 @@
 import type { Audience } from '../../access/audience.ts'
 import { filterValues, lookUp, mapValues } from '../../kernel/record.ts'
+import type { Tell } from '../meeting/feature-rules.ts'
 import type { MeetingFact } from '../meeting/meeting.types.ts'
 import type { DocumentsState, MeetingDocument, Receipts } from './documents.model.ts'
 import { isReleasedTo } from './documents.selectors.ts'
+import { tellRecallAcknowledged, tellRecalled } from './recalls.visibility.ts'
 
 /** Staff know every document; the others those that are released to them, with the receipts of their own hall's desk. */
 export function visibleDocuments(state: DocumentsState, audience: Audience): DocumentsState {
@@ -13,15 +15,13 @@ export function visibleDocuments(state: DocumentsState, audience: Audience): Doc
   )
 }
 
-/** @returns what this audience is told: the event, what it amounts to for them, or nothing. */
-export function visibleDocumentsEvents(
-  fact: MeetingFact,
-  before: DocumentsState,
-  after: DocumentsState,
-  audience: Audience,
-): readonly MeetingFact[] {
-  if (audience.kind === 'staff' || !fact.type.startsWith('documents.')) return [fact]
-  return Object.keys(after).flatMap((id) => differences(lookUp(before, id), lookUp(after, id), audience))
+/** What is asked back is told as it is; of all else, what a document now is for this audience. */
+export const tellDocuments: Tell<'documents'> = ({ fact, before, after }, audience) => {
+  if (fact.type === 'documents.recalled') return tellRecalled(fact, audience)
+  if (fact.type === 'documents.recallAcknowledged') return tellRecallAcknowledged(fact, audience)
+  return Object.keys(after.documents).flatMap((id) =>
+    differences(lookUp(before.documents, id), lookUp(after.documents, id), audience),
+  )
 }
 
 /**

@@ -16,10 +16,10 @@ export function evolveRecalls(state: RecallsState, event: MeetingEvent): Recalls
     }
     case 'documents.recallAcknowledged': {
       const { documentId, venueId } = event.data
-      const halls = lookUp(state, documentId) ?? {}
-      const recall = lookUp(halls, venueId)
+      const venues = lookUp(state, documentId) ?? {}
+      const recall = lookUp(venues, venueId)
       if (recall === null) return state
-      return { ...state, [documentId]: { ...halls, [venueId]: { ...recall, acknowledgedAt: event.at } } }
+      return { ...state, [documentId]: { ...venues, [venueId]: { ...recall, acknowledgedAt: event.at } } }
     }
     case 'documents.released': {
       const { documentId, to } = event.data
@@ -28,15 +28,16 @@ export function evolveRecalls(state: RecallsState, event: MeetingEvent): Recalls
     case 'documents.shown':
       return ended(state, event.data.document.id, () => true)
     default:
+      event satisfies Exclude<MeetingEvent, { readonly type: 'documents.recalled' }>
       return state
   }
 }
 
 /** A hall to which the document is open again has nothing to give back. */
 function ended(state: RecallsState, documentId: string, isOpen: (venueId: string) => boolean): RecallsState {
-  const halls = lookUp(state, documentId)
-  if (halls === null) return state
-  const left = filterValues(halls, (_, venueId) => !isOpen(venueId))
+  const venues = lookUp(state, documentId)
+  if (venues === null) return state
+  const left = filterValues(venues, (_, venueId) => !isOpen(venueId))
   if (Object.keys(left).length > 0) return { ...state, [documentId]: left }
   const { [documentId]: _ended, ...rest } = state
   return rest

@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/time.ts'
 
 /** What a hall is asked for whose document was withdrawn after it had it. */
-export interface HallRecall {
+export interface VenueRecall {
   /** As it was when the document was withdrawn; the document may be gone since. */
   readonly title: string
   readonly recalledAt: Instant
@@ -10,7 +10,7 @@ export interface HallRecall {
 }
 
 /** By document, by venue. */
-export type RecallsState = Readonly<Record<string, Readonly<Record<string, HallRecall>>>>
+export type RecallsState = Readonly<Record<string, Readonly<Record<string, VenueRecall>>>>
 
 export interface RecallsEvents {
   'documents.recalled': { readonly documentId: string; readonly title: string; readonly venueIds: readonly string[] }

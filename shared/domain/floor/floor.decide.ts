@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { isStaff } from '../../access/actor.ts'
-import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
+import { defineCommands, staffRoles } from '../../access/command-spec.ts'
 import { lookUp } from '../../kernel/record.ts'
-import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { accept, refuse } from '../../kernel/result.ts'
 import { emptySchema, idSchema, lineSchema } from '../../kernel/schema.ts'
 import { findPerson, hasPerson } from '../attendance/attendance.selectors.ts'
-import type { MeetingContext, MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
+import type { MeetingState } from '../meeting/meeting.types.ts'
 import type { FloorRequest } from './floor.model.ts'
+import { decideSpeakersList, type SpeakersListRejection, speakersListCommands } from './speakers-list.decide.ts'
 
 const requestRoles = [...staffRoles, 'operator', 'attendee'] as const
 
-export const floorCommands = defineCommands({
+const requestCommands = defineCommands({
   'floor.give': {
     schema: z.strictObject({
       speaker: z.strictObject({
@@ -39,7 +41,10 @@ export const floorCommands = defineCommands({
   'floor.withdraw': { schema: z.strictObject({ requestId: idSchema }), roles: requestRoles },
 })
 
+export const floorCommands = { ...requestCommands, ...speakersListCommands }
+
 export type FloorRejection =
+  | SpeakersListRejection
   | 'floor.notLive'
   | 'floor.nobodySpeaks'
   | 'floor.alreadyWaiting'
@@ -49,13 +54,10 @@ export type FloorRejection =
   | 'floor.listClosed'
   | 'floor.tooMany'
 
-type Result = Decision<MeetingFact, FloorRejection>
-type Payloads = PayloadsOf<typeof floorCommands>
-type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
-
 const maxWaiting = 500
 
-export const decideFloor: Deciders = {
+export const decideFloor: Deciders<typeof floorCommands, FloorRejection> = {
+  ...decideSpeakersList,
   /** FLR-1: to anybody by name; a venue that is named exists. */
   'floor.give': ({ state }, { speaker }) => {
     const venueId = speaker.venueId ?? null

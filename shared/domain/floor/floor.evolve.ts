@@ -28,9 +28,12 @@ export function evolveFloor(state: FloorState, event: MeetingEvent): FloorState 
       const interrupted = speechAt(state, event.at, startsAt)
       return { ...floorPassed(state, event.data.speaker, startsAt), pausedAt: null, next: null, interrupted }
     }
-    case 'agenda.itemStarted':
-      return { ...floorPassed(state, event.data.speaker, event.at), pausedAt: null, next: null }
+    case 'agenda.itemStarted': {
+      const interrupted = speechAt(state, event.at, event.at)
+      return { ...floorPassed(state, event.data.speaker, event.at), pausedAt: null, next: null, interrupted }
+    }
     case 'agenda.takenBack':
+      if (event.data.shown !== undefined) return state
       return state.interrupted === null
         ? { ...floorPassed(state, event.data.speaker, event.at), pausedAt: null }
         : { ...speechGoesOn(state, state.interrupted), word: null, interrupted: null }

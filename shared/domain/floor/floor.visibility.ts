@@ -1,4 +1,5 @@
 import type { Audience } from '../../access/audience.ts'
+import type { FactOf, Tell } from '../meeting/feature-rules.ts'
 import type { MeetingFact } from '../meeting/meeting.types.ts'
 import type { FloorNext, FloorRequest, FloorState } from './floor.model.ts'
 
@@ -21,17 +22,11 @@ export function visibleFloor(state: FloorState, audience: Audience): FloorState 
   }
 }
 
-/** @param before the floor as it was when the event happened; `after` as it was behind it. */
-export function visibleFloorEvents(
-  fact: MeetingFact,
-  before: FloorState,
-  after: FloorState,
-  audience: Audience,
-): readonly MeetingFact[] {
-  if (audience.kind === 'staff') return [fact]
-  const told = toldAsIs(fact, before, after, audience)
-  return [...told, ...nextChange(before, after, audience), ...placeChange(before, after, audience)]
-}
+export const tellFloor: Tell<'floor'> = ({ fact, before, after }, audience) => [
+  ...toldAsIs(fact, before.floor, after.floor, audience),
+  ...nextChange(before.floor, after.floor, audience),
+  ...placeChange(before.floor, after.floor, audience),
+]
 
 /** What of the floor has moved with people, as this audience sees it. @source FLR-15 */
 export function followedFloor(before: FloorState, after: FloorState, audience: Audience): readonly MeetingFact[] {
@@ -44,7 +39,7 @@ export function followedFloor(before: FloorState, after: FloorState, audience: A
 }
 
 function toldAsIs(
-  fact: MeetingFact,
+  fact: FactOf<'floor'>,
   before: FloorState,
   after: FloorState,
   audience: Audience,
@@ -62,7 +57,13 @@ function toldAsIs(
     case 'floor.nextCued':
     case 'floor.nextCleared':
       return []
-    default:
+    case 'floor.given':
+    case 'floor.released':
+    case 'floor.granted':
+    case 'floor.listClosed':
+    case 'floor.listOpened':
+    case 'floor.queueMoved':
+    case 'floor.followed':
       return [fact]
   }
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
+import { defineCommands, staffRoles } from '../../access/command-spec.ts'
 import { lookUp } from '../../kernel/record.ts'
 import { accept, type Decision, refuse } from '../../kernel/result.ts'
 import { emptySchema, idSchema } from '../../kernel/schema.ts'
 import type { Speaker } from '../agenda/agenda.model.ts'
 import { speakerSchema } from '../agenda/agenda.schema.ts'
-import type { MeetingContext, MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
+import type { MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
 
 export const speakersListCommands = defineCommands({
   'floor.cueNext': {
@@ -28,10 +29,8 @@ export type SpeakersListRejection =
   | 'floor.alreadyOpen'
 
 type Result = Decision<MeetingFact, SpeakersListRejection>
-type Payloads = PayloadsOf<typeof speakersListCommands>
-type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
 
-export const decideSpeakersList: Deciders = {
+export const decideSpeakersList: Deciders<typeof speakersListCommands, SpeakersListRejection> = {
   /** FLR-7: somebody who waits, or anybody by name; whoever was cued before is cued no more. */
   'floor.cueNext': ({ state }, data) => {
     if (state.meeting.status !== 'live' && state.meeting.status !== 'recess') return refuse('floor.notLive')

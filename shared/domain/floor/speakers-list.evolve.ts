@@ -1,9 +1,11 @@
 import { lookUp } from '../../kernel/record.ts'
-import type { MeetingEvent } from '../meeting/meeting.types.ts'
+import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { FloorRequest, FloorState } from './floor.model.ts'
 
+type SpeakersListEvent = `floor.${'nextCued' | 'nextCleared' | 'listClosed' | 'listOpened' | 'queueMoved'}`
+
 /** Who is next, whether one may still ask, and the places of those who do not see the queue. */
-export function evolveSpeakersList(state: FloorState, event: MeetingEvent): FloorState {
+export function evolveSpeakersList(state: FloorState, event: EventOutside<'floor', SpeakersListEvent>): FloorState {
   switch (event.type) {
     case 'floor.nextCued':
       return { ...state, next: { ...event.data, at: event.at } }
@@ -16,6 +18,7 @@ export function evolveSpeakersList(state: FloorState, event: MeetingEvent): Floo
     case 'floor.queueMoved':
       return { ...state, requests: state.requests.map((request) => moved(request, event.data.places)) }
     default:
+      event satisfies EventOutside<'floor'>
       return state
   }
 }

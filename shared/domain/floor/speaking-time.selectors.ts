@@ -14,7 +14,7 @@ export function speakingMs(floor: FloorState, now: Instant): DurationMs | null {
 }
 
 /** What a hall has spoken. */
-export interface HallSpeaking {
+export interface VenueSpeaking {
   /** null: those who spoke for no hall. */
   readonly venueId: string | null
   /** Ended ones, and the one that is being held. */
@@ -30,17 +30,17 @@ export interface HallSpeaking {
  * Speaking time by hall, the longest first; the current speaker's time runs along.
  * @param now server time.
  */
-export function speakingByHall(floor: FloorState, now: Instant): readonly HallSpeaking[] {
+export function speakingByVenue(floor: FloorState, now: Instant): readonly VenueSpeaking[] {
   const running = speakingMs(floor, now)
-  const ofHall = new Map<string | null, SpokenTime[]>()
+  const ofVenue = new Map<string | null, SpokenTime[]>()
   for (const entry of floor.spoken) {
-    const known = ofHall.get(entry.venueId)
-    if (known === undefined) ofHall.set(entry.venueId, [entry])
+    const known = ofVenue.get(entry.venueId)
+    if (known === undefined) ofVenue.set(entry.venueId, [entry])
     else known.push(entry)
   }
-  if (floor.current !== null && !ofHall.has(floor.current.venueId)) ofHall.set(floor.current.venueId, [])
-  return [...ofHall]
-    .map(([venueId, speakers]): HallSpeaking => {
+  if (floor.current !== null && !ofVenue.has(floor.current.venueId)) ofVenue.set(floor.current.venueId, [])
+  return [...ofVenue]
+    .map(([venueId, speakers]): VenueSpeaking => {
       const isSpeaking = floor.current !== null && floor.current.venueId === venueId
       return {
         venueId,

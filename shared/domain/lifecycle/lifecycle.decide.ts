@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
-import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { defineCommands, staffRoles } from '../../access/command-spec.ts'
+import { accept, refuse } from '../../kernel/result.ts'
 import { emptySchema, lineSchema } from '../../kernel/schema.ts'
-import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
 
 export const lifecycleCommands = defineCommands({
   'meeting.start': { schema: emptySchema, roles: staffRoles, needsControl: true },
@@ -18,11 +18,7 @@ export const lifecycleCommands = defineCommands({
 
 export type LifecycleRejection = 'meeting.alreadyStarted' | 'meeting.notLive' | 'meeting.notInRecess' | 'meeting.over'
 
-type Result = Decision<MeetingFact, LifecycleRejection>
-type Payloads = PayloadsOf<typeof lifecycleCommands>
-type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
-
-export const decideLifecycle: Deciders = {
+export const decideLifecycle: Deciders<typeof lifecycleCommands, LifecycleRejection> = {
   /** MTG-1: once. Refusals: `meeting.alreadyStarted`, `meeting.over`. */
   'meeting.start': ({ state }) => {
     if (state.meeting.status === 'adjourned') return refuse('meeting.over')

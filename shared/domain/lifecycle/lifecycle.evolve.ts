@@ -1,4 +1,5 @@
 import { instant } from '../../kernel/time.ts'
+import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { LifecycleState } from './lifecycle.model.ts'
 
@@ -33,6 +34,7 @@ export function evolveLifecycle(state: LifecycleState, event: MeetingEvent): Lif
     case 'meeting.sealKeyAnnounced':
       return { ...state, sealKey: event.data.publicKey }
     default:
+      event satisfies EventOutside<'meeting'>
       return state
   }
 }

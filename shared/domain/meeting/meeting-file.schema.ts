@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema, lineSchema, textSchema } from '../../kernel/schema.ts'
 import { itemSchema } from '../agenda/agenda.schema.ts'
+import { readPhone } from '../attendance/phone.model.ts'
 import { deliveryModes } from '../documents/documents.model.ts'
 import { maxScriptLength } from '../script/script.model.ts'
 import { maxVideoDelayMs } from '../venues/venues.model.ts'
@@ -26,16 +27,21 @@ const venueSchema = z.strictObject({
   videoDelayMs: z.int().min(0).max(maxVideoDelayMs).optional(),
 })
 
+/** null where somebody wrote that there is none. @source FIL-4 */
+const phoneSchema = z.union([z.string().max(80), z.int().transform(String)]).transform((text, context) => {
+  const read = readPhone(text)
+  if (read.kind === 'number') return read.phone
+  if (read.kind === 'unreadable') context.addIssue({ code: 'custom' })
+  return null
+})
+
 export const personSchema = z.strictObject({
   id: idSchema,
   name: lineSchema(80),
   unit: lineSchema(120).nullish(),
   title: lineSchema(120).nullish(),
   venueId: idSchema,
-  phone: z
-    .union([z.string(), z.number().transform(String)])
-    .pipe(z.string().regex(/^\+?[0-9 -]{5,20}$/u))
-    .nullish(),
+  phone: phoneSchema.nullish(),
   attends: z.enum(['member', 'listenIn', 'standIn']).default('member'),
 })
 

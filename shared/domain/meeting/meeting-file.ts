@@ -26,6 +26,8 @@ export type MeetingFileFault =
   | 'file.unknownPlaceholder'
   /** A warning: the file is taken all the same. */
   | 'file.samePerson'
+  /** A warning. */
+  | 'file.samePhone'
 
 /** One fault of a meeting file. */
 export interface MeetingFileIssue {
@@ -64,6 +66,7 @@ export function shapeIssues(issue: z.core.$ZodIssue, input: unknown): readonly M
   if (issue.code === 'too_small') return [at(path, 'file.tooShort', { min: Number(issue.minimum) })]
   if (path === 'timeZone') return [at(path, 'file.badTimeZone')]
   if (path === 'startsAt') return [at(path, 'file.badTime')]
+  if (path.endsWith('.phone')) return [at(path, 'file.badValue', { wanted: 'phone' })]
   return [at(path, 'file.badValue')]
 }
 

@@ -1,82 +1,31 @@
 import type { Actor } from '../../access/actor.ts'
 import { type CommandSpec, mayRole, type PayloadsOf } from '../../access/command-spec.ts'
 import { isVenueRole } from '../../access/roles.ts'
-import type { Decision } from '../../kernel/result.ts'
-import { accessCommands, decideAccess } from '../access/access.decide.ts'
-import { notAsProven, type ProvenPersonRejection } from '../access/proven-person.decide.ts'
-import { type AgendaRejection, agendaCommands, decideAgenda } from '../agenda/agenda.decide.ts'
-import { decideItemClock, type ItemClockRejection, itemClockCommands } from '../agenda/item-clock.decide.ts'
-import { type AttendanceRejection, attendanceCommands, decideAttendance } from '../attendance/attendance.decide.ts'
-import {
-  type CommendationRejection,
-  commendationCommands,
-  decideCommendation,
-} from '../commendation/commendation.decide.ts'
-import { type ControlRejection, controlCommands, decideControl, heldByOther } from '../control/control.decide.ts'
-import { type DocumentsRejection, decideDocuments, documentsCommands } from '../documents/documents.decide.ts'
-import { decideFloor, type FloorRejection, floorCommands } from '../floor/floor.decide.ts'
-import { decideSpeakersList, type SpeakersListRejection, speakersListCommands } from '../floor/speakers-list.decide.ts'
-import { decideLifecycle, type LifecycleRejection, lifecycleCommands } from '../lifecycle/lifecycle.decide.ts'
-import { decideNotices, type NoticesRejection, noticesCommands } from '../notices/notices.decide.ts'
-import { decideScript, type ScriptRejection, scriptCommands } from '../script/script.decide.ts'
-import { decideVenues, type VenuesRejection, venuesCommands } from '../venues/venues.decide.ts'
+import { mergedMember } from '../../kernel/record.ts'
+import type { Decision, Rejection } from '../../kernel/result.ts'
+import { heldByOther } from '../control/control.decide.ts'
+import type { Deciders } from './feature-rules.ts'
+import { rules } from './meeting.features.ts'
 import type { MeetingContext, MeetingFact } from './meeting.types.ts'
+import { notAsProven, type ProvenPersonRejection } from './proven-person.decide.ts'
 
 /** Every command there is: its schema and who may send it. The table of rights and the API description are made from it. */
-export const commandRegistry = {
-  ...lifecycleCommands,
-  ...agendaCommands,
-  ...itemClockCommands,
-  ...floorCommands,
-  ...speakersListCommands,
-  ...venuesCommands,
-  ...documentsCommands,
-  ...attendanceCommands,
-  ...noticesCommands,
-  ...commendationCommands,
-  ...controlCommands,
-  ...scriptCommands,
-  ...accessCommands,
-}
+export const commandRegistry = mergedMember(rules, 'commands')
 
 export type CommandName = keyof typeof commandRegistry
 export type CommandPayloads = PayloadsOf<typeof commandRegistry>
 
+type Rule = (typeof rules)[number]['decide']
+type DecidedBy<Decide> = Decide extends Readonly<Record<string, (...given: never) => infer Decided>> ? Decided : never
+type RefusalIn<Decided> = Decided extends { readonly rejection: Rejection<infer Code> } ? Code : never
+
 /** Every reason a rule may give: each has a text in every language. */
-export type MeetingRejection =
-  | ProvenPersonRejection
-  | LifecycleRejection
-  | AgendaRejection
-  | ItemClockRejection
-  | FloorRejection
-  | SpeakersListRejection
-  | VenuesRejection
-  | DocumentsRejection
-  | AttendanceRejection
-  | NoticesRejection
-  | CommendationRejection
-  | ControlRejection
-  | ScriptRejection
+export type MeetingRejection = ProvenPersonRejection | RefusalIn<DecidedBy<Rule>>
 
 export type MeetingDecision = Decision<MeetingFact, MeetingRejection>
 
-type Deciders = { [Name in CommandName]: (context: MeetingContext, data: CommandPayloads[Name]) => MeetingDecision }
-
-const deciders: Deciders = {
-  ...decideLifecycle,
-  ...decideAgenda,
-  ...decideItemClock,
-  ...decideFloor,
-  ...decideSpeakersList,
-  ...decideVenues,
-  ...decideDocuments,
-  ...decideAttendance,
-  ...decideNotices,
-  ...decideCommendation,
-  ...decideControl,
-  ...decideScript,
-  ...decideAccess,
-}
+/** A command without a rule does not compile. */
+const deciders: Deciders<typeof commandRegistry, MeetingRejection> = mergedMember(rules, 'decide')
 
 /** A command whose data has passed its schema. */
 export interface ParsedCommand<Name extends CommandName = CommandName> {

@@ -1,51 +1,50 @@
-import { evolveAgenda, initialAgenda } from '../agenda/agenda.evolve.ts'
-import { evolveAttendance, initialAttendance } from '../attendance/attendance.evolve.ts'
-import { evolveCommendation, initialCommendation } from '../commendation/commendation.evolve.ts'
-import { evolveControl, initialControl } from '../control/control.evolve.ts'
-import { evolveDocuments, initialDocuments } from '../documents/documents.evolve.ts'
-import { evolveRecalls, initialRecalls } from '../documents/recalls.evolve.ts'
-import { evolveFloor, initialFloor } from '../floor/floor.evolve.ts'
-import { floorFollows } from '../floor/floor-follows.evolve.ts'
-import { evolveLifecycle, initialLifecycle } from '../lifecycle/lifecycle.evolve.ts'
-import { evolveHelpCalls, evolveNotices, initialHelpCalls, initialNotices } from '../notices/notices.evolve.ts'
-import { evolveScript, initialScript } from '../script/script.evolve.ts'
-import { evolveVenues, initialVenues } from '../venues/venues.evolve.ts'
+import type { Role } from '../../access/roles.ts'
+import { mapMembers } from '../../kernel/record.ts'
+import type { Fold, StateMember } from './feature-fold.ts'
+import { folds } from './meeting.features.ts'
 import type { MeetingEvent, MeetingState } from './meeting.types.ts'
 
-export const initialMeeting: MeetingState = {
-  meeting: initialLifecycle,
-  agenda: initialAgenda,
-  floor: initialFloor,
-  venues: initialVenues,
-  documents: initialDocuments,
-  recalls: initialRecalls,
-  attendance: initialAttendance,
-  notices: initialNotices,
-  helpCalls: initialHelpCalls,
-  commendation: initialCommendation,
-  control: initialControl,
-  script: initialScript,
-}
+type Writable<State> = { -readonly [Member in keyof State]: State[Member] }
+
+const members = Object.keys(folds) as readonly StateMember[]
+const followers = members.filter((member) => folds[member].follow !== undefined)
+
+export const initialMeeting: MeetingState = mapMembers(folds, (_, { initial }) => initial)
 
 /** The next state: the only way there is to change one, on the server as in every hall. Total: an event that means nothing here changes nothing. */
 export function evolveMeeting(state: MeetingState, event: MeetingEvent): MeetingState {
-  const attendance = evolveAttendance(state.attendance, event)
-  return {
-    meeting: evolveLifecycle(state.meeting, event),
-    agenda: evolveAgenda(state.agenda, event),
-    floor: floorFollows(evolveFloor(state.floor, event), event, attendance),
-    venues: evolveVenues(state.venues, event),
-    documents: evolveDocuments(state.documents, event),
-    recalls: evolveRecalls(state.recalls, event),
-    attendance,
-    notices: evolveNotices(state.notices, event),
-    helpCalls: evolveHelpCalls(state.helpCalls, event),
-    commendation: evolveCommendation(state.commendation, event),
-    control: evolveControl(state.control, event),
-    script: evolveScript(state.script, event),
-  }
+  const next = { ...state }
+  for (const member of members) evolveMember(member, state, next, event)
+  for (const member of followers) followMember(member, next, event)
+  return next
+}
+
+function evolveMember<Member extends StateMember>(
+  member: Member,
+  state: MeetingState,
+  next: Writable<MeetingState>,
+  event: MeetingEvent,
+): void {
+  const { evolve }: Fold<StateMember>[Member] = folds[member]
+  const evolved = evolve(state[member], event)
+  if (evolved !== state[member]) next[member] = evolved
+}
+
+function followMember<Member extends StateMember>(
+  member: Member,
+  next: Writable<MeetingState>,
+  event: MeetingEvent,
+): void {
+  const { follow }: Fold<StateMember>[Member] = folds[member]
+  if (follow !== undefined) next[member] = follow(next[member], event, next)
 }
 
 /** The state after those events, from nothing or from `start`. */
 export const foldMeeting = (events: readonly MeetingEvent[], start: MeetingState = initialMeeting): MeetingState =>
   events.reduce(evolveMeeting, start)
+
+/** What of a state may lie on the machine of a page of that role: what it needs to go on without the server, and no more. */
+export const keptMeeting = (state: MeetingState, role: Role): MeetingState =>
+  mapMembers(folds, (member, { kept, initial }) =>
+    kept === 'whole' ? state[member] : kept === 'nothing' ? initial : kept(state[member], role),
+  )

@@ -1,7 +1,7 @@
 import type { Actor } from '../../access/actor.ts'
 import type { DecideContext, EventOf, Recorded } from '../../kernel/decider.ts'
 import type { Instant } from '../../kernel/time.ts'
-import type { AccessEvents } from '../access/access.model.ts'
+import type { LinksEvents } from '../accounts/links.model.ts'
 import type { AgendaEvents, AgendaState, ItemPlan } from '../agenda/agenda.model.ts'
 import type {
   AttendanceEvents,
@@ -16,6 +16,7 @@ import type { RecallsEvents, RecallsState } from '../documents/recalls.model.ts'
 import type { FloorEvents, FloorState } from '../floor/floor.model.ts'
 import type { LifecycleEvents, LifecycleState } from '../lifecycle/lifecycle.model.ts'
 import type { HelpCallsState, NoticesEvents, NoticesState } from '../notices/notices.model.ts'
+import type { TickerState } from '../notices/ticker.model.ts'
 import type { ScriptEvents, ScriptPlan, ScriptState } from '../script/script.model.ts'
 import type { VenuePlan, VenuesEvents, VenuesState } from '../venues/venues.model.ts'
 
@@ -55,7 +56,7 @@ export interface MeetingEvents
     CommendationEvents,
     ControlEvents,
     ScriptEvents,
-    AccessEvents {
+    LinksEvents {
   'meeting.created': MeetingPlan
 }
 
@@ -76,6 +77,7 @@ export interface MeetingState {
   readonly attendance: AttendanceState
   readonly notices: NoticesState
   readonly helpCalls: HelpCallsState
+  readonly ticker: TickerState
   readonly commendation: CommendationState
   readonly control: ControlState
   readonly script: ScriptState

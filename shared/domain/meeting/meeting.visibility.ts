@@ -1,38 +1,31 @@
 import type { Audience } from '../../access/audience.ts'
-import { mapValues } from '../../kernel/record.ts'
-import {
-  areOwnPeopleChanged,
-  mergeCounted,
-  visibleAttendance,
-  visibleAttendanceEvent,
-} from '../attendance/attendance.visibility.ts'
-import { comingChange, visibleCommendation, visibleCommendationEvent } from '../commendation/commendation.visibility.ts'
-import { visibleControl } from '../control/control.visibility.ts'
-import { lastWords, visibleDocuments, visibleDocumentsEvents } from '../documents/documents.visibility.ts'
-import { visibleRecalls, visibleRecallsEvent } from '../documents/recalls.visibility.ts'
-import { followedFloor, visibleFloor, visibleFloorEvents } from '../floor/floor.visibility.ts'
-import { visibleHelpCalls, visibleNotices, visibleNoticesEvent } from '../notices/notices.visibility.ts'
-import { visibleScript } from '../script/script.visibility.ts'
-import { visibleVenues, visibleVenuesEvent } from '../venues/venues.visibility.ts'
-import type { MeetingEvent, MeetingFact, MeetingPlan, MeetingState } from './meeting.types.ts'
+import { mapMembers, mergedMember } from '../../kernel/record.ts'
+import { areOwnPeopleChanged, mergeCounted } from '../attendance/attendance.visibility.ts'
+import { lastWords } from '../documents/documents.visibility.ts'
+import { followedFloor } from '../floor/floor.visibility.ts'
+import type { StateMember } from './feature-fold.ts'
+import type { Family, Happened, Rules, Tell } from './feature-rules.ts'
+import { initialMeeting } from './meeting.evolve.ts'
+import { rules } from './meeting.features.ts'
+import type { MeetingEvent, MeetingFact, MeetingState } from './meeting.types.ts'
+import { publicPlan } from './plan.visibility.ts'
+
+/** A member of the state that does not say who may see it does not compile, nor a family of events. */
+const {
+  visible,
+  tells,
+}: Pick<Rules<StateMember, Family>, 'visible' | 'tells'> = {
+  visible: mergedMember(rules, 'visible'),
+  tells: mergedMember(rules, 'tells'),
+}
 
 /** What an audience may see of the state. */
 export function visibleState(state: MeetingState, audience: Audience): MeetingState {
   if (audience.kind === 'staff') return state
-  return {
-    meeting: state.meeting,
-    agenda: state.agenda,
-    floor: visibleFloor(state.floor, audience),
-    venues: visibleVenues(state.venues, audience),
-    documents: visibleDocuments(state.documents, audience),
-    recalls: visibleRecalls(state.recalls, audience),
-    attendance: visibleAttendance(state.attendance, audience),
-    notices: visibleNotices(state.notices, audience),
-    helpCalls: visibleHelpCalls(state.helpCalls, audience),
-    commendation: visibleCommendation(state, audience),
-    control: visibleControl(state.control, audience),
-    script: visibleScript(state.script, audience),
-  }
+  return mapMembers(visible, (member, see) => {
+    if (see === 'all') return state[member]
+    return see === 'staff' ? initialMeeting[member] : see(state, audience)
+  })
 }
 
 /**
@@ -49,64 +42,33 @@ export function visibleEvents(
 ): readonly MeetingEvent[] {
   if (audience.kind === 'staff') return [event]
   if (event.type === 'meeting.created') return [{ ...event, data: publicPlan(event.data, after, audience) }]
-  const { seq, at } = event
-  return visibleFacts(event, before, after, audience).map((fact) => ({ ...fact, seq, at }) as MeetingEvent)
+  const { seq, at, type, data } = event
+  const happened = { fact: { type, data } as MeetingFact, before, after }
+  return tellersOf(type)
+    .flatMap((tell) => tell(happened, audience))
+    .map((fact) => ({ ...fact, seq, at }) as MeetingEvent)
 }
 
-function visibleFacts(
-  event: MeetingEvent,
-  before: MeetingState,
-  after: MeetingState,
-  audience: Audience,
-): readonly MeetingFact[] {
-  const { type, data } = event
-  const fact = { type, data } as MeetingFact
-  const family = type.split('.', 1)[0]
-  switch (family) {
-    case 'floor':
-      return visibleFloorEvents(fact, before.floor, after.floor, audience)
-    case 'venues':
-    case 'rollCall':
-      return [visibleVenuesEvent(fact, audience)]
-    case 'documents': {
-      const recall = visibleRecallsEvent(fact, audience)
-      const seen = visibleDocumentsEvents(fact, before.documents, after.documents, audience)
-      return recall === undefined ? seen : present(recall)
-    }
-    case 'attendance':
-      return [
-        ...present(visibleAttendanceEvent(fact, before.attendance, after.attendance, audience)),
-        ...followedFloor(before.floor, after.floor, audience),
-      ]
-    case 'notices':
-      return present(visibleNoticesEvent(fact, before, audience))
-    case 'commendation':
-      return [visibleCommendationEvent(fact, after.commendation, audience), ...comingChange(before, after, audience)]
-    case 'meeting':
-    case 'agenda':
-      return [fact, ...comingChange(before, after, audience)]
-    case 'access':
-    case 'control':
-    case 'script':
-      return []
-    default:
-      throw new Error(`no visibility is declared for ${type}`)
-  }
+/** Takes every fact; asked about those of its own family alone. */
+type Teller = (happened: Happened, audience: Audience) => readonly MeetingFact[]
+
+const tellers: ReadonlyMap<string, readonly Teller[]> = new Map(
+  Object.entries(tells).map(([word, tell]) => {
+    const also = (rules as readonly Rules<never, never>[]).map(({ alsoTells }) => alsoTells?.[word as Family])
+    return [word, [tell, ...also].filter((one) => one !== undefined).map(tellerOf)]
+  }),
+)
+
+function tellerOf(tell: 'all' | 'staff' | Tell<never>): Teller {
+  if (tell === 'all') return ({ fact }) => [fact]
+  return tell === 'staff' ? () => [] : (tell as Teller)
 }
 
-const present = (fact: MeetingFact | null): readonly MeetingFact[] => (fact === null ? [] : [fact])
-
-/** The plan without what is secret yet: documents, awardees, the host's script, other halls' people. */
-function publicPlan(plan: MeetingPlan, after: MeetingState, audience: Audience): MeetingPlan {
-  const seen = visibleAttendance(after.attendance, audience).people
-  const { script: _script, ...open } = plan
-  return {
-    ...open,
-    commendation: mapValues(plan.commendation, ({ total }) => ({ awardees: [], total })),
-    documents: [],
-    people: plan.people.filter((person) => Object.hasOwn(seen[person.venueId] ?? {}, person.id)),
-    counts: after.attendance.venues,
-  }
+/** @throws for a kind of event that no feature knows. */
+function tellersOf(type: string): readonly Teller[] {
+  const known = tellers.get(type.split('.', 1)[0] ?? '')
+  if (known === undefined) throw new Error(`no visibility is declared for ${type}`)
+  return known
 }
 
 /** An event with the whole state before and after it. */

@@ -1,4 +1,4 @@
-import type { ItemPlan } from '../agenda/agenda.model.ts'
+import { itemPlan } from '../agenda/agenda.selectors.ts'
 import { documentPlan } from '../documents/documents.selectors.ts'
 import { scriptPlan } from '../script/script.selectors.ts'
 import type { MeetingPlan, MeetingState } from './meeting.types.ts'
@@ -24,9 +24,7 @@ export function rehearsalPlanOf({
     venues: Object.values(venues)
       .sort((a, b) => a.number - b.number)
       .map(({ id, kind, name, videoDelayMs }) => ({ id, kind, name, videoDelayMs })),
-    agenda: agenda.items.map(
-      ({ number: _number, startedAt: _startedAt, endedAt: _endedAt, ...plan }): ItemPlan => plan,
-    ),
+    agenda: agenda.items.map(itemPlan),
     commendation: Object.fromEntries(
       Object.entries(commendation).map(([itemId, { awardees, total }]) => [itemId, { awardees, total }]),
     ),

@@ -1,11 +1,13 @@
 import type { Audience } from '../../access/audience.ts'
+import type { Rules } from './feature-rules.ts'
+import { rules } from './meeting.features.ts'
 import type { MeetingEvent, MeetingState } from './meeting.types.ts'
 
 /** Members that say what kind of thing something is, or which one: no text of anybody's, and what folding goes by. */
 const namesThings =
   /(?:^|[a-z])(?:ids?|kind|type|status|mode|role|level|step|check|stage|via|by|what|outcome|attends|door|doubts|phase)$/iu
 
-/** Members that hold codes of fixed form. */
+/** Members that hold codes of fixed form, or the id of another thing. */
 const codes: ReadonlySet<string> = new Set([
   'timeZone',
   'locale',
@@ -15,10 +17,12 @@ const codes: ReadonlySet<string> = new Set([
   'publicKey',
   'to',
   'from',
+  'before',
 ])
 
-/** Who spoke was said aloud, and speaking times are added up by the name that was said. */
-const saidAloud: ReadonlySet<string> = new Set(['floor.given', 'floor.granted'])
+const saidAloud: ReadonlySet<string> = new Set(
+  (rules as readonly Rules<never, never>[]).flatMap(({ saidAloud: types = [] }) => types),
+)
 
 const holdsText = (key: string): boolean => !namesThings.test(key) && !codes.has(key)
 

@@ -1,15 +1,17 @@
 import { z } from 'zod'
-import { defineCommands, type PayloadsOf, staffAndOperator, staffRoles } from '../../access/command-spec.ts'
+import { defineCommands, staffAndOperator, staffRoles } from '../../access/command-spec.ts'
 import { lookUp } from '../../kernel/record.ts'
-import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { accept, refuse } from '../../kernel/result.ts'
 import { idSchema, lineSchema } from '../../kernel/schema.ts'
-import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
+import { eachOnce, toSchema, unknownVenue } from './addressed.decide.ts'
 import { isForVenue } from './notices.selectors.ts'
+import { decideTicker, type TickerRejection, tickerCommands } from './ticker.decide.ts'
 
-export const noticesCommands = defineCommands({
+const noticeCommands = defineCommands({
   'notices.send': {
     schema: z.strictObject({
-      to: z.union([z.literal('all'), z.array(idSchema).min(1).max(500)]),
+      to: toSchema,
       text: lineSchema(200),
       level: z.enum(['info', 'urgent']),
     }),
@@ -30,7 +32,10 @@ export const noticesCommands = defineCommands({
   'notices.handleHelp': { schema: z.strictObject({ helpCallId: idSchema }), roles: staffAndOperator },
 })
 
+export const noticesCommands = { ...noticeCommands, ...tickerCommands }
+
 export type NoticesRejection =
+  | TickerRejection
   | 'notices.unknownVenue'
   | 'notices.unknown'
   | 'notices.alreadyAcknowledged'
@@ -38,20 +43,16 @@ export type NoticesRejection =
   | 'notices.alreadySeen'
   | 'notices.tooMany'
 
-type Result = Decision<MeetingFact, NoticesRejection>
-type Payloads = PayloadsOf<typeof noticesCommands>
-type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
-
 const maxNotices = 1_000
 
-export const decideNotices: Deciders = {
+export const decideNotices: Deciders<typeof noticesCommands, NoticesRejection> = {
+  ...decideTicker,
   /** NTC-1: to all or to venues that exist. */
   'notices.send': ({ state, newId }, { to, text, level }) => {
-    const stranger = to === 'all' ? undefined : to.find((id) => lookUp(state.venues, id) === null)
-    if (stranger !== undefined) return refuse('notices.unknownVenue', { venueId: stranger })
+    const stranger = unknownVenue(state, to)
+    if (stranger !== null) return stranger
     if (state.notices.length >= maxNotices) return refuse('notices.tooMany', { max: maxNotices })
-    const venueIds = to === 'all' ? to : [...new Set(to)]
-    return accept({ type: 'notices.sent', data: { id: newId(), to: venueIds, text, level } })
+    return accept({ type: 'notices.sent', data: { id: newId(), to: eachOnce(to), text, level } })
   },
   'notices.withdraw': ({ state }, { noticeId }) =>
     state.notices.some((notice) => notice.id === noticeId)

@@ -1,5 +1,9 @@
+import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { HelpCallsState, NoticesState } from './notices.model.ts'
+
+type NoticeEvent = 'notices.sent' | 'notices.withdrawn' | 'notices.acknowledged'
+type HelpCallEvent = `notices.help${'Called' | 'Noted' | 'Handled'}`
 
 export const initialNotices: NoticesState = []
 
@@ -21,6 +25,7 @@ export function evolveNotices(state: NoticesState, event: MeetingEvent): Notices
       )
     }
     default:
+      event satisfies EventOutside<'notices', HelpCallEvent>
       return state
   }
 }
@@ -36,6 +41,7 @@ export function evolveHelpCalls(state: HelpCallsState, event: MeetingEvent): Hel
     case 'notices.helpHandled':
       return state.map((call) => (call.id === event.data.helpCallId ? { ...call, handledAt: event.at } : call))
     default:
+      event satisfies EventOutside<'notices', NoticeEvent>
       return state
   }
 }

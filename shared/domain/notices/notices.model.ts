@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/time.ts'
+import type { TickerEvents } from './ticker.model.ts'
 
 export type NoticeLevel = 'info' | 'urgent'
 
@@ -35,7 +36,7 @@ export interface HelpCall {
 
 export type HelpCallsState = readonly HelpCall[]
 
-export interface NoticesEvents {
+export interface NoticesEvents extends TickerEvents {
   'notices.sent': Omit<Notice, 'at' | 'acks'>
   'notices.withdrawn': { readonly noticeId: string }
   'notices.acknowledged': { readonly noticeId: string; readonly venueId: string; readonly reply: string | null }

@@ -1,6 +1,7 @@
-import { type Audience, isOfVenue } from '../../access/audience.ts'
+import type { Audience } from '../../access/audience.ts'
 import { filterValues } from '../../kernel/record.ts'
-import type { MeetingFact } from '../meeting/meeting.types.ts'
+import type { Tell } from '../meeting/feature-rules.ts'
+import { isFor, seenTo } from './addressed.visibility.ts'
 import type { HelpCallsState, Notice, NoticesState } from './notices.model.ts'
 
 /** A notice goes to those it is for; what halls answered is known to staff and to the hall itself. */
@@ -8,46 +9,31 @@ export function visibleNotices(state: NoticesState, audience: Audience): Notices
   if (audience.kind === 'staff') return state
   return state
     .filter((notice) => isFor(notice, audience))
-    .map((notice) => ({ ...notice, to: seenTo(notice.to, audience), acks: seenAcks(notice, audience) }))
+    .map((notice) => ({ ...notice, to: seenTo(notice, audience), acks: seenAcks(notice, audience) }))
 }
 
 export function visibleHelpCalls(state: HelpCallsState, audience: Audience): HelpCallsState {
   return state.filter((call) => isDesk(call.venueId, audience))
 }
 
-/** @param before the notices as they were when the event happened. */
-export function visibleNoticesEvent(
-  fact: MeetingFact,
-  before: { readonly notices: NoticesState; readonly helpCalls: HelpCallsState },
-  audience: Audience,
-): MeetingFact | null {
-  if (audience.kind === 'staff') return fact
+export const tellNotices: Tell<'notices'> = ({ fact, before }, audience) => {
   switch (fact.type) {
     case 'notices.sent':
-      return isFor(fact.data, audience) ? { ...fact, data: { ...fact.data, to: seenTo(fact.data.to, audience) } } : null
+      return isFor(fact.data, audience) ? [{ ...fact, data: { ...fact.data, to: seenTo(fact.data, audience) } }] : []
     case 'notices.withdrawn': {
       const notice = before.notices.find((sent) => sent.id === fact.data.noticeId)
-      return notice !== undefined && isFor(notice, audience) ? fact : null
+      return notice !== undefined && isFor(notice, audience) ? [fact] : []
     }
     case 'notices.acknowledged':
     case 'notices.helpCalled':
-      return isDesk(fact.data.venueId, audience) ? fact : null
+      return isDesk(fact.data.venueId, audience) ? [fact] : []
     case 'notices.helpNoted':
     case 'notices.helpHandled': {
       const call = before.helpCalls.find((open) => open.id === fact.data.helpCallId)
-      return call !== undefined && isDesk(call.venueId, audience) ? fact : null
+      return call !== undefined && isDesk(call.venueId, audience) ? [fact] : []
     }
-    default:
-      return fact
   }
 }
-
-function isFor(notice: Pick<Notice, 'to'>, audience: Audience): boolean {
-  return notice.to === 'all' || notice.to.some((venueId) => isOfVenue(audience, venueId))
-}
-
-const seenTo = (to: Notice['to'], audience: Audience): Notice['to'] =>
-  to === 'all' || !('venueId' in audience) ? to : [audience.venueId]
 
 const seenAcks = (notice: Notice, audience: Audience): Notice['acks'] =>
   filterValues(notice.acks, (_, venueId) => isDesk(venueId, audience))

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
-import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { defineCommands, staffRoles } from '../../access/command-spec.ts'
+import { accept, refuse } from '../../kernel/result.ts'
 import { idSchema, textSchema } from '../../kernel/schema.ts'
 import { itemById } from '../agenda/agenda.selectors.ts'
-import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
 import { scriptFault } from './placeholders.model.ts'
 import { maxScriptLength } from './script.model.ts'
 import { scriptPart } from './script.selectors.ts'
@@ -21,11 +21,7 @@ export const scriptCommands = defineCommands({
 
 export type ScriptRejection = 'script.unknownItem' | 'script.changed' | 'script.unknownPlaceholder'
 
-type Result = Decision<MeetingFact, ScriptRejection>
-type Payloads = PayloadsOf<typeof scriptCommands>
-type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
-
-export const decideScript: Deciders = {
+export const decideScript: Deciders<typeof scriptCommands, ScriptRejection> = {
   /** SCT-1: of an item or the opening; SCT-2: from the revision that the writer saw; SCT-3: only what pages can fill. */
   'script.write': ({ state }, { itemId, text, from }) => {
     if (itemId !== null && itemById(state.agenda, itemId) === null) return refuse('script.unknownItem')

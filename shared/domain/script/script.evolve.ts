@@ -1,4 +1,5 @@
 import { mapValues } from '../../kernel/record.ts'
+import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { ScriptPart, ScriptState } from './script.model.ts'
 
@@ -21,6 +22,7 @@ export function evolveScript(state: ScriptState, event: MeetingEvent): ScriptSta
       return { ...state, items }
     }
     default:
+      event satisfies EventOutside<'script'>
       return state
   }
 }

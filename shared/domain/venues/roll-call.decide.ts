@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { isStaff } from '../../access/actor.ts'
-import { defineCommands, type PayloadsOf, staffAndOperator, staffRoles } from '../../access/command-spec.ts'
+import { defineCommands, staffAndOperator, staffRoles } from '../../access/command-spec.ts'
 import { lookUp } from '../../kernel/record.ts'
-import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { accept, refuse } from '../../kernel/result.ts'
 import { emptySchema, idSchema, lineSchema } from '../../kernel/schema.ts'
-import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
 import { isRollCallOpen, venueList } from './venues.selectors.ts'
 
 export const rollCallCommands = defineCommands({
@@ -36,11 +36,7 @@ export type RollCallRejection =
   | 'rollCall.notCalledYet'
   | 'rollCall.alreadyAnswered'
 
-type Result = Decision<MeetingFact, RollCallRejection>
-type Payloads = PayloadsOf<typeof rollCallCommands>
-type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
-
-export const decideRollCall: Deciders = {
+export const decideRollCall: Deciders<typeof rollCallCommands, RollCallRejection> = {
   /** RCL-1: one at a time; RCL-5: in order it calls the first hall only. */
   'rollCall.open': ({ state }, { mode }) => {
     if (state.meeting.status === 'adjourned') return refuse('venues.meetingOver')

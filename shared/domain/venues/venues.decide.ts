@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { isStaff } from '../../access/actor.ts'
-import { defineCommands, type PayloadsOf, staffAndOperator, staffRoles } from '../../access/command-spec.ts'
+import { defineCommands, staffAndOperator, staffRoles } from '../../access/command-spec.ts'
 import { lookUp } from '../../kernel/record.ts'
-import { accept, type Decision, refuse } from '../../kernel/result.ts'
+import { accept, refuse } from '../../kernel/result.ts'
 import { idSchema, lineSchema } from '../../kernel/schema.ts'
-import type { MeetingContext, MeetingFact } from '../meeting/meeting.types.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
+import { blankCommands, decideBlank } from './blank.decide.ts'
 import { decideRollCall, type RollCallRejection, rollCallCommands } from './roll-call.decide.ts'
-import { maxVideoDelayMs, readinessChecks, readinessStages } from './venues.model.ts'
+import { maxVideoDelayMs, readinessChecks, readinessSteps } from './venues.model.ts'
 
 const readinessCommands = defineCommands({
   'venues.reportReadiness': {
@@ -26,7 +27,7 @@ const readinessCommands = defineCommands({
   'venues.reportStage': {
     schema: z.strictObject({
       venueId: idSchema,
-      stage: z.enum(readinessStages),
+      stage: z.enum(readinessSteps),
       status: z.enum(['ok', 'problem']),
       note: lineSchema(200).nullish(),
     }),
@@ -34,21 +35,17 @@ const readinessCommands = defineCommands({
     ownVenue: true,
   },
   'venues.withdrawStage': {
-    schema: z.strictObject({ venueId: idSchema, stage: z.enum(readinessStages) }),
+    schema: z.strictObject({ venueId: idSchema, stage: z.enum(readinessSteps) }),
     roles: staffAndOperator,
     ownVenue: true,
   },
 })
 
-export const venuesCommands = { ...readinessCommands, ...rollCallCommands }
+export const venuesCommands = { ...readinessCommands, ...rollCallCommands, ...blankCommands }
 
 export type VenuesRejection = RollCallRejection | 'venues.notReported'
 
-type Result = Decision<MeetingFact, VenuesRejection>
-type Payloads = PayloadsOf<typeof venuesCommands>
-type Deciders = { [Name in keyof Payloads]: (context: MeetingContext, data: Payloads[Name]) => Result }
-
-export const decideVenues: Deciders = {
+export const decideVenues: Deciders<typeof venuesCommands, VenuesRejection> = {
   /** VEN-1: until the meeting is over; the last report of a check counts. */
   'venues.reportReadiness': ({ state }, { venueId, check, status, note }) => {
     if (lookUp(state.venues, venueId) === null) return refuse('venues.unknownVenue', { venueId })
@@ -78,4 +75,5 @@ export const decideVenues: Deciders = {
       : accept({ type: 'venues.stageWithdrawn', data: { venueId, stage } })
   },
   ...decideRollCall,
+  ...decideBlank,
 }

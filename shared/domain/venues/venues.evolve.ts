@@ -1,5 +1,7 @@
 import { lookUp, mapValues } from '../../kernel/record.ts'
+import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
+import { blankEnded, blankSet } from './blank.evolve.ts'
 import { answered, called, closed, openedAtOnce, openedInOrder } from './roll-call.evolve.ts'
 import type { Venue, VenuePlan, VenuesState } from './venues.model.ts'
 
@@ -37,7 +39,12 @@ export function evolveVenues(state: VenuesState, event: MeetingEvent): VenuesSta
       }))
     case 'rollCall.closed':
       return mapValues(state, closed)
+    case 'screens.blankSet':
+      return blankSet(state, event.data, event.at)
+    case 'meeting.adjourned':
+      return mapValues(state, blankEnded)
     default:
+      event satisfies EventOutside<'venues' | 'rollCall' | 'screens'>
       return state
   }
 }
@@ -50,6 +57,7 @@ function planned(plan: VenuePlan, number: number): Venue {
     readiness: { video: null, audio: null, network: null, seating: null },
     stages: { rehearsal: null, watch: null, checkIn: null, seated: null },
     rollCall: null,
+    blankSince: null,
   }
 }
 

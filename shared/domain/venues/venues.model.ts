@@ -12,11 +12,11 @@ export interface Readiness {
 }
 
 /** What a hall goes through before the start, each with its own deadline. */
-export const readinessStages = ['rehearsal', 'watch', 'checkIn', 'seated'] as const
+export const readinessSteps = ['rehearsal', 'watch', 'checkIn', 'seated'] as const
 
-export type ReadinessStage = (typeof readinessStages)[number]
+export type ReadinessStep = (typeof readinessSteps)[number]
 
-export interface StageReport extends Readiness {
+export interface StepReport extends Readiness {
   /** True when staff reported for the hall. */
   readonly onBehalf: boolean
 }
@@ -56,8 +56,10 @@ export interface Venue extends VenuePlan {
   /** 1…n in the order of the meeting file. */
   readonly number: number
   readonly readiness: Readonly<Record<ReadinessCheck, Readiness | null>>
-  readonly stages: Readonly<Record<ReadinessStage, StageReport | null>>
+  readonly stages: Readonly<Record<ReadinessStep, StepReport | null>>
   readonly rollCall: RollCall | null
+  /** Since when its screens show nothing but its name; null while they show the meeting. */
+  readonly blankSince: Instant | null
 }
 
 export type VenuesState = Readonly<Record<string, Venue>>
@@ -71,13 +73,13 @@ export interface VenuesEvents {
   }
   'venues.stageReported': {
     readonly venueId: string
-    readonly stage: ReadinessStage
+    readonly stage: ReadinessStep
     readonly status: 'ok' | 'problem'
     readonly note: string | null
     readonly onBehalf: boolean
   }
-  /** The hall's own word on the stage is taken back. */
-  'venues.stageWithdrawn': { readonly venueId: string; readonly stage: ReadinessStage }
+  /** The hall's own word on the step is taken back. */
+  'venues.stageWithdrawn': { readonly venueId: string; readonly stage: ReadinessStep }
   'venues.videoDelaySet': { readonly venueId: string; readonly delayMs: number }
   /** Every hall is called at once. */
   'rollCall.opened': Record<string, never>
@@ -93,4 +95,6 @@ export interface VenuesEvents {
     readonly onBehalf: boolean
   }
   'rollCall.closed': Record<string, never>
+  /** The screens of these venues go dark, or show the meeting again; those that are so already stay as they are. */
+  'screens.blankSet': { readonly venueIds: readonly string[]; readonly on: boolean }
 }

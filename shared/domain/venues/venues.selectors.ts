@@ -22,6 +22,10 @@ export function shortVenueName(venue: Pick<Venue, 'name'>): string {
   return short.length >= 2 ? short : venue.name
 }
 
+/** The venues whose screens are dark, in the order of the meeting. @source SCR-8 */
+export const blankVenues = (venues: VenuesState): readonly Venue[] =>
+  venueList(venues).filter(({ blankSince }) => blankSince !== null)
+
 /** While a venue is called, or its turn is to come. */
 export const isRollCallOpen = (venues: VenuesState): boolean =>
   Object.values(venues).some(({ rollCall }) => rollCall?.status === 'calling' || rollCall?.status === 'queued')

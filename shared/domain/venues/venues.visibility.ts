@@ -1,30 +1,41 @@
 import { type Audience, isOfVenue } from '../../access/audience.ts'
 import { mapValues } from '../../kernel/record.ts'
-import type { MeetingFact } from '../meeting/meeting.types.ts'
+import type { Tell } from '../meeting/feature-rules.ts'
 import type { Readiness, Venue, VenuesState } from './venues.model.ts'
 
 /** Readiness and roll call of every hall are public; what a hall wrote beside them is for itself and staff. */
 export function visibleVenues(state: VenuesState, audience: Audience): VenuesState {
   if (audience.kind === 'staff') return state
-  return mapValues(state, (venue) =>
-    isOfVenue(audience, venue.id) && !isPublic(audience) ? venue : withoutNotes(venue),
-  )
+  return mapValues(state, (venue) => (seesNotes(venue.id, audience) ? venue : withoutNotes(venue)))
 }
 
-export function visibleVenuesEvent(fact: MeetingFact, audience: Audience): MeetingFact {
-  if (
-    fact.type !== 'venues.readinessReported' &&
-    fact.type !== 'venues.stageReported' &&
-    fact.type !== 'rollCall.answered'
-  ) {
-    return fact
+export const tellVenues: Tell<'venues'> = ({ fact }, audience) => {
+  switch (fact.type) {
+    case 'venues.readinessReported':
+      return [seesNotes(fact.data.venueId, audience) ? fact : { ...fact, data: { ...fact.data, note: null } }]
+    case 'venues.stageReported':
+      return [seesNotes(fact.data.venueId, audience) ? fact : { ...fact, data: { ...fact.data, note: null } }]
+    case 'venues.stageWithdrawn':
+    case 'venues.videoDelaySet':
+      return [fact]
   }
-  if (audience.kind === 'staff' || (isOfVenue(audience, fact.data.venueId) && !isPublic(audience))) return fact
-  return { ...fact, data: { ...fact.data, note: null } } as MeetingFact
+}
+
+export const tellRollCall: Tell<'rollCall'> = ({ fact }, audience) => {
+  switch (fact.type) {
+    case 'rollCall.answered':
+      return [seesNotes(fact.data.venueId, audience) ? fact : { ...fact, data: { ...fact.data, note: null } }]
+    case 'rollCall.opened':
+    case 'rollCall.openedInOrder':
+    case 'rollCall.called':
+    case 'rollCall.closed':
+      return [fact]
+  }
 }
 
 /** Screens and phones show no notes, not even their own hall's. */
-const isPublic = (audience: Audience) => audience.kind !== 'operator'
+const seesNotes = (venueId: string, audience: Audience): boolean =>
+  audience.kind === 'operator' && isOfVenue(audience, venueId)
 
 function withoutNotes(venue: Venue): Venue {
   return {

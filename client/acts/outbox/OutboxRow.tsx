@@ -1,0 +1,48 @@
+import { instant } from '../../../shared/kernel/time.ts'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { clockTime } from '../../components/format-time.ts'
+import { isAlreadySo } from '../../connection/late-commands.ts'
+import type { LateCommand } from '../../connection/page-state.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { refusalText } from '../../i18n/refusal-text.ts'
+import { useMeetingLink } from '../../store/meeting-context.tsx'
+import { useMeeting } from '../../store/use-meeting.ts'
+import { actText } from './act-text.ts'
+import styles from './OutboxRow.module.css'
+
+interface Props {
+  readonly command: LateCommand
+  readonly nameOf: (personId: string) => string | null
+}
+
+export function OutboxRow({ command: { message, standing, mayDiscard }, nameOf }: Props) {
+  const { t } = useText()
+  const link = useMeetingLink()
+  const state = useMeeting((whole) => whole)
+  const isAnswered = typeof standing === 'object'
+  const isAlready = isAnswered && isAlreadySo(standing)
+  const isRefused = isAnswered && !isAlready
+  const words = isAnswered ? 'refused' : standing
+  const time = isAlready ? clockTime(instant(Number(standing.params.at)), state.meeting.timeZone) : ''
+  return (
+    <li className={styles.row} data-standing={isAlready ? 'done' : words}>
+      <span className={styles.standing}>
+        {isAlready ? t('attendance.desk.alreadyThere', { time }) : t(`acts.outbox.${words}`)}
+      </span>
+      <span className={styles.act}>{actText(message, { t, state, nameOf })}</span>
+      {isRefused && (
+        <>
+          <span className={styles.reason}>{refusalText(t, standing)}</span>
+          <DeskButton small look="quiet" onClick={() => link.dismiss(message.commandId)}>
+            {t('acts.outbox.read')}
+          </DeskButton>
+        </>
+      )}
+      {mayDiscard && (
+        <DeskButton small look="quiet" onClick={() => link.discard(message.commandId)}>
+          {t('acts.outbox.discard')}
+        </DeskButton>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Rejection } from '../../../../shared/kernel/result.ts'
+import { DeskButton } from '../../../components/DeskButton.tsx'
+import { EmptyNote } from '../../../components/EmptyNote.tsx'
+import { LanguageSwitch } from '../../../components/LanguageSwitch.tsx'
+import { rejectionOf } from '../../../connection/rejection-of.ts'
+import { useText } from '../../../i18n/i18n.ts'
+import { refusalText } from '../../../i18n/refusal-text.ts'
+import styles from './AuditPage.module.css'
+import { AuditTable } from './AuditTable.tsx'
+import { type Journal, readJournal } from './audit-entries.ts'
+import { SealFacts } from './SealFacts.tsx'
+
+/** Who did what with links, documents and people of a meeting, and its seal; read once, without a socket. */
+export function AuditPage({ meetingId }: { readonly meetingId: string }) {
+  const { t } = useText()
+  const [journal, setJournal] = useState<Journal | null>(null)
+  const [refusal, setRefusal] = useState<Rejection | null>(null)
+  const load = useCallback(() => {
+    setRefusal(null)
+    readJournal(meetingId).then(setJournal, (error: unknown) => setRefusal(rejectionOf(error)))
+  }, [meetingId])
+  useEffect(load, [load])
+  const title = journal?.meeting.meeting.title
+  useEffect(() => {
+    document.title = [t('accounts.audit.title'), title].filter(Boolean).join(' · ')
+  }, [t, title])
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <a className={styles.home} href="/">
+          {t('common.productName')}
+        </a>
+        <span className={styles.tools}>
+          <DeskButton look="quiet" onClick={() => window.print()}>
+            {t('accounts.audit.print')}
+          </DeskButton>
+          <LanguageSwitch />
+        </span>
+      </header>
+      <main className={styles.body} aria-busy={journal === null && refusal === null}>
+        <div>
+          <h1 className={styles.title}>{t('accounts.audit.title')}</h1>
+          {title !== undefined && <p className={styles.meeting}>{title}</p>}
+        </div>
+        {refusal !== null && (
+          <div role="alert">
+            <EmptyNote
+              text={refusalText(t, refusal)}
+              action={<DeskButton onClick={load}>{t('meeting.home.loadAgain')}</DeskButton>}
+            />
+          </div>
+        )}
+        {journal === null && refusal === null && <p role="status">{t('common.loading')}</p>}
+        {journal !== null && <AuditTable journal={journal} />}
+        {journal?.meeting.meeting.status === 'adjourned' && <SealFacts meetingId={meetingId} />}
+      </main>
+    </div>
+  )
+}

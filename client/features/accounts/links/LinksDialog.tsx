@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Choice } from '../../../components/Choice.tsx'
+import { DeskButton } from '../../../components/DeskButton.tsx'
+import { Field } from '../../../components/Field.tsx'
+import { Note } from '../../../components/Note.tsx'
+import { pageLinkId } from '../../../connection/http.ts'
+import { viewsOf } from '../../../connection/page-session.ts'
+import { useText } from '../../../i18n/i18n.ts'
+import { refusalText } from '../../../i18n/refusal-text.ts'
+import { useMeeting, useSession } from '../../../store/use-meeting.ts'
+import { FreshLink } from './FreshLink.tsx'
+import { LinkRows } from './LinkRows.tsx'
+import styles from './LinksDialog.module.css'
+import { LookChoice } from './LookChoice.tsx'
+import { isOfVenue, type LinkPage, linkPages, linkTo, pageHere, roleOfPage, usualLook } from './link-pages.ts'
+import { useLinks } from './use-links.ts'
+
+/** Every page of the meeting: opened here, or sent by a fresh link to whom it is for. */
+export function LinksDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useText()
+  const { meetingId, role } = useSession()
+  const venues = venueList(useMeeting((state) => state.venues))
+  const may = role === 'owner' || role === 'organiser'
+  const { links, refusal, isBusy, issue, end } = useLinks(meetingId, may)
+  const offered = may ? linkPages : linkPages.filter((known) => known !== 'console' && viewsOf[role].includes(known))
+  const [page, setPage] = useState<LinkPage>(offered[0] ?? 'wall')
+  const [chosenVenue, setVenue] = useState(venues[0]?.id ?? '')
+  const [look, setLook] = useState(usualLook)
+  const [fresh, setFresh] = useState<{ readonly linkId: string; readonly url: string } | null>(null)
+  const venueId = isOfVenue(page) ? chosenVenue : null
+
+  const make = async () => setFresh(await issue(roleOfPage[page], venueId))
+  const finish = async (linkId: string) => {
+    await end(linkId)
+    if (fresh?.linkId === linkId) setFresh(null)
+  }
+  const choosePage = (next: LinkPage) => {
+    setPage(next)
+    setFresh(null)
+  }
+  const ofPage = links?.filter((link) => link.role === roleOfPage[page] && link.venueId === venueId)
+  return (
+    <AskDialog
+      wide
+      title={t('accounts.links.title')}
+      actions={<DeskButton onClick={onClose}>{t('common.close')}</DeskButton>}
+      onClose={onClose}
+    >
+      <div className={styles.columns}>
+        <fieldset className={styles.pages} aria-label={t('accounts.links.page')}>
+          {offered.map((known) => (
+            <Choice key={known} type="radio" name="page" checked={known === page} onChange={() => choosePage(known)}>
+              {t(`accounts.links.${known}`)}
+            </Choice>
+          ))}
+        </fieldset>
+        <div className={styles.detail}>
+          <p>{t(`accounts.links.${page}Text`)}</p>
+          <div className={styles.options}>
+            {may && venueId !== null && (
+              <Field label={t('accounts.links.venue')}>
+                <select
+                  value={venueId}
+                  onChange={(event) => {
+                    setVenue(event.target.value)
+                    setFresh(null)
+                  }}
+                >
+                  {venues.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              </Field>
+            )}
+            <LookChoice page={page} look={look} onChange={setLook} />
+          </div>
+          <div className={styles.acts}>
+            {may && (
+              <DeskButton look="primary" busy={isBusy} onClick={() => void make()}>
+                {t('accounts.links.make')}
+              </DeskButton>
+            )}
+            {viewsOf[role].includes(page) && page !== 'console' && (
+              <a
+                className={styles.here}
+                href={pageHere(page, meetingId, pageLinkId(), look)}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {t('accounts.links.here')}
+              </a>
+            )}
+          </div>
+          {!may && <p>{t('accounts.links.mayNot')}</p>}
+          {refusal !== null && (
+            <Note tone="bad" role="alert">
+              {refusalText(t, refusal)}
+            </Note>
+          )}
+          {fresh !== null && <FreshLink url={linkTo(page, fresh.url, look)} />}
+          {ofPage !== undefined && (
+            <LinkRows key={`${page} ${venueId}`} links={ofPage} isBusy={isBusy} onEnd={finish} />
+          )}
+        </div>
+      </div>
+    </AskDialog>
+  )
+}

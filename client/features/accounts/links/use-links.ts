@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useState } from 'react'
+import { type Role, roles } from '../../../../shared/access/roles.ts'
+import type { Rejection } from '../../../../shared/kernel/result.ts'
+import type { Instant } from '../../../../shared/kernel/time.ts'
+import { callApi } from '../../../connection/http.ts'
+import { rejectionOf } from '../../../connection/rejection-of.ts'
+import {
+  isFigure,
+  isInstant,
+  isNothing,
+  isText,
+  listOf,
+  oneOf,
+  orNull,
+  perhaps,
+  shapeOf,
+} from '../../../connection/wire-shape.ts'
+
+export interface KnownLink {
+  readonly linkId: string
+  readonly role: Role
+  readonly venueId: string | null
+  /** Set where it is one person's own. */
+  readonly personId?: string
+  /** null: nobody has opened a page with it. */
+  readonly lastOpenedAt: Instant | null
+  /** Pages that are open with it now. */
+  readonly openPages: number
+  /** null while it opens its pages. */
+  readonly revokedAt: Instant | null
+}
+
+interface IssuedLink {
+  readonly linkId: string
+  readonly url: string
+}
+
+const isLinkList = shapeOf({
+  links: listOf(
+    shapeOf<KnownLink>({
+      linkId: isText,
+      role: oneOf(roles),
+      venueId: orNull(isText),
+      personId: perhaps(isText),
+      lastOpenedAt: orNull(isInstant),
+      openPages: isFigure,
+      revokedAt: orNull(isInstant),
+    }),
+  ),
+})
+
+const isIssuedLink = shapeOf<IssuedLink>({ linkId: isText, url: isText })
+
+/** The links of a meeting, for those who may make and end them; nothing is asked when `may` is false. */
+export function useLinks(meetingId: string, may: boolean) {
+  const [links, setLinks] = useState<readonly KnownLink[] | null>(null)
+  const [refusal, setRefusal] = useState<Rejection | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+
+  const load = useCallback(async () => {
+    try {
+      setLinks((await callApi('GET /api/meetings/:meetingId/links', isLinkList, { params: { meetingId } })).links)
+    } catch (error) {
+      setRefusal(rejectionOf(error))
+    }
+  }, [meetingId])
+  useEffect(() => {
+    if (may) void load()
+  }, [may, load])
+
+  /** @returns null when it was refused; the reason is in `refusal`. */
+  const attempt = async <Answer>(act: () => Promise<Answer>): Promise<Answer | null> => {
+    setIsBusy(true)
+    setRefusal(null)
+    try {
+      const answer = await act()
+      await load()
+      return answer
+    } catch (error) {
+      setRefusal(rejectionOf(error))
+      return null
+    } finally {
+      setIsBusy(false)
+    }
+  }
+
+  return {
+    links,
+    refusal,
+    isBusy,
+    issue: (role: Exclude<Role, 'owner'>, venueId: string | null) =>
+      attempt(() =>
+        callApi('POST /api/meetings/:meetingId/links', isIssuedLink, {
+          params: { meetingId },
+          body: { role, ...(venueId === null ? {} : { venueId }) },
+        }),
+      ),
+    end: (linkId: string) =>
+      attempt(() =>
+        callApi('DELETE /api/meetings/:meetingId/links/:linkId', isNothing, { params: { meetingId, linkId } }),
+      ),
+  }
+}

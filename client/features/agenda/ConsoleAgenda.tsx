@@ -1,0 +1,121 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import type { AgendaItem } from '../../../shared/domain/agenda/agenda.model.ts'
+import { itemStanding } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { projectedStarts } from '../../../shared/domain/agenda/projection.selectors.ts'
+import type { Instant } from '../../../shared/kernel/time.ts'
+import { Badge } from '../../components/Badge.tsx'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { clockTime, countdown } from '../../components/format-time.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import styles from './ConsoleAgenda.module.css'
+
+const AgendaEditor = lazy(() =>
+  import('./edit/AgendaEditor.tsx').then(({ AgendaEditor }) => ({ default: AgendaEditor })),
+)
+
+interface Props {
+  readonly onChoose: (itemId: string) => void
+  /** What else is opened from here. */
+  readonly tools: ReactNode
+}
+
+/** The agenda; an item is gone to with a press. */
+export function ConsoleAgenda({ onChoose, tools }: Props) {
+  const { t } = useText()
+  const agenda = useMeeting((state) => state.agenda)
+  const { items, currentItemId, stagedItemId } = agenda
+  const meeting = useMeeting((state) => state.meeting)
+  const isOver = meeting.status === 'adjourned'
+  const [isEditing, setIsEditing] = useState(false)
+  const starts = projectedStarts(agenda, useNow(10_000))
+  const now = useRef<HTMLLIElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolled when the item changes, not while somebody looks elsewhere.
+  useEffect(() => {
+    now.current?.scrollIntoView({ block: 'nearest' })
+  }, [currentItemId])
+  return (
+    <nav className={styles.agenda} aria-label={t('agenda.console.agenda')}>
+      <div className={styles.top}>
+        <h2 className={styles.heading}>{t('agenda.console.agenda')}</h2>
+        <span>
+          {tools}
+          {!isOver && (
+            <DeskButton small look="quiet" onClick={() => setIsEditing(true)}>
+              {t('agenda.edit.open')}
+            </DeskButton>
+          )}
+        </span>
+      </div>
+      {isEditing && (
+        <Suspense fallback={null}>
+          <AgendaEditor onClose={() => setIsEditing(false)} />
+        </Suspense>
+      )}
+      <ol className={styles.list}>
+        {items.map((item) => {
+          const standing = itemStanding({ meeting, agenda }, item)
+          const isCurrent = standing === 'current'
+          return (
+            <li key={item.id} ref={isCurrent ? now : null} data-standing={standing} className={styles.entry}>
+              <button
+                type="button"
+                className={styles.item}
+                title={item.title}
+                aria-current={isCurrent ? 'step' : undefined}
+                disabled={meeting.status !== 'live' && !isCurrent}
+                onClick={() => onChoose(item.id)}
+              >
+                <span className={styles.number}>{item.number}</span>
+                <span className={styles.what}>
+                  <span className={styles.title}>{item.title}</span>
+                  <Facts
+                    item={item}
+                    isHeld={standing !== 'notHeld'}
+                    isStaged={item.id === stagedItemId}
+                    begins={starts[item.id] ?? null}
+                  />
+                </span>
+                <span className={styles.minutes}>{item.plannedMinutes === null ? '–' : `${item.plannedMinutes}′`}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}
+
+interface FactsProps {
+  readonly item: AgendaItem
+  /** False when it was jumped over, or never began by the end of the meeting. */
+  readonly isHeld: boolean
+  readonly isStaged: boolean
+  /** As things stand now; null for what is on or over. */
+  readonly begins: Instant | null
+}
+
+function Facts({ item, isHeld, isStaged, begins }: FactsProps) {
+  const { t } = useText()
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  const { endedAt, tookMs, speaker, documentIds } = item
+  const facts = [
+    ...(isHeld ? [] : [t('agenda.notHeld')]),
+    ...(begins === null ? [] : [t('agenda.beginsAt', { time: clockTime(begins, timeZone) })]),
+    ...(speaker === null ? [] : [speaker.name]),
+    ...(documentIds.length === 0 ? [] : [t('agenda.console.documentsCount', { count: documentIds.length })]),
+    ...(endedAt === null ? [] : [t('agenda.console.actual', { time: countdown(tookMs) })]),
+  ]
+  return (
+    <span className={styles.facts}>
+      {isStaged && (
+        <>
+          <Badge small tone="good">
+            {t('agenda.console.staged')}
+          </Badge>{' '}
+        </>
+      )}
+      {facts.join(' · ')}
+    </span>
+  )
+}

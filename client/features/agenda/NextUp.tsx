@@ -1,0 +1,34 @@
+import { nextItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { Badge } from '../../components/Badge.tsx'
+import { Note } from '../../components/Note.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
+import styles from './NextUp.module.css'
+
+/** The item that follows. */
+export function NextUp() {
+  const { t } = useText()
+  const next = useMeeting((state) => nextItem(state.agenda))
+  const isStaged = useMeeting((state) => state.agenda.stagedItemId !== null && state.agenda.stagedItemId === next?.id)
+  const hasItems = useMeeting((state) => state.agenda.items.length > 0)
+  if (next === null)
+    return hasItems ? (
+      <Note size={2} tone="quiet">
+        {t('agenda.operator.lastItem')}
+      </Note>
+    ) : null
+  const about = [
+    next.speaker?.name,
+    next.plannedMinutes === null ? null : t('common.minutes', { count: next.plannedMinutes }),
+  ]
+  return (
+    <div className={styles.next}>
+      <span className={styles.label}>{t('agenda.operator.next')}</span>
+      <span className={styles.title}>
+        {next.number} {next.title}
+        <small>{about.filter(Boolean).join(' · ')}</small>
+      </span>
+      {isStaged && <Badge small>{t('agenda.operator.staged')}</Badge>}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import type { AgendaItem, Point } from '../../../../shared/domain/agenda/agenda.model.ts'
+
+/** An item as a form holds it: texts only. */
+export interface ItemDraft {
+  readonly title: string
+  /** Whole minutes; '' when no time is planned. */
+  readonly minutes: string
+  readonly speakerName: string
+  readonly speakerTitle: string
+  /** '' when no hall is named. */
+  readonly venueId: string
+  /** A line each; sub-points in the lines below that begin with a space, a tab or a dash. */
+  readonly points: string
+}
+
+export function draftOf(item: AgendaItem | null): ItemDraft {
+  return {
+    title: item?.title ?? '',
+    minutes: item?.plannedMinutes == null ? '' : String(item.plannedMinutes),
+    speakerName: item?.speaker?.name ?? '',
+    speakerTitle: item?.speaker?.title ?? '',
+    venueId: item?.speaker?.venueId ?? '',
+    points: (item?.points ?? []).map(pointText).join('\n'),
+  }
+}
+
+const pointText = ({ title, notes }: Point): string =>
+  [title, ...notes.split('\n').flatMap((note) => (note.trim() === '' ? [] : [`- ${note.trim()}`]))].join('\n')
+
+/** What is wrong with a draft; null when it can be sent. */
+export function draftFault({ title, minutes }: ItemDraft): 'title' | 'minutes' | null {
+  if (title.trim() === '') return 'title'
+  const planned = Number(minutes)
+  return minutes.trim() === '' || (Number.isFinite(planned) && planned >= 0 && planned <= 1_440) ? null : 'minutes'
+}
+
+/** What is sent. `personId` of the speaker is kept while the name is the same. */
+export function itemOf(draft: ItemDraft, before: AgendaItem | null) {
+  const name = draft.speakerName.trim()
+  const known = before?.speaker?.name === name ? before.speaker.personId : null
+  const speaker =
+    name === '' ? null : { name, title: orNull(draft.speakerTitle), venueId: orNull(draft.venueId), personId: known }
+  return {
+    title: draft.title.trim(),
+    plannedMinutes: draft.minutes.trim() === '' ? null : Number(draft.minutes),
+    speaker,
+    points: pointsOf(draft.points),
+  }
+}
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
+
+const subPoint = /^(?:\s+|\s*[-–—·•]\s*)(?<text>.*)$/u
+
+/** Lines as points; a line that begins with a space or a dash belongs to the point above it. */
+export function pointsOf(text: string): Point[] {
+  const points: { title: string; notes: string[] }[] = []
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue
+    const note = subPoint.exec(line)?.groups?.text?.trim()
+    const last = points.at(-1)
+    if (note !== undefined && note !== '' && last !== undefined) last.notes.push(note)
+    else points.push({ title: line.trim().slice(0, 200), notes: [] })
+  }
+  return points.map(({ title, notes }) => ({ title, notes: notes.join('\n') }))
+}
+
+/**
+ * Before which item one stands after a move by one place.
+ * @returns null for the end of the agenda, undefined when there is no such place.
+ */
+export function beforeWhenMoved(items: readonly AgendaItem[], number: number, by: 1 | -1): string | null | undefined {
+  const place = number - 1 + by
+  if (place < 0 || place >= items.length) return undefined
+  return by < 0 ? (items[place]?.id ?? null) : (items[place + 1]?.id ?? null)
+}

@@ -1,0 +1,133 @@
+import { type FormEvent, useState } from 'react'
+import { findPerson } from '../../../../shared/domain/attendance/attendance.selectors.ts'
+import { figuresIn } from '../../../../shared/kernel/figures.ts'
+import type { Rejection } from '../../../../shared/kernel/result.ts'
+import { clockTime } from '../../../components/format-time.ts'
+import { rejectionOf } from '../../../connection/rejection-of.ts'
+import { useText } from '../../../i18n/i18n.ts'
+import { refusalText } from '../../../i18n/refusal-text.ts'
+import { useFreshness, useMeeting, useSession } from '../../../store/use-meeting.ts'
+import { arriveHere } from './arrive-here.ts'
+import styles from './CheckInCard.module.css'
+import { PersonalCode, usePersonalCode } from './PersonalCode.tsx'
+
+/** How to check in, until one has; gone for good then. */
+export function CheckInCard() {
+  const { personId } = useSession()
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  const person = useMeeting(({ attendance }) => (personId === null ? null : findPerson(attendance, personId)?.person))
+  const isOver = useMeeting(({ meeting }) => meeting.status === 'adjourned')
+  if (isOver || person?.status === 'present' || person?.status === 'onLeave') return null
+  if (personId === null) return <IdentifyForm />
+  const claimedAt = person?.claimedAt ?? null
+  return <OwnCheckIn personId={personId} claimedAt={claimedAt === null ? null : clockTime(claimedAt, timeZone)} />
+}
+
+/** Says who one is and checks in, in one go: the page comes back as that person's. */
+function IdentifyForm() {
+  const { t } = useText()
+  const { meetingId } = useSession()
+  const [name, setName] = useState('')
+  const [phoneTail, setPhoneTail] = useState('')
+  const [refusal, setRefusal] = useState<Rejection | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setIsBusy(true)
+    setRefusal(null)
+    try {
+      await arriveHere(meetingId, { name: name.trim(), phoneTail })
+      location.reload()
+    } catch (error) {
+      setRefusal(rejectionOf(error))
+      setIsBusy(false)
+    }
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <h2 className={styles.title}>{t('attendance.phone.checkInTitle')}</h2>
+      <label className={styles.field}>
+        <span>{t('attendance.phone.name')}</span>
+        <input
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          autoComplete="name"
+          required
+          maxLength={80}
+        />
+      </label>
+      <label className={styles.field}>
+        <span>{t('attendance.phone.phoneTail')}</span>
+        <input
+          value={phoneTail}
+          onChange={(event) => setPhoneTail(figuresIn(event.target.value).slice(0, 4))}
+          inputMode="numeric"
+          autoComplete="off"
+          pattern="[0-9]{4}"
+          required
+        />
+      </label>
+      {refusal !== null && (
+        <p className={styles.refusal} role="alert">
+          {refusalText(t, refusal)}
+        </p>
+      )}
+      <button type="submit" className={styles.button} disabled={isBusy}>
+        {t(isBusy ? 'attendance.phone.checkingIn' : 'attendance.phone.checkIn')}
+      </button>
+      <p className={styles.privacy}>{t('attendance.phone.privacy')}</p>
+    </form>
+  )
+}
+
+interface OwnProps {
+  readonly personId: string
+  /** When this page said that its owner is here; null when it has not. */
+  readonly claimedAt: string | null
+}
+
+function OwnCheckIn({ personId, claimedAt }: OwnProps) {
+  const { t } = useText()
+  const { meetingId } = useSession()
+  const { status } = useFreshness()
+  const [refusal, setRefusal] = useState<Rejection | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  const code = usePersonalCode(personId)
+  const needsOperator = status === 'offline' || refusal !== null || claimedAt !== null
+
+  const checkIn = async () => {
+    setIsBusy(true)
+    setRefusal(null)
+    try {
+      await arriveHere(meetingId, { self: true })
+    } catch (error) {
+      setRefusal(rejectionOf(error))
+    }
+    setIsBusy(false)
+  }
+
+  return (
+    <>
+      <div className={styles.form}>
+        {refusal !== null && (
+          <p className={styles.refusal} role="alert">
+            {refusalText(t, refusal)}
+          </p>
+        )}
+        {claimedAt === null ? (
+          <button type="button" className={styles.button} disabled={isBusy} onClick={() => void checkIn()}>
+            {t(isBusy ? 'attendance.phone.checkingIn' : 'attendance.phone.checkIn')}
+          </button>
+        ) : (
+          <p className={styles.claimed} role="status">
+            <strong>{t('attendance.phone.claimed', { time: claimedAt })}</strong>
+            <span>{t('attendance.phone.claimedHint')}</span>
+          </p>
+        )}
+      </div>
+      {needsOperator && code !== null && <PersonalCode image={code} />}
+    </>
+  )
+}

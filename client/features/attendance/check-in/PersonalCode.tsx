@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import { personalCode } from '../../../components/own-code.ts'
+import { useText } from '../../../i18n/i18n.ts'
+import styles from './PersonalCode.module.css'
+
+/** Drawn ahead, for when it is needed there is no line to load anything by. */
+export function usePersonalCode(personId: string | null): string | null {
+  const [image, setImage] = useState<string | null>(null)
+  useEffect(() => {
+    if (personId === null) return
+    let isGone = false
+    const draw = async () => {
+      const { qrImage } = await import('../../../components/qr-image.ts')
+      const drawn = await qrImage(personalCode(personId))
+      if (!isGone) setImage(drawn)
+    }
+    draw().catch((error: unknown) => console.info('the personal code is not drawn', error))
+    return () => {
+      isGone = true
+    }
+  }, [personId])
+  return image
+}
+
+/** Shows the operator who this is where the line does not. */
+export function PersonalCode({ image }: { readonly image: string }) {
+  const { t } = useText()
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.title}>{t('attendance.phone.showOperator')}</h2>
+      <img className={styles.code} src={image} alt={t('attendance.phone.showOperator')} />
+      <p className={styles.hint}>{t('attendance.phone.showOperatorHint')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,85 @@
+import { type RefObject, useId } from 'react'
+import { LineInput } from '../../../components/LineInput.tsx'
+import { useText } from '../../../i18n/i18n.ts'
+import type { PeopleList } from '../people/use-people-list.ts'
+import { peopleFilters } from '../people/venue-people.ts'
+import styles from './PeopleTools.module.css'
+import type { LastAct } from './use-attendance-acts.ts'
+
+interface Props {
+  readonly list: PeopleList
+  readonly inputRef: RefObject<HTMLInputElement | null>
+  /** Enter in the search. */
+  readonly onEnter: () => void
+  readonly last: LastAct | null
+}
+
+const filterText = {
+  all: 'attendance.operator.filterAll',
+  awaited: 'attendance.operator.filterAwaited',
+  present: 'attendance.operator.filterPresent',
+  onLeave: 'attendance.operator.onLeave',
+} as const
+
+/** Search, filter, and all that are shown at once. */
+export function PeopleTools({ list, inputRef, onEnter, last }: Props) {
+  const { t } = useText()
+  const allId = useId()
+  const chosenShown = list.awaited.filter((person) => list.selected.includes(person)).length
+  return (
+    <div className={styles.tools}>
+      <LineInput
+        type="search"
+        inputRef={inputRef}
+        label={t('attendance.operator.search')}
+        placeholder={t('attendance.operator.searchPlaceholder')}
+        aria-keyshortcuts="/"
+        enterKeyHint="done"
+        value={list.query}
+        onChange={list.search}
+        onFocus={list.prepare}
+        onEnter={onEnter}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+            event.preventDefault()
+            list.point(event.key === 'ArrowDown' ? 1 : -1)
+          } else if (event.key === 'Escape') list.search('')
+        }}
+      />
+      <div className={styles.line}>
+        <fieldset className={styles.filters} aria-label={t('attendance.operator.filters')}>
+          {peopleFilters.map((filter) => (
+            <button
+              key={filter}
+              type="button"
+              className={styles.filter}
+              aria-pressed={list.filter === filter}
+              onClick={() => list.show(filter)}
+            >
+              {t(filterText[filter])}
+            </button>
+          ))}
+        </fieldset>
+        <span className={styles.count}>{t('attendance.operator.shown', { count: list.shown.length })}</span>
+      </div>
+      <div className={styles.line}>
+        <label className={styles.all} htmlFor={allId} data-empty={list.awaited.length === 0 || undefined}>
+          <input
+            id={allId}
+            type="checkbox"
+            disabled={list.awaited.length === 0}
+            checked={list.awaited.length > 0 && chosenShown === list.awaited.length}
+            ref={(box) => {
+              if (box !== null) box.indeterminate = chosenShown > 0 && chosenShown < list.awaited.length
+            }}
+            onChange={(event) => list.chooseShown(event.target.checked)}
+          />
+          {t('attendance.operator.selectShown', { count: list.awaited.length })}
+        </label>
+        <p role="status" className={styles.last}>
+          {last !== null && `✓ ${t(`attendance.desk.last.${last.key}`, { name: last.name })}`}
+        </p>
+      </div>
+    </div>
+  )
+}

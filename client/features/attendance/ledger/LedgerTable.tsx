@@ -1,0 +1,130 @@
+import { shortVenueName } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { clockTime, longDate } from '../../../components/format-time.ts'
+import { PrintSheet } from '../../../components/PrintSheet.tsx'
+import { Table } from '../../../components/Table.tsx'
+import { useText } from '../../../i18n/i18n.ts'
+import { useMeeting, useNow } from '../../../store/use-meeting.ts'
+import { LedgerFiles } from './LedgerFiles.tsx'
+import styles from './LedgerTable.module.css'
+import { type Ledger, type LedgerRow, ledgerNumbers } from './ledger-rows.ts'
+
+interface Props {
+  readonly ledger: Ledger
+  readonly onCorrections: (venueId: string) => void
+}
+
+/** A row for each hall and the sums, on the page and on paper. */
+export function LedgerTable({ ledger, onCorrections }: Props) {
+  const { t, language } = useText()
+  const now = useNow(60_000)
+  const { title, timeZone } = useMeeting(({ meeting }) => meeting)
+  const { rows, sums, signed } = ledger
+  return (
+    <PrintSheet className={styles.sheet}>
+      <h3 className={styles.heading}>{t('attendance.ledger.sheetTitle', { title })}</h3>
+      <p className={styles.asOf}>
+        {t('attendance.ledger.asOf', { date: longDate(now, timeZone, language), time: clockTime(now, timeZone) })}
+      </p>
+      <Table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('attendance.ledger.venue')}</th>
+            {ledgerNumbers.map((name) => (
+              <th key={name} scope="col" data-number>
+                {t(`attendance.ledger.number.${name}`)}
+              </th>
+            ))}
+            <th scope="col">{t('attendance.ledger.signature')}</th>
+            <th scope="col">{t('attendance.ledger.open.column')}</th>
+            <th scope="col">{t('attendance.ledger.corrections')}</th>
+            <th scope="col" className={styles.noPaper}>
+              {t('attendance.ledger.files')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <VenueLine key={row.venue.id} row={row} timeZone={timeZone} onCorrections={onCorrections} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('attendance.ledger.sum')}</th>
+            {ledgerNumbers.map((name) => (
+              <td key={name} data-number data-name={name}>
+                {sums[name]}
+              </td>
+            ))}
+            <td>{t('attendance.ledger.signedOf', { signed, count: rows.length })}</td>
+            <td>{openText(t, ledger)}</td>
+            <td>{ledger.corrections === 0 ? '–' : ledger.corrections}</td>
+            <td className={styles.noPaper} />
+          </tr>
+        </tfoot>
+      </Table>
+    </PrintSheet>
+  )
+}
+
+function VenueLine({
+  row: { venue, numbers, signed, signer, corrections, ...open },
+  timeZone,
+  onCorrections,
+}: {
+  readonly row: LedgerRow
+  readonly timeZone: string
+  readonly onCorrections: (venueId: string) => void
+}) {
+  const { t } = useText()
+  const { signedAt, signedBy } = signed
+  const name = venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)
+  return (
+    <tr data-venue={venue.id}>
+      <th scope="row" title={venue.name}>
+        {name}
+      </th>
+      {ledgerNumbers.map((number) => (
+        <td key={number} data-number data-name={number} data-none={numbers[number] === 0 || undefined}>
+          {numbers[number]}
+        </td>
+      ))}
+      <td data-signed={signedAt !== null || undefined}>
+        {signedAt === null
+          ? t('attendance.ledger.unsigned')
+          : [
+              clockTime(signedAt, timeZone),
+              ...(signer === null ? [] : [signer]),
+              ...(signedBy === null ? [] : [t(`attendance.ledger.signedBy.${signedBy}`)]),
+            ].join(' ')}
+      </td>
+      <td data-open={open.doubts + open.claims > 0 || undefined}>{openText(t, open)}</td>
+      <td>
+        {corrections.length === 0 ? (
+          '–'
+        ) : (
+          <button
+            type="button"
+            className={styles.corrections}
+            aria-label={t('attendance.ledger.correctionsOf', { count: corrections.length, venue: venue.name })}
+            onClick={() => onCorrections(venue.id)}
+          >
+            {corrections.length}
+          </button>
+        )}
+      </td>
+      <td className={styles.noPaper}>
+        <LedgerFiles venue={venue} />
+      </td>
+    </tr>
+  )
+}
+
+type Translate = ReturnType<typeof useText>['t']
+
+function openText(t: Translate, { doubts, claims }: { readonly doubts: number; readonly claims: number }): string {
+  const parts = [
+    ...(claims === 0 ? [] : [t('attendance.ledger.open.claims', { count: claims })]),
+    ...(doubts === 0 ? [] : [t('attendance.ledger.open.doubts', { count: doubts })]),
+  ]
+  return parts.length === 0 ? '–' : parts.join(' · ')
+}

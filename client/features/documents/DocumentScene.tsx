@@ -1,0 +1,78 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
+import { shownDocument, shownPart } from '../../../shared/domain/documents/documents.selectors.ts'
+import { textWidth } from '../../components/fit-title.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting, useSession } from '../../store/use-meeting.ts'
+import { ClassMark } from './ClassMark.tsx'
+import styles from './DocumentScene.module.css'
+import { ShownPageMark } from './ShownPageMark.tsx'
+
+const PdfPage = lazy(() => import('./PdfPage.tsx').then(({ PdfPage }) => ({ default: PdfPage })))
+
+/** From so many Chinese characters on a title is smaller, and smaller still. */
+const longFrom = 26
+const longestFrom = 40
+
+/** What all halls read together, as large as it can be, over a slim line of what it is; `children` end the line. */
+export function DocumentScene({ children }: { readonly children: ReactNode }) {
+  const document = useMeeting(({ documents }) => shownDocument(documents))
+  if (document === null || document.page === null) return null
+  const { id, page, file } = document
+  // Another document, another file: nothing that was found out about the one before holds.
+  return (
+    <Shown key={`${id} ${file?.sha256}`} document={document} page={page}>
+      {children}
+    </Shown>
+  )
+}
+
+interface Props {
+  readonly document: MeetingDocument
+  readonly page: number
+  readonly children: ReactNode
+}
+
+function Shown({ document, page, children }: Props) {
+  const { t } = useText()
+  const { meetingId } = useSession()
+  const [pages, setPages] = useState(0)
+  const { id, title, classification, file } = document
+  return (
+    <div className={styles.scene}>
+      <div className={styles.paper}>
+        {file === null ? (
+          <p role="status">{t('documents.screen.documentMissing')}</p>
+        ) : (
+          <Suspense fallback={<p role="status">{t('documents.screen.documentLoading')}</p>}>
+            <PdfPage
+              meetingId={meetingId}
+              documentId={id}
+              sha256={file.sha256}
+              contentType={file.contentType}
+              sealKey={file.sealKey}
+              page={page}
+              {...shownPart(document)}
+              loadingText={t('documents.screen.documentLoading')}
+              failedText={t('documents.screen.documentMissing')}
+              pageFailedText={t('documents.screen.pageFault', { page })}
+              onPages={setPages}
+            />
+          </Suspense>
+        )}
+      </div>
+      <div className={styles.line}>
+        <h1 className={styles.title} data-length={lengthOf(title)}>
+          {title} <ClassMark label={classification} />
+        </h1>
+        {pages > 0 && <ShownPageMark page={Math.min(page, pages)} total={pages} {...shownPart(document)} />}
+        <div className={styles.end}>{children}</div>
+      </div>
+    </div>
+  )
+}
+
+function lengthOf(title: string): 'short' | 'long' | 'longest' {
+  const width = textWidth(title)
+  return width < longFrom ? 'short' : width < longestFrom ? 'long' : 'longest'
+}

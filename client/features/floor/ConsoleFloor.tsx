@@ -1,0 +1,110 @@
+import { lazy, Suspense, useState } from 'react'
+import { speakingMs } from '../../../shared/domain/floor/speaking-time.selectors.ts'
+import { ControlButton } from '../../acts/ControlButton.tsx'
+import type { ConsoleActs } from '../../acts/use-console-acts.ts'
+import { useConsoleKeys } from '../../acts/use-console-keys.ts'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { DeskSection } from '../../components/DeskSection.tsx'
+import { Fact } from '../../components/Fact.tsx'
+import { countdown } from '../../components/format-time.ts'
+import { Line } from '../../components/Line.tsx'
+import { Note } from '../../components/Note.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { FloorNext } from './FloorNext.tsx'
+import { FloorRequestCard } from './FloorRequestCard.tsx'
+import { GiveFloorDialog } from './GiveFloorDialog.tsx'
+import { PrivateWord } from './private-word/PrivateWord.tsx'
+
+const SpeakingTimeDialog = lazy(() =>
+  import('./SpeakingTimeDialog.tsx').then(({ SpeakingTimeDialog }) => ({ default: SpeakingTimeDialog })),
+)
+
+/** Who speaks, who is next, who waits; and whether anybody may still ask. */
+export function ConsoleFloor({ acts }: { readonly acts: ConsoleActs }) {
+  const { t } = useText()
+  const { current, requests, next, isListClosed } = useMeeting(({ floor }) => floor)
+  const isOpen = useMeeting(({ meeting }) => meeting.status === 'live' || meeting.status === 'recess')
+  const hasSpoken = useMeeting(({ floor }) => floor.spoken.length > 0)
+  const [dialog, setDialog] = useState<'give' | 'times' | null>(null)
+  const [first] = requests
+  useConsoleKeys(
+    isOpen && first !== undefined ? { grant: () => void acts.act('floor.grant', { requestId: first.id }) } : {},
+  )
+  const times = (
+    <DeskButton small look="quiet" onClick={() => setDialog('times')}>
+      {t('floor.speakingTime')}
+    </DeskButton>
+  )
+  const close = () => setDialog(null)
+  if (!isOpen)
+    return (
+      <DeskSection title={t('floor.console.floor')} aside={hasSpoken ? times : undefined}>
+        <Note size={3} tone="soft">
+          {t('floor.console.notOpen')}
+        </Note>
+        <Suspense fallback={null}>{dialog === 'times' && <SpeakingTimeDialog onClose={close} />}</Suspense>
+      </DeskSection>
+    )
+  const list = (
+    <ControlButton small onClick={() => void acts.act(isListClosed ? 'floor.openList' : 'floor.closeList', {})}>
+      {t(isListClosed ? 'floor.openList' : 'floor.closeList')}
+    </ControlButton>
+  )
+  return (
+    <DeskSection
+      title={t('floor.console.floor')}
+      aside={
+        <>
+          {times}
+          {list}
+        </>
+      }
+    >
+      {next !== null && <FloorNext next={next} acts={acts} />}
+      {isListClosed && (
+        <Note size={3} tone="warn">
+          {t('floor.listClosed')}
+        </Note>
+      )}
+      {requests.map((request, index) => (
+        <FloorRequestCard
+          key={request.id}
+          request={request}
+          place={index + 1}
+          isNext={next?.requestId === request.id}
+          acts={acts}
+        />
+      ))}
+      <Line>
+        <span>{current === null ? t('floor.nobody') : <Speaking name={current.name} />}</span>
+        <span>
+          {current !== null && (
+            <ControlButton small look="quiet" onClick={() => void acts.act('floor.release', {})}>
+              {t('floor.console.releaseFloor')}
+            </ControlButton>
+          )}
+          <ControlButton small onClick={() => setDialog('give')}>
+            {t('floor.console.giveFloor')}
+          </ControlButton>
+        </span>
+      </Line>
+      {current !== null && <PrivateWord key={current.since} />}
+      {dialog === 'give' && <GiveFloorDialog acts={acts} onClose={close} />}
+      <Suspense fallback={null}>{dialog === 'times' && <SpeakingTimeDialog onClose={close} />}</Suspense>
+    </DeskSection>
+  )
+}
+
+/** The name, and for how long by now. */
+function Speaking({ name }: { readonly name: string }) {
+  const { t } = useText()
+  const floor = useMeeting((state) => state.floor)
+  const now = useNow()
+  const ms = speakingMs(floor, now) ?? 0
+  return (
+    <>
+      {t('floor.console.hasFloor', { name })} <Fact>{t('floor.speakingFor', { time: countdown(ms) })}</Fact>
+    </>
+  )
+}

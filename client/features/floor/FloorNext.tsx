@@ -1,0 +1,40 @@
+import type { FloorNext as Next } from '../../../shared/domain/floor/floor.model.ts'
+import { shortVenueName } from '../../../shared/domain/venues/venues.selectors.ts'
+import { lookUp } from '../../../shared/kernel/record.ts'
+import { ControlButton } from '../../acts/ControlButton.tsx'
+import type { ConsoleActs } from '../../acts/use-console-acts.ts'
+import { Fact } from '../../components/Fact.tsx'
+import { clockTime } from '../../components/format-time.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
+import styles from './FloorNext.module.css'
+
+/** Who has been told to get ready, and when; given the floor or taken back with a press. */
+export function FloorNext({ next, acts }: { readonly next: Next; readonly acts: ConsoleActs }) {
+  const { t } = useText()
+  const venue = useMeeting(({ venues }) => lookUp(venues, next.speaker.venueId ?? ''))
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  const { requestId, speaker } = next
+  const venueName = venue === null ? null : shortVenueName(venue)
+  const name = venue?.name === speaker.name ? venueName : [speaker.name, venueName].filter(Boolean).join(' · ')
+  const give = () =>
+    void (requestId === null
+      ? acts.act('floor.give', { speaker: { ...speaker } })
+      : acts.act('floor.grant', { requestId }))
+  return (
+    <div className={styles.next}>
+      <span>
+        <strong>{t('floor.nextIs', { name })}</strong>
+        <Fact>{t('floor.nextTold', { time: clockTime(next.at, timeZone) })}</Fact>
+      </span>
+      <span>
+        <ControlButton small look="quiet" onClick={() => void acts.act('floor.clearNext', {})}>
+          {t('floor.cancelNext')}
+        </ControlButton>
+        <ControlButton small onClick={give}>
+          {t('floor.console.give')}
+        </ControlButton>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { countdown } from '../../components/format-time.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import styles from './TurnClock.module.css'
+import { turnTime } from './turn-time.ts'
+
+interface Props {
+  readonly isSpeaking: boolean
+  /** Why the clock stands, in words; null while it runs. */
+  readonly standing: string | null
+}
+
+/** The time that the turn is spoken in, large; what it means stands beside it in words. */
+export function TurnClock({ isSpeaking, standing }: Props) {
+  const { t } = useText()
+  const agenda = useMeeting((state) => state.agenda)
+  const floor = useMeeting((state) => state.floor)
+  const time = turnTime(agenda, floor, useNow())
+  if (time === null || (time.kind === 'spoken' && !isSpeaking)) return null
+  const { kind, ms, plannedMinutes, spokenMs, usedShare } = time
+  return (
+    <div className={styles.clock} data-kind={kind}>
+      <p className={styles.figure} role="timer">
+        {countdown(ms)}
+      </p>
+      <p className={styles.words}>
+        <strong>{standing ?? t(`floor.turn.${kind}`)}</strong>
+        {plannedMinutes !== null && <span>{t('floor.turn.planned', { count: plannedMinutes })}</span>}
+        {isSpeaking && kind !== 'spoken' && <span>{t('floor.turn.spokenFor', { time: countdown(spokenMs) })}</span>}
+      </p>
+      <div className={styles.bar} aria-hidden="true">
+        <div className={styles.used} style={{ transform: `scaleX(${usedShare})` }} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { currentItem, isClockHeld } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { lookUp } from '../../../shared/kernel/record.ts'
+import { chineseNumber } from '../../components/format-time.ts'
+import { useModal } from '../../components/use-modal.ts'
+import { useWakeLock } from '../../components/use-wake-lock.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
+import type { OwnFloor } from './own-floor.ts'
+import { TurnClock } from './TurnClock.tsx'
+import styles from './TurnPage.module.css'
+
+interface Props {
+  readonly own: Extract<OwnFloor, { readonly step: 'speaking' | 'cued' }>
+  /** The speaker's own name; null while it is not known. */
+  readonly name: string | null
+  /** What is wrong with the line, in words; null while nothing is. */
+  readonly lineText: string | null
+  readonly onClose: () => void
+}
+
+/** A whole page for whoever has the floor, or is the next to have it: the time, and what to do now. */
+export function TurnPage({ own, name, lineText, onClose }: Props) {
+  const { t, language } = useText()
+  const dialog = useModal()
+  useWakeLock()
+  const isSpeaking = own.step === 'speaking'
+  const item = useMeeting(({ agenda }) => currentItem(agenda))
+  const isHeld = useMeeting(isClockHeld)
+  const isRecess = useMeeting(({ meeting }) => meeting.status === 'recess')
+  const speaker = useMeeting(({ floor }) => (isSpeaking ? floor.current : (floor.next?.speaker ?? null)))
+  const holder = useMeeting(({ floor }) => floor.current)
+  const venue = useMeeting(({ venues }) => lookUp(venues, speaker?.venueId ?? ''))
+  const title = t(`floor.phone.${own.step}`)
+  const number = language === 'en' ? item?.number : chineseNumber(item?.number ?? 0)
+  const standing = isRecess ? t('meeting.phone.recess') : isHeld ? t('floor.phone.held') : null
+  return (
+    <dialog ref={dialog} className={styles.page} aria-label={title} onClose={onClose}>
+      <header className={styles.head} data-theme={isSpeaking ? 'formal' : undefined}>
+        <p className={styles.line}>
+          <span>{venue?.name}</span>
+          {item !== null && <span>{t('floor.turn.item', { number: number ?? '', title: item.title })}</span>}
+        </p>
+        <div aria-live="assertive">
+          <h1 className={styles.title}>{title}</h1>
+          {lineText !== null && <p className={styles.stale}>{lineText}</p>}
+        </div>
+        <p className={styles.who}>{[name, own.topic].filter((word) => word !== null).join(' · ')}</p>
+        <TurnClock isSpeaking={isSpeaking} standing={standing} />
+      </header>
+      <section className={styles.body}>
+        <h2 className={styles.label}>{t('floor.turn.now')}</h2>
+        <ol className={styles.steps}>
+          {isSpeaking ? (
+            <>
+              <li>{t('floor.turn.microphone')}</li>
+              <li>{t('floor.turn.shown', { name: speaker?.name ?? '' })}</li>
+            </>
+          ) : (
+            <>
+              <li>{t('floor.turn.goThere')}</li>
+              <li>{t('floor.turn.waitForRed')}</li>
+            </>
+          )}
+        </ol>
+        {!isSpeaking && holder !== null && (
+          <p className={styles.line}>
+            <span>{t('floor.turn.before')}</span>
+            <strong>{[holder.name, holder.title].filter((word) => word !== null).join(' ')}</strong>
+          </p>
+        )}
+      </section>
+      <footer className={styles.foot}>
+        <button type="button" className={styles.back} onClick={() => dialog.current?.close()}>
+          {t('floor.turn.back')}
+        </button>
+        <p>{t(isSpeaking ? 'floor.turn.endHint' : 'floor.turn.cuedHint')}</p>
+      </footer>
+    </dialog>
+  )
+}

@@ -1,0 +1,32 @@
+import { useText } from '../../../i18n/i18n.ts'
+import { useMeeting } from '../../../store/use-meeting.ts'
+import { cueText } from './cue-text.ts'
+import styles from './GetReady.module.css'
+import { venueCues } from './venue-cues.ts'
+
+interface Props {
+  readonly venueId: string
+  /** The name of somebody of the hall; null when it is not known. */
+  readonly nameOf: (personId: string) => string | null
+}
+
+/** The hall is to get ready: for what, and how soon. Nothing while nobody has told it. */
+export function GetReady({ venueId, nameOf }: Props) {
+  const { t } = useText()
+  const state = useMeeting((all) => all)
+  const cues = venueCues(state, venueId).map((cue) => cueText(t, cue, nameOf))
+  if (cues.length === 0) return null
+  return (
+    <section className={styles.ready} aria-label={t('floor.ready')}>
+      <h2 className={styles.label}>{t('floor.ready')}</h2>
+      <ul className={styles.list}>
+        {cues.map(({ title, detail }) => (
+          <li key={`${title} ${detail}`} className={styles.cue}>
+            <strong>{title}</strong>
+            {detail !== null && <span>{detail}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { ActButton } from '../../../acts/ActButton.tsx'
+import { RefusalNote } from '../../../acts/RefusalNote.tsx'
+import { useActs } from '../../../acts/use-acts.ts'
+import { DeskButton } from '../../../components/DeskButton.tsx'
+import { LineInput } from '../../../components/LineInput.tsx'
+import { useText } from '../../../i18n/i18n.ts'
+import { useMeeting } from '../../../store/use-meeting.ts'
+import styles from './PrivateWord.module.css'
+
+/** As the command takes it. */
+const maxLetters = 120
+
+const usual = ['floor.speaker.tellFive', 'floor.speaker.tellOne', 'floor.speaker.tellEnd'] as const
+
+/** A word to whoever speaks, seen on the lectern alone: the usual ones at one press, any other in a line; and what stands there now. */
+export function PrivateWord() {
+  const { t } = useText()
+  const { marks, run } = useActs()
+  const [line, setLine] = useState('')
+  const tell = (text: string | null) => run('tell', 'floor.tellSpeaker', { text })
+  const sendLine = async () => {
+    const text = line.trim()
+    if (text !== '' && (await tell(text))) setLine('')
+  }
+  const isSending = marks.tell === 'pending'
+  return (
+    <fieldset className={styles.word} aria-label={t('floor.speaker.tell')}>
+      <Standing onTakeOff={() => void tell(null)} isBusy={isSending} />
+      <div className={styles.usual}>
+        {usual.map((key) => (
+          <DeskButton key={key} small busy={isSending} onClick={() => void tell(t(key))}>
+            {t(key)}
+          </DeskButton>
+        ))}
+      </div>
+      <div className={styles.line}>
+        <LineInput
+          label={t('floor.speaker.tellLine')}
+          value={line}
+          onChange={setLine}
+          onEnter={() => void sendLine()}
+          maxLength={maxLetters}
+        />
+        <ActButton small mark={marks.tell} disabled={line.trim() === ''} onClick={() => void sendLine()}>
+          {t('floor.speaker.tellSend')}
+        </ActButton>
+      </div>
+      <RefusalNote mark={marks.tell} />
+    </fieldset>
+  )
+}
+
+interface StandingProps {
+  readonly onTakeOff: () => void
+  readonly isBusy: boolean
+}
+
+/** What stands on the lectern, with the way to take it off; the name of this part while nothing does. */
+function Standing({ onTakeOff, isBusy }: StandingProps) {
+  const { t } = useText()
+  const word = useMeeting(({ floor }) => floor.word)
+  return (
+    <div className={styles.standing} data-told={word !== null} aria-live="polite">
+      <span title={word?.text}>
+        {word === null ? t('floor.speaker.tell') : t('floor.speaker.tellStands', { text: word.text })}
+      </span>
+      {word !== null && (
+        <DeskButton small look="quiet" busy={isBusy} onClick={onTakeOff}>
+          {t('floor.speaker.tellTakeOff')}
+        </DeskButton>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { clockTime } from '../../../components/format-time.ts'
+import { twoLineSize } from '../../../components/two-line-size.ts'
+import { useText } from '../../../i18n/i18n.ts'
+import { useMeeting } from '../../../store/use-meeting.ts'
+import styles from './WordBand.module.css'
+
+/** The moderator's word to whoever speaks, with the time it was said: “5 minutes left” grows old. */
+export function WordBand() {
+  const { t } = useText()
+  const word = useMeeting(({ floor }) => floor.word)
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  return (
+    <div aria-live="assertive">
+      {word !== null && (
+        <p className={styles.band} key={word.at}>
+          <span className={styles.from}>
+            <span>{t('floor.speaker.word')}</span>
+            <time>{clockTime(word.at, timeZone)}</time>
+          </span>
+          <strong
+            className={styles.text}
+            style={{ fontSize: `calc(${twoLineSize(word.text, 72, 5.4, 2.2)} * var(--u))` }}
+          >
+            {word.text}
+          </strong>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import styles from './OpenList.module.css'
+
+/** What is still open, a line each; nothing for what is settled. */
+export function OpenList({ title, lines }: { readonly title: string; readonly lines: readonly (string | null)[] }) {
+  const open = lines.filter((line) => line !== null)
+  if (open.length === 0) return null
+  return (
+    <>
+      <p className={styles.title}>{title}</p>
+      <ul className={styles.list}>
+        {open.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { between, minutes } from '../../../shared/kernel/time.ts'
+import type { ConsoleActs } from '../../acts/use-console-acts.ts'
+import { AskDialog } from '../../components/AskDialog.tsx'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { clockTime, dayAndTime } from '../../components/format-time.ts'
+import { type Translate, useText } from '../../i18n/i18n.ts'
+import { useMeeting, useNow, usePresence } from '../../store/use-meeting.ts'
+import { namedList } from './named-list.ts'
+import { OpenList } from './OpenList.tsx'
+import { type StartGaps, startGaps } from './start-gaps.ts'
+import { venueNamer } from './venue-name.ts'
+
+const dayMs = minutes(24 * 60)
+
+/** Before the halls see that the meeting is on: what is missing, and how early or late it is. @source MTG-5 */
+export function StartDialog({ act, onClose }: { readonly act: ConsoleActs['act']; readonly onClose: () => void }) {
+  const { t, language } = useText()
+  const presence = usePresence()
+  const state = useMeeting((whole) => whole)
+  const lines = gapLines(startGaps(state, presence, venueNamer(t)), t)
+  const offset = useOffset(t, language)
+  const start = () => {
+    void act('meeting.start', {})
+    onClose()
+  }
+  const actions = (
+    <>
+      <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
+      <DeskButton look="primary" onClick={start}>
+        {t('lifecycle.start.yes')}
+      </DeskButton>
+    </>
+  )
+  return (
+    <AskDialog title={t('lifecycle.start.title')} actions={actions} onClose={onClose}>
+      {offset !== null && <p>{offset}</p>}
+      {lines.length === 0 ? (
+        <p>{t('lifecycle.start.allThere')}</p>
+      ) : (
+        <OpenList title={t('lifecycle.start.missing')} lines={lines} />
+      )}
+    </AskDialog>
+  )
+}
+
+function gapLines(gaps: StartGaps, t: Translate): readonly string[] {
+  const line = (key: Parameters<Translate>[0], names: readonly string[]) =>
+    names.length === 0 ? [] : [t(key, { names: namedList(names, t) })]
+  const { present, expected } = gaps
+  return [
+    ...(present < expected ? [t('lifecycle.start.people', { present, expected })] : []),
+    ...line('lifecycle.start.empty', gaps.empty),
+    ...line('lifecycle.start.withoutScreen', gaps.withoutScreen),
+    ...line('lifecycle.start.withProblem', gaps.withProblem),
+    ...line('lifecycle.start.notReported', gaps.notReported),
+    ...line('lifecycle.start.withoutFile', gaps.withoutFile),
+  ]
+}
+
+/** How far now is from the planned start; null within a minute of it. */
+function useOffset(t: Translate, language: string): string | null {
+  const { startsAt, timeZone } = useMeeting(({ meeting }) => meeting)
+  const earlyMs = between(useNow(), startsAt)
+  const away = Math.abs(earlyMs)
+  if (away < minutes(1)) return null
+  if (away > dayMs) return t('lifecycle.start.otherDay', { time: dayAndTime(startsAt, timeZone, language) })
+  const time = clockTime(startsAt, timeZone)
+  return t(earlyMs > 0 ? 'lifecycle.start.early' : 'lifecycle.start.late', {
+    time,
+    minutes: Math.floor(away / minutes(1)),
+  })
+}

@@ -1,0 +1,18 @@
+import { useText } from '../../i18n/i18n.ts'
+import styles from './FileFaults.module.css'
+import type { FileFault } from './use-new-meeting.ts'
+
+/** What was found in a file, each with its place. */
+export function FileFaults({ faults }: { readonly faults: readonly FileFault[] }) {
+  const { t } = useText()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
+    <ul className={styles.faults} tabIndex={0}>
+      {faults.map(({ path, message }, index) => (
+        <li key={index}>
+          <code>{path === '' ? t('meeting.home.wholeFile') : path}</code> {message}
+        </li>
+      ))}
+    </ul>
+  )
+}

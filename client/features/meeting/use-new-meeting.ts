@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import type { Rejection } from '../../../shared/kernel/result.ts'
+import type { Instant } from '../../../shared/kernel/time.ts'
+import { callApi, HttpRefusal } from '../../connection/http.ts'
+import { isMeetingState } from '../../connection/message-shapes.ts'
+import { rejectionOf } from '../../connection/rejection-of.ts'
+import { isFigure, isInstant, isText, listOf, oneOf, orNull, perhaps, shapeOf } from '../../connection/wire-shape.ts'
+import { useText } from '../../i18n/i18n.ts'
+
+const issuedRoles = ['moderator', 'observer', 'operator', 'screen', 'attendee'] as const
+
+export interface FileFault {
+  /** '' for the file as a whole. */
+  readonly path: string
+  readonly message: string
+}
+
+const areFaults = listOf(shapeOf<FileFault>({ path: isText, message: isText }))
+
+export interface IssuedLink {
+  readonly role: (typeof issuedRoles)[number]
+  readonly venueId?: string
+  readonly url: string
+}
+
+interface Answer {
+  readonly meetingId: string
+  /** What is worth a look; the meeting is made all the same. */
+  readonly warnings: readonly FileFault[]
+  readonly links: readonly IssuedLink[]
+  readonly retention: {
+    readonly days: number
+    readonly phonesErasedAt: Instant
+    /** null: names stay until somebody erases them. */
+    readonly nameDays: number | null
+    readonly namesErasedAt: Instant | null
+  }
+}
+
+/** A meeting that was just made: its links are told this once. */
+export interface CreatedMeeting extends Answer {
+  readonly title: string
+  readonly timeZone: string
+  /** Of the halls, by id. */
+  readonly names: Readonly<Record<string, string>>
+}
+
+const isAnswer = shapeOf<Answer>({
+  meetingId: isText,
+  warnings: areFaults,
+  links: listOf(shapeOf<IssuedLink>({ role: oneOf(issuedRoles), venueId: perhaps(isText), url: isText })),
+  retention: shapeOf<Answer['retention']>({
+    days: isFigure,
+    phonesErasedAt: isInstant,
+    nameDays: orNull(isFigure),
+    namesErasedAt: orNull(isInstant),
+  }),
+})
+
+const isStateAnswer = shapeOf({ state: isMeetingState })
+
+const isFaultList = shapeOf({ error: shapeOf({ issues: areFaults }) })
+
+/** Sends a meeting file, and keeps what came of it. */
+export function useNewMeeting(onCreated: () => void) {
+  const { language } = useText()
+  const [created, setCreated] = useState<CreatedMeeting | null>(null)
+  const [faults, setFaults] = useState<{ readonly file: string; readonly list: readonly FileFault[] } | null>(null)
+  const [refusal, setRefusal] = useState<Rejection | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+
+  const create = async (file: File) => {
+    setIsBusy(true)
+    setFaults(null)
+    setRefusal(null)
+    setCreated(null)
+    try {
+      const type = file.name.endsWith('.json') ? 'application/json' : 'application/yaml'
+      const headers = { 'content-type': type, 'accept-language': language }
+      const answer = await callApi('POST /api/meetings', isAnswer, { body: file, headers })
+      const { state } = await callApi('GET /api/meetings/:meetingId/state', isStateAnswer, {
+        params: { meetingId: answer.meetingId },
+      })
+      const names = Object.fromEntries(Object.values(state.venues).map(({ id, name }) => [id, name]))
+      setCreated({ ...answer, title: state.meeting.title, timeZone: state.meeting.timeZone, names })
+      onCreated()
+    } catch (error) {
+      const list = faultsOf(error)
+      if (list.length > 0) setFaults({ file: file.name, list })
+      else setRefusal(rejectionOf(error))
+    } finally {
+      setIsBusy(false)
+    }
+  }
+
+  return { isBusy, created, faults, refusal, create }
+}
+
+function faultsOf(error: unknown): readonly FileFault[] {
+  return error instanceof HttpRefusal && isFaultList(error.body) ? error.body.error.issues : []
+}

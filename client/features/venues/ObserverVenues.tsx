@@ -1,0 +1,29 @@
+import { totalAttendance } from '../../../shared/domain/attendance/attendance.selectors.ts'
+import { shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
+import { ObserverPart } from '../../components/ObserverPart.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
+import styles from './ObserverVenues.module.css'
+
+/** How many are present, hall by hall; numbers, never people. */
+export function ObserverVenues() {
+  const { t } = useText()
+  const venues = useMeeting((state) => venueList(state.venues))
+  const counts = useMeeting(({ attendance }) => attendance.venues)
+  const { present, expected } = useMeeting(({ attendance }) => totalAttendance(attendance))
+  return (
+    <ObserverPart title={t('venues.observer.venues')}>
+      <p className={styles.sum}>{t('venues.observer.sum', { venues: venues.length, expected, present })}</p>
+      <ul className={styles.list}>
+        {venues.map((venue) => (
+          <li key={venue.id} className={styles.venue}>
+            <span className={styles.name}>{venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)}</span>
+            <span className={styles.count}>
+              {counts[venue.id]?.present ?? 0}/{counts[venue.id]?.expected ?? 0}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </ObserverPart>
+  )
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import type { ReadinessCheck, Venue } from '../../../../shared/domain/venues/venues.model.ts'
+import { ActButton } from '../../../acts/ActButton.tsx'
+import { PendingText } from '../../../acts/PendingText.tsx'
+import { RefusalNote } from '../../../acts/RefusalNote.tsx'
+import type { Acts } from '../../../acts/use-acts.ts'
+import { clockTime } from '../../../components/format-time.ts'
+import { LineInput } from '../../../components/LineInput.tsx'
+import { useText } from '../../../i18n/i18n.ts'
+import styles from './ReadinessRow.module.css'
+
+interface Props {
+  readonly venue: Venue
+  readonly check: ReadinessCheck
+  readonly acts: Acts
+  readonly timeZone: string
+  readonly isOver: boolean
+}
+
+/** One check: fine in one press; a problem may be told in words. */
+export function ReadinessRow({ venue, check, acts, timeZone, isOver }: Props) {
+  const { t } = useText()
+  const [note, setNote] = useState<string | null>(null)
+  const report = venue.readiness[check]
+  const mark = acts.marks[check]
+  const isPending = mark === 'pending'
+  const name = t(`venues.operator.${check}`)
+  const send = async (status: 'ok' | 'problem', words: string | null) => {
+    const isDone = await acts.run(check, 'venues.reportReadiness', { venueId: venue.id, check, status, note: words })
+    if (isDone) setNote(null)
+  }
+  const reportProblem = () => void send('problem', note?.trim() || null)
+  return (
+    <li className={styles.row} data-status={report?.status ?? 'pending'}>
+      <span className={styles.mark} aria-hidden="true">
+        {report === null ? '○' : report.status === 'ok' ? '✓' : '!'}
+      </span>
+      <span className={styles.name}>
+        {name}
+        <small>
+          {isPending ? (
+            <PendingText />
+          ) : report === null ? (
+            t('venues.operator.unreported')
+          ) : (
+            clockTime(report.at, timeZone)
+          )}
+        </small>
+      </span>
+      <fieldset className={styles.choice} aria-label={t('venues.operator.statusOf', { check: name })}>
+        <button
+          type="button"
+          className={styles.option}
+          aria-pressed={report?.status === 'ok' && note === null}
+          aria-disabled={isPending || undefined}
+          disabled={isOver}
+          onClick={() => void send('ok', null)}
+        >
+          {t('venues.operator.ok')}
+        </button>
+        <button
+          type="button"
+          className={styles.option}
+          aria-pressed={report?.status === 'problem' || note !== null}
+          aria-disabled={isPending || undefined}
+          disabled={isOver}
+          onClick={() => setNote(note === null ? (report?.note ?? '') : null)}
+        >
+          {t('venues.operator.problem')}
+        </button>
+      </fieldset>
+      {note !== null && (
+        <div className={styles.more}>
+          <LineInput
+            label={t('venues.operator.problemNote', { check: name })}
+            value={note}
+            onChange={setNote}
+            onEnter={reportProblem}
+          />
+          <ActButton mark={mark} onClick={reportProblem}>
+            {t('venues.operator.reportProblem')}
+          </ActButton>
+        </div>
+      )}
+      {note === null && report?.status === 'problem' && report.note !== null && (
+        <p className={styles.note}>{report.note}</p>
+      )}
+      <div className={styles.wide}>
+        <RefusalNote mark={mark} />
+      </div>
+    </li>
+  )
+}

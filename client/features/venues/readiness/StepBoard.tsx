@@ -1,0 +1,59 @@
+import { stepDueAt } from '../../../../shared/domain/venues/steps.selectors.ts'
+import { readinessSteps } from '../../../../shared/domain/venues/venues.model.ts'
+import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { AskDialog } from '../../../components/AskDialog.tsx'
+import { DeskButton } from '../../../components/DeskButton.tsx'
+import { clockTime, longDate } from '../../../components/format-time.ts'
+import { PrintSheet } from '../../../components/PrintSheet.tsx'
+import { Table } from '../../../components/Table.tsx'
+import { useText } from '../../../i18n/i18n.ts'
+import { useMeeting, useNow } from '../../../store/use-meeting.ts'
+import styles from './StepBoard.module.css'
+import { StepTableRow } from './StepTableRow.tsx'
+import { stepRows, stepSums } from './step-board.ts'
+import { deadlineText } from './step-wait.ts'
+
+/** Halls by steps, what is overdue first; what is on screen is what is printed. */
+export function StepBoard({ onClose }: { readonly onClose: () => void }) {
+  const { t, language } = useText()
+  const now = useNow(10_000)
+  const venues = useMeeting((state) => state.venues)
+  const { title, startsAt, timeZone } = useMeeting(({ meeting }) => meeting)
+  const rows = stepRows(venueList(venues), startsAt, now)
+  const actions = (
+    <>
+      <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
+      <DeskButton onClick={() => window.print()}>{t('venues.steps.print')}</DeskButton>
+    </>
+  )
+  const start = { date: longDate(startsAt, timeZone, language), time: clockTime(startsAt, timeZone) }
+  return (
+    <AskDialog title={t('venues.steps.title')} actions={actions} onClose={onClose} wide>
+      <PrintSheet>
+        <h3 className={styles.title}>{t('venues.steps.sheetTitle', { title })}</h3>
+        <p className={styles.facts}>
+          {t('venues.steps.startsAt', start)} · {t('venues.steps.sums', stepSums(rows))} ·{' '}
+          {t('venues.steps.asOf', { time: clockTime(now, timeZone) })}
+        </p>
+        <Table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('venues.steps.venue')}</th>
+              {readinessSteps.map((step) => (
+                <th key={step} scope="col">
+                  {t(`venues.steps.${step}`)} {stepSums(rows, step).done}/{rows.length}
+                  <small>{deadlineText(t, step, stepDueAt(step, startsAt), timeZone)}</small>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <StepTableRow key={row.venue.id} row={row} now={now} />
+            ))}
+          </tbody>
+        </Table>
+      </PrintSheet>
+    </AskDialog>
+  )
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { maxVideoDelayMs, type Venue } from '../../../../shared/domain/venues/venues.model.ts'
+import { ActButton } from '../../../acts/ActButton.tsx'
+import { RefusalNote } from '../../../acts/RefusalNote.tsx'
+import { useActs } from '../../../acts/use-acts.ts'
+import { AskDialog } from '../../../components/AskDialog.tsx'
+import { DeskButton } from '../../../components/DeskButton.tsx'
+import { LineInput } from '../../../components/LineInput.tsx'
+import { Note } from '../../../components/Note.tsx'
+import { useText } from '../../../i18n/i18n.ts'
+import styles from './VideoDelayDialog.module.css'
+
+const stepMs = 200
+
+const limited = (ms: number): number => Math.min(maxVideoDelayMs, Math.max(0, Math.round(ms)))
+
+/** How late the picture is in one hall; its screen waits as long before it switches. */
+export function VideoDelayDialog({ venue, onClose }: { readonly venue: Venue; readonly onClose: () => void }) {
+  const { t } = useText()
+  const { marks, run } = useActs()
+  const [text, setText] = useState(String(venue.videoDelayMs))
+  const delayMs = /^\d{1,5}$/u.test(text.trim()) ? Number(text) : Number.NaN
+  const isRight = delayMs <= maxVideoDelayMs
+  const change = (ms: number) => setText(String(limited((isRight ? delayMs : 0) + ms)))
+  const save = async () => {
+    if (!isRight) return
+    if (await run('save', 'venues.setVideoDelay', { venueId: venue.id, delayMs })) onClose()
+  }
+  const actions = (
+    <>
+      <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
+      <ActButton look="primary" mark={marks.save} disabled={!isRight} onClick={() => void save()}>
+        {t('venues.saveDelay')}
+      </ActButton>
+    </>
+  )
+  return (
+    <AskDialog title={t('venues.delayTitle', { venue: venue.name })} actions={actions} onClose={onClose}>
+      <Note tone="soft">{t('venues.delayText')}</Note>
+      <div className={styles.figure}>
+        <LineInput
+          label={t('venues.delayLabel')}
+          value={text}
+          inputMode="numeric"
+          maxLength={5}
+          aria-invalid={!isRight}
+          onChange={setText}
+          onEnter={() => void save()}
+          labelled
+        />
+        <DeskButton aria-label={t('venues.delayLess', { ms: stepMs })} onClick={() => change(-stepMs)}>
+          −
+        </DeskButton>
+        <DeskButton aria-label={t('venues.delayMore', { ms: stepMs })} onClick={() => change(stepMs)}>
+          +
+        </DeskButton>
+      </div>
+      <RefusalNote mark={marks.save} />
+    </AskDialog>
+  )
+}

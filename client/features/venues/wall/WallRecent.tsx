@@ -1,0 +1,34 @@
+import { shortVenueName } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { clockTime } from '../../../components/format-time.ts'
+import { useText } from '../../../i18n/i18n.ts'
+import { useMeeting } from '../../../store/use-meeting.ts'
+import type { VenueGlance } from './venue-glance.ts'
+import { newsText } from './venue-words.ts'
+import styles from './WallRecent.module.css'
+import { wallNews } from './wall-news.ts'
+
+const mostNews = 8
+
+/** What happened last, where the wall has room to spare. */
+export function WallRecent({ glances }: { readonly glances: readonly VenueGlance[] }) {
+  const { t } = useText()
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  const news = wallNews(glances, mostNews)
+  return (
+    <section className={styles.recent}>
+      <h2 className={styles.title}>{t('venues.wall.latest')}</h2>
+      {news.length === 0 && <p>{t('venues.wall.noNews')}</p>}
+      <ul className={styles.list}>
+        {news.map(({ glance: { venue }, at, what }) => (
+          <li key={`${venue.id} ${at}`} className={styles.entry}>
+            <time>{clockTime(at, timeZone)}</time>
+            <span>
+              {venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)}{' '}
+              {typeof what === 'string' ? t(`venues.wall.${what}`) : newsText(t, what)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Translated } from '../translated.ts'
+import type { documentsScreen as zh } from '../zh-CN/documents.screen.ts'
+
+export const documentsScreen: Translated<typeof zh> = {
+  'observer.documents': 'Released documents',
+  'observer.noDocuments': 'No document has been released yet.',
+  'observer.open': 'Open',
+  'screen.page': 'Page {{page}} of {{total}}',
+  'screen.pagePart': 'Page {{page}} of {{total}} · {{part}}',
+  'screen.documentLoading': 'Opening the document…',
+  'screen.documentMissing': 'The document cannot be opened now',
+  'screen.pageFault': 'Page {{page}} cannot be shown',
+}

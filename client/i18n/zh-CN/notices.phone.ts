@@ -1,0 +1,3 @@
+export const noticesPhone = {
+  'phone.notices': '通知',
+}

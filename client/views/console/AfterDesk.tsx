@@ -1,0 +1,145 @@
+import { type ReactNode, useState } from 'react'
+import { itemStanding } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { awaitingReceipt } from '../../../shared/domain/documents/documents.selectors.ts'
+import { between } from '../../../shared/kernel/time.ts'
+import type { ConsoleActs } from '../../acts/use-console-acts.ts'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { DeskSection } from '../../components/DeskSection.tsx'
+import { clockTime, countdown, longDate } from '../../components/format-time.ts'
+import { Note } from '../../components/Note.tsx'
+import { PlanChart } from '../../features/agenda/chart/PlanChart.tsx'
+import { LedgerFiles } from '../../features/attendance/ledger/LedgerFiles.tsx'
+import { ReceiptBoard } from '../../features/documents/ReceiptBoard.tsx'
+import { namedList } from '../../features/lifecycle/named-list.ts'
+import { openMatters } from '../../features/lifecycle/open-matters.ts'
+import { venueNamer } from '../../features/lifecycle/venue-name.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting, useSession } from '../../store/use-meeting.ts'
+import styles from './AfterDesk.module.css'
+
+interface Props {
+  readonly act: ConsoleActs['act']
+  readonly onLedger: () => void
+}
+
+/** The next day's desk: what is still open, each with its one act; how the time went; and the files that there are. */
+export function AfterDesk({ act, onLedger }: Props) {
+  const { t, language } = useText()
+  const { meetingId } = useSession()
+  const state = useMeeting((whole) => whole)
+  const [isBoardOpen, setIsBoardOpen] = useState(false)
+  const { meeting, agenda, documents, helpCalls } = state
+  const { startedAt, adjournedAt, timeZone } = meeting
+  const { unsigned, calling } = openMatters(state, venueNamer(t))
+  const unread = [...new Set(Object.keys(state.venues).flatMap((venueId) => awaitingReceipt(documents, venueId)))]
+  const absent = Object.values(state.attendance.venues).reduce((sum, counts) => sum + counts.absent, 0)
+  const notHeld = agenda.items.filter((item) => itemStanding(state, item) === 'notHeld')
+  const open = [unsigned.length, calling.length, unread.length, absent].filter((count) => count > 0).length
+  const handle = () => {
+    for (const { id, handledAt } of helpCalls)
+      if (handledAt === null) void act('notices.handleHelp', { helpCallId: id })
+  }
+  return (
+    <>
+      <header>
+        {startedAt !== null && adjournedAt !== null && (
+          <Note size={3} tone="soft">
+            {[
+              longDate(startedAt, timeZone, language),
+              `${clockTime(startedAt, timeZone)} – ${clockTime(adjournedAt, timeZone)}`,
+              t('meeting.after.lasted', { time: countdown(between(startedAt, adjournedAt)) }),
+            ].join(' · ')}
+          </Note>
+        )}
+        <h2 className={styles.title}>
+          {open === 0 ? t('meeting.after.allDone') : t('meeting.after.stillOpen', { count: open })}
+        </h2>
+      </header>
+      <ul className={styles.matters}>
+        {unsigned.length > 0 && (
+          <Matter name={t('meeting.after.unsigned')} text={namedList(unsigned, t)}>
+            <DeskButton small onClick={onLedger}>
+              {t('attendance.ledger.title')}
+            </DeskButton>
+          </Matter>
+        )}
+        {unread.length > 0 && (
+          <Matter
+            name={t('meeting.after.notReceived')}
+            text={namedList(
+              unread.map(({ title }) => title),
+              t,
+            )}
+          >
+            <DeskButton small onClick={() => setIsBoardOpen(true)}>
+              {t('documents.board')}
+            </DeskButton>
+          </Matter>
+        )}
+        {absent > 0 && (
+          <Matter name={t('meeting.after.absent')} text={t('meeting.after.absentPeople', { count: absent })}>
+            <DeskButton small onClick={onLedger}>
+              {t('attendance.ledger.title')}
+            </DeskButton>
+          </Matter>
+        )}
+        {calling.length > 0 && (
+          <Matter name={t('meeting.after.calls')} text={namedList(calling, t)}>
+            <DeskButton small onClick={handle}>
+              {t('notices.console.handled')}
+            </DeskButton>
+          </Matter>
+        )}
+      </ul>
+      {isBoardOpen && <ReceiptBoard onClose={() => setIsBoardOpen(false)} />}
+      <PlanChart />
+      {notHeld.length > 0 && (
+        <Note size={3} tone="warn">
+          {t('lifecycle.adjourn.notHeld', {
+            names: namedList(
+              notHeld.map(({ number, title }) => t('lifecycle.adjourn.item', { number, title })),
+              t,
+            ),
+          })}
+        </Note>
+      )}
+      <DeskSection title={t('meeting.after.files')}>
+        <ul className={styles.matters}>
+          <Matter
+            name={t('attendance.ledger.title')}
+            text={t(unsigned.length === 0 ? 'meeting.after.ledgerSigned' : 'meeting.after.ledgerUnsigned', {
+              count: unsigned.length,
+            })}
+            isDone={unsigned.length === 0}
+          >
+            <LedgerFiles venue={null} />
+          </Matter>
+          <Matter name={t('accounts.audit.title')} text={t('meeting.after.journal')} isDone>
+            <a className={styles.link} href={`/meetings/${meetingId}/audit`} target="_blank" rel="noreferrer">
+              {t('meeting.after.open')}
+            </a>
+          </Matter>
+        </ul>
+      </DeskSection>
+    </>
+  )
+}
+
+interface MatterProps {
+  readonly name: string
+  readonly text: string
+  readonly isDone?: boolean
+  readonly children: ReactNode
+}
+
+/** One matter: what, of whom, and its one act. */
+function Matter({ name, text, isDone = false, children }: MatterProps) {
+  return (
+    <li className={styles.matter}>
+      <span className={styles.dot} data-done={isDone} aria-hidden="true" />
+      <strong>{name}</strong>
+      <span className={styles.text}>{text}</span>
+      {children}
+    </li>
+  )
+}

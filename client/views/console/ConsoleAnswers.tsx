@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { ConsoleActs } from '../../acts/use-console-acts.ts'
+import { ConsoleFloor } from '../../features/floor/ConsoleFloor.tsx'
+import { ConsoleTicker } from '../../features/notices/ConsoleTicker.tsx'
+import { NoticesLane } from '../../features/notices/conversation/NoticesLane.tsx'
+import { ConsoleCalls } from '../../features/notices/help/ConsoleCalls.tsx'
+import { useMeeting } from '../../store/use-meeting.ts'
+import styles from './ConsoleAnswers.module.css'
+
+interface Props {
+  readonly acts: ConsoleActs
+  readonly onTicker: () => void
+  readonly onWrite: (to?: string) => void
+}
+
+/** What wants an answer, in three lanes that never move: help, floor, notices. */
+export function ConsoleAnswers({ acts, onTicker, onWrite }: Props) {
+  const calls = useMeeting(({ helpCalls }) => helpCalls.filter(({ handledAt }) => handledAt === null))
+  const isAsked = useMeeting(({ floor }) => floor.requests.length > 0)
+  const isUnseen = calls.some(({ seenAt }) => seenAt === null)
+  return (
+    <div className={styles.answers}>
+      <Lane wants={isUnseen ? 'urgent' : calls.length > 0 ? 'soon' : 'nothing'}>
+        <ConsoleCalls acts={acts} />
+      </Lane>
+      <Lane wants={isAsked ? 'soon' : 'nothing'}>
+        <ConsoleFloor acts={acts} />
+      </Lane>
+      <Lane wants="nothing">
+        <ConsoleTicker onOpen={onTicker} />
+        <NoticesLane onTicker={onTicker} onWrite={onWrite} />
+      </Lane>
+    </div>
+  )
+}
+
+interface LaneProps {
+  /** Colours the edge. */
+  readonly wants: 'urgent' | 'soon' | 'nothing'
+  readonly children: ReactNode
+}
+
+function Lane({ wants, children }: LaneProps) {
+  return (
+    <div className={styles.lane} data-wants={wants}>
+      {children}
+    </div>
+  )
+}

@@ -1,8 +1,0 @@
-import styles from './ConsoleRows.module.css'
-
-/** Beside the act that the key does; who hears the page is told by `aria-keyshortcuts`. */
-export const KeyMark = ({ name }: { readonly name: string }) => (
-  <span className={styles.key} aria-hidden="true">
-    {name}
-  </span>
-)

@@ -1,0 +1,71 @@
+import { lazy, Suspense } from 'react'
+import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
+import { type Cue, nextCue } from '../../features/agenda/cues/next-cue.ts'
+import { nextState } from '../../features/agenda/cues/next-state.ts'
+import { needTexts, type Translate, useText } from '../../i18n/i18n.ts'
+import { OtherState, useMeeting, useNow } from '../../store/use-meeting.ts'
+import styles from './ScreenPreviews.module.css'
+
+const ScreenPreview = lazy(async () => {
+  const [{ ScreenPreview }] = await Promise.all([import('./ScreenPreview.tsx'), needTexts('screens')])
+  return { default: ScreenPreview }
+})
+
+/** What the halls see, and beside it what they will see with the next act: the real scenes, small. */
+export function ScreenPreviews() {
+  const { t } = useText()
+  const state = useMeeting((whole) => whole)
+  const now = useNow(30_000)
+  const cue = nextCue(state)
+  const next = nextState(state, now)
+  return (
+    <div className={styles.previews}>
+      <figure className={styles.figure}>
+        <figcaption className={styles.caption}>
+          <strong className={styles.live}>{t('meeting.preview.now')}</strong> {placeOf(t, state)}
+        </figcaption>
+        <Suspense fallback={<div className={styles.empty} />}>
+          <ScreenPreview />
+        </Suspense>
+      </figure>
+      <figure className={styles.figure}>
+        <figcaption className={styles.caption}>
+          <strong className={styles.next}>{t('meeting.preview.next')}</strong> {comingOf(t, cue, state)}
+        </figcaption>
+        {next === null ? (
+          <div className={styles.empty} />
+        ) : (
+          <Suspense fallback={<div className={styles.empty} />}>
+            <OtherState value={next}>
+              <ScreenPreview />
+            </OtherState>
+          </Suspense>
+        )}
+      </figure>
+    </div>
+  )
+}
+
+function placeOf(t: Translate, { agenda }: MeetingState): string {
+  const item = currentItem(agenda)
+  if (agenda.currentPoint !== null) return t('agenda.cue.pointOf', { point: agenda.currentPoint + 1 })
+  return item === null ? '' : t('agenda.cue.itemOf', { number: item.number })
+}
+
+/** `Point 4 · Justice for the people`; what is made ready first is said to be. */
+function comingOf(t: Translate, cue: Cue | null, { agenda }: MeetingState): string {
+  switch (cue?.kind) {
+    case 'point': {
+      const title = currentItem(agenda)?.points[cue.point]?.title ?? ''
+      return `${t('agenda.cue.pointOf', { point: cue.point + 1 })} · ${title}`
+    }
+    case 'stage':
+    case 'commit':
+      return `${t('agenda.cue.itemOf', { number: cue.item.number })} · ${cue.item.title}`
+    case 'name':
+      return t('agenda.cue.nextName')
+    default:
+      return ''
+  }
+}

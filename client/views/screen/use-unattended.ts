@@ -1,9 +1,0 @@
-import { useFullScreen } from './use-full-screen.ts'
-import { useIdlePointer } from './use-idle-pointer.ts'
-import { useWakeLock } from './use-wake-lock.ts'
-
-/** A screen without hands: stays awake where it may, hides the pointer, fills the screen when asked. */
-export function useUnattended(): { readonly isIdle: boolean; readonly isFull: boolean } {
-  useWakeLock()
-  return { isIdle: useIdlePointer(), isFull: useFullScreen() }
-}

@@ -1,0 +1,30 @@
+import { clockTime } from '../../components/format-time.ts'
+import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import type { WallOrder } from '../../features/venues/wall/wall-order.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
+import styles from './WallFoot.module.css'
+
+interface Props {
+  readonly order: WallOrder
+  readonly onTurn: () => void
+}
+
+/** How the halls stand and how to change it; how fresh the page is. */
+export function WallFoot({ order, onTurn }: Props) {
+  const { t } = useText()
+  const { asOf } = useFreshness()
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  return (
+    <footer className={styles.foot}>
+      <p className={styles.note}>{t(order === 'trouble' ? 'venues.wall.noteTrouble' : 'venues.wall.noteAgenda')}</p>
+      <button type="button" className={styles.turn} onClick={onTurn}>
+        {t(order === 'trouble' ? 'venues.wall.toAgenda' : 'venues.wall.toTrouble')}
+      </button>
+      <span className={styles.language}>
+        <LanguageSwitch />
+      </span>
+      {asOf !== null && <p>{t('common.asOf', { time: clockTime(asOf, timeZone, true) })}</p>}
+    </footer>
+  )
+}

@@ -1,0 +1,31 @@
+import type { OnError } from '../kernel/log.ts'
+import type { MeetingClock } from '../kernel/meeting-clock.ts'
+import type { Limits } from '../limits/limits.ts'
+import type { SideStores } from '../store/sql-side-stores.ts'
+import { type Access, createAccess } from './access.ts'
+import { createLiveGrants, type LiveGrants } from './live-grants.ts'
+import { createTokenGuesses, type TokenGuesses } from './token-guesses.ts'
+
+interface Deps {
+  readonly store: Pick<SideStores, 'links' | 'sessions' | 'settings'>
+  readonly limits: Limits
+  readonly clock: MeetingClock
+  readonly onError: OnError
+}
+
+/** Who somebody is, as long as that holds. */
+export interface Grants {
+  readonly access: Access
+  readonly liveGrants: LiveGrants
+  readonly tokenGuesses: TokenGuesses
+}
+
+export function createGrants({ store, limits, clock, onError }: Deps): Grants {
+  const { links, sessions, settings } = store
+  const access = createAccess({ links, sessions, settings, now: clock.now })
+  return {
+    access,
+    liveGrants: createLiveGrants({ access, elapsed: clock.monotonicMs, onError }),
+    tokenGuesses: createTokenGuesses(limits),
+  }
+}

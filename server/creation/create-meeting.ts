@@ -1,0 +1,101 @@
+import type { Role } from '../../shared/access/roles.ts'
+import type { MeetingFile } from '../../shared/domain/meeting/meeting-file.schema.ts'
+import { planOf } from '../../shared/domain/meeting/meeting-plan.ts'
+import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
+import type { Instant } from '../../shared/kernel/time.ts'
+import type { AdminJournal, Doer } from '../evidence/admin-journal.ts'
+import { hashToken, newId, newToken } from '../kernel/secrets.ts'
+import { personRecord } from '../roster/person-record.ts'
+import type { EventStore } from '../store/event-store.ts'
+import type { LinkRecord, LinkStore } from '../store/link-store.ts'
+import type { PeopleStore } from '../store/people-store.ts'
+import { dueUnlessAdjourned } from '../store/phones-due.ts'
+import type { RetentionStore } from '../store/retention-store.ts'
+
+/** A link as it is handed out, once: only its hash is kept. */
+export interface IssuedLink {
+  readonly linkId: string
+  readonly role: Role
+  readonly venueId?: string
+  /** Whose own link it is; absent for links that many hold. */
+  readonly personId?: string
+  readonly token: string
+}
+
+export interface CreatedMeeting {
+  readonly meetingId: string
+  readonly links: readonly IssuedLink[]
+  readonly phonesDueAt: Instant
+  /** null: they stay until somebody erases them. */
+  readonly namesDueAt: Instant | null
+}
+
+interface Deps {
+  readonly events: EventStore
+  readonly links: Pick<LinkStore, 'add'>
+  readonly people: Pick<PeopleStore, 'put'>
+  readonly plans: RetentionStore
+  /** null where this node seals nothing. */
+  readonly sealKey: string | null
+  readonly journal: AdminJournal
+  readonly now: () => Instant
+}
+
+/** Of a file that was found right. Roster and links come before the log, so that a log is never without them. */
+export async function createMeeting(
+  { events, links, people, plans, sealKey, journal, now }: Deps,
+  doer: Doer,
+  file: MeetingFile,
+): Promise<CreatedMeeting> {
+  const meetingId = newId()
+  const issued = firstLinks(file)
+  await journal(meetingId, doer, 'meeting.created', { links: issued.length, people: file.people.length })
+  const plan = planOf(file)
+  // First: the phones of a meeting that is never finished go, too.
+  const dueAt = (days: number) => dueUnlessAdjourned([plan.startsAt, now()], days)
+  const phonesDueAt = dueAt(file.retentionDays)
+  const { nameRetentionDays } = file
+  const names = nameRetentionDays === null ? null : { days: nameRetentionDays, dueAt: dueAt(nameRetentionDays) }
+  await plans.plan(meetingId, file.retentionDays, phonesDueAt, names)
+  await people.put(
+    meetingId,
+    file.people.map((person) => personRecord(meetingId, person)),
+  )
+  await links.add(issued.map((link) => recordOf(meetingId, link)))
+  await events.createLog(meetingId, newId(), now())
+  const data = { ...plan, ...(sealKey === null ? {} : { sealKey }) }
+  const first = { at: now(), type: 'meeting.created', version: eventVersion, data }
+  const commit = {
+    commandId: `create-${meetingId}`,
+    bodyHash: hashToken(meetingId),
+    actor: { role: 'owner' },
+    events: [first],
+  }
+  await events.append(meetingId, 0, [commit])
+  return { meetingId, links: issued, phonesDueAt, namesDueAt: names?.dueAt ?? null }
+}
+
+export function newLink(role: Role, venueId: string | null, personId: string | null = null): IssuedLink {
+  const whose = { ...(venueId === null ? {} : { venueId }), ...(personId === null ? {} : { personId }) }
+  return { linkId: newId(), role, ...whose, token: newToken() }
+}
+
+export function recordOf(meetingId: string, link: IssuedLink): LinkRecord {
+  return {
+    linkId: link.linkId,
+    tokenHash: hashToken(link.token),
+    meetingId,
+    role: link.role,
+    venueId: link.venueId ?? null,
+    personId: link.personId ?? null,
+    expiresAt: null,
+    revokedAt: null,
+  }
+}
+
+/** One moderator, one observer, and for each venue an operator, a screen and an attendee. */
+function firstLinks(file: MeetingFile): readonly IssuedLink[] {
+  const ofVenue = (venueId: string) =>
+    (['operator', 'screen', 'attendee'] as const).map((role) => newLink(role, venueId))
+  return [newLink('moderator', null), newLink('observer', null), ...file.venues.flatMap((venue) => ofVenue(venue.id))]
+}

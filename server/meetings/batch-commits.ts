@@ -1,0 +1,82 @@
+import { refuse } from '../../shared/kernel/result.ts'
+import type { Instant } from '../../shared/kernel/time.ts'
+import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import { createBreath } from '../kernel/breath.ts'
+import { type EventStore, StorageError } from '../store/event-store.ts'
+import { faultPoint } from '../store/fault-points.ts'
+import type { AppliedEvent } from './applied-event.ts'
+import { decideBatch, type HashedCommand, repeated } from './decide-batch.ts'
+import type { LoadedState } from './meeting-log.ts'
+
+/** A command, and who waits for its answer. */
+export interface Entry extends HashedCommand {
+  readonly answer: (answer: CommandAnswer) => void
+}
+
+const maxConflicts = 20
+
+interface Deps {
+  readonly events: Pick<EventStore, 'append' | 'findCommands' | 'head'>
+  readonly logId: string
+  readonly now: () => Instant
+  readonly newId: () => string
+  readonly current: () => LoadedState
+  /** Reads on what another writer has appended. */
+  readonly catchUp: () => Promise<void>
+  /** Takes what was committed: whoever has an answer finds in the state what it answers for. */
+  readonly hold: (steps: readonly AppliedEvent[]) => void
+  /** Tells what is held, after the senders have their answers. */
+  readonly tell: () => void
+  readonly onError: (error: unknown) => void
+}
+
+/**
+ * Decides a batch, commits it, answers, tells. A commit names the sequence number it was decided on: where another node
+ * was first, its events are read and the batch is decided again.
+ * @returns never rejects: every sender of the batch has its answer when it resolves.
+ */
+export function createBatchCommits({ events, logId, now, newId, current, catchUp, hold, tell, onError }: Deps) {
+  const commit = async (batch: readonly Entry[], conflicts: number): Promise<void> => {
+    const stored = await events.findCommands(logId, [...new Set(batch.map((entry) => entry.commandId))])
+    const base = current()
+    const breathe = createBreath()
+    const { commits, answers, steps } = await decideBatch(base, batch, stored, { now, newId, breathe })
+    await breathe()
+    const isOld = commits.length > 0 ? !(await events.append(logId, base.seq, commits)).ok : await isBehind(base.seq)
+    if (isOld) {
+      if (conflicts >= maxConflicts) throw new StorageError('storage.failed')
+      await catchUp()
+      return commit(batch, conflicts + 1)
+    }
+    hold(steps)
+    for (const { command, answer } of answers) command.answer(answer)
+    await acksWritten()
+    faultPoint('after-ack')
+    tell()
+  }
+
+  /** A refusal, too, is given on the newest state: another node may have appended since. */
+  const isBehind = async (seq: number): Promise<boolean> => ((await events.head(logId))?.seq ?? seq) !== seq
+
+  /** After a failure: what is in the log was done, whatever the store said; the rest was not. */
+  const settle = async (batch: readonly Entry[], error: unknown): Promise<void> => {
+    onError(error)
+    const code = error instanceof StorageError ? error.code : 'storage.failed'
+    for (const entry of batch) entry.answer(await outcome(entry, code))
+  }
+
+  const outcome = async (entry: Entry, code: 'storage.full' | 'storage.failed'): Promise<CommandAnswer> => {
+    try {
+      await catchUp()
+      const stored = (await events.findCommands(logId, [entry.commandId])).get(entry.commandId)
+      return stored === undefined ? refuse(code) : repeated(stored, entry.hash)
+    } catch {
+      return refuse(code, { outcome: 'unknown' })
+    }
+  }
+
+  return (batch: readonly Entry[]): Promise<void> => commit(batch, 0).catch((error) => settle(batch, error))
+}
+
+/** The acks are on the wire before a thousand screens are written to; no new request is read in between. */
+const acksWritten = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -1,0 +1,159 @@
+import { refuse } from '../../shared/kernel/result.ts'
+import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import type { MeetingClock } from '../kernel/meeting-clock.ts'
+import type { EventStore } from '../store/event-store.ts'
+import type { AppliedEvent } from './applied-event.ts'
+import { createBatchCommits, type Entry } from './batch-commits.ts'
+import { bodyHash } from './command-hash.ts'
+import { createQueue } from './command-queue.ts'
+import type { HostCommand } from './host-command.ts'
+import { createHostWatches } from './host-watches.ts'
+import { createLogReader } from './log-reader.ts'
+import type { MeetingHost } from './meeting-host.ts'
+import { type LoadedState, loadState } from './meeting-log.ts'
+import { createSnapshotKeeper } from './snapshot-keeper.ts'
+import { createSnapshotProof } from './snapshot-proof.ts'
+import { createToldStretches } from './told-stretches.ts'
+
+export interface HostDeps {
+  readonly events: EventStore
+  readonly clock: MeetingClock
+  readonly newId: () => string
+  readonly onError: (error: unknown, meetingId: string) => void
+}
+
+/** Which log tells of a meeting now. */
+export interface MeetingLog {
+  readonly meetingId: string
+  readonly logId: string
+}
+
+/** What is known of the log when a host is made. */
+interface Loaded extends MeetingLog {
+  readonly epoch: string
+  readonly begun: LoadedState
+  /** First damaged event, found at start; null for a sound log. */
+  readonly damagedAt: number | null
+}
+
+/** null when there is no such meeting, or one whose making was cut short. @param damagedAt first damaged event, found at start; null for a sound log. */
+export async function loadMeetingHost(
+  deps: HostDeps,
+  log: MeetingLog,
+  damagedAt: number | null,
+): Promise<MeetingHost | null> {
+  const head = await deps.events.head(log.logId)
+  if (head === null || head.seq === 0) return null
+  const begun = await loadState(deps.events, log.logId, damagedAt === null ? Infinity : damagedAt - 1)
+  deps.clock.notBefore(begun.at)
+  const host = createMeetingHost(deps, { ...log, epoch: head.epoch, begun, damagedAt })
+  await host.catchUp()
+  return host
+}
+
+function createMeetingHost(
+  { events, clock, newId, onError }: HostDeps,
+  { meetingId, logId, epoch, begun, damagedAt }: Loaded,
+): MeetingHost {
+  let newest = begun
+  const current = () => newest
+  let isCommitting = false
+  /** The newest event that this host was told of. */
+  let hintedSeq = 0
+  const failed = (error: unknown) => onError(error, meetingId)
+  const told = createToldStretches(events, logId, current)
+  const watches = createHostWatches()
+  const proof = createSnapshotProof(events, logId, begun)
+  const snapshots = createSnapshotKeeper({
+    save: (snapshot) => events.saveSnapshot(logId, snapshot),
+    savedSeq: begun.seq,
+    onError: failed,
+  })
+
+  /** Held, and nobody has been told. */
+  let untold: readonly AppliedEvent[] = []
+  const hold = (steps: readonly AppliedEvent[]): void => {
+    const news = steps.filter(({ event }) => event.seq > newest.seq)
+    const last = news.at(-1)
+    if (last === undefined) return
+    newest = { seq: last.event.seq, at: last.event.at, state: last.after }
+    told.keep(news)
+    untold = [...untold, ...news]
+  }
+  const tell = (): void => {
+    const news = untold
+    untold = []
+    if (news.length > 0) watches.applied(news)
+    if (snapshots.isDue(newest.seq)) void snapshots.save(newest)
+  }
+  /** Also tells first what was held before. */
+  const publish = (steps: readonly AppliedEvent[]): void => {
+    hold(steps)
+    tell()
+  }
+  const lastSound = damagedAt === null ? Infinity : damagedAt - 1
+  const catchUp = createLogReader({ events, clock, logId, lastSound, current, publish })
+  const commit = createBatchCommits({
+    events,
+    logId,
+    now: clock.now,
+    newId,
+    current,
+    catchUp,
+    hold,
+    tell,
+    onError: failed,
+  })
+  const queue = createQueue<Entry>(async (batch) => {
+    isCommitting = true
+    await commit(batch)
+    isCommitting = false
+    if (hintedSeq > newest.seq) await catchUp().catch(failed)
+  })
+
+  const execute = (command: HostCommand): Promise<CommandAnswer> => {
+    if (damagedAt !== null) return Promise.resolve(refuse('storage.damaged', { seq: damagedAt }))
+    watches.asked(command)
+    const { hash = bodyHash(command) } = command
+    return new Promise((answer) => queue.add({ ...command, hash, answer }))
+  }
+
+  return {
+    meetingId,
+    logId,
+    epoch,
+    damagedAt,
+    get seq() {
+      return newest.seq
+    },
+    get state() {
+      return newest.state
+    },
+    get isDisproved() {
+      return proof.isDisproved
+    },
+    get isBusy() {
+      return watches.hasListeners || queue.length > 0
+    },
+    execute,
+    act: ({ actor, linkId }, command) => execute({ commandId: newId(), actor, linkId, command }),
+    subscribe: (listener) => watches.subscribe(listener, newest.seq),
+    onApplied: watches.onApplied,
+    onAsked: watches.onAsked,
+    stepsAfter: told.stepsAfter,
+    stretchAfter: told.stretchAfter,
+    catchUp,
+    async hint(headSeq) {
+      hintedSeq = Math.max(hintedSeq, headSeq)
+      if (!isCommitting && newest.seq < headSeq) await catchUp()
+    },
+    async derive() {
+      await catchUp()
+      await proof.prove()
+    },
+    async rest() {
+      await queue.idle()
+      if (damagedAt === null && snapshots.isBehind(newest.seq)) await snapshots.save(newest)
+    },
+  }
+}

@@ -1,0 +1,100 @@
+import { audienceOf } from '../../shared/access/audience.ts'
+import { handshakeSchema } from '../../shared/protocol/socket-schemas.ts'
+import type { Access } from '../access/access.ts'
+import type { MeetingClock } from '../kernel/meeting-clock.ts'
+import type { Callers } from '../limits/client-address.ts'
+import type { Limits } from '../limits/limits.ts'
+import type { MeetingHost } from '../meetings/meeting-host.ts'
+import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
+import { createDeskWatches } from './desk-watch.ts'
+import { deviceOf, type FeedSession, mayPassOf } from './feed-session.ts'
+import type { Lines } from './lines.ts'
+import { createMeetingRooms, type MeetingRooms } from './meeting-rooms.ts'
+import { renewSeat } from './renew-seat.ts'
+import type { FeedServer, FeedSocket } from './socket-types.ts'
+
+export interface SeatDeps {
+  readonly hosts: MeetingHosts
+  readonly access: Access
+  readonly clock: MeetingClock
+  /** No other node serves these meetings. */
+  readonly isOnlyNode: boolean
+  readonly isDraining: () => boolean
+  readonly callers: Callers
+  readonly limits: Limits
+  readonly onError: (error: unknown) => void
+  /** Told when somebody enters a meeting that nobody was in, and when the last one has left. */
+  readonly onRooms: {
+    readonly opened: (meetingId: string, rooms: MeetingRooms) => void
+    readonly closed: (meetingId: string) => void
+  }
+}
+
+interface Around {
+  readonly io: FeedServer
+  readonly lines: Lines
+  /** Listens to what comes up. */
+  readonly hear: (socket: FeedSocket, session: FeedSession) => void
+}
+
+/** Where those sit who were let in: each in the room of its audience, in the meeting it came for. */
+export function createMeetingSeats(deps: SeatDeps, { io, lines, hear }: Around) {
+  const { hosts, access, clock, callers, limits, onRooms } = deps
+  const meetings = new Map<string, MeetingRooms>()
+  const desks = createDeskWatches(hosts, { ...deps, now: clock.now })
+
+  const roomsOf = (host: MeetingHost): MeetingRooms => {
+    const known = meetings.get(host.meetingId)
+    if (known !== undefined) return known
+    const rooms = createMeetingRooms({ io, host, now: clock.now, desks: desks.of(host) })
+    onRooms.opened(host.meetingId, rooms)
+    meetings.set(host.meetingId, rooms)
+    return rooms
+  }
+
+  const leave = (rooms: MeetingRooms, { member, device }: FeedSession, deskId: string | undefined) => {
+    const { meetingId } = rooms.host
+    rooms.leave(member, device)
+    if (deskId !== undefined) rooms.desks.leave(deskId)
+    if (rooms.size > 0) return
+    onRooms.closed(meetingId)
+    rooms.close()
+    meetings.delete(meetingId)
+  }
+
+  return {
+    /** Nothing happens when the meeting or the line is gone meanwhile. @param greet says what every page is told first. */
+    async enter(socket: FeedSocket, greet: () => void): Promise<void> {
+      const { grant, meetingId, view } = socket.data
+      const host = await hosts.get(meetingId)
+      if (host === null || !socket.connected) return
+      const rooms = roomsOf(host)
+      greet()
+      const { epoch, after } = handshakeSchema.parse(socket.handshake.auth)
+      const member = rooms.join(socket, audienceOf(grant.actor), epoch, after)
+      const device = deviceOf(grant, view)
+      const { deskId } = grant.actor
+      if (device !== null) rooms.presence.add(device)
+      if (deskId !== undefined) rooms.desks.enter(deskId)
+      const mayPass = mayPassOf(grant, member, limits, callers.networkOf(socket.request))
+      const session: FeedSession = { grant, rooms, member, device, mayPass }
+      hear(socket, session)
+      socket.data.renew = () => renewSeat(access, session)
+      if (grant.sessionHash !== null) void socket.join(sessionRoom(grant.sessionHash))
+      lines.of(socket)?.follow({
+        onRefused: () => rooms.setAside(session.member),
+        onOpen: () => rooms.catchUp(session.member),
+      })
+      socket.on('disconnect', () => leave(rooms, session, deskId))
+    },
+    close(): void {
+      for (const [meetingId, rooms] of meetings) {
+        onRooms.closed(meetingId)
+        rooms.close()
+      }
+    },
+  }
+}
+
+/** The room in which all sockets of a session sit. */
+export const sessionRoom = (sessionHash: string): string => `session|${sessionHash}`

@@ -1,0 +1,34 @@
+import type { Role } from '../../shared/access/roles.ts'
+import type { Instant } from '../../shared/kernel/time.ts'
+
+/** A link that lets its holder into one meeting in one role. The token itself is never stored. */
+export interface LinkRecord {
+  readonly linkId: string
+  readonly tokenHash: string
+  readonly meetingId: string
+  readonly role: Role
+  readonly venueId: string | null
+  readonly personId: string | null
+  readonly expiresAt: Instant | null
+  readonly revokedAt: Instant | null
+}
+
+/** The links of all meetings. Each call is one transaction, resolved after commit. */
+export interface LinkStore {
+  /** Of several meetings, too. */
+  add(links: readonly LinkRecord[]): Promise<void>
+  /** Any link, revoked and expired ones too. */
+  byTokenHash(tokenHash: string): Promise<LinkRecord | null>
+  /** Any link, revoked and expired ones too. */
+  byId(linkId: string): Promise<LinkRecord | null>
+  /** Those of them that there are, in any order, revoked and expired ones too. */
+  byIds(linkIds: readonly string[]): Promise<readonly LinkRecord[]>
+  /** In any order, revoked and expired ones too. */
+  ofMeeting(meetingId: string): Promise<readonly LinkRecord[]>
+  /** Those by which a hall's phones come in: nobody's own, and not revoked; always in the same order. */
+  ofVenue(meetingId: string, venueId: string): Promise<readonly LinkRecord[]>
+  /** By link: when a page was opened with it last. Links that never were, and ended ones, are not among them. */
+  lastOpened(meetingId: string): Promise<ReadonlyMap<string, Instant>>
+  /** From then on nobody comes in by it; its sessions are found to be over by whoever asks. A link that is not there is left alone. */
+  revoke(linkId: string, at: Instant): Promise<void>
+}

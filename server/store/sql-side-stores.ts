@@ -1,0 +1,33 @@
+import type { CodeStore } from './code-store.ts'
+import type { LinkStore } from './link-store.ts'
+import type { Marks } from './marks.ts'
+import type { PeopleStore } from './people-store.ts'
+import type { SessionStore } from './session-store.ts'
+import type { SettingsStore } from './settings-store.ts'
+import { createSqlCodeStore } from './sql-code-store.ts'
+import { createSqlLinkStore } from './sql-link-store.ts'
+import { createSqlPeopleStore } from './sql-people-store.ts'
+import { createSqlSessionStore } from './sql-session-store.ts'
+import { createSqlSettingsStore } from './sql-settings-store.ts'
+import { createSqlTraceStore } from './sql-trace-store.ts'
+import type { Database, Dialect } from './tables.ts'
+import type { TraceStore } from './trace-store.ts'
+
+/** What lives beside the logs. Whoever uses one of them takes that one. */
+export interface SideStores {
+  readonly links: LinkStore
+  readonly sessions: SessionStore
+  readonly people: PeopleStore
+  readonly codes: CodeStore
+  readonly traces: TraceStore
+  readonly settings: SettingsStore
+}
+
+export const createSqlSideStores = (db: Database, marks: Marks, dialect: Dialect): SideStores => ({
+  links: createSqlLinkStore(db, marks, dialect),
+  sessions: createSqlSessionStore(db, dialect),
+  people: createSqlPeopleStore(db, marks),
+  codes: createSqlCodeStore(db, marks),
+  traces: createSqlTraceStore(db),
+  settings: createSqlSettingsStore(db, marks),
+})

@@ -1,0 +1,15 @@
+import type { Fold } from '../meeting/feature-fold.ts'
+import type { Rules } from '../meeting/feature-rules.ts'
+import { decideLifecycle, lifecycleCommands } from './lifecycle.decide.ts'
+import { evolveLifecycle, initialLifecycle } from './lifecycle.evolve.ts'
+
+export const lifecycleFold: Fold<'meeting'> = {
+  meeting: { initial: initialLifecycle, evolve: evolveLifecycle, kept: 'whole' },
+}
+
+export const lifecycleRules = {
+  commands: lifecycleCommands,
+  decide: decideLifecycle,
+  visible: { meeting: 'all' },
+  tells: { meeting: 'all' },
+} satisfies Rules<'meeting', 'meeting'>

@@ -1,0 +1,16 @@
+import type { Fold } from '../meeting/feature-fold.ts'
+import type { Rules } from '../meeting/feature-rules.ts'
+import { decideScript, scriptCommands } from './script.decide.ts'
+import { evolveScript, initialScript } from './script.evolve.ts'
+
+export const scriptFold: Fold<'script'> = {
+  script: { initial: initialScript, evolve: evolveScript, kept: 'nothing' },
+}
+
+export const scriptRules = {
+  commands: scriptCommands,
+  decide: decideScript,
+  // SCT-4: what the host will say is for those who run the meeting, until it is said.
+  visible: { script: 'staff' },
+  tells: { script: 'staff' },
+} satisfies Rules<'script', 'script'>

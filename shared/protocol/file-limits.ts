@@ -1,0 +1,22 @@
+/** A document may have that many bytes. */
+export const maxDocumentBytes = 200 * 1024 * 1024
+
+/** What a document may be. */
+export const documentTypes = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp'] as const
+
+export type DocumentType = (typeof documentTypes)[number]
+
+/** Larger ones are not loaded ahead: a page opens a sealed document in memory. */
+export const maxSealedBytes = 64 * 1024 * 1024
+
+/** Larger ones are not marked: they are shown page by page, and staff has the original. */
+export const maxMarkedBytes = 64 * 1024 * 1024
+
+/** A meeting file or a roster, as text: JSON or YAML. */
+export const listFileLimits = {
+  contentTypes: ['application/json', 'application/yaml', 'application/x-yaml', 'text/yaml'],
+  maxBytes: 32 * 1024 * 1024,
+} as const
+
+/** Every other body of JSON, and a message on the socket, bytes. */
+export const maxJsonBytes = 64_000

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { routeContract } from './route-contract.ts'
+import { afterQuery, instantSchema, knownId, seqSchema, sha256Schema } from './wire-values.ts'
+
+const actorSchema = z.looseObject({
+  role: z.string(),
+  venueId: z.string().nullable().optional(),
+  linkId: z.string().optional(),
+})
+
+const journalPage = z.strictObject({
+  entries: z.array(
+    z.strictObject({
+      seq: seqSchema,
+      at: instantSchema,
+      /** A role and the id of a link; never a name. */
+      actor: z.unknown().pipe(actorSchema),
+      act: z.string(),
+      detail: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  upTo: seqSchema,
+  isLast: z.boolean(),
+})
+
+/** What can be proved afterwards: who did what, and that nothing was changed since. */
+export const evidenceContracts = {
+  journal: routeContract({
+    operationId: 'listJournal',
+    method: 'get',
+    path: '/api/meetings/:meetingId/audit',
+    access: 'meeting',
+    roles: ['organiser'],
+    summary: 'Who did what with links, cards, documents, phones and people, rehearsals included; 500 entries at most.',
+    notes: 'Ascending; go on from `upTo` until `isLast`.',
+    query: afterQuery,
+    answers: { 200: journalPage },
+  }),
+  installation: routeContract({
+    operationId: 'listInstallationJournal',
+    method: 'get',
+    path: '/api/audit',
+    access: 'system',
+    roles: ['owner'],
+    summary: 'Who did what that concerns the installation; 500 entries at most.',
+    query: afterQuery,
+    answers: { 200: journalPage },
+  }),
+  seal: routeContract({
+    operationId: 'getSeal',
+    method: 'get',
+    path: '/api/meetings/:meetingId/seal',
+    access: 'meeting',
+    roles: ['organiser', 'moderator'],
+    summary: 'The seal of a meeting that has ended: signed hashes of its log and its documents.',
+    notes: 'See _A seal, checked offline_.',
+    answers: {
+      200: z.strictObject({
+        meetingId: knownId,
+        epoch: z.string(),
+        seq: seqSchema,
+        head: sha256Schema,
+        documents: z.array(z.strictObject({ documentId: knownId, sha256: sha256Schema })),
+        papers: z.array(z.unknown()),
+        sha256: sha256Schema,
+        sm3: sha256Schema,
+        signature: z.string(),
+        publicKey: z.string(),
+      }),
+    },
+    refusals: { 409: ['seal.notAdjourned', 'seal.noKey'] },
+  }),
+}

@@ -1,0 +1,59 @@
+import { cardContracts } from './cards.contract.ts'
+import { checkInContracts } from './check-in.contract.ts'
+import { documentContracts } from './documents.contract.ts'
+import { evidenceContracts } from './evidence.contract.ts'
+import { ledgerContracts } from './ledger.contract.ts'
+import { linkContracts } from './links.contract.ts'
+import { meetingContracts } from './meeting.contract.ts'
+import { peopleContracts } from './people.contract.ts'
+import { privacyContracts } from './privacy.contract.ts'
+import { rehearsalContracts } from './rehearsal.contract.ts'
+import { screenContracts } from './screens.contract.ts'
+import { serverContracts } from './server.contract.ts'
+import { sessionContracts } from './session.contract.ts'
+
+/** Every route there is, by what it is about; what is not here is not served. */
+export const httpContracts = {
+  server: serverContracts,
+  session: sessionContracts,
+  meeting: meetingContracts,
+  links: linkContracts,
+  people: peopleContracts,
+  checkIn: checkInContracts,
+  cards: cardContracts,
+  documents: documentContracts,
+  ledger: ledgerContracts,
+  rehearsal: rehearsalContracts,
+  screens: screenContracts,
+  evidence: evidenceContracts,
+  privacy: privacyContracts,
+} as const
+
+/** What each group is about. */
+export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = {
+  server: 'For supervisors, load balancers and those who write programs.',
+  session: 'Exchanging the token of a link for a cookie, asking who one is, and leaving.',
+  meeting: 'Meetings: making, listing, reading, acting.',
+  links: 'Links: issued and revoked, never read again.',
+  people: 'People: who they are, and who changes the list.',
+  checkIn: 'How people come in: by the code of their hall, by their card, by their name.',
+  cards: 'The codes on people’s cards: issued for printing, taken away, read by the operator.',
+  documents: 'Documents as raw bytes; rights are asked each time.',
+  ledger: 'The attendance ledger to take away.',
+  rehearsal: 'Practising a meeting, without a trace in its own log.',
+  screens: 'What is asked of the screens themselves.',
+  evidence: 'What can be proved afterwards.',
+  privacy: 'Personal data: how long it stays, and its end; copies of everything.',
+}
+
+type Group = (typeof httpContracts)[keyof typeof httpContracts]
+
+type Every<Routes> = Routes extends object ? Routes[keyof Routes] : never
+
+/** Any of the routes. */
+export type HttpContract = Every<Group>
+
+/** The routes by how they are called: `GET /api/meetings/:meetingId/state`. */
+export type HttpCalls = {
+  readonly [Contract in HttpContract as `${Uppercase<Contract['method']>} ${Contract['path']}`]: Contract
+}

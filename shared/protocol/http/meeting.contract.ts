@@ -1,0 +1,172 @@
+import { z } from 'zod'
+import { roles } from '../../access/roles.ts'
+import type { MeetingEvent, MeetingState } from '../../domain/meeting/meeting.types.ts'
+import { meetingFileSchema } from '../../domain/meeting/meeting-file.schema.ts'
+import { listFileLimits } from '../file-limits.ts'
+import { commandMessageSchema } from './command-message.ts'
+import { issuedLinkSchema } from './links.contract.ts'
+import { routeContract } from './route-contract.ts'
+import { afterQuery, domainValue, instantSchema, knownId, seqSchema } from './wire-values.ts'
+
+const status = z.enum(['planned', 'live', 'recess', 'adjourned'])
+
+/** A fault of a file, or what is worth a look. */
+export const fileIssueSchema = z
+  .strictObject({
+    /** From 1, in lists of people. */
+    row: z.int().optional(),
+    path: z.string(),
+    code: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+    /** In the language that `Accept-Language` asks for. */
+    message: z.string(),
+  })
+  .meta({ id: 'FileIssue' })
+
+const createdSchema = z.strictObject({
+  meetingId: knownId,
+  links: z.array(
+    issuedLinkSchema.extend({
+      role: z.enum(roles).pipe(z.enum(['moderator', 'observer', 'operator', 'screen', 'attendee'])),
+    }),
+  ),
+  warnings: z.array(fileIssueSchema),
+  retention: z.strictObject({
+    days: z.int(),
+    phonesErasedAt: instantSchema,
+    /** null: names stay until somebody erases them. */
+    nameDays: z.int().nullable(),
+    namesErasedAt: instantSchema.nullable(),
+  }),
+})
+
+const commandDone = z.strictObject({ ok: z.literal(true), seq: seqSchema }).meta({ id: 'CommandDone' })
+
+/** A refusal is data: the code is the key of a text, with what goes into it. */
+const commandRefused = z
+  .strictObject({
+    ok: z.literal(false),
+    rejection: z.strictObject({
+      code: z.string(),
+      params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+    }),
+  })
+  .meta({ id: 'CommandRefused' })
+
+const exampleFile = {
+  title: '年度工作部署会',
+  startsAt: '2027-03-01T09:00:00+08:00',
+  venues: [
+    { id: 'main', kind: 'main', name: '主会场' },
+    { id: 'b1', kind: 'branch', name: '第一分会场' },
+  ],
+  agenda: [{ title: '开场', plannedMinutes: 5 }],
+}
+
+/** Meetings: making, listing, reading, acting. */
+export const meetingContracts = {
+  create: routeContract({
+    operationId: 'createMeeting',
+    method: 'post',
+    path: '/api/meetings',
+    price: 20,
+    access: 'system',
+    roles: ['owner', 'organiser'],
+    summary: 'Makes a meeting from a meeting file, JSON or YAML; answers with its links, once.',
+    notes:
+      'Links: one `moderator`, one `observer`, and for each venue one `operator`, one `screen`, one `attendee`. `warnings` name people of the same name, unit and hall. `meetingFile.invalid` names every fault of the file, 200 at most, and in `more` how many more; `message` in English when `Accept-Language` begins with `en`, else in Chinese. Text by its mark, else UTF-8, else GB18030.',
+    file: { kind: 'text', ...listFileLimits, schema: meetingFileSchema.meta({ id: 'MeetingFile' }) },
+    answers: { 201: createdSchema },
+    refusals: { 422: ['meetingFile.invalid'], 503: ['server.busy'] },
+    examples: { body: exampleFile },
+  }),
+  list: routeContract({
+    operationId: 'listMeetings',
+    method: 'get',
+    path: '/api/meetings',
+    price: 5,
+    access: 'system',
+    roles: ['owner', 'organiser'],
+    summary: 'Lists the meetings.',
+    notes: 'An organiser sees the meeting of its link.',
+    answers: {
+      200: z.strictObject({
+        meetings: z.array(
+          z.strictObject({
+            meetingId: knownId,
+            title: z.string(),
+            startsAt: instantSchema,
+            timeZone: z.string(),
+            status,
+          }),
+        ),
+      }),
+    },
+    examples: {
+      answer: {
+        meetings: [
+          {
+            meetingId: 'k3v9m2qhx7',
+            title: '年度工作部署会',
+            startsAt: 1_803_862_800_000,
+            timeZone: 'Asia/Shanghai',
+            status: 'planned',
+          },
+        ],
+      },
+    },
+  }),
+  state: routeContract({
+    operationId: 'getState',
+    method: 'get',
+    path: '/api/meetings/:meetingId/state',
+    price: 2,
+    access: 'meeting',
+    roles,
+    summary: 'The state as the caller may see it.',
+    answers: {
+      200: z.strictObject({ epoch: z.string(), seq: seqSchema, state: domainValue<MeetingState>('MeetingState') }),
+    },
+  }),
+  events: routeContract({
+    operationId: 'listEvents',
+    method: 'get',
+    path: '/api/meetings/:meetingId/events',
+    price: 4,
+    access: 'meeting',
+    roles,
+    summary: 'What happened after a sequence number, as the caller may see it; a page of it: go on from `upTo`.',
+    notes: 'A page has about 2,000 events; the last one has been reached when `upTo` stays where it is.',
+    query: afterQuery,
+    answers: {
+      200: z.strictObject({
+        epoch: z.string(),
+        after: seqSchema,
+        upTo: seqSchema,
+        events: z.array(domainValue<MeetingEvent>('MeetingEvent')),
+      }),
+    },
+  }),
+  act: routeContract({
+    operationId: 'sendCommand',
+    method: 'post',
+    path: '/api/meetings/:meetingId/commands',
+    access: 'meeting',
+    roles,
+    summary: 'Sends a command; the same as over the socket.',
+    notes: 'The same `commandId` again, with the same type and data, gets the stored answer.',
+    body: commandMessageSchema,
+    answers: { 200: commandDone },
+    rejected: {
+      403: commandRefused,
+      409: commandRefused,
+      422: commandRefused,
+      429: commandRefused,
+      503: commandRefused,
+    },
+    examples: {
+      body: { commandId: 'c0ffee-1', type: 'meeting.start', data: {} },
+      answer: { ok: true, seq: 2 },
+    },
+  }),
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { RouteContract } from './route-contract.ts'
+
+type Codes = Readonly<Record<number, readonly string[]>>
+
+/** What the code of a refusal comes with; nothing where it is not named. Every refusal may come from another route, too. */
+export const refusalFields: Readonly<Record<string, z.ZodRawShape>> = {
+  'command.malformed': { where: z.string().describe('The member that is wrong; `body` for the whole.') },
+  'command.tooMany': { retryAfterMs: z.number() },
+  'command.failed': { reference: z.string().describe('By which the server’s log names what happened.') },
+  'server.busy': { retryAfterMs: z.number() },
+  'checkIn.nameRefused': { retryAfterMs: z.number() },
+  'checkIn.codeExpired': { ageSeconds: z.int() },
+  'checkIn.codeOfOtherHall': { venueId: z.string() },
+  'checkIn.tooManyCards': { max: z.int() },
+  'meetingFile.invalid': { issues: z.array(z.unknown()), more: z.int().optional() },
+  'roster.invalid': { issues: z.array(z.unknown()), more: z.int().optional() },
+  'roster.rehearsal': { params: z.unknown().optional() },
+  'roster.erased': { params: z.unknown() },
+  'attendance.stillListed': { params: z.unknown(), people: z.array(z.unknown()) },
+  'attendance.unknownVenue': { venueId: z.string() },
+  'attendance.ofOtherHall': { venueId: z.string(), at: z.int().nullable() },
+  'documents.wrongType': { allowed: z.array(z.string()).optional() },
+  'documents.tooLarge': { max: z.int().optional() },
+  'documents.tooLargeToMark': { maxBytes: z.int() },
+  'documents.uploadBusy': { retryAfterMs: z.number() },
+  'documents.busy': { retryAfterMs: z.number() },
+  'ledger.busy': { retryAfterMs: z.number() },
+  'storage.full': { outcome: z.string().optional(), params: z.unknown().optional() },
+  'storage.failed': { outcome: z.string().optional(), params: z.unknown().optional() },
+  'storage.damaged': { seq: z.int().optional(), params: z.unknown().optional() },
+}
+
+/** `{error: {code, …}}` with one of those codes. */
+export const refusalSchema = (codes: readonly string[]): z.ZodType => {
+  const [first, ...others] = codes.map((code) =>
+    z.strictObject({ error: z.strictObject({ code: z.literal(code), ...refusalFields[code] }) }),
+  )
+  if (first === undefined) throw new Error('no code')
+  return others.length === 0 ? first : z.union([first, ...others])
+}
+
+/** Everything that a route may refuse with, by status: its own reasons, and those that every such route has. */
+export function refusalsOf(contract: RouteContract): Codes {
+  const { access, method, path, body, file, query, refusals = {} } = contract
+  const isGuarded = access !== 'public'
+  const isWriting = method !== 'get'
+  const takesBody = body !== undefined || file !== undefined
+  const common: Codes = {
+    401: isGuarded ? ['access.unauthorised'] : [],
+    403: [...(isWriting ? ['access.origin'] : []), ...(isGuarded ? ['access.forbidden'] : [])],
+    404: path.includes(':') ? ['access.notFound'] : [],
+    408: takesBody ? ['command.tooSlow'] : [],
+    413: takesBody ? ['command.tooLarge'] : [],
+    422: takesBody || query !== undefined ? ['command.malformed'] : [],
+    429: ['command.tooMany'],
+    500: ['command.failed'],
+    503: ['storage.full', 'storage.failed', 'storage.damaged'],
+  }
+  const statuses = [...new Set([...Object.keys(common), ...Object.keys(refusals)].map(Number))]
+  return Object.fromEntries(
+    statuses.flatMap((status) => {
+      const codes = [...new Set([...(common[status] ?? []), ...(refusals[status] ?? [])])]
+      return codes.length === 0 ? [] : [[status, codes]]
+    }),
+  )
+}

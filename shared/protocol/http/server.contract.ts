@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { routeContract } from './route-contract.ts'
+
+const aliveSchema = z.strictObject({ status: z.literal('ok') })
+
+/** For supervisors, load balancers and those who write programs. */
+export const serverContracts = {
+  health: routeContract({
+    operationId: 'getHealth',
+    method: 'get',
+    path: '/healthz',
+    price: 0,
+    access: 'public',
+    roles: [],
+    summary: 'The process lives.',
+    answers: { 200: aliveSchema },
+    examples: { answer: { status: 'ok' } },
+  }),
+  ready: routeContract({
+    operationId: 'getReadiness',
+    method: 'get',
+    path: '/readyz',
+    price: 0,
+    access: 'public',
+    roles: [],
+    summary: 'It takes requests and its storage works.',
+    answers: { 200: aliveSchema },
+    refusals: { 503: ['server.notReady'] },
+    examples: { answer: { status: 'ok' } },
+  }),
+  openApi: routeContract({
+    operationId: 'describeHttp',
+    method: 'get',
+    path: '/api/openapi.json',
+    price: 5,
+    access: 'public',
+    roles: [],
+    summary: 'This description.',
+    answers: { 200: z.looseObject({ openapi: z.string() }) },
+  }),
+  asyncApi: routeContract({
+    operationId: 'describeSocket',
+    method: 'get',
+    path: '/api/asyncapi.json',
+    price: 5,
+    access: 'public',
+    roles: [],
+    summary: 'The description of the socket, as AsyncAPI.',
+    answers: { 200: z.looseObject({ asyncapi: z.string() }) },
+  }),
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import stylelint from 'stylelint'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..', '..')
+const client = join(root, 'client')
+
+const filesBelow = (folder: string, ending: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name))
+
+/** The faults of one declaration in a feature's stylesheet. */
+async function faultsOf(declaration: string): Promise<readonly string[]> {
+  const { results } = await stylelint.lint({
+    code: `.a {\n  ${declaration};\n}\n`,
+    codeFilename: join(client, 'features', 'Sample.module.css'),
+  })
+  return results.flatMap(({ warnings }) => warnings.map(({ rule }) => rule))
+}
+
+describe('the scales of type, space and colour', () => {
+  const broken = [
+    'font-size: 17px',
+    'font: 700 19px var(--font-serif)',
+    'font-size: calc(1.65 * var(--u))',
+    'padding: 10px 14px',
+    'margin: 0 0 1rem',
+    'gap: calc(2.2 * var(--u))',
+    'color: #333',
+    'background: rgb(0 0 0 / 20%)',
+    'border-color: red',
+  ]
+  for (const declaration of broken) {
+    it(`${declaration} is refused`, async () => expect(await faultsOf(declaration)).toHaveLength(1))
+  }
+
+  const kept = [
+    'font-size: var(--desk-text-3)',
+    'font: 700 calc(var(--screen-text-6) * var(--u)) / 1.3 var(--font-serif)',
+    'font-size: 0.6em',
+    'padding: 0 var(--space-4) 5%',
+    'margin: 0 auto',
+    'margin-right: calc(-1 * var(--space-3))',
+    'gap: calc(var(--screen-space-6) * var(--u))',
+    'color: var(--ink)',
+    'border: 1px solid transparent',
+  ]
+  for (const declaration of kept) {
+    it(`${declaration} is taken`, async () => expect(await faultsOf(declaration)).toEqual([]))
+  }
+
+  it('every step that a stylesheet names is on a scale', () => {
+    const text = (files: readonly string[]) => files.map((file) => readFileSync(file, 'utf8')).join('\n')
+    const scale = text(filesBelow(join(client, 'styles'), '.css'))
+    const named = text(filesBelow(client, '.css')).matchAll(/var\((--(?:desk|phone|screen)-[\w-]+|--space-\d+)\)/gu)
+    const unknown = [...named].map(([, name]) => name).filter((name) => !scale.includes(`${name}:`))
+    expect(unknown).toEqual([])
+  })
+})
+
+describe('a stylesheet and its component', () => {
+  const components = filesBelow(client, '.tsx').map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+  const imported = components.flatMap(({ file, text }) =>
+    [...text.matchAll(/import (\w+) from '([^']+\.module\.css)'/gu)].map(([, name = '', path = '']) => ({
+      file,
+      text,
+      name,
+      path,
+    })),
+  )
+
+  it('bear one name and lie in one folder: nobody takes the look of another by its stylesheet', () => {
+    const own = ({ file, path }: { readonly file: string; readonly path: string }) =>
+      path === `./${basename(file, '.tsx')}.module.css`
+    expect(own({ file: 'a/Row.tsx', path: '../b/Rows.module.css' })).toBe(false)
+    expect(imported.filter((one) => !own(one)).map(({ file, path }) => `${file}: ${path}`)).toEqual([])
+  })
+
+  it('name the same classes: none is missing, none is left over', () => {
+    const wrong = imported.flatMap(({ file, text, name, path }) => {
+      const css = readFileSync(join(file, '..', path), 'utf8').replace(/\/\*[\s\S]*?\*\//gu, '')
+      const there = new Set([...css.matchAll(/\.([A-Za-z_][\w-]*)/gu)].map(([, found]) => found))
+      const used = new Set([...text.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'gu'))].map(([, found]) => found))
+      const isChosen = new RegExp(`\\b${name}\\[`, 'u').test(text)
+      return [
+        ...[...used].filter((found) => !there.has(found)),
+        ...(isChosen ? [] : [...there].filter((found) => !used.has(found))),
+      ].map((found) => `${path}: ${found}`)
+    })
+    expect(wrong).toEqual([])
+  })
+})

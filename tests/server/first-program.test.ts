@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type RunningHall, startHall, until } from '../support/running-hall.ts'
+
+let hall: RunningHall
+beforeAll(async () => {
+  hall = await startHall()
+})
+afterAll(() => hall.stop())
+
+it('[ARC-6] the program of the documentation follows a meeting from where it is', async () => {
+  const meeting = await hall.createMeeting()
+  const program = join(import.meta.dirname, '..', '..', 'examples', 'programs', 'follow.mjs')
+  const child = spawn(process.execPath, [program, hall.base, meeting.meetingId, meeting.tokenOf('observer')])
+  let said = ''
+  child.stdout.on('data', (chunk) => {
+    said += String(chunk)
+  })
+  const lines = () => said.split('\n').filter((line) => line !== '')
+  try {
+    await until(() => lines().length === 1)
+    const command = (type: string, data: object) =>
+      hall.call('POST', `/api/meetings/${meeting.meetingId}/commands`, meeting.tokenOf('moderator'), {
+        commandId: type,
+        type,
+        data,
+      })
+    expect(await command('meeting.start', {})).toMatchObject({ status: 200 })
+    expect(await command('agenda.advance', { from: null })).toMatchObject({ status: 200 })
+    await until(() => lines().length === 2)
+    const { body } = await hall.call('GET', `/api/meetings/${meeting.meetingId}/state`, meeting.tokenOf('observer'))
+    const [first] = (body as { state: { agenda: { items: { number: number; title: string }[] } } }).state.agenda.items
+    expect(lines()).toEqual(['–', `${first?.number} ${first?.title}`])
+  } finally {
+    child.kill()
+  }
+})

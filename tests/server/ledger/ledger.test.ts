@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ledgerSheet } from '../../../server/ledger/ledger-sheet.ts'
+import type { LedgerSource } from '../../../server/ledger/ledger-source.ts'
+import { ledgerXlsx } from '../../../server/ledger/ledger-xlsx.ts'
+import { plainCell } from '../../../server/ledger/plain-cell.ts'
+import { wrapText } from '../../../server/ledger/wrap-text.ts'
+import { initialAttendance } from '../../../shared/domain/attendance/attendance.evolve.ts'
+import { awaited, recount } from '../../../shared/domain/attendance/attendance-counts.evolve.ts'
+import { initialMeeting } from '../../../shared/domain/meeting/meeting.evolve.ts'
+import { instant } from '../../../shared/kernel/time.ts'
+import { pagesOf, workbookOf } from '../../support/ledger-files.ts'
+import { meetingFile, type RunningHall, startHall } from '../../support/running-hall.ts'
+
+let hall: RunningHall
+let meeting: Awaited<ReturnType<RunningHall['createMeeting']>>
+
+const hostile = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', "=cmd|' /C calc'!A0"]
+const hyperlink = '=HYPERLINK("http://example.test","x")'
+
+beforeAll(async () => {
+  hall = await startHall()
+  const file = meetingFile(2, 3)
+  const people = file.people.map((person, index) => ({ ...person, name: hostile[index] ?? person.name }))
+  meeting = await hall.createMeeting({ ...file, people })
+  const act = (type: string, data: object) => hall.command(meeting.meetingId, meeting.tokenOf('moderator'), type, data)
+  for (const number of [1, 2]) await act('attendance.checkIn', { personId: `b1-p${number}`, venueId: 'b1' })
+  await act('attendance.excuse', { personId: 'b1-p3', reason: hyperlink })
+  await act('attendance.sign', { venueId: 'b1', name: '联络员一' })
+  await act('attendance.undo', { personId: 'b1-p1', reason: 'by mistake' })
+  await act('attendance.transfer', { personId: 'b1-p2', toVenueId: 'b2' })
+})
+afterAll(() => hall?.stop())
+
+async function fetchLedger(kind: 'xlsx' | 'pdf', role: string, venueId?: string, query = '') {
+  const response = await fetch(`${hall.base}/api/meetings/${meeting.meetingId}/ledger.${kind}${query}`, {
+    headers: { authorization: `Bearer ${meeting.tokenOf(role, venueId)}` },
+  })
+  return { status: response.status, headers: response.headers, bytes: new Uint8Array(await response.arrayBuffer()) }
+}
+
+describe('the ledger as a file', () => {
+  it('[LED-1] is for staff, and for an operator that of its own hall', async () => {
+    const statusFor = async (role: string, venueId?: string, query?: string) =>
+      (await fetchLedger('xlsx', role, venueId, query)).status
+    expect(await statusFor('moderator')).toBe(200)
+    expect(await statusFor('moderator', undefined, '?venueId=b1')).toBe(200)
+    expect(await statusFor('moderator', undefined, '?venueId=nowhere')).toBe(404)
+    expect(await statusFor('operator', 'b1')).toBe(200)
+    expect(await statusFor('operator', 'b1', '?venueId=b1')).toBe(200)
+    expect(await statusFor('operator', 'b1', '?venueId=b2')).toBe(404)
+    for (const role of ['screen', 'attendee']) expect(await statusFor(role, 'b1')).toBe(403)
+    expect(await statusFor('observer')).toBe(403)
+  })
+
+  it("[LED-1] an operator's names nobody of another hall", async () => {
+    const own = await workbookOf((await fetchLedger('xlsx', 'operator', 'b2')).bytes)
+    const names = own.get('人员')?.map(([, , name]) => name)
+    expect(names).toEqual(['姓名', "'＝1", 'Attendee 1 of b2', 'Attendee 2 of b2', 'Attendee 3 of b2'])
+    const pdf = (await pagesOf((await fetchLedger('pdf', 'operator', 'b2')).bytes)).join('')
+    for (const stranger of ['@SUM', 'cmd|', 'Hall main']) expect(pdf).not.toContain(stranger)
+  })
+
+  it('[LED-2] the numbers are those of the state, hall by hall and in all', async () => {
+    const { body } = await hall.call<{ state: { attendance: { venues: Record<string, Record<string, number>> } } }>(
+      'GET',
+      `/api/meetings/${meeting.meetingId}/state`,
+      meeting.tokenOf('moderator'),
+    )
+    const summary = (await workbookOf((await fetchLedger('xlsx', 'moderator')).bytes)).get('汇总') ?? []
+    const kinds = ['expected', 'present', 'onLeave', 'absent', 'late', 'standIn', 'listenIn', 'remote'] as const
+    for (const [venueId, counts] of Object.entries(body.state.attendance.venues)) {
+      const row = summary.find(([name]) => name === `Hall ${venueId}`)
+      expect(row?.slice(1, 9)).toEqual(kinds.map((kind) => counts[kind]))
+    }
+    const total = kinds.map((kind) =>
+      Object.values(body.state.attendance.venues).reduce((sum, counts) => sum + (counts[kind] ?? 0), 0),
+    )
+    expect(summary.at(-1)?.slice(0, 9)).toEqual(['合计', ...total])
+  })
+
+  it('[LED-4] keeps what was changed after the signature, of those who have gone to another hall too', async () => {
+    const rows = (await workbookOf((await fetchLedger('xlsx', 'operator', 'b1')).bytes)).get('更正记录') ?? []
+    expect(rows.slice(1).map(([name, , , from, to, who, reason]) => [name, from, to, who, reason])).toEqual([
+      ['Hall b1', '实到', '缺席', '会务', 'by mistake'],
+      ['Hall b1', '实到', '实到、Hall b2', '会务', null],
+    ])
+  })
+
+  it('[LED-4] bears the name of who signed', async () => {
+    const summary = (await workbookOf((await fetchLedger('xlsx', 'moderator')).bytes)).get('汇总') ?? []
+    expect(summary.find(([name]) => name === 'Hall b1')).toContain('联络员一 会务')
+    const pages = await pagesOf((await fetchLedger('pdf', 'operator', 'b1')).bytes)
+    expect(pages.join('').replaceAll(' ', '')).toContain('联络员一会务')
+  })
+
+  it('[LED-5] says with which event the log ended, and the hash of it', async () => {
+    const { seq, hash } = (await hall.hall.deps.events.head(meeting.meetingId)) ?? { seq: 0, hash: '' }
+    const summary = (await workbookOf((await fetchLedger('xlsx', 'moderator')).bytes)).get('汇总') ?? []
+    expect(summary.find(([label]) => label === '日志序号')?.[1]).toBe(seq)
+    expect(summary.find(([label]) => label === '日志校验值')?.[1]).toBe(hash)
+    const pages = await pagesOf((await fetchLedger('pdf', 'moderator')).bytes)
+    expect(pages).toHaveLength(4)
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain(hash)
+      expect(page).toContain(`第 ${index + 1} 页 / 共 4 页`)
+    }
+  })
+
+  it('[LED-6] the sheet to print names those of the hall, with room to sign', async () => {
+    const [page = ''] = await pagesOf((await fetchLedger('pdf', 'operator', 'b2')).bytes)
+    for (const text of ['签到表', 'Hall b2', '签名', '应到', '尚未签署']) expect(page).toContain(text)
+    expect(page.replaceAll(' ', '')).toContain('Attendee1ofb2')
+  })
+
+  it('[LED-7] no cell is a formula, whatever people are called', async () => {
+    const cells = [...(await workbookOf((await fetchLedger('xlsx', 'moderator')).bytes)).values()].flat(2)
+    for (const name of hostile) expect(cells).toContain(`'${name}`)
+    expect(cells).toContain(`'${hyperlink}`)
+    expect(cells.filter((cell) => typeof cell === 'string' && /^[=+\-@\t\r]/u.test(cell))).toEqual([])
+  })
+
+  it('[LED-7] text stays text: what begins a formula is quoted, what no file may hold is left out', () => {
+    for (const start of ['=', '+', '-', '@', '\t', '\r']) expect(plainCell(`${start}1`)).toBe(`'${start}1`)
+    expect(plainCell('a\u0000b\ud800c\uffff')).toBe('abc')
+    expect(plainCell("O'Neil = 1")).toBe("O'Neil = 1")
+  })
+
+  it('[LED-3] [LED-8] who has no name any more has a placeholder, in the language of the meeting', async () => {
+    const people = { main: { p1: awaited('member') } }
+    const source: LedgerSource = {
+      meeting: { ...initialMeeting.meeting, title: 'T', locale: 'en' },
+      venues: [{ id: 'main', name: 'Main hall' }],
+      venueNames: { main: 'Main hall' },
+      attendance: { ...initialAttendance, venues: { main: recount(people.main) }, people },
+      people: new Map(),
+      head: { seq: 1, hash: 'f'.repeat(64) },
+      generatedAt: instant(0),
+    }
+    const sheets = await workbookOf(await ledgerXlsx(ledgerSheet(source)))
+    expect(sheets.get('People')?.[1]?.slice(0, 6)).toEqual(['Main hall', 1, '(name not kept)', null, null, 'Absent'])
+  })
+
+  it('[LED-6] wraps words of Latin script whole, and no line begins with what closes', () => {
+    const width = (text: string) => text.length
+    expect(wrapText('审判员（副院长）办公室', 7, width)).toEqual(['审判员（副院', '长）办公室'])
+    expect(wrapText('Office of the court', 9, width)).toEqual(['Office of', 'the court'])
+    expect(wrapText('', 5, width)).toEqual([''])
+    for (const line of wrapText('x'.repeat(30), 7, width)) expect(line.length).toBeLessThanOrEqual(7)
+  })
+})

@@ -1,0 +1,8010 @@
+// Made by `npm run describe` from the description of the API.
+export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process lives. */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** It takes requests and its storage works. */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This description. */
+        get: operations["describeHttp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/asyncapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The description of the socket, as AsyncAPI. */
+        get: operations["describeSocket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says who the caller is. */
+        get: operations["getSession"];
+        put?: never;
+        /**
+         * Exchanges the token of a link for a cookie; a phone that has a session with that link keeps it.
+         * @description The cookie is `onehall_<linkId>`; `meetingId` is null for the owner. A wrong token is 401, whatever is wrong.
+         */
+        post: operations["openSession"];
+        /** Ends the session, with all that hangs on it, and forgets its cookie. */
+        delete: operations["closeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the meetings.
+         * @description An organiser sees the meeting of its link.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        /**
+         * Makes a meeting from a meeting file, JSON or YAML; answers with its links, once.
+         * @description Links: one `moderator`, one `observer`, and for each venue one `operator`, one `screen`, one `attendee`. `warnings` name people of the same name, unit and hall. `meetingFile.invalid` names every fault of the file, 200 at most, and in `more` how many more; `message` in English when `Accept-Language` begins with `en`, else in Chinese. Text by its mark, else UTF-8, else GB18030.
+         */
+        post: operations["createMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The state as the caller may see it. */
+        get: operations["getState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened after a sequence number, as the caller may see it; a page of it: go on from `upTo`.
+         * @description A page has about 2,000 events; the last one has been reached when `upTo` stays where it is.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a command; the same as over the socket.
+         * @description The same `commandId` again, with the same type and data, gets the stored answer.
+         */
+        post: operations["sendCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links of a meeting, without their tokens. */
+        get: operations["listLinks"];
+        put?: never;
+        /**
+         * Issues a fresh link, an attendee link for one person too; its token is told this once.
+         * @description `venueId` exactly for roles of a venue; `personId` only for an attendee and somebody of that venue, who takes part from elsewhere.
+         */
+        post: operations["issueLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a link: its sessions, sockets and downloads end at once. */
+        delete: operations["revokeLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people: all for staff, those of the own venue for an operator, with what it knows their cards by; phones masked.
+         * @description `version` is the meeting’s seq; `codeDigest` is told to operators alone: the first 16 hex figures of SHA-256 of `<meetingId>|<personal code>`, null without a code.
+         */
+        get: operations["getRoster"];
+        /**
+         * The list becomes the roster as a whole, or nothing of it; every fault is told with its row.
+         * @description `roster.invalid` has `issues` with rows from 1, 200 at most, and `more`; `attendance.stillListed` has `people: [{personId, row}]`.
+         */
+        put: operations["replaceRoster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/roster/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who has a phone number that is known in full; of the own venue for an operator.
+         * @description However the number is written; nobody for what is no number. A body, because addresses are kept by proxies. An extension counts where list and question both have one.
+         */
+        post: operations["findPeopleByPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An attendee says who it is, by name and the last four digits of the phone; the session is its own from then on.
+         * @description Nothing is bound for a bearer token; an open socket is told by `you`. Two of the same name and digits are told apart by nobody: `checkIn.notOnePerson`.
+         */
+        post: operations["identifyPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is stored of the attendee that the session belongs to.
+         * @description `person` is null before the session has proved who it is.
+         */
+        get: operations["getOwnRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/roster/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One more person: a stand-in, or one who was forgotten; an operator for its own venue.
+         * @description Sent again under the same `commandId`, it adds nobody twice. `warnings` name who is listed already: for an operator, of its venue.
+         */
+        post: operations["addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/people/{personId}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The phone of one person, in full; that it was asked for is in the log before it is told. */
+        post: operations["revealPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/check-in/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The code by which phones come into a hall now, and when to ask for the next; staff name the hall.
+         * @description `url` is `<base>/c/<meetingId>/<venueId>/<code>`, the code of this moment in mode `rotating`, else the printed one; ask again at `nextAtMs`. `checkIn.noLink`, in every mode: the hall has no attendee link that holds.
+         */
+        get: operations["getVenueCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a phone into a hall by the code that it has read from the hall's screen or from a card.
+         * @description Sets the cookie; a session that the phone has with that hall goes on instead. `onSiteUntil`: until when the phone counts as standing in the hall, after a rotating code.
+         */
+        post: operations["bringCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An attendee says who it is, by name and the last four digits of the phone, by a personal code, or as whom the session is already, and checks in.
+         * @description 200 when already present, too. `device` is made and kept by the page; `isTold`: it has shown what is stored of people, before it asked. The session is that person’s from then on.
+         */
+        post: operations["arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/check-in/door": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Surname and title of those who came to the own hall last; nobody where the door shows numbers only.
+         * @description The last eight, newest first.
+         */
+        get: operations["listLatestArrivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/personal-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issues fresh personal codes for some, for a hall or for all; they are told this once, for printing cards.
+         * @description An operator for its own hall; `url` is `<base>/i/<meetingId>/<code>`. 404 when one of the people is not there.
+         */
+        post: operations["issueCards"];
+        /** Takes personal codes away, of some, of a hall or of all. */
+        delete: operations["revokeCards"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/check-in/by-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whose card it is: what an operator has scanned or typed.
+         * @description `code` as typed, or the whole address of the card; `venueId`: the hall that staff stand in.
+         */
+        post: operations["readCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a document, whole or a range of them, for those it is released to. */
+        get: operations["readDocument"];
+        /**
+         * Stores the bytes of a document; the body is the file itself.
+         * @description A file that needs a password, or has a page that cannot be read, is taken all the same: `faults` says so. `Content-Length` is checked when given; `documents.wrongType` is 415 by the header and 422 by the first bytes; `documents.tooManyPixels`: over 100 megapixels.
+         */
+        put: operations["storeDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/documents/{documentId}/sealed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bytes of a document of the staged item, sealed: its key comes with the release.
+         * @description 12 bytes of nonce, the bytes in ChaCha20, 16 bytes of Poly1305 tag; the key is `file.sealKey` of the released document. 404 above 64 MiB.
+         */
+        get: operations["readSealedDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/documents/{documentId}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A copy to keep, as a PDF marked with the hall and the time; staff gets the original.
+         * @description Images become a PDF; above 64 MiB and what cannot be marked is refused, never sent without its mark. An attendee and an observer get a code of their link in the mark too.
+         */
+        get: operations["copyDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/ledger.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The attendance ledger as a workbook: all halls, or that of `?venueId=`; an operator's own.
+         * @description In the meeting’s language, with the number and hash of the last event in it. See `docs/rules/attendance.md`.
+         */
+        get: operations["getLedgerWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/ledger.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The attendance ledger as a sheet to print and sign: all halls, or that of `?venueId=`; an operator's own.
+         * @description In the meeting’s language, with the number and hash of the last event in it. See `docs/rules/attendance.md`.
+         */
+        get: operations["getLedgerSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Begins a rehearsal of a meeting that has not begun, or changes how the one that runs is played.
+         * @description `simulation: null`: nobody is simulated.
+         */
+        put: operations["beginRehearsal"];
+        post?: never;
+        /** Ends the rehearsal: the meeting is as it was before. */
+        delete: operations["endRehearsal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/screens/identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has the screens of all or some halls show for a few seconds which hall they stand in.
+         * @description `told`: how many pages of this node were asked. 404 when a hall is unknown.
+         */
+        post: operations["identifyScreens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what with links, cards, documents, phones and people, rehearsals included; 500 entries at most.
+         * @description Ascending; go on from `upTo` until `isLast`.
+         */
+        get: operations["listJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what that concerns the installation; 500 entries at most. */
+        get: operations["listInstallationJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The seal of a meeting that has ended: signed hashes of its log and its documents.
+         * @description See _A seal, checked offline_.
+         */
+        get: operations["getSeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long phones and names are kept, when they go, and what is gone. */
+        get: operations["getRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/erase-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erases phones, or all that is known of people, at once and for good; the title of the meeting confirms it.
+         * @description Answers once it is gone from rows, files and backups.
+         */
+        post: operations["erasePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The backups that lie in the data folder, the oldest first. */
+        get: operations["listBackups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/backup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a backup in the data folder; the oldest goes when there are too many. */
+        post: operations["makeBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The plan as it was when the meeting started; later changes of the agenda leave it alone. */
+        AgendaBaseline: {
+            startsAt: components["schemas"]["Instant"];
+            /** @description In the order of then. */
+            items: {
+                id: string;
+                /** @description null: no time is planned, so nothing counts down. */
+                plannedMinutes: number | null;
+            }[];
+        };
+        AgendaItem: {
+            id: string;
+            kind: components["schemas"]["ItemKind"];
+            title: string;
+            /** @description null: no time is planned, so nothing counts down. */
+            plannedMinutes: number | null;
+            speaker: components["schemas"]["Speaker"] | null;
+            points: components["schemas"]["Point"][];
+            documentIds: string[];
+            /** @description 1…n in the order of the agenda. */
+            number: number;
+            /** @description When its latest turn began; null before the first. An item that is gone back to has another turn. */
+            startedAt: components["schemas"]["Instant"] | null;
+            /** @description When its latest turn ended; null while it runs and before. From `startedAt` to here is the latest turn alone, pauses counted. */
+            endedAt: components["schemas"]["Instant"] | null;
+            /** @description What all its turns that have ended took together, recess and held clock not counted, in milliseconds; 0 before the first has. */
+            tookMs: number;
+            /** @description True once the meeting has gone on to an item behind it: it is done, or was jumped over if it never began. */
+            isPassed: boolean;
+        };
+        AgendaState: {
+            items: components["schemas"]["AgendaItem"][];
+            currentItemId: string | null;
+            stagedItemId: string | null;
+            /** @description Index into the current item's points; null while none is shown. */
+            currentPoint: number | null;
+            /** @description After a commit a little ahead of now: until then pages show what was on before. */
+            itemStartedAt: components["schemas"]["Instant"] | null;
+            /** @description Recess, and time for which the clock was held, that fell into the current item so far, in milliseconds. */
+            pausedMs: number;
+            /** @description Since when the clock of the current item stands, in a recess or because it is held; null while it runs. */
+            pausedAt: components["schemas"]["Instant"] | null;
+            lastMove: components["schemas"]["LastMove"] | null;
+            lastShown: components["schemas"]["LastShown"] | null;
+            /** @description What the meeting is measured by; null before it has started. */
+            baseline: components["schemas"]["AgendaBaseline"] | null;
+        };
+        /**
+         * @description The hall's own operator, the meeting's staff, or the person itself.
+         * @enum {string}
+         */
+        AttendanceHand: "staff" | "operator" | "attendee";
+        AttendanceState: {
+            venues: {
+                [key: string]: components["schemas"]["VenueAttendance"];
+            };
+            /** @description By venue, then person; an audience sees those it may. */
+            people: {
+                [key: string]: components["schemas"]["VenuePeople"];
+            };
+            /** @description By venue, oldest first: for staff and the venue's operator. */
+            corrections: {
+                [key: string]: components["schemas"]["Correction"][];
+            };
+            /** @description By venue, who signed its ledger, as that was written; absent where nobody was named. For staff and the venue's operator. */
+            signers: {
+                [key: string]: string;
+            };
+            rules: components["schemas"]["CheckInRules"];
+            /** @description What was erased of the people; null while nothing was. Public: pages that hold names let them go. */
+            erased: components["schemas"]["ErasedPeople"] | null;
+        };
+        /**
+         * @description A `standIn` is expected nowhere; it may sit there for a member.
+         * @enum {string}
+         */
+        Attends: "member" | "listenIn" | "standIn";
+        Awardee: {
+            /** @enum {string} */
+            kind: "collective" | "individual";
+            name: string;
+            unit: string | null;
+            venueId: string | null;
+        };
+        CheckInRules: {
+            /** @enum {string} */
+            mode: "link" | "operatorOnly" | "confirmed" | "rotating";
+            /** @enum {string} */
+            door: "counts" | "surnames";
+        };
+        /** @description An awardee of the hall whose turn is near. */
+        ComingAwardee: {
+            /** @description How many names come before it; 0 when it is the very next. */
+            before: number;
+            /** @description null where it is still a surprise: on the hall's screen. */
+            awardee: components["schemas"]["Awardee"] | null;
+        };
+        /** @description The awardees of one agenda item. */
+        Commendation: {
+            /** @description All of them for staff; the others see those that have been revealed. */
+            awardees: components["schemas"]["Awardee"][];
+            total: number;
+            /** @description How many have been revealed, from the first. */
+            revealed: number;
+            /** @description Only for the operator and the screen of a hall that is to get ready, while the item is on; soonest first, never empty. */
+            coming?: components["schemas"]["ComingAwardee"][];
+        };
+        /** @description By agenda item. */
+        CommendationState: {
+            [key: string]: components["schemas"]["Commendation"];
+        };
+        /** @description The desk that holds the chair token. */
+        ControlHolder: {
+            /** @description The page or program that holds it; a link that several pages use has several. */
+            deskId: string;
+            /** @description As the desk calls itself; null when it gave no name. */
+            name: string | null;
+            role: components["schemas"]["Role"];
+            since: components["schemas"]["Instant"];
+            /** @description Since when the desk is away; null while it is there. The lease ends `controlLeaseMs` later. */
+            awaySince: components["schemas"]["Instant"] | null;
+            /** @description Why it was taken from another; null when it was free. */
+            reason: string | null;
+        };
+        ControlRequest: {
+            deskId: string;
+            name: string | null;
+            role: components["schemas"]["Role"];
+            requestedAt: components["schemas"]["Instant"];
+        };
+        /** @description The chair token: while a desk holds it, only that desk moves the meeting. */
+        ControlState: {
+            /** @description null: nobody holds it, and every moderator may act. */
+            holder: components["schemas"]["ControlHolder"] | null;
+            /** @description Those who would like it, first come first; handed over in that order. */
+            requests: components["schemas"]["ControlRequest"][];
+        };
+        /** @description A change after the ledger was signed. */
+        Correction: {
+            personId: string;
+            at: components["schemas"]["Instant"];
+            /** @description null in logs of before this was recorded. */
+            by: components["schemas"]["AttendanceHand"] | null;
+            from: components["schemas"]["Standing"];
+            to: components["schemas"]["Standing"];
+            /** @description null when none was given. */
+            reason: string | null;
+        };
+        /** @enum {string} */
+        DeliveryMode: "readOut" | "inWriting" | "issue";
+        /** @description What staff may change of a document that is there; what is absent stays. */
+        DocumentPatch: {
+            title?: string;
+            issuedBy?: string | null;
+            /** @description Absent or null: nobody has said. */
+            mode?: components["schemas"]["DeliveryMode"] | null;
+            /** @description A short free label such as 内部; it is shown wherever the document is. Absent or null: none. */
+            classification?: string | null;
+        };
+        DocumentPlan: {
+            id: string;
+            title: string;
+            issuedBy: string | null;
+            /** @description Absent or null: nobody has said. */
+            mode?: components["schemas"]["DeliveryMode"] | null;
+            /** @description A short free label such as 内部; it is shown wherever the document is. Absent or null: none. */
+            classification?: string | null;
+        };
+        DocumentsState: {
+            [key: string]: components["schemas"]["MeetingDocument"];
+        };
+        /** @enum {string} */
+        Doubt: "sameDevice" | "farAddress" | "codeEdge";
+        /** @description A file that was replaced, with the receipts it had; there is one only when a hall had taken a step with it. */
+        EarlierVersion: {
+            version: number;
+            /** @description null: the halls took their steps before there were any bytes. */
+            sha256: string | null;
+            receipts: components["schemas"]["Receipts"];
+        };
+        /** @enum {string} */
+        ErasedPeople: "phones" | "people";
+        /** @description Who has the floor. */
+        FloorHolder: {
+            name: string;
+            title: string | null;
+            venueId: string | null;
+            personId: string | null;
+            since: components["schemas"]["Instant"];
+        };
+        /** @description Who has been told to get ready. */
+        FloorNext: {
+            /** @description The request it came from; null when the moderator named somebody. */
+            requestId: string | null;
+            speaker: components["schemas"]["Speaker"];
+            at: components["schemas"]["Instant"];
+        };
+        FloorOutcome: {
+            id: string;
+            venueId: string;
+            /** @description null: the hall asks as such, or nobody in particular. */
+            personId: string | null;
+            /**
+             * @description Only in logs of before FLR-3: nobody in particular asked; the hall's own place in the queue stays free.
+             * @constant
+             */
+            anonymous?: true;
+            topic: string | null;
+            requestedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            outcome: "granted" | "declined" | "withdrawn";
+            /** @description Why it was declined; null when nothing was said. */
+            reason: string | null;
+            decidedAt: components["schemas"]["Instant"];
+        };
+        /** @description Somebody waits for the floor; the order of the list is the order of arrival at the server. */
+        FloorRequest: {
+            id: string;
+            venueId: string;
+            /** @description null: the hall asks as such, or nobody in particular. */
+            personId: string | null;
+            /**
+             * @description Only in logs of before FLR-3: nobody in particular asked; the hall's own place in the queue stays free.
+             * @constant
+             */
+            anonymous?: true;
+            topic: string | null;
+            requestedAt: components["schemas"]["Instant"];
+            /** @description From 1, in the whole queue; only for those who do not see the queue itself. */
+            place?: number;
+        };
+        FloorState: {
+            current: components["schemas"]["FloorHolder"] | null;
+            /** @description Those who wait, first come first. */
+            requests: components["schemas"]["FloorRequest"][];
+            /** @description What became of the last one of each who asked, oldest first; the log has them all. */
+            outcomes: components["schemas"]["FloorOutcome"][];
+            /** @description null while nothing is said; gone when the floor changes hands. */
+            word: components["schemas"]["PrivateWord"] | null;
+            /** @description Seen by staff, the hall concerned and the person; null while nobody is cued. */
+            next: components["schemas"]["FloorNext"] | null;
+            /** @description True while nobody may ask for the floor. */
+            isListClosed: boolean;
+            /** @description In the order in which they first spoke. */
+            spoken: components["schemas"]["SpokenTime"][];
+            /** @description Since when the speaking time stands: a recess, or a clock that is held; null while it runs. */
+            pausedAt: components["schemas"]["Instant"] | null;
+            /** @description Pauses that fell into the current speech so far, in milliseconds. */
+            pausedMs: number;
+            /** @description Goes on when the commit is taken back; null once the floor has changed hands otherwise. */
+            interrupted: components["schemas"]["InterruptedSpeech"] | null;
+        };
+        /** @description A hall needs somebody. */
+        HelpCall: {
+            id: string;
+            venueId: string;
+            text: string;
+            /**
+             * @description `guessing`: the server calls, because somebody guesses at names or cards there; absent when the hall itself calls.
+             * @constant
+             */
+            kind?: "guessing";
+            at: components["schemas"]["Instant"];
+            /** @description When staff first said that they had seen it; null when it was handled at once. */
+            seenAt: components["schemas"]["Instant"] | null;
+            handledAt: components["schemas"]["Instant"] | null;
+        };
+        HelpCallsState: components["schemas"]["HelpCall"][];
+        /** @description A moment: milliseconds since 1970-01-01 UTC by the server's clock, an integer. */
+        Instant: number;
+        /** @description A speech that a commit ended, as it stood then. */
+        InterruptedSpeech: {
+            /** @description null: nobody had the floor. */
+            holder: components["schemas"]["FloorHolder"] | null;
+            /** @description Pauses that had fallen into it, in milliseconds. */
+            pausedMs: number;
+            /** @description What was counted for it, in milliseconds. */
+            spokenMs: number;
+        };
+        /** @enum {string} */
+        ItemKind: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+        /** @description What is planned of an item. */
+        ItemPlan: {
+            id: string;
+            kind: components["schemas"]["ItemKind"];
+            title: string;
+            /** @description null: no time is planned, so nothing counts down. */
+            plannedMinutes: number | null;
+            speaker: components["schemas"]["Speaker"] | null;
+            points: components["schemas"]["Point"][];
+            documentIds: string[];
+        };
+        /** @description What a move replaced: the way back while it may be taken back. */
+        LastMove: {
+            at: components["schemas"]["Instant"];
+            itemId: string;
+            fromItemId: string | null;
+            /** @description What was staged before; of a commit the item itself. */
+            fromStagedItemId: string | null;
+            /** @description As it was before, so that taking back gives the time back too. */
+            fromStartedAt: components["schemas"]["Instant"] | null;
+            fromPoint: number | null;
+            fromPausedMs: number;
+            /** @description What its turns before that one took, in milliseconds; 0 when there was no item. */
+            fromTookMs: number;
+            /** @description What the item that was moved to had from an earlier turn; null when it was its first. */
+            toStartedAt: components["schemas"]["Instant"] | null;
+            toEndedAt: components["schemas"]["Instant"] | null;
+            /** @description Ids of the items that were passed before it. */
+            fromPassed: string[];
+        };
+        /** @description The newest point that was shown, or awardee that was revealed, since the last move: the way back while it may be taken back. */
+        LastShown: {
+            /** @enum {string} */
+            what: "point" | "reveal";
+            at: components["schemas"]["Instant"];
+            itemId: string;
+            /** @description Index of the point that was shown before, null for none; or how many awardees were seen before. */
+            from: number | null;
+        };
+        /** @description The meeting itself: what it is called and how far it is. */
+        LifecycleState: {
+            title: string;
+            organizer: string | null;
+            status: components["schemas"]["MeetingStatus"];
+            startsAt: components["schemas"]["Instant"];
+            timeZone: string;
+            locale: string;
+            /** @description True while the meeting is only practised. */
+            rehearsal: boolean;
+            startedAt: components["schemas"]["Instant"] | null;
+            recessAt: components["schemas"]["Instant"] | null;
+            adjournedAt: components["schemas"]["Instant"] | null;
+            /** @description The public key by which the meeting is sealed (ed25519, SPKI as base64); null while none was announced. */
+            sealKey: string | null;
+        };
+        /** @description A person as the log knows it. */
+        ListedPerson: {
+            id: string;
+            venueId: string;
+            attends: components["schemas"]["Attends"];
+        };
+        MeetingDocument: {
+            part?: number;
+            of?: number;
+            id: string;
+            title: string;
+            issuedBy: string | null;
+            /** @description Absent or null: nobody has said. */
+            mode: components["schemas"]["DeliveryMode"] | null;
+            /** @description A short free label such as 内部; it is shown wherever the document is. Absent or null: none. */
+            classification: string | null;
+            /** @description null until its bytes are uploaded. */
+            file: components["schemas"]["StoredFile"] | null;
+            /** @description 0 until there are bytes; raised by every file with other bytes than the one before. */
+            version: number;
+            /** @description True once it is open to all, or to those who look. */
+            released: boolean;
+            /** @description Whom it is open to: all, or those venues. Staff see it always. */
+            releasedTo: "all" | string[];
+            /** @description The page on all screens, from 1; null while the document is not shown. At most one document is. */
+            page: number | null;
+            receipts: components["schemas"]["Receipts"];
+            /** @description Oldest first. */
+            earlier: components["schemas"]["EarlierVersion"][];
+        };
+        /** @description The first event of every log: the meeting as it was planned. */
+        MeetingPlan: {
+            title: string;
+            organizer: string | null;
+            startsAt: components["schemas"]["Instant"];
+            timeZone: string;
+            locale: string;
+            rehearsal: boolean;
+            venues: components["schemas"]["VenuePlan"][];
+            agenda: components["schemas"]["ItemPlan"][];
+            /** @description Awardees by agenda item; in a public feed the list is empty, `total` tells how many there are. */
+            commendation: {
+                [key: string]: {
+                    awardees: components["schemas"]["Awardee"][];
+                    total: number;
+                };
+            };
+            documents: components["schemas"]["DocumentPlan"][];
+            /** @description As the log knows them: no name, no phone. */
+            people: components["schemas"]["ListedPerson"][];
+            script?: components["schemas"]["ScriptPlan"];
+            /** @description The public key by which the meeting is sealed; absent in rehearsals, and where the node has none. */
+            sealKey?: string;
+            /** @description Only in feeds: the numbers, for those who may not see `people`. */
+            counts?: {
+                [key: string]: components["schemas"]["VenueAttendance"];
+            };
+        };
+        /** @description The whole state; an audience holds the same shape with less in it. */
+        MeetingState: {
+            meeting: components["schemas"]["LifecycleState"];
+            agenda: components["schemas"]["AgendaState"];
+            floor: components["schemas"]["FloorState"];
+            venues: components["schemas"]["VenuesState"];
+            documents: components["schemas"]["DocumentsState"];
+            recalls: components["schemas"]["RecallsState"];
+            attendance: components["schemas"]["AttendanceState"];
+            notices: components["schemas"]["NoticesState"];
+            helpCalls: components["schemas"]["HelpCallsState"];
+            ticker: components["schemas"]["TickerState"];
+            commendation: components["schemas"]["CommendationState"];
+            control: components["schemas"]["ControlState"];
+            script: components["schemas"]["ScriptState"];
+        };
+        /** @enum {string} */
+        MeetingStatus: "planned" | "live" | "recess" | "adjourned";
+        Notice: {
+            id: string;
+            to: "all" | string[];
+            text: string;
+            level: components["schemas"]["NoticeLevel"];
+            at: components["schemas"]["Instant"];
+            /** @description By venue; an operator sees its own only. */
+            acks: {
+                [key: string]: components["schemas"]["NoticeAck"];
+            };
+        };
+        NoticeAck: {
+            at: components["schemas"]["Instant"];
+            reply: string | null;
+        };
+        /** @enum {string} */
+        NoticeLevel: "info" | "urgent";
+        /** @description Oldest first. */
+        NoticesState: components["schemas"]["Notice"][];
+        /** @description Where one person stands; no name, the roster has it. What is absent is so in the ordinary way. */
+        PersonAttendance: {
+            attends: components["schemas"]["Attends"];
+            /** @enum {string} */
+            status: "awaited" | "present" | "onLeave";
+            /** @description When the present status began; null while awaited. */
+            at: components["schemas"]["Instant"] | null;
+            late: boolean;
+            reason: string | null;
+            /** @description True when it was changed after the ledger was signed. */
+            isCorrection: boolean;
+            /** @description Which way it came in. */
+            via?: components["schemas"]["AttendanceHand"] | "remote";
+            /**
+             * @description Entered afterwards by staff, with the time that it came.
+             * @constant
+             */
+            isAmended?: true;
+            awayAt?: components["schemas"]["Instant"];
+            /** @description Who sits there for it. */
+            standInId?: string;
+            /** @description For whom it sits there. */
+            standsInFor?: string;
+            claimedAt?: components["schemas"]["Instant"];
+            /** @description What the operator is to look at; at least one. */
+            doubts?: components["schemas"]["Doubt"][];
+            /** @description From which hall it came when that was moved as a whole; gone once it is back there. */
+            cameFrom?: string;
+        };
+        /** @description A numbered requirement of an address. `notes`: its sub-points, one a line; empty when it has none. */
+        Point: {
+            title: string;
+            notes: string;
+        };
+        /** @description What the moderator tells the speaker alone. */
+        PrivateWord: {
+            text: string;
+            at: components["schemas"]["Instant"];
+        };
+        Readiness: {
+            /** @enum {string} */
+            status: "ok" | "problem";
+            /** @description Seen by staff and the venue's own people only. */
+            note: string | null;
+            at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ReadinessCheck: "video" | "audio" | "network" | "seating";
+        /** @enum {string} */
+        ReadinessStep: "rehearsal" | "watch" | "checkIn" | "seated";
+        /** @description By document, by venue. */
+        RecallsState: {
+            [key: string]: {
+                [key: string]: components["schemas"]["VenueRecall"];
+            };
+        };
+        /** @description When the venue took each step; a step that is missing was not taken. */
+        Receipt: {
+            received?: components["schemas"]["Instant"];
+            downloaded?: components["schemas"]["Instant"];
+            printed?: components["schemas"]["Instant"];
+            communicated?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ReceiptStep: "received" | "downloaded" | "printed" | "communicated";
+        Receipts: {
+            [key: string]: components["schemas"]["Receipt"];
+        };
+        /** @enum {string} */
+        Role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+        /** @description Where a venue stands in the roll call; null fields until it answers. */
+        RollCall: {
+            /**
+             * @description `queued`: in a roll call in order, its turn is to come.
+             * @enum {string}
+             */
+            status: "queued" | "calling" | "answered" | "unanswered";
+            openedAt: components["schemas"]["Instant"];
+            /** @description When the hall was called last; null while its turn is to come, or when it never came. */
+            calledAt: components["schemas"]["Instant"] | null;
+            /** @description In this roll call. */
+            timesCalled: number;
+            answeredAt: components["schemas"]["Instant"] | null;
+            heard: boolean | null;
+            picture: boolean | null;
+            sound: boolean | null;
+            note: string | null;
+            /** @description True when a moderator answered for the hall. */
+            onBehalf: boolean;
+        };
+        /** @description Who is listed from now on, who no longer is, and who is listed in another hall. */
+        RosterChange: {
+            added: components["schemas"]["ListedPerson"][];
+            removed: string[];
+            moved: {
+                id: string;
+                toVenueId: string;
+            }[];
+        };
+        /** @description What the host reads at one item, or at the opening. */
+        ScriptPart: {
+            /** @description With placeholders as they were written; empty when there is nothing to read. */
+            text: string;
+            /** @description 1 for what came with the meeting file or was written first; one more with each writing. */
+            revision: number;
+            /** @description null for what came with the meeting file. */
+            writtenAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description The script as a meeting file brings it. */
+        ScriptPlan: {
+            opening: string | null;
+            items: {
+                [key: string]: string;
+            };
+        };
+        /** @description Staff only: everybody else has an empty one. */
+        ScriptState: {
+            /** @description Read before the first item; null until it is written. */
+            opening: components["schemas"]["ScriptPart"] | null;
+            /** @description By item. */
+            items: {
+                [key: string]: components["schemas"]["ScriptPart"];
+            };
+        };
+        /** @description Named on the agenda, hence public. */
+        Speaker: {
+            name: string;
+            title: string | null;
+            venueId: string | null;
+            personId: string | null;
+        };
+        /** @description The speeches of one speaker that have ended. */
+        SpokenTime: {
+            /** @description null: the others of that hall, beyond the thousand speakers that are told apart. */
+            name: string | null;
+            title: string | null;
+            venueId: string | null;
+            personId: string | null;
+            speeches: number;
+            /** @description Pauses not counted, in milliseconds. */
+            spokenMs: number;
+        };
+        /** @description What a correction changes. */
+        Standing: {
+            /** @enum {string} */
+            status: "awaited" | "present" | "onLeave";
+            venueId: string;
+            late: boolean;
+            standInId: string | null;
+        };
+        StepReport: {
+            /** @enum {string} */
+            status: "ok" | "problem";
+            /** @description Seen by staff and the venue's own people only. */
+            note: string | null;
+            at: components["schemas"]["Instant"];
+            /** @description True when staff reported for the hall. */
+            onBehalf: boolean;
+        };
+        StoredFile: {
+            sha256: string;
+            bytes: number;
+            contentType: string;
+            /** @description Opens the bytes that halls were given sealed; with the document, it is told to nobody before release. base64url; null: never sealed. */
+            sealKey: string | null;
+        };
+        /** @description The quiet line that stands on the halls' screens. */
+        TickerLine: {
+            /** @description Another for each line, so that whoever acts says which one was seen. */
+            id: string;
+            text: string;
+            /** @description An operator, a screen or an attendee sees its own venue only. */
+            to: "all" | string[];
+            at: components["schemas"]["Instant"];
+        };
+        TickerState: {
+            /** @description null while there is none. */
+            line: components["schemas"]["TickerLine"] | null;
+        };
+        Venue: {
+            id: string;
+            /** @enum {string} */
+            kind: "main" | "branch";
+            name: string;
+            /** @description How much later than in the main hall the picture arrives here: the hall's screen switches that much later. 0 to 10,000 ms. */
+            videoDelayMs: number;
+            /** @description 1…n in the order of the meeting file. */
+            number: number;
+            readiness: {
+                video: components["schemas"]["Readiness"] | null;
+                audio: components["schemas"]["Readiness"] | null;
+                network: components["schemas"]["Readiness"] | null;
+                seating: components["schemas"]["Readiness"] | null;
+            };
+            stages: {
+                rehearsal: components["schemas"]["StepReport"] | null;
+                watch: components["schemas"]["StepReport"] | null;
+                checkIn: components["schemas"]["StepReport"] | null;
+                seated: components["schemas"]["StepReport"] | null;
+            };
+            rollCall: components["schemas"]["RollCall"] | null;
+            /** @description Since when its screens show nothing but its name; null while they show the meeting. */
+            blankSince: components["schemas"]["Instant"] | null;
+        };
+        VenueAttendance: {
+            /** @description Members on the roster of this venue. */
+            expected: number;
+            present: number;
+            onLeave: number;
+            /** @description Neither here nor excused: before the start, those still awaited. */
+            absent: number;
+            /** @description Of those present, who came after the start. */
+            late: number;
+            /** @description Of those present, for whom somebody else sits there. */
+            standIn: number;
+            /** @description Of those present, who take part from elsewhere. */
+            remote: number;
+            /** @description Of those present, who have gone out and not come back. */
+            away: number;
+            /** @description Present without a vote, counted apart from all the others. */
+            listenIn: number;
+            /** @description When the ledger was signed; null before. Later changes are corrections. */
+            signedAt: components["schemas"]["Instant"] | null;
+            /** @enum {string|null} */
+            signedBy: "operator" | "staff" | null;
+            /** @description Where its people were moved with the whole hall; gone once somebody is expected here again. */
+            movedTo?: string;
+        };
+        /** @description People of one venue by person id. */
+        VenuePeople: {
+            [key: string]: components["schemas"]["PersonAttendance"];
+        };
+        VenuePlan: {
+            id: string;
+            /** @enum {string} */
+            kind: "main" | "branch";
+            name: string;
+            /** @description See `Venue`; without it 0. */
+            videoDelayMs?: number;
+        };
+        /** @description What a hall is asked for whose document was withdrawn after it had it. */
+        VenueRecall: {
+            /** @description As it was when the document was withdrawn; the document may be gone since. */
+            title: string;
+            recalledAt: components["schemas"]["Instant"];
+            /** @description When the hall confirmed that its printed copies are given back; null while it has not. */
+            acknowledgedAt: components["schemas"]["Instant"] | null;
+        };
+        VenuesState: {
+            [key: string]: components["schemas"]["Venue"];
+        };
+        /** @description One event of the log, as the audience may see it. */
+        MeetingEvent: {
+            /** @constant */
+            type: "access.linkIssued";
+            data: {
+                linkId: string;
+                role: components["schemas"]["Role"];
+                venueId: string | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "access.linkRevoked";
+            data: {
+                linkId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "script.written";
+            /** @description `itemId` null: the opening. */
+            data: {
+                itemId: string | null;
+                text: string;
+                revision: number;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "control.taken";
+            data: {
+                reason: string | null;
+                /** @description The page or program that holds it; a link that several pages use has several. */
+                deskId: string;
+                /** @description As the desk calls itself; null when it gave no name. */
+                name: string | null;
+                role: components["schemas"]["Role"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "control.requested";
+            data: {
+                /** @description The page or program that holds it; a link that several pages use has several. */
+                deskId: string;
+                /** @description As the desk calls itself; null when it gave no name. */
+                name: string | null;
+                role: components["schemas"]["Role"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "control.released";
+            /** @description Given back; nobody asked for it. */
+            data: {
+                [key: string]: unknown;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "control.handedOver";
+            /** @description Given back, and to the one who asked first. */
+            data: {
+                /** @description The page or program that holds it; a link that several pages use has several. */
+                deskId: string;
+                /** @description As the desk calls itself; null when it gave no name. */
+                name: string | null;
+                role: components["schemas"]["Role"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "control.holderLeft";
+            /** @description The holder's page was closed or lost its line; or it has no page and has been silent since then. Absent `since`: just now. */
+            data: {
+                deskId: string;
+                since?: components["schemas"]["Instant"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "control.holderReturned";
+            data: {
+                deskId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "control.requestEnded";
+            /** @description The page of a desk that had asked was closed or lost its line: its request went with it. */
+            data: {
+                deskId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "control.lapsed";
+            /** @description The holder was away for longer than its lease: nobody holds it. */
+            data: {
+                deskId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "commendation.revealed";
+            /** @description `to` awardees are seen, of which `from` were before; smaller when going back. */
+            data: {
+                itemId: string;
+                from: number;
+                to: number;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "commendation.shown";
+            /** @description Only in feeds, never in the log: what the public sees of the item's awardees is now this. */
+            data: {
+                itemId: string;
+                /** @description How many were seen before; null when a reveal was taken back. */
+                from: number | null;
+                revealed: number;
+                awardees: components["schemas"]["Awardee"][];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "commendation.neared";
+            /** @description Only in feeds, never in the log: the awardees of the hall whose turn is near are now these. */
+            data: {
+                itemId: string;
+                coming: components["schemas"]["ComingAwardee"][];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "ticker.shown";
+            /** @description It stands in the place of the one before, wherever that was shown. */
+            data: {
+                /** @description Another for each line, so that whoever acts says which one was seen. */
+                id: string;
+                text: string;
+                /** @description An operator, a screen or an attendee sees its own venue only. */
+                to: "all" | string[];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "ticker.cleared";
+            data: {
+                [key: string]: unknown;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "notices.sent";
+            data: {
+                id: string;
+                to: "all" | string[];
+                text: string;
+                level: components["schemas"]["NoticeLevel"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "notices.withdrawn";
+            data: {
+                noticeId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "notices.acknowledged";
+            data: {
+                noticeId: string;
+                venueId: string;
+                reply: string | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "notices.helpCalled";
+            data: {
+                id: string;
+                venueId: string;
+                text: string;
+                /**
+                 * @description `guessing`: the server calls, because somebody guesses at names or cards there; absent when the hall itself calls.
+                 * @constant
+                 */
+                kind?: "guessing";
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "notices.helpNoted";
+            data: {
+                helpCallId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "notices.helpHandled";
+            data: {
+                helpCallId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.checkedIn";
+            data: {
+                late: boolean;
+                via: components["schemas"]["AttendanceHand"] | "remote";
+                arrivedAt?: components["schemas"]["Instant"];
+                doubts?: components["schemas"]["Doubt"][];
+                reason?: string;
+                personId: string;
+                venueId: string;
+                isCorrection: boolean;
+                /** @description null in logs of before this was recorded. */
+                by: components["schemas"]["AttendanceHand"] | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.undone";
+            data: {
+                reason?: string;
+                personId: string;
+                venueId: string;
+                isCorrection: boolean;
+                /** @description null in logs of before this was recorded. */
+                by: components["schemas"]["AttendanceHand"] | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.excused";
+            data: {
+                reason: string;
+                personId: string;
+                venueId: string;
+                isCorrection: boolean;
+                /** @description null in logs of before this was recorded. */
+                by: components["schemas"]["AttendanceHand"] | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.amended";
+            data: {
+                arrivedAt: components["schemas"]["Instant"];
+                late: boolean;
+                reason: string;
+                personId: string;
+                venueId: string;
+                isCorrection: boolean;
+                /** @description null in logs of before this was recorded. */
+                by: components["schemas"]["AttendanceHand"] | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.stoodIn";
+            data: {
+                standInId: string;
+                late: boolean;
+                reason?: string;
+                personId: string;
+                venueId: string;
+                isCorrection: boolean;
+                /** @description null in logs of before this was recorded. */
+                by: components["schemas"]["AttendanceHand"] | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.left";
+            data: {
+                personId: string;
+                venueId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.returned";
+            data: {
+                personId: string;
+                venueId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.claimed";
+            data: {
+                personId: string;
+                venueId: string;
+                doubts?: components["schemas"]["Doubt"][];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.claimDismissed";
+            data: {
+                personId: string;
+                venueId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.reviewed";
+            data: {
+                /** @enum {string} */
+                outcome: "cleared" | "rejected";
+                personId: string;
+                venueId: string;
+                isCorrection: boolean;
+                /** @description null in logs of before this was recorded. */
+                by: components["schemas"]["AttendanceHand"] | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.transferred";
+            data: {
+                personId: string;
+                fromVenueId: string;
+                toVenueId: string;
+                by: components["schemas"]["AttendanceHand"] | null;
+                reason?: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.hallTransferred";
+            data: {
+                fromVenueId: string;
+                toVenueId: string;
+                by: components["schemas"]["AttendanceHand"];
+                reason?: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.hallReturned";
+            /** @description Whoever came from that hall with all the others is there again. */
+            data: {
+                venueId: string;
+                by: components["schemas"]["AttendanceHand"];
+                reason?: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.signed";
+            data: {
+                venueId: string;
+                /** @enum {string|null} */
+                by: "operator" | "staff" | null;
+                /** @description Who signed; absent where nobody was named. */
+                name?: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.rulesSet";
+            data: components["schemas"]["CheckInRules"];
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.rosterChanged";
+            data: components["schemas"]["RosterChange"];
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.phoneRevealed";
+            /** @description A phone number was shown in full to a member of staff. */
+            data: {
+                personId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.erased";
+            /** @description Personal data beside the log are gone. */
+            data: {
+                what: components["schemas"]["ErasedPeople"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "attendance.counted";
+            /** @description Only in feeds, never in the log: the numbers, and what this audience may see of people, are now these (null: gone). */
+            data: {
+                venues: {
+                    [key: string]: components["schemas"]["VenueAttendance"];
+                };
+                people: {
+                    [key: string]: {
+                        [key: string]: components["schemas"]["PersonAttendance"] | null;
+                    };
+                };
+                /** @description Those that came; absent without any. */
+                corrections?: {
+                    [key: string]: components["schemas"]["Correction"][];
+                };
+                /** @description Those that came, by venue; absent without any. */
+                signers?: {
+                    [key: string]: string;
+                };
+                rules?: components["schemas"]["CheckInRules"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "documents.recalled";
+            data: {
+                documentId: string;
+                title: string;
+                venueIds: string[];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "documents.recallAcknowledged";
+            data: {
+                documentId: string;
+                venueId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "documents.added";
+            data: {
+                document: components["schemas"]["DocumentPlan"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "documents.edited";
+            data: {
+                documentId: string;
+                patch: components["schemas"]["DocumentPatch"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "documents.removed";
+            data: {
+                documentId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "documents.fileStored";
+            data: {
+                documentId: string;
+                file: components["schemas"]["StoredFile"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "documents.released";
+            data: {
+                documentId: string;
+                to: "all" | string[];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "documents.withdrawn";
+            data: {
+                documentId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "documents.pageTurned";
+            /** @description `page` 0 takes the document off the screens. */
+            data: {
+                part?: number;
+                of?: number;
+                documentId: string;
+                page: number;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "documents.acknowledged";
+            data: {
+                documentId: string;
+                venueId: string;
+                step: components["schemas"]["ReceiptStep"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "documents.shown";
+            /** @description Only in feeds, never in the log: what an audience may see of a document has changed to this. */
+            data: {
+                document: components["schemas"]["MeetingDocument"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "documents.hidden";
+            /** @description Only in feeds: the document is gone for this audience. */
+            data: {
+                documentId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "venues.readinessReported";
+            data: {
+                venueId: string;
+                check: components["schemas"]["ReadinessCheck"];
+                /** @enum {string} */
+                status: "ok" | "problem";
+                note: string | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "venues.stageReported";
+            data: {
+                venueId: string;
+                stage: components["schemas"]["ReadinessStep"];
+                /** @enum {string} */
+                status: "ok" | "problem";
+                note: string | null;
+                onBehalf: boolean;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "venues.stageWithdrawn";
+            /** @description The hall's own word on the step is taken back. */
+            data: {
+                venueId: string;
+                stage: components["schemas"]["ReadinessStep"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "venues.videoDelaySet";
+            data: {
+                venueId: string;
+                delayMs: number;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "rollCall.opened";
+            /** @description Every hall is called at once. */
+            data: {
+                [key: string]: unknown;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "rollCall.openedInOrder";
+            /** @description No hall is called yet; a `rollCall.called` for each follows. */
+            data: {
+                [key: string]: unknown;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "rollCall.called";
+            data: {
+                venueId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "rollCall.answered";
+            data: {
+                venueId: string;
+                heard: boolean;
+                picture: boolean;
+                sound: boolean;
+                note: string | null;
+                onBehalf: boolean;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "rollCall.closed";
+            data: {
+                [key: string]: unknown;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "screens.blankSet";
+            /** @description The screens of these venues go dark, or show the meeting again; those that are so already stay as they are. */
+            data: {
+                venueIds: string[];
+                on: boolean;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "floor.given";
+            data: {
+                name: string;
+                title: string | null;
+                venueId: string | null;
+                personId: string | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "floor.released";
+            data: {
+                [key: string]: unknown;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "floor.requested";
+            data: {
+                id: string;
+                venueId: string;
+                /** @description null: the hall asks as such, or nobody in particular. */
+                personId: string | null;
+                /**
+                 * @description Only in logs of before FLR-3: nobody in particular asked; the hall's own place in the queue stays free.
+                 * @constant
+                 */
+                anonymous?: true;
+                topic: string | null;
+                /** @description From 1, in the whole queue; only for those who do not see the queue itself. */
+                place?: number;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "floor.granted";
+            data: {
+                requestId: string;
+                speaker: {
+                    name: string;
+                    title: string | null;
+                    venueId: string | null;
+                    personId: string | null;
+                };
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "floor.declined";
+            data: {
+                requestId: string;
+                reason: string | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "floor.withdrawn";
+            data: {
+                requestId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "floor.speakerTold";
+            /** @description null takes the word off the lectern. */
+            data: {
+                text: string | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "floor.nextCued";
+            data: {
+                /** @description The request it came from; null when the moderator named somebody. */
+                requestId: string | null;
+                speaker: components["schemas"]["Speaker"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "floor.nextCleared";
+            data: {
+                [key: string]: unknown;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "floor.listClosed";
+            data: {
+                [key: string]: unknown;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "floor.listOpened";
+            data: {
+                [key: string]: unknown;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "floor.followed";
+            /** @description Only in feeds, never in the log: people have moved, and what this audience sees of the floor is now this. */
+            data: {
+                current?: components["schemas"]["FloorHolder"] | null;
+                /** @description Those who wait, first come first. */
+                requests?: components["schemas"]["FloorRequest"][];
+                /** @description What became of the last one of each who asked, oldest first; the log has them all. */
+                outcomes?: components["schemas"]["FloorOutcome"][];
+                /** @description null while nothing is said; gone when the floor changes hands. */
+                word?: components["schemas"]["PrivateWord"] | null;
+                /** @description Seen by staff, the hall concerned and the person; null while nobody is cued. */
+                next?: components["schemas"]["FloorNext"] | null;
+                /** @description True while nobody may ask for the floor. */
+                isListClosed?: boolean;
+                /** @description In the order in which they first spoke. */
+                spoken?: components["schemas"]["SpokenTime"][];
+                /** @description Since when the speaking time stands: a recess, or a clock that is held; null while it runs. */
+                pausedAt?: components["schemas"]["Instant"] | null;
+                /** @description Pauses that fell into the current speech so far, in milliseconds. */
+                pausedMs?: number;
+                /** @description Goes on when the commit is taken back; null once the floor has changed hands otherwise. */
+                interrupted?: components["schemas"]["InterruptedSpeech"] | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "floor.queueMoved";
+            /** @description Only in feeds, never in the log: the places of one's own requests are now these, by request. */
+            data: {
+                places: {
+                    [key: string]: number;
+                };
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "agenda.itemStarted";
+            /** @description `speaker` is the item's, for those who follow the floor. */
+            data: {
+                itemId: string;
+                speaker: components["schemas"]["Speaker"] | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "agenda.staged";
+            data: {
+                itemId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "agenda.unstaged";
+            data: {
+                itemId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "agenda.committed";
+            /** @description The staged item became the current one. `startsAt`: when all pages switch, a little ahead; null: when it was recorded. */
+            data: {
+                itemId: string;
+                speaker: components["schemas"]["Speaker"] | null;
+                startsAt: components["schemas"]["Instant"] | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "agenda.takenBack";
+            /** @description Back to what was before the last move, or what the item showed before. `speaker`: of the item that is on then. */
+            data: {
+                speaker: components["schemas"]["Speaker"] | null;
+                /** @description `to`: the point that is shown again, null for none; or how many awardees are seen again. Absent for a move. */
+                shown?: {
+                    to: number | null;
+                    /** @enum {string} */
+                    what: "point" | "reveal";
+                    itemId: string;
+                };
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "agenda.pointShown";
+            data: {
+                itemId: string;
+                point: number | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "agenda.itemAdded";
+            data: {
+                item: components["schemas"]["ItemPlan"];
+                before: string | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "agenda.itemEdited";
+            data: {
+                itemId: string;
+                patch: {
+                    kind?: components["schemas"]["ItemKind"];
+                    title?: string;
+                    /** @description null: no time is planned, so nothing counts down. */
+                    plannedMinutes?: number | null;
+                    speaker?: components["schemas"]["Speaker"] | null;
+                    points?: components["schemas"]["Point"][];
+                    documentIds?: string[];
+                };
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "agenda.itemMoved";
+            data: {
+                itemId: string;
+                before: string | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "agenda.itemRemoved";
+            data: {
+                itemId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "agenda.timeAdjusted";
+            data: {
+                itemId: string;
+                plannedMinutes: number;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "agenda.clockPaused";
+            data: {
+                [key: string]: unknown;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "agenda.clockResumed";
+            data: {
+                [key: string]: unknown;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "meeting.started";
+            data: {
+                [key: string]: unknown;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "meeting.recessed";
+            data: {
+                [key: string]: unknown;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "meeting.resumed";
+            data: {
+                [key: string]: unknown;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "meeting.adjourned";
+            data: {
+                [key: string]: unknown;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "meeting.sealKeyAnnounced";
+            /** @description Another key than the one before; the first one is named by `meeting.created`. */
+            data: {
+                publicKey: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "meeting.created";
+            data: components["schemas"]["MeetingPlan"];
+            seq: number;
+            at: components["schemas"]["Instant"];
+        };
+        /** @description A command by its name. `commandId` is made by the sender: a repetition of it changes nothing. */
+        Command: {
+            commandId: string;
+            /** @constant */
+            type: "meeting.start";
+            data: Record<string, never>;
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "meeting.recess";
+            data: Record<string, never>;
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "meeting.resume";
+            data: Record<string, never>;
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "meeting.adjourn";
+            data: Record<string, never>;
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "agenda.advance";
+            data: {
+                from: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "agenda.goTo";
+            data: {
+                from: string | null;
+                to: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "agenda.stage";
+            data: {
+                itemId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "agenda.unstage";
+            data: {
+                itemId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "agenda.commit";
+            data: {
+                itemId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "agenda.takeBack";
+            data: Record<string, never>;
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "agenda.showPoint";
+            data: {
+                itemId: string;
+                point: number | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "agenda.addItem";
+            data: {
+                item: {
+                    id?: string;
+                    /**
+                     * @description Default: "other"
+                     * @enum {string}
+                     */
+                    kind?: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+                    title: string;
+                    /** @description Default: null */
+                    plannedMinutes?: number | null;
+                    speaker?: {
+                        name: string;
+                        title?: string | null;
+                        venueId?: string | null;
+                        personId?: string | null;
+                    } | null;
+                    points?: {
+                        title: string;
+                        notes?: (string | string[]) | null;
+                    }[];
+                    /** @description Default: [] */
+                    documentIds?: string[];
+                };
+                before?: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "agenda.editItem";
+            data: {
+                itemId: string;
+                patch: {
+                    /** @enum {string} */
+                    kind?: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+                    title?: string;
+                    plannedMinutes?: number | null;
+                    speaker?: {
+                        name: string;
+                        title?: string | null;
+                        venueId?: string | null;
+                        personId?: string | null;
+                    } | null;
+                    points?: {
+                        title: string;
+                        notes?: (string | string[]) | null;
+                    }[];
+                    documentIds?: string[];
+                };
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "agenda.moveItem";
+            data: {
+                itemId: string;
+                before: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "agenda.removeItem";
+            data: {
+                itemId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "agenda.adjustTime";
+            data: {
+                itemId: string;
+                deltaMinutes: number;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "agenda.pauseClock";
+            data: Record<string, never>;
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "agenda.resumeClock";
+            data: Record<string, never>;
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "floor.give";
+            data: {
+                speaker: {
+                    name: string;
+                    title?: string | null;
+                    venueId?: string | null;
+                    personId?: string | null;
+                };
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "floor.release";
+            data: Record<string, never>;
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "floor.request";
+            data: {
+                venueId: string;
+                personId?: string | null;
+                topic?: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "floor.grant";
+            data: {
+                requestId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "floor.decline";
+            data: {
+                requestId: string;
+                reason?: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "floor.tellSpeaker";
+            data: {
+                text: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "floor.withdraw";
+            data: {
+                requestId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "floor.cueNext";
+            data: {
+                requestId: string;
+            } | {
+                speaker: {
+                    name: string;
+                    title?: string | null;
+                    venueId?: string | null;
+                    personId?: string | null;
+                };
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "floor.clearNext";
+            data: Record<string, never>;
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "floor.closeList";
+            data: Record<string, never>;
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "floor.openList";
+            data: Record<string, never>;
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "venues.reportReadiness";
+            data: {
+                venueId: string;
+                /** @enum {string} */
+                check: "video" | "audio" | "network" | "seating";
+                /** @enum {string} */
+                status: "ok" | "problem";
+                note?: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "venues.setVideoDelay";
+            data: {
+                venueId: string;
+                delayMs: number;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "venues.reportStage";
+            data: {
+                venueId: string;
+                /** @enum {string} */
+                stage: "rehearsal" | "watch" | "checkIn" | "seated";
+                /** @enum {string} */
+                status: "ok" | "problem";
+                note?: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "venues.withdrawStage";
+            data: {
+                venueId: string;
+                /** @enum {string} */
+                stage: "rehearsal" | "watch" | "checkIn" | "seated";
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "rollCall.open";
+            data: {
+                /** @enum {string} */
+                mode?: "atOnce" | "inOrder";
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "rollCall.call";
+            data: {
+                venueId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "rollCall.answer";
+            data: {
+                venueId: string;
+                heard: boolean;
+                picture: boolean;
+                sound: boolean;
+                note?: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "rollCall.close";
+            data: Record<string, never>;
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "screens.blank";
+            data: {
+                venueIds?: string[];
+                on: boolean;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "documents.add";
+            data: {
+                title: string;
+                issuedBy?: string | null;
+                mode?: ("readOut" | "inWriting" | "issue") | null;
+                classification?: string | null;
+                documentId?: string | null;
+                itemId?: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "documents.edit";
+            data: {
+                documentId: string;
+                patch: {
+                    title?: string;
+                    issuedBy?: string | null;
+                    mode?: ("readOut" | "inWriting" | "issue") | null;
+                    classification?: string | null;
+                };
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "documents.move";
+            data: {
+                documentId: string;
+                itemId: string;
+                before: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "documents.remove";
+            data: {
+                documentId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "documents.release";
+            data: {
+                documentId: string;
+                venueIds?: string[] | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "documents.withdraw";
+            data: {
+                documentId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "documents.turnPage";
+            data: {
+                documentId: string;
+                page: number;
+                part?: number;
+                of?: number;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "documents.acknowledge";
+            data: {
+                documentId: string;
+                venueId: string;
+                /** @enum {string} */
+                step: "received" | "downloaded" | "printed" | "communicated";
+                version?: number;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "documents.acknowledgeRecall";
+            data: {
+                documentId: string;
+                venueId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "attendance.checkIn";
+            data: {
+                personId: string;
+                venueId: string;
+                reason?: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "attendance.dismissClaim";
+            data: {
+                personId: string;
+                venueId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "attendance.review";
+            data: {
+                personId: string;
+                venueId: string;
+                /** @enum {string} */
+                outcome: "cleared" | "rejected";
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "attendance.undo";
+            data: {
+                personId: string;
+                reason?: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "attendance.excuse";
+            data: {
+                personId: string;
+                reason: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "attendance.amend";
+            data: {
+                personId: string;
+                at: number;
+                reason: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "attendance.standIn";
+            data: {
+                personId: string;
+                standInId: string;
+                reason?: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "attendance.leave";
+            data: {
+                personId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "attendance.return";
+            data: {
+                personId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "attendance.transfer";
+            data: {
+                personId: string;
+                toVenueId: string;
+                reason?: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "attendance.transferHall";
+            data: {
+                fromVenueId: string;
+                toVenueId: string;
+                reason?: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "attendance.returnHall";
+            data: {
+                venueId: string;
+                reason?: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "attendance.sign";
+            data: {
+                venueId: string;
+                name?: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "attendance.setRules";
+            data: {
+                /** @enum {string} */
+                mode?: "link" | "operatorOnly" | "confirmed" | "rotating";
+                /** @enum {string} */
+                door?: "counts" | "surnames";
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "notices.send";
+            data: {
+                to: "all" | string[];
+                text: string;
+                /** @enum {string} */
+                level: "info" | "urgent";
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "notices.withdraw";
+            data: {
+                noticeId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "notices.acknowledge";
+            data: {
+                noticeId: string;
+                reply?: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "notices.help";
+            data: {
+                venueId: string;
+                text: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "notices.helpSeen";
+            data: {
+                helpCallId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "notices.handleHelp";
+            data: {
+                helpCallId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "ticker.show";
+            data: {
+                to: "all" | string[];
+                text: string;
+                from: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "ticker.clear";
+            data: {
+                tickerId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "commendation.reveal";
+            data: {
+                itemId: string;
+                from: number;
+                to: number;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "control.take";
+            data: {
+                name?: string | null;
+                reason?: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "control.request";
+            data: {
+                name?: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "control.release";
+            data: Record<string, never>;
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "script.write";
+            data: {
+                itemId: string | null;
+                text: string;
+                from: number;
+            };
+        };
+        "Refusal.command.tooMany": {
+            error: {
+                /** @constant */
+                code: "command.tooMany";
+                retryAfterMs: number;
+            };
+        };
+        "Refusal.command.failed": {
+            error: {
+                /** @constant */
+                code: "command.failed";
+                /** @description By which the server’s log names what happened. */
+                reference: string;
+            };
+        };
+        "Refusal.storage.full": {
+            error: {
+                /** @constant */
+                code: "storage.full";
+                outcome?: string;
+                params?: unknown;
+            };
+        };
+        "Refusal.storage.failed": {
+            error: {
+                /** @constant */
+                code: "storage.failed";
+                outcome?: string;
+                params?: unknown;
+            };
+        };
+        "Refusal.storage.damaged": {
+            error: {
+                /** @constant */
+                code: "storage.damaged";
+                seq?: number;
+                params?: unknown;
+            };
+        };
+        "Refusal.server.notReady": {
+            error: {
+                /** @constant */
+                code: "server.notReady";
+            };
+        };
+        Session: {
+            meetingId: string | null;
+            /** @enum {string} */
+            role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+            venueId?: string;
+            personId?: string;
+            /** @constant */
+            isRemote?: true;
+            onSiteUntil?: components["schemas"]["Instant"];
+            linkId: string;
+        };
+        "Refusal.access.unauthorised": {
+            error: {
+                /** @constant */
+                code: "access.unauthorised";
+            };
+        };
+        "Refusal.access.origin": {
+            error: {
+                /** @constant */
+                code: "access.origin";
+            };
+        };
+        "Refusal.command.tooSlow": {
+            error: {
+                /** @constant */
+                code: "command.tooSlow";
+            };
+        };
+        "Refusal.command.tooLarge": {
+            error: {
+                /** @constant */
+                code: "command.tooLarge";
+            };
+        };
+        "Refusal.command.malformed": {
+            error: {
+                /** @constant */
+                code: "command.malformed";
+                /** @description The member that is wrong; `body` for the whole. */
+                where: string;
+            };
+        };
+        MeetingFile: {
+            title: string;
+            organizer?: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** @description Default: "Asia/Shanghai" */
+            timeZone?: string;
+            /**
+             * @description Default: "zh-CN"
+             * @enum {string}
+             */
+            locale?: "zh-CN" | "en";
+            /** @description Default: false */
+            rehearsal?: boolean;
+            venues: {
+                id: string;
+                /** @enum {string} */
+                kind: "main" | "branch";
+                name: string;
+                videoDelayMs?: number;
+            }[];
+            agenda: {
+                id?: string;
+                /**
+                 * @description Default: "other"
+                 * @enum {string}
+                 */
+                kind?: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+                title: string;
+                /** @description Default: null */
+                plannedMinutes?: number | null;
+                speaker?: {
+                    name: string;
+                    title?: string | null;
+                    venueId?: string | null;
+                    personId?: string | null;
+                } | null;
+                points?: {
+                    title: string;
+                    notes?: (string | string[]) | null;
+                }[];
+                /** @description Default: [] */
+                documentIds?: string[];
+                awardees?: {
+                    /** @enum {string} */
+                    kind: "collective" | "individual";
+                    name: string;
+                    unit?: string | null;
+                    venueId?: string | null;
+                }[];
+                script?: string;
+            }[];
+            openingScript?: string;
+            /** @description Default: [] */
+            documents?: {
+                id: string;
+                title: string;
+                issuedBy?: string | null;
+                mode?: ("readOut" | "inWriting" | "issue") | null;
+                classification?: string | null;
+                file?: string | null;
+            }[];
+            people?: {
+                id: string;
+                name: string;
+                unit?: string | null;
+                title?: string | null;
+                venueId: string;
+                phone?: (string | number) | null;
+                /**
+                 * @description Default: "member"
+                 * @enum {string}
+                 */
+                attends?: "member" | "listenIn" | "standIn";
+            }[];
+            /** @description Default: 30 */
+            retentionDays?: number;
+            /** @description Default: null */
+            nameRetentionDays?: number | null;
+        };
+        FileIssue: {
+            row?: number;
+            path: string;
+            code: string;
+            params: {
+                [key: string]: string | number;
+            };
+            message: string;
+        };
+        "Refusal.access.forbidden": {
+            error: {
+                /** @constant */
+                code: "access.forbidden";
+            };
+        };
+        "Refusal.meetingFile.invalid": {
+            error: {
+                /** @constant */
+                code: "meetingFile.invalid";
+                issues: unknown[];
+                more?: number;
+            };
+        };
+        "Refusal.server.busy": {
+            error: {
+                /** @constant */
+                code: "server.busy";
+                retryAfterMs: number;
+            };
+        };
+        "Refusal.access.notFound": {
+            error: {
+                /** @constant */
+                code: "access.notFound";
+            };
+        };
+        CommandDone: {
+            /** @constant */
+            ok: true;
+            seq: number;
+        };
+        CommandRefused: {
+            /** @constant */
+            ok: false;
+            rejection: {
+                code: string;
+                params: {
+                    [key: string]: string | number | null;
+                };
+            };
+        };
+        KnownLink: {
+            linkId: string;
+            /** @enum {string} */
+            role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+            venueId: string | null;
+            personId?: string;
+            revokedAt: components["schemas"]["Instant"] | null;
+            lastOpenedAt: components["schemas"]["Instant"] | null;
+            openPages: number;
+        };
+        IssuedLink: {
+            /** @enum {string} */
+            role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+            venueId?: string;
+            personId?: string;
+            token: string;
+            url: string;
+            linkId: string;
+        };
+        RosterPerson: {
+            id: string;
+            name: string;
+            unit: string;
+            title: string;
+            venueId: string;
+            phoneMasked: string | null;
+            /** @enum {string} */
+            attends: "member" | "listenIn" | "standIn";
+            codeDigest?: string | null;
+        };
+        "Refusal.access.noSuchPerson": {
+            error: {
+                /** @constant */
+                code: "access.noSuchPerson";
+            };
+        };
+        "Refusal.checkIn.notOnePerson": {
+            error: {
+                /** @constant */
+                code: "checkIn.notOnePerson";
+            };
+        };
+        "Refusal.checkIn.nameRefused": {
+            error: {
+                /** @constant */
+                code: "checkIn.nameRefused";
+                retryAfterMs: number;
+            };
+        };
+        OwnRecord: {
+            id: string;
+            name: string;
+            unit: string;
+            title: string;
+            venueId: string;
+            phoneMasked: string | null;
+            /** @enum {string} */
+            attends: "member" | "listenIn" | "standIn";
+            attendance: components["schemas"]["PersonAttendance"] | null;
+            floorRequests: (components["schemas"]["FloorRequest"] | components["schemas"]["FloorOutcome"])[];
+            arrival: {
+                venueId: string;
+                addressNet: string;
+                at: components["schemas"]["Instant"];
+            } | null;
+            hasCard: boolean;
+            noticeShownAt: components["schemas"]["Instant"] | null;
+            kept: {
+                phonesUntil: components["schemas"]["Instant"];
+                namesUntil: components["schemas"]["Instant"] | null;
+            } | null;
+        };
+        RosterFile: {
+            people: {
+                id: string;
+                name: string;
+                unit?: string | null;
+                title?: string | null;
+                venueId: string;
+                phone?: (string | number) | null;
+                /**
+                 * @description Default: "member"
+                 * @enum {string}
+                 */
+                attends?: "member" | "listenIn" | "standIn";
+            }[];
+        };
+        "Refusal.attendance.stillListed": {
+            error: {
+                /** @constant */
+                code: "attendance.stillListed";
+                params: unknown;
+                people: unknown[];
+            };
+        };
+        "Refusal.roster.rehearsal": {
+            error: {
+                /** @constant */
+                code: "roster.rehearsal";
+                params?: unknown;
+            };
+        };
+        "Refusal.roster.erased": {
+            error: {
+                /** @constant */
+                code: "roster.erased";
+                params: unknown;
+            };
+        };
+        "Refusal.roster.invalid": {
+            error: {
+                /** @constant */
+                code: "roster.invalid";
+                issues: unknown[];
+                more?: number;
+            };
+        };
+        "Refusal.attendance.unknownPerson": {
+            error: {
+                /** @constant */
+                code: "attendance.unknownPerson";
+            };
+        };
+        "Refusal.roster.noPhone": {
+            error: {
+                /** @constant */
+                code: "roster.noPhone";
+            };
+        };
+        "Refusal.checkIn.noLink": {
+            error: {
+                /** @constant */
+                code: "checkIn.noLink";
+            };
+        };
+        VenueSession: {
+            meetingId: string | null;
+            /** @enum {string} */
+            role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+            venueId?: string;
+            personId?: string;
+            /** @constant */
+            isRemote?: true;
+            onSiteUntil?: components["schemas"]["Instant"];
+            linkId: string;
+            title: string;
+            timeZone: string;
+            venueName?: string;
+            /** @enum {string} */
+            mode: "link" | "operatorOnly" | "confirmed" | "rotating";
+        };
+        "Refusal.checkIn.codeUnknown": {
+            error: {
+                /** @constant */
+                code: "checkIn.codeUnknown";
+            };
+        };
+        "Refusal.checkIn.codeExpired": {
+            error: {
+                /** @constant */
+                code: "checkIn.codeExpired";
+                ageSeconds: number;
+            };
+        };
+        "Refusal.checkIn.whoAreYou": {
+            error: {
+                /** @constant */
+                code: "checkIn.whoAreYou";
+            };
+        };
+        "Refusal.attendance.unknownVenue": {
+            error: {
+                /** @constant */
+                code: "attendance.unknownVenue";
+                venueId: string;
+            };
+        };
+        "Refusal.attendance.ofOtherHall": {
+            error: {
+                /** @constant */
+                code: "attendance.ofOtherHall";
+                venueId: string;
+                at: number | null;
+            };
+        };
+        "Refusal.attendance.signed": {
+            error: {
+                /** @constant */
+                code: "attendance.signed";
+            };
+        };
+        "Refusal.attendance.meetingOver": {
+            error: {
+                /** @constant */
+                code: "attendance.meetingOver";
+            };
+        };
+        "Refusal.attendance.operatorOnly": {
+            error: {
+                /** @constant */
+                code: "attendance.operatorOnly";
+            };
+        };
+        "Refusal.attendance.codeNeeded": {
+            error: {
+                /** @constant */
+                code: "attendance.codeNeeded";
+            };
+        };
+        "Refusal.attendance.notYours": {
+            error: {
+                /** @constant */
+                code: "attendance.notYours";
+            };
+        };
+        "Refusal.checkIn.tooManyCards": {
+            error: {
+                /** @constant */
+                code: "checkIn.tooManyCards";
+                max: number;
+            };
+        };
+        "Refusal.checkIn.codeOfOtherMeeting": {
+            error: {
+                /** @constant */
+                code: "checkIn.codeOfOtherMeeting";
+            };
+        };
+        "Refusal.checkIn.codeOfOtherHall": {
+            error: {
+                /** @constant */
+                code: "checkIn.codeOfOtherHall";
+                venueId: string;
+            };
+        };
+        "Refusal.documents.tooLarge": {
+            error: {
+                /** @constant */
+                code: "documents.tooLarge";
+                max?: number;
+            };
+        };
+        "Refusal.documents.wrongType": {
+            error: {
+                /** @constant */
+                code: "documents.wrongType";
+                allowed?: string[];
+            };
+        };
+        "Refusal.documents.empty": {
+            error: {
+                /** @constant */
+                code: "documents.empty";
+            };
+        };
+        "Refusal.documents.damaged": {
+            error: {
+                /** @constant */
+                code: "documents.damaged";
+            };
+        };
+        "Refusal.documents.tooManyPixels": {
+            error: {
+                /** @constant */
+                code: "documents.tooManyPixels";
+            };
+        };
+        "Refusal.documents.wrongLength": {
+            error: {
+                /** @constant */
+                code: "documents.wrongLength";
+            };
+        };
+        "Refusal.documents.wrongHash": {
+            error: {
+                /** @constant */
+                code: "documents.wrongHash";
+            };
+        };
+        "Refusal.documents.uploadBusy": {
+            error: {
+                /** @constant */
+                code: "documents.uploadBusy";
+                retryAfterMs: number;
+            };
+        };
+        "Refusal.documents.cannotMark": {
+            error: {
+                /** @constant */
+                code: "documents.cannotMark";
+            };
+        };
+        "Refusal.documents.tooLargeToMark": {
+            error: {
+                /** @constant */
+                code: "documents.tooLargeToMark";
+                maxBytes: number;
+            };
+        };
+        "Refusal.documents.busy": {
+            error: {
+                /** @constant */
+                code: "documents.busy";
+                retryAfterMs: number;
+            };
+        };
+        "Refusal.ledger.failed": {
+            error: {
+                /** @constant */
+                code: "ledger.failed";
+            };
+        };
+        "Refusal.ledger.busy": {
+            error: {
+                /** @constant */
+                code: "ledger.busy";
+                retryAfterMs: number;
+            };
+        };
+        "Refusal.rehearsal.notPlanned": {
+            error: {
+                /** @constant */
+                code: "rehearsal.notPlanned";
+            };
+        };
+        "Refusal.rehearsal.notRunning": {
+            error: {
+                /** @constant */
+                code: "rehearsal.notRunning";
+            };
+        };
+        "Refusal.seal.notAdjourned": {
+            error: {
+                /** @constant */
+                code: "seal.notAdjourned";
+            };
+        };
+        "Refusal.seal.noKey": {
+            error: {
+                /** @constant */
+                code: "seal.noKey";
+            };
+        };
+        Retention: {
+            days: number;
+            dueAt: components["schemas"]["Instant"];
+            names: {
+                days: number;
+                dueAt: components["schemas"]["Instant"];
+            } | null;
+            erased: ("phones" | "people") | null;
+        };
+        "Refusal.roster.notConfirmed": {
+            error: {
+                /** @constant */
+                code: "roster.notConfirmed";
+            };
+        };
+        Backup: {
+            name: string;
+            bytes: number;
+        };
+        "Refusal.backup.otherTools": {
+            error: {
+                /** @constant */
+                code: "backup.otherTools";
+            };
+        };
+    };
+    responses: never;
+    parameters: {
+        /** @description Names a desk of the moderators for the chair token. */
+        desk: string;
+        /** @description Which of several cookies is meant, by the id of its link. */
+        session: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                    };
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                    };
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.notReady */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.notReady"];
+                };
+            };
+        };
+    };
+    describeHttp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        openapi: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    describeSocket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asyncapi: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    openSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    closeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meetings: {
+                            meetingId: string;
+                            title: string;
+                            startsAt: components["schemas"]["Instant"];
+                            timeZone: string;
+                            /** @enum {string} */
+                            status: "planned" | "live" | "recess" | "adjourned";
+                        }[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    createMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingFile"];
+                "application/yaml": components["schemas"]["MeetingFile"];
+                "application/x-yaml": components["schemas"]["MeetingFile"];
+                "text/yaml": components["schemas"]["MeetingFile"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meetingId: string;
+                        links: {
+                            /** @enum {string} */
+                            role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+                            venueId?: string;
+                            personId?: string;
+                            token: string;
+                            url: string;
+                            linkId: string;
+                        }[];
+                        warnings: components["schemas"]["FileIssue"][];
+                        retention: {
+                            days: number;
+                            phonesErasedAt: components["schemas"]["Instant"];
+                            nameDays: number | null;
+                            namesErasedAt: components["schemas"]["Instant"] | null;
+                        };
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed, meetingFile.invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.meetingFile.invalid"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    getState: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        epoch: string;
+                        seq: number;
+                        state: components["schemas"]["MeetingState"];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        epoch: string;
+                        after: number;
+                        upTo: number;
+                        events: components["schemas"]["MeetingEvent"][];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    sendCommand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandRefused"] | components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description Refused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandRefused"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandRefused"] | components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandRefused"] | components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandRefused"] | components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    listLinks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        links: components["schemas"]["KnownLink"][];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    issueLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    role: "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+                    venueId?: string;
+                    personId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedLink"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    revokeLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        people: components["schemas"]["RosterPerson"][];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    replaceRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterFile"];
+                "application/yaml": components["schemas"]["RosterFile"];
+                "application/x-yaml": components["schemas"]["RosterFile"];
+                "text/yaml": components["schemas"]["RosterFile"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        people: number;
+                        added: number;
+                        removed: number;
+                        moved: number;
+                        warnings: components["schemas"]["FileIssue"][];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description attendance.stillListed, roster.rehearsal, roster.erased */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.attendance.stillListed"] | components["schemas"]["Refusal.roster.rehearsal"] | components["schemas"]["Refusal.roster.erased"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed, roster.invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.roster.invalid"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    findPeopleByPhone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personIds: string[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    identifyPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    phoneTail: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personId: string;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound, access.noSuchPerson */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"] | components["schemas"]["Refusal.access.noSuchPerson"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description checkIn.notOnePerson */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.checkIn.notOnePerson"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany, checkIn.nameRefused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"] | components["schemas"]["Refusal.checkIn.nameRefused"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getOwnRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: components["schemas"]["OwnRecord"] | null;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    addPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    unit?: string | null;
+                    title?: string | null;
+                    venueId: string;
+                    phone?: (string | number) | null;
+                    /**
+                     * @description Default: "member"
+                     * @enum {string}
+                     */
+                    attends?: "member" | "listenIn" | "standIn";
+                    commandId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personId: string;
+                        version: number;
+                        warnings: components["schemas"]["FileIssue"][];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description attendance.stillListed, roster.rehearsal, roster.erased */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.attendance.stillListed"] | components["schemas"]["Refusal.roster.rehearsal"] | components["schemas"]["Refusal.roster.erased"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    revealPhone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        phone: string;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound, attendance.unknownPerson, roster.noPhone */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"] | components["schemas"]["Refusal.attendance.unknownPerson"] | components["schemas"]["Refusal.roster.noPhone"];
+                };
+            };
+            /** @description roster.rehearsal */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.roster.rehearsal"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getVenueCode: {
+        parameters: {
+            query?: {
+                venueId?: string;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                        validFromMs: components["schemas"]["Instant"];
+                        nextAtMs: components["schemas"]["Instant"];
+                        serverNow: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description checkIn.noLink */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.checkIn.noLink"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    bringCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    meetingId: string;
+                    venueId: string;
+                    code: string;
+                } | {
+                    meetingId: string;
+                    personalCode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueSession"];
+                };
+            };
+            /** @description access.origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"];
+                };
+            };
+            /** @description checkIn.codeUnknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.checkIn.codeUnknown"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description checkIn.codeExpired, checkIn.noLink */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.checkIn.codeExpired"] | components["schemas"]["Refusal.checkIn.noLink"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    arrive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    by: {
+                        /** @constant */
+                        self: true;
+                    } | {
+                        personalCode: string;
+                    } | {
+                        name: string;
+                        phoneTail: string;
+                    };
+                    device: string;
+                    /** @constant */
+                    isTold?: true;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personId: string;
+                        /** @enum {string} */
+                        outcome: "present" | "claimed";
+                        at: components["schemas"]["Instant"];
+                        venueId: string;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound, access.noSuchPerson, checkIn.codeUnknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"] | components["schemas"]["Refusal.access.noSuchPerson"] | components["schemas"]["Refusal.checkIn.codeUnknown"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description checkIn.whoAreYou, checkIn.notOnePerson, attendance.unknownPerson, attendance.unknownVenue, attendance.ofOtherHall, attendance.signed, attendance.meetingOver, attendance.operatorOnly, attendance.codeNeeded, attendance.notYours */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.checkIn.whoAreYou"] | components["schemas"]["Refusal.checkIn.notOnePerson"] | components["schemas"]["Refusal.attendance.unknownPerson"] | components["schemas"]["Refusal.attendance.unknownVenue"] | components["schemas"]["Refusal.attendance.ofOtherHall"] | components["schemas"]["Refusal.attendance.signed"] | components["schemas"]["Refusal.attendance.meetingOver"] | components["schemas"]["Refusal.attendance.operatorOnly"] | components["schemas"]["Refusal.attendance.codeNeeded"] | components["schemas"]["Refusal.attendance.notYours"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany, checkIn.nameRefused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"] | components["schemas"]["Refusal.checkIn.nameRefused"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    listLatestArrivals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        arrivals: {
+                            surname: string;
+                            title: string;
+                            at: components["schemas"]["Instant"];
+                        }[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    issueCards: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    venueId?: string;
+                    personIds?: string[];
+                } | null;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codes: {
+                            personId: string;
+                            name: string;
+                            venueId: string;
+                            code: string;
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description checkIn.tooManyCards */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.checkIn.tooManyCards"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    revokeCards: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    venueId?: string;
+                    personIds?: string[];
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    readCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    venueId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personId: string;
+                        venueId: string;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound, checkIn.codeUnknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"] | components["schemas"]["Refusal.checkIn.codeUnknown"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description checkIn.codeOfOtherMeeting, checkIn.codeOfOtherHall */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.checkIn.codeOfOtherMeeting"] | components["schemas"]["Refusal.checkIn.codeOfOtherHall"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    readDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One range of bytes. */
+                Range?: string;
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description The bytes. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description Done; no content. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    storeDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Hex; other bytes are refused with `documents.wrongHash`. */
+                "X-Content-SHA256"?: string;
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": unknown;
+                "image/png": unknown;
+                "image/jpeg": unknown;
+                "image/webp": unknown;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        documentId: string;
+                        sha256: string;
+                        bytes: number;
+                        pages?: number;
+                        faults: {
+                            page?: number;
+                            /** @enum {string} */
+                            code: "documents.needsPassword" | "documents.unreadablePage" | "documents.notLookedThrough";
+                        }[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge, documents.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"] | components["schemas"]["Refusal.documents.tooLarge"];
+                };
+            };
+            /** @description documents.wrongType */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.documents.wrongType"];
+                };
+            };
+            /** @description command.malformed, documents.empty, documents.wrongType, documents.damaged, documents.tooManyPixels, documents.wrongLength, documents.wrongHash */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.documents.empty"] | components["schemas"]["Refusal.documents.wrongType"] | components["schemas"]["Refusal.documents.damaged"] | components["schemas"]["Refusal.documents.tooManyPixels"] | components["schemas"]["Refusal.documents.wrongLength"] | components["schemas"]["Refusal.documents.wrongHash"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, documents.uploadBusy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.documents.uploadBusy"];
+                };
+            };
+        };
+    };
+    readSealedDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    copyDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description documents.cannotMark, documents.tooLargeToMark */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.documents.cannotMark"] | components["schemas"]["Refusal.documents.tooLargeToMark"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, documents.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.documents.busy"];
+                };
+            };
+        };
+    };
+    getLedgerWorkbook: {
+        parameters: {
+            query?: {
+                venueId?: string;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, ledger.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.ledger.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, ledger.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.ledger.busy"];
+                };
+            };
+        };
+    };
+    getLedgerSheet: {
+        parameters: {
+            query?: {
+                venueId?: string;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, ledger.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.ledger.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, ledger.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.ledger.busy"];
+                };
+            };
+        };
+    };
+    beginRehearsal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    simulation: {
+                        speed: number;
+                        chairs: boolean;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        rehearsal: true;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description rehearsal.notPlanned */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.rehearsal.notPlanned"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    endRehearsal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        rehearsal: false;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description rehearsal.notRunning */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.rehearsal.notRunning"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    identifyScreens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    venueIds: "all" | string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        told: number;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    listJournal: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            seq: number;
+                            at: components["schemas"]["Instant"];
+                            actor: unknown;
+                            act: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        upTo: number;
+                        isLast: boolean;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    listInstallationJournal: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            seq: number;
+                            at: components["schemas"]["Instant"];
+                            actor: unknown;
+                            act: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        upTo: number;
+                        isLast: boolean;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getSeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meetingId: string;
+                        epoch: string;
+                        seq: number;
+                        head: string;
+                        documents: {
+                            documentId: string;
+                            sha256: string;
+                        }[];
+                        papers: unknown[];
+                        sha256: string;
+                        sm3: string;
+                        signature: string;
+                        publicKey: string;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description seal.notAdjourned, seal.noKey */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.seal.notAdjourned"] | components["schemas"]["Refusal.seal.noKey"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"] | null;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    erasePeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    what: "phones" | "people";
+                    confirm: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"] | null;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description roster.notConfirmed, roster.rehearsal */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.roster.notConfirmed"] | components["schemas"]["Refusal.roster.rehearsal"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    listBackups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        backups: components["schemas"]["Backup"][];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    makeBackup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backup"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description backup.otherTools */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.backup.otherTools"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+}
