@@ -202,6 +202,25 @@ describe('a communicated document', () => {
     await eventually(shape, (ratio) => !isFilled(ratio))
   })
 
+  it('[DOC-24] shown before it could be measured, it is read by halves once it is', async () => {
+    await hall.command('documents.turnPage', { documentId, page: 0 })
+    const file = /\/documents\/high-court-presidents/u
+    let letThrough = () => {}
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve
+    })
+    await desk.page.route(file, async (route) => {
+      await held
+      await route.continue()
+    })
+    await desk.page.reload()
+    await row(title).getByRole('button', { name: zh('documents.console.show') }).click()
+    await screen.page.getByText('第 1 页，共 2 页').waitFor(promptly)
+    letThrough()
+    await screen.page.getByText('第 1 页 · 上半，共 2 页').waitFor(promptly)
+    await desk.page.unroute(file)
+  })
+
   it('stands on the board, hall by hall and step by step', async () => {
     await desk.documents.getByRole('button', { name: zh('documents.board') }).click()
     const line = desk.dialog.getByRole('row').filter({ hasText: '密山市人民法院' })

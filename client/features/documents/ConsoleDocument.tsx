@@ -48,7 +48,7 @@ export function ConsoleDocument({ document, itemId, acts: { act }, isKeyed }: Pr
     released ? t('documents.console.received', { count: received, total: asked.length }) : null,
     released && done > 0 ? t('documents.doneCount', { count: done }) : null,
   ].filter((fact) => fact !== null)
-  const turner = usePageTurner(document, page !== null || (isKeyed && released), ({ page: to, part, of }) => {
+  const turner = usePageTurner(document, page !== null || isKeyed, ({ page: to, part, of }) => {
     void act('documents.turnPage', { documentId, page: to, ...(of === null ? {} : { part, of }) })
   })
   const show = () => void turner.show()

@@ -6,6 +6,8 @@ export interface DocumentOpening {
   document(): Promise<OpenDocument>
   /** In how many parts the halls read a page, from 1; null: whole, also when that cannot be found out, or not soon. */
   partsOf(page: number): Promise<number | null>
+  /** The same, however long it takes. */
+  measured(page: number): Promise<number | null>
   /** May be opened again. */
   close(): void
 }
@@ -32,13 +34,16 @@ export function createOpening(meetingId: string, documentId: string, file: Store
     const { countParts } = await import('./count-parts.ts')
     return countParts(await document(), page)
   }
+  const measured = (page: number) => {
+    const known = parts.get(page) ?? count(page).catch(() => null)
+    parts.set(page, known)
+    return known
+  }
   return {
     document,
-    partsOf(page) {
-      const known = parts.get(page) ?? count(page).catch(() => null)
-      parts.set(page, known)
-      return Promise.race([known, new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMs))])
-    },
+    measured,
+    partsOf: (page) =>
+      Promise.race([measured(page), new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMs))]),
     close() {
       held.abort()
       opened?.then((last) => last.close()).catch(() => undefined)

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
 import { type PageStep, shownStep, stepBeside } from '../../../shared/domain/documents/page-steps.selectors.ts'
 import { useSession } from '../../store/use-meeting.ts'
@@ -53,19 +53,35 @@ export function usePageTurner(
   useEffect(() => {
     if (total > 0) for (const beside of [page + 1, page - 1]) void opening?.partsOf(beside)
   }, [opening, total, page])
+  const isWhole = shown?.of === null
+  const turned = useRef<PageStep | null>(null)
+  const turnTo = (to: PageStep) => {
+    turned.current = to
+    onTurn(to)
+  }
+  const divide = useEffectEvent((of: number) => turnTo({ page, part: 1, of }))
+  // A page that this desk had to show before it was measured is read in its parts once they are known.
+  useEffect(() => {
+    if (!isWhole || turned.current?.of !== null || turned.current.page !== page) return
+    let isOver = false
+    void opening?.measured(page).then((of) => isOver || of === null || divide(of))
+    return () => {
+      isOver = true
+    }
+  }, [opening, isWhole, page])
   const step = shown === null || total === 0 || page <= total ? shown : { page: total, part: 1, of: null }
   const turnBy = (by: 1 | -1) => async () => {
     if (step === null) return
     const of = (await opening?.partsOf(step.page + by)) ?? null
     const beside = stepBeside(step, by, total, () => of)
-    if (beside !== null) onTurn(beside)
+    if (beside !== null) turnTo(beside)
   }
   return {
     step,
     total,
     isFirst: step === null || (step.page <= 1 && step.part <= 1),
     isLast: step === null || (step.page === total && step.part >= (step.of ?? 1)),
-    show: async () => onTurn({ page: 1, part: 1, of: (await opening?.partsOf(1)) ?? null }),
+    show: async () => turnTo({ page: 1, part: 1, of: (await opening?.partsOf(1)) ?? null }),
     next: turnBy(1),
     previous: turnBy(-1),
   }
