@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { OutboxStrip } from '../../acts/outbox/OutboxStrip.tsx'
 import { OnNow } from '../../features/agenda/OnNow.tsx'
 import { AttendancePanel } from '../../features/attendance/desk/AttendancePanel.tsx'
+import { PaperPeople } from '../../features/attendance/paper/PaperPeople.tsx'
 import { useVenuePeople } from '../../features/attendance/people/use-venue-people.ts'
 import { VenueDocuments } from '../../features/documents/VenueDocuments.tsx'
 import { GetReady } from '../../features/floor/cues/GetReady.tsx'
@@ -15,6 +16,7 @@ import { VenueSteps } from '../../features/venues/readiness/VenueSteps.tsx'
 import { RollCallCard } from '../../features/venues/roll-call/RollCallCard.tsx'
 import { RollCallRecord } from '../../features/venues/roll-call/RollCallRecord.tsx'
 import { useText } from '../../i18n/i18n.ts'
+import { PagePaper } from '../shared/page-paper.ts'
 import { LineBanner } from './LineBanner.tsx'
 import { NewsVoice } from './NewsVoice.tsx'
 import styles from './OperatorDesk.module.css'
@@ -66,6 +68,11 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
           <VenueDocuments venueId={venue.id} />
         </div>
       </main>
+      <Suspense fallback={null}>
+        <PagePaper place={venue.name}>
+          <PaperPeople people={known.people} />
+        </PagePaper>
+      </Suspense>
       <OperatorTabs venueId={venue.id} tab={tab} onTab={open} />
     </div>
   )
