@@ -1,4 +1,5 @@
 import { createGrants } from './access/create-grants.ts'
+import { endVenueLinks } from './access/end-venue-links.ts'
 import { ofOwnAccord } from './access/own-actor.ts'
 import { createCheckIn } from './check-in/create-check-in.ts'
 import type { Config } from './config.ts'
@@ -68,6 +69,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const buildId = clientFolder === null ? null : readBuildId(clientFolder)
   const reach = { publicUrl, maxConnections, isOnlyNode, isDraining, buildId }
   const sockets = createSocketServer({ ...reach, ...grants, hosts, clock, callers, limits, onRooms: played, onError })
+  endVenueLinks({ hosts, links, liveGrants: grants.liveGrants, now, onError })
   const { sendBack } = sockets
   hosts.onDisproved(sendBack)
   const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack, played, onError })

@@ -977,6 +977,14 @@ export interface components {
             /** @description Goes on when the commit is taken back; null once the floor has changed hands otherwise. */
             interrupted: components["schemas"]["InterruptedSpeech"] | null;
         };
+        /** @description What may be changed of the head of a meeting. */
+        HeadPatch: {
+            title?: string;
+            organizer?: string | null;
+            startsAt?: components["schemas"]["Instant"];
+            timeZone?: string;
+            locale?: string;
+        };
         /** @description A hall needs somebody. */
         HelpCall: {
             id: string;
@@ -1522,6 +1530,17 @@ export interface components {
             at: components["schemas"]["Instant"];
         } | {
             /** @constant */
+            type: "commendation.listed";
+            /** @description Who is honoured at the item is now this. In public feeds the list is empty; `total` tells how many there are. */
+            data: {
+                itemId: string;
+                awardees: components["schemas"]["Awardee"][];
+                total: number;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
             type: "commendation.revealed";
             /** @description `to` awardees are seen, of which `from` were before; smaller when going back. */
             data: {
@@ -1972,6 +1991,44 @@ export interface components {
             at: components["schemas"]["Instant"];
         } | {
             /** @constant */
+            type: "venues.added";
+            /** @description `before` null: behind all others. */
+            data: {
+                venue: components["schemas"]["VenuePlan"];
+                before: string | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "venues.edited";
+            data: {
+                venueId: string;
+                patch: {
+                    name?: string;
+                };
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "venues.moved";
+            data: {
+                venueId: string;
+                before: string | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "venues.removed";
+            data: {
+                venueId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
             type: "venues.readinessReported";
             data: {
                 venueId: string;
@@ -2353,6 +2410,15 @@ export interface components {
             at: components["schemas"]["Instant"];
         } | {
             /** @constant */
+            type: "meeting.edited";
+            /** @description The head of the plan was changed; what is absent stays. */
+            data: {
+                patch: components["schemas"]["HeadPatch"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
             type: "meeting.started";
             data: {
                 [key: string]: unknown;
@@ -2401,6 +2467,20 @@ export interface components {
         };
         /** @description A command by its name. `commandId` is made by the sender: a repetition of it changes nothing. */
         Command: {
+            commandId: string;
+            /** @constant */
+            type: "meeting.edit";
+            data: {
+                patch: {
+                    title?: string;
+                    organizer?: string | null;
+                    startsAt?: string | number;
+                    timeZone?: string;
+                    /** @enum {string} */
+                    locale?: "zh-CN" | "en";
+                };
+            };
+        } | {
             commandId: string;
             /** @constant */
             type: "meeting.start";
@@ -2472,6 +2552,14 @@ export interface components {
         } | {
             commandId: string;
             /** @constant */
+            type: "agenda.adjustTime";
+            data: {
+                itemId: string;
+                deltaMinutes: number;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
             type: "agenda.addItem";
             data: {
                 item: {
@@ -2496,8 +2584,16 @@ export interface components {
                     }[];
                     /** @description Default: [] */
                     documentIds?: string[];
+                    awardees?: {
+                        /** @enum {string} */
+                        kind: "collective" | "individual";
+                        name: string;
+                        unit?: string | null;
+                        venueId?: string | null;
+                    }[];
+                    script?: string;
                 };
-                before?: string | null;
+                before?: (string | string[]) | null;
             };
         } | {
             commandId: string;
@@ -2521,6 +2617,14 @@ export interface components {
                         notes?: (string | string[]) | null;
                     }[];
                     documentIds?: string[];
+                    awardees?: {
+                        /** @enum {string} */
+                        kind: "collective" | "individual";
+                        name: string;
+                        unit?: string | null;
+                        venueId?: string | null;
+                    }[];
+                    script?: string;
                 };
             };
         } | {
@@ -2529,7 +2633,7 @@ export interface components {
             type: "agenda.moveItem";
             data: {
                 itemId: string;
-                before: string | null;
+                before: (string | string[]) | null;
             };
         } | {
             commandId: string;
@@ -2537,14 +2641,6 @@ export interface components {
             type: "agenda.removeItem";
             data: {
                 itemId: string;
-            };
-        } | {
-            commandId: string;
-            /** @constant */
-            type: "agenda.adjustTime";
-            data: {
-                itemId: string;
-                deltaMinutes: number;
             };
         } | {
             commandId: string;
@@ -2640,6 +2736,44 @@ export interface components {
             /** @constant */
             type: "floor.openList";
             data: Record<string, never>;
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "venues.add";
+            data: {
+                venue: {
+                    id?: string;
+                    /** @constant */
+                    kind: "branch";
+                    name: string;
+                };
+                before?: (string | string[]) | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "venues.edit";
+            data: {
+                venueId: string;
+                patch: {
+                    name?: string;
+                };
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "venues.move";
+            data: {
+                venueId: string;
+                before: (string | string[]) | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "venues.remove";
+            data: {
+                venueId: string;
+            };
         } | {
             commandId: string;
             /** @constant */

@@ -27,7 +27,16 @@ export const agendaSamples = {
       item: fc.constantFrom('secret item', 'added').map((title) => ({ ...addedItem, title })),
       before: itemId,
     }),
-    'agenda.editItem': sample({ itemId, patch: fc.constantFrom({ title: 'renamed item' }, { plannedMinutes: 5 }) }),
+    'agenda.editItem': sample({
+      itemId,
+      patch: fc.constantFrom(
+        { title: 'renamed item' },
+        { plannedMinutes: 5 },
+        { script: 'secret script' },
+        { awardees: [{ kind: 'individual', name: 'secret awardee', unit: null, venueId: 'east' }] },
+        { awardees: [] },
+      ),
+    }),
   },
   made: ({ agenda }) => ({ from: agenda.currentItemId }),
   refusals: {
