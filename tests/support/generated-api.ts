@@ -3211,6 +3211,7 @@ export interface components {
                  * @enum {string}
                  */
                 attends?: "member" | "listenIn" | "standIn";
+                seat?: string | null;
             }[];
             /** @description Default: 30 */
             retentionDays?: number;
@@ -3296,6 +3297,7 @@ export interface components {
             phoneMasked: string | null;
             /** @enum {string} */
             attends: "member" | "listenIn" | "standIn";
+            seat: string;
             codeDigest?: string | null;
         };
         "Refusal.access.noSuchPerson": {
@@ -3326,6 +3328,7 @@ export interface components {
             phoneMasked: string | null;
             /** @enum {string} */
             attends: "member" | "listenIn" | "standIn";
+            seat: string;
             attendance: components["schemas"]["PersonAttendance"] | null;
             floorRequests: (components["schemas"]["FloorRequest"] | components["schemas"]["FloorOutcome"])[];
             arrival: {
@@ -3353,6 +3356,7 @@ export interface components {
                  * @enum {string}
                  */
                 attends?: "member" | "listenIn" | "standIn";
+                seat?: string | null;
             }[];
         };
         "Refusal.attendance.stillListed": {
@@ -5411,6 +5415,7 @@ export interface operations {
                      * @enum {string}
                      */
                     attends?: "member" | "listenIn" | "standIn";
+                    seat?: string | null;
                     commandId?: string;
                 };
             };
