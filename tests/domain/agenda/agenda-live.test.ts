@@ -130,9 +130,7 @@ describe('the agenda while it is live', () => {
       Array.from({ length: 3 }, () => 'agenda.itemChanged'),
     )
     expect(meeting.state.agenda).toEqual(before)
-    expect(
-      edit({ title: before.items[1]?.title, plannedMinutes: 15, speaker }),
-    ).toBeNull()
+    expect(edit({ title: before.items[1]?.title, plannedMinutes: 15, speaker })).toBeNull()
     expect(meeting.state.agenda.items[1]).toMatchObject({ title: 'Mine', plannedMinutes: 15, speaker })
   })
 
