@@ -28,7 +28,11 @@ export const agendaSamples = {
       before: itemId,
     }),
     'agenda.editItem': [
-      sample({ itemId, patch: fc.constantFrom({ title: 'renamed item' }, { plannedMinutes: 5 }) }),
+      sample({
+        itemId,
+        patch: fc.constantFrom({ title: 'renamed item' }, { plannedMinutes: 5 }),
+        from: fc.constant(undefined),
+      }),
       sample({ itemId, patch: fc.constant({ title: 'renamed item' }), from: fc.constant({ plannedMinutes: 10 }) }),
     ],
   },
