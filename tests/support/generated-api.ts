@@ -2626,6 +2626,31 @@ export interface components {
                     }[];
                     script?: string;
                 };
+                from?: {
+                    /** @enum {string} */
+                    kind?: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+                    title?: string;
+                    plannedMinutes?: number | null;
+                    speaker?: {
+                        name: string;
+                        title?: string | null;
+                        venueId?: string | null;
+                        personId?: string | null;
+                    } | null;
+                    points?: {
+                        title: string;
+                        notes?: (string | string[]) | null;
+                    }[];
+                    documentIds?: string[];
+                    awardees?: {
+                        /** @enum {string} */
+                        kind: "collective" | "individual";
+                        name: string;
+                        unit?: string | null;
+                        venueId?: string | null;
+                    }[];
+                    script?: string;
+                };
             };
         } | {
             commandId: string;
@@ -2873,6 +2898,12 @@ export interface components {
             data: {
                 documentId: string;
                 patch: {
+                    title?: string;
+                    issuedBy?: string | null;
+                    mode?: ("readOut" | "inWriting" | "issue") | null;
+                    classification?: string | null;
+                };
+                from?: {
                     title?: string;
                     issuedBy?: string | null;
                     mode?: ("readOut" | "inWriting" | "issue") | null;
@@ -3322,6 +3353,7 @@ export interface components {
                  * @enum {string}
                  */
                 attends?: "member" | "listenIn" | "standIn";
+                seat?: string | null;
             }[];
             /** @description Default: 30 */
             retentionDays?: number;
@@ -3407,6 +3439,7 @@ export interface components {
             phoneMasked: string | null;
             /** @enum {string} */
             attends: "member" | "listenIn" | "standIn";
+            seat: string;
             codeDigest?: string | null;
         };
         "Refusal.access.noSuchPerson": {
@@ -3437,6 +3470,7 @@ export interface components {
             phoneMasked: string | null;
             /** @enum {string} */
             attends: "member" | "listenIn" | "standIn";
+            seat: string;
             attendance: components["schemas"]["PersonAttendance"] | null;
             floorRequests: (components["schemas"]["FloorRequest"] | components["schemas"]["FloorOutcome"])[];
             arrival: {
@@ -3464,6 +3498,7 @@ export interface components {
                  * @enum {string}
                  */
                 attends?: "member" | "listenIn" | "standIn";
+                seat?: string | null;
             }[];
         };
         "Refusal.attendance.stillListed": {
@@ -5522,6 +5557,7 @@ export interface operations {
                      * @enum {string}
                      */
                     attends?: "member" | "listenIn" | "standIn";
+                    seat?: string | null;
                     commandId?: string;
                 };
             };
