@@ -12,6 +12,18 @@ const AuditPage = lazy(async () => {
   return { default: AuditPage }
 })
 
+const ScreenWithoutHall = lazy(async () => {
+  const [{ ScreenWithoutHall }] = await Promise.all([
+    import('./views/pair/ScreenWithoutHall.tsx'),
+    needTexts('pairing'),
+  ])
+  return { default: ScreenWithoutHall }
+})
+const PairPage = lazy(async () => {
+  const [{ PairPage }] = await Promise.all([import('./views/pair/PairPage.tsx'), needTexts('pairing')])
+  return { default: PairPage }
+})
+
 /** Every address there is. */
 export function Routes() {
   return (
@@ -22,6 +34,12 @@ export function Routes() {
         </Route>
         <Route path="/join">
           <JoinPage />
+        </Route>
+        <Route path="/screen">
+          <ScreenWithoutHall />
+        </Route>
+        <Route path="/pair">
+          <PairPage />
         </Route>
         <Route path="/meetings/:meetingId/audit">
           {({ meetingId }) => <AuditPage meetingId={decodeURIComponent(meetingId)} />}
