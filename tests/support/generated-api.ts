@@ -2636,6 +2636,23 @@ export interface components {
                     }[];
                     documentIds?: string[];
                 };
+                from?: {
+                    /** @enum {string} */
+                    kind?: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+                    title?: string;
+                    plannedMinutes?: number | null;
+                    speaker?: {
+                        name: string;
+                        title?: string | null;
+                        venueId?: string | null;
+                        personId?: string | null;
+                    } | null;
+                    points?: {
+                        title: string;
+                        notes?: (string | string[]) | null;
+                    }[];
+                    documentIds?: string[];
+                };
             };
         } | {
             commandId: string;
@@ -2853,6 +2870,12 @@ export interface components {
             data: {
                 documentId: string;
                 patch: {
+                    title?: string;
+                    issuedBy?: string | null;
+                    mode?: ("readOut" | "inWriting" | "issue") | null;
+                    classification?: string | null;
+                };
+                from?: {
                     title?: string;
                     issuedBy?: string | null;
                     mode?: ("readOut" | "inWriting" | "issue") | null;
@@ -3302,6 +3325,7 @@ export interface components {
                  * @enum {string}
                  */
                 attends?: "member" | "listenIn" | "standIn";
+                seat?: string | null;
             }[];
             /** @description Default: 30 */
             retentionDays?: number;
@@ -3387,6 +3411,7 @@ export interface components {
             phoneMasked: string | null;
             /** @enum {string} */
             attends: "member" | "listenIn" | "standIn";
+            seat: string;
             codeDigest?: string | null;
         };
         "Refusal.access.noSuchPerson": {
@@ -3417,6 +3442,7 @@ export interface components {
             phoneMasked: string | null;
             /** @enum {string} */
             attends: "member" | "listenIn" | "standIn";
+            seat: string;
             attendance: components["schemas"]["PersonAttendance"] | null;
             floorRequests: (components["schemas"]["FloorRequest"] | components["schemas"]["FloorOutcome"])[];
             arrival: {
@@ -3444,6 +3470,7 @@ export interface components {
                  * @enum {string}
                  */
                 attends?: "member" | "listenIn" | "standIn";
+                seat?: string | null;
             }[];
         };
         "Refusal.attendance.stillListed": {
@@ -5527,6 +5554,7 @@ export interface operations {
                      * @enum {string}
                      */
                     attends?: "member" | "listenIn" | "standIn";
+                    seat?: string | null;
                     commandId?: string;
                 };
             };
