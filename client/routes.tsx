@@ -1,28 +1,11 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import { needTexts } from './i18n/i18n.ts'
 import { MeetingPage } from './page/MeetingPage.tsx'
 import { JoinPage } from './views/join/JoinPage.tsx'
-import { MessagePage } from './views/shared/MessagePage.tsx'
 import { WaitingPage } from './views/shared/WaitingPage.tsx'
 
 const HomePage = lazy(() => import('./views/home/HomePage.tsx').then(({ HomePage }) => ({ default: HomePage })))
-const AuditPage = lazy(async () => {
-  const [{ AuditPage }] = await Promise.all([import('./features/accounts/audit/AuditPage.tsx'), needTexts('desks')])
-  return { default: AuditPage }
-})
-
-const ScreenWithoutHall = lazy(async () => {
-  const [{ ScreenWithoutHall }] = await Promise.all([
-    import('./views/pair/ScreenWithoutHall.tsx'),
-    needTexts('pairing'),
-  ])
-  return { default: ScreenWithoutHall }
-})
-const PairPage = lazy(async () => {
-  const [{ PairPage }] = await Promise.all([import('./views/pair/PairPage.tsx'), needTexts('pairing')])
-  return { default: PairPage }
-})
+const SeldomPages = lazy(() => import('./page/SeldomPages.tsx').then(({ SeldomPages }) => ({ default: SeldomPages })))
 
 /** Every address there is. */
 export function Routes() {
@@ -35,20 +18,14 @@ export function Routes() {
         <Route path="/join">
           <JoinPage />
         </Route>
-        <Route path="/screen">
-          <ScreenWithoutHall />
-        </Route>
-        <Route path="/pair">
-          <PairPage />
-        </Route>
         <Route path="/meetings/:meetingId/audit">
-          {({ meetingId }) => <AuditPage meetingId={decodeURIComponent(meetingId)} />}
+          <SeldomPages />
         </Route>
         <Route path="/meetings/:meetingId/:view">
           {({ meetingId, view }) => <MeetingPage meetingId={decodeURIComponent(meetingId)} view={view} />}
         </Route>
         <Route>
-          <MessagePage text="meeting.home.noPage" />
+          <SeldomPages />
         </Route>
       </Switch>
     </Suspense>

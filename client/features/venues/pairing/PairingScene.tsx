@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useEffect, useReducer, useState } from 'react'
 import { countdown } from '../../../components/format-time.ts'
 import { LanguageSwitch } from '../../../components/LanguageSwitch.tsx'
-import { qrImage } from '../../../components/qr-image.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import type { PairingStanding } from './follow-pairing.ts'
 import styles from './PairingScene.module.css'
@@ -67,10 +66,12 @@ function PairingQr({ code }: { readonly code: string }) {
   const [image, setImage] = useState<string | null>(null)
   useEffect(() => {
     let isOver = false
-    qrImage(`${location.origin}/pair#${code}`).then(
-      (drawn) => isOver || setImage(drawn),
-      () => setImage(null),
-    )
+    const draw = async () => {
+      const { qrImage } = await import('../../../components/qr-image.ts')
+      const drawn = await qrImage(`${location.origin}/pair#${code}`)
+      if (!isOver) setImage(drawn)
+    }
+    draw().catch(() => setImage(null))
     return () => {
       isOver = true
     }

@@ -8,7 +8,7 @@ import { ScreenFrame } from '../shared/ScreenFrame.tsx'
 import { useUnattended } from '../shared/use-unattended.ts'
 
 /** `/screen`, what a hall's PC opens: goes to its meeting, or shows a code until it has one. */
-export function ScreenWithoutHall() {
+export function ScreenWithoutVenue() {
   const [, navigate] = useLocation()
   const { t } = useText()
   const { isIdle } = useUnattended()
