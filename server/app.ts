@@ -103,7 +103,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     hosts,
     rehearsals,
     processes,
-    ledgers: createLedgerPrinter(processes),
+    ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
     now,
     newId,
     publicUrl,
@@ -143,6 +143,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       await processes.close()
       evidence.seals.close()
       documents.copies.close()
+      deps.ledgers.close()
       await peopleKeeping.retention.close()
       await hosts.close()
       await store.close()

@@ -48,9 +48,12 @@ export interface VenueLedger {
 export interface LedgerSheet {
   readonly texts: LedgerTexts
   readonly title: string
+  readonly organizer: string
   readonly startsAt: string
-  readonly generatedAt: string
-  readonly head: LedgerSource['head']
+  /** From when to when it really took place. */
+  readonly took: string
+  /** `at`: until when the log was read. */
+  readonly head: { readonly seq: number; readonly hash: string; readonly at: string }
   readonly venues: readonly VenueLedger[]
   /** Of those halls together. */
   readonly total: AttendanceCounts
@@ -82,12 +85,19 @@ export function ledgerSheet(source: LedgerSource): LedgerSheet {
   return {
     texts,
     title: meeting.title + (meeting.rehearsal ? texts.rehearsal : ''),
+    organizer: meeting.organizer ?? '',
     startsAt: clock.minute(meeting.startsAt),
-    generatedAt: clock.second(source.generatedAt),
-    head,
+    took: tookText(words),
+    head: { ...head, at: clock.second(head.at) },
     venues: venues.flatMap(({ id, name }) => venueLedger(words, attended[id], id, name, places)),
     total: totalAttendance({ ...source.attendance, venues: attended }),
   }
+}
+
+function tookText({ source, texts, clock }: Words): string {
+  const { startedAt, adjournedAt } = source.meeting
+  if (startedAt === null) return texts.notStarted
+  return `${clock.minute(startedAt)} – ${adjournedAt === null ? texts.goesOn : clock.minute(adjournedAt)}`
 }
 
 function venueLedger(

@@ -3555,6 +3555,20 @@ export interface components {
                 retryAfterMs: number;
             };
         };
+        "Refusal.papers.missingSign": {
+            error: {
+                /** @constant */
+                code: "papers.missingSign";
+                params: {
+                    sign: string;
+                    /** @description As `U+2A6A5`. */
+                    codePoint: string;
+                    /** @description Of the person or thing in whose data it stands, else the title of the paper. */
+                    name: string;
+                    field: string | null;
+                };
+            };
+        };
         "Refusal.ledger.failed": {
             error: {
                 /** @constant */
@@ -6886,13 +6900,13 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.access.notFound"];
                 };
             };
-            /** @description command.malformed */
+            /** @description command.malformed, papers.missingSign */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"];
                 };
             };
             /** @description command.tooMany */
@@ -6978,13 +6992,13 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.access.notFound"];
                 };
             };
-            /** @description command.malformed */
+            /** @description command.malformed, papers.missingSign */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"];
                 };
             };
             /** @description command.tooMany */

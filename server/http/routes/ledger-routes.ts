@@ -6,12 +6,12 @@ import type { LedgerSource } from '../../ledger/ledger-source.ts'
 import type { MeetingHost } from '../../meetings/meeting-host.ts'
 import type { Asker } from '../../processes/process-pool.ts'
 import { askerOf } from '../asker.ts'
-import { documentHeaders } from '../document-reply.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, notFound, type Reply } from '../reply.ts'
 import { type Route, route } from '../route.ts'
+import { setPaperReply } from '../set-paper-reply.ts'
 
-type Deps = Pick<HttpDeps, 'events' | 'ledgers' | 'now' | 'people'>
+type Deps = Pick<HttpDeps, 'events' | 'ledgers' | 'people'>
 
 /** The ledger to take away: staff all halls or one, an operator its own. */
 export function ledgerRoutes(deps: Deps): readonly Route[] {
@@ -40,7 +40,6 @@ function venuesFor({ state }: MeetingHost, { actor }: Grant, asked: string | und
 /** State and head of one and the same moment, then the names that go with it. */
 async function sourceOf(deps: Deps, host: MeetingHost, venueIds: readonly string[]): Promise<LedgerSource> {
   const { state, seq } = host
-  const generatedAt = deps.now()
   const [head] = await deps.events.read(host.logId, seq - 1, 1)
   if (head === undefined) throw new Error('the log has lost its head')
   const roster = await deps.people.list(host.meetingId)
@@ -59,8 +58,7 @@ async function sourceOf(deps: Deps, host: MeetingHost, venueIds: readonly string
     venueNames: Object.fromEntries(names),
     attendance: { venues: here(venues), people: here(people), corrections: here(corrections), ...others },
     people: new Map(roster.map(({ personId, name, unit, title }) => [personId, { name, unit, title }])),
-    head: { seq, hash: head.hash },
-    generatedAt,
+    head: { seq, hash: head.hash, at: head.at },
   }
 }
 
@@ -82,14 +80,5 @@ async function printed(deps: Deps, wish: LedgerWish, { asker, contentType, name 
     return outcome.fault === 'failed'
       ? failure(500, 'ledger.failed')
       : failure(503, 'ledger.busy', { retryAfterMs: 5_000 })
-  const bytes = outcome.made
-  return {
-    status: 200,
-    headers: { ...documentHeaders(contentType, 'attachment', name), 'Content-Length': String(bytes.byteLength) },
-    write: (response) =>
-      new Promise((resolve) => {
-        response.once('close', resolve)
-        response.end(bytes)
-      }),
-  }
+  return setPaperReply(outcome.made, contentType, name)
 }
