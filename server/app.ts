@@ -19,6 +19,7 @@ import { createLedgerPrinter } from './ledger/ledger-printer.ts'
 import { createCallers } from './limits/client-address.ts'
 import { createLimits } from './limits/limits.ts'
 import { createMeetingHosts } from './meetings/meeting-hosts.ts'
+import { createPaperPrinter } from './papers/paper-printer.ts'
 import { createProcessPool } from './processes/process-pool.ts'
 import { createPlayedMeetings } from './rehearsal/played-meetings.ts'
 import { playScreens } from './rehearsal/played-screens.ts'
@@ -104,6 +105,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     rehearsals,
     processes,
     ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
+    papers: createPaperPrinter({ pool: processes, fontsDir: config.fontsDir }),
     now,
     newId,
     publicUrl,

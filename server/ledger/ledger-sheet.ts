@@ -7,7 +7,7 @@ import type {
 } from '../../shared/domain/attendance/attendance.model.ts'
 import { totalAttendance } from '../../shared/domain/attendance/attendance.selectors.ts'
 import { lookUp } from '../../shared/kernel/record.ts'
-import { createLedgerClock, type LedgerClock } from './ledger-clock.ts'
+import { createPaperClock, type PaperClock } from '../papers/paper-clock.ts'
 import type { LedgerSource, NamedPerson } from './ledger-source.ts'
 import { type LedgerTexts, ledgerTexts } from './ledger-texts.ts'
 
@@ -62,7 +62,7 @@ export interface LedgerSheet {
 interface Words {
   readonly source: LedgerSource
   readonly texts: LedgerTexts
-  readonly clock: LedgerClock
+  readonly clock: PaperClock
   readonly nameOf: (personId: string) => string
 }
 
@@ -72,7 +72,7 @@ const nobody: NamedPerson = { name: '', unit: '', title: '' }
 export function ledgerSheet(source: LedgerSource): LedgerSheet {
   const { meeting, head, venues } = source
   const texts = ledgerTexts(meeting.locale)
-  const clock = createLedgerClock(meeting.timeZone)
+  const clock = createPaperClock(meeting.timeZone)
   const nameOf = (personId: string) => source.people.get(personId)?.name || texts.noName
   const places = new Map([...source.people.keys()].map((personId, place) => [personId, place]))
   const words: Words = { source, texts, clock, nameOf }

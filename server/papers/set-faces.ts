@@ -11,7 +11,7 @@ export interface SetFaces {
 }
 
 /** Within the compiler; has what Latin, Greek and Cyrillic need. */
-const builtIn = 'Libertinus Serif'
+export const builtIn = 'Libertinus Serif'
 
 const family = (name: string): string => `OneHall ${name}`
 

@@ -1,6 +1,5 @@
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { ledgerContracts } from '../../../shared/protocol/http/ledger.contract.ts'
-import type { Grant } from '../../access/access.ts'
 import type { LedgerWish } from '../../ledger/ledger-printer.ts'
 import type { LedgerSource } from '../../ledger/ledger-source.ts'
 import type { MeetingHost } from '../../meetings/meeting-host.ts'
@@ -10,6 +9,7 @@ import type { HttpDeps } from '../http-deps.ts'
 import { failure, notFound, type Reply } from '../reply.ts'
 import { type Route, route } from '../route.ts'
 import { setPaperReply } from '../set-paper-reply.ts'
+import { venuesFor } from '../venues-for.ts'
 
 type Deps = Pick<HttpDeps, 'events' | 'ledgers' | 'people'>
 
@@ -27,14 +27,6 @@ export function ledgerRoutes(deps: Deps): readonly Route[] {
       return printed(deps, wish, { asker: askerOf(call), contentType, name: nameOf(host, venueIds, kind) })
     })
   })
-}
-
-/** null: a hall that there is none of, or that is not the caller's. @source LED-1 */
-function venuesFor({ state }: MeetingHost, { actor }: Grant, asked: string | undefined): readonly string[] | null {
-  const all = Object.keys(state.venues)
-  const own = actor.role === 'operator' ? all.filter((venueId) => venueId === actor.venueId) : all
-  if (asked === undefined) return own
-  return own.includes(asked) ? [asked] : null
 }
 
 /** State and head of one and the same moment, then the names that go with it. */

@@ -8,7 +8,7 @@ export const paperHead = String.raw`
 #let isChinese = data.isChinese
 #let before = int(sys.inputs.at("before", default: "0"))
 #set document(title: data.title, date: auto)
-#set text(font: body, size: 10pt, lang: if isChinese { "zh" } else { "en" }, region: if isChinese { "cn" } else { "gb" }, fallback: false, hyphenate: false)
+#set text(font: body, size: 10pt, lang: if isChinese { "zh" } else { "en" }, region: if isChinese { "cn" } else { "gb" }, fallback: false, hyphenate: false, cjk-latin-spacing: none)
 #set par(leading: 0.55em, spacing: 0.8em, justify: false)
 #let pageOf(number, count) = words.page.replace("{page}", str(number)).replace("{pages}", str(count))
 #let foot = context {

@@ -1,7 +1,7 @@
 import { paperHead } from './paper-head.ts'
 
 /** The attendance register: in front of several halls a page with the numbers of all, then hall after hall. */
-export const registerTemplate = String.raw`${paperHead}
+export const registerTemplate = `${paperHead}
 #let centred(cells) = cells.map(cell => align(center, cell))
 #let facts(rows) = table(
   columns: (auto, 1fr, auto, 1fr),

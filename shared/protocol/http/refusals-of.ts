@@ -26,6 +26,10 @@ export const refusalFields: Readonly<Record<string, z.ZodRawShape>> = {
   'documents.uploadBusy': { retryAfterMs: z.number() },
   'documents.busy': { retryAfterMs: z.number() },
   'ledger.busy': { retryAfterMs: z.number() },
+  'papers.busy': { retryAfterMs: z.number() },
+  'papers.noAddress': {
+    params: z.strictObject({ addresses: z.string().describe('Those that may be chosen, with spaces between.') }),
+  },
   'papers.missingSign': {
     params: z.strictObject({
       sign: z.string(),
