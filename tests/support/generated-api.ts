@@ -2623,6 +2623,23 @@ export interface components {
                     }[];
                     documentIds?: string[];
                 };
+                from?: {
+                    /** @enum {string} */
+                    kind?: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+                    title?: string;
+                    plannedMinutes?: number | null;
+                    speaker?: {
+                        name: string;
+                        title?: string | null;
+                        venueId?: string | null;
+                        personId?: string | null;
+                    } | null;
+                    points?: {
+                        title: string;
+                        notes?: (string | string[]) | null;
+                    }[];
+                    documentIds?: string[];
+                };
             };
         } | {
             commandId: string;
@@ -2840,6 +2857,12 @@ export interface components {
             data: {
                 documentId: string;
                 patch: {
+                    title?: string;
+                    issuedBy?: string | null;
+                    mode?: ("readOut" | "inWriting" | "issue") | null;
+                    classification?: string | null;
+                };
+                from?: {
                     title?: string;
                     issuedBy?: string | null;
                     mode?: ("readOut" | "inWriting" | "issue") | null;
