@@ -15,6 +15,7 @@ import { LinkRows } from './LinkRows.tsx'
 import styles from './LinksDialog.module.css'
 import { LookChoice } from './LookChoice.tsx'
 import { isOfVenue, type LinkPage, linkPages, linkTo, pageHere, roleOfPage, usualLook } from './link-pages.ts'
+import { SheetsDesk } from './SheetsDesk.tsx'
 import { useLinks } from './use-links.ts'
 
 /** Every page of the meeting: opened here, or sent by a fresh link to whom it is for. */
@@ -25,6 +26,7 @@ export function LinksDialog({ onClose }: { readonly onClose: () => void }) {
   const may = role === 'owner' || role === 'organiser'
   const { links, refusal, isBusy, issue, end } = useLinks(meetingId, may)
   const offered = may ? linkPages : linkPages.filter((known) => known !== 'console' && viewsOf[role].includes(known))
+  const [isPrinting, setPrinting] = useState(false)
   const [page, setPage] = useState<LinkPage>(offered[0] ?? 'wall')
   const [chosenVenue, setVenue] = useState(venues[0]?.id ?? '')
   const [look, setLook] = useState(usualLook)
@@ -41,11 +43,17 @@ export function LinksDialog({ onClose }: { readonly onClose: () => void }) {
     setFresh(null)
   }
   const ofPage = links?.filter((link) => link.role === roleOfPage[page] && link.venueId === venueId)
+  if (isPrinting) return <SheetsDesk onBack={() => setPrinting(false)} />
   return (
     <AskDialog
       wide
       title={t('accounts.links.title')}
-      actions={<DeskButton onClick={onClose}>{t('common.close')}</DeskButton>}
+      actions={
+        <>
+          <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
+          {may && <DeskButton onClick={() => setPrinting(true)}>{t('accounts.sheets.open')}</DeskButton>}
+        </>
+      }
       onClose={onClose}
     >
       <div className={styles.columns}>
