@@ -24,6 +24,7 @@ import { issuedPaperRoutes } from './routes/issued-paper-routes.ts'
 import { ledgerRoutes } from './routes/ledger-routes.ts'
 import { linkRoutes } from './routes/link-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
+import { pairingRoutes } from './routes/pairing-routes.ts'
 import { paperRoutes } from './routes/paper-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
 import { personalCodeRoutes } from './routes/personal-code-routes.ts'
@@ -53,6 +54,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...issuedPaperRoutes(deps),
   ...rehearsalRoutes(deps),
   ...screenRoutes(deps),
+  ...pairingRoutes(deps),
   ...doorRoutes(deps),
   ...evidenceRoutes(deps),
 ]
