@@ -36,8 +36,6 @@ const zh = {
   contactsNote: '联络员与电话请在会前填写。',
   peopleOf: '本会场人员',
   invitation: '参会证',
-  scanCard: '到场后扫码签到，限本人使用',
-  scanHall: '到场后请在会场签到',
   address: '网址',
   mark: '记录截至',
 }
@@ -83,8 +81,6 @@ const en: DayTexts = {
   contactsNote: 'Write operators and phones in before the meeting.',
   peopleOf: 'People of this hall',
   invitation: 'Invitation',
-  scanCard: 'Scan to check in at the hall; for this person only',
-  scanHall: 'Please check in at the hall',
   address: 'Address',
   mark: 'As of',
 }

@@ -23,11 +23,11 @@ export function packPaper(source: DaySource): readonly object[] {
   const chosen = source.venues.filter(({ id }) => source.venueIds.includes(id))
   const file = [title, chosen.length === 1 ? (chosen[0]?.name ?? '') : '', texts.pack].filter(Boolean).join(' · ')
   const common = commonData(meeting.locale, title, file, words.clock.second(source.head.at))
-  const sections = chosen.flatMap(({ id, name }) => hallSections(words, id, name))
+  const sections = chosen.flatMap(({ id, name }) => venueSections(words, id, name))
   return sectionParts(sections).map((slices) => ({ ...common, sections: slices }))
 }
 
-function hallSections(words: Words, venueId: string, name: string): readonly Section[] {
+function venueSections(words: Words, venueId: string, name: string): readonly Section[] {
   const people = words.source.people.filter((person) => person.venueId === venueId)
   const hasSeats = people.some(({ seat }) => seat !== '')
   const sections = [

@@ -1,11 +1,11 @@
 import { type CardsSource, cardsPaper } from './cards-paper.ts'
 import type { DaySource } from './day-source.ts'
-import { type SheetsSource, sheetsPaper } from './hall-sheets.ts'
 import { packPaper } from './pack-paper.ts'
 import { cardsTemplate } from './templates/cards.ts'
 import { packTemplate } from './templates/pack.ts'
 import { sheetsTemplate } from './templates/sheets.ts'
 import { type SetPaper, setPaper } from './typesetter.ts'
+import { type SheetsSource, sheetsPaper } from './venue-sheets.ts'
 
 /** What is asked for, with everything that it is made of. */
 export type PaperJob = (

@@ -1,5 +1,4 @@
 import { accountsAfter } from './accounts.after.ts'
-import { actsAfter } from './acts.after.ts'
 import { attendanceAfter } from './attendance.after.ts'
 import { documentsAfter } from './documents.after.ts'
 import { floorAfter } from './floor.after.ts'
@@ -9,7 +8,6 @@ import { refusals } from './refusals.ts'
 /** What a page says when something goes wrong, and the home page: loaded right after the page is drawn. */
 export const after = {
   accounts: accountsAfter,
-  acts: actsAfter,
   attendance: attendanceAfter,
   documents: documentsAfter,
   floor: floorAfter,

@@ -3,7 +3,7 @@ import { paperContracts } from '../../../shared/protocol/http/papers.contract.ts
 import type { SetPaper } from '../../papers/typesetter.ts'
 import type { JobOutcome } from '../../processes/job-kind.ts'
 import { askerOf, whileOpen } from '../asker.ts'
-import { daySource } from '../day-source.ts'
+import { daySource } from '../day-facts.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { paperAddress, paperAddresses } from '../paper-address.ts'
 import { failure, json, notFound, type Reply } from '../reply.ts'

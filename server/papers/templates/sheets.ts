@@ -3,17 +3,17 @@ import { paperHead } from './paper-head.ts'
 /** One page for each hall: a picture and an address for each way in. */
 export const sheetsTemplate = `${paperHead}
 #let blank = box(width: 44mm, stroke: (bottom: 0.5pt), outset: (bottom: 2pt), hide("1"))
-#for (index, hall) in data.halls.enumerate() {
+#for (index, venue) in data.venues.enumerate() {
   if index > 0 { pagebreak() }
   heading1(data.title)
   v(1mm)
-  heading2(hall.name)
+  heading2(venue.name)
   align(center, text(size: 10pt, words.planned + words.separator + data.time))
   v(4mm)
   table(
     columns: (46mm, 1fr),
     stroke: rule, inset: 5mm, align: (center + horizon, left + horizon),
-    ..hall.links.map(link => (
+    ..venue.links.map(link => (
       image(bytes(link.picture), format: "svg", width: 34mm),
       {
         text(font: sans, size: 14pt, link.role)

@@ -30,7 +30,7 @@ export function LinksDialog({ onClose, screensOf }: Props) {
   const { meetingId, role } = useSession()
   const venues = venueList(useMeeting((state) => state.venues))
   const may = role === 'owner' || role === 'organiser'
-  const { links, refusal, isBusy, issue, end } = useLinks(meetingId, may)
+  const { links, refusal, isBusy, reload, issue, end } = useLinks(meetingId, may)
   const offered = may ? linkPages : linkPages.filter((known) => known !== 'console' && viewsOf[role].includes(known))
   const [isPrinting, setPrinting] = useState(false)
   const [page, setPage] = useState<LinkPage>(offered[0] ?? 'wall')
@@ -49,7 +49,11 @@ export function LinksDialog({ onClose, screensOf }: Props) {
     setFresh(null)
   }
   const ofPage = links?.filter((link) => link.role === roleOfPage[page] && link.venueId === venueId)
-  if (isPrinting) return <SheetsDesk onBack={() => setPrinting(false)} />
+  const printed = () => {
+    setPrinting(false)
+    void reload()
+  }
+  if (isPrinting) return <SheetsDesk onBack={printed} />
   return (
     <AskDialog
       wide

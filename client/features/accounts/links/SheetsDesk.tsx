@@ -43,12 +43,7 @@ export function SheetsDesk({ onBack }: { readonly onBack: () => void }) {
       actions={
         <>
           <DeskButton onClick={onBack}>{t('common.close')}</DeskButton>
-          <ActButton
-            look="primary"
-            mark={mark}
-            disabled={addresses?.length === 0}
-            onClick={() => void make()}
-          >
+          <ActButton look="primary" mark={mark} disabled={addresses?.length === 0} onClick={() => void make()}>
             {t('accounts.sheets.bring')}
           </ActButton>
         </>

@@ -26,7 +26,7 @@ export async function sheetsPaper(source: SheetsSource): Promise<readonly object
     `${meeting.title} · ${texts.sheet}`,
     clock.second(source.head.at),
   )
-  const halls = source.venues
+  const sheets = source.venues
     .filter(({ id }) => source.venueIds.includes(id))
     .map(async ({ id, name }) => ({
       name,
@@ -42,5 +42,5 @@ export async function sheetsPaper(source: SheetsSource): Promise<readonly object
       ),
     }))
   const words = { ...common.words, ...texts }
-  return [{ ...common, words, time: clock.minute(meeting.startsAt), halls: await Promise.all(halls) }]
+  return [{ ...common, words, time: clock.minute(meeting.startsAt), venues: await Promise.all(sheets) }]
 }
