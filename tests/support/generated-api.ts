@@ -1397,6 +1397,11 @@ export interface components {
              * @constant
              */
             isAmended?: true;
+            /**
+             * @description Checked in at a desk without a line, which sent it later; `at` is when the desk was pressed.
+             * @constant
+             */
+            isSentLater?: true;
             awayAt?: components["schemas"]["Instant"];
             /** @description Who sits there for it. */
             standInId?: string;
@@ -1876,6 +1881,11 @@ export interface components {
                 late: boolean;
                 via: components["schemas"]["AttendanceHand"] | "remote";
                 arrivedAt?: components["schemas"]["Instant"];
+                /**
+                 * @description The desk had no line when it was pressed.
+                 * @constant
+                 */
+                isSentLater?: true;
                 doubts?: components["schemas"]["Doubt"][];
                 reason?: string;
                 personId: string;
@@ -3192,6 +3202,7 @@ export interface components {
             data: {
                 personId: string;
                 venueId: string;
+                at?: number;
                 reason?: string;
             };
         } | {
