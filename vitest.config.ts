@@ -22,7 +22,7 @@ export default defineConfig({
     projects: [
       folder('architecture'),
       folder('domain'),
-      folder('client', { isolate: true }),
+      folder('client'),
       folder('store', { testTimeout: 60_000, hookTimeout: 120_000 }),
       folder('server', { testTimeout: 60_000, hookTimeout: 60_000 }),
       folder('faults', { testTimeout: 300_000, hookTimeout: 60_000 }),
