@@ -50,7 +50,6 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--force-prefers-reduced-motion',
 ]
 
 /** Playwright keeps browsers from the shared memory, of which containers have little; where there is enough, files in its place cost a tenth of every page. */
