@@ -16,6 +16,8 @@ const folder = (name: string, more: object = {}) => ({
   },
 })
 
+const isProofAsked = ['ONEHALL_NODES', 'ONEHALL_BROWSERS'].some((name) => process.env[name] !== undefined)
+
 /**
  * One project a kind of test: those that hold a server or a browser have longer limits. Four files at a time, on however small
  * a machine: servers wait for faults and pages for one another more than they work. Nobody waits for the last file of a kind.
@@ -32,7 +34,7 @@ export default defineConfig({
       folder('server', { testTimeout: 60_000, hookTimeout: 60_000 }),
       folder('faults', { testTimeout: 300_000, hookTimeout: 60_000 }),
       // Each as long as a whole run of tests: only when it is asked for.
-      ...(process.env.ONEHALL_NODES === undefined ? [] : [folder('proofs', { testTimeout: 1_800_000 })]),
+      ...(isProofAsked ? [folder('proofs', { testTimeout: 1_800_000 })] : []),
       folder('views', { testTimeout: 120_000, hookTimeout: 120_000 }),
       folder('e2e', { testTimeout: 240_000, hookTimeout: 120_000 }),
     ],

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { OutboxStrip } from '../../acts/outbox/OutboxStrip.tsx'
+import { lazyPart } from '../../components/lazy-part.ts'
 import { OnNow } from '../../features/agenda/OnNow.tsx'
 import { AttendancePanel } from '../../features/attendance/desk/AttendancePanel.tsx'
 import { useVenuePeople } from '../../features/attendance/people/use-venue-people.ts'
@@ -15,12 +16,15 @@ import { VenueSteps } from '../../features/venues/readiness/VenueSteps.tsx'
 import { RollCallCard } from '../../features/venues/roll-call/RollCallCard.tsx'
 import { RollCallRecord } from '../../features/venues/roll-call/RollCallRecord.tsx'
 import { useText } from '../../i18n/i18n.ts'
+import { VenueScreensPart } from '../shared/VenueScreensPart.tsx'
 import { LineBanner } from './LineBanner.tsx'
 import { NewsVoice } from './NewsVoice.tsx'
 import styles from './OperatorDesk.module.css'
 import { OperatorHeader } from './OperatorHeader.tsx'
 import { OperatorTabs } from './OperatorTabs.tsx'
 import type { OperatorTab } from './operator-todo.ts'
+
+const OperatorPaper = lazyPart(() => import('./OperatorPaper.tsx').then(({ OperatorPaper }) => OperatorPaper))
 
 /** Three columns at a desk, one part at a time on a phone: the same parts, shown or hidden by the style sheet. */
 export function OperatorDesk({ venue }: { readonly venue: Venue }) {
@@ -53,6 +57,7 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
             <VenueSteps venue={venue} />
             <ReadinessPanel venue={venue} />
             <VenueFloor venueId={venue.id} nameOf={nameOf} />
+            <VenueScreensPart venueId={venue.id} />
           </section>
           <div className={styles.help}>
             <VenueHelp venueId={venue.id} />
@@ -66,6 +71,9 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
           <VenueDocuments venueId={venue.id} />
         </div>
       </main>
+      <Suspense fallback={null}>
+        <OperatorPaper venueName={venue.name} people={known.people} />
+      </Suspense>
       <OperatorTabs venueId={venue.id} tab={tab} onTab={open} />
     </div>
   )
