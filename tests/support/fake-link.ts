@@ -114,6 +114,10 @@ export async function fakeLink(file: MeetingFile = readExample()) {
     if (bytes === undefined) response.status(404).json({ error: { code: 'access.notFound' } })
     else response.type('application/pdf').send(bytes)
   })
+  app.get('/api/meetings/:meetingId/addresses', (_request, response) => {
+    response.json({ addresses: ['http://192.0.2.2:3000'] })
+  })
+  app.get('/api/meetings/:meetingId/screens', (_request, response) => void response.json({ screens: [] }))
   app.use('/api', (_request, response) => void response.status(404).json({ error: { code: 'access.notFound' } }))
   app.use(
     express.static(pages, {
