@@ -89,8 +89,8 @@ describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)'
       return download.suggestedFilename()
     }
     const all = `${desk.state.meeting.title} ${t('attendance.ledger.fileName')}`
-    expect(await bring('xlsx', t('attendance.ledger.allVenues'))).toBe(`${all}.xlsx`)
-    expect(await bring('pdf', t('attendance.ledger.allVenues'))).toBe(`${all}.pdf`)
+    expect(await bring('xlsx', t('common.allVenues'))).toBe(`${all}.xlsx`)
+    expect(await bring('pdf', t('common.allVenues'))).toBe(`${all}.pdf`)
     expect(await bring('xlsx', '密山市人民法院')).toBe(
       `${desk.state.meeting.title} 密山市人民法院 ${t('attendance.ledger.fileName')}.xlsx`,
     )

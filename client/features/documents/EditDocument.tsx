@@ -45,7 +45,7 @@ export function EditDocument({ document, itemId, onClose }: Props) {
     <>
       <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
       <ActButton look="primary" mark={marks.save} disabled={title.trim() === ''} onClick={() => void save()}>
-        {t('documents.save')}
+        {t('common.save')}
       </ActButton>
     </>
   )

@@ -43,7 +43,7 @@ export function UploadRow({ row: { name, standing, share, rejection, faults }, o
         )}
         {standing !== 'done' && (
           <DeskButton small look="quiet" aria-label={t('documents.upload.cancelOf', { name })} onClick={onCancel}>
-            {t(rejection === null ? 'documents.upload.cancel' : 'documents.upload.dismiss')}
+            {t(rejection === null ? 'common.cancel' : 'documents.upload.dismiss')}
           </DeskButton>
         )}
       </span>

@@ -76,7 +76,7 @@ export function ScriptEditor({ onClose }: { readonly onClose: () => void }) {
         disabled={!isDirty || isOvertaken || fault !== null}
         onClick={() => void save()}
       >
-        {t('script.save')}
+        {t('common.save')}
       </ActButton>
     </>
   )

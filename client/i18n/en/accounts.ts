@@ -3,12 +3,10 @@ import type { accounts as zh } from '../zh-CN/accounts.ts'
 
 export const accounts: Translated<typeof zh> = {
   'audit.title': 'Journal',
-  'audit.print': 'Print',
   'audit.none': 'There are no entries yet',
   'audit.filter': 'Show one kind',
   'audit.count': '{{count}} entries; times in {{zone}}',
   'audit.count_one': '{{count}} entry; times in {{zone}}',
-  'audit.at': 'Time',
   'audit.who': 'By',
   'audit.act': 'Act',
   'audit.detail': 'Details',
@@ -89,7 +87,6 @@ export const accounts: Translated<typeof zh> = {
   'links.once': 'This link is shown this once; copy it or scan it.',
   'links.qr': 'QR code of the link',
   'links.copy': 'Copy link',
-  'links.copied': 'Copied',
   'links.valid': 'Valid links of this kind: {{count}}',
   'links.mark': 'Link {{mark}}',
   'links.own': 'This page uses it',

@@ -3,7 +3,6 @@ import type { attendanceAfter as zh } from '../zh-CN/attendance.after.ts'
 
 export const attendanceAfter: Translated<typeof zh> = {
   'phone.checkInTitle': 'Check in',
-  'phone.name': 'Name',
   'phone.phoneTail': 'Last four digits of your phone',
   'phone.checkIn': 'Check in',
   'phone.checkingIn': 'Checking in…',

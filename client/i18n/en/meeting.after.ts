@@ -32,7 +32,6 @@ export const meetingAfter: Translated<typeof zh> = {
   'home.console': 'Open the console',
   'home.journal': 'Journal',
   'home.copy': 'Copy',
-  'home.copied': 'Copied',
   'home.moderator': 'Moderator',
   'home.observer': 'Observer',
   'home.operator': 'Operator',
@@ -50,7 +49,6 @@ export const meetingAfter: Translated<typeof zh> = {
   'home.links': 'Pages and links',
   'home.loadAgain': 'Load again',
   'home.newLinks': 'Links of the new meeting',
-  'home.allVenues': 'All halls',
   'home.copyAll': 'Copy all links',
   'home.wrongToken':
     'This is not the owner token. It is the variable ADMIN_TOKEN; without that, it was printed in the terminal once, at the first start.',

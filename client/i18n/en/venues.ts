@@ -92,8 +92,6 @@ export const venues: Translated<typeof zh> = {
   'steps.startsAt': 'Starts at {{time}}, {{date}}',
   'steps.sums': '{{done}}/{{total}} done, {{overdue}} overdue, {{problem}} with a problem',
   'steps.asOf': 'as of {{time}}',
-  'steps.print': 'Print',
-  'steps.venue': 'Hall',
   'steps.rehearsal': 'Rehearsal',
   'steps.watch': 'On-duty watch',
   'steps.checkIn': 'Check-in',
@@ -134,7 +132,6 @@ export const venues: Translated<typeof zh> = {
   delayLabel: 'Delay (milliseconds, 0 to 10000)',
   delayLess: '{{ms}} milliseconds less',
   delayMore: '{{ms}} milliseconds more',
-  saveDelay: 'Save',
   'blank.open': 'Dark',
   'blank.title': 'Dark screens',
   'blank.text':

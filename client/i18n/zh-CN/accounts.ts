@@ -1,10 +1,8 @@
 export const accounts = {
   'audit.title': '管理日志',
-  'audit.print': '打印',
   'audit.none': '还没有记录',
   'audit.filter': '按类别查看',
   'audit.count': '共 {{count}} 条，时间按 {{zone}}',
-  'audit.at': '时间',
   'audit.who': '操作人',
   'audit.act': '操作',
   'audit.detail': '说明',
@@ -84,7 +82,6 @@ export const accounts = {
   'links.once': '链接只显示这一次，请复制或扫码。',
   'links.qr': '链接的二维码',
   'links.copy': '复制链接',
-  'links.copied': '已复制',
   'links.valid': '同类有效链接 {{count}} 个',
   'links.mark': '链接 {{mark}}',
   'links.own': '本页正在使用',

@@ -1,6 +1,5 @@
 export const attendanceAfter = {
   'phone.checkInTitle': '签到',
-  'phone.name': '姓名',
   'phone.phoneTail': '手机号后四位',
   'phone.checkIn': '签到',
   'phone.checkingIn': '正在签到…',

@@ -24,7 +24,6 @@ export const meetingAfter = {
   'home.console': '打开会控台',
   'home.journal': '管理日志',
   'home.copy': '复制',
-  'home.copied': '已复制',
   'home.moderator': '主持人',
   'home.observer': '列席',
   'home.operator': '联络员',
@@ -42,7 +41,6 @@ export const meetingAfter = {
   'home.links': '页面与链接',
   'home.loadAgain': '重新加载',
   'home.newLinks': '新会议的链接',
-  'home.allVenues': '全部会场',
   'home.copyAll': '复制全部链接',
   'home.wrongToken': '管理令牌不对。它就是环境变量 ADMIN_TOKEN；没有设置时，首次启动时在终端里显示过一次。',
 }

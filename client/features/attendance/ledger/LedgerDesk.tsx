@@ -41,7 +41,7 @@ export function LedgerDesk({ onClose }: { readonly onClose: () => void }) {
       actions={
         <>
           <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
-          <DeskButton onClick={() => window.print()}>{t('attendance.ledger.print')}</DeskButton>
+          <DeskButton onClick={() => window.print()}>{t('common.print')}</DeskButton>
           <LedgerFiles venue={null} />
         </>
       }

@@ -30,7 +30,7 @@ export function LedgerFiles({ venue }: Props) {
       setStanding(error instanceof HttpRefusal ? error.rejection : { code: 'server.unreachable', params: {} })
     }
   }
-  const place = venue?.name ?? t('attendance.ledger.allVenues')
+  const place = venue?.name ?? t('common.allVenues')
   return (
     <span className={styles.files} data-small={venue !== null || undefined}>
       {(['xlsx', 'pdf'] as const).map((kind) => (

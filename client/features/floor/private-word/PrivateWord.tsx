@@ -43,7 +43,7 @@ export function PrivateWord() {
           maxLength={maxLetters}
         />
         <ActButton small mark={marks.tell} disabled={line.trim() === ''} onClick={() => void sendLine()}>
-          {t('floor.speaker.tellSend')}
+          {t('common.send')}
         </ActButton>
       </div>
       <RefusalNote mark={marks.tell} />
