@@ -119,7 +119,7 @@ export default defineConfig({
           groups: [
             {
               name: 'first',
-              test: /rolldown\/runtime|vite\/preload-helper|(?:older-browsers|i18n\/language|arrive-memory|page-storage|own-code|wire-shape|rejection-shape|kernel\/(?:ids|figures))\.ts/u,
+              test: /rolldown\/runtime|vite\/preload-helper|(?:older-browsers|i18n\/language|arrive-memory|page-storage|shown-codes|wire-shape|rejection-shape|kernel\/(?:ids|figures))\.ts/u,
               priority: 2,
             },
             {

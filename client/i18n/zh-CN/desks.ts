@@ -1,6 +1,8 @@
 import { accounts } from './accounts.ts'
 import { acts } from './acts.ts'
 import { agenda } from './agenda.ts'
+import { attendanceDesk } from './attendance.desk.ts'
+import { attendanceLedger } from './attendance.ledger.ts'
 import { attendance } from './attendance.ts'
 import { commendation } from './commendation.ts'
 import { control } from './control.ts'
@@ -13,14 +15,17 @@ import { notices } from './notices.ts'
 import { rehearsal } from './rehearsal.ts'
 import { script } from './script.ts'
 import { venuesIdentify } from './venues.identify.ts'
+import { venuesRoll } from './venues.roll.ts'
+import { venuesSteps } from './venues.steps.ts'
 import { venues } from './venues.ts'
+import { venuesWall } from './venues.wall.ts'
 
 /** What desks and monitors say besides; loaded with them. */
 export const desks = {
   accounts,
   acts,
   agenda,
-  attendance,
+  attendance: { ...attendance, ...attendanceDesk, ...attendanceLedger },
   commendation,
   control,
   documents: { ...documents, ...documentsParts },
@@ -30,5 +35,5 @@ export const desks = {
   notices,
   rehearsal,
   script,
-  venues: { ...venues, ...venuesIdentify },
+  venues: { ...venues, ...venuesIdentify, ...venuesRoll, ...venuesSteps, ...venuesWall },
 }
