@@ -2522,6 +2522,23 @@ export interface components {
                     }[];
                     documentIds?: string[];
                 };
+                from?: {
+                    /** @enum {string} */
+                    kind?: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+                    title?: string;
+                    plannedMinutes?: number | null;
+                    speaker?: {
+                        name: string;
+                        title?: string | null;
+                        venueId?: string | null;
+                        personId?: string | null;
+                    } | null;
+                    points?: {
+                        title: string;
+                        notes?: (string | string[]) | null;
+                    }[];
+                    documentIds?: string[];
+                };
             };
         } | {
             commandId: string;
@@ -2739,6 +2756,12 @@ export interface components {
             data: {
                 documentId: string;
                 patch: {
+                    title?: string;
+                    issuedBy?: string | null;
+                    mode?: ("readOut" | "inWriting" | "issue") | null;
+                    classification?: string | null;
+                };
+                from?: {
                     title?: string;
                     issuedBy?: string | null;
                     mode?: ("readOut" | "inWriting" | "issue") | null;
@@ -3188,6 +3211,7 @@ export interface components {
                  * @enum {string}
                  */
                 attends?: "member" | "listenIn" | "standIn";
+                seat?: string | null;
             }[];
             /** @description Default: 30 */
             retentionDays?: number;
@@ -3273,6 +3297,7 @@ export interface components {
             phoneMasked: string | null;
             /** @enum {string} */
             attends: "member" | "listenIn" | "standIn";
+            seat: string;
             codeDigest?: string | null;
         };
         "Refusal.access.noSuchPerson": {
@@ -3303,6 +3328,7 @@ export interface components {
             phoneMasked: string | null;
             /** @enum {string} */
             attends: "member" | "listenIn" | "standIn";
+            seat: string;
             attendance: components["schemas"]["PersonAttendance"] | null;
             floorRequests: (components["schemas"]["FloorRequest"] | components["schemas"]["FloorOutcome"])[];
             arrival: {
@@ -3330,6 +3356,7 @@ export interface components {
                  * @enum {string}
                  */
                 attends?: "member" | "listenIn" | "standIn";
+                seat?: string | null;
             }[];
         };
         "Refusal.attendance.stillListed": {
@@ -5388,6 +5415,7 @@ export interface operations {
                      * @enum {string}
                      */
                     attends?: "member" | "listenIn" | "standIn";
+                    seat?: string | null;
                     commandId?: string;
                 };
             };
