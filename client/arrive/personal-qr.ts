@@ -1,4 +1,4 @@
-import { phoneCode } from '../../shared/access/shown-codes.ts'
+import { phoneCode } from '../../shared/access/phone-code.ts'
 import { knownPerson } from '../connection/arrive-memory.ts'
 import { say } from './arrive-texts.ts'
 import { element } from './element.ts'

@@ -11,14 +11,6 @@ export function readPersonalCode(typed: string): string | null {
   return codeForm.test(code) ? code : null
 }
 
-const phoneForm = /^OH1:([\p{L}\p{N}][\p{L}\p{N}_.-]{0,63})$/u
-
-/** What an operator's scanner reads from the phone of somebody who is known: an id, worth nothing without the roster. */
-export const phoneCode = (personId: string): string => `OH1:${personId}`
-
-/** The person of such a code; null for any other text. */
-export const personOfPhoneCode = (text: string): string | null => phoneForm.exec(text)?.[1] ?? null
-
 /** What a phone was opened with: the code of a hall's screen, or the code of an invitation card. */
 export type ArriveAddress =
   | { readonly by: 'venue'; readonly meetingId: string; readonly venueId: string; readonly code: string }

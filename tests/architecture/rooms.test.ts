@@ -27,7 +27,7 @@ const words = [
 const isWord = (name: string): boolean => words.includes(name)
 
 /** Texts that belong to no word, and the lists of what is loaded together. */
-const otherTexts = ['common', 'acts', 'arrive', 'refusals', 'core', 'after', 'screens', 'desks']
+const otherTexts = ['common', 'acts', 'arrive', 'refusals', 'common.desk', 'core', 'after', 'screens', 'desks']
 /** Of a word: what is loaded before the phone's page, with hall screens, after the page, and with every screen that can be identified. */
 const textRoles = ['phone', 'screen', 'after', 'identify', 'parts', 'desk', 'ledger', 'roll', 'steps', 'wall']
 
@@ -115,7 +115,8 @@ const wrongTexts = (paths: readonly string[]): readonly string[] =>
   paths.filter((path) => {
     const [, name = '', role] = /^client\/i18n\/(?:en|zh-CN)\/([\w-]+)(?:\.(\w+))?\.ts$/u.exec(path) ?? []
     if (name === '') return false
-    return role === undefined ? !isWord(name) && !otherTexts.includes(name) : !isWord(name) || !textRoles.includes(role)
+    if (role === undefined) return !isWord(name) && !otherTexts.includes(name)
+    return !(isWord(name) || otherTexts.includes(`${name}.${role}`)) || !textRoles.includes(role)
   })
 
 const wrongRules = (paths: readonly string[]): readonly string[] =>

@@ -97,7 +97,7 @@ describe('the home page', () => {
     expect(await page.getByRole('alert').count()).toBe(0)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await made.getByRole('button', { name: zh('meeting.home.copyAll') }).click()
-    await made.getByText(zh('common.copied')).first().waitFor()
+    await made.getByText(zh('meeting.home.copied')).first().waitFor()
     const lines = (await page.evaluate<string>('navigator.clipboard.readText()')).split('\n')
     expect(lines).toHaveLength(2 + 2 * 3)
     expect(lines).toContainEqual(expect.stringMatching(/^第一医院\t大屏\thttp:\/\/[^\t]+\/join#[\w-]{43}$/u))

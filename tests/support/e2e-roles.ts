@@ -45,7 +45,7 @@ export function phonePage(page: Page, words: Words) {
         .getByRole('button', { name: words('common.close'), exact: true })
         .click(),
     async checkIn(name: string, tail: string) {
-      await page.getByLabel(words('common.name')).fill(name)
+      await page.getByLabel(words('attendance.phone.name')).fill(name)
       await page.getByLabel(words('attendance.phone.phoneTail')).fill(tail)
       await page.getByRole('button', { name: words('attendance.phone.checkIn') }).click()
       await page.getByText(words('attendance.phone.checkedIn', { time: '', venue: '' }).split(' ')[0] ?? '').waitFor()

@@ -51,6 +51,7 @@ const seenBy = (state: MeetingState, { role, venueId, personId }: Viewer): Meeti
 const unknownOfPerson = {
   unit: '',
   title: '',
+  seat: '',
   attendance: null,
   floorRequests: [{ topic: '关于调解衔接', requestedAt: 1_739_754_000_000 }],
   arrival: { venueId: 'main', addressNet: '192.0.2.0/24', at: 1_739_754_000_000 },

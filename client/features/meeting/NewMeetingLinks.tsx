@@ -14,7 +14,7 @@ export function NewMeetingLinks({ created }: { readonly created: CreatedMeeting 
   const { title, timeZone, names, links, retention, warnings } = created
   const [copied, setCopied] = useState<string | null>(null)
   const rows = links.map(({ role, venueId, url }) => ({
-    venue: venueId === undefined ? t('common.allVenues') : (names[venueId] ?? venueId),
+    venue: venueId === undefined ? t('meeting.home.allVenues') : (names[venueId] ?? venueId),
     role: t(`meeting.home.${role}`),
     url,
   }))
@@ -42,7 +42,7 @@ export function NewMeetingLinks({ created }: { readonly created: CreatedMeeting 
         className={styles.choose}
         onClick={({ currentTarget }) => void copy(all, currentTarget)}
       >
-        {t(copied === all ? 'common.copied' : 'meeting.home.copyAll')}
+        {t(copied === all ? 'meeting.home.copied' : 'meeting.home.copyAll')}
       </DeskButton>
       <ul className={styles.links}>
         {rows.map(({ venue, role, url }) => (
@@ -52,10 +52,10 @@ export function NewMeetingLinks({ created }: { readonly created: CreatedMeeting 
             <code>{url}</code>
             <DeskButton
               small
-              aria-label={`${t(copied === url ? 'common.copied' : 'meeting.home.copy')}: ${venue} ${role}`}
+              aria-label={`${t(copied === url ? 'meeting.home.copied' : 'meeting.home.copy')}: ${venue} ${role}`}
               onClick={({ currentTarget }) => void copy(url, currentTarget)}
             >
-              {t(copied === url ? 'common.copied' : 'meeting.home.copy')}
+              {t(copied === url ? 'meeting.home.copied' : 'meeting.home.copy')}
             </DeskButton>
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { attendanceAfter as zh } from '../zh-CN/attendance.after.ts'
 
 export const attendanceAfter: Translated<typeof zh> = {
   'phone.checkInTitle': 'Check in',
+  'phone.name': 'Name',
   'phone.phoneTail': 'Last four digits of your phone',
   'phone.checkIn': 'Check in',
   'phone.checkingIn': 'Checking in…',
@@ -17,6 +18,7 @@ export const attendanceAfter: Translated<typeof zh> = {
   'me.notRead': 'It cannot be read at the moment. Check your connection and try again.',
   'me.post': 'Unit and post',
   'me.phone': 'Phone',
+  'me.venue': 'Hall',
   'me.attendance': 'Attendance',
   'me.present': 'Checked in on {{time}}',
   'me.onLeave': 'On leave since {{time}}',

@@ -21,12 +21,4 @@ export const common: Translated<typeof zh> = {
   minutes: '{{count}} min',
   itemNumber: 'Item {{number}}',
   rehearsal: 'Rehearsal',
-  print: 'Print',
-  save: 'Save',
-  venue: 'Hall',
-  name: 'Name',
-  allVenues: 'All halls',
-  time: 'Time',
-  copied: 'Copied',
-  send: 'Send',
 }

@@ -52,4 +52,6 @@ export const meetingAfter: Translated<typeof zh> = {
   'home.copyAll': 'Copy all links',
   'home.wrongToken':
     'This is not the owner token. It is the variable ADMIN_TOKEN; without that, it was printed in the terminal once, at the first start.',
+  'home.allVenues': 'All halls',
+  'home.copied': 'Copied',
 }

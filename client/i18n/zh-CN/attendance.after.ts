@@ -1,5 +1,6 @@
 export const attendanceAfter = {
   'phone.checkInTitle': '签到',
+  'phone.name': '姓名',
   'phone.phoneTail': '手机号后四位',
   'phone.checkIn': '签到',
   'phone.checkingIn': '正在签到…',
@@ -13,6 +14,7 @@ export const attendanceAfter = {
   'me.notRead': '暂时读取不到。请检查网络后重试。',
   'me.post': '单位、职务',
   'me.phone': '手机号',
+  'me.venue': '会场',
   'me.attendance': '出席',
   'me.present': '{{time}} 签到',
   'me.onLeave': '{{time}} 登记请假',

@@ -17,12 +17,4 @@ export const common = {
   minutes: '{{count}} 分钟',
   itemNumber: '第 {{number}} 项',
   rehearsal: '联调',
-  print: '打印',
-  save: '保存',
-  venue: '会场',
-  name: '姓名',
-  allVenues: '全部会场',
-  time: '时间',
-  copied: '已复制',
-  send: '发送',
 }

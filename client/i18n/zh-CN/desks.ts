@@ -5,6 +5,7 @@ import { attendanceDesk } from './attendance.desk.ts'
 import { attendanceLedger } from './attendance.ledger.ts'
 import { attendance } from './attendance.ts'
 import { commendation } from './commendation.ts'
+import { commonDesk } from './common.desk.ts'
 import { control } from './control.ts'
 import { documentsParts } from './documents.parts.ts'
 import { documents } from './documents.ts'
@@ -27,6 +28,7 @@ export const desks = {
   agenda,
   attendance: { ...attendance, ...attendanceDesk, ...attendanceLedger },
   commendation,
+  common: commonDesk,
   control,
   documents: { ...documents, ...documentsParts },
   floor,

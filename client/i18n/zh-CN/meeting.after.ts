@@ -43,4 +43,6 @@ export const meetingAfter = {
   'home.newLinks': '新会议的链接',
   'home.copyAll': '复制全部链接',
   'home.wrongToken': '管理令牌不对。它就是环境变量 ADMIN_TOKEN；没有设置时，首次启动时在终端里显示过一次。',
+  'home.allVenues': '全部会场',
+  'home.copied': '已复制',
 }

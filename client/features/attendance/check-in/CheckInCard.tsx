@@ -49,7 +49,7 @@ function IdentifyForm() {
     <form className={styles.form} onSubmit={submit}>
       <h2 className={styles.title}>{t('attendance.phone.checkInTitle')}</h2>
       <label className={styles.field}>
-        <span>{t('common.name')}</span>
+        <span>{t('attendance.phone.name')}</span>
         <input
           value={name}
           onChange={(event) => setName(event.target.value)}

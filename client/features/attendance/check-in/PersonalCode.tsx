@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { phoneCode } from '../../../../shared/access/shown-codes.ts'
+import { phoneCode } from '../../../../shared/access/phone-code.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './PersonalCode.module.css'
 

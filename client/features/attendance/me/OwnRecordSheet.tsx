@@ -5,7 +5,7 @@ import { Sheet } from '../../../components/Sheet.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
 import styles from './OwnRecordSheet.module.css'
-import { type OwnRecord, readOwnRecord } from './own-record.ts'
+import { type OwnRecord, readOwnRecord } from './read-own-record.ts'
 
 /** What is kept about whoever holds this phone, and until when. @source PRV-10 */
 export function OwnRecordSheet({ onClose }: { readonly onClose: () => void }) {
@@ -49,10 +49,10 @@ function Facts({ record }: { readonly record: OwnRecord }) {
     <>
       <p>{t('attendance.me.intro', { title })}</p>
       <dl className={styles.facts}>
-        <Fact name={t('common.name')}>{record.name || erased}</Fact>
+        <Fact name={t('attendance.phone.name')}>{record.name || erased}</Fact>
         <Fact name={t('attendance.me.post')}>{[record.unit, record.title].filter(Boolean).join(' · ') || erased}</Fact>
         <Fact name={t('attendance.me.phone')}>{record.phoneMasked}</Fact>
-        <Fact name={t('common.venue')}>{venue}</Fact>
+        <Fact name={t('attendance.me.venue')}>{[venue, record.seat].filter(Boolean).join(' · ')}</Fact>
         <Fact name={t('attendance.me.attendance')}>
           {attendance?.at != null &&
             t(attendance.status === 'onLeave' ? 'attendance.me.onLeave' : 'attendance.me.present', {

@@ -1,4 +1,5 @@
-import { arriveAddress, personOfPhoneCode, readPersonalCode } from '../../../../shared/access/shown-codes.ts'
+import { personOfPhoneCode } from '../../../../shared/access/phone-code.ts'
+import { arriveAddress, readPersonalCode } from '../../../../shared/access/shown-codes.ts'
 
 /** What a scanner or a camera read. */
 export type Scanned =

@@ -6,6 +6,7 @@ const isRecord = shapeOf<OwnRecord>({
   name: isText,
   unit: isText,
   title: isText,
+  seat: isText,
   venueId: isText,
   phoneMasked: orNull(isText),
   attendance: orNull(
@@ -49,10 +50,11 @@ interface Kept {
 
 /** All that is stored of whoever holds this phone. @source PRV-10 */
 export interface OwnRecord {
-  /** '' once it was erased; unit and title, too. */
+  /** '' once it was erased; unit, title and seat, too. */
   readonly name: string
   readonly unit: string
   readonly title: string
+  readonly seat: string
   readonly venueId: string
   readonly phoneMasked: string | null
   readonly attendance: OwnAttendance | null

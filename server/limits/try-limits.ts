@@ -1,7 +1,7 @@
 import type { LimitRow } from './limit-row.ts'
 
 /** How often somebody may try names, digits, cards and codes that it does not know. */
-export const guessLimits = {
+export const tryLimits = {
   sessionsOfLink: {
     points: 600,
     seconds: 300,
