@@ -32,7 +32,7 @@ export const attendanceAfter: Translated<typeof zh> = {
   'me.keptPhone': 'Phone kept until',
   'me.keptName': 'Name kept until',
   'me.noDate': 'No date is set',
-  'me.nothing': 'Nothing',
+  'me.nothing': 'Not recorded',
   'me.erased': 'Erased',
   'me.hint': 'Is something wrong? Please tell the operator of your hall.',
 }

@@ -28,7 +28,7 @@ export const attendanceAfter = {
   'me.keptPhone': '手机号保存至',
   'me.keptName': '姓名保存至',
   'me.noDate': '会务未设期限',
-  'me.nothing': '没有',
+  'me.nothing': '无记录',
   'me.erased': '已删除',
   'me.hint': '信息有误，请联系本会场联络员。',
 }
