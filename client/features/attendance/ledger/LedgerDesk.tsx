@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
+import { Toolbar } from '../../../components/Toolbar.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { CardsDesk } from '../cards/CardsDesk.tsx'
@@ -46,14 +47,14 @@ export function LedgerDesk({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <div className={styles.acts}>
+      <Toolbar className={styles.acts}>
         <p>{t('attendance.ledger.mode', { mode: t(`attendance.ledger.mode.${attendance.rules.mode}`) })}</p>
         {(['rules', 'movePerson', 'moveVenue', 'cards'] as const).map((next) => (
           <DeskButton key={next} small onClick={() => setPart(next)}>
             {t(`attendance.ledger.act.${next}`)}
           </DeskButton>
         ))}
-      </div>
+      </Toolbar>
       <LedgerTable ledger={ledger} onCorrections={setCorrected} />
     </AskDialog>
   )
