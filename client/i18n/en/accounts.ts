@@ -80,7 +80,7 @@ export const accounts: Translated<typeof zh> = {
   'links.transparent': 'Transparent',
   'links.green': 'Green screen',
   'links.language': 'Language',
-  'links.asDevice': 'As the device',
+  'links.asDevice': 'Same as the device',
   'links.make': 'Make a new link',
   'links.here': 'Open here',
   'links.mayNot': 'New links are made by the owner or the organiser.',

@@ -2,7 +2,7 @@ import type { Translated } from '../translated.ts'
 import type { floor as zh } from '../zh-CN/floor.ts'
 
 export const floor: Translated<typeof zh> = {
-  'console.notOpen': 'The floor is asked for while the meeting is on',
+  'console.notOpen': 'The floor can be asked for while the meeting is on',
   'console.floor': 'Floor',
   'console.hasFloor': '{{name}} has the floor',
   'console.giveFloor': 'Give the floor…',
@@ -20,9 +20,9 @@ export const floor: Translated<typeof zh> = {
   readyFloor: 'This hall speaks next',
   readyPerson: 'Speaks next: {{name}}',
   readyTopic: 'Topic: {{topic}}',
-  readyAwardNext: 'This hall is the very next',
+  readyAwardNext: 'This hall is next',
   readyAwardAhead: '{{count}} more, then this hall',
-  readyItem: 'The next item is spoken from this hall',
+  readyItem: 'The next item is given from this hall',
   readyItemIs: 'Item {{number}} {{title}} · {{name}}',
   getReady: 'Get ready',
   nextIs: 'Next · {{name}}',
