@@ -36,6 +36,13 @@ export const refusals: Record<AnyRefusal, string> = {
   'floor.alreadyOpen': 'The list of speakers is open.',
   'floor.tooMany': 'The queue is full ({{max}}); try again later.',
   'venues.unknownVenue': 'There is no venue "{{venueId}}".',
+  'venues.idTaken': 'This venue id is taken. Choose another one.',
+  'venues.tooMany': 'A meeting has at most {{max}} venues.',
+  'venues.mainStays': 'The main venue stays first. It cannot be moved or removed.',
+  'venues.lastBranch': 'A meeting needs at least one branch venue. The last one stays.',
+  'venues.meetingStarted': 'The meeting has started. Venues can no longer be removed.',
+  'venues.inUse':
+    'People, speakers, awardees, documents, requests to speak or notices still belong to this venue ({{count}}). Move them first.',
   'venues.notReported': 'This step has not been reported, or was taken back.',
   'venues.meetingOver': 'The meeting is adjourned.',
   'rollCall.alreadyOpen': 'A roll call is under way.',
@@ -109,6 +116,8 @@ export const refusals: Record<AnyRefusal, string> = {
   'ticker.changed': 'Somebody has just changed the ticker; look at it and send again.',
   'ticker.nothingShown': 'There is no ticker on the screens now.',
   'commendation.notCurrent': 'Only the commendation that is on can be revealed.',
+  'commendation.alreadyRevealed':
+    '{{revealed}} names have been revealed, so the list stays. Take the reveals back to 0 first.',
   'commendation.stale': 'Somebody was quicker: {{revealed}} are revealed now.',
   'commendation.noSuchAwardee': 'There are only {{total}} awardees.',
   'control.heldByOther': 'Control is held by {{name}}. Ask for it, or take it over with a reason.',
