@@ -66,4 +66,5 @@ export const venues: Translated<typeof zh> = {
   delayOf: '{{venue}}: picture delay',
   delaySet: 'picture delay…',
   delayMark: '+{{seconds}} s',
+  lags: '{{steps}} steps behind',
 }

@@ -33,7 +33,6 @@ export const venuesWall: Translated<typeof zh> = {
   'wall.devicesLong': '{{screens}} hall screens, {{operators}} operator pages',
   'wall.upItem': 'At item {{number}}',
   'wall.up': 'Up to date',
-  'wall.lags': '{{steps}} steps behind',
   'wall.notDrawn': 'Nothing drawn',
   'wall.video': 'Picture',
   'wall.audio': 'Sound',

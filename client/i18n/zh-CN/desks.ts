@@ -19,7 +19,6 @@ import { venuesIdentify } from './venues.identify.ts'
 import { venuesRoll } from './venues.roll.ts'
 import { venuesSteps } from './venues.steps.ts'
 import { venues } from './venues.ts'
-import { venuesWall } from './venues.wall.ts'
 
 /** What desks and monitors say besides; loaded with them. */
 export const desks = {
@@ -37,5 +36,5 @@ export const desks = {
   notices,
   rehearsal,
   script,
-  venues: { ...venues, ...venuesIdentify, ...venuesRoll, ...venuesSteps, ...venuesWall },
+  venues: { ...venues, ...venuesIdentify, ...venuesRoll, ...venuesSteps },
 }

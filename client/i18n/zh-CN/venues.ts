@@ -60,4 +60,5 @@ export const venues = {
   delayOf: '{{venue}}：画面延迟',
   delaySet: '画面延迟…',
   delayMark: '延 {{seconds}} 秒',
+  lags: '落后 {{steps}} 步',
 }

@@ -30,7 +30,6 @@ export const venuesWall = {
   'wall.devicesLong': '大屏 {{screens}} 块，联络员页面 {{operators}} 个',
   'wall.upItem': '已到第 {{number}} 项',
   'wall.up': '已到最新',
-  'wall.lags': '落后 {{steps}} 步',
   'wall.notDrawn': '未上屏',
   'wall.video': '图像',
   'wall.audio': '声音',

@@ -39,7 +39,7 @@ export function WatermarkRow({ venue, mark, hasCall, prepared, rttMs }: Props) {
   const upText = rttMs === null ? t('venues.console.stateUp') : t('venues.ms', { ms: rttMs })
   const line =
     state === 'lags'
-      ? t('venues.wall.lags', { steps: mark?.steps ?? 0 })
+      ? t('venues.lags', { steps: mark?.steps ?? 0 })
       : state === 'up'
         ? upText
         : t(stateTexts[state])
