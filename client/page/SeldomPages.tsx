@@ -16,6 +16,10 @@ const AuditPage = page(
   'desks',
   'audit',
 )
+const FacesPage = page(
+  () => import('../features/accounts/faces/FacesPage.tsx').then(({ FacesPage }) => FacesPage),
+  'after',
+)
 const ScreenWithoutVenue = page(
   () => import('../views/pair/ScreenWithoutVenue.tsx').then(({ ScreenWithoutVenue }) => ScreenWithoutVenue),
   'pairing',
@@ -31,6 +35,9 @@ export function SeldomPages() {
       </Route>
       <Route path="/pair">
         <PairPage />
+      </Route>
+      <Route path="/faces">
+        <FacesPage />
       </Route>
       <Route path="/meetings/:meetingId/audit">
         {({ meetingId }) => <AuditPage meetingId={decodeURIComponent(meetingId)} />}

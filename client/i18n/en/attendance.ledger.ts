@@ -86,11 +86,4 @@ export const attendanceLedger: Translated<typeof zh> = {
   'ledger.cardsOf.person': 'One person (a card was lost)',
   'ledger.cardsWarning': 'Earlier codes of these people end at once. The new ones are shown only now: print them.',
   'ledger.issueCards': 'Make codes',
-  'ledger.cardsMade': '{{count}} cards',
-  'ledger.cardsMade_one': '{{count}} card',
-  'ledger.cardsOnce': 'These codes are shown only this once and cannot be seen again. Print them now.',
-  'ledger.cardsDone': 'Printed, close',
-  'ledger.printCards': 'Print the cards',
-  'ledger.cardQr': 'QR code of {{name}}',
-  'ledger.cardHint': 'Scan to check in, or type the code on the check-in page. For this person only.',
 }

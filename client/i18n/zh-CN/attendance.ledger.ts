@@ -72,10 +72,4 @@ export const attendanceLedger = {
   'ledger.cardsOf.person': '一个人（卡片遗失、重置）',
   'ledger.cardsWarning': '新码生成后，这些人以前的码立即作废。新码只显示这一次，请当场打印。',
   'ledger.issueCards': '生成签到码',
-  'ledger.cardsMade': '{{count}} 张请柬卡',
-  'ledger.cardsOnce': '这些签到码只显示这一次，关闭后不能再看。请现在打印。',
-  'ledger.cardsDone': '已打印，关闭',
-  'ledger.printCards': '打印请柬卡',
-  'ledger.cardQr': '{{name}}的签到二维码',
-  'ledger.cardHint': '扫码签到，或在签到页输入上面的签到码。限本人使用。',
 }
