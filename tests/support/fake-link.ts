@@ -121,6 +121,7 @@ export async function fakeLink(file: MeetingFile = readExample()) {
       person: person === undefined ? null : { ...unknownOfPerson, ...person, phoneMasked: '138****0000' },
     })
   })
+  app.get('/api/meetings/:meetingId/screens', (_request, response) => void response.json({ screens: [] }))
   app.get('/api/meetings/:meetingId/check-in/code', (request, response) => {
     response.json({ url: `http://127.0.0.1/c/${viewer(request).venueId}/code`, mode: 'link', validFromMs: 0 })
   })
