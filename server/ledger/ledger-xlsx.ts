@@ -1,12 +1,12 @@
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node'
 import { countColumns } from './ledger-counts.ts'
 import type { LedgerSheet, VenueLedger } from './ledger-sheet.ts'
-import { plainCell } from './plain-cell.ts'
+import { plainCell, quotedTexts } from './plain-cell.ts'
 
 /** Three sheets: the numbers of the halls, everybody, and every correction. */
 export async function ledgerXlsx(sheet: LedgerSheet): Promise<Uint8Array> {
   const { texts } = sheet
-  const file = writeExcelFile([
+  const sheets = [
     { sheet: texts.summary, data: summaryRows(sheet), columns: widths(26, 10, 10, 10, 10, 10, 10, 10, 10, 20, 16) },
     {
       sheet: texts.people,
@@ -20,12 +20,12 @@ export async function ledgerXlsx(sheet: LedgerSheet): Promise<Uint8Array> {
       columns: widths(22, 18, 14, 24, 24, 16, 30),
       stickyRowsCount: 1,
     },
-  ])
-  return file.toBuffer()
+  ]
+  return writeExcelFile(sheets, { features: [quotedTexts] }).toBuffer()
 }
 
 const text = (value: string, more: object = {}): Cell => ({
-  value: plainCell(value),
+  ...plainCell(value),
   type: String,
   wrap: true,
   alignVertical: 'top',
