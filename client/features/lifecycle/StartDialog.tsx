@@ -2,6 +2,7 @@ import { between, minutes } from '../../../shared/kernel/time.ts'
 import type { ConsoleActs } from '../../acts/use-console-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { isSameDay } from '../../components/day-of-week.ts'
 import { clockTime, dayAndTime } from '../../components/format-time.ts'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow, usePresence } from '../../store/use-meeting.ts'
@@ -60,13 +61,16 @@ function gapLines(gaps: StartGaps, t: Translate): readonly string[] {
 /** How far now is from the planned start; null within a minute of it. */
 function useOffset(t: Translate, language: string): string | null {
   const { startsAt, timeZone } = useMeeting(({ meeting }) => meeting)
-  const earlyMs = between(useNow(), startsAt)
+  const now = useNow()
+  const earlyMs = between(now, startsAt)
   const away = Math.abs(earlyMs)
   if (away < minutes(1)) return null
   if (away > dayMs) return t('lifecycle.start.otherDay', { time: dayAndTime(startsAt, timeZone, language) })
-  const time = clockTime(startsAt, timeZone)
-  return t(earlyMs > 0 ? 'lifecycle.start.early' : 'lifecycle.start.late', {
-    time,
-    minutes: Math.floor(away / minutes(1)),
-  })
+  const isToday = isSameDay(startsAt, now, timeZone)
+  const time = isToday ? clockTime(startsAt, timeZone) : dayAndTime(startsAt, timeZone, language)
+  const all = Math.floor(away / minutes(1))
+  const [hours, rest] = [Math.floor(all / 60), all % 60]
+  const when = earlyMs > 0 ? 'early' : 'late'
+  if (hours === 0) return t(`lifecycle.start.${when}`, { time, minutes: rest })
+  return t(`lifecycle.start.${when}Hours`, { time, hours, minutes: rest })
 }

@@ -9,6 +9,8 @@ export const lifecycle: Translated<typeof zh> = {
   'start.missing': 'Still missing:',
   'start.early': 'The start is planned for {{time}}, {{minutes}} min from now.',
   'start.late': 'The start was planned for {{time}}, {{minutes}} min ago.',
+  'start.earlyHours': 'The start is planned for {{time}}, {{hours}} h {{minutes}} min from now.',
+  'start.lateHours': 'The start was planned for {{time}}, {{hours}} h {{minutes}} min ago.',
   'start.otherDay': 'The start is planned for {{time}}.',
   'start.people': '{{present}} of {{expected}} people are here',
   'start.empty': 'Nobody has checked in: {{names}}',

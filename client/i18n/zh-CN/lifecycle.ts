@@ -6,6 +6,8 @@ export const lifecycle = {
   'start.missing': '还差这些：',
   'start.early': '比预定的 {{time}} 早 {{minutes}} 分钟。',
   'start.late': '比预定的 {{time}} 晚 {{minutes}} 分钟。',
+  'start.earlyHours': '比预定的 {{time}} 早 {{hours}} 小时 {{minutes}} 分。',
+  'start.lateHours': '比预定的 {{time}} 晚 {{hours}} 小时 {{minutes}} 分。',
   'start.otherDay': '预定的时间是 {{time}}。',
   'start.people': '应到 {{expected}} 人，已到 {{present}} 人',
   'start.empty': '还没有人签到：{{names}}',
