@@ -4,6 +4,7 @@ import type { Grants } from '../access/create-grants.ts'
 import type { CheckIn } from '../check-in/create-check-in.ts'
 import type { Documents } from '../documents/open-documents.ts'
 import type { Evidence } from '../evidence/create-evidence.ts'
+import type { Imports } from '../imports/imports.ts'
 import type { OnError } from '../kernel/log.ts'
 import type { LedgerPrinter } from '../ledger/ledger-printer.ts'
 import type { Callers } from '../limits/client-address.ts'
@@ -28,6 +29,7 @@ export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidenc
   readonly rehearsals: Rehearsals
   /** For heavy work of any kind. */
   readonly processes: ProcessPool
+  readonly imports: Imports
   readonly ledgers: LedgerPrinter
   readonly now: () => Instant
   readonly newId: () => string

@@ -20,6 +20,7 @@ import { documentRoutes } from './routes/document-routes.ts'
 import { doorRoutes } from './routes/door-routes.ts'
 import { evidenceRoutes } from './routes/evidence-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
+import { importRoutes } from './routes/import-routes.ts'
 import { ledgerRoutes } from './routes/ledger-routes.ts'
 import { linkRoutes } from './routes/link-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
@@ -46,6 +47,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...privacyRoutes(deps),
   ...documentRoutes(deps),
   ...documentCopyRoutes(deps),
+  ...importRoutes(deps),
   ...ledgerRoutes(deps),
   ...rehearsalRoutes(deps),
   ...screenRoutes(deps),

@@ -61,7 +61,7 @@ export async function readSheet(
     const style = Number(attributes.s ?? 0)
     cell = { column, type: attributes.t ?? 'n', style, hasFormula: false, hasValue: false, text: '' }
   }
-  const valueOf = ({ type, style, hasFormula, hasValue, text }: OpenCell): Cell => {
+  const cellOf = ({ type, style, hasFormula, hasValue, text }: OpenCell): Cell => {
     if (hasFormula && !hasValue) return { text: '', fault: 'formulaWithoutValue' }
     if (!hasValue) return ''
     if (type === 's') return sharedStrings[Number(text)] ?? ''
@@ -73,7 +73,7 @@ export async function readSheet(
   }
   const closeCell = () => {
     if (cell === null || cell.column >= maxColumns) return
-    const value = valueOf(cell)
+    const value = cellOf(cell)
     if (value === '' || (typeof value === 'string' && value.trim() === '')) return
     while (cells.length < cell.column) cells.push('')
     cells[cell.column] = value
