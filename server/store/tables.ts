@@ -57,6 +57,8 @@ export interface Tables {
     venue_id: string
     phone: string | null
     attends: string
+    /** null without one: marks speak of what is filled. */
+    seat: string | null
     code_hash: string | null
     code_digest: string | null
     /** `searchKey` of the name. */

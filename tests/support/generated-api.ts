@@ -3188,6 +3188,7 @@ export interface components {
                  * @enum {string}
                  */
                 attends?: "member" | "listenIn" | "standIn";
+                seat?: string | null;
             }[];
             /** @description Default: 30 */
             retentionDays?: number;
@@ -3273,6 +3274,7 @@ export interface components {
             phoneMasked: string | null;
             /** @enum {string} */
             attends: "member" | "listenIn" | "standIn";
+            seat: string;
             codeDigest?: string | null;
         };
         "Refusal.access.noSuchPerson": {
@@ -3303,6 +3305,7 @@ export interface components {
             phoneMasked: string | null;
             /** @enum {string} */
             attends: "member" | "listenIn" | "standIn";
+            seat: string;
             attendance: components["schemas"]["PersonAttendance"] | null;
             floorRequests: (components["schemas"]["FloorRequest"] | components["schemas"]["FloorOutcome"])[];
             arrival: {
@@ -3330,6 +3333,7 @@ export interface components {
                  * @enum {string}
                  */
                 attends?: "member" | "listenIn" | "standIn";
+                seat?: string | null;
             }[];
         };
         "Refusal.attendance.stillListed": {
@@ -5388,6 +5392,7 @@ export interface operations {
                      * @enum {string}
                      */
                     attends?: "member" | "listenIn" | "standIn";
+                    seat?: string | null;
                     commandId?: string;
                 };
             };
