@@ -12,6 +12,15 @@ const AuditPage = lazy(async () => {
   return { default: AuditPage }
 })
 
+const ImportPage = lazy(async () => {
+  const [{ ImportPage }] = await Promise.all([
+    import('./features/imports/ImportPage.tsx'),
+    needTexts('imports'),
+    needTexts('after'),
+  ])
+  return { default: ImportPage }
+})
+
 /** Every address there is. */
 export function Routes() {
   return (
@@ -25,6 +34,9 @@ export function Routes() {
         </Route>
         <Route path="/meetings/:meetingId/audit">
           {({ meetingId }) => <AuditPage meetingId={decodeURIComponent(meetingId)} />}
+        </Route>
+        <Route path="/meetings/:meetingId/import">
+          {({ meetingId }) => <ImportPage meetingId={decodeURIComponent(meetingId)} />}
         </Route>
         <Route path="/meetings/:meetingId/:view">
           {({ meetingId, view }) => <MeetingPage meetingId={decodeURIComponent(meetingId)} view={view} />}

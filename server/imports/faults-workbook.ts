@@ -22,7 +22,10 @@ export async function faultsWorkbook(book: Book, found: Assessment, language: Is
   const data: Row[] = faulty.map(({ row, issues }) => {
     const why = issues
       .filter(({ code }) => weightOf(code) === 'fault')
-      .map((issue) => `${issue.field === null ? '' : `${fieldName(issue.field, language)}${language === 'en' ? ': ' : '：'}`}${issueText(issue, language)}`)
+      .map(
+        (issue) =>
+          `${issue.field === null ? '' : `${fieldName(issue.field, language)}${language === 'en' ? ': ' : '：'}`}${issueText(issue, language)}`,
+      )
     const cells = cellsOf.get(row) ?? []
     return [...columns.map(({ index }) => text(cellText(cells[index]))), text(why.join('\n'), { wrap: true })]
   })

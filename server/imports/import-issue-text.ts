@@ -51,7 +51,8 @@ const texts: Readonly<Record<IssueLanguage, Texts>> = {
   en: {
     formulaWithoutValue: () => 'The formula has no result: open and save the file in Excel, or type the value',
     errorValue: ({ text }) => `The cell has the error ${text}; type the value`,
-    digitsLost: ({ text }) => `“${text}” has lost its last figures in a spreadsheet; make the column text and type it again`,
+    digitsLost: ({ text }) =>
+      `“${text}” has lost its last figures in a spreadsheet; make the column text and type it again`,
     missing: () => 'Empty; fill it in to import the row',
     tooLong: ({ max }) => `Too long; at most ${max} characters`,
     badText: () => 'Has characters that cannot be shown; type it again',
@@ -74,7 +75,8 @@ const texts: Readonly<Record<IssueLanguage, Texts>> = {
     endBeforeStart: () => 'Ends before it begins',
     tooManyPoints: ({ max }) => `At most ${max} points of 200 characters`,
     sameName: ({ row }) => `Has the name of row ${row}; taken as two people`,
-    nameListed: ({ unit }) => `Somebody of that name is listed already${unit === '' ? '' : ` (${unit})`}; added as another person`,
+    nameListed: ({ unit }) =>
+      `Somebody of that name is listed already${unit === '' ? '' : ` (${unit})`}; added as another person`,
     noteInName: ({ note }) => `“${note}” behind the name is not taken as part of it`,
     twoPhones: ({ phone, others }) => `Several numbers in one cell: ${phone} is taken, ${others} is not`,
     unknownDocument: ({ title }) => `The meeting has no document “${title}”; link it after the import`,
@@ -141,7 +143,8 @@ const notes: Readonly<Record<IssueLanguage, Readonly<Record<ImportNote['code'], 
   },
   en: {
     noHeader: () => 'No heading was found: choose its row, and what each column means',
-    twoColumns: ({ header }) => `“${header}” means what another column means, and is not read; choose it if it should be`,
+    twoColumns: ({ header }) =>
+      `“${header}” means what another column means, and is not read; choose it if it should be`,
     hiddenColumns: ({ headers }) => `Hidden columns are not read: ${headers}`,
     hiddenRows: ({ count }) => `Rows that are hidden or filtered away are left out: ${count}`,
     hiddenSheets: ({ names }) => `Hidden sheets are not read: ${names}`,

@@ -20,7 +20,10 @@ export async function peoplePieces(people: readonly PersonRecord[]): Promise<rea
   return pieces
 }
 
-const known = ({ personId, meetingId: _meetingId, ...person }: PersonRecord): KnownPerson => ({ id: personId, ...person })
+const known = ({ personId, meetingId: _meetingId, ...person }: PersonRecord): KnownPerson => ({
+  id: personId,
+  ...person,
+})
 
 /** What a file is held against, people aside. @param itemId of awardees. */
 export function presentMeeting(state: MeetingState, itemId: string | null): Omit<PresentMeeting, 'people'> {
@@ -55,5 +58,7 @@ function localTime(at: number, timeZone: string): string {
 
 /** The item that awardees are for: the first commendation of the agenda that has not begun; null: there is none. */
 export const commendationItem = ({ agenda }: MeetingState): string | null =>
-  (agenda.items.find(({ kind, startedAt }) => kind === 'commendation' && startedAt === null) ??
-    agenda.items.find(({ kind }) => kind === 'commendation'))?.id ?? null
+  (
+    agenda.items.find(({ kind, startedAt }) => kind === 'commendation' && startedAt === null) ??
+    agenda.items.find(({ kind }) => kind === 'commendation')
+  )?.id ?? null

@@ -20,7 +20,8 @@ export async function rowsOf(
 ): Promise<{ readonly total: number; readonly rows: readonly Row[] }> {
   const wanted = state === undefined ? null : rowStates.indexOf(state)
   const places = [...states.keys()].filter((place) => wanted === null || states[place] === wanted)
-  const ordered = order === 'trouble' ? rowStates.flatMap((_, weight) => places.filter((place) => states[place] === weight)) : places
+  const ordered =
+    order === 'trouble' ? rowStates.flatMap((_, weight) => places.filter((place) => states[place] === weight)) : places
   const read = createPieces(rows)
   const found = find === undefined || find.trim() === '' ? ordered : await matching(ordered, read, find.trim())
   return { total: found.length, rows: found.slice(from, from + limit).flatMap((place) => read(place) ?? []) }
@@ -43,7 +44,9 @@ async function matching(places: readonly number[], read: (place: number) => Row 
   const found: number[] = []
   for (const place of places) {
     const row = read(place)
-    const isFound = row !== undefined && (row.row === number || Object.values(row.values).some((value) => value.toLowerCase().includes(text)))
+    const isFound =
+      row !== undefined &&
+      (row.row === number || Object.values(row.values).some((value) => value.toLowerCase().includes(text)))
     if (isFound) found.push(place)
     await breathe()
   }

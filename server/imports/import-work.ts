@@ -10,6 +10,7 @@ import {
 } from '../../shared/domain/imports/import.model.ts'
 import type { KnownPerson } from '../../shared/domain/imports/roster-match.ts'
 import type { Book } from '../../shared/domain/imports/sheet.model.ts'
+import { canonicalJson } from '../../shared/kernel/json.ts'
 import { chunks } from '../kernel/chunks.ts'
 import { newId } from '../kernel/secrets.ts'
 import { faultsWorkbook } from './faults-workbook.ts'
@@ -55,6 +56,8 @@ export type ReadImport =
       readonly rows: readonly string[]
       /** JSON of the acts of some rows each. */
       readonly acts: readonly string[]
+      /** Canonical JSON of the awardees that it was held against. */
+      readonly awardees: string
     }
 
 export const rowsAPiece = 200
@@ -80,6 +83,7 @@ export async function readImport(job: ImportJob, told: (progress: number) => voi
     states: Uint8Array.from(rows, ({ state }) => rowStates.indexOf(state)),
     rows: chunks(plain, rowsAPiece).map((piece) => JSON.stringify(piece)),
     acts: chunks(acts, rowsAPiece).map((piece) => JSON.stringify(piece)),
+    awardees: canonicalJson(job.present.awardees),
   }
 }
 

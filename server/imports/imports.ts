@@ -1,5 +1,5 @@
-import type { ImportField, ImportSettings } from '../../shared/domain/imports/import.model.ts'
 import { headersKey } from '../../shared/domain/imports/find-header.ts'
+import type { ImportField, ImportSettings } from '../../shared/domain/imports/import.model.ts'
 import type { Grant } from '../access/access.ts'
 import { createTurns } from '../check-in/turns.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
@@ -8,8 +8,8 @@ import type { Asker, ProcessPool } from '../processes/process-pool.ts'
 import type { PeopleStore } from '../store/people-store.ts'
 import type { SettingsStore } from '../store/settings-store.ts'
 import type { FileFault } from './import-fault.ts'
-import { commendationItem, peoplePieces, presentMeeting } from './import-present.ts'
 import type { IssueLanguage } from './import-issue-text.ts'
+import { commendationItem, peoplePieces, presentMeeting } from './import-present.ts'
 import type { ImportJob, ReadImport, RememberedColumns, readImport, writeFaults } from './import-work.ts'
 import type { KeptImport, KeptImports, ReadRows } from './kept-imports.ts'
 import type { TextEncoding } from './text-encoding.ts'
@@ -53,7 +53,9 @@ export function createImports({ kept, processes, people, settings }: Deps) {
   const remembered = async (): Promise<RememberedColumns> => JSON.parse((await settings.get(rememberedSetting)) ?? '{}')
   const ofKind = async (kind: string): Promise<RememberedColumns> => {
     const all = Object.entries(await remembered())
-    return Object.fromEntries(all.flatMap(([key, columns]) => (key.startsWith(`${kind} `) ? [[key.slice(kind.length + 1), columns]] : [])))
+    return Object.fromEntries(
+      all.flatMap(([key, columns]) => (key.startsWith(`${kind} `) ? [[key.slice(kind.length + 1), columns]] : [])),
+    )
   }
   const jobOf = async (made: KeptImport, host: MeetingHost): Promise<ImportJob> => ({
     path: made.path,
@@ -103,7 +105,12 @@ export function createImports({ kept, processes, people, settings }: Deps) {
     /** Holds it against the meeting as that is now. */
     again: (made: KeptImport, host: MeetingHost, asker: Asker): Promise<ReadOutcome> =>
       turns(made.importId, () => read(made, host, asker)),
-    faults: (made: KeptImport, host: MeetingHost, language: IssueLanguage, asker: Asker): Promise<JobOutcome<Uint8Array>> =>
+    faults: (
+      made: KeptImport,
+      host: MeetingHost,
+      language: IssueLanguage,
+      asker: Asker,
+    ): Promise<JobOutcome<Uint8Array>> =>
       processes.run(writing, { job: async () => ({ ...(await jobOf(made, host)), language }) }, asker),
     /** One thing at a time happens to an import. */
     inTurn: <Done>(made: KeptImport, act: () => Promise<Done>): Promise<Done> => turns(made.importId, act),
@@ -149,5 +156,8 @@ function joinedColumns(before: Columns, now: Columns): Columns {
   const own = new Set(now.map(({ index }) => index))
   const taken = new Set(now.flatMap(({ field }) => (field === null ? [] : [field])))
   const kept = before.filter(({ index }) => !own.has(index))
-  return [...kept.map((column) => (column.field !== null && taken.has(column.field) ? { ...column, field: null } : column)), ...now]
+  return [
+    ...kept.map((column) => (column.field !== null && taken.has(column.field) ? { ...column, field: null } : column)),
+    ...now,
+  ]
 }

@@ -85,7 +85,10 @@ export async function openKeptImports({ folder, liveGrants }: Deps) {
     /** Makes room among those of the meeting, oldest first. */
     keep(made: KeptImport, grant: Grant): void {
       const own = [...entries.values()].filter(({ import: { meetingId } }) => meetingId === made.meetingId)
-      const over = [...own.slice(0, own.length - mostOfMeeting + 1), ...[...entries.values()].slice(0, entries.size - mostInAll + 1)]
+      const over = [
+        ...own.slice(0, Math.max(0, own.length - mostOfMeeting + 1)),
+        ...[...entries.values()].slice(0, Math.max(0, entries.size - mostInAll + 1)),
+      ]
       for (const { import: one } of over) void drop(one.importId)
       const letGo = liveGrants.hang(
         () => grant,

@@ -9,6 +9,7 @@ import type { AgendaItem } from './agenda.model.ts'
 import { agendaSchemas, type itemSchema } from './agenda.schema.ts'
 import { currentItem, itemAfter, itemById } from './agenda.selectors.ts'
 import { decideItemClock, type ItemClockRejection, itemClockCommands } from './item-clock.decide.ts'
+import { decideItemGroup, itemGroupCommands } from './item-group.decide.ts'
 
 const itemCommands = defineCommands({
   'agenda.advance': { schema: agendaSchemas.advance, roles: staffRoles, needsControl: true },
@@ -25,7 +26,7 @@ const itemCommands = defineCommands({
   'agenda.adjustTime': { schema: agendaSchemas.adjustTime, roles: staffRoles, needsControl: true },
 })
 
-export const agendaCommands = { ...itemCommands, ...itemClockCommands }
+export const agendaCommands = { ...itemCommands, ...itemClockCommands, ...itemGroupCommands }
 
 export type AgendaRejection =
   | ItemClockRejection
@@ -130,6 +131,11 @@ export const decideAgenda: Deciders<typeof agendaCommands, AgendaRejection> = {
     const refusal = unknownReference(state, patch)
     return refusal ?? accept({ type: 'agenda.itemEdited', data: { itemId, patch: defined(patch) } })
   },
+  'agenda.changeItems': (context, group) =>
+    decideItemGroup(context, group, {
+      addItem: decideAgenda['agenda.addItem'],
+      editItem: decideAgenda['agenda.editItem'],
+    }),
   /** AGD-13: before another item, or to the end. */
   'agenda.moveItem': ({ state }, { itemId, before }) => {
     if (isOver(state)) return refuse('meeting.over')

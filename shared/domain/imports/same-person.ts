@@ -9,8 +9,6 @@ export interface Likeness {
   readonly left: RowNote | null
 }
 
-const alone: Likeness = { issues: [], left: null }
-
 /**
  * Who is listed twice: by name and phone, by name, unit and title where one of the two has no phone, or by id. Nobody is
  * taken twice, and nobody is dropped, before somebody has chosen: `keep` the first, `take` the last, `both`.
@@ -20,42 +18,55 @@ export function findLikenesses(
   rows: readonly DraftRow[],
   duplicates: ImportSettings['duplicates'],
 ): ReadonlyMap<number, Likeness> {
-  const found = new Map<number, Likeness>()
-  const byName = new Map<string, DraftRow[]>()
-  const byId = new Map<string, DraftRow>()
   const read = rows.filter(({ left, nameKey }) => left === null && nameKey !== '')
-  for (const one of duplicates === 'take' ? [...read].reverse() : read) {
-    const others = byName.get(one.nameKey) ?? []
-    const { id } = one.person
-    const ofId = id === undefined ? undefined : byId.get(id)
-    const same = others.find((other) => isSame(one, other))
-    found.set(one.row, likenessOf(one, { ofId, same, named: others[0] }, duplicates))
-    if (id !== undefined && ofId === undefined) byId.set(id, one)
-    byName.set(one.nameKey, [...others.slice(0, mostCompared), one])
+  const doubled = findDoubles(duplicates === 'take' ? [...read].reverse() : read, duplicates)
+  const named = new Map<string, number>()
+  for (const { row, nameKey } of read) {
+    const first = named.get(nameKey)
+    if (doubled.get(row)?.left == null && first === undefined) named.set(nameKey, row)
+    if (first !== undefined && !doubled.has(row))
+      doubled.set(row, { issues: [{ field: 'name', code: 'sameName', params: { row: first } }], left: null })
   }
-  return found
+  return doubled
 }
 
 /** A list in which everybody has one name is not compared each with each. */
 const mostCompared = 200
 
-interface Others {
-  readonly ofId: DraftRow | undefined
-  readonly same: DraftRow | undefined
-  readonly named: DraftRow | undefined
+/** @param rows the one that counts comes before its doubles. */
+function findDoubles(rows: readonly DraftRow[], duplicates: ImportSettings['duplicates']): Map<number, Likeness> {
+  const found = new Map<number, Likeness>()
+  const byName = new Map<string, DraftRow[]>()
+  const byId = new Map<string, DraftRow>()
+  for (const one of rows) {
+    const others = byName.get(one.nameKey) ?? []
+    const { id } = one.person
+    const ofId = id === undefined ? undefined : byId.get(id)
+    const likeness = likenessOf(
+      one,
+      ofId,
+      others.find((other) => isSame(one, other)),
+      duplicates,
+    )
+    if (likeness !== null) found.set(one.row, likeness)
+    if (id !== undefined && ofId === undefined) byId.set(id, one)
+    if (others.length < mostCompared) byName.set(one.nameKey, [...others, one])
+  }
+  return found
 }
 
-function likenessOf(one: DraftRow, { ofId, same, named }: Others, duplicates: ImportSettings['duplicates']): Likeness {
-  const doubled = ofId ?? same
-  if (doubled !== undefined) {
-    if (duplicates === 'keep' || duplicates === 'take')
-      return { issues: [{ field: null, code: 'keptOther', params: { row: doubled.row } }], left: 'keptOther' }
-    if (ofId !== undefined) return { ...alone, issues: [{ field: 'id', code: 'sameId', params: { row: ofId.row } }] }
-    if (duplicates === undefined) return { ...alone, issues: [sameIssue(one, doubled)] }
-  }
-  return named === undefined
-    ? alone
-    : { ...alone, issues: [{ field: 'name', code: 'sameName', params: { row: named.row } }] }
+function likenessOf(
+  one: DraftRow,
+  ofId: DraftRow | undefined,
+  same: DraftRow | undefined,
+  duplicates: ImportSettings['duplicates'],
+): Likeness | null {
+  const other = ofId ?? same
+  if (other === undefined) return null
+  if (duplicates === 'keep' || duplicates === 'take')
+    return { issues: [{ field: null, code: 'keptOther', params: { row: other.row } }], left: 'keptOther' }
+  if (ofId !== undefined) return { left: null, issues: [{ field: 'id', code: 'sameId', params: { row: ofId.row } }] }
+  return duplicates === 'both' ? null : { left: null, issues: [sameIssue(one, other)] }
 }
 
 function sameIssue(one: DraftRow, { row, person }: DraftRow): RowIssue {

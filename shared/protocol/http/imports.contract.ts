@@ -10,7 +10,7 @@ const field = z.enum(fields)
 const duplicates = z.enum(['keep', 'take', 'both'])
 const encoding = z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'])
 /** By what is written in the file: the venue that is meant. The name is the contract's. */
-const venuesByText = 'halls'
+export const venuesByText = 'halls'
 const venuesSchema = z.record(z.string().max(200), idSchema)
 
 const issueSchema = z
@@ -51,9 +51,16 @@ const importSchema = z
     /** The last line of the heading; 0: none. */
     headerRow: z.int(),
     columns: z.array(
-      z.strictObject({ index: z.int(), header: z.string(), field: field.nullable(), isHidden: z.literal(true).optional() }),
+      z.strictObject({
+        index: z.int(),
+        header: z.string(),
+        field: field.nullable(),
+        isHidden: z.literal(true).optional(),
+      }),
     ),
-    counts: z.strictObject(Object.fromEntries(rowStates.map((state) => [state, z.int()])) as Record<(typeof rowStates)[number], z.ZodInt>),
+    counts: z.strictObject(
+      Object.fromEntries(rowStates.map((state) => [state, z.int()])) as Record<(typeof rowStates)[number], z.ZodInt>,
+    ),
     notes: z.array(z.strictObject({ code: z.string(), message: z.string() })),
     duplicates: duplicates.nullable(),
     hiddenRows: z.enum(['leave', 'take']),
@@ -102,7 +109,10 @@ export const importContracts = {
     price: 2,
     summary: 'The import, or how far it is: `progress` is below 1 while it is read or taken in.',
     answers: {
-      200: z.union([importSchema, z.strictObject({ importId: knownId, progress: z.number() }).meta({ id: 'ImportUnderWay' })]),
+      200: z.union([
+        importSchema,
+        z.strictObject({ importId: knownId, progress: z.number() }).meta({ id: 'ImportUnderWay' }),
+      ]),
     },
   }),
   change: routeContract({
