@@ -1,5 +1,5 @@
-import type { ImportRow } from '../../shared/domain/imports/import.model.ts'
-import { type ImportRowTold, type ImportTold, venuesByText } from '../../shared/protocol/http/imports.contract.ts'
+import { type ImportRow, venuesByText } from '../../shared/domain/imports/import.model.ts'
+import type { ImportRowTold, ImportTold } from '../../shared/protocol/http/imports.contract.ts'
 import { type IssueLanguage, issueText, noteText } from '../imports/import-issue-text.ts'
 import { rowsOf } from '../imports/import-rows.ts'
 import type { KeptImport } from '../imports/kept-imports.ts'

@@ -31,7 +31,7 @@ export function FileBar({ told, isBusy, onChange, onLeave }: Props) {
           <span title={told.fileName}>{told.fileName === '' ? t('imports.pasted') : told.fileName}</span>
           <small>{sizeText(told.bytes)}</small>
           <button type="button" aria-label={t('imports.otherFile')} onClick={onLeave}>
-            ✕
+            ×
           </button>
         </p>
       </div>

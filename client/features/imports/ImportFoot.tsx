@@ -33,7 +33,7 @@ export function ImportFoot({ meetingId, told, isBusy, onApply }: Props) {
   ]
   return (
     <footer className={styles.foot}>
-      <p role="status">{refusal ?? parts.join(t('imports.between'))}</p>
+      <p role="status">{refusal ?? parts.join(' · ')}</p>
       {fault > 0 && <DeskButton onClick={save}>{t('imports.saveFaults', { count: fault })}</DeskButton>}
       <DeskButton
         look="primary"

@@ -1,4 +1,4 @@
-import type { ImportField, RowState } from '../../../shared/domain/imports/import.model.ts'
+import { type ImportField, type RowState, venuesByText } from '../../../shared/domain/imports/import.model.ts'
 import { useText } from '../../i18n/i18n.ts'
 import type { Choice, MeetingNames, ToldImport, ToldIssue, ToldRow } from './import-calls.ts'
 import styles from './RowLine.module.css'
@@ -95,7 +95,7 @@ function CellText({ row, field, kind, issues, venues, isBusy, onChange }: CellPr
               proposed={issue.proposed}
               venues={venues}
               isBusy={isBusy}
-              onChoose={(venueId) => onChange({ halls: { [row.values.venue ?? '']: venueId } })}
+              onChoose={(venueId) => onChange({ [venuesByText]: { [row.values.venue ?? '']: venueId } })}
             />
           )}
         </small>

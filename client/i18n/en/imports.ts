@@ -95,7 +95,6 @@ export const imports: Translated<typeof zh> = {
   faultsStay_one: '1 with a fault stays out',
   ignoredStay: '{{count}} are left out',
   ignoredStay_one: '1 is left out',
-  between: '; ',
   saveFaults: 'Save the {{count}} faulty rows',
   saveFaults_one: 'Save the faulty row',
   faultsName: '{{name}} to mend.xlsx',

@@ -88,7 +88,6 @@ export const imports = {
   sameStay: '相同的 {{count}} 行不动',
   faultsStay: '有错误的 {{count}} 行不导入',
   ignoredStay: '跳过 {{count}} 行',
-  between: '；',
   saveFaults: '导出有问题的 {{count}} 行',
   faultsName: '{{name}} 待改正.xlsx',
   apply: '导入 {{count}} 行',

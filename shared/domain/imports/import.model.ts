@@ -149,3 +149,6 @@ export const countStates = (rows: readonly { readonly state: RowState }[]): RowC
   for (const { state } of rows) counts[state] += 1
   return counts
 }
+
+/** The member of requests and answers that says which venue is meant by what is written; the name is the contract's. */
+export const venuesByText = 'halls'

@@ -23,8 +23,11 @@ const venueKey = (name: string): string => inChinese(searchKey(name)).replace(/[
 const numberIn = (key: string): string => key.match(/[零一二三四五六七八九十]+/gu)?.join(' ') ?? ''
 
 /** What many names of venues share says nothing. */
-const coreOf = (key: string): string =>
-  key.replace(/人民法院|中级法院|法院|分会场|主会场|会场|第|省|自治区|[市区县镇]|venue|hall|branch/gu, '')
+const common = new RegExp(
+  ['人民法院|中级法院|法院|分会场|主会场|会场|第|省|自治区|[市区县镇]', 'venue|hall|branch'].join('|'),
+  'gu',
+)
+const coreOf = (key: string): string => key.replace(common, '')
 
 /**
  * The venue that is meant by a text, by name or id; how its figures, spaces and dots are written does not matter.

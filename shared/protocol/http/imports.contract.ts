@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { importFields, importKinds, rowStates } from '../../domain/imports/import.model.ts'
+import { importFields, importKinds, rowStates, venuesByText } from '../../domain/imports/import.model.ts'
 import { idSchema } from '../../kernel/schema.ts'
 import { maxImportBytes } from '../file-limits.ts'
 import { routeContract } from './route-contract.ts'
@@ -9,8 +9,6 @@ const fields = [...new Set(Object.values(importFields).flat())]
 const field = z.enum(fields)
 const duplicates = z.enum(['keep', 'take', 'both'])
 const encoding = z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'])
-/** By what is written in the file: the venue that is meant. The name is the contract's. */
-export const venuesByText = 'halls'
 const venuesSchema = z.record(z.string().max(200), idSchema)
 
 const issueSchema = z

@@ -239,7 +239,10 @@ describe('an import', () => {
   it('[IMP-13] only staff imports, and an import is of its meeting alone', async () => {
     const { body } = await desk.begin(tableText(heading, ...two))
     for (const role of ['operator', 'screen', 'attendee', 'observer'])
-      expect((await desk.begin(tableText(heading), { token: meeting.tokenOf(role, role === 'observer' ? undefined : 'b1') })).status).toBe(403)
+      expect(
+        (await desk.begin(tableText(heading), { token: meeting.tokenOf(role, role === 'observer' ? undefined : 'b1') }))
+          .status,
+      ).toBe(403)
     const other = importDesk(hall, (await hall.createMeeting(importMeeting)).meetingId)
     expect((await other.get(body.importId)).status).toBe(404)
   })
