@@ -1,8 +1,9 @@
-import { type ImportField, type RowState, venuesByText } from '../../../shared/domain/imports/import.model.ts'
+import type { ImportField } from '../../../shared/domain/imports/import.model.ts'
+import { weightOf } from '../../../shared/domain/imports/row-state.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { CellText } from './CellText.tsx'
 import type { Choice, MeetingNames, ToldImport, ToldIssue, ToldRow } from './import-calls.ts'
 import styles from './RowLine.module.css'
-import { VenueMend } from './VenueMend.tsx'
 
 interface Props {
   readonly place: number
@@ -10,6 +11,7 @@ interface Props {
   readonly start: number
   /** undefined: on its way. */
   readonly row: ToldRow | undefined
+  /** The first is the lead of the row. */
   readonly columns: readonly { readonly index: number; readonly field: ImportField }[]
   readonly kind: ToldImport['kind']
   readonly venues: MeetingNames['venues']
@@ -20,8 +22,6 @@ interface Props {
 /** One row of the file: its state, its number, its cells; a fault stands in its own cell, with its mend. */
 export function RowLine({ place, start, row, columns, kind, venues, isBusy, onChange }: Props) {
   const { t } = useText()
-  const fields = columns.map(({ field }) => field)
-  const elsewhere = row?.issues.filter(({ field }) => field === null || !fields.includes(field)) ?? []
   return (
     <tr
       aria-rowindex={place + 2}
@@ -37,85 +37,41 @@ export function RowLine({ place, start, row, columns, kind, venues, isBusy, onCh
           </>
         )}
       </td>
-      {columns.map(({ index, field }, at) => (
-        <td
-          key={index}
-          className={styles.cell}
-          data-lead={at === 0 || undefined}
-          data-weight={row === undefined ? undefined : weightIn(row, field, at === 0 ? elsewhere : [])}
-        >
-          {row !== undefined && (
-            <CellText
-              row={row}
-              field={field}
-              kind={kind}
-              issues={[...row.issues.filter((issue) => issue.field === field), ...(at === 0 ? elsewhere : [])]}
-              venues={venues}
-              isBusy={isBusy}
-              onChange={onChange}
-            />
-          )}
-        </td>
-      ))}
+      {columns.map(({ index, field }, at) => {
+        const issues = row === undefined ? [] : issuesAt(row, columns, at)
+        return (
+          <td key={index} className={styles.cell} data-lead={at === 0 || undefined} data-weight={heaviest(issues)}>
+            {row !== undefined && (
+              <CellText
+                row={row}
+                field={field}
+                kind={kind}
+                issues={issues}
+                venues={venues}
+                isBusy={isBusy}
+                onChange={onChange}
+              />
+            )}
+          </td>
+        )
+      })}
     </tr>
   )
 }
 
+const order = { fault: 0, warning: 1, note: 2 } as const
+
+/** The gravest first. What belongs to no column that is read stands with the lead. */
+function issuesAt({ issues }: ToldRow, columns: Props['columns'], at: number): readonly ToldIssue[] {
+  const own = columns[at]?.field
+  const isElsewhere = ({ field }: ToldIssue) => field === null || columns.every((column) => column.field !== field)
+  return issues
+    .filter((issue) => issue.field === own || (at === 0 && isElsewhere(issue)))
+    .sort((one, other) => order[weightOf(one.code)] - order[weightOf(other.code)])
+}
+
 /** A fault's cell is red, one that is worth a look amber; what is only told stays quiet. */
-function weightIn(
-  { state, issues }: ToldRow,
-  field: ImportField,
-  elsewhere: readonly ToldIssue[],
-): RowState | undefined {
-  const isTold = issues.some((issue) => issue.field === field) || elsewhere.length > 0
-  return isTold && (state === 'fault' || state === 'warning') ? state : undefined
-}
-
-interface CellProps extends Pick<Props, 'kind' | 'venues' | 'isBusy' | 'onChange'> {
-  readonly row: ToldRow
-  readonly field: ImportField
-  readonly issues: readonly ToldIssue[]
-}
-
-function CellText({ row, field, kind, issues, venues, isBusy, onChange }: CellProps) {
-  const { t } = useText()
-  const told = (value: string) => valueText(value)
-  const value = told(row.values[field] ?? '')
-  const change = row.changes.find((one) => one.field === field)
-  const [issue] = issues
-  if (issue !== undefined)
-    return (
-      <>
-        <b>{value === '' && row.state === 'fault' ? t('imports.empty') : value}</b>
-        <small title={issues.map(({ message }) => message).join('\n')}>
-          {issue.message}
-          {issue.field === 'venue' && row.state === 'fault' && (
-            <VenueMend
-              written={row.values.venue ?? ''}
-              proposed={issue.proposed}
-              venues={venues}
-              isBusy={isBusy}
-              onChoose={(venueId) => onChange({ [venuesByText]: { [row.values.venue ?? '']: venueId } })}
-            />
-          )}
-        </small>
-      </>
-    )
-  if (change !== undefined)
-    return (
-      <>
-        <s>{told(change.old) || t('imports.empty')}</s>
-        <b>→ {told(change.new) || t('imports.empty')}</b>
-      </>
-    )
-  return <span title={value}>{value}</span>
-
-  /** What is a code in the file's own terms has a word. */
-  function valueText(text: string): string {
-    if (field === 'attends' && (text === 'member' || text === 'listenIn' || text === 'standIn'))
-      return t(`imports.attends.${text}`)
-    if (field === 'kind' && kind === 'awardees' && (text === 'collective' || text === 'individual'))
-      return t(`imports.awardee.${text}`)
-    return text.replaceAll('\n', ' · ')
-  }
+const heaviest = ([first]: readonly ToldIssue[]): 'fault' | 'warning' | undefined => {
+  const weight = first === undefined ? 'note' : weightOf(first.code)
+  return weight === 'note' ? undefined : weight
 }

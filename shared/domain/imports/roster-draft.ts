@@ -3,7 +3,7 @@ import { searchKey } from '../../kernel/search-key.ts'
 import { phoneKey } from '../attendance/phone.model.ts'
 import { type Attends, readAttends } from './attends-cell.ts'
 import type { ImportField, NamedVenue, RowIssue, RowNote, RowValues } from './import.model.ts'
-import { readName } from './name-cell.ts'
+import { type NameCell, readName } from './name-cell.ts'
 import { readPhoneCell } from './phone-cell.ts'
 import type { FieldRow } from './row-cells.ts'
 import type { VenueMatch } from './venue-match.ts'
@@ -38,12 +38,14 @@ interface Reading {
   /** The column of `attends` is one of remarks: what is not known there means something else. */
   readonly isRemark: boolean
   readonly venueOf: VenueMatch
+  /** By search key: a name that the roster has is meant as it is written, brackets and all. */
+  readonly knownNames: ReadonlySet<string>
 }
 
 const line = { name: lineSchema(80), unit: lineSchema(120), title: lineSchema(120), seat: lineSchema(40) }
 
 /** Reads one row of a roster. Everything that is wrong with it is told, each fault in its cell. @source IMP-5 */
-export function draftPerson(cells: FieldRow, { fields, isRemark, venueOf }: Reading): DraftRow {
+export function draftPerson(cells: FieldRow, { fields, isRemark, venueOf, knownNames }: Reading): DraftRow {
   const issues: RowIssue[] = [...cells.faults]
   const values: Partial<Record<ImportField, string>> = {}
   const isFaulty = (field: ImportField) => cells.faults.some((fault) => fault.field === field)
@@ -64,7 +66,9 @@ export function draftPerson(cells: FieldRow, { fields, isRemark, venueOf }: Read
     if (!idSchema.safeParse(written).success) tell('id', 'badId', { id: written.slice(0, 80) })
     return written
   }
-  const nameRead = readName(cells.raw('name'))
+  const nameRead = knownNames.has(searchKey(cells.text('name')))
+    ? asKnown(cells.text('name'))
+    : readName(cells.raw('name'))
   const name = (): string => {
     if (isFaulty('name') || nameRead.kind === 'sample') return ''
     if (nameRead.kind !== 'name') {
@@ -96,7 +100,7 @@ export function draftPerson(cells: FieldRow, { fields, isRemark, venueOf }: Read
     if (written === '' || isFaulty('attends')) return undefined
     const read = readAttends(written)
     if (read === null && !isRemark) tell('attends', 'unknownAttends', { text: written.slice(0, 80) })
-    if (read !== null && isRemark) tell('attends', 'attendsFromRemark', { text: written })
+    if (read !== null && read !== 'member' && isRemark) tell('attends', 'attendsFromRemark', { text: written })
     return read ?? undefined
   }
   const person = {
@@ -145,6 +149,8 @@ export function readVenue(
   })
   return undefined
 }
+
+const asKnown = (name: string): NameCell => ({ kind: 'name', name, note: '', isOther: false })
 
 const textFault = (text: string, max: number): [RowIssue['code'], RowIssue['params']] =>
   [...text].length > max ? ['tooLong', { max }] : ['badText', {}]

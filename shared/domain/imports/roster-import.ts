@@ -1,3 +1,4 @@
+import { searchKey } from '../../kernel/search-key.ts'
 import { maskPhone } from '../attendance/phone.model.ts'
 import { isRemark } from './header-words.ts'
 import type {
@@ -39,7 +40,12 @@ export function importRoster(given: Given): readonly ImportRow<RosterAct>[] {
   const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])))
   const attends = columns.find(({ field }) => field === 'attends')
   const venueOf = createVenueMatch(venues, settings.venues)
-  const reading = { fields, isRemark: attends !== undefined && isRemark(attends.header), venueOf }
+  const reading = {
+    fields,
+    isRemark: attends !== undefined && isRemark(attends.header),
+    venueOf,
+    knownNames: new Set(people.map(({ name }) => searchKey(name))),
+  }
   const drafts = rows.map((row) => draftPerson(row, reading))
   const likenesses = findLikenesses(drafts, settings.duplicates)
   const leftOf = (draft: DraftRow) => draft.left ?? likenesses.get(draft.row)?.left ?? null
@@ -108,7 +114,8 @@ function actOf(
 /** What an empty cell does not speak of stays as it is. */
 function patchOf(known: KnownPerson, { name, unit, title, venue, phone, attends, seat }: PersonDraft): PersonPatch {
   const wanted: PersonPatch = {
-    name,
+    // Written otherwise, it is the same name.
+    ...(searchKey(name) === searchKey(known.name) ? {} : { name }),
     ...(unit === undefined ? {} : { unit }),
     ...(title === undefined ? {} : { title }),
     ...(venue === undefined ? {} : { venueId: venue.id }),

@@ -1,4 +1,4 @@
-import type { IssueCode, RowFault, RowIssue, RowState, RowWarning } from './import.model.ts'
+import type { RowFault, RowIssue, RowState, RowWarning } from './import.model.ts'
 
 const faults: Readonly<Record<RowFault, true>> = {
   formulaWithoutValue: true,
@@ -34,7 +34,7 @@ const warnings: Readonly<Record<RowWarning, true>> = {
 }
 
 /** How much an issue weighs. */
-export const weightOf = (code: IssueCode): 'fault' | 'warning' | 'note' =>
+export const weightOf = (code: string): 'fault' | 'warning' | 'note' =>
   code in faults ? 'fault' : code in warnings ? 'warning' : 'note'
 
 /** The gravest of what is told of a row, else what becomes of it. @source IMP-2 */
