@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createGrants } from './access/create-grants.ts'
 import { ofOwnAccord } from './access/own-actor.ts'
+import { createScreenPairings } from './access/screen-pairings.ts'
 import { createCheckIn } from './check-in/create-check-in.ts'
 import type { Config } from './config.ts'
 import { openDocuments } from './documents/open-documents.ts'
@@ -53,7 +54,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
 
   const place = databaseUrl === null ? { dataDir } : { databaseUrl }
   const { store, damaged } = await openSoundStore({ ...place, sealKeyFile }, log)
-  const { events, links, sessions, people, codes, traces, settings } = store
+  const { events, links, sessions, people, codes, traces, settings, pairings } = store
   const clock = createMeetingClock(clocks)
   clock.notBefore(await events.latestAt([...damaged.keys()]))
   const { now } = clock
@@ -100,6 +101,8 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     people,
     codes,
     traces,
+    pairings,
+    screenPairings: createScreenPairings({ pairings, links, now }),
     plans: store.retention,
     ...grants,
     ...checkIn,

@@ -24,6 +24,7 @@ import { importRoutes } from './routes/import-routes.ts'
 import { ledgerRoutes } from './routes/ledger-routes.ts'
 import { linkRoutes } from './routes/link-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
+import { pairingRoutes } from './routes/pairing-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
 import { personalCodeRoutes } from './routes/personal-code-routes.ts'
 import { privacyRoutes } from './routes/privacy-routes.ts'
@@ -51,6 +52,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...ledgerRoutes(deps),
   ...rehearsalRoutes(deps),
   ...screenRoutes(deps),
+  ...pairingRoutes(deps),
   ...doorRoutes(deps),
   ...evidenceRoutes(deps),
 ]

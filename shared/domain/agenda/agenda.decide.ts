@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { defineCommands, staffRoles } from '../../access/command-spec.ts'
+import { overtaken } from '../../kernel/overtaken.ts'
 import { accept, type Decision, refuse } from '../../kernel/result.ts'
 import { addMs } from '../../kernel/time.ts'
 import type { Deciders } from '../meeting/feature-rules.ts'
@@ -35,6 +36,7 @@ export type AgendaRejection =
   | 'agenda.stale'
   | 'agenda.atEnd'
   | 'agenda.unknownItem'
+  | 'agenda.itemChanged'
   | 'agenda.alreadyCurrent'
   | 'agenda.notStaged'
   | 'agenda.nothingToTakeBack'
@@ -124,10 +126,13 @@ export const decideAgenda: Deciders<typeof agendaCommands, AgendaRejection> = {
     const refusal = unknownReference(state, item)
     return refusal ?? accept({ type: 'agenda.itemAdded', data: { item: { ...item, id }, before: before ?? null } })
   },
-  /** AGD-12: any item, the current one too. */
-  'agenda.editItem': ({ state }, { itemId, patch }) => {
+  /** AGD-12: any item, the current one too; never over what its sender has not seen. */
+  'agenda.editItem': ({ state }, { itemId, patch, from = {} }) => {
     if (isOver(state)) return refuse('meeting.over')
-    if (itemById(state.agenda, itemId) === null) return refuse('agenda.unknownItem')
+    const item = itemById(state.agenda, itemId)
+    if (item === null) return refuse('agenda.unknownItem')
+    const [changed] = overtaken(from, item)
+    if (changed !== undefined) return refuse('agenda.itemChanged', { number: item.number, field: changed })
     const refusal = unknownReference(state, patch)
     return refusal ?? accept({ type: 'agenda.itemEdited', data: { itemId, patch: defined(patch) } })
   },

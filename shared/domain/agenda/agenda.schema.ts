@@ -57,7 +57,11 @@ export const agendaSchemas = {
   goTo: z.strictObject({ from: idSchema.nullable(), to: idSchema }),
   showPoint: z.strictObject({ itemId: idSchema, point: z.int().min(0).max(49).nullable() }),
   addItem: z.strictObject({ item: itemSchema, before: idSchema.nullish() }),
-  editItem: z.strictObject({ itemId: idSchema, patch: z.strictObject(itemShape).partial() }),
+  editItem: z.strictObject({
+    itemId: idSchema,
+    patch: z.strictObject(itemShape).partial(),
+    from: z.strictObject(itemShape).partial().optional(),
+  }),
   moveItem: z.strictObject({ itemId: idSchema, before: idSchema.nullable() }),
   adjustTime: z.strictObject({ itemId: idSchema, deltaMinutes: z.int().min(-600).max(600) }),
 }
