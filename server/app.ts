@@ -4,6 +4,7 @@ import { ofOwnAccord } from './access/own-actor.ts'
 import { createScreenPairings } from './access/screen-pairings.ts'
 import { createCheckIn } from './check-in/create-check-in.ts'
 import type { Config } from './config.ts'
+import { endVenueLinks } from './creation/end-venue-links.ts'
 import { openDocuments } from './documents/open-documents.ts'
 import { createEvidence } from './evidence/create-evidence.ts'
 import { readBuildId } from './http/build-id.ts'
@@ -23,6 +24,7 @@ import { createLedgerPrinter } from './ledger/ledger-printer.ts'
 import { createCallers } from './limits/client-address.ts'
 import { createLimits } from './limits/limits.ts'
 import { createMeetingHosts } from './meetings/meeting-hosts.ts'
+import { createPaperPrinter } from './papers/paper-printer.ts'
 import { createProcessPool } from './processes/process-pool.ts'
 import { createPlayedMeetings } from './rehearsal/played-meetings.ts'
 import { playScreens } from './rehearsal/played-screens.ts'
@@ -72,6 +74,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const buildId = clientFolder === null ? null : readBuildId(clientFolder)
   const reach = { publicUrl, maxConnections, isOnlyNode, isDraining, buildId }
   const sockets = createSocketServer({ ...reach, ...grants, hosts, clock, callers, limits, onRooms: played, onError })
+  endVenueLinks({ hosts, links, liveGrants: grants.liveGrants, now, onError })
   const { sendBack } = sockets
   hosts.onDisproved(sendBack)
   const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack, played, onError })
@@ -113,7 +116,8 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     rehearsals,
     processes,
     imports,
-    ledgers: createLedgerPrinter(processes),
+    ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
+    papers: createPaperPrinter({ pool: processes, fontsDir: config.fontsDir }),
     now,
     newId,
     publicUrl,
@@ -154,6 +158,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       evidence.seals.close()
       documents.copies.close()
       await imports.close()
+      deps.ledgers.close()
       await peopleKeeping.retention.close()
       await hosts.close()
       await store.close()

@@ -19,6 +19,10 @@ const ImportPage = page(
   () => import('../features/imports/ImportPage.tsx').then(({ ImportPage }) => ImportPage),
   'imports',
 )
+const FacesPage = page(
+  () => import('../features/accounts/faces/FacesPage.tsx').then(({ FacesPage }) => FacesPage),
+  'after',
+)
 const ScreenWithoutVenue = page(
   () => import('../views/pair/ScreenWithoutVenue.tsx').then(({ ScreenWithoutVenue }) => ScreenWithoutVenue),
   'pairing',
@@ -34,6 +38,9 @@ export function SeldomPages() {
       </Route>
       <Route path="/pair">
         <PairPage />
+      </Route>
+      <Route path="/faces">
+        <FacesPage />
       </Route>
       <Route path="/meetings/:meetingId/audit">
         {({ meetingId }) => <AuditPage meetingId={decodeURIComponent(meetingId)} />}

@@ -650,6 +650,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/pack.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The papers of a hall for a day without a network: agenda, sign-in sheet, documents, seating where seats are known, contacts; all halls, or that of `?venueId=`; an operator's own.
+         * @description In the meeting’s language. An operator’s names the documents that its hall has been given. See `docs/rules/system/papers.md`.
+         */
+        get: operations["getPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/cards.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invitation cards without personal codes: all halls, or that of `?venueId=`; an operator's own.
+         * @description `base`: one of `addresses`; without it the likeliest. Ten cards a sheet, with marks to cut by.
+         */
+        get: operations["getCards"];
+        put?: never;
+        /**
+         * Invitation cards with fresh personal codes, as QR and letters; the older codes of these people end.
+         * @description An operator for its own hall. Nothing is issued when the paper cannot be set. 404 when one of the people is not there.
+         */
+        post: operations["issueCardSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/links.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One page for each hall with fresh links as QR and address, what each is for, and whom to call.
+         * @description Links are told once, so the sheet bears fresh ones beside those that hold. `isReplacing`: the older ones of these halls and roles end, personal ones stay. Nothing is issued, and nothing ends, when the paper cannot be set.
+         */
+        post: operations["issueHallSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may stand on paper before a path, the likeliest first: never an address that only this machine knows. */
+        get: operations["listPaperAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/faces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which face papers are set in, by what it is for.
+         * @description `site`: a file of `FONTS_DIR`; `program`: one that comes with the program, whose `file` is then empty for Latin.
+         */
+        get: operations["listFaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/rehearsal": {
         parameters: {
             query?: never;
@@ -1188,6 +1289,14 @@ export interface components {
             pausedMs: number;
             /** @description Goes on when the commit is taken back; null once the floor has changed hands otherwise. */
             interrupted: components["schemas"]["InterruptedSpeech"] | null;
+        };
+        /** @description What may be changed of the head of a meeting. */
+        HeadPatch: {
+            title?: string;
+            organizer?: string | null;
+            startsAt?: components["schemas"]["Instant"];
+            timeZone?: string;
+            locale?: string;
         };
         /** @description A hall needs somebody. */
         HelpCall: {
@@ -1734,6 +1843,17 @@ export interface components {
             at: components["schemas"]["Instant"];
         } | {
             /** @constant */
+            type: "commendation.listed";
+            /** @description Who is honoured at the item is now this. In public feeds the list is empty; `total` tells how many there are. */
+            data: {
+                itemId: string;
+                awardees: components["schemas"]["Awardee"][];
+                total: number;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
             type: "commendation.revealed";
             /** @description `to` awardees are seen, of which `from` were before; smaller when going back. */
             data: {
@@ -2184,6 +2304,44 @@ export interface components {
             at: components["schemas"]["Instant"];
         } | {
             /** @constant */
+            type: "venues.added";
+            /** @description `before` null: behind all others. */
+            data: {
+                venue: components["schemas"]["VenuePlan"];
+                before: string | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "venues.edited";
+            data: {
+                venueId: string;
+                patch: {
+                    name?: string;
+                };
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "venues.moved";
+            data: {
+                venueId: string;
+                before: string | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "venues.removed";
+            data: {
+                venueId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
             type: "venues.readinessReported";
             data: {
                 venueId: string;
@@ -2565,6 +2723,15 @@ export interface components {
             at: components["schemas"]["Instant"];
         } | {
             /** @constant */
+            type: "meeting.edited";
+            /** @description The head of the plan was changed; what is absent stays. */
+            data: {
+                patch: components["schemas"]["HeadPatch"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
             type: "meeting.started";
             data: {
                 [key: string]: unknown;
@@ -2613,6 +2780,20 @@ export interface components {
         };
         /** @description A command by its name. `commandId` is made by the sender: a repetition of it changes nothing. */
         Command: {
+            commandId: string;
+            /** @constant */
+            type: "meeting.edit";
+            data: {
+                patch: {
+                    title?: string;
+                    organizer?: string | null;
+                    startsAt?: string | number;
+                    timeZone?: string;
+                    /** @enum {string} */
+                    locale?: "zh-CN" | "en";
+                };
+            };
+        } | {
             commandId: string;
             /** @constant */
             type: "meeting.start";
@@ -2684,6 +2865,14 @@ export interface components {
         } | {
             commandId: string;
             /** @constant */
+            type: "agenda.adjustTime";
+            data: {
+                itemId: string;
+                deltaMinutes: number;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
             type: "agenda.addItem";
             data: {
                 item: {
@@ -2708,8 +2897,16 @@ export interface components {
                     }[];
                     /** @description Default: [] */
                     documentIds?: string[];
+                    awardees?: {
+                        /** @enum {string} */
+                        kind: "collective" | "individual";
+                        name: string;
+                        unit?: string | null;
+                        venueId?: string | null;
+                    }[];
+                    script?: string;
                 };
-                before?: string | null;
+                before?: (string | string[]) | null;
             };
         } | {
             commandId: string;
@@ -2733,6 +2930,14 @@ export interface components {
                         notes?: (string | string[]) | null;
                     }[];
                     documentIds?: string[];
+                    awardees?: {
+                        /** @enum {string} */
+                        kind: "collective" | "individual";
+                        name: string;
+                        unit?: string | null;
+                        venueId?: string | null;
+                    }[];
+                    script?: string;
                 };
                 from?: {
                     /** @enum {string} */
@@ -2750,6 +2955,14 @@ export interface components {
                         notes?: (string | string[]) | null;
                     }[];
                     documentIds?: string[];
+                    awardees?: {
+                        /** @enum {string} */
+                        kind: "collective" | "individual";
+                        name: string;
+                        unit?: string | null;
+                        venueId?: string | null;
+                    }[];
+                    script?: string;
                 };
             };
         } | {
@@ -2758,7 +2971,7 @@ export interface components {
             type: "agenda.moveItem";
             data: {
                 itemId: string;
-                before: string | null;
+                before: (string | string[]) | null;
             };
         } | {
             commandId: string;
@@ -2767,24 +2980,6 @@ export interface components {
             data: {
                 itemId: string;
             };
-        } | {
-            commandId: string;
-            /** @constant */
-            type: "agenda.adjustTime";
-            data: {
-                itemId: string;
-                deltaMinutes: number;
-            };
-        } | {
-            commandId: string;
-            /** @constant */
-            type: "agenda.pauseClock";
-            data: Record<string, never>;
-        } | {
-            commandId: string;
-            /** @constant */
-            type: "agenda.resumeClock";
-            data: Record<string, never>;
         } | {
             commandId: string;
             /** @constant */
@@ -2813,8 +3008,16 @@ export interface components {
                         }[];
                         /** @description Default: [] */
                         documentIds?: string[];
+                        awardees?: {
+                            /** @enum {string} */
+                            kind: "collective" | "individual";
+                            name: string;
+                            unit?: string | null;
+                            venueId?: string | null;
+                        }[];
+                        script?: string;
                     };
-                    before?: string | null;
+                    before?: (string | string[]) | null;
                 }[];
                 edits: {
                     itemId: string;
@@ -2834,6 +3037,14 @@ export interface components {
                             notes?: (string | string[]) | null;
                         }[];
                         documentIds?: string[];
+                        awardees?: {
+                            /** @enum {string} */
+                            kind: "collective" | "individual";
+                            name: string;
+                            unit?: string | null;
+                            venueId?: string | null;
+                        }[];
+                        script?: string;
                     };
                     from?: {
                         /** @enum {string} */
@@ -2851,9 +3062,27 @@ export interface components {
                             notes?: (string | string[]) | null;
                         }[];
                         documentIds?: string[];
+                        awardees?: {
+                            /** @enum {string} */
+                            kind: "collective" | "individual";
+                            name: string;
+                            unit?: string | null;
+                            venueId?: string | null;
+                        }[];
+                        script?: string;
                     };
                 }[];
             };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "agenda.pauseClock";
+            data: Record<string, never>;
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "agenda.resumeClock";
+            data: Record<string, never>;
         } | {
             commandId: string;
             /** @constant */
@@ -2938,6 +3167,44 @@ export interface components {
             /** @constant */
             type: "floor.openList";
             data: Record<string, never>;
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "venues.add";
+            data: {
+                venue: {
+                    id?: string;
+                    /** @constant */
+                    kind: "branch";
+                    name: string;
+                };
+                before?: (string | string[]) | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "venues.edit";
+            data: {
+                venueId: string;
+                patch: {
+                    name?: string;
+                };
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "venues.move";
+            data: {
+                venueId: string;
+                before: (string | string[]) | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "venues.remove";
+            data: {
+                venueId: string;
+            };
         } | {
             commandId: string;
             /** @constant */
@@ -4032,6 +4299,20 @@ export interface components {
                 code: "meeting.over";
             };
         };
+        "Refusal.papers.missingSign": {
+            error: {
+                /** @constant */
+                code: "papers.missingSign";
+                params: {
+                    sign: string;
+                    /** @description As `U+2A6A5`. */
+                    codePoint: string;
+                    /** @description Of the person or thing in whose data it stands, else the title of the paper. */
+                    name: string;
+                    field: string | null;
+                };
+            };
+        };
         "Refusal.ledger.failed": {
             error: {
                 /** @constant */
@@ -4043,6 +4324,29 @@ export interface components {
                 /** @constant */
                 code: "ledger.busy";
                 retryAfterMs: number;
+            };
+        };
+        "Refusal.papers.failed": {
+            error: {
+                /** @constant */
+                code: "papers.failed";
+            };
+        };
+        "Refusal.papers.busy": {
+            error: {
+                /** @constant */
+                code: "papers.busy";
+                retryAfterMs: number;
+            };
+        };
+        "Refusal.papers.noAddress": {
+            error: {
+                /** @constant */
+                code: "papers.noAddress";
+                params: {
+                    /** @description Those that may be chosen, with spaces between. */
+                    addresses: string;
+                };
             };
         };
         "Refusal.rehearsal.notPlanned": {
@@ -8039,13 +8343,13 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.access.notFound"];
                 };
             };
-            /** @description command.malformed */
+            /** @description command.malformed, papers.missingSign */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"];
                 };
             };
             /** @description command.tooMany */
@@ -8131,13 +8435,13 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.access.notFound"];
                 };
             };
-            /** @description command.malformed */
+            /** @description command.malformed, papers.missingSign */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"];
                 };
             };
             /** @description command.tooMany */
@@ -8165,6 +8469,597 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.ledger.busy"];
+                };
+            };
+        };
+    };
+    getPack: {
+        parameters: {
+            query?: {
+                venueId?: string;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.malformed, papers.missingSign */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, papers.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.papers.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, papers.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.papers.busy"];
+                };
+            };
+        };
+    };
+    getCards: {
+        parameters: {
+            query?: {
+                venueId?: string;
+                base?: string;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.malformed, papers.missingSign, papers.noAddress */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"] | components["schemas"]["Refusal.papers.noAddress"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, papers.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.papers.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, papers.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.papers.busy"];
+                };
+            };
+        };
+    };
+    issueCardSheets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    venueId?: string;
+                    personIds?: string[];
+                    base?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description checkIn.tooManyCards */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.checkIn.tooManyCards"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed, papers.missingSign, papers.noAddress */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"] | components["schemas"]["Refusal.papers.noAddress"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, papers.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.papers.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, papers.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.papers.busy"];
+                };
+            };
+        };
+    };
+    issueHallSheets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    venueIds?: string[];
+                    /** @description Default: ["screen","operator","attendee"] */
+                    roles?: ("operator" | "screen" | "speaker" | "attendee")[];
+                    /** @description Default: false */
+                    isReplacing?: boolean;
+                    base?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed, papers.missingSign, papers.noAddress */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"] | components["schemas"]["Refusal.papers.noAddress"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, papers.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.papers.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, papers.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.papers.busy"];
+                };
+            };
+        };
+    };
+    listPaperAddresses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addresses: string[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    listFaces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faces: {
+                            /** @enum {string} */
+                            role: "title" | "body" | "sans" | "kai" | "latin";
+                            name: string;
+                            file: string;
+                            /** @enum {string} */
+                            from: "site" | "program";
+                        }[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, papers.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.papers.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, papers.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.papers.busy"];
                 };
             };
         };

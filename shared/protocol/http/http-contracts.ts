@@ -7,6 +7,7 @@ import { ledgerContracts } from './ledger.contract.ts'
 import { linkContracts } from './links.contract.ts'
 import { meetingContracts } from './meeting.contract.ts'
 import { pairingContracts } from './pairing.contract.ts'
+import { paperContracts } from './papers.contract.ts'
 import { peopleContracts } from './people.contract.ts'
 import { privacyContracts } from './privacy.contract.ts'
 import { rehearsalContracts } from './rehearsal.contract.ts'
@@ -26,6 +27,7 @@ export const httpContracts = {
   documents: documentContracts,
   imports: importContracts,
   ledger: ledgerContracts,
+  papers: paperContracts,
   rehearsal: rehearsalContracts,
   screens: screenContracts,
   pairing: pairingContracts,
@@ -45,6 +47,7 @@ export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = 
   documents: 'Documents as raw bytes; rights are asked each time.',
   imports: 'Rosters, agendas and lists of awardees out of files: read, mended, taken in as one change.',
   ledger: 'The attendance ledger to take away.',
+  papers: 'Papers for the day: packs, cards, the sheets of the halls.',
   rehearsal: 'Practising a meeting, without a trace in its own log.',
   screens: 'What is asked of the screens themselves.',
   pairing: 'Screens that come without a link and get a hall by a code.',

@@ -267,4 +267,37 @@ describe('an import', () => {
     const again = await desk.begin(importFile('a22-agenda-times.xlsx'), { kind: 'agenda', name: 'a22.xlsx' })
     expect(again.body.counts).toMatchObject({ same: 5 })
   })
+
+  it('[IMP-10] awardees join the list of the commendation, as one change', async () => {
+    const rows = [
+      ['类别', '名称', '单位', '会场'],
+      ['先进集体', '立案庭', '', '主会场'],
+      ['先进个人', '甲', '一庭', '第一分会场'],
+    ]
+    const { body } = await desk.begin(tableText(...rows), { kind: 'awardees' })
+    expect([body.itemId, body.counts.new]).toEqual(['prize', 2])
+    expect((await desk.apply(body.importId, 'all')).body).toMatchObject({ added: 2, changed: 0, skipped: 0 })
+    const state = await hall.call<{ state: { commendation: Record<string, unknown> } }>(
+      'GET',
+      `/api/meetings/${meeting.meetingId}/state`,
+      ownerToken,
+    )
+    expect(state.body.state.commendation.prize).toMatchObject({
+      total: 2,
+      awardees: [
+        { kind: 'collective', name: '立案庭', venueId: 'main' },
+        { kind: 'individual', name: '甲', unit: '一庭', venueId: 'b1' },
+      ],
+    })
+    const again = await desk.begin(tableText(...rows, ['先进个人', '乙', '一庭', '主会场']), { kind: 'awardees' })
+    expect(again.body.counts).toMatchObject({ same: 2, new: 1 })
+  })
+
+  it('[IMP-8] seats come in and are changed', async () => {
+    const seats = (seat: string) => tableText(['姓名', '会场', '座位'], ['甲', '主会场', seat])
+    const first = await desk.begin(seats('3排12座'))
+    await desk.apply(first.body.importId, 'all')
+    const next = await desk.begin(seats('4排1座'))
+    expect(next.body.rows[0]?.changes).toEqual([{ field: 'seat', old: '3排12座', new: '4排1座' }])
+  })
 })
