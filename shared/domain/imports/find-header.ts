@@ -39,7 +39,9 @@ function headerAt(kind: ImportKind, sheet: Sheet, index: number): Header {
   const upper = sheet.rows[index - 1]
   if (upper === undefined || upper.row !== line.row - 1) return single
   const above = textsOf(sheet, upper)
-  if (new Set(above.filter((text) => text !== '')).size < 2) return single
+  const own = line.cells.map(cellText)
+  const isSpanning = own.some((text, column) => text.trim() !== '' && cellText(upper.cells[column]).trim() === '')
+  if (!isSpanning || new Set(above.filter((text) => text !== '')).size < 2) return single
   const both = scored(kind, line.row, joined(above, textsOf(sheet, line)))
   return both.score > single.score && both.score > scored(kind, upper.row, above).score ? both : single
 }
@@ -74,7 +76,7 @@ function meaningOf(kind: ImportKind, text: string) {
   const whole = readHeader(kind, text)
   if (whole !== null || !text.includes(' ')) return whole
   const [upper = '', ...lower] = text.split(' ')
-  return readHeader(kind, lower.join(' ')) ?? readHeader(kind, upper)
+  return readHeader(kind, lower.join(' '), true) ?? readHeader(kind, upper)
 }
 
 /** What each column is read as: each field once, by its surest heading; what is folded away is not read. @source IMP-3 */

@@ -14,6 +14,10 @@ const words: Readonly<Record<ImportKind, Words>> = {
     ['unit', ['单位', '工作单位', '所在单位', '所属单位', '参会单位', '单位名称', '单位及部门', '单位部门']],
     ['unit', ['部门', '所在部门', '处室', '科室', '庭室', '法院', '机构', '公司']],
     ['unit', ['unit', 'organization', 'organisation', 'department', 'company', 'employer', 'institution']],
+    ['unit', ['單位', '工作單位', '服務單位']],
+    ['title', ['職務', '職稱', '職位']],
+    ['venue', ['會場', '所在會場']],
+    ['phone', ['手機', '手機號碼', '行動電話', '電話', '聯絡電話']],
     ['title', ['职务', '职务职级', '职位', '职称', '职级', '岗位', '身份', '职务职称']],
     ['title', ['title', 'position', 'job title', 'post', 'job']],
     ['venue', ['会场', '所在会场', '参会会场', '参会地点', '分会场', '会场名称', '参加会场', '参会会场名称', '地点']],
@@ -86,15 +90,25 @@ const exact = new Map(
   ]),
 )
 
-/** What a heading means, if it is one that is known as a whole, or begins or ends with one of at least two signs. */
-export function readHeader(kind: ImportKind, header: string): Reading | null {
+/** What stands in the cells of lists as well as over them: no heading ends with it. */
+const also = ['法院', '公司', '机构', '部门', '会场', '分会场', '處', '处室', '科室', '庭室', '人员', '主持人'].map(
+  headerKey,
+)
+
+/** What a heading means, if it is one that is known. @param isWhole false: it may be one that ends with a known word, too. */
+export function readHeader(kind: ImportKind, header: string, isWhole = false): Reading | null {
   const key = headerKey(header)
   if (key === '' || key.length > 24) return null
   const known = exact.get(kind)
   const whole = known?.get(key)
   if (whole !== undefined) return whole
+  if (isWhole) return null
   const parts = [...(known ?? [])].filter(
-    ([word]) => /^[\p{Script=Han}]{2,}$/u.test(word) && key.length <= word.length + 6 && key.endsWith(word),
+    ([word]) =>
+      !also.includes(word) &&
+      /^[\p{Script=Han}]{2,}$/u.test(word) &&
+      key.length <= word.length + 6 &&
+      key.endsWith(word),
   )
   const [longest] = parts.sort(([one], [other]) => other.length - one.length)
   return longest === undefined ? null : { field: longest[1].field, rank: longest[1].rank + words[kind].length }
