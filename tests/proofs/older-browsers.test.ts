@@ -39,7 +39,7 @@ async function pageIn(context: BrowserContext, address: string, heard: string[])
   })
   await page.goto(address)
   const sees = <Value>(expression: string, isReached: (value: Value) => boolean) =>
-    eventually(() => page.evaluate<Value>(expression), isReached, 30_000)
+    eventually(() => page.evaluate<Value>(expression), isReached, 60_000)
   await sees<boolean>(`document.querySelector('main:not([aria-busy])') !== null`, Boolean)
   return {
     page,
