@@ -1220,8 +1220,10 @@ export interface components {
         Instant: number;
         /** @description A speech that a commit ended, as it stood then. */
         InterruptedSpeech: {
-            /** @description null: nobody had the floor. */
+            /** @description Named with the hall where it is now; null: nobody had the floor, or who had it is no longer of the meeting. */
             holder: components["schemas"]["FloorHolder"] | null;
+            /** @description The hall under which it was counted; absent while the holder is still there. */
+            countedIn?: string | null;
             /** @description Pauses that had fallen into it, in milliseconds. */
             pausedMs: number;
             /** @description What was counted for it, in milliseconds. */

@@ -93,7 +93,7 @@ describe.each(['zh-CN', 'en'] as const)('the dialogs in %s', (language) => {
     await page.locator('dialog textarea').waitFor()
     await page
       .locator('dialog[open]')
-      .getByRole('button', { name: t('agenda.edit.save') })
+      .getByRole('button', { name: t('common.save') })
       .click()
     await dialog.getByRole('alert').waitFor()
     await audit.look('item form', page)
