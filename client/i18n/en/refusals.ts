@@ -80,6 +80,9 @@ export const refusals: Record<AnyRefusal, string> = {
   'attendance.alreadyClaimed': 'Sent already; the operator will confirm it.',
   'attendance.noClaim': 'This person has no check-in to confirm.',
   'attendance.noDoubt': 'There is nothing to review for this person.',
+  'attendance.tooLongAgo':
+    'This check-in was pressed more than 12 hours ago and is not taken any more; enter the time of arrival as a late entry.',
+  'attendance.notYourTime': 'The time of a check-in is recorded by the system; it cannot be given.',
   'attendance.futureTime': 'The time of arrival cannot be later than now.',
   'attendance.notAStandIn':
     "The stand-in must be on this hall's list as one who listens in or stands in, free, and for a member.",
