@@ -120,6 +120,12 @@ export const attendanceDesk: Translated<typeof zh> = {
   'operator.listenIn': 'Non-voting',
   'operator.people': 'People of the hall',
   'operator.search': 'Find by name, pinyin, initials or phone',
+  'desk.checkInLate': 'Check in late',
+  'desk.checkInLatePerson': 'Check in late: {{name}}',
+  'desk.searchLate': 'Name / pinyin / phone, Enter checks in as late',
+  'desk.batchLate':
+    'The meeting has begun: they will count as late, except those whose phone said before it that they are here.',
+  'desk.sentLater': 'Sent later',
   'operator.searchPlaceholder': 'Name / pinyin / phone, Enter checks in',
   'operator.filters': 'Filter',
   'operator.filterAll': 'All',

@@ -80,6 +80,9 @@ export const refusals: Record<AnyRefusal, string> = {
   'attendance.alreadyClaimed': 'Sent already; the operator will confirm it.',
   'attendance.noClaim': 'This person has no check-in to confirm.',
   'attendance.noDoubt': 'There is nothing to review for this person.',
+  'attendance.tooLongAgo':
+    'This check-in was pressed more than 12 hours ago and is not taken any more; enter the time of arrival as a late entry.',
+  'attendance.notYourTime': 'The time of a check-in is recorded by the system; it cannot be given.',
   'attendance.futureTime': 'The time of arrival cannot be later than now.',
   'attendance.notAStandIn':
     "The stand-in must be on this hall's list as one who listens in or stands in, free, and for a member.",
@@ -172,7 +175,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'papers.failed': 'The paper was not made. Try again; if it fails again, ask a technician.',
   'papers.busy': 'Too many papers are being made; try again shortly.',
   'papers.missingSign':
-    'The paper was not made: no typeface here has the sign “{{sign}}” ({{codePoint}}) in “{{name}}”. Write it otherwise, or have a technician put a typeface with it into FONTS_DIR.',
+    'The paper was not made: no typeface here has the sign "{{sign}}" ({{codePoint}}) in "{{name}}". Write it otherwise, or have a technician put a typeface with it into FONTS_DIR.',
   'roster.erased': 'The people of this meeting are erased; its roster cannot be changed any more.',
   'roster.noPhone': 'No phone number is recorded.',
   'roster.notConfirmed': 'That is not the title of the meeting; nothing was erased.',

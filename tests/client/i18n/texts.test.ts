@@ -79,6 +79,7 @@ const groups: Readonly<Record<TextGroup, true>> = {
   desks: true,
   after: true,
   pairing: true,
+  imports: true,
   audit: true,
   wall: true,
 }
