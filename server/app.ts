@@ -57,7 +57,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const { now } = clock
 
   const processes = createProcessPool({ onFault: (kind, why) => log.warn({ kind, why }, 'a limited process failed') })
-  const documents = await openDocuments(dataDir, processes)
+  const documents = await openDocuments(dataDir, processes, now)
   const callers = createCallers(config.trustedProxy)
   const limits = createLimits()
   const grants = createGrants({ store, limits, clock, onError })

@@ -31,6 +31,7 @@ import { rehearsalRoutes } from './routes/rehearsal-routes.ts'
 import { rosterRoutes } from './routes/roster-routes.ts'
 import { screenRoutes } from './routes/screen-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
+import { uploadRoutes } from './routes/upload-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** Every route of the API; what is not here is not served. */
@@ -47,6 +48,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...privacyRoutes(deps),
   ...documentRoutes(deps),
   ...documentCopyRoutes(deps),
+  ...uploadRoutes(deps),
   ...ledgerRoutes(deps),
   ...rehearsalRoutes(deps),
   ...screenRoutes(deps),
