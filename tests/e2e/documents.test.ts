@@ -333,7 +333,7 @@ describe('a communicated document', () => {
       return route.continue()
     })
     const large = {
-      name: '丁.pdf',
+      name: '大.pdf',
       mimeType: 'application/pdf',
       buffer: pdfAround(Buffer.alloc(9 * 1_048_576, 'page ')),
     }
