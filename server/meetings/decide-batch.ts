@@ -51,7 +51,8 @@ export async function decideBatch<Command extends HashedCommand>(
     const last = steps.at(-1)
     const state = last?.after ?? base.state
     const at = laterOf(deps.now(), last?.event.at ?? base.at)
-    const decision = decideMeeting({ state, actor: command.actor, now: at, newId: deps.newId }, command.command)
+    const actor = { ...command.actor, linkId: command.linkId }
+    const decision = decideMeeting({ state, actor, now: at, newId: deps.newId }, command.command)
     if (!decision.ok) return decision
     for (const fact of decision.events) {
       if (decision.events.length > 1) await deps.breathe()
