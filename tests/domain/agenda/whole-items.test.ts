@@ -3,14 +3,8 @@ import { visibleState } from '../../../shared/domain/meeting/meeting.visibility.
 import { liveMeeting, meetingAt } from '../../support/meeting-fixture.ts'
 
 const awardee = (name: string) => ({ kind: 'individual', name, unit: null, venueId: 'east' }) as const
-const item = {
-  kind: 'commendation',
-  title: 'New',
-  plannedMinutes: 5,
-  speaker: null,
-  points: [],
-  documentIds: [],
-} as const
+const plain = { kind: 'commendation', title: 'New', plannedMinutes: 5, speaker: null } as const
+const item = { ...plain, points: [], documentIds: [] }
 
 describe('an item with all that a meeting file says of it', () => {
   it('[AGD-30] is added with its awardees and its script', () => {
