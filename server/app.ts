@@ -1,8 +1,9 @@
 import { createGrants } from './access/create-grants.ts'
-import { endVenueLinks } from './access/end-venue-links.ts'
 import { ofOwnAccord } from './access/own-actor.ts'
+import { createScreenPairings } from './access/screen-pairings.ts'
 import { createCheckIn } from './check-in/create-check-in.ts'
 import type { Config } from './config.ts'
+import { endVenueLinks } from './creation/end-venue-links.ts'
 import { openDocuments } from './documents/open-documents.ts'
 import { createEvidence } from './evidence/create-evidence.ts'
 import { readBuildId } from './http/build-id.ts'
@@ -51,7 +52,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
 
   const place = databaseUrl === null ? { dataDir } : { databaseUrl }
   const { store, damaged } = await openSoundStore({ ...place, sealKeyFile }, log)
-  const { events, links, sessions, people, codes, traces, settings } = store
+  const { events, links, sessions, people, codes, traces, settings, pairings } = store
   const clock = createMeetingClock(clocks)
   clock.notBefore(await events.latestAt([...damaged.keys()]))
   const { now } = clock
@@ -96,6 +97,8 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     people,
     codes,
     traces,
+    pairings,
+    screenPairings: createScreenPairings({ pairings, links, now }),
     plans: store.retention,
     ...grants,
     ...checkIn,

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Grants } from '../access/create-grants.ts'
+import type { ScreenPairings } from '../access/screen-pairings.ts'
 import type { CheckIn } from '../check-in/create-check-in.ts'
 import type { Documents } from '../documents/open-documents.ts'
 import type { Evidence } from '../evidence/create-evidence.ts'
@@ -18,7 +19,7 @@ import type { SideStores } from '../store/sql-side-stores.ts'
 import type { RequestPrices } from './request-price.ts'
 
 /** What lies beside the logs and is read by routes themselves. */
-type OwnStores = Pick<SideStores, 'links' | 'sessions' | 'people' | 'codes' | 'traces'>
+type OwnStores = Pick<SideStores, 'links' | 'sessions' | 'people' | 'codes' | 'traces' | 'pairings'>
 
 /** What the routes work with; each takes of it what it uses. */
 export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidence, PeopleKeeping {
@@ -26,6 +27,7 @@ export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidenc
   readonly plans: RetentionStore
   readonly hosts: MeetingHosts
   readonly rehearsals: Rehearsals
+  readonly screenPairings: ScreenPairings
   /** For heavy work of any kind. */
   readonly processes: ProcessPool
   readonly ledgers: LedgerPrinter

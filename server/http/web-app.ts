@@ -23,6 +23,7 @@ import { healthRoutes } from './routes/health-routes.ts'
 import { ledgerRoutes } from './routes/ledger-routes.ts'
 import { linkRoutes } from './routes/link-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
+import { pairingRoutes } from './routes/pairing-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
 import { personalCodeRoutes } from './routes/personal-code-routes.ts'
 import { privacyRoutes } from './routes/privacy-routes.ts'
@@ -49,6 +50,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...ledgerRoutes(deps),
   ...rehearsalRoutes(deps),
   ...screenRoutes(deps),
+  ...pairingRoutes(deps),
   ...doorRoutes(deps),
   ...evidenceRoutes(deps),
 ]

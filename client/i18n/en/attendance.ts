@@ -48,6 +48,8 @@ export const attendance: Translated<typeof zh> = {
   'desk.act.leave': 'Goes out',
   'desk.act.return': 'Back',
   'desk.amendHint': 'Late entry: was here and is entered only now. Stand-in: somebody else takes part instead.',
+  'desk.changedMeanwhile': 'Somebody has just changed this entry. It is now:',
+  'desk.movedMeanwhile': 'moved to another hall',
   'desk.queue': 'To confirm and to review',
   'desk.claims': '{{count}} say they are here, to confirm',
   'desk.claims_one': '{{count}} says to be here, to confirm',

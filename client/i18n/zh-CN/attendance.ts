@@ -43,6 +43,8 @@ export const attendance = {
   'desk.act.leave': '离场',
   'desk.act.return': '返回',
   'desk.amendHint': '补签：人早已到场，现在补记时间。替会：由他人代为参会。',
+  'desk.changedMeanwhile': '刚有人改过此人的登记，现在是：',
+  'desk.movedMeanwhile': '已转到其他会场',
   'desk.queue': '待确认与待核实',
   'desk.claims': '{{count}} 人自报到场，待确认',
   'desk.doubtful': '{{count}} 人待核实',

@@ -77,8 +77,9 @@ export function peopleRoutes(deps: Deps): readonly Route[] {
 }
 
 function describe(person: PersonRecord, venueId: string) {
-  const { personId, name, unit, title, phone, attends } = person
-  return { id: personId, name, unit, title, venueId, phoneMasked: phone === null ? null : maskPhone(phone), attends }
+  const { personId, name, unit, title, phone, attends, seat } = person
+  const phoneMasked = phone === null ? null : maskPhone(phone)
+  return { id: personId, name, unit, title, venueId, phoneMasked, attends, seat }
 }
 
 /** The last four digits stay; an extension is left out. */

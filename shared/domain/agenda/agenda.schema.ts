@@ -70,6 +70,8 @@ export const itemSchema = z.strictObject({
 
 export type GivenItem = z.output<typeof itemSchema>
 
+const patchSchema = z.strictObject({ ...itemShape, ...secretShape }).partial()
+
 export const agendaSchemas = {
   empty: emptySchema,
   item: z.strictObject({ itemId: idSchema }),
@@ -77,7 +79,7 @@ export const agendaSchemas = {
   goTo: z.strictObject({ from: idSchema.nullable(), to: idSchema }),
   showPoint: z.strictObject({ itemId: idSchema, point: z.int().min(0).max(49).nullable() }),
   addItem: z.strictObject({ item: itemSchema, before: placeSchema.optional() }),
-  editItem: z.strictObject({ itemId: idSchema, patch: z.strictObject({ ...itemShape, ...secretShape }).partial() }),
+  editItem: z.strictObject({ itemId: idSchema, patch: patchSchema, from: patchSchema.optional() }),
   moveItem: z.strictObject({ itemId: idSchema, before: placeSchema }),
   adjustTime: z.strictObject({ itemId: idSchema, deltaMinutes: z.int().min(-600).max(600) }),
 }

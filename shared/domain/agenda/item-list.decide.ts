@@ -1,4 +1,5 @@
 import { defineCommands, staffRoles } from '../../access/command-spec.ts'
+import { overtaken } from '../../kernel/overtaken.ts'
 import { definedMembers, lookUp } from '../../kernel/record.ts'
 import { accept, refuse } from '../../kernel/result.ts'
 import type { Place } from '../../kernel/schema.ts'
@@ -8,6 +9,7 @@ import { scriptFault } from '../script/placeholders.model.ts'
 import { scriptPart } from '../script/script.selectors.ts'
 import { agendaSchemas, type GivenItem } from './agenda.schema.ts'
 import { itemAfter, itemById } from './agenda.selectors.ts'
+import { wholeItem } from './whole-item.selectors.ts'
 
 export const itemListCommands = defineCommands({
   'agenda.addItem': { schema: agendaSchemas.addItem, roles: staffRoles },
@@ -19,6 +21,7 @@ export const itemListCommands = defineCommands({
 export type ItemListRejection =
   | 'meeting.over'
   | 'agenda.unknownItem'
+  | 'agenda.itemChanged'
   | 'agenda.itemIsCurrent'
   | 'agenda.idTaken'
   | 'agenda.unknownDocument'
@@ -48,10 +51,13 @@ export const decideItemList: Deciders<typeof itemListCommands, ItemListRejection
       ...besideIt(state, id, item),
     )
   },
-  /** AGD-12: any item, the current one too. AGD-30: whatever an item of the meeting file has. */
-  'agenda.editItem': ({ state }, { itemId, patch }) => {
+  /** AGD-12: any item, the current one too; never over what its sender has not seen. AGD-30: whatever an item of the meeting file has. */
+  'agenda.editItem': ({ state }, { itemId, patch, from = {} }) => {
     if (isOver(state)) return refuse('meeting.over')
-    if (itemById(state.agenda, itemId) === null) return refuse('agenda.unknownItem')
+    const item = itemById(state.agenda, itemId)
+    if (item === null) return refuse('agenda.unknownItem')
+    const [changed] = overtaken(from, wholeItem(state, item))
+    if (changed !== undefined) return refuse('agenda.itemChanged', { number: item.number, field: changed })
     const refusal = unfit(state, itemId, patch)
     if (refusal !== null) return refusal
     const { awardees: _awardees, script: _script, ...plan } = patch

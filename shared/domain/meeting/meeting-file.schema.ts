@@ -30,6 +30,8 @@ export const personSchema = z.strictObject({
   venueId: idSchema,
   phone: phoneSchema.nullish(),
   attends: z.enum(['member', 'listenIn', 'standIn']).default('member'),
+  /** As the hall names it: 3排12座, B-07. */
+  seat: lineSchema(40).nullish(),
 })
 
 /** A path beside the meeting file: it leads nowhere else. */

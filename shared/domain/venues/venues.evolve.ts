@@ -79,7 +79,8 @@ function ordered(state: VenuesState, order = Object.values(state).sort((a, b) =>
 function inserted(others: VenuesState, venue: Venue, before: string | null): VenuesState {
   const order = Object.values(others).sort((a, b) => a.number - b.number)
   const index = order.findIndex(({ id }) => id === before)
-  return ordered(others, order.toSpliced(index < 0 ? order.length : index, 0, venue))
+  order.splice(index < 0 ? order.length : index, 0, venue)
+  return ordered(others, order)
 }
 
 const added = (state: VenuesState, { venue, before }: VenuesEvents['venues.added']): VenuesState =>

@@ -5,6 +5,7 @@ import { evidenceContracts } from './evidence.contract.ts'
 import { ledgerContracts } from './ledger.contract.ts'
 import { linkContracts } from './links.contract.ts'
 import { meetingContracts } from './meeting.contract.ts'
+import { pairingContracts } from './pairing.contract.ts'
 import { peopleContracts } from './people.contract.ts'
 import { privacyContracts } from './privacy.contract.ts'
 import { rehearsalContracts } from './rehearsal.contract.ts'
@@ -25,6 +26,7 @@ export const httpContracts = {
   ledger: ledgerContracts,
   rehearsal: rehearsalContracts,
   screens: screenContracts,
+  pairing: pairingContracts,
   evidence: evidenceContracts,
   privacy: privacyContracts,
 } as const
@@ -42,6 +44,7 @@ export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = 
   ledger: 'The attendance ledger to take away.',
   rehearsal: 'Practising a meeting, without a trace in its own log.',
   screens: 'What is asked of the screens themselves.',
+  pairing: 'Screens that come without a link and get a hall by a code.',
   evidence: 'What can be proved afterwards.',
   privacy: 'Personal data: how long it stays, and its end; copies of everything.',
 }

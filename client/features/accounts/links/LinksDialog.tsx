@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { Choice } from '../../../components/Choice.tsx'
@@ -17,8 +17,14 @@ import { LookChoice } from './LookChoice.tsx'
 import { isOfVenue, type LinkPage, linkPages, linkTo, pageHere, roleOfPage, usualLook } from './link-pages.ts'
 import { useLinks } from './use-links.ts'
 
+interface Props {
+  readonly onClose: () => void
+  /** What else there is to a hall's screens. */
+  readonly screensOf: (venueId: string) => ReactNode
+}
+
 /** Every page of the meeting: opened here, or sent by a fresh link to whom it is for. */
-export function LinksDialog({ onClose }: { readonly onClose: () => void }) {
+export function LinksDialog({ onClose, screensOf }: Props) {
   const { t } = useText()
   const { meetingId, role } = useSession()
   const venues = venueList(useMeeting((state) => state.venues))
@@ -101,6 +107,7 @@ export function LinksDialog({ onClose }: { readonly onClose: () => void }) {
               {refusalText(t, refusal)}
             </Note>
           )}
+          {page === 'screen' && screensOf(chosenVenue)}
           {fresh !== null && <FreshLink url={linkTo(page, fresh.url, look)} />}
           {ofPage !== undefined && (
             <LinkRows key={`${page} ${venueId}`} links={ofPage} isBusy={isBusy} onEnd={finish} />

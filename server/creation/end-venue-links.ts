@@ -1,10 +1,10 @@
 import type { Instant } from '../../shared/kernel/time.ts'
+import type { LiveGrants } from '../access/live-grants.ts'
+import { ofOwnAccord } from '../access/own-actor.ts'
 import type { OnError } from '../kernel/log.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import type { LinkStore } from '../store/link-store.ts'
-import type { LiveGrants } from './live-grants.ts'
-import { ofOwnAccord } from './own-actor.ts'
 
 interface Deps {
   readonly hosts: MeetingHosts
