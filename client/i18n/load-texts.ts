@@ -1,7 +1,7 @@
 import type { Language } from './language.ts'
 
-/** `core`: before a page is drawn; `after`: right after it; `screens` and `desks`: with those pages; `pairing`: with its parts. */
-export type TextGroup = 'core' | 'after' | 'screens' | 'desks' | 'pairing'
+/** `core`: before a page is drawn; `after`: right after it; `screens`, `desks` and `plan`: with those pages; `pairing`: with its parts. */
+export type TextGroup = 'core' | 'after' | 'screens' | 'desks' | 'plan' | 'pairing'
 
 /** By word, by name: `{ common: { confirm: 'OK' } }`. */
 export type TextTable = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -20,6 +20,7 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     after: () => import('./zh-CN/after.ts').then(({ after }) => after),
     screens: () => import('./zh-CN/screens.ts').then(({ screens }) => screens),
     desks: () => import('./zh-CN/desks.ts').then(({ desks }) => desks),
+    plan: () => import('./zh-CN/plan.ts').then(({ plan }) => plan),
     pairing: () => import('./zh-CN/venues.pairing.ts').then(({ venuesPairing }) => ({ venues: venuesPairing })),
   },
   en: {
@@ -27,6 +28,7 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     after: () => import('./en/after.ts').then(({ after }) => after),
     screens: () => import('./en/screens.ts').then(({ screens }) => screens),
     desks: () => import('./en/desks.ts').then(({ desks }) => desks),
+    plan: () => import('./en/plan.ts').then(({ plan }) => plan),
     pairing: () => import('./en/venues.pairing.ts').then(({ venuesPairing }) => ({ venues: venuesPairing })),
   },
 }

@@ -1,6 +1,7 @@
 import { after as enAfter } from './en/after.ts'
 import { core as enCore } from './en/core.ts'
 import { desks as enDesks } from './en/desks.ts'
+import { plan as enPlan } from './en/plan.ts'
 import { screens as enScreens } from './en/screens.ts'
 import { venuesPairing as enPairing } from './en/venues.pairing.ts'
 import type { Language } from './language.ts'
@@ -8,6 +9,7 @@ import { type TextTable, withMore } from './load-texts.ts'
 import { after } from './zh-CN/after.ts'
 import { core } from './zh-CN/core.ts'
 import { desks } from './zh-CN/desks.ts'
+import { plan } from './zh-CN/plan.ts'
 import { screens } from './zh-CN/screens.ts'
 import { venuesPairing } from './zh-CN/venues.pairing.ts'
 
@@ -26,5 +28,5 @@ export type TextKey =
   | KeysOf<typeof core>
   | KeysOf<typeof after>
   | KeysOf<typeof screens>
-  | KeysOf<typeof desks>
+  | KeysOf<typeof desks> | KeysOf<typeof plan>
   | KeysOf<{ readonly venues: typeof venuesPairing }>

@@ -16,8 +16,9 @@ export interface EditorStep {
 
 const editors: readonly Actor[] = ['a', 'b'].map((deskId) => ({ ...moderator, deskId }))
 
-const itemId = fc.constantFrom('open', 'read', 'talk', 'honour', 'x', 'y')
-const venueId = fc.constantFrom('east', 'west', 'n')
+/** Few, so that the two meet. */
+const itemId = fc.constantFrom('open', 'talk', 'x')
+const venueId = fc.constantFrom('east', 'n')
 const word = fc.constantFrom('one', 'two', 'three', 'four')
 const points = fc.array(
   word.map((title) => ({ title })),
@@ -45,7 +46,7 @@ export const anyEdit = fc.oneof(
   edit('agenda.editItem', { itemId, patch }),
   edit('agenda.editItem', { itemId, patch }),
   edit('agenda.moveItem', { itemId, before: fc.oneof(itemId, fc.constant(null)) }),
-  edit('agenda.addItem', { item: fc.record({ id: fc.constantFrom('x', 'y'), title: word }), before: itemId }),
+  edit('agenda.addItem', { item: fc.record({ id: fc.constant('x'), title: word }), before: itemId }),
   edit('agenda.removeItem', { itemId }),
   edit('agenda.adjustTime', { itemId, deltaMinutes: fc.constantFrom(1, -1) }),
   edit('meeting.edit', { patch: fc.oneof(fc.record({ title: word }), fc.record({ organizer: word })) }),
@@ -69,7 +70,7 @@ export const anySteps: fc.Arbitrary<readonly EditorStep[]> = fc.array(
   fc
     .record({ editor: fc.constantFrom(0 as const, 1 as const), step })
     .map(({ editor, step: made }) => ({ editor, ...made })),
-  { maxLength: 24 },
+  { minLength: 4, maxLength: 30 },
 )
 
 /** A meeting in whose halls nobody is expected yet, so that all of them may go. */

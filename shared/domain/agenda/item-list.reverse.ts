@@ -1,9 +1,8 @@
 import type { Reversal, Reversals } from '../meeting/feature-rules.ts'
 import type { MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
-import { scriptPart } from '../script/script.selectors.ts'
 import type { agendaCommands } from './agenda.decide.ts'
-import type { AgendaItem } from './agenda.model.ts'
-import { itemById, itemPlan } from './agenda.selectors.ts'
+import { itemById } from './agenda.selectors.ts'
+import { wholeItem } from './whole-item.selectors.ts'
 
 /** So many neighbours are remembered, should some of them be gone by then. */
 const mostNeighbours = 20
@@ -59,12 +58,6 @@ const nothing: Reversal = { label: '', touches: [], back: null }
 
 const addedId = (facts: readonly MeetingFact[]): string =>
   facts.flatMap((fact) => (fact.type === 'agenda.itemAdded' ? [fact.data.item.id] : []))[0] ?? ''
-
-/** As a meeting file would have it. */
-function wholeItem({ commendation, script }: MeetingState, item: AgendaItem) {
-  const awardees = commendation[item.id]?.awardees ?? []
-  return { ...itemPlan(item), awardees, script: scriptPart(script, item.id).text }
-}
 
 /** The items behind it, the nearest first; null at the end. */
 function placeOf({ agenda }: MeetingState, itemId: string): readonly string[] | null {

@@ -1,6 +1,6 @@
 import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
-import type { Edit, EditorEdits, EditsState, Overtaking } from './edits.model.ts'
+import type { Edit, EditorEdits, EditStep, EditsState, Overtaking, StoredWay } from './edits.model.ts'
 
 export const initialEdits: EditsState = { editors: [] }
 
@@ -14,33 +14,25 @@ export const mostEditors = 8
 export function evolveEdits(state: EditsState, event: MeetingEvent): EditsState {
   switch (event.type) {
     case 'edits.made': {
-      const { by, role, what, label, touches, back } = event.data
-      const news = { role, what, seq: event.seq }
-      const made = back === null ? null : { what, label, touches, way: back, overtaken: null }
-      return others(state, by, touches, news, (own) => {
-        const open = back === null ? overtaken(own, touches, news) : own
-        const undo = open.undo.filter((edit) => made === null || edit.overtaken === null)
-        return { by, undo: bounded(made === null ? undo : [...undo, made]), redo: [] }
-      })
-    }
-    case 'edits.undone': {
-      const { by, role, what, label, touches, forth } = event.data
-      const undone = { what, label, touches, way: forth, overtaken: null }
-      return others(state, by, touches, { role, what, seq: event.seq }, ({ undo, redo }) => ({
-        by,
-        undo: undo.slice(0, newestOpen(undo)),
-        redo: bounded([...redo, undone]),
+      const { back } = event.data
+      return stepped(state, event.data, back, event.seq, ({ undo }, edit, news) => ({
+        undo:
+          back === null
+            ? marked(undo, edit.touches, news)
+            : [...undo.filter(({ overtaken }) => overtaken === null), edit],
+        redo: [],
       }))
     }
-    case 'edits.redone': {
-      const { by, role, what, label, touches, back } = event.data
-      const redone = { what, label, touches, way: back, overtaken: null }
-      return others(state, by, touches, { role, what, seq: event.seq }, ({ undo, redo }) => ({
-        by,
-        undo: bounded([...undo, redone]),
-        redo: redo.slice(0, newestOpen(redo)),
+    case 'edits.undone':
+      return stepped(state, event.data, event.data.forth, event.seq, (own, edit) => ({
+        undo: taken(own.undo),
+        redo: [...own.redo, edit],
       }))
-    }
+    case 'edits.redone':
+      return stepped(state, event.data, event.data.back, event.seq, (own, edit) => ({
+        undo: [...own.undo, edit],
+        redo: taken(own.redo),
+      }))
     default:
       event satisfies EventOutside<'edits'>
       return state
@@ -48,36 +40,40 @@ export function evolveEdits(state: EditsState, event: MeetingEvent): EditsState 
 }
 
 /** Where the newest edit stands that nobody has overtaken; -1 when there is none. */
-export const newestOpen = (edits: readonly Edit[]): number => edits.findLastIndex(({ overtaken: by }) => by === null)
+export const newestOpen = (edits: readonly Edit[]): number =>
+  edits.reduce((newest, edit, index) => (edit.overtaken === null ? index : newest), -1)
+
+/** Without the one that was taken back, and those in front of it, which are overtaken. */
+const taken = (edits: readonly Edit[]): readonly Edit[] => edits.slice(0, newestOpen(edits))
+
+type Lists = Pick<EditorEdits, 'undo' | 'redo'>
 
 /** Changes the editor's own edits, and marks those of all others that the step has overtaken. */
-function others(
+function stepped(
   { editors }: EditsState,
-  by: string,
-  touches: readonly string[],
-  news: Overtaking,
-  change: (own: EditorEdits) => EditorEdits,
+  { by, role, what, label, touches }: EditStep,
+  way: StoredWay | null,
+  seq: number,
+  change: (own: Lists, edit: Edit, news: Overtaking) => Lists,
 ): EditsState {
-  const own = editors.find((editor) => editor.by === by) ?? { by, undo: [], redo: [] }
-  const rest = editors.filter((editor) => editor.by !== by).map((editor) => overtaken(editor, touches, news))
-  return { editors: [...rest, change(own)].slice(-mostEditors) }
+  const news = { role, what, seq }
+  const edit: Edit = { what, label, touches, way: way ?? { type: what, data: {} }, overtaken: null }
+  const own = editors.find((editor) => editor.by === by) ?? { undo: [], redo: [] }
+  const { undo, redo } = change(own, edit, news)
+  const others = editors
+    .filter((editor) => editor.by !== by)
+    .map((one) => ({ ...one, undo: marked(one.undo, touches, news), redo: marked(one.redo, touches, news) }))
+  return { editors: [...others, { by, undo: bounded(undo), redo: bounded(redo) }].slice(-mostEditors) }
 }
-
-const overtaken = ({ by, undo, redo }: EditorEdits, touches: readonly string[], news: Overtaking): EditorEdits => ({
-  by,
-  undo: marked(undo, touches, news),
-  redo: marked(redo, touches, news),
-})
 
 /** An edit that is overtaken blocks those behind it that touch the same: nobody gets past it to them. */
 function marked(edits: readonly Edit[], touches: readonly string[], news: Overtaking): readonly Edit[] {
-  const blocked = [...touches]
-  const after = edits.toReversed().map((edit) => {
-    if (!doTouch(edit.touches, blocked)) return edit
-    blocked.push(...edit.touches)
-    return { ...edit, overtaken: news }
-  })
-  return blocked.length === touches.length ? edits : after.reverse()
+  let blocked = touches
+  return edits.reduceRight<readonly Edit[]>((after, edit) => {
+    const isBlocked = doTouch(edit.touches, blocked)
+    if (isBlocked) blocked = [...blocked, ...edit.touches]
+    return [isBlocked ? { ...edit, overtaken: news } : edit, ...after]
+  }, [])
 }
 
 const doTouch = (one: readonly string[], other: readonly string[]): boolean =>
@@ -85,10 +81,9 @@ const doTouch = (one: readonly string[], other: readonly string[]): boolean =>
 
 /** The newest of them, within what is kept; the newest one always. */
 function bounded(edits: readonly Edit[]): readonly Edit[] {
-  let characters = 0
-  const from = edits.findLastIndex((edit, index) => {
-    characters += JSON.stringify(edit.way).length
-    return index < edits.length - 1 && (characters > mostCharacters || edits.length - index > mostEdits)
-  })
-  return from < 0 ? edits : edits.slice(from + 1)
+  let left = mostCharacters
+  return edits.slice(-mostEdits).reduceRight<readonly Edit[]>((kept, edit) => {
+    left -= JSON.stringify(edit.way).length
+    return left >= 0 || kept.length === 0 ? [edit, ...kept] : kept
+  }, [])
 }

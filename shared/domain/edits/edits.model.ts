@@ -43,7 +43,7 @@ export interface EditsState {
 }
 
 /** What every step says: who, what, and where. `by`: the link and the desk. */
-interface Step {
+export interface EditStep {
   readonly by: string
   readonly role: Role
   readonly what: string
@@ -53,8 +53,8 @@ interface Step {
 
 export interface EditsEvents {
   /** Stands behind the facts of the edit. `back` null: it cannot be undone, and what it touches cannot be undone past it. */
-  'edits.made': Step & { readonly back: StoredWay | null }
+  'edits.made': EditStep & { readonly back: StoredWay | null }
   /** Stands behind the facts that lead back. */
-  'edits.undone': Step & { readonly forth: StoredWay }
-  'edits.redone': Step & { readonly back: StoredWay }
+  'edits.undone': EditStep & { readonly forth: StoredWay }
+  'edits.redone': EditStep & { readonly back: StoredWay }
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyEdit, anySteps, emptyMeeting, placesOf, preparationOf, take } from '../../support/two-editors.ts'
 
-const runs = process.env.ONEHALL_PROOFS === undefined ? 1_000 : 20_000
+/** 20,000 in the proofs. */
+const runs = Number(process.env.ONEHALL_EDITORS ?? 1_000)
 
 const isStep = (type: string) => type === 'edits.undo' || type === 'edits.redo'
 
