@@ -21,6 +21,7 @@ import { createLedgerPrinter } from './ledger/ledger-printer.ts'
 import { createCallers } from './limits/client-address.ts'
 import { createLimits } from './limits/limits.ts'
 import { createMeetingHosts } from './meetings/meeting-hosts.ts'
+import { createPaperPrinter } from './papers/paper-printer.ts'
 import { createProcessPool } from './processes/process-pool.ts'
 import { createPlayedMeetings } from './rehearsal/played-meetings.ts'
 import { playScreens } from './rehearsal/played-screens.ts'
@@ -108,7 +109,8 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     hosts,
     rehearsals,
     processes,
-    ledgers: createLedgerPrinter(processes),
+    ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
+    papers: createPaperPrinter({ pool: processes, fontsDir: config.fontsDir }),
     now,
     newId,
     publicUrl,
@@ -148,6 +150,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       await processes.close()
       evidence.seals.close()
       documents.copies.close()
+      deps.ledgers.close()
       await peopleKeeping.retention.close()
       await hosts.close()
       await store.close()

@@ -15,6 +15,10 @@ const AuditPage = page(
   () => import('../features/accounts/audit/AuditPage.tsx').then(({ AuditPage }) => AuditPage),
   'desks',
 )
+const FacesPage = page(
+  () => import('../features/accounts/faces/FacesPage.tsx').then(({ FacesPage }) => FacesPage),
+  'after',
+)
 const ScreenWithoutVenue = page(
   () => import('../views/pair/ScreenWithoutVenue.tsx').then(({ ScreenWithoutVenue }) => ScreenWithoutVenue),
   'pairing',
@@ -30,6 +34,9 @@ export function SeldomPages() {
       </Route>
       <Route path="/pair">
         <PairPage />
+      </Route>
+      <Route path="/faces">
+        <FacesPage />
       </Route>
       <Route path="/meetings/:meetingId/audit">
         {({ meetingId }) => <AuditPage meetingId={decodeURIComponent(meetingId)} />}

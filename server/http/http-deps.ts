@@ -10,6 +10,7 @@ import type { LedgerPrinter } from '../ledger/ledger-printer.ts'
 import type { Callers } from '../limits/client-address.ts'
 import type { Limits } from '../limits/limits.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
+import type { PaperPrinter } from '../papers/paper-printer.ts'
 import type { ProcessPool } from '../processes/process-pool.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { PeopleKeeping } from '../roster/keep-people.ts'
@@ -31,6 +32,7 @@ export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidenc
   /** For heavy work of any kind. */
   readonly processes: ProcessPool
   readonly ledgers: LedgerPrinter
+  readonly papers: PaperPrinter
   readonly now: () => Instant
   readonly newId: () => string
   readonly publicUrl: string | null

@@ -42,6 +42,7 @@ const withoutCore: Readonly<Record<string, string>> = {
 
 /** Rules that hold whatever the word is. */
 const systemTopics = [
+  'papers',
   'architecture',
   'cost',
   'evidence',

@@ -170,6 +170,12 @@ export const refusals: Record<AnyRefusal, string> = {
   'server.unreachable': 'The server cannot be reached; check the network.',
   'roster.invalid': 'The roster has faults; nothing was changed.',
   'roster.rehearsal': 'A rehearsal is on: end it first.',
+  'papers.noAddress':
+    'There is no such address to print: open this page by the address of this machine in the network, or set PUBLIC_URL. To choose from: {{addresses}}',
+  'papers.failed': 'The paper was not made. Try again; if it fails again, ask a technician.',
+  'papers.busy': 'Too many papers are being made; try again shortly.',
+  'papers.missingSign':
+    'The paper was not made: no typeface here has the sign “{{sign}}” ({{codePoint}}) in “{{name}}”. Write it otherwise, or have a technician put a typeface with it into FONTS_DIR.',
   'roster.erased': 'The people of this meeting are erased; its roster cannot be changed any more.',
   'roster.noPhone': 'There is no phone.',
   'roster.notConfirmed': 'That is not the title of the meeting; nothing was erased.',

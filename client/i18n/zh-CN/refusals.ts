@@ -21,6 +21,10 @@ export type HttpRefusal =
   | 'server.unreachable'
   | 'roster.invalid'
   | 'roster.rehearsal'
+  | 'papers.busy'
+  | 'papers.failed'
+  | 'papers.missingSign'
+  | 'papers.noAddress'
   | 'roster.erased'
   | 'roster.noPhone'
   | 'roster.notConfirmed'
@@ -185,6 +189,11 @@ export const refusals: Record<AnyRefusal, string> = {
   'server.unreachable': '连接不上服务器，请检查网络。',
   'roster.invalid': '名单有误，未作任何更改。',
   'roster.rehearsal': '演练进行中，结束演练后再操作。',
+  'papers.noAddress': '没有可以印在纸上的网址：请用本机在网络中的地址打开此页，或设置 PUBLIC_URL。可选：{{addresses}}',
+  'papers.failed': '文书没有生成，请再试一次；仍不成功请联系技术人员。',
+  'papers.busy': '正在生成的文书太多，请稍后再试。',
+  'papers.missingSign':
+    '文书没有生成：“{{name}}”中的字“{{sign}}”（{{codePoint}}）在现有字体里没有。请改用其他写法，或请技术人员在 FONTS_DIR 中加入含有此字的字体。',
   'roster.erased': '人员信息已删除，不能再更改名单。',
   'roster.noPhone': '没有手机号。',
   'roster.notConfirmed': '会议名称不符，未删除。',
