@@ -17,8 +17,8 @@ const together = (...groups: readonly TextTable[]): TextTable => groups.reduce(w
 
 /** All texts; Chinese is the first language and gives the keys. Pages take the types from here and load the texts by group. */
 export const texts: Readonly<Record<Language, TextTable>> = {
-  'zh-CN': together(core, after, screens, desks, { venues: venuesPairing }),
-  en: together(enCore, enAfter, enScreens, enDesks, { venues: enPairing }),
+  'zh-CN': together(core, after, screens, desks, plan, { venues: venuesPairing }),
+  en: together(enCore, enAfter, enScreens, enDesks, enPlan, { venues: enPairing }),
 }
 
 type KeysOf<Group> = { [Word in keyof Group & string]: `${Word}.${keyof Group[Word] & string}` }[keyof Group & string]
@@ -28,5 +28,6 @@ export type TextKey =
   | KeysOf<typeof core>
   | KeysOf<typeof after>
   | KeysOf<typeof screens>
-  | KeysOf<typeof desks> | KeysOf<typeof plan>
+  | KeysOf<typeof desks>
+  | KeysOf<typeof plan>
   | KeysOf<{ readonly venues: typeof venuesPairing }>

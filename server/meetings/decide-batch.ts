@@ -1,7 +1,7 @@
 import { decideMeeting } from '../../shared/domain/meeting/meeting.decide.ts'
-import { evolveMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingEvent, MeetingFact, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
+import { evolveWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { refuse } from '../../shared/kernel/result.ts'
 import { type Instant, laterOf } from '../../shared/kernel/time.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
@@ -76,7 +76,7 @@ export const repeated = (stored: StoredCommand, hash: string): CommandAnswer =>
 const applyFact = (before: MeetingState, event: MeetingEvent): AppliedEvent => ({
   event,
   before,
-  after: evolveMeeting(before, event),
+  after: evolveWhole(before, event),
 })
 
 function commitOf(command: HashedCommand, facts: readonly MeetingFact[], at: Instant): Commit {

@@ -4,22 +4,19 @@ import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { KeyMark } from '../../components/KeyMark.tsx'
-import { deskId } from '../../connection/desk-id.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { useMeeting } from '../../store/use-meeting.ts'
-import { ownEdits } from './own-edits.ts'
 import styles from './UndoButtons.module.css'
 
 type Step = 'edits.undo' | 'edits.redo'
 
-/** Takes back the page's own newest edit, and brings it back; Ctrl+Z and Ctrl+Shift+Z outside of what is being written. @source EDT-1 */
+/**
+ * Takes back the newest edit of this desk, and brings it back; Ctrl+Z and Ctrl+Shift+Z outside of what is being written. The
+ * server alone knows what there is to take back, and says so.
+ * @source EDT-1
+ */
 export function UndoButtons() {
   const { t } = useText()
   const { marks, run, forget } = useActs()
-  const { undo, redo } = ownEdits(
-    useMeeting((state) => state.edits),
-    deskId(),
-  )
   const step = (type: Step, skip?: true) => void run('step', type, skip === undefined ? {} : { skip })
 
   useEffect(() => {
@@ -36,12 +33,12 @@ export function UndoButtons() {
   const refusal = typeof marks.step === 'object' ? marks.step : null
   return (
     <span className={styles.steps}>
-      <ActButton look="quiet" small mark={marks.step} disabled={undo === null} onClick={() => step('edits.undo')}>
+      <ActButton look="quiet" small mark={marks.step} onClick={() => step('edits.undo')}>
         {t('edits.undo')} <KeyMark name="Ctrl Z" />
       </ActButton>
-      <DeskButton look="quiet" small disabled={redo === null} onClick={() => step('edits.redo')}>
+      <ActButton look="quiet" small mark={marks.step} onClick={() => step('edits.redo')}>
         {t('edits.redo')}
-      </DeskButton>
+      </ActButton>
       {refusal !== null && (
         <span className={styles.refusal}>
           <RefusalNote mark={refusal} />

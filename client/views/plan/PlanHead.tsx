@@ -5,7 +5,7 @@ import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { SavedMark } from '../../features/edits/SavedMark.tsx'
 import { UndoButtons } from '../../features/edits/UndoButtons.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import { useFreshness, useMeeting, useSession } from '../../store/use-meeting.ts'
+import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
 import { LinkMark } from '../shared/LinkMark.tsx'
 import styles from './PlanHead.module.css'
 
@@ -19,7 +19,6 @@ interface Props {
 export function PlanHead({ missing, onAside }: Props) {
   const { t, language } = useText()
   const { title, startsAt, timeZone, status } = useMeeting(({ meeting }) => meeting)
-  const { meetingId } = useSession()
   const { status: line } = useFreshness()
   return (
     <header className={styles.head}>
@@ -32,7 +31,7 @@ export function PlanHead({ missing, onAside }: Props) {
       <DeskButton small className={styles.aside ?? ''} onClick={onAside}>
         {t('lifecycle.plan.missing')} {missing}
       </DeskButton>
-      <a className={styles.console} href={`/meetings/${encodeURIComponent(meetingId)}/console${location.search}`}>
+      <a className={styles.console} href={`console${location.search}`}>
         {t('meeting.page.console')}
       </a>
       <LanguageSwitch />

@@ -2,8 +2,6 @@ import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { Edit, EditorEdits, EditStep, EditsState, Overtaking, StoredWay } from './edits.model.ts'
 
-export const initialEdits: EditsState = { editors: [] }
-
 /** So many edits of one editor can be undone. @source EDT-5 */
 export const mostEdits = 50
 /** So many characters of what leads back are kept for one editor. @source EDT-5 */
@@ -68,12 +66,14 @@ function stepped(
 
 /** An edit that is overtaken blocks those behind it that touch the same: nobody gets past it to them. */
 function marked(edits: readonly Edit[], touches: readonly string[], news: Overtaking): readonly Edit[] {
-  let blocked = touches
-  return edits.reduceRight<readonly Edit[]>((after, edit) => {
-    const isBlocked = doTouch(edit.touches, blocked)
-    if (isBlocked) blocked = [...blocked, ...edit.touches]
-    return [isBlocked ? { ...edit, overtaken: news } : edit, ...after]
-  }, [])
+  const blocked = [...touches]
+  const marks = edits.map(() => false)
+  for (let index = edits.length - 1; index >= 0; index -= 1) {
+    const own = edits[index]?.touches ?? []
+    marks[index] = doTouch(own, blocked)
+    if (marks[index] === true) blocked.push(...own)
+  }
+  return edits.map((edit, index) => (marks[index] === true ? { ...edit, overtaken: news } : edit))
 }
 
 const doTouch = (one: readonly string[], other: readonly string[]): boolean =>
@@ -81,9 +81,13 @@ const doTouch = (one: readonly string[], other: readonly string[]): boolean =>
 
 /** The newest of them, within what is kept; the newest one always. */
 function bounded(edits: readonly Edit[]): readonly Edit[] {
+  const newest = edits.slice(-mostEdits)
   let left = mostCharacters
-  return edits.slice(-mostEdits).reduceRight<readonly Edit[]>((kept, edit) => {
-    left -= JSON.stringify(edit.way).length
-    return left >= 0 || kept.length === 0 ? [edit, ...kept] : kept
-  }, [])
+  let from = newest.length
+  while (from > 0) {
+    left -= JSON.stringify(newest[from - 1]?.way).length
+    if (left < 0 && from < newest.length) break
+    from -= 1
+  }
+  return newest.slice(from)
 }

@@ -37,10 +37,12 @@ export interface EditorEdits {
   readonly redo: readonly Edit[]
 }
 
-/** Staff only. Who has edited last comes last. */
+/** The server’s alone. Who has edited last comes last. */
 export interface EditsState {
   readonly editors: readonly EditorEdits[]
 }
+
+export const initialEdits: EditsState = { editors: [] }
 
 /** What every step says: who, what, and where. `by`: the link and the desk. */
 export interface EditStep {

@@ -21,7 +21,7 @@ export interface Missing {
     | 'readiness'
     | 'problem'
   readonly part: MissingPart
-  /** Of the item, the hall or the document; null where it is the meeting's. */
+  /** Of the item, the venue or the document; null where it is the meeting's. */
   readonly id: string | null
   /** What that is called; '' for the meeting. */
   readonly label: string
@@ -32,25 +32,42 @@ export interface Missing {
 /** What lies beside the log; what is not known is not missed. */
 export interface KnownBeside {
   /** The links of the meeting, ended ones too. */
-  readonly links?: readonly { readonly role: Role; readonly venueId: string | null; readonly revokedAt: number | null }[]
-  /** How many screens of each hall are here: on the day, when halls are being made ready. */
+  readonly links?: readonly {
+    readonly role: Role
+    readonly venueId: string | null
+    readonly revokedAt: number | null
+  }[]
+  /** How many screens of each venue are here: on the day, when venues are being made ready. */
   readonly screens?: Readonly<Record<string, number>>
 }
 
 const ofMeeting = { id: null, label: '', number: null }
 
 /**
- * What is to be done before the meeting can start, in the order of the plan: agenda, documents, people, links, halls on the day.
+ * What is to be done before the meeting can start, in the order of the plan: agenda, documents, people, links, venues on the day.
  * Empty once it can, and once it has.
  * @source MTG-9
  */
 export function missingBeforeStart(state: MeetingState, known: KnownBeside = {}): readonly Missing[] {
   if (state.meeting.status !== 'planned') return []
-  return [...ofAgenda(state), ...ofDocuments(state), ...ofPeople(state), ...ofLinks(state, known), ...onTheDay(state, known)]
+  return [
+    ...ofAgenda(state),
+    ...ofDocuments(state),
+    ...ofPeople(state),
+    ...ofLinks(state, known),
+    ...onTheDay(state, known),
+  ]
 }
 
 /** Nobody speaks in a break, and an opening may be anybody's. */
-const withoutSpeaker: ReadonlySet<string> = new Set(['break', 'other', 'discussion', 'opening', 'closing', 'commendation'])
+const withoutSpeaker: ReadonlySet<string> = new Set([
+  'break',
+  'other',
+  'discussion',
+  'opening',
+  'closing',
+  'commendation',
+])
 
 function ofAgenda({ agenda, commendation }: MeetingState): readonly Missing[] {
   return agenda.items.flatMap(({ id, number, title, kind, plannedMinutes, speaker }): Missing[] => {
@@ -68,7 +85,13 @@ function ofDocuments({ documents, agenda }: MeetingState): readonly Missing[] {
   const numbers = new Map(agenda.items.toReversed().flatMap((item) => item.documentIds.map((id) => [id, item.number])))
   return Object.values(documents)
     .filter(({ file }) => file === null)
-    .map(({ id, title }) => ({ what: 'documentFile', part: 'documents', id, label: title, number: numbers.get(id) ?? null }))
+    .map(({ id, title }) => ({
+      what: 'documentFile',
+      part: 'documents',
+      id,
+      label: title,
+      number: numbers.get(id) ?? null,
+    }))
 }
 
 function ofPeople({ venues, attendance }: MeetingState): readonly Missing[] {
@@ -80,23 +103,26 @@ function ofPeople({ venues, attendance }: MeetingState): readonly Missing[] {
 function ofLinks({ venues }: MeetingState, { links }: KnownBeside): readonly Missing[] {
   if (links === undefined) return []
   const open = links.filter(({ revokedAt }) => revokedAt === null)
-  const has = (role: Role, venueId: string | null) => open.some((link) => link.role === role && link.venueId === venueId)
+  const has = (role: Role, venueId: string | null) =>
+    open.some((link) => link.role === role && link.venueId === venueId)
   const unserved = venueList(venues).filter(({ id }) => !has('operator', id))
   return [
     ...(has('moderator', null) ? [] : [{ what: 'moderatorLink', part: 'links', ...ofMeeting } as const]),
-    ...unserved.map(({ id, name }) => ({ what: 'operatorLink', part: 'links', id, label: name, number: null }) as const),
+    ...unserved.map(
+      ({ id, name }) => ({ what: 'operatorLink', part: 'links', id, label: name, number: null }) as const,
+    ),
   ]
 }
 
 function onTheDay({ venues }: MeetingState, { screens }: KnownBeside): readonly Missing[] {
   if (screens === undefined) return []
   return venueList(venues).flatMap((venue): Missing[] => {
-    const hall = { part: 'venues', id: venue.id, label: venue.name, number: null } as const
+    const place = { part: 'venues', id: venue.id, label: venue.name, number: null } as const
     const readiness = readinessOf(venue)
     return [
-      ...((lookUp(screens, venue.id) ?? 0) === 0 ? [{ what: 'screen', ...hall } as const] : []),
-      ...(readiness === 'pending' ? [{ what: 'readiness', ...hall } as const] : []),
-      ...(readiness === 'problem' ? [{ what: 'problem', ...hall } as const] : []),
+      ...((lookUp(screens, venue.id) ?? 0) === 0 ? [{ what: 'screen', ...place } as const] : []),
+      ...(readiness === 'pending' ? [{ what: 'readiness', ...place } as const] : []),
+      ...(readiness === 'problem' ? [{ what: 'problem', ...place } as const] : []),
     ]
   })
 }

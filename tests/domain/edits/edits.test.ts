@@ -113,9 +113,11 @@ describe('undo and redo', () => {
     expect(titleOf(meeting, 'open')).toBe('T0')
   })
 
-  it('[EDT-6] is known to staff alone', () => {
+  it('[EDT-6] is in no state that is told, and told to staff alone', () => {
     const meeting = meetingAt()
     meeting.say('agenda.editItem', { itemId: 'open', patch: { script: 'secret' } }, anna)
-    expect(visibleState(meeting.state, { kind: 'operator', venueId: 'east' }).edits).toEqual({ editors: [] })
+    expect(meeting.state.edits.editors).toHaveLength(1)
+    for (const audience of [{ kind: 'staff' }, { kind: 'operator', venueId: 'east' }] as const)
+      expect(visibleState(meeting.state, audience).edits).toEqual({ editors: [] })
   })
 })

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { plannedTimes } from '../../../../shared/domain/agenda/planned-times.selectors.ts'
+import { idFromBytes } from '../../../../shared/kernel/ids.ts'
 import { ActButton } from '../../../acts/ActButton.tsx'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { clockTime } from '../../../components/format-time.ts'
 import { KeyMark } from '../../../components/KeyMark.tsx'
-import { idFromBytes } from '../../../../shared/kernel/ids.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { beforeWhenMoved } from '../edit/item-draft.ts'
@@ -94,7 +94,7 @@ export function PlanAgenda({ openId, onOpen, onFiles }: Props) {
       </ol>
       <p className={styles.keys}>
         <KeyMark name="↑ ↓" /> {t('agenda.plan.keyChoose')} <KeyMark name="Alt ↑ ↓" /> {t('agenda.plan.keyMove')}{' '}
-        <KeyMark name="↵" /> {t('agenda.plan.keyOpen')} <KeyMark name="Esc" /> {t('agenda.plan.fold')}
+        <KeyMark name="Enter" /> {t('agenda.plan.keyOpen')} <KeyMark name="Esc" /> {t('agenda.plan.fold')}
       </p>
     </section>
   )

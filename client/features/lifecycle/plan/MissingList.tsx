@@ -21,7 +21,7 @@ export function MissingList({ missing, onAct }: Props) {
           {missing.length === 0 ? t('lifecycle.plan.ready') : t('lifecycle.plan.left', { count: missing.length })}
         </Badge>
       </header>
-      <ol className={styles.rows}>
+      <ol>
         {missing.map((one, index) => {
           const { what, id, label, number } = one
           const words = t(`lifecycle.plan.missing.${what}`, { label, number })
@@ -29,7 +29,11 @@ export function MissingList({ missing, onAct }: Props) {
             <li key={`${what} ${id}`} className={styles.row}>
               <span className={styles.number}>{index + 1}</span>
               <span className={styles.words}>{words}</span>
-              <DeskButton small aria-label={`${t(`lifecycle.plan.act.${one.part}`)}: ${words}`} onClick={() => onAct(one)}>
+              <DeskButton
+                small
+                aria-label={`${t(`lifecycle.plan.act.${one.part}`)}: ${words}`}
+                onClick={() => onAct(one)}
+              >
                 {t(`lifecycle.plan.act.${one.part}`)}
               </DeskButton>
             </li>

@@ -7,7 +7,7 @@ import { useActs } from '../../../acts/use-acts.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
-import styles from './PlanVenues.module.css'
+import styles from './PlanVenue.module.css'
 
 interface Props {
   readonly venue: Venue
@@ -29,7 +29,7 @@ export function PlanVenue({ venue, canMoveUp, canMoveDown, onMove, onRemove }: P
   const isMain = venue.kind === 'main'
   return (
     <li className={styles.row}>
-      <div className={styles.name} onBlur={leave}>
+      <fieldset className={styles.name} onBlur={leave}>
         <BesideLine
           form={form}
           name="name"
@@ -37,7 +37,7 @@ export function PlanVenue({ venue, canMoveUp, canMoveDown, onMove, onRemove }: P
           label={t(isMain ? 'common.mainVenue' : 'venues.plan.nameOf', { number: venue.number })}
         />
         <RefusalNote mark={marks.save} />
-      </div>
+      </fieldset>
       <span className={styles.people}>{t('common.people', { count: people })}</span>
       <DeskButton
         small

@@ -44,7 +44,13 @@ export function PlanVenues() {
         ))}
       </ol>
       <div className={styles.add}>
-        <LineInput label={t('venues.plan.newName')} maxLength={80} value={name} onChange={setName} onEnter={() => void add()} />
+        <LineInput
+          label={t('venues.plan.newName')}
+          maxLength={80}
+          value={name}
+          onChange={setName}
+          onEnter={() => void add()}
+        />
         <ActButton mark={marks.list} disabled={name.trim() === ''} onClick={() => void add()}>
           {t('venues.plan.add')}
         </ActButton>
