@@ -25,6 +25,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'agenda.clockRuns': 'The clock is not held.',
   'agenda.tooMany': 'An agenda has at most {{max}} items.',
   'floor.notLive': 'The floor opens when the meeting starts.',
+  'floor.notYours': 'You do not have the floor now.',
   'floor.nobodySpeaks': 'Nobody has the floor now.',
   'floor.alreadyWaiting': 'Already in the queue; please wait to be called.',
   'floor.unknownRequest': 'This request has been settled or withdrawn.',

@@ -61,6 +61,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'agenda.clockRuns': '计时没有暂停。',
   'agenda.tooMany': '议程最多 {{max}} 项。',
   'floor.notLive': '会议开始后才能发言或申请发言。',
+  'floor.notYours': '发言权现在不在您这里。',
   'floor.nobodySpeaks': '现在没有人发言。',
   'floor.alreadyWaiting': '已经在排队，请等候主持人点名。',
   'floor.unknownRequest': '这个申请已经处理或撤回。',

@@ -2,7 +2,7 @@ import { type Actor, isStaff } from '../../access/actor.ts'
 import { type CommandSpec, mayRole, type PayloadsOf } from '../../access/command-spec.ts'
 import { isVenueRole } from '../../access/roles.ts'
 import { mergedMember } from '../../kernel/record.ts'
-import { accept, type Decision, type Rejection } from '../../kernel/result.ts'
+import { accept, type Decision, type Rejection, refuse } from '../../kernel/result.ts'
 import { heldByOther } from '../control/control.decide.ts'
 import { editorOf } from '../edits/edits.decide.ts'
 import type { CarryOut, Deciders, Reverse, Rules } from './feature-rules.ts'
@@ -60,7 +60,7 @@ export function decideMeeting<Name extends CommandName>(
   const { state, actor, now } = context
   const stranger = notAsProven(actor, command.data)
   if (stranger !== null) return stranger
-  const refusal = spec.needsControl === true ? heldByOther(state.control, actor, now) : null
+  const refusal = spec.needsControl === true && isStaff(actor) ? heldByOther(state.control, actor, now) : null
   return refusal ?? withEdit(context, command, deciders[command.type](context, command.data, carryOutIn(context)))
 }
 
@@ -83,6 +83,9 @@ function withEdit(
   return accept(...decision.events, { type: 'edits.made', data: step })
 }
 
+/** An item that was added and has been on meanwhile is on record: nothing would bring it back. */
+const wasOn = 'edits.overtaken' as never
+
 /** EDT-4: what an undo does, it does by the rules of a command of its own. */
 const carryOutIn =
   (context: MeetingContext): CarryOut =>
@@ -93,6 +96,6 @@ const carryOutIn =
     const decision = deciders[command.type](context, command.data as never, carryOutIn(context))
     if (!decision.ok) return decision as { readonly ok: false; readonly rejection: Rejection<never> }
     const { back, ...reversal } = reverse(context.state, command.data as never, decision.events)
-    if (back === null) throw new Error(`nothing leads forth from ${type}`)
+    if (back === null) return refuse(wasOn, { label: reversal.label, by: context.actor.role, change: type, seq: null })
     return { ok: true, facts: decision.events, reversal: { ...reversal, back } }
   }

@@ -73,6 +73,8 @@ describe('undo and redo', () => {
     )
     meeting.say('agenda.goTo', { from: 'open', to: 'x' })
     expect(meeting.say('edits.undo', {}, anna)).toBe('agenda.itemIsCurrent')
+    meeting.say('agenda.goTo', { from: 'x', to: 'read' })
+    expect(meeting.say('edits.undo', {}, anna)).toBe('edits.overtaken')
     meeting.say('meeting.adjourn', {})
     expect(meeting.say('edits.undo', {}, anna)).toBe('meeting.over')
   })
