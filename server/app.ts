@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { createGrants } from './access/create-grants.ts'
 import { ofOwnAccord } from './access/own-actor.ts'
 import { createScreenPairings } from './access/screen-pairings.ts'
@@ -14,6 +15,8 @@ import { createLinkBase } from './http/link-base.ts'
 import { createRequestPrices } from './http/request-price.ts'
 import { createApp } from './http/web-app.ts'
 import { closeAfter, createWebServer, listen } from './http/web-server.ts'
+import { createImports } from './imports/imports.ts'
+import { openKeptImports } from './imports/kept-imports.ts'
 import type { Log, OnError } from './kernel/log.ts'
 import { createMeetingClock, type MachineClocks, machineClocks } from './kernel/meeting-clock.ts'
 import { newId } from './kernel/secrets.ts'
@@ -95,6 +98,9 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   })
   const checkIn = createCheckIn({ store, hosts, limits, now, onProved: sockets.proved })
 
+  const keptImports = await openKeptImports({ folder: join(dataDir, 'imports'), liveGrants: grants.liveGrants })
+  const imports = createImports({ kept: keptImports, processes, people, settings })
+
   const { openPages, identify: identifyScreens } = sockets
   const deps: HttpDeps = {
     events,
@@ -114,6 +120,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     hosts,
     rehearsals,
     processes,
+    imports,
     ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
     papers: createPaperPrinter({ pool: processes, fontsDir: config.fontsDir }),
     now,
@@ -155,6 +162,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       await processes.close()
       evidence.seals.close()
       documents.copies.close()
+      await imports.close()
       deps.ledgers.close()
       await peopleKeeping.retention.close()
       await hosts.close()

@@ -5,15 +5,20 @@ import type { TextGroup } from '../i18n/load-texts.ts'
 import { MessagePage } from '../views/shared/MessagePage.tsx'
 
 /** A page with the texts that it needs besides the core. */
-const page = <Props,>(load: () => Promise<ComponentType<Props>>, texts: TextGroup) =>
+const page = <Props,>(load: () => Promise<ComponentType<Props>>, ...texts: readonly TextGroup[]) =>
   lazy(async () => {
-    const [component] = await Promise.all([load(), needTexts(texts)])
+    const [component] = await Promise.all([load(), ...texts.map(needTexts)])
     return { default: component }
   })
 
 const AuditPage = page(
   () => import('../features/accounts/audit/AuditPage.tsx').then(({ AuditPage }) => AuditPage),
   'desks',
+  'audit',
+)
+const ImportPage = page(
+  () => import('../features/imports/ImportPage.tsx').then(({ ImportPage }) => ImportPage),
+  'imports',
 )
 const FacesPage = page(
   () => import('../features/accounts/faces/FacesPage.tsx').then(({ FacesPage }) => FacesPage),
@@ -40,6 +45,9 @@ export function SeldomPages() {
       </Route>
       <Route path="/meetings/:meetingId/audit">
         {({ meetingId }) => <AuditPage meetingId={decodeURIComponent(meetingId)} />}
+      </Route>
+      <Route path="/meetings/:meetingId/import">
+        {({ meetingId }) => <ImportPage meetingId={decodeURIComponent(meetingId)} />}
       </Route>
       <Route>
         <MessagePage text="meeting.home.noPage" />

@@ -46,6 +46,19 @@ function viewerOf(name: string): Viewer {
 const seenBy = (state: MeetingState, { role, venueId, personId }: Viewer): MeetingState =>
   visibleState(state, audienceOf({ role, venueId: venueId ?? null, personId: personId ?? null }))
 
+/** What a roster does not say, in the answer to somebody who asks what is stored of it. */
+const unknownOfPerson = {
+  unit: '',
+  title: '',
+  seat: '',
+  attendance: null,
+  floorRequests: [{ topic: '关于调解衔接', requestedAt: 1_739_754_000_000 }],
+  arrival: { venueId: 'main', addressNet: '192.0.2.0/24', at: 1_739_754_000_000 },
+  hasCard: true,
+  noticeShownAt: null,
+  kept: { phonesUntil: 1_742_400_000_000, namesUntil: null },
+}
+
 const isStaffPage = (socket: Socket): boolean => viewerOf(socket.data.viewer).role === 'moderator'
 
 function readExample() {
@@ -103,8 +116,12 @@ export async function fakeLink(file: MeetingFile = readExample()) {
   })
   app.get('/api/meetings/:meetingId/me', (request, response) => {
     const { personId } = viewer(request)
-    response.json({ person: file.people.find(({ id }) => id === personId) ?? null })
+    const person = file.people.find(({ id }) => id === personId)
+    response.json({
+      person: person === undefined ? null : { ...unknownOfPerson, ...person, phoneMasked: '138****0000' },
+    })
   })
+  app.get('/api/meetings/:meetingId/screens', (_request, response) => void response.json({ screens: [] }))
   app.get('/api/meetings/:meetingId/check-in/code', (request, response) => {
     response.json({ url: `http://127.0.0.1/c/${viewer(request).venueId}/code`, mode: 'link', validFromMs: 0 })
   })
@@ -113,6 +130,10 @@ export async function fakeLink(file: MeetingFile = readExample()) {
     if (bytes === undefined) response.status(404).json({ error: { code: 'access.notFound' } })
     else response.type('application/pdf').send(bytes)
   })
+  app.get('/api/meetings/:meetingId/addresses', (_request, response) => {
+    response.json({ addresses: ['http://192.0.2.2:3000'] })
+  })
+  app.get('/api/meetings/:meetingId/screens', (_request, response) => void response.json({ screens: [] }))
   app.use('/api', (_request, response) => void response.status(404).json({ error: { code: 'access.notFound' } }))
   app.use(
     express.static(pages, {

@@ -29,6 +29,15 @@ export const reverseItemList: Reversals<typeof agendaCommands> = {
       },
     }
   },
+  // Many items as one change: nothing leads back, and nobody undoes past it what it has touched.
+  'agenda.changeItems': (_, { adds, edits }, facts) => ({
+    label: adds[0]?.item.title ?? edits[0]?.itemId ?? '',
+    touches: [
+      ...facts.flatMap((fact) => (fact.type === 'agenda.itemAdded' ? [`item/${fact.data.item.id}`] : [])),
+      ...edits.flatMap(({ itemId, patch }) => Object.keys(patch).map((key) => `item/${itemId}/${key}`)),
+    ],
+    back: null,
+  }),
   'agenda.adjustTime': ({ agenda }, { itemId }) => {
     const item = itemById(agenda, itemId)
     if (item === null) return nothing
