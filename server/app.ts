@@ -2,6 +2,8 @@ import { createGrants } from './access/create-grants.ts'
 import { ofOwnAccord } from './access/own-actor.ts'
 import { createCheckIn } from './check-in/create-check-in.ts'
 import type { Config } from './config.ts'
+import { createMeetingBin } from './creation/meeting-bin.ts'
+import { createTemplates } from './creation/templates.ts'
 import { openDocuments } from './documents/open-documents.ts'
 import { createEvidence } from './evidence/create-evidence.ts'
 import { readBuildId } from './http/build-id.ts'
@@ -50,7 +52,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
 
   const place = databaseUrl === null ? { dataDir } : { databaseUrl }
   const { store, damaged } = await openSoundStore({ ...place, sealKeyFile }, log)
-  const { events, links, sessions, people, codes, traces, settings } = store
+  const { events, links, sessions, people, codes, traces, settings, bin } = store
   const clock = createMeetingClock(clocks)
   clock.notBefore(await events.latestAt([...damaged.keys()]))
   const { now } = clock
@@ -67,7 +69,17 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const played = createPlayedMeetings(playScreens)
   const buildId = clientFolder === null ? null : readBuildId(clientFolder)
   const reach = { publicUrl, maxConnections, isOnlyNode, isDraining, buildId }
-  const sockets = createSocketServer({ ...reach, ...grants, hosts, clock, callers, limits, onRooms: played, onError })
+  const sockets = createSocketServer({
+    ...reach,
+    ...grants,
+    hosts,
+    bin,
+    clock,
+    callers,
+    limits,
+    onRooms: played,
+    onError,
+  })
   const { sendBack } = sockets
   hosts.onDisproved(sendBack)
   const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack, played, onError })
@@ -84,6 +96,18 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     newId,
     onError,
   })
+  const meetingBin = createMeetingBin({
+    bin,
+    hosts,
+    files: documents.files,
+    journal: evidence.journal,
+    endRehearsal: rehearsals.end,
+    recheckGrants: () => grants.liveGrants.recheck(),
+    eraseCopies: (meetingId) => peopleKeeping.backups.eraseFrom([{ meetingId, what: 'people' }]),
+    scrub: store.retention.scrub,
+    now,
+    onError,
+  })
   const checkIn = createCheckIn({ store, hosts, limits, now, onProved: sockets.proved })
 
   const { openPages, identify: identifyScreens } = sockets
@@ -94,6 +118,9 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     people,
     codes,
     traces,
+    bin,
+    meetingBin,
+    templates: createTemplates(),
     plans: store.retention,
     ...grants,
     ...checkIn,
@@ -129,6 +156,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     /** Resolves with the port; what is due for erasure goes then. @throws EADDRINUSE, EACCES */
     async listen(): Promise<number> {
       const opened = await listen(http, config)
+      void meetingBin.sweep()
       peopleKeeping.retention.sweep().catch((error) => onError(error, { during: 'retention' }))
       evidence.look()
       return opened
@@ -143,6 +171,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       await processes.close()
       evidence.seals.close()
       documents.copies.close()
+      await meetingBin.close()
       await peopleKeeping.retention.close()
       await hosts.close()
       await store.close()

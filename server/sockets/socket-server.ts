@@ -3,6 +3,7 @@ import { Server as Engine } from 'engine.io'
 import { Server } from 'socket.io'
 import { isPublicRole } from '../../shared/access/roles.ts'
 import { maxJsonBytes } from '../../shared/protocol/file-limits.ts'
+import { ofMeeting } from '../access/access.ts'
 import type { LiveGrants } from '../access/live-grants.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { createListener } from './channel.ts'
@@ -53,7 +54,7 @@ export function createSocketServer(deps: SocketDeps) {
   io.on('connection', (socket) => {
     lines.admit(socket, isPublicRole(socket.data.grant.actor.role))
     const letGo = liveGrants.hang(
-      () => socket.data.grant,
+      () => ofMeeting(socket.data.grant, socket.data.meetingId),
       (why) => endSocket(socket, why),
     )
     socket.once('disconnect', letGo)

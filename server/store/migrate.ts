@@ -8,6 +8,7 @@ import { evidenceTables } from './migrations/m008-evidence.ts'
 import { searchKeys } from './migrations/m009-search-keys.ts'
 import { toldAndNames } from './migrations/m010-told-and-names.ts'
 import { rosterDraftParts } from './migrations/m011-roster-draft-parts.ts'
+import { binAndAccounts } from './migrations/m021-bin-and-accounts.ts'
 import type { Database } from './tables.ts'
 
 /** In order; a migration that was released is never changed, only followed by another. */
@@ -20,6 +21,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm009-search-keys': searchKeys,
   'm010-told-and-names': toldAndNames,
   'm011-roster-draft-parts': rosterDraftParts,
+  'm021-bin-and-accounts': binAndAccounts,
 }
 
 /** Brings the tables to this version; each migration is one transaction. @throws what went wrong; nothing half-done stays. */

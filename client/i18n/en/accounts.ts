@@ -23,6 +23,8 @@ export const accounts: Translated<typeof zh> = {
   'audit.evidence': 'Seal and checks',
   'audit.other': 'Other',
   'audit.meeting.created': 'Meeting made',
+  'audit.meeting.binned': 'Meeting put into the bin',
+  'audit.meeting.restored': 'Meeting restored from the bin',
   'audit.links.issued': 'Link issued',
   'audit.links.revoked': 'Link revoked',
   'audit.cards.issued': 'Check-in cards issued',

@@ -139,6 +139,8 @@ export const refusals: Record<AnyRefusal, string> = {
   'access.forbidden': 'You have no right to do this.',
   'access.origin': 'This came from another site and was refused.',
   'meetingFile.invalid': 'The meeting file has faults; no meeting was made.',
+  'meeting.noTemplate': 'There is no such template; choose again.',
+  'meeting.notConfirmed': 'The title that was typed is another one; the meeting was not deleted.',
   'documents.tooLarge': 'This file is too large; at most 200 MB. Compress or split it and upload again.',
   'documents.wrongType': 'Only PDF, PNG, JPEG and WebP are taken. Save it as PDF and upload that.',
   'documents.wrongHash': 'The file was damaged on its way; upload it again.',

@@ -13,6 +13,7 @@ import { describeGrant, endedCookie, sessionCookie } from '../session-reply.ts'
 type Deps = Pick<
   HttpDeps,
   | 'access'
+  | 'bin'
   | 'callers'
   | 'guesses'
   | 'hosts'

@@ -54,7 +54,7 @@ const besideSchema = lineSchema(300).refine(
 const zoneName = /^(?:UTC|[a-z_]+(?:\/[a-z0-9_+-]+)+)$/iu
 
 /** @source FIL-3 */
-const timeZoneSchema = z.string().refine((zone) => {
+export const timeZoneSchema = z.string().refine((zone) => {
   if (!zoneName.test(zone)) return false
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null

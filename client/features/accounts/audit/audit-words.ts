@@ -8,6 +8,8 @@ type Kind = 'accounts' | 'documents' | 'people' | 'meeting' | 'evidence'
 /** Every act that has words, by the kind that it is filtered by. @source EVD-2 */
 const kinds = {
   'meeting.created': 'meeting',
+  'meeting.binned': 'meeting',
+  'meeting.restored': 'meeting',
   'rehearsal.begun': 'meeting',
   'rehearsal.ended': 'meeting',
   'backup.made': 'meeting',
