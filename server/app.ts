@@ -1,3 +1,4 @@
+import { createAccounts } from './access/accounts.ts'
 import { createGrants } from './access/create-grants.ts'
 import { ofOwnAccord } from './access/own-actor.ts'
 import { createCheckIn } from './check-in/create-check-in.ts'
@@ -108,6 +109,14 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     now,
     onError,
   })
+  const accounts = createAccounts({
+    accounts: store.accounts,
+    sessions,
+    limits,
+    journal: evidence.journal,
+    recheckGrants: () => grants.liveGrants.recheck(),
+    now,
+  })
   const checkIn = createCheckIn({ store, hosts, limits, now, onProved: sockets.proved })
 
   const { openPages, identify: identifyScreens } = sockets
@@ -119,6 +128,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     codes,
     traces,
     bin,
+    accounts,
     meetingBin,
     templates: createTemplates(),
     plans: store.retention,

@@ -1,10 +1,12 @@
 import type { Actor } from '../../shared/access/actor.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import { hashToken, isSameHash, newToken } from '../kernel/secrets.ts'
+import type { AccountRecord, AccountStore } from '../store/account-store.ts'
 import type { BinStore } from '../store/bin-store.ts'
 import type { LinkRecord, LinkStore } from '../store/link-store.ts'
 import type { SessionRecord, SessionStore } from '../store/session-store.ts'
 import type { SettingsStore } from '../store/settings-store.ts'
+import { accountActor, accountIdOf } from './account-actor.ts'
 import { ownActor, ownerLinkId } from './own-actor.ts'
 import { endOfSession } from './session-life.ts'
 
@@ -49,13 +51,14 @@ interface Deps {
   readonly sessions: Pick<SessionStore, 'add' | 'byHash' | 'byHashes' | 'end' | 'endAllOf'>
   readonly settings: Pick<SettingsStore, 'get' | 'put'>
   readonly bin: Pick<BinStore, 'among'>
+  readonly accounts: Pick<AccountStore, 'byIds'>
   readonly now: () => Instant
 }
 
 const ownerHashKey = 'ownerTokenHash'
 
 /** Tokens and sessions: found, made, ended. Reference tokens only, so that ending one is one row. */
-export function createAccess({ links, sessions, settings, bin, now }: Deps) {
+export function createAccess({ links, sessions, settings, bin, accounts, now }: Deps) {
   const isOver = ({ createdAt }: SessionRecord): boolean => endOfSession(createdAt) <= now()
 
   const ownerGrant = (sessionHash: string | null): Grant => ({
@@ -65,11 +68,20 @@ export function createAccess({ links, sessions, settings, bin, now }: Deps) {
     sessionHash,
   })
 
+  const accountGrant = (account: AccountRecord | undefined, linkId: string, sessionHash: string | null) =>
+    account === undefined || account.deletedAt !== null || sessionHash === null
+      ? null
+      : { actor: accountActor, meetingId: null, linkId, sessionHash }
+
   /** What that grant would be now, by the rows that are there; null: nothing. */
   const renewed = ({ linkId, sessionHash }: Grant, rows: GrantRows): Grant | null => {
     const session = sessionHash === null ? null : (rows.sessions.get(sessionHash) ?? null)
     if (sessionHash !== null && (session === null || isOver(session))) return null
-    return linkId === ownerLinkId ? ownerGrant(sessionHash) : grantOf(rows.links.get(linkId) ?? null, session)
+    if (linkId === ownerLinkId) return ownerGrant(sessionHash)
+    const accountId = accountIdOf(linkId)
+    return accountId === null
+      ? grantOf(rows.links.get(linkId) ?? null, session)
+      : accountGrant(rows.accounts.get(accountId), linkId, sessionHash)
   }
 
   const grantOf = (link: LinkRecord | null, session: SessionRecord | null): Grant | null => {
@@ -87,6 +99,8 @@ export function createAccess({ links, sessions, settings, bin, now }: Deps) {
     const session = await sessions.byHash(sessionHash)
     if (session === null || isOver(session)) return null
     if (session.linkId === ownerLinkId) return ownerGrant(sessionHash)
+    const accountId = accountIdOf(session.linkId)
+    if (accountId !== null) return accountGrant((await accounts.byIds([accountId]))[0], session.linkId, sessionHash)
     return grantOf(await links.byId(session.linkId), session)
   }
 
@@ -115,15 +129,18 @@ export function createAccess({ links, sessions, settings, bin, now }: Deps) {
       const hashes = new Set(grants.flatMap(({ sessionHash }) => sessionHash ?? []))
       const linkIds = new Set(grants.map(({ linkId }) => linkId))
       const opened = new Set(grants.flatMap(({ openIn }) => openIn ?? []))
-      const [foundSessions, foundLinks, ownerHash, inBin] = await Promise.all([
+      const accountIds = [...linkIds].flatMap((linkId) => accountIdOf(linkId) ?? [])
+      const [foundSessions, foundLinks, ownerHash, inBin, foundAccounts] = await Promise.all([
         sessions.byHashes([...hashes]),
         links.byIds([...linkIds]),
         linkIds.has(ownerLinkId) ? settings.get(ownerHashKey) : null,
         bin.among([...opened]),
+        accounts.byIds(accountIds),
       ])
       const rows: GrantRows = {
         sessions: new Map(foundSessions.map((session) => [session.sessionHash, session])),
         links: new Map(foundLinks.map((link) => [link.linkId, link])),
+        accounts: new Map(foundAccounts.map((account) => [account.accountId, account])),
       }
       return grants.map((grant) => {
         const isOtherOwner = grant.ownerHash !== undefined && grant.ownerHash !== ownerHash
@@ -181,6 +198,7 @@ const visitOf = ({ onSiteAt, isOnSiteEdge, device, createdAt, toldAt }: SessionR
 interface GrantRows {
   readonly sessions: ReadonlyMap<string, SessionRecord>
   readonly links: ReadonlyMap<string, LinkRecord>
+  readonly accounts: ReadonlyMap<string, AccountRecord>
 }
 
 /** A session that has said meanwhile who it is goes on. */

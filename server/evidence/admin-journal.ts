@@ -13,6 +13,12 @@ export type AdminAct =
   | 'cards.taken'
   | 'people.erasing'
   | 'backup.made'
+  | 'accounts.made'
+  | 'accounts.linkMade'
+  | 'accounts.deleted'
+  | 'accounts.passwordSet'
+  | 'accounts.passwordChanged'
+  | 'accounts.signedOut'
   | 'rehearsal.begun'
   | 'rehearsal.ended'
 

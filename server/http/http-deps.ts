@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Instant } from '../../shared/kernel/time.ts'
+import type { Accounts } from '../access/accounts.ts'
 import type { Grants } from '../access/create-grants.ts'
 import type { CheckIn } from '../check-in/create-check-in.ts'
 import type { MeetingBin } from '../creation/meeting-bin.ts'
@@ -27,6 +28,7 @@ export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidenc
   readonly events: EventStore
   readonly plans: RetentionStore
   readonly hosts: MeetingHosts
+  readonly accounts: Accounts
   readonly meetingBin: MeetingBin
   readonly templates: Templates
   readonly rehearsals: Rehearsals

@@ -113,6 +113,30 @@ export const limitTable = {
     key: 'socket',
     purpose: 'what time it is: cheap, and never charged to what a page has to say',
   },
+  passwordTries: {
+    points: 30,
+    seconds: 60,
+    key: 'network',
+    purpose: 'names with a password that are looked at, right or wrong: each is dear',
+  },
+  wrongPasswords: {
+    points: 30,
+    seconds: 600,
+    key: 'network',
+    purpose: 'passwords that are wrong, whichever the name',
+  },
+  wrongPasswordsOfName: {
+    points: 8,
+    seconds: 900,
+    key: 'name and network',
+    purpose: 'the same for one name, whether there is such an account or not',
+  },
+  wrongPasswordsFromAll: {
+    points: 60,
+    seconds: 3_600,
+    key: 'name',
+    purpose: 'the same from everywhere; then the name is taken from networks alone in which it was right before',
+  },
   wrongTokensOfAll: {
     points: 3_000,
     seconds: 3_600,

@@ -1,3 +1,4 @@
+import type { AccountStore } from './account-store.ts'
 import type { BinStore } from './bin-store.ts'
 import type { CodeStore } from './code-store.ts'
 import type { LinkStore } from './link-store.ts'
@@ -5,6 +6,7 @@ import type { Marks } from './marks.ts'
 import type { PeopleStore } from './people-store.ts'
 import type { SessionStore } from './session-store.ts'
 import type { SettingsStore } from './settings-store.ts'
+import { createSqlAccountStore } from './sql-account-store.ts'
 import { createSqlBinStore } from './sql-bin-store.ts'
 import { createSqlCodeStore } from './sql-code-store.ts'
 import { createSqlLinkStore } from './sql-link-store.ts'
@@ -24,6 +26,7 @@ export interface SideStores {
   readonly traces: TraceStore
   readonly settings: SettingsStore
   readonly bin: BinStore
+  readonly accounts: AccountStore
 }
 
 export const createSqlSideStores = (db: Database, marks: Marks, dialect: Dialect): SideStores => ({
@@ -34,4 +37,5 @@ export const createSqlSideStores = (db: Database, marks: Marks, dialect: Dialect
   traces: createSqlTraceStore(db),
   settings: createSqlSettingsStore(db, marks),
   bin: createSqlBinStore(db, marks, dialect),
+  accounts: createSqlAccountStore(db, marks, dialect),
 })

@@ -3,16 +3,19 @@ import type { Request } from 'express'
 import type { ReplyOf } from '../../../shared/protocol/http/route-contract.ts'
 import { sessionContracts } from '../../../shared/protocol/http/session.contract.ts'
 import type { Grant } from '../../access/access.ts'
+import { accountActor, linkIdOfAccount } from '../../access/account-actor.ts'
 import { cookieName, grantOfRequest } from '../../access/request-grant.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { beginSession, sessionWith } from '../phone-session.ts'
-import { failure, json, type Reply } from '../reply.ts'
+import { failure, json, type Reply, tooMany } from '../reply.ts'
 import { type Route, route, unauthorised } from '../route.ts'
+import { unlessBusy } from './account-routes.ts'
 import { describeGrant, endedCookie, sessionCookie } from '../session-reply.ts'
 
 type Deps = Pick<
   HttpDeps,
   | 'access'
+  | 'accounts'
   | 'bin'
   | 'callers'
   | 'guesses'
@@ -32,6 +35,7 @@ type Deps = Pick<
 export function sessionRoutes(deps: Deps): readonly Route[] {
   return [
     route(sessionContracts.open, async ({ request, body }) => {
+      if ('name' in body) return unlessBusy(() => openAccount(deps, request, body))
       const shown = await deps.access.byToken(body.token)
       const grant = await deps.tokenGuesses.passed(shown, deps.callers.networkOf(request))
       if (grant === null) return unauthorised(deps, request)
@@ -57,6 +61,20 @@ export function sessionRoutes(deps: Deps): readonly Route[] {
       return { status: 204, headers: { 'Set-Cookie': endedCookie(deps, request, grant.linkId) } }
     }),
   ]
+}
+
+/** @source ACC-8 */
+async function openAccount(
+  deps: Deps,
+  request: Request,
+  { name, password }: { readonly name: string; readonly password: string },
+): Promise<Reply<ReplyOf<typeof sessionContracts.open>>> {
+  const account = await deps.accounts.signIn(name, password, deps.callers.networkOf(request))
+  if (account === null) return failure(401, 'accounts.wrongPassword')
+  if ('ok' in account) return tooMany(account.retryAfterMs)
+  const grant = { actor: accountActor, meetingId: null, linkId: linkIdOfAccount(account.accountId) }
+  const cookie = await beginSession(deps, request, grant)
+  return json(200, describeGrant(grant, deps.now()), { 'Set-Cookie': cookie })
 }
 
 /** A phone that opens its link again stays who it has proved to be. @source CHK-14 */
