@@ -3,7 +3,8 @@ import { missingBeforeStart, unsignedVenues } from '../../../shared/domain/lifec
 import { foldMeeting } from '../../../shared/domain/meeting/meeting.evolve.ts'
 import { created, meetingAt, plan } from '../../support/meeting-fixture.ts'
 
-const stateOf = (more: Partial<typeof plan>) => foldMeeting([{ ...created, data: { ...plan, ...more } }])
+const stateOf = (more: Partial<typeof plan>) =>
+  foldMeeting([{ type: 'meeting.created', seq: 1, at: created.at, data: { ...plan, ...more } }])
 const kindsOf = (more: Partial<typeof plan>) => missingBeforeStart(stateOf(more)).map(({ kind }) => kind)
 
 describe('what is missing before the start', () => {
