@@ -6,7 +6,14 @@ import { JoinPage } from './views/join/JoinPage.tsx'
 import { MessagePage } from './views/shared/MessagePage.tsx'
 import { WaitingPage } from './views/shared/WaitingPage.tsx'
 
-const HomePage = lazy(() => import('./views/home/HomePage.tsx').then(({ HomePage }) => ({ default: HomePage })))
+const HomePage = lazy(async () => {
+  const [{ HomePage }] = await Promise.all([import('./views/home/HomePage.tsx'), needTexts('home')])
+  return { default: HomePage }
+})
+const PasswordPage = lazy(async () => {
+  const [{ PasswordPage }] = await Promise.all([import('./views/home/PasswordPage.tsx'), needTexts('home')])
+  return { default: PasswordPage }
+})
 const AuditPage = lazy(async () => {
   const [{ AuditPage }] = await Promise.all([import('./features/accounts/audit/AuditPage.tsx'), needTexts('desks')])
   return { default: AuditPage }
@@ -19,6 +26,9 @@ export function Routes() {
       <Switch>
         <Route path="/">
           <HomePage />
+        </Route>
+        <Route path="/password">
+          <PasswordPage />
         </Route>
         <Route path="/join">
           <JoinPage />

@@ -1,6 +1,6 @@
-import { createAccounts } from './access/accounts.ts'
 import { createGrants } from './access/create-grants.ts'
 import { ofOwnAccord } from './access/own-actor.ts'
+import { createAccounts } from './accounts/accounts.ts'
 import { createCheckIn } from './check-in/create-check-in.ts'
 import type { Config } from './config.ts'
 import { createMeetingBin } from './creation/meeting-bin.ts'

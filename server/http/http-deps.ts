@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Instant } from '../../shared/kernel/time.ts'
-import type { Accounts } from '../access/accounts.ts'
 import type { Grants } from '../access/create-grants.ts'
+import type { Accounts } from '../accounts/accounts.ts'
 import type { CheckIn } from '../check-in/create-check-in.ts'
 import type { MeetingBin } from '../creation/meeting-bin.ts'
 import type { Templates } from '../creation/templates.ts'

@@ -55,8 +55,7 @@ export function createSqlAccountStore(db: Database, marks: Marks, dialect: Diale
     async all() {
       return (await there().orderBy('created_at').orderBy('account_id').execute()).map(accountOf)
     },
-    renewLink: (accountId, linkHash, until) =>
-      change(known(accountId), { once_hash: linkHash, once_until: until }),
+    renewLink: (accountId, linkHash, until) => change(known(accountId), { once_hash: linkHash, once_until: until }),
     byLink: async (linkHash, now) =>
       first(await there().where('once_hash', '=', linkHash).where('once_until', '>', now).execute()),
     setByLink(linkHash, password, now) {

@@ -107,7 +107,7 @@ export interface Tables {
     role: string
     /** Who it is at the identity provider; null: comes in by its password alone. */
     subject: string | null
-    /** See `server/access/passwords.ts`; null until one is set. */
+    /** See `server/accounts/passwords.ts`; null until one is set. */
     password: string | null
     /** Hash of the one-use token that sets the password, and until when it does. */
     once_hash: string | null

@@ -1,7 +1,7 @@
 import { accountContracts } from '../../../shared/protocol/http/accounts.contract.ts'
 import type { Grant } from '../../access/access.ts'
 import { accountIdOf } from '../../access/account-actor.ts'
-import { PasswordsBusy } from '../../access/passwords.ts'
+import { PasswordsBusy } from '../../accounts/passwords.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, json, notFound, type Reply, tooMany } from '../reply.ts'
 import { type Route, route } from '../route.ts'
@@ -48,7 +48,7 @@ export function accountRoutes({ accounts, callers, linkBase, tokenGuesses }: Dep
     route(accountContracts.changePassword, ({ request, body, grant }) =>
       unlessBusy(async () => {
         const accountId = accountIdOf(grant.linkId)
-        if (accountId === null) return failure(403, 'access.forbidden')
+        if (accountId === null) return notFound()
         const network = callers.networkOf(request)
         const change = { old: body.old, fresh: body.new, session: grant.sessionHash, network }
         const changed = await accounts.change(accountId, change)
@@ -58,7 +58,7 @@ export function accountRoutes({ accounts, callers, linkBase, tokenGuesses }: Dep
     ),
     route(accountContracts.signOut, async ({ grant }) => {
       const accountId = accountIdOf(grant.linkId)
-      if (accountId === null) return failure(403, 'access.forbidden')
+      if (accountId === null) return notFound()
       await accounts.signOutElsewhere(accountId, sessionOf(grant))
       return { status: 204 }
     }),

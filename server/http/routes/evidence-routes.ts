@@ -1,6 +1,6 @@
 import { evidenceContracts } from '../../../shared/protocol/http/evidence.contract.ts'
-import { type SealContent, sha256Of, sm3Of } from '../../evidence/meeting-seals.ts'
 import { accountIdOf } from '../../access/account-actor.ts'
+import { type SealContent, sha256Of, sm3Of } from '../../evidence/meeting-seals.ts'
 import type { AuditEntry } from '../../store/audit-store.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, json } from '../reply.ts'

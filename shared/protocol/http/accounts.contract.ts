@@ -100,7 +100,7 @@ export const accountContracts = {
     summary: 'Changes the password of the account that asks; its other sessions end.',
     body: z.strictObject({ old: z.string().max(200), new: passwordSchema }),
     answers: { 204: null },
-    refusals: { 403: ['accounts.wrongPassword', 'access.forbidden'], 503: ['server.busy'] },
+    refusals: { 403: ['accounts.wrongPassword'], 404: ['access.notFound'], 503: ['server.busy'] },
   }),
   signOut: routeContract({
     operationId: 'signOutElsewhere',
@@ -109,7 +109,8 @@ export const accountContracts = {
     access: 'system',
     roles: ['organiser'],
     summary: 'Ends all other sessions of the account that asks.',
+    notes: '404 for who has come in otherwise.',
     answers: { 204: null },
-    refusals: { 403: ['access.forbidden'] },
+    refusals: { 404: ['access.notFound'] },
   }),
 }

@@ -15,6 +15,8 @@ const sessionShape = {
   onSiteUntil: instantSchema.optional(),
   /** Set for somebody who has come in by name and password. */
   accountId: knownId.optional(),
+  /** What that account is called. */
+  name: z.string().optional(),
   /** As which the browser keeps it: `account` for those, `owner` for the owner. */
   linkId: knownId,
 }
@@ -43,7 +45,8 @@ export const sessionContracts = {
     price: 2,
     access: 'public',
     roles: [],
-    summary: 'Exchanges the token of a link, or a name and a password, for a cookie; a phone that has a session with that link keeps it.',
+    summary:
+      'Exchanges the token of a link, or a name and a password, for a cookie; a phone that has a session with that link keeps it.',
     notes:
       'The cookie is `onehall_<linkId>`; `meetingId` is null for the owner. A wrong token is 401, whatever is wrong. `{name, password}` opens the session of an account, as the cookie `onehall_account`; which of the two was wrong is not told.',
     body: z.union([

@@ -62,8 +62,13 @@ const venueName = (meeting: MeetingState, venueId: unknown): string | null =>
 
 const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' · ')
 
-/** Role, hall and the beginning of the link's id; the journal knows no names. */
-export function actorText(t: Translate, meeting: MeetingState, { role, venueId, linkId }: AuditEntry['actor']): string {
+/** Role, hall and the beginning of the link's id; of an account its name. */
+export function actorText(
+  t: Translate,
+  meeting: MeetingState,
+  { role, venueId, linkId, name }: AuditEntry['actor'],
+): string {
+  if (name !== undefined) return joined([roleText(t, role), name])
   if (linkId === undefined || linkId === 'server') return t('accounts.audit.server')
   return joined([roleText(t, role), venueName(meeting, venueId), linkId === role ? null : short(linkId)])
 }

@@ -1,10 +1,10 @@
 import { addMs, type Instant } from '../../shared/kernel/time.ts'
+import { accountActor, linkIdOfAccount } from '../access/account-actor.ts'
 import type { AdminJournal, Doer } from '../evidence/admin-journal.ts'
 import { hashToken, newId, newToken } from '../kernel/secrets.ts'
 import type { Limits, Taken } from '../limits/limits.ts'
 import type { AccountRecord, AccountStore } from '../store/account-store.ts'
 import type { SessionStore } from '../store/session-store.ts'
-import { accountActor, linkIdOfAccount } from './account-actor.ts'
 import { createAccountGuesses } from './account-guesses.ts'
 import { createPasswords } from './passwords.ts'
 

@@ -1,7 +1,7 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto'
 
 /** One hash takes about a third of a second and 128 MB. @source ACC-8 */
-const cost = 2 ** 17
+const usualCost = 2 ** 17
 const blockSize = 8
 const lanes = 1
 const bytes = 32
@@ -11,17 +11,17 @@ const atOnce = 2
 /** So many wait; one more is told to come back. */
 const mostWaiting = 24
 
-/** Nobody's: what is compared where there is no password takes as long as where there is one. */
-const nobodys = { cost, blockSize, lanes, salt: randomBytes(16), hash: randomBytes(bytes) }
-
 /** More wait for their hash than can be served soon. */
 export class PasswordsBusy extends Error {}
 
 /**
  * Passwords as scrypt keeps them: `scrypt$N$r$p$salt$hash`, the last two base64url.
  * Every call rejects with `PasswordsBusy` when too many wait.
+ * @param cost N of scrypt, for tests of what is around it.
  */
-export function createPasswords() {
+export function createPasswords(cost = usualCost) {
+  /** Nobody's: what is compared where there is no password takes as long as where there is one. */
+  const nobodys = { cost, blockSize, lanes, salt: randomBytes(16), hash: randomBytes(bytes) }
   let running = 0
   const waiting: (() => void)[] = []
 
@@ -54,8 +54,6 @@ export function createPasswords() {
     },
   }
 }
-
-export type Passwords = ReturnType<typeof createPasswords>
 
 interface Kept {
   readonly cost: number
