@@ -10,10 +10,6 @@ const HomePage = lazy(async () => {
   const [{ HomePage }] = await Promise.all([import('./views/home/HomePage.tsx'), needTexts('home')])
   return { default: HomePage }
 })
-const PasswordPage = lazy(async () => {
-  const [{ PasswordPage }] = await Promise.all([import('./views/home/PasswordPage.tsx'), needTexts('home')])
-  return { default: PasswordPage }
-})
 const AuditPage = lazy(async () => {
   const [{ AuditPage }] = await Promise.all([import('./features/accounts/audit/AuditPage.tsx'), needTexts('desks')])
   return { default: AuditPage }
@@ -28,7 +24,7 @@ export function Routes() {
           <HomePage />
         </Route>
         <Route path="/password">
-          <PasswordPage />
+          <HomePage />
         </Route>
         <Route path="/join">
           <JoinPage />
