@@ -1,8 +1,10 @@
 import { createGrants } from './access/create-grants.ts'
 import { ofOwnAccord } from './access/own-actor.ts'
+import { createScreenPairings } from './access/screen-pairings.ts'
 import { createAccounts } from './accounts/accounts.ts'
 import { createCheckIn } from './check-in/create-check-in.ts'
 import type { Config } from './config.ts'
+import { endVenueLinks } from './creation/end-venue-links.ts'
 import { createMeetingBin } from './creation/meeting-bin.ts'
 import { createTemplates } from './creation/templates.ts'
 import { openDocuments } from './documents/open-documents.ts'
@@ -22,6 +24,7 @@ import { createLedgerPrinter } from './ledger/ledger-printer.ts'
 import { createCallers } from './limits/client-address.ts'
 import { createLimits } from './limits/limits.ts'
 import { createMeetingHosts } from './meetings/meeting-hosts.ts'
+import { createPaperPrinter } from './papers/paper-printer.ts'
 import { createProcessPool } from './processes/process-pool.ts'
 import { createPlayedMeetings } from './rehearsal/played-meetings.ts'
 import { playScreens } from './rehearsal/played-screens.ts'
@@ -53,7 +56,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
 
   const place = databaseUrl === null ? { dataDir } : { databaseUrl }
   const { store, damaged } = await openSoundStore({ ...place, sealKeyFile }, log)
-  const { events, links, sessions, people, codes, traces, settings, bin } = store
+  const { events, links, sessions, people, codes, traces, settings, pairings, bin } = store
   const clock = createMeetingClock(clocks)
   clock.notBefore(await events.latestAt([...damaged.keys()]))
   const { now } = clock
@@ -81,6 +84,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     onRooms: played,
     onError,
   })
+  endVenueLinks({ hosts, links, liveGrants: grants.liveGrants, now, onError })
   const { sendBack } = sockets
   hosts.onDisproved(sendBack)
   const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack, played, onError })
@@ -131,6 +135,8 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     accounts,
     meetingBin,
     templates: createTemplates(),
+    pairings,
+    screenPairings: createScreenPairings({ pairings, links, now }),
     plans: store.retention,
     ...grants,
     ...checkIn,
@@ -140,7 +146,8 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     hosts,
     rehearsals,
     processes,
-    ledgers: createLedgerPrinter(processes),
+    ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
+    papers: createPaperPrinter({ pool: processes, fontsDir: config.fontsDir }),
     now,
     newId,
     publicUrl,
@@ -182,6 +189,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       evidence.seals.close()
       documents.copies.close()
       await meetingBin.close()
+      deps.ledgers.close()
       await peopleKeeping.retention.close()
       await hosts.close()
       await store.close()

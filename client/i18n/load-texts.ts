@@ -1,7 +1,7 @@
 import type { Language } from './language.ts'
 
-/** `core`: before a page is drawn; `after`: right after it; `screens`, `desks` and `home`: with those pages. */
-export type TextGroup = 'core' | 'after' | 'screens' | 'desks' | 'home'
+/** `core`: before a page is drawn; `after`: right after it; `screens`, `desks` and `home`: with those pages; `pairing`: with its parts. */
+export type TextGroup = 'core' | 'after' | 'screens' | 'desks' | 'home' | 'pairing'
 
 /** By word, by name: `{ common: { confirm: 'OK' } }`. */
 export type TextTable = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -21,6 +21,7 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     screens: () => import('./zh-CN/screens.ts').then(({ screens }) => screens),
     desks: () => import('./zh-CN/desks.ts').then(({ desks }) => desks),
     home: () => import('./zh-CN/home.ts').then(({ home }) => home),
+    pairing: () => import('./zh-CN/venues.pairing.ts').then(({ venuesPairing }) => ({ venues: venuesPairing })),
   },
   en: {
     core: () => import('./en/core.ts').then(({ core }) => core),
@@ -28,6 +29,7 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     screens: () => import('./en/screens.ts').then(({ screens }) => screens),
     desks: () => import('./en/desks.ts').then(({ desks }) => desks),
     home: () => import('./en/home.ts').then(({ home }) => home),
+    pairing: () => import('./en/venues.pairing.ts').then(({ venuesPairing }) => ({ venues: venuesPairing })),
   },
 }
 

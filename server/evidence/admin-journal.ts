@@ -9,6 +9,8 @@ export type AdminAct =
   | 'meeting.restored'
   | 'links.issued'
   | 'links.revoked'
+  | 'screens.paired'
+  | 'screens.forgotten'
   | 'cards.issued'
   | 'cards.taken'
   | 'people.erasing'

@@ -87,7 +87,7 @@ const filesOf = ({ documents }: MeetingFile, kept: Readonly<Record<string, { rea
   )
 
 /** As a meeting file has it. */
-const listedPerson = ({ personId, name, unit, title, venueId, phone, attends }: PersonRecord) => ({
+const listedPerson = ({ personId, name, unit, title, venueId, phone, attends, seat }: PersonRecord) => ({
   id: personId,
   name,
   unit,
@@ -95,6 +95,7 @@ const listedPerson = ({ personId, name, unit, title, venueId, phone, attends }: 
   venueId,
   phone,
   attends,
+  seat,
 })
 
 const shapeFaults = (error: z.ZodError, wish: Wish): Found => ({

@@ -15,4 +15,5 @@ export const personRecord = (
   venueId: person.venueId,
   phone: person.phone === undefined ? keptPhone : person.phone,
   attends: person.attends,
+  seat: person.seat ?? '',
 })

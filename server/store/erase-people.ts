@@ -3,7 +3,7 @@ import type { Marks } from './marks.ts'
 import { changeMarked } from './row-marks.ts'
 import type { Database, Tables } from './tables.ts'
 
-/** `people`: names, units, titles and phones, who sat behind which session, what phones did; `phones`: those alone. */
+/** `people`: names, units, titles, seats and phones, who sat behind which session, what phones did; `phones`: those alone. */
 export type Erasure = 'phones' | 'people'
 
 /** Everything of a person but what the log knows as well: a new column has to be named here. */
@@ -12,6 +12,7 @@ const nothing: Omit<Tables['people'], 'meeting_id' | 'person_id' | 'place' | 've
   unit: '',
   title: '',
   phone: null,
+  seat: null,
   code_hash: null,
   code_digest: null,
   search_key: '',

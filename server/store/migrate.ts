@@ -8,6 +8,8 @@ import { evidenceTables } from './migrations/m008-evidence.ts'
 import { searchKeys } from './migrations/m009-search-keys.ts'
 import { toldAndNames } from './migrations/m010-told-and-names.ts'
 import { rosterDraftParts } from './migrations/m011-roster-draft-parts.ts'
+import { seats } from './migrations/m012-seats.ts'
+import { screenPairings } from './migrations/m015-screen-pairings.ts'
 import { binAndAccounts } from './migrations/m021-bin-and-accounts.ts'
 import type { Database } from './tables.ts'
 
@@ -21,6 +23,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm009-search-keys': searchKeys,
   'm010-told-and-names': toldAndNames,
   'm011-roster-draft-parts': rosterDraftParts,
+  'm012-seats': seats,
+  'm015-screen-pairings': screenPairings,
   'm021-bin-and-accounts': binAndAccounts,
 }
 

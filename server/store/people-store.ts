@@ -11,6 +11,8 @@ export interface PersonRecord {
   readonly venueId: string
   readonly phone: string | null
   readonly attends: Attends
+  /** '' without one. */
+  readonly seat: string
 }
 
 /** The people of all meetings, with their names and phones. */

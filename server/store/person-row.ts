@@ -17,6 +17,8 @@ export const personRow = (person: PersonRecord, place: number, code = noCode): T
   venue_id: person.venueId,
   phone: person.phone,
   attends: person.attends,
+  // A draft that an older version wrote says nothing of it.
+  seat: person.seat || null,
   search_key: searchKey(person.name),
   ...code,
 })
@@ -30,4 +32,5 @@ export const personOf = (row: Tables['people']): PersonRecord => ({
   venueId: row.venue_id,
   phone: row.phone,
   attends: row.attends === 'listenIn' || row.attends === 'standIn' ? row.attends : 'member',
+  seat: row.seat ?? '',
 })

@@ -19,7 +19,8 @@ export async function removeMeeting(
   if (numDeletedRows === 0n) return null
   const ofMeeting = await filesOf(trx, meetingId)
   const links = trx.selectFrom('links').select('link_id').where('meeting_id', '=', meetingId)
-  await trx.deleteFrom('sessions').where('link_id', 'in', links).execute()
+  for (const table of ['sessions', 'screen_pairings'] as const)
+    await trx.deleteFrom(table).where('link_id', 'in', links).execute()
   for (const table of await tablesOfMeetings(trx))
     await sql`delete from ${sql.table(table)} where ${itsOwn(meetingId)}`.execute(trx)
   for (const table of ['row_marks', 'tallies'] as const)

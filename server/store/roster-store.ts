@@ -168,6 +168,7 @@ const putPeople = (trx: Transaction<Tables>, people: RosterContent['people']) =>
         venue_id: ref('excluded.venue_id'),
         phone: ref('excluded.phone'),
         attends: ref('excluded.attends'),
+        seat: ref('excluded.seat'),
         search_key: ref('excluded.search_key'),
       })),
     )

@@ -3,6 +3,7 @@ import type { BinStore } from './bin-store.ts'
 import type { CodeStore } from './code-store.ts'
 import type { LinkStore } from './link-store.ts'
 import type { Marks } from './marks.ts'
+import type { PairingStore } from './pairing-store.ts'
 import type { PeopleStore } from './people-store.ts'
 import type { SessionStore } from './session-store.ts'
 import type { SettingsStore } from './settings-store.ts'
@@ -10,6 +11,7 @@ import { createSqlAccountStore } from './sql-account-store.ts'
 import { createSqlBinStore } from './sql-bin-store.ts'
 import { createSqlCodeStore } from './sql-code-store.ts'
 import { createSqlLinkStore } from './sql-link-store.ts'
+import { createSqlPairingStore } from './sql-pairing-store.ts'
 import { createSqlPeopleStore } from './sql-people-store.ts'
 import { createSqlSessionStore } from './sql-session-store.ts'
 import { createSqlSettingsStore } from './sql-settings-store.ts'
@@ -27,6 +29,7 @@ export interface SideStores {
   readonly settings: SettingsStore
   readonly bin: BinStore
   readonly accounts: AccountStore
+  readonly pairings: PairingStore
 }
 
 export const createSqlSideStores = (db: Database, marks: Marks, dialect: Dialect): SideStores => ({
@@ -38,4 +41,5 @@ export const createSqlSideStores = (db: Database, marks: Marks, dialect: Dialect
   settings: createSqlSettingsStore(db, marks),
   bin: createSqlBinStore(db, marks, dialect),
   accounts: createSqlAccountStore(db, marks, dialect),
+  pairings: createSqlPairingStore(db),
 })

@@ -57,6 +57,8 @@ export interface Tables {
     venue_id: string
     phone: string | null
     attends: string
+    /** null without one: marks speak of what is filled. */
+    seat: string | null
     code_hash: string | null
     code_digest: string | null
     /** `searchKey` of the name. */
@@ -114,6 +116,20 @@ export interface Tables {
     once_until: number | null
     created_at: number
     deleted_at: number | null
+  }
+  /** Screens that ask for a hall, and those that have one; see `PairingRecord`. */
+  readonly screen_pairings: {
+    pairing_id: string
+    secret_hash: string
+    /** null once it was used or is over. */
+    code: string | null
+    sign: number
+    size: string | null
+    address: string
+    opened_at: number
+    expires_at: number
+    paired_at: number | null
+    link_id: string | null
   }
   readonly seals: { meeting_id: string; seq: number; content: string; signature: string; public_key: string }
 }

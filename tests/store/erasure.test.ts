@@ -27,6 +27,7 @@ const person = (meetingId: string, number: number) => ({
   venueId: 'main',
   phone: `phone-${meetingId}-${number}-`,
   attends: 'member' as const,
+  seat: `seat-${meetingId}-${number}-`,
 })
 
 type Person = ReturnType<typeof person>

@@ -9,7 +9,7 @@ import { searchKey } from '../../shared/kernel/search-key.ts'
 it('[TXT-2] keys that an older version has made are made anew once, and the rows still verify', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'onehall-keys-'))
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
-  const person = { unit: '', title: '', venueId: 'b1', phone: null, attends: 'member' as const }
+  const person = { unit: '', title: '', venueId: 'b1', phone: null, attends: 'member' as const, seat: '' }
   const names = ['⻢建国', '李伟']
   const first = await openStore({ dataDir })
   await first.people.put(

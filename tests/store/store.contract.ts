@@ -25,6 +25,7 @@ const listed = (meetingId: string, personId: string) => ({
   venueId: 'main',
   phone: '19000000000',
   attends: 'standIn' as const,
+  seat: '3排12座',
 })
 
 let made = 0
@@ -206,7 +207,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await retention.unfinished()).toEqual([])
       await retention.erase(meetingId, 'people')
       await retention.scrub()
-      const bare = { name: '', unit: '', title: '', phone: null }
+      const bare = { name: '', unit: '', title: '', phone: null, seat: '' }
       expect(await people.list(meetingId)).toEqual([{ ...listed(meetingId, 'a'), ...bare }])
       expect(await sessions.byHash(session.sessionHash)).toEqual({ ...session, personId: null, device: null })
       expect(await retention.unfinished()).toMatchObject([{ meetingId, erased: 'people', cleaned: 'phones' }])
@@ -282,6 +283,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         venueId,
         phone: null,
         attends: 'member' as const,
+        seat: '',
       })
       await people.put('m', [person('z', 'east'), person('a', 'west')])
       await people.put('m', [person('z', 'east'), person('a', 'west'), person('b', 'east')])

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { CommandName, CommandPayloads } from '../../shared/domain/meeting/meeting.decide.ts'
+import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { type ProofServer, proofServer } from './proof-server.ts'
 import { newCommandId, ownerToken, type TestLink } from './running-hall.ts'
 import { wholeLog } from './whole-log.ts'
@@ -137,6 +138,10 @@ export async function openExample(server: ProofServer, venueIds: readonly string
     async log(): Promise<readonly Logged[]> {
       const { events } = await wholeLog<Logged>((after) => call('GET', `${meetingPath}/events?after=${after}`))
       return events
+    },
+    /** As the owner may see it. */
+    async state(): Promise<MeetingState> {
+      return (await call<{ state: MeetingState }>('GET', `${meetingPath}/state`)).state
     },
     /** The end of its use. @returns what the server had to complain of meanwhile. */
     stop: async (): Promise<string> => server.complaints.slice(complainedBefore),

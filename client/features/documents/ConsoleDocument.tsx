@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
 import { isDoneBy } from '../../../shared/domain/documents/documents.selectors.ts'
 import { ControlButton } from '../../acts/ControlButton.tsx'
@@ -8,18 +8,20 @@ import { VenueChoice } from '../../acts/VenueChoice.tsx'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { KeyMark } from '../../components/KeyMark.tsx'
+import { lazyPart } from '../../components/lazy-part.ts'
 import { Note } from '../../components/Note.tsx'
 import { Row } from '../../components/Rows.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { ClassMark } from './ClassMark.tsx'
 import styles from './ConsoleDocument.module.css'
-import { EditDocument } from './EditDocument.tsx'
 import { ReadDocument } from './ReadDocument.tsx'
 import { ReplaceFile } from './ReplaceFile.tsx'
 import { ShownPage } from './ShownPage.tsx'
 import { shortHash } from './short-hash.ts'
 import { usePageTurner } from './use-page-turner.ts'
+
+const EditDocument = lazyPart(() => import('./EditDocument.tsx').then(({ EditDocument }) => EditDocument))
 
 interface Props {
   readonly document: MeetingDocument
@@ -122,7 +124,9 @@ export function ConsoleDocument({ document, itemId, acts: { act }, isKeyed }: Pr
           {t('documents.console.withdraw')}
         </ControlButton>
       )}
-      {asking === 'edit' && <EditDocument document={document} itemId={itemId} onClose={close} />}
+      <Suspense fallback={null}>
+        {asking === 'edit' && <EditDocument document={document} itemId={itemId} onClose={close} />}
+      </Suspense>
       {asking === 'remove' && (
         <AskDialog title={t('documents.console.removeTitle', { title })} actions={actions} onClose={close}>
           <p>{t('documents.console.removeText')}</p>

@@ -1,15 +1,21 @@
 import { useState } from 'react'
 import { deliveryModes, type MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
+import { lookUp } from '../../../shared/kernel/record.ts'
 import { ActButton } from '../../acts/ActButton.tsx'
+import { AskedFirst } from '../../acts/beside/AskedFirst.tsx'
+import { BesideLine } from '../../acts/beside/BesideLine.tsx'
+import { BesideNote } from '../../acts/beside/BesideNote.tsx'
+import { useFormBesideOthers } from '../../acts/beside/use-form-beside-others.ts'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { ChoiceChips } from '../../components/ChoiceChips.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
-import { LineInput } from '../../components/LineInput.tsx'
 import { Note } from '../../components/Note.tsx'
 import { useText } from '../../i18n/i18n.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
 import { DocumentOrder } from './DocumentOrder.tsx'
+import { documentDraft, documentPatch } from './document-draft.ts'
 import styles from './EditDocument.module.css'
 import { ReplaceFile } from './ReplaceFile.tsx'
 import { shortHash } from './short-hash.ts'
@@ -26,33 +32,37 @@ interface Props {
 export function EditDocument({ document, itemId, onClose }: Props) {
   const { t } = useText()
   const { marks, run } = useActs()
-  const [title, setTitle] = useState(document.title)
-  const [issuedBy, setIssuedBy] = useState(document.issuedBy ?? '')
-  const [mode, setMode] = useState(document.mode)
-  const [classification, setClassification] = useState(document.classification ?? '')
+  const standing = useMeeting(({ documents }) => lookUp(documents, document.id)) ?? document
+  const form = useFormBesideOthers(documentDraft(standing))
+  const [isTried, setIsTried] = useState(false)
+  const [mode, classification] = [form.of('mode'), form.of('classification')]
   const save = async () => {
-    const patch = {
-      title: title.trim(),
-      issuedBy: issuedBy.trim() || null,
-      mode,
-      classification: classification.trim() || null,
-    }
-    if (await run('save', 'documents.edit', { documentId: document.id, patch })) onClose()
+    setIsTried(true)
+    if (form.asked.length > 0) return
+    const { patch, from } = documentPatch(form.changes, standing)
+    if (form.isUnchanged || (await run('save', 'documents.edit', { documentId: document.id, patch, from }))) onClose()
   }
   const modeNames = deliveryModes.map((known) => t(`documents.${known}`))
-  const chooseMode = (name: string) => setMode(deliveryModes[modeNames.indexOf(name)] ?? null)
+  const chooseMode = (name: string) => form.write('mode', deliveryModes[modeNames.indexOf(name)] ?? '')
+  const modeName = (value: string) =>
+    deliveryModes.flatMap((known) => (known === value ? [t(`documents.${known}`)] : []))[0] ?? ''
   const actions = (
     <>
       <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
-      <ActButton look="primary" mark={marks.save} disabled={title.trim() === ''} onClick={() => void save()}>
+      <ActButton
+        look="primary"
+        mark={marks.save}
+        disabled={form.values.title.trim() === ''}
+        onClick={() => void save()}
+      >
         {t('documents.save')}
       </ActButton>
     </>
   )
   return (
     <AskDialog title={t('documents.editTitle')} actions={actions} onClose={onClose}>
-      <LineInput labelled label={t('documents.name')} value={title} onChange={setTitle} />
-      <LineInput labelled label={t('documents.issuedBy')} value={issuedBy} maxLength={120} onChange={setIssuedBy} />
+      <BesideLine form={form} name="title" label={t('documents.name')} />
+      <BesideLine form={form} name="issuedBy" label={t('documents.issuedBy')} maxLength={120} />
       <div className={styles.part}>
         <Note as="span" size={2} tone="soft">
           {t('documents.mode')}
@@ -60,41 +70,47 @@ export function EditDocument({ document, itemId, onClose }: Props) {
         <ChoiceChips
           label={t('documents.mode')}
           choices={modeNames}
-          chosen={mode === null ? '' : t(`documents.${mode}`)}
+          chosen={modeName(mode.value)}
           onChoose={chooseMode}
+        />
+        <BesideNote
+          field={mode}
+          label={t('documents.mode')}
+          inWords={modeName}
+          onHold={(whose) => form.hold('mode', whose)}
         />
       </div>
       <div className={styles.part}>
-        <LineInput
-          labelled
+        <BesideLine
+          form={form}
+          name="classification"
           label={t('documents.classification')}
           placeholder={t('documents.classificationHint')}
-          value={classification}
           maxLength={20}
-          onChange={setClassification}
         />
         <ChoiceChips
           label={t('documents.classification')}
           choices={[t('documents.openTo'), t('documents.internal'), t('documents.workSecret')]}
-          chosen={classification}
-          onChoose={setClassification}
+          chosen={classification.value}
+          onChoose={(label) => form.write('classification', label)}
         />
       </div>
       <div className={styles.line}>
-        <VersionMark document={document} />
-        <ReplaceFile document={document} />
+        <VersionMark document={standing} />
+        <ReplaceFile document={standing} />
       </div>
-      {document.released && (
+      {standing.released && (
         <Note size={2} tone="quiet">
           {t('documents.replaceNote')}
         </Note>
       )}
-      {document.earlier.map(({ version, sha256, receipts }) => (
+      {standing.earlier.map(({ version, sha256, receipts }) => (
         <Note key={version} size={2} tone="quiet">
           {t('documents.earlier', { version, hash: shortHash(sha256), count: Object.keys(receipts).length })}
         </Note>
       ))}
       <DocumentOrder documentId={document.id} itemId={itemId} />
+      {isTried && <AskedFirst count={form.asked.length} />}
       <RefusalNote mark={marks.save} />
     </AskDialog>
   )

@@ -8,13 +8,15 @@ import { DeskSection } from '../../components/DeskSection.tsx'
 import { Fact } from '../../components/Fact.tsx'
 import { countdown } from '../../components/format-time.ts'
 import { Line } from '../../components/Line.tsx'
+import { lazyPart } from '../../components/lazy-part.ts'
 import { Note } from '../../components/Note.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import { FloorNext } from './FloorNext.tsx'
 import { FloorRequestCard } from './FloorRequestCard.tsx'
-import { GiveFloorDialog } from './GiveFloorDialog.tsx'
 import { PrivateWord } from './private-word/PrivateWord.tsx'
+
+const GiveFloorDialog = lazyPart(() => import('./GiveFloorDialog.tsx').then(({ GiveFloorDialog }) => GiveFloorDialog))
 
 const SpeakingTimeDialog = lazy(() =>
   import('./SpeakingTimeDialog.tsx').then(({ SpeakingTimeDialog }) => ({ default: SpeakingTimeDialog })),
@@ -90,7 +92,7 @@ export function ConsoleFloor({ acts }: { readonly acts: ConsoleActs }) {
         </span>
       </Line>
       {current !== null && <PrivateWord key={current.since} />}
-      {dialog === 'give' && <GiveFloorDialog acts={acts} onClose={close} />}
+      <Suspense fallback={null}>{dialog === 'give' && <GiveFloorDialog acts={acts} onClose={close} />}</Suspense>
       <Suspense fallback={null}>{dialog === 'times' && <SpeakingTimeDialog onClose={close} />}</Suspense>
     </DeskSection>
   )

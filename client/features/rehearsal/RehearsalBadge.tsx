@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { lazyPart } from '../../components/lazy-part.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
-import { RehearsalDialog } from './RehearsalDialog.tsx'
+
+const RehearsalDialog = lazyPart(() => import('./RehearsalDialog.tsx').then(({ RehearsalDialog }) => RehearsalDialog))
 
 /** The way into a rehearsal before the meeting, and out of it again; nothing once the meeting has begun. */
 export function RehearsalBadge() {
@@ -15,7 +17,9 @@ export function RehearsalBadge() {
       <DeskButton small look={rehearsal ? 'line' : 'quiet'} onClick={() => setIsOpen(true)}>
         {t(rehearsal ? 'rehearsal.running' : 'rehearsal.open')}
       </DeskButton>
-      {isOpen && <RehearsalDialog isRunning={rehearsal} onClose={() => setIsOpen(false)} />}
+      <Suspense fallback={null}>
+        {isOpen && <RehearsalDialog isRunning={rehearsal} onClose={() => setIsOpen(false)} />}
+      </Suspense>
     </>
   )
 }

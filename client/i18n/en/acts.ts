@@ -36,4 +36,14 @@ export const acts: Translated<typeof zh> = {
   'outbox.act.notices.handleHelp': 'Help has come',
   'outbox.act.floor.request': 'Request for the floor',
   'outbox.act.floor.withdraw': 'Request withdrawn',
+  'beside.changed': 'Another moderator changed this to “{{value}}”',
+  'beside.emptied': 'Another moderator emptied this',
+  'beside.mine': 'Use mine',
+  'beside.theirs': 'Use theirs',
+  'beside.mineOf': '{{label}}: use mine',
+  'beside.theirsOf': '{{label}}: use theirs',
+  'beside.askedFirst': 'Both of you changed this ({{count}}). Choose which holds first.',
+  'paper.address': 'Address on the paper',
+  'paper.noAddress':
+    'No other device can reach “localhost”. Open this page by the address of this machine in the network, or have a technician set PUBLIC_URL.',
 }

@@ -23,6 +23,7 @@ export const agenda: Translated<typeof zh> = {
   'edit.titleMissing': 'A title is needed.',
   'edit.minutesWrong': 'Minutes go from 0 to 1440.',
   'edit.save': 'Save',
+  'edit.gone': 'Another moderator has removed this item. Close this and look at the agenda.',
   'console.agenda': 'Agenda',
   'console.nothingYet': 'Not started yet',
   'console.nothingYetHint': 'Press "Start" when the halls are ready.',

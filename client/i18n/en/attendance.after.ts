@@ -13,4 +13,15 @@ export const attendanceAfter: Translated<typeof zh> = {
   'phone.claimedHint': "Please make yourself known to this hall's operator.",
   'phone.showOperator': 'Show this to the operator',
   'phone.showOperatorHint': 'Your personal code: the operator checks you in, no network needed.',
+  'papers.open': 'Papers and cards',
+  'papers.title': 'Papers of the hall and invitation cards',
+  'papers.pack': 'Papers of the hall',
+  'papers.packText':
+    'What a hall needs on a day without a network: agenda, sign-in sheet, documents, seating, contacts. One set for each hall, each part on a page of its own.',
+  'papers.cards': 'Invitation cards',
+  'papers.cardsText':
+    'Name, unit, hall, seat and time, ten a page, with marks to cut by. Without a check-in code; cards with codes are made under “Personal codes”.',
+  'papers.bring': 'Make the PDF',
+  'papers.cardsThere':
+    'The cards are downloaded; the new codes hold, the old ones have ended. Print them now: these codes are not shown again.',
 }

@@ -33,4 +33,13 @@ export const acts = {
   'outbox.act.notices.handleHelp': '求助已处理',
   'outbox.act.floor.request': '申请发言',
   'outbox.act.floor.withdraw': '撤回发言申请',
+  'beside.changed': '另一位会控改为「{{value}}」',
+  'beside.emptied': '另一位会控已清空此处',
+  'beside.mine': '用我的',
+  'beside.theirs': '用对方的',
+  'beside.mineOf': '{{label}}：用我的',
+  'beside.theirsOf': '{{label}}：用对方的',
+  'beside.askedFirst': '有 {{count}} 处双方都改了，请先选定用哪一个。',
+  'paper.address': '印在纸上的网址',
+  'paper.noAddress': '别的设备访问不到“localhost”。请用本机在网络中的地址打开此页，或请技术人员设置 PUBLIC_URL。',
 }

@@ -9,4 +9,13 @@ export const attendanceAfter = {
   'phone.claimedHint': '请向本会场联络员示意。',
   'phone.showOperator': '请向联络员出示',
   'phone.showOperatorHint': '个人二维码，由联络员为您签到，不需要网络。',
+  'papers.open': '资料与证卡',
+  'papers.title': '会场资料与参会证',
+  'papers.pack': '会场资料',
+  'papers.packText': '断网时也能开会的一套纸：议程、签到表、文件目录、座次、联系方式。每个会场一套，每部分另起一页。',
+  'papers.cards': '参会证',
+  'papers.cardsText':
+    '写明姓名、单位、会场、座次、时间，每页十张，沿线裁开。不含签到码；要带签到码，请在“个人签到码”中生成。',
+  'papers.bring': '生成 PDF',
+  'papers.cardsThere': '参会证已下载，新码已生效，旧码已作废。请立即打印；这些码不会再显示。',
 }

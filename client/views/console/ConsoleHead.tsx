@@ -11,7 +11,10 @@ import { RehearsalBadge } from '../../features/rehearsal/RehearsalBadge.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting, useNow } from '../../store/use-meeting.ts'
 import { LinkMark } from '../shared/LinkMark.tsx'
+import { VenueScreensPart } from '../shared/VenueScreensPart.tsx'
 import styles from './ConsoleHead.module.css'
+
+const screensOf = (venueId: string) => <VenueScreensPart venueId={venueId} />
 
 const toneOf = { planned: 'plain', live: 'good', recess: 'warn', adjourned: 'plain' } as const
 
@@ -44,7 +47,7 @@ export function ConsoleHead({ onKeys }: { readonly onKeys: () => void }) {
       <RehearsalBadge />
       <ControlBadge />
       <PeopleBadge />
-      <LinksBadge />
+      <LinksBadge screensOf={screensOf} />
       <DeskButton look="quiet" small onClick={onKeys}>
         {t('meeting.console.keys')} ?
       </DeskButton>

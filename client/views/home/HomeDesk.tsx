@@ -51,6 +51,11 @@ export function HomeDesk({ session, onLeave }: Props) {
               {t('accounts.home.changePassword')}
             </DeskButton>
           )}
+          {isOwner && (
+            <a className={styles.way} href="/faces?via=owner">
+              {t('accounts.faces.open')}
+            </a>
+          )}
           <DeskButton look="quiet" onClick={onLeave}>
             {t('meeting.home.signOut')}
           </DeskButton>

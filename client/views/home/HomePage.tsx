@@ -5,18 +5,14 @@ import { WaitingPage } from '../shared/WaitingPage.tsx'
 import { DoorFrame } from './DoorFrame.tsx'
 import { HomeDesk } from './HomeDesk.tsx'
 import { OpenLink } from './OpenLink.tsx'
-import { PasswordPage } from './PasswordPage.tsx'
 import { SignIn } from './SignIn.tsx'
 import { SignInByName } from './SignInByName.tsx'
 
 /** As which the browser may be signed in here, whatever links it holds besides. */
 const sessions = ['account', 'owner'] as const
 
-/** The pages before a meeting: the list of meetings or how to come in, and where a password is set. */
-export const HomePage = () => (location.pathname.startsWith('/password') ? <PasswordPage /> : <StartPage />)
-
 /** The meetings of those who prepare them, or how to come in. */
-function StartPage() {
+export function HomePage() {
   const { t } = useText()
   const [session, setSession] = useState<PageSession | null | 'asked'>('asked')
   const look = useCallback((first: string | null) => {

@@ -15,6 +15,7 @@ import { VenueSteps } from '../../features/venues/readiness/VenueSteps.tsx'
 import { RollCallCard } from '../../features/venues/roll-call/RollCallCard.tsx'
 import { RollCallRecord } from '../../features/venues/roll-call/RollCallRecord.tsx'
 import { useText } from '../../i18n/i18n.ts'
+import { VenueScreensPart } from '../shared/VenueScreensPart.tsx'
 import { LineBanner } from './LineBanner.tsx'
 import { NewsVoice } from './NewsVoice.tsx'
 import styles from './OperatorDesk.module.css'
@@ -53,6 +54,7 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
             <VenueSteps venue={venue} />
             <ReadinessPanel venue={venue} />
             <VenueFloor venueId={venue.id} nameOf={nameOf} />
+            <VenueScreensPart venueId={venue.id} />
           </section>
           <div className={styles.help}>
             <VenueHelp venueId={venue.id} />

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineCommands, type PayloadsOf, staffRoles } from '../../access/command-spec.ts'
+import { overtaken } from '../../kernel/overtaken.ts'
 import { lookUp } from '../../kernel/record.ts'
 import { accept, refuse } from '../../kernel/result.ts'
 import { idSchema, lineSchema } from '../../kernel/schema.ts'
@@ -24,7 +25,11 @@ export const documentListCommands = defineCommands({
     roles: staffRoles,
   },
   'documents.edit': {
-    schema: z.strictObject({ documentId: idSchema, patch: z.strictObject(documentShape).partial() }),
+    schema: z.strictObject({
+      documentId: idSchema,
+      patch: z.strictObject(documentShape).partial(),
+      from: z.strictObject(documentShape).partial().optional(),
+    }),
     roles: staffRoles,
   },
   'documents.move': {
@@ -36,6 +41,7 @@ export const documentListCommands = defineCommands({
 
 export type DocumentListRejection =
   | 'documents.unknown'
+  | 'documents.changed'
   | 'documents.unknownItem'
   | 'documents.notListed'
   | 'documents.idTaken'
@@ -59,11 +65,14 @@ export const decideDocumentList: Deciders<typeof documentListCommands, DocumentL
     } as const
     return item === null ? accept(added) : accept(added, listed(item, [...item.documentIds, id]))
   },
-  /** DOC-7: at any time, released or not; null takes a label away. */
-  'documents.edit': ({ state }, { documentId, patch }) =>
-    lookUp(state.documents, documentId) === null
-      ? refuse('documents.unknown')
-      : accept({ type: 'documents.edited', data: { documentId, patch: given(patch) } }),
+  /** DOC-7: at any time, released or not; null takes a label away; never over what its sender has not seen. */
+  'documents.edit': ({ state }, { documentId, patch, from = {} }) => {
+    const document = lookUp(state.documents, documentId)
+    if (document === null) return refuse('documents.unknown')
+    const [changed] = overtaken(from, document)
+    if (changed !== undefined) return refuse('documents.changed', { title: document.title, field: changed })
+    return accept({ type: 'documents.edited', data: { documentId, patch: given(patch) } })
+  },
   /** DOC-8: within the documents of an item: before another of them, or to the end. */
   'documents.move': ({ state }, { documentId, itemId, before }) => {
     const item = itemById(state.agenda, itemId)

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { roles } from '../../access/roles.ts'
+import { meetingHead } from '../../domain/lifecycle/lifecycle.schema.ts'
 import { clonedParts } from '../../domain/meeting/clone-of-meeting.ts'
 import type { MeetingEvent, MeetingState } from '../../domain/meeting/meeting.types.ts'
-import { meetingFileSchema, timeZoneSchema } from '../../domain/meeting/meeting-file.schema.ts'
+import { meetingFileSchema } from '../../domain/meeting/meeting-file.schema.ts'
 import { lineSchema } from '../../kernel/schema.ts'
 import { listFileLimits } from '../file-limits.ts'
 import { commandMessageSchema } from './command-message.ts'
@@ -90,7 +91,7 @@ const startSchema = z.union([
     .transform((ms) => new Date(ms).toISOString()),
 ])
 
-const newMeetingShape = { title: lineSchema(200), startsAt: startSchema, timeZone: timeZoneSchema.optional() }
+const newMeetingShape = { title: lineSchema(200), startsAt: startSchema, timeZone: meetingHead.timeZone.optional() }
 
 export const fromTemplateSchema = z
   .strictObject({ template: z.string().max(64), ...newMeetingShape })

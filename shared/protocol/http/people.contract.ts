@@ -9,7 +9,7 @@ import { domainValue, instantSchema, knownId, namedSchema, seqSchema } from './w
 
 const rosterPersonShape = {
   id: knownId,
-  /** '' once the people of the meeting were erased; unit and title, too. */
+  /** '' once the people of the meeting were erased; unit, title and seat, too. */
   name: z.string(),
   unit: z.string(),
   title: z.string(),
@@ -17,6 +17,8 @@ const rosterPersonShape = {
   /** The last four digits stay; null without a phone. */
   phoneMasked: z.string().nullable(),
   attends: z.enum(['member', 'listenIn', 'standIn']),
+  /** '' without one. */
+  seat: z.string(),
 }
 
 const rosterPerson = z

@@ -119,6 +119,21 @@ describe('the agenda while it is live', () => {
     expect(currentPoint(meeting.state.agenda)).toBeNull()
   })
 
+  it('[AGD-12] an edit that has not seen what another changed changes nothing, and says which item it is', () => {
+    const meeting = liveMeeting()
+    const speaker = { name: 'Host', title: null, venueId: 'main', personId: null }
+    meeting.say('agenda.adjustTime', { itemId: 'read', deltaMinutes: 5 })
+    meeting.say('agenda.editItem', { itemId: 'read', patch: { speaker } })
+    const before = meeting.state.agenda
+    const edit = (from: object) => meeting.say('agenda.editItem', { itemId: 'read', patch: { title: 'Mine' }, from })
+    expect([edit({ plannedMinutes: 10 }), edit({ speaker: null }), edit({ title: 'Other' })]).toEqual(
+      Array.from({ length: 3 }, () => 'agenda.itemChanged'),
+    )
+    expect(meeting.state.agenda).toEqual(before)
+    expect(edit({ title: before.items[1]?.title, plannedMinutes: 15, speaker })).toBeNull()
+    expect(meeting.state.agenda.items[1]).toMatchObject({ title: 'Mine', plannedMinutes: 15, speaker })
+  })
+
   it('[AGD-14] the last one that is left stays', () => {
     const meeting = meetingAt()
     for (const itemId of ['open', 'read', 'talk']) expect(meeting.say('agenda.removeItem', { itemId })).toBeNull()

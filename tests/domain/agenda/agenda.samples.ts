@@ -27,7 +27,20 @@ export const agendaSamples = {
       item: fc.constantFrom('secret item', 'added').map((title) => ({ ...addedItem, title })),
       before: itemId,
     }),
-    'agenda.editItem': sample({ itemId, patch: fc.constantFrom({ title: 'renamed item' }, { plannedMinutes: 5 }) }),
+    'agenda.editItem': [
+      sample({
+        itemId,
+        patch: fc.constantFrom(
+          { title: 'renamed item' },
+          { plannedMinutes: 5 },
+          { script: 'secret script' },
+          { awardees: [{ kind: 'individual', name: 'secret awardee', unit: null, venueId: 'east' }] },
+          { awardees: [] },
+        ),
+        from: fc.constant(undefined),
+      }),
+      sample({ itemId, patch: fc.constant({ title: 'renamed item' }), from: fc.constant({ plannedMinutes: 10 }) }),
+    ],
   },
   made: ({ agenda }) => ({ from: agenda.currentItemId }),
   refusals: {
@@ -38,6 +51,9 @@ export const agendaSamples = {
       return m.say('agenda.advance', { from: 'honour' })
     }),
     'agenda.unknownItem': live((m) => m.say('agenda.stage', { itemId: 'nowhere' })),
+    'agenda.itemChanged': live((m) =>
+      m.say('agenda.editItem', { itemId: 'open', patch: { title: 'Mine' }, from: { title: 'Not what stands' } }),
+    ),
     'agenda.alreadyCurrent': live((m) => m.say('agenda.stage', { itemId: 'open' })),
     'agenda.notStaged': live((m) => m.say('agenda.commit', { itemId: 'read' })),
     'agenda.nothingToTakeBack': live((m) => until(2, () => m.say('agenda.takeBack', {}))),

@@ -32,6 +32,9 @@ export const documentsSamples = {
   },
   refusals: {
     'documents.unknown': planned((m) => m.say('documents.release', { documentId: 'd9' })),
+    'documents.changed': planned((m) =>
+      m.say('documents.edit', { documentId: 'd1', patch: { mode: null }, from: { mode: 'issue' } }),
+    ),
     'documents.unknownVenue': planned((m) => m.say('documents.release', { documentId: 'd1', venueIds: ['north'] })),
     'documents.unknownItem': planned((m) => m.say('documents.add', { title: 'New', itemId: 'nowhere' })),
     'documents.idTaken': planned((m) => m.say('documents.add', { documentId: 'd1', title: 'New' })),

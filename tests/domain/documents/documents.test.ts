@@ -132,6 +132,16 @@ describe('documents', () => {
     expect(meeting.say('documents.edit', { documentId: 'd9', patch: {} })).toBe('documents.unknown')
   })
 
+  it('[DOC-7] what another has changed is not overwritten by who has not seen it', () => {
+    const meeting = meetingAt()
+    meeting.say('documents.edit', { documentId: 'd1', patch: { mode: 'issue' } })
+    const edit = (from: object) => meeting.say('documents.edit', { documentId: 'd1', patch: { mode: 'readOut' }, from })
+    expect(edit({ mode: null })).toBe('documents.changed')
+    expect(d1(meeting).mode).toBe('issue')
+    expect(edit({ classification: null, mode: 'issue' })).toBeNull()
+    expect(d1(meeting).mode).toBe('readOut')
+  })
+
   it.each([
     ['d2', 'd1', ['d2', 'd1', 'd3']],
     ['d1', null, ['d2', 'd3', 'd1']],

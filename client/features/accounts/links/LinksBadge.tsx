@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { type ComponentProps, lazy, Suspense, useState } from 'react'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 
@@ -8,7 +8,7 @@ const LinksDialog = lazy(() => import('./LinksDialog.tsx').then(({ LinksDialog }
 const opened = '#links'
 
 /** The way from the console to the other pages. */
-export function LinksBadge() {
+export function LinksBadge({ screensOf }: Pick<ComponentProps<typeof LinksDialog>, 'screensOf'>) {
   const { t } = useText()
   const [isOpen, setIsOpen] = useState(() => location.hash === opened)
   const close = () => {
@@ -22,7 +22,7 @@ export function LinksBadge() {
       </DeskButton>
       {isOpen && (
         <Suspense fallback={null}>
-          <LinksDialog onClose={close} />
+          <LinksDialog onClose={close} screensOf={screensOf} />
         </Suspense>
       )}
     </>

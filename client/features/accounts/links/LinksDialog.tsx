@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { Choice } from '../../../components/Choice.tsx'
@@ -15,16 +15,24 @@ import { LinkRows } from './LinkRows.tsx'
 import styles from './LinksDialog.module.css'
 import { LookChoice } from './LookChoice.tsx'
 import { isOfVenue, type LinkPage, linkPages, linkTo, pageHere, roleOfPage, usualLook } from './link-pages.ts'
+import { SheetsDesk } from './SheetsDesk.tsx'
 import { useLinks } from './use-links.ts'
 
+interface Props {
+  readonly onClose: () => void
+  /** What else there is to a hall's screens. */
+  readonly screensOf: (venueId: string) => ReactNode
+}
+
 /** Every page of the meeting: opened here, or sent by a fresh link to whom it is for. */
-export function LinksDialog({ onClose }: { readonly onClose: () => void }) {
+export function LinksDialog({ onClose, screensOf }: Props) {
   const { t } = useText()
   const { meetingId, role } = useSession()
   const venues = venueList(useMeeting((state) => state.venues))
   const may = role === 'owner' || role === 'organiser'
-  const { links, refusal, isBusy, issue, end } = useLinks(meetingId, may)
+  const { links, refusal, isBusy, reload, issue, end } = useLinks(meetingId, may)
   const offered = may ? linkPages : linkPages.filter((known) => known !== 'console' && viewsOf[role].includes(known))
+  const [isPrinting, setPrinting] = useState(false)
   const [page, setPage] = useState<LinkPage>(offered[0] ?? 'wall')
   const [chosenVenue, setVenue] = useState(venues[0]?.id ?? '')
   const [look, setLook] = useState(usualLook)
@@ -41,11 +49,21 @@ export function LinksDialog({ onClose }: { readonly onClose: () => void }) {
     setFresh(null)
   }
   const ofPage = links?.filter((link) => link.role === roleOfPage[page] && link.venueId === venueId)
+  const printed = () => {
+    setPrinting(false)
+    void reload()
+  }
+  if (isPrinting) return <SheetsDesk onBack={printed} />
   return (
     <AskDialog
       wide
       title={t('accounts.links.title')}
-      actions={<DeskButton onClick={onClose}>{t('common.close')}</DeskButton>}
+      actions={
+        <>
+          <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
+          {may && <DeskButton onClick={() => setPrinting(true)}>{t('accounts.sheets.open')}</DeskButton>}
+        </>
+      }
       onClose={onClose}
     >
       <div className={styles.columns}>
@@ -101,6 +119,7 @@ export function LinksDialog({ onClose }: { readonly onClose: () => void }) {
               {refusalText(t, refusal)}
             </Note>
           )}
+          {page === 'screen' && screensOf(chosenVenue)}
           {fresh !== null && <FreshLink url={linkTo(page, fresh.url, look)} />}
           {ofPage !== undefined && (
             <LinkRows key={`${page} ${venueId}`} links={ofPage} isBusy={isBusy} onEnd={finish} />

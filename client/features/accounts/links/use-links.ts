@@ -88,6 +88,7 @@ export function useLinks(meetingId: string, may: boolean) {
     links,
     refusal,
     isBusy,
+    reload: load,
     issue: (role: Exclude<Role, 'owner'>, venueId: string | null) =>
       attempt(() =>
         callApi('POST /api/meetings/:meetingId/links', isIssuedLink, {

@@ -1,18 +1,23 @@
 import { useState } from 'react'
 import type { AgendaItem } from '../../../../shared/domain/agenda/agenda.model.ts'
+import { itemById } from '../../../../shared/domain/agenda/agenda.selectors.ts'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { lookUp } from '../../../../shared/kernel/record.ts'
 import { ActButton } from '../../../acts/ActButton.tsx'
+import { AskedFirst } from '../../../acts/beside/AskedFirst.tsx'
+import { BesideLine } from '../../../acts/beside/BesideLine.tsx'
+import { BesideNote } from '../../../acts/beside/BesideNote.tsx'
+import { useFormBesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Field } from '../../../components/Field.tsx'
-import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './ItemForm.module.css'
-import { draftFault, draftOf, type ItemDraft, itemOf } from './item-draft.ts'
+import { draftFault, draftOf, itemOf, patchOf } from './item-draft.ts'
 
 interface Props {
   /** null: a new one. */
@@ -26,29 +31,32 @@ export function ItemForm({ item, onClose }: Props) {
   const { marks, run } = useActs()
   const venues = useMeeting((state) => state.venues)
   const agenda = useMeeting((state) => state.agenda)
-  const [draft, setDraft] = useState(() => draftOf(item))
+  const standing = itemById(agenda, item?.id ?? null)
+  const form = useFormBesideOthers(draftOf(standing ?? item))
   const [isTried, setIsTried] = useState(false)
-  const set = (change: Partial<ItemDraft>) => setDraft((before) => ({ ...before, ...change }))
-  const fault = draftFault(draft)
+  const isGone = item !== null && standing === null
+  const fault = draftFault(form.values)
+  const venue = form.of('venueId')
+  const points = form.of('points')
 
+  const add = () => {
+    const next = agenda.items.findIndex(({ id }) => id === agenda.currentItemId) + 1
+    return run('save', 'agenda.addItem', {
+      item: { ...itemOf(form.values, null), kind: 'other', documentIds: [] },
+      before: agenda.currentItemId === null ? null : (agenda.items[next]?.id ?? null),
+    })
+  }
   const save = async () => {
     setIsTried(true)
-    if (fault !== null) return
-    const sent = itemOf(draft, item)
-    const next = agenda.items.findIndex(({ id }) => id === agenda.currentItemId) + 1
-    const done =
-      item === null
-        ? await run('save', 'agenda.addItem', {
-            item: { ...sent, kind: 'other', documentIds: [] },
-            before: agenda.currentItemId === null ? null : (agenda.items[next]?.id ?? null),
-          })
-        : await run('save', 'agenda.editItem', { itemId: item.id, patch: sent })
-    if (done) onClose()
+    if (fault !== null || form.asked.length > 0) return
+    if (standing === null) return void ((await add()) && onClose())
+    const { patch, from } = patchOf(form, standing)
+    if (form.isUnchanged || (await run('save', 'agenda.editItem', { itemId: standing.id, patch, from }))) onClose()
   }
   const actions = (
     <>
       <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
-      <ActButton look="primary" mark={marks.save} onClick={() => void save()}>
+      <ActButton look="primary" mark={marks.save} disabled={isGone} onClick={() => void save()}>
         {t('agenda.edit.save')}
       </ActButton>
     </>
@@ -61,52 +69,44 @@ export function ItemForm({ item, onClose }: Props) {
       wide
     >
       <div className={styles.form}>
-        <LineInput
-          label={t('agenda.edit.itemTitle')}
-          value={draft.title}
-          onChange={(title) => set({ title })}
-          labelled
-        />
-        <LineInput
-          label={t('agenda.edit.minutes')}
-          value={draft.minutes}
-          inputMode="numeric"
-          onChange={(minutes) => set({ minutes })}
-          labelled
-        />
-        <LineInput
-          label={t('agenda.edit.speaker')}
-          value={draft.speakerName}
-          maxLength={80}
-          onChange={(speakerName) => set({ speakerName })}
-          labelled
-        />
-        <LineInput
-          label={t('agenda.edit.speakerTitle')}
-          value={draft.speakerTitle}
-          maxLength={120}
-          onChange={(speakerTitle) => set({ speakerTitle })}
-          labelled
-        />
-        <Field label={t('agenda.edit.venue')}>
-          <select value={draft.venueId} onChange={(event) => set({ venueId: event.target.value })}>
-            <option value="">{t('agenda.edit.noVenue')}</option>
-            {venueList(venues).map((venue) => (
-              <option key={venue.id} value={venue.id}>
-                {venue.name}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <BesideLine form={form} name="title" label={t('agenda.edit.itemTitle')} />
+        <BesideLine form={form} name="minutes" label={t('agenda.edit.minutes')} inputMode="numeric" />
+        <BesideLine form={form} name="speakerName" label={t('agenda.edit.speaker')} maxLength={80} />
+        <BesideLine form={form} name="speakerTitle" label={t('agenda.edit.speakerTitle')} maxLength={120} />
+        <div>
+          <Field label={t('agenda.edit.venue')}>
+            <select value={venue.value} onChange={(event) => form.write('venueId', event.target.value)}>
+              <option value="">{t('agenda.edit.noVenue')}</option>
+              {venueList(venues).map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <BesideNote
+            field={venue}
+            label={t('agenda.edit.venue')}
+            inWords={(id) => lookUp(venues, id)?.name ?? t('agenda.edit.noVenue')}
+            onHold={(whose) => form.hold('venueId', whose)}
+          />
+        </div>
       </div>
       <Field label={t('agenda.edit.points')}>
         <textarea
           rows={6}
-          value={draft.points}
+          value={points.value}
           placeholder={t('agenda.edit.pointsHint')}
-          onChange={(event) => set({ points: event.target.value })}
+          onChange={(event) => form.write('points', event.target.value)}
         />
       </Field>
+      <BesideNote field={points} label={t('agenda.edit.points')} onHold={(whose) => form.hold('points', whose)} />
+      {isGone && (
+        <Note tone="bad" role="alert">
+          {t('agenda.edit.gone')}
+        </Note>
+      )}
+      {isTried && <AskedFirst count={form.asked.length} />}
       {isTried && fault !== null && (
         <Note tone="bad" role="alert">
           {t(fault === 'title' ? 'agenda.edit.titleMissing' : 'agenda.edit.minutesWrong')}

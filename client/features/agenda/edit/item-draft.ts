@@ -1,7 +1,7 @@
 import type { AgendaItem, Point } from '../../../../shared/domain/agenda/agenda.model.ts'
 
 /** An item as a form holds it: texts only. */
-export interface ItemDraft {
+export type ItemDraft = {
   readonly title: string
   /** Whole minutes; '' when no time is planned. */
   readonly minutes: string
@@ -46,6 +46,30 @@ export function itemOf(draft: ItemDraft, before: AgendaItem | null) {
     speaker,
     points: pointsOf(draft.points),
   }
+}
+
+/**
+ * What is sent of a change: the members of the item that it touches, and what stood there. A speaker is one member: what was not
+ * changed of it is what stands.
+ */
+export function patchOf({ changes, values }: Changed, standing: AgendaItem) {
+  const { title, plannedMinutes, speaker, points } = itemOf(values, standing)
+  const isOf = (...names: readonly (keyof ItemDraft)[]) => names.some((name) => changes[name] !== undefined)
+  const patch = {
+    ...(isOf('title') && { title }),
+    ...(isOf('minutes') && { plannedMinutes }),
+    ...(isOf('speakerName', 'speakerTitle', 'venueId') && { speaker }),
+    ...(isOf('points') && { points }),
+  }
+  const seen = (Object.keys(patch) as (keyof typeof patch)[]).map((name) => [name, standing[name]] as const)
+  return { patch, from: Object.fromEntries(seen) as typeof patch }
+}
+
+interface Changed {
+  /** The fields that were changed. */
+  readonly changes: Partial<ItemDraft>
+  /** All fields as they are shown. */
+  readonly values: ItemDraft
 }
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())

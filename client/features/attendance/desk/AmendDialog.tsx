@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Instant } from '../../../../shared/kernel/time.ts'
 import type { ActMark } from '../../../acts/act-marks.ts'
 import { clockTime } from '../../../components/format-time.ts'
@@ -11,13 +11,15 @@ import { ReasonField } from './ReasonField.tsx'
 
 interface Props {
   readonly name: string
+  /** What became of the person while the dialog is open; nothing while nothing did. */
+  readonly news: ReactNode
   readonly mark: ActMark | undefined
   readonly onAmend: (at: Instant, reason: string) => void
   readonly onClose: () => void
 }
 
 /** Somebody came earlier and was not entered: since when, and why only now. */
-export function AmendDialog({ name, mark, onAmend, onClose }: Props) {
+export function AmendDialog({ name, news, mark, onAmend, onClose }: Props) {
   const { t } = useText()
   const now = useNow()
   const { timeZone, startedAt, startsAt } = useMeeting(({ meeting }) => meeting)
@@ -36,6 +38,7 @@ export function AmendDialog({ name, mark, onAmend, onClose }: Props) {
       onYes={amend}
       onClose={onClose}
     >
+      {news}
       <p>{t('attendance.desk.amendText', { time: clockTime(startedAt ?? startsAt, timeZone) })}</p>
       <LineInput labelled type="time" label={t('attendance.desk.amendTime')} value={time} onChange={setTime} />
       <ReasonField value={reason} onChange={setReason} onEnter={amend} />

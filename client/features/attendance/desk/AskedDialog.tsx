@@ -4,6 +4,7 @@ import { AmendDialog } from './AmendDialog.tsx'
 import { CorrectDialog } from './CorrectDialog.tsx'
 import { ExcuseDialog } from './ExcuseDialog.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
+import { PersonNews } from './PersonNews.tsx'
 import { StandInDialog } from './StandInDialog.tsx'
 import { undoText } from './undo-text.ts'
 import type { AttendanceActs } from './use-attendance-acts.ts'
@@ -25,6 +26,7 @@ export function AskedDialog({ acts, people, venueId, timeZone, onAdded }: Props)
   const name = nameOf(person)
   const standIn = people.find(({ id }) => id === person.attendance.standInId)
   const common = { mark: acts.marks[person.id], onClose }
+  const news = <PersonNews asked={person} now={people.find(({ id }) => id === person.id)} timeZone={timeZone} />
   switch (act) {
     case 'more':
       return (
@@ -40,9 +42,18 @@ export function AskedDialog({ acts, people, venueId, timeZone, onAdded }: Props)
         />
       )
     case 'excuse':
-      return <ExcuseDialog {...common} name={name} onExcuse={(reason) => void acts.excuse(person, reason)} />
+      return (
+        <ExcuseDialog {...common} name={name} news={news} onExcuse={(reason) => void acts.excuse(person, reason)} />
+      )
     case 'amend':
-      return <AmendDialog {...common} name={name} onAmend={(at, reason) => void acts.amend(person, at, reason)} />
+      return (
+        <AmendDialog
+          {...common}
+          name={name}
+          news={news}
+          onAmend={(at, reason) => void acts.amend(person, at, reason)}
+        />
+      )
     case 'standIn':
       return (
         <StandInDialog
@@ -59,6 +70,7 @@ export function AskedDialog({ acts, people, venueId, timeZone, onAdded }: Props)
       return (
         <CorrectDialog
           {...common}
+          news={news}
           title={t('attendance.operator.undoTitle', { name })}
           yes={t('attendance.operator.undo')}
           text={undoText(t, person.attendance, timeZone)}
@@ -70,6 +82,7 @@ export function AskedDialog({ acts, people, venueId, timeZone, onAdded }: Props)
       return (
         <CorrectDialog
           {...common}
+          news={news}
           title={t('attendance.desk.rejectTitle', { name })}
           yes={t('attendance.desk.reject')}
           text={t('attendance.desk.rejectText')}
@@ -81,6 +94,7 @@ export function AskedDialog({ acts, people, venueId, timeZone, onAdded }: Props)
       return (
         <CorrectDialog
           {...common}
+          news={news}
           title={t('attendance.desk.checkInTitle', { name })}
           yes={t('attendance.operator.checkIn')}
           text={t('attendance.desk.checkInText')}

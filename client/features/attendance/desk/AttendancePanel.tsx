@@ -5,6 +5,7 @@ import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { CorrectionsBadge } from '../ledger/CorrectionsBadge.tsx'
 import { LedgerSign } from '../ledger/LedgerSign.tsx'
+import { PapersBadge } from '../papers/PapersBadge.tsx'
 import { usePeopleList } from '../people/use-people-list.ts'
 import type { KnownPeople } from '../people/use-venue-people.ts'
 import { nameOf } from '../people/venue-people.ts'
@@ -55,6 +56,7 @@ export function AttendancePanel({ venue, known }: Props) {
       aside={
         people.length > 0 && (
           <>
+            <PapersBadge venue={venue} />
             <CorrectionsBadge venue={venue} nameOf={nameById} />
             <LedgerSign venue={venue} counts={counts} timeZone={timeZone} />
           </>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ActMark } from '../../../acts/act-marks.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { QuestionDialog } from './QuestionDialog.tsx'
@@ -9,6 +9,8 @@ interface Props {
   readonly yes: string
   /** What will happen. */
   readonly text: string
+  /** What became of the person while the dialog is open; nothing while nothing did. */
+  readonly news: ReactNode
   readonly needsReason: boolean
   readonly mark: ActMark | undefined
   readonly onYes: (reason: string) => void
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** Asks before an entry is changed; once the ledger is signed, also why. */
-export function CorrectDialog({ title, yes, text, needsReason, mark, onYes, onClose }: Props) {
+export function CorrectDialog({ title, yes, text, news, needsReason, mark, onYes, onClose }: Props) {
   const { t } = useText()
   const [reason, setReason] = useState('')
   const isReady = !needsReason || reason.trim() !== ''
@@ -24,6 +26,7 @@ export function CorrectDialog({ title, yes, text, needsReason, mark, onYes, onCl
   return (
     <QuestionDialog title={title} yes={yes} mark={mark} isReady={isReady} onYes={agree} onClose={onClose}>
       <p>{text}</p>
+      {news}
       {needsReason && (
         <>
           <p>{t('attendance.desk.isCorrection')}</p>

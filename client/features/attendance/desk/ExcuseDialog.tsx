@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ActButton } from '../../../acts/ActButton.tsx'
 import type { ActMark } from '../../../acts/act-marks.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
@@ -10,13 +10,15 @@ import { useText } from '../../../i18n/i18n.ts'
 
 interface Props {
   readonly name: string
+  /** What became of the person while the dialog is open; nothing while nothing did. */
+  readonly news: ReactNode
   readonly mark: ActMark | undefined
   readonly onExcuse: (reason: string) => void
   readonly onClose: () => void
 }
 
 /** A leave needs a reason: one of the usual ones, or another in words. */
-export function ExcuseDialog({ name, mark, onExcuse, onClose }: Props) {
+export function ExcuseDialog({ name, news, mark, onExcuse, onClose }: Props) {
   const { t } = useText()
   const [reason, setReason] = useState('')
   const isReady = reason.trim() !== ''
@@ -40,6 +42,7 @@ export function ExcuseDialog({ name, mark, onExcuse, onClose }: Props) {
         </>
       }
     >
+      {news}
       <ChoiceChips
         label={t('attendance.operator.excuseReasons')}
         choices={usual}

@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import { checkInModes, doorDisplays } from '../../../../shared/domain/attendance/attendance.model.ts'
 import { ActButton } from '../../../acts/ActButton.tsx'
+import { AskedFirst } from '../../../acts/beside/AskedFirst.tsx'
+import { BesideNote } from '../../../acts/beside/BesideNote.tsx'
+import { useFormBesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
@@ -14,11 +17,20 @@ export function CheckInRulesDesk({ onBack }: { readonly onBack: () => void }) {
   const { t } = useText()
   const { marks, run } = useActs()
   const rules = useMeeting(({ attendance }) => attendance.rules)
-  const [mode, setMode] = useState(rules.mode)
-  const [door, setDoor] = useState(rules.door)
-  const isChanged = mode !== rules.mode || door !== rules.door
+  const form = useFormBesideOthers({ mode: rules.mode, door: rules.door })
+  const [isTried, setIsTried] = useState(false)
+  const { mode, door } = form.values
+  const modeWords = (value: string) => {
+    const known = checkInModes.find((one) => one === value)
+    return known === undefined ? '' : t(`attendance.ledger.mode.${known}`)
+  }
+  const doorWords = (value: string) => {
+    const known = doorDisplays.find((one) => one === value)
+    return known === undefined ? '' : t(`attendance.ledger.door.${known}`)
+  }
   const save = async () => {
-    if (await run('rules', 'attendance.setRules', { mode, door })) onBack()
+    setIsTried(true)
+    if (form.asked.length === 0 && (await run('rules', 'attendance.setRules', form.changes))) onBack()
   }
   return (
     <AskDialog
@@ -28,7 +40,12 @@ export function CheckInRulesDesk({ onBack }: { readonly onBack: () => void }) {
       actions={
         <>
           <DeskButton onClick={onBack}>{t('attendance.ledger.back')}</DeskButton>
-          <ActButton look="primary" mark={marks.rules} disabled={!isChanged} onClick={() => void save()}>
+          <ActButton
+            look="primary"
+            mark={marks.rules}
+            disabled={form.isUnchanged && form.asked.length === 0}
+            onClick={() => void save()}
+          >
             {t('attendance.ledger.saveRules')}
           </ActButton>
         </>
@@ -38,26 +55,39 @@ export function CheckInRulesDesk({ onBack }: { readonly onBack: () => void }) {
         <legend>{t('attendance.ledger.modeOf')}</legend>
         {checkInModes.map((known) => (
           <label key={known} className={styles.choice}>
-            <input type="radio" name="mode" checked={mode === known} onChange={() => setMode(known)} />
+            <input type="radio" name="mode" checked={mode === known} onChange={() => form.write('mode', known)} />
             <span>
               <strong>{t(`attendance.ledger.mode.${known}`)}</strong>
               {t(`attendance.ledger.modeText.${known}`)}
             </span>
           </label>
         ))}
+        <BesideNote
+          field={form.of('mode')}
+          label={t('attendance.ledger.modeOf')}
+          inWords={modeWords}
+          onHold={(whose) => form.hold('mode', whose)}
+        />
       </fieldset>
       <fieldset className={styles.choices}>
         <legend>{t('attendance.ledger.doorOf')}</legend>
         {doorDisplays.map((known) => (
           <label key={known} className={styles.choice}>
-            <input type="radio" name="door" checked={door === known} onChange={() => setDoor(known)} />
+            <input type="radio" name="door" checked={door === known} onChange={() => form.write('door', known)} />
             <span>
               <strong>{t(`attendance.ledger.door.${known}`)}</strong>
               {t(`attendance.ledger.doorText.${known}`)}
             </span>
           </label>
         ))}
+        <BesideNote
+          field={form.of('door')}
+          label={t('attendance.ledger.doorOf')}
+          inWords={doorWords}
+          onHold={(whose) => form.hold('door', whose)}
+        />
       </fieldset>
+      {isTried && <AskedFirst count={form.asked.length} />}
       <RefusalNote mark={marks.rules} />
     </AskDialog>
   )

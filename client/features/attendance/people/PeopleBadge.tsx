@@ -1,23 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
-import { DeskButton } from '../../../components/DeskButton.tsx'
+import { DialogButton } from '../../../components/DialogButton.tsx'
+import { lazyPart } from '../../../components/lazy-part.ts'
 import { useText } from '../../../i18n/i18n.ts'
 
-const PeopleDialog = lazy(() => import('./PeopleDialog.tsx').then(({ PeopleDialog }) => ({ default: PeopleDialog })))
+const PeopleDialog = lazyPart(() => import('./PeopleDialog.tsx').then((part) => part.PeopleDialog))
 
 /** The way from the console to the people of the meeting and their phones. */
 export function PeopleBadge() {
   const { t } = useText()
-  const [isOpen, setIsOpen] = useState(false)
-  return (
-    <>
-      <DeskButton small look="quiet" onClick={() => setIsOpen(true)}>
-        {t('attendance.people.open')}
-      </DeskButton>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <PeopleDialog onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
-    </>
-  )
+  return <DialogButton label={t('attendance.people.open')} dialog={PeopleDialog} />
 }

@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import { maxVideoDelayMs, type Venue } from '../../../../shared/domain/venues/venues.model.ts'
 import { ActButton } from '../../../acts/ActButton.tsx'
+import { AskedFirst } from '../../../acts/beside/AskedFirst.tsx'
+import { BesideNote } from '../../../acts/beside/BesideNote.tsx'
+import { useFormBesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
@@ -18,13 +21,17 @@ const limited = (ms: number): number => Math.min(maxVideoDelayMs, Math.max(0, Ma
 export function VideoDelayDialog({ venue, onClose }: { readonly venue: Venue; readonly onClose: () => void }) {
   const { t } = useText()
   const { marks, run } = useActs()
-  const [text, setText] = useState(String(venue.videoDelayMs))
+  const form = useFormBesideOthers({ delay: String(venue.videoDelayMs) })
+  const [isTried, setIsTried] = useState(false)
+  const text = form.values.delay
+  const setText = (value: string) => form.write('delay', value)
   const delayMs = /^\d{1,5}$/u.test(text.trim()) ? Number(text) : Number.NaN
   const isRight = delayMs <= maxVideoDelayMs
   const change = (ms: number) => setText(String(limited((isRight ? delayMs : 0) + ms)))
   const save = async () => {
-    if (!isRight) return
-    if (await run('save', 'venues.setVideoDelay', { venueId: venue.id, delayMs })) onClose()
+    setIsTried(true)
+    if (!isRight || form.asked.length > 0) return
+    if (form.isUnchanged || (await run('save', 'venues.setVideoDelay', { venueId: venue.id, delayMs }))) onClose()
   }
   const actions = (
     <>
@@ -55,6 +62,12 @@ export function VideoDelayDialog({ venue, onClose }: { readonly venue: Venue; re
           +
         </DeskButton>
       </div>
+      <BesideNote
+        field={form.of('delay')}
+        label={t('venues.delayLabel')}
+        onHold={(whose) => form.hold('delay', whose)}
+      />
+      {isTried && <AskedFirst count={form.asked.length} />}
       <RefusalNote mark={marks.save} />
     </AskDialog>
   )

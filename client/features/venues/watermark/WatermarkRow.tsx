@@ -1,11 +1,15 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Venue } from '../../../../shared/domain/venues/venues.model.ts'
 import { readinessOf, shortVenueName } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { lazyPart } from '../../../components/lazy-part.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
-import { VideoDelayDialog } from '../video-delay/VideoDelayDialog.tsx'
 import styles from './WatermarkRow.module.css'
 import type { VenueMark } from './watermark.ts'
+
+const VideoDelayDialog = lazyPart(() =>
+  import('../video-delay/VideoDelayDialog.tsx').then(({ VideoDelayDialog }) => VideoDelayDialog),
+)
 
 interface Props {
   readonly venue: Venue
@@ -56,7 +60,9 @@ export function WatermarkRow({ venue, mark, hasCall, prepared, rttMs }: Props) {
             : t('venues.delaySet')}
         </span>
       </button>
-      {isAsking && <VideoDelayDialog venue={venue} onClose={() => setIsAsking(false)} />}
+      <Suspense fallback={null}>
+        {isAsking && <VideoDelayDialog venue={venue} onClose={() => setIsAsking(false)} />}
+      </Suspense>
       {(status === 'planned' || readiness === 'problem') && (
         <span className={styles.readiness} data-readiness={readiness}>
           {t(`venues.console.${readiness}`)}

@@ -1,0 +1,38 @@
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { Note } from '../../components/Note.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import styles from './BesideNote.module.css'
+import type { FieldBeside } from './form-beside.ts'
+
+interface Props {
+  readonly field: FieldBeside
+  /** How the field is called. */
+  readonly label: string
+  /** What others have changed it to, in words; the text itself unless told otherwise. */
+  readonly inWords?: (value: string) => string
+  readonly onHold: (whose: 'mine' | 'theirs') => void
+}
+
+/** Under a field: what another desk has changed it to; which of the two holds, where both have. */
+export function BesideNote({ field: { other, asks }, label, inWords = (value) => value, onHold }: Props) {
+  const { t } = useText()
+  if (other === null) return null
+  const words = inWords(other)
+  return (
+    <div className={styles.note} role="status" data-asks={asks}>
+      <Note as="span" size={3} tone="warn">
+        {words === '' ? t('acts.beside.emptied') : t('acts.beside.changed', { value: words })}
+      </Note>
+      {asks && (
+        <span className={styles.choice}>
+          <DeskButton small aria-label={t('acts.beside.mineOf', { label })} onClick={() => onHold('mine')}>
+            {t('acts.beside.mine')}
+          </DeskButton>
+          <DeskButton small aria-label={t('acts.beside.theirsOf', { label })} onClick={() => onHold('theirs')}>
+            {t('acts.beside.theirs')}
+          </DeskButton>
+        </span>
+      )}
+    </div>
+  )
+}
