@@ -12,7 +12,10 @@ const page = <Props,>(load: () => Promise<ComponentType<Props>>, texts: TextGrou
   })
 
 const HomePage = page(() => import('../views/home/HomePage.tsx').then(({ HomePage }) => HomePage), 'home')
-const PasswordPage = page(() => import('../views/home/PasswordPage.tsx').then(({ PasswordPage }) => PasswordPage), 'home')
+const PasswordPage = page(
+  () => import('../views/home/PasswordPage.tsx').then(({ PasswordPage }) => PasswordPage),
+  'home',
+)
 const AuditPage = page(
   () => import('../features/accounts/audit/AuditPage.tsx').then(({ AuditPage }) => AuditPage),
   'desks',
