@@ -163,6 +163,22 @@ describe('the home page', () => {
     await row.getByText(zh('meeting.home.noPeople')).waitFor()
   })
 
+  it('[MTG-8] gives a meeting another title and another day', async () => {
+    const { page } = door
+    await openMenu(page, '三季度学习传达会')
+    await page.getByRole('button', { name: zh('meeting.home.edit') }).click()
+    const dialog = page.getByRole('dialog')
+    const save = dialog.getByRole('button', { name: zh('meeting.home.save') })
+    expect(await save.isDisabled()).toBe(true)
+    await dialog.getByLabel(zh('meeting.home.titleField')).fill('四季度学习传达会')
+    await dialog.getByLabel(/开会时间/u).fill('2031-11-05T14:30')
+    await audit.look('title and time', page)
+    await save.click()
+    const row = page.getByRole('listitem').filter({ hasText: '四季度学习传达会' })
+    await row.getByText(zh('meeting.home.startsAt', { time: '14:30' })).waitFor()
+    await row.getByText(/^2031\s年\s11\s月\s5\s日$/u).waitFor()
+  })
+
   it('[BIN-1] deletes with the title typed, undoes it, and restores from the bin', async () => {
     const { page } = door
     const title = '全市法院工作会议（副本）'

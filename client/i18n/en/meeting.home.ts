@@ -36,6 +36,8 @@ export const meetingHome: Translated<typeof zh> = {
   'home.openPast': 'Open',
   'home.finish': 'Finish',
   'home.more': 'More',
+  'home.edit': 'Title and time…',
+  'home.save': 'Save',
   'home.delete': 'Delete…',
   'home.cloneThis': 'Make one like it…',
   'home.fromTemplate': 'From a template',

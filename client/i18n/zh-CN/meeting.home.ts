@@ -27,6 +27,8 @@ export const meetingHome = {
   'home.openPast': '打开',
   'home.finish': '了结',
   'home.more': '更多',
+  'home.edit': '改名称和时间…',
+  'home.save': '保存',
   'home.delete': '删除会议…',
   'home.cloneThis': '复制一场…',
   'home.fromTemplate': '从模板',

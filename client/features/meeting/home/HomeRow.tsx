@@ -10,12 +10,13 @@ interface Props {
   readonly meeting: ListedMeeting
   /** As which the pages of the meeting are opened: `owner` or `account`. */
   readonly via: string
+  readonly onEdit: () => void
   readonly onDelete: () => void
   readonly onClone: () => void
 }
 
 /** One meeting: when, what, how many, how it stands, and the next act. */
-export function HomeRow({ meeting, via, onDelete, onClone }: Props) {
+export function HomeRow({ meeting, via, onEdit, onDelete, onClone }: Props) {
   const { t, language } = useText()
   const { meetingId, title, startsAt, timeZone, status, figures } = meeting
   const page = (view: string) => `/meetings/${encodeURIComponent(meetingId)}/${view}?via=${via}`
@@ -44,6 +45,11 @@ export function HomeRow({ meeting, via, onDelete, onClone }: Props) {
         <RowMenu label={`${t('meeting.home.more')}: ${title}`}>
           <a href={`${page('console')}#links`}>{t('meeting.home.links')}</a>
           <a href={page('audit')}>{t('meeting.home.journal')}</a>
+          {status === 'planned' && (
+            <button type="button" onClick={onEdit}>
+              {t('meeting.home.edit')}
+            </button>
+          )}
           <button type="button" onClick={onClone}>
             {t('meeting.home.cloneThis')}
           </button>

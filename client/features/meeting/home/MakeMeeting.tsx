@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { Choice } from '../../../components/Choice.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
-import { Field } from '../../../components/Field.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { deviceNow } from '../../../connection/device-clock.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './MakeMeeting.module.css'
+import { MomentField } from './MomentField.tsx'
 import { type NewMeetingStart, type TakenPart, takenParts, wishFor } from './new-meeting-wish.ts'
 import { deskZone, localField, zonedStart } from './zoned-start.ts'
 
@@ -71,15 +71,7 @@ export function MakeMeeting({ start, onMake, onClose }: Props) {
         onChange={setTitle}
         onEnter={() => !isUntitled && void make()}
       />
-      <Field label={t('meeting.home.startField', { zone: timeZone })}>
-        <input
-          className={styles.moment}
-          type="datetime-local"
-          required
-          value={local}
-          onChange={(event) => setLocal(event.target.value)}
-        />
-      </Field>
+      <MomentField timeZone={timeZone} value={local} onChange={setLocal} />
       {source !== null && (
         <fieldset className={styles.take}>
           <legend>{t('meeting.home.take')}</legend>

@@ -10,6 +10,7 @@ import { useNewMeeting } from '../use-new-meeting.ts'
 import { BinList } from './BinList.tsx'
 import { BinToast } from './BinToast.tsx'
 import { DeleteMeeting } from './DeleteMeeting.tsx'
+import { EditMeeting } from './EditMeeting.tsx'
 import { HomeRow } from './HomeRow.tsx'
 import { type ListedMeeting, meetingGroups } from './listed-meetings.ts'
 import { MakeMeeting } from './MakeMeeting.tsx'
@@ -27,11 +28,12 @@ interface Props {
 /** The meetings of this installation: what is on, what comes, what was; and the ways to a new one. */
 export function MeetingsHome({ via, list, part }: Props) {
   const { t } = useText()
-  const { meetings, bin, refusal, news, load, remove, restore, forget } = list
+  const { meetings, bin, refusal, news, load, edit, remove, restore, forget } = list
   const reload = useCallback(() => void load(), [load])
   const making = useNewMeeting(reload)
   const [search, setSearch] = useState('')
   const [start, setStart] = useState<NewMeetingStart | null>(null)
+  const [editing, setEditing] = useState<ListedMeeting | null>(null)
   const [deleting, setDeleting] = useState<ListedMeeting | null>(null)
   const field = useRef<HTMLInputElement>(null)
   useHomeKeys(field, () => setStart({ from: 'nothing' }))
@@ -93,6 +95,7 @@ export function MeetingsHome({ via, list, part }: Props) {
                         key={meeting.meetingId}
                         meeting={meeting}
                         via={via}
+                        onEdit={() => setEditing(meeting)}
                         onDelete={() => setDeleting(meeting)}
                         onClone={() => setStart({ from: 'meeting', meeting })}
                       />
@@ -111,6 +114,7 @@ export function MeetingsHome({ via, list, part }: Props) {
         />
       </aside>
       {start !== null && <MakeMeeting start={start} onMake={making.make} onClose={() => setStart(null)} />}
+      {editing !== null && <EditMeeting meeting={editing} onEdit={edit} onClose={() => setEditing(null)} />}
       {deleting !== null && <DeleteMeeting meeting={deleting} onDelete={remove} onClose={() => setDeleting(null)} />}
       {news !== null && <BinToast news={news} onUndo={() => void restore(news.meeting)} onGone={forget} />}
     </>

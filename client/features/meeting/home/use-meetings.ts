@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
+import { idFromBytes } from '../../../../shared/kernel/ids.ts'
 import type { Rejection } from '../../../../shared/kernel/result.ts'
 import { callApi } from '../../../connection/http.ts'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
-import { isNothing } from '../../../connection/wire-shape.ts'
+import { isFlag, isNothing, shapeOf } from '../../../connection/wire-shape.ts'
+import type { HeadPatch } from './EditMeeting.tsx'
 import { isMeetingList, type ListedMeeting } from './listed-meetings.ts'
+
+const isDone = shapeOf({ ok: isFlag })
 
 /** What was done to a meeting last, and can be undone where it was deleted. */
 export interface BinNews {
@@ -54,6 +58,15 @@ export function useMeetings() {
     await load()
   }
 
+  /** @throws HttpRefusal; the meeting is as it was. @source MTG-8 */
+  const edit = async (meeting: ListedMeeting, patch: HeadPatch) => {
+    const params = { meetingId: meeting.meetingId }
+    const commandId = idFromBytes(crypto.getRandomValues(new Uint8Array(16)))
+    const body = { commandId, type: 'meeting.edit', data: { patch } }
+    await callApi('POST /api/meetings/:meetingId/commands', isDone, { params, body })
+    await load()
+  }
+
   const restore = async (meeting: ListedMeeting) => {
     try {
       const params = { meetingId: meeting.meetingId }
@@ -65,5 +78,5 @@ export function useMeetings() {
     await load()
   }
 
-  return { meetings, bin, refusal, news, load, remove, restore, forget: () => setNews(null) }
+  return { meetings, bin, refusal, news, load, edit, remove, restore, forget: () => setNews(null) }
 }
