@@ -30,7 +30,6 @@ export const meetingAfter: Translated<typeof zh> = {
   'home.wholeFile': 'the whole file',
   'home.journal': 'Journal',
   'home.copy': 'Copy',
-  'home.copied': 'Copied',
   'home.moderator': 'Moderator',
   'home.observer': 'Observer',
   'home.operator': 'Operator',
@@ -47,8 +46,14 @@ export const meetingAfter: Translated<typeof zh> = {
   'home.links': 'Pages and links',
   'home.loadAgain': 'Load again',
   'home.newLinks': 'Links of the new meeting',
-  'home.allVenues': 'All halls',
   'home.copyAll': 'Copy all links',
   'home.wrongToken':
     'This is not the owner token. It is the variable ADMIN_TOKEN; without that, it was printed in the terminal once, at the first start.',
+  'home.allVenues': 'All halls',
+  'home.copied': 'Copied',
+  'paper.planned': 'Not started',
+  'paper.live': 'Live',
+  'paper.recess': 'Recess',
+  'paper.adjourned': 'Adjourned',
+  'paper.printedAt': 'Printed on {{date}} at {{time}}',
 }
