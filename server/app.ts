@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { createGrants } from './access/create-grants.ts'
 import { ofOwnAccord } from './access/own-actor.ts'
 import { createScreenPairings } from './access/screen-pairings.ts'
@@ -17,6 +18,8 @@ import { createLinkBase } from './http/link-base.ts'
 import { createRequestPrices } from './http/request-price.ts'
 import { createApp } from './http/web-app.ts'
 import { closeAfter, createWebServer, listen } from './http/web-server.ts'
+import { createImports } from './imports/imports.ts'
+import { openKeptImports } from './imports/kept-imports.ts'
 import type { Log, OnError } from './kernel/log.ts'
 import { createMeetingClock, type MachineClocks, machineClocks } from './kernel/meeting-clock.ts'
 import { newId } from './kernel/secrets.ts'
@@ -128,6 +131,9 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   })
   const checkIn = createCheckIn({ store, hosts, limits, now, onProved: sockets.proved })
 
+  const keptImports = await openKeptImports({ folder: join(dataDir, 'imports'), liveGrants: grants.liveGrants })
+  const imports = createImports({ kept: keptImports, processes, people, settings })
+
   const { openPages, identify: identifyScreens } = sockets
   const deps: HttpDeps = {
     events,
@@ -151,6 +157,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     hosts,
     rehearsals,
     processes,
+    imports,
     ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
     papers: createPaperPrinter({ pool: processes, fontsDir: config.fontsDir }),
     now,
@@ -194,6 +201,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       evidence.seals.close()
       documents.copies.close()
       await meetingBin.close()
+      await imports.close()
       deps.ledgers.close()
       await peopleKeeping.retention.close()
       await hosts.close()

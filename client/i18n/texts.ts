@@ -3,6 +3,7 @@ import { after as enAfter } from './en/after.ts'
 import { core as enCore } from './en/core.ts'
 import { desks as enDesks } from './en/desks.ts'
 import { home as enHome } from './en/home.ts'
+import { imports as enImports } from './en/imports.ts'
 import { screens as enScreens } from './en/screens.ts'
 import { venuesPairing as enPairing } from './en/venues.pairing.ts'
 import { venuesWall as enWall } from './en/venues.wall.ts'
@@ -13,13 +14,14 @@ import { after } from './zh-CN/after.ts'
 import { core } from './zh-CN/core.ts'
 import { desks } from './zh-CN/desks.ts'
 import { home } from './zh-CN/home.ts'
+import { imports } from './zh-CN/imports.ts'
 import { screens } from './zh-CN/screens.ts'
 import { venuesPairing } from './zh-CN/venues.pairing.ts'
 import { venuesWall } from './zh-CN/venues.wall.ts'
 
 /** What one page says alone. */
-const seldom = { accounts: accountsAudit, venues: { ...venuesPairing, ...venuesWall } }
-const enSeldom = { accounts: enAudit, venues: { ...enPairing, ...enWall } }
+const seldom = { imports, accounts: accountsAudit, venues: { ...venuesPairing, ...venuesWall } }
+const enSeldom = { imports: enImports, accounts: enAudit, venues: { ...enPairing, ...enWall } }
 
 const together = (...groups: readonly TextTable[]): TextTable => groups.reduce(withMore, {})
 

@@ -21,6 +21,10 @@ const AuditPage = page(
   'desks',
   'audit',
 )
+const ImportPage = page(
+  () => import('../features/imports/ImportPage.tsx').then(({ ImportPage }) => ImportPage),
+  'imports',
+)
 const FacesPage = page(
   () => import('../features/accounts/faces/FacesPage.tsx').then(({ FacesPage }) => FacesPage),
   'after',
@@ -52,6 +56,9 @@ export function SeldomPages() {
       </Route>
       <Route path="/meetings/:meetingId/audit">
         {({ meetingId }) => <AuditPage meetingId={decodeURIComponent(meetingId)} />}
+      </Route>
+      <Route path="/meetings/:meetingId/import">
+        {({ meetingId }) => <ImportPage meetingId={decodeURIComponent(meetingId)} />}
       </Route>
       <Route>
         <MessagePage text="meeting.home.noPage" />

@@ -8,6 +8,7 @@ import type { MeetingBin } from '../creation/meeting-bin.ts'
 import type { Templates } from '../creation/templates.ts'
 import type { Documents } from '../documents/open-documents.ts'
 import type { Evidence } from '../evidence/create-evidence.ts'
+import type { Imports } from '../imports/imports.ts'
 import type { OnError } from '../kernel/log.ts'
 import type { LedgerPrinter } from '../ledger/ledger-printer.ts'
 import type { Callers } from '../limits/client-address.ts'
@@ -37,6 +38,7 @@ export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidenc
   readonly screenPairings: ScreenPairings
   /** For heavy work of any kind. */
   readonly processes: ProcessPool
+  readonly imports: Imports
   readonly ledgers: LedgerPrinter
   readonly papers: PaperPrinter
   readonly now: () => Instant

@@ -21,6 +21,7 @@ import { documentRoutes } from './routes/document-routes.ts'
 import { doorRoutes } from './routes/door-routes.ts'
 import { evidenceRoutes } from './routes/evidence-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
+import { importRoutes } from './routes/import-routes.ts'
 import { issuedPaperRoutes } from './routes/issued-paper-routes.ts'
 import { ledgerRoutes } from './routes/ledger-routes.ts'
 import { linkRoutes } from './routes/link-routes.ts'
@@ -51,6 +52,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...privacyRoutes(deps),
   ...documentRoutes(deps),
   ...documentCopyRoutes(deps),
+  ...importRoutes(deps),
   ...ledgerRoutes(deps),
   ...paperRoutes(deps),
   ...issuedPaperRoutes(deps),

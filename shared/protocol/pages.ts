@@ -21,6 +21,9 @@ export function isPagePath(path: string): boolean {
   const [, first = '', meetingId, view, ...more] = path.replace(/(?<=.)\/$/u, '').split('/')
   if (['', 'join', 'password', 'screen', 'pair', 'faces'].includes(first)) return meetingId === undefined
   return (
-    first === 'meetings' && meetingId !== '' && more.length === 0 && (view === 'audit' || isMeetingPage(view ?? ''))
+    first === 'meetings' &&
+    meetingId !== '' &&
+    more.length === 0 &&
+    (view === 'audit' || view === 'import' || isMeetingPage(view ?? ''))
   )
 }

@@ -678,6 +678,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a file and tells what it would change, row by row; nothing changes yet.
+         * @description The body is the file: xlsx, csv, tsv, yaml, json; docx for an agenda. Told apart by its bytes; at most 20 MiB. `importId` may be chosen by the sender, who can then ask for `progress` meanwhile. `rows` are the first 200. An import is kept for half an hour after it was last looked at, four of a meeting at a time, and ends with the link or session that began it.
+         */
+        post: operations["beginImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The import, or how far it is: `progress` is below 1 while it is read or taken in. */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Chooses sheet, heading, columns, what becomes of doubles, and which venues are meant.
+         * @description `columns` are joined to those chosen before; another sheet or heading forgets them. `halls` likewise, by what is written in the file; the empty text stands for empty cells.
+         */
+        patch: operations["changeImport"];
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of the import, of one state or of all.
+         * @description `from` counts the rows of that state from 0. `order=trouble`: faults first, then warnings, changes, new ones, the same, what is left out. `find`: rows in which that text stands, or that row.
+         */
+        get: operations["getImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/imports/{importId}/faults.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that cannot be taken, in their own columns, with the reasons; mended, it can be imported again. */
+        get: operations["getImportFaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/imports/{importId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the rows in, all or the good ones, as one change.
+         * @description `import.stale`: what the file was held against has changed since; nothing was done, and the import tells the new differences. `skipped`: rows with faults, and rows that were left out.
+         */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/ledger.xlsx": {
         parameters: {
             query?: never;
@@ -3063,6 +3161,99 @@ export interface components {
         } | {
             commandId: string;
             /** @constant */
+            type: "agenda.changeItems";
+            data: {
+                adds: {
+                    item: {
+                        id?: string;
+                        /**
+                         * @description Default: "other"
+                         * @enum {string}
+                         */
+                        kind?: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+                        title: string;
+                        /** @description Default: null */
+                        plannedMinutes?: number | null;
+                        speaker?: {
+                            name: string;
+                            title?: string | null;
+                            venueId?: string | null;
+                            personId?: string | null;
+                        } | null;
+                        points?: {
+                            title: string;
+                            notes?: (string | string[]) | null;
+                        }[];
+                        /** @description Default: [] */
+                        documentIds?: string[];
+                        awardees?: {
+                            /** @enum {string} */
+                            kind: "collective" | "individual";
+                            name: string;
+                            unit?: string | null;
+                            venueId?: string | null;
+                        }[];
+                        script?: string;
+                    };
+                    before?: (string | string[]) | null;
+                }[];
+                edits: {
+                    itemId: string;
+                    patch: {
+                        /** @enum {string} */
+                        kind?: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+                        title?: string;
+                        plannedMinutes?: number | null;
+                        speaker?: {
+                            name: string;
+                            title?: string | null;
+                            venueId?: string | null;
+                            personId?: string | null;
+                        } | null;
+                        points?: {
+                            title: string;
+                            notes?: (string | string[]) | null;
+                        }[];
+                        documentIds?: string[];
+                        awardees?: {
+                            /** @enum {string} */
+                            kind: "collective" | "individual";
+                            name: string;
+                            unit?: string | null;
+                            venueId?: string | null;
+                        }[];
+                        script?: string;
+                    };
+                    from?: {
+                        /** @enum {string} */
+                        kind?: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+                        title?: string;
+                        plannedMinutes?: number | null;
+                        speaker?: {
+                            name: string;
+                            title?: string | null;
+                            venueId?: string | null;
+                            personId?: string | null;
+                        } | null;
+                        points?: {
+                            title: string;
+                            notes?: (string | string[]) | null;
+                        }[];
+                        documentIds?: string[];
+                        awardees?: {
+                            /** @enum {string} */
+                            kind: "collective" | "individual";
+                            name: string;
+                            unit?: string | null;
+                            venueId?: string | null;
+                        }[];
+                        script?: string;
+                    };
+                }[];
+            };
+        } | {
+            commandId: string;
+            /** @constant */
             type: "agenda.pauseClock";
             data: Record<string, never>;
         } | {
@@ -4181,6 +4372,179 @@ export interface components {
                 /** @constant */
                 code: "documents.busy";
                 retryAfterMs: number;
+            };
+        };
+        Import: {
+            importId: string;
+            /** @enum {string} */
+            kind: "roster" | "agenda" | "awardees";
+            fileName: string;
+            bytes: number;
+            encoding: ("utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "big5") | null;
+            sheets: {
+                name: string;
+                rows: number;
+                isHidden: boolean;
+            }[];
+            sheet: string;
+            headerRow: number;
+            columns: {
+                index: number;
+                header: string;
+                field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents") | null;
+                /** @constant */
+                isHidden?: true;
+            }[];
+            counts: {
+                fault: number;
+                warning: number;
+                changed: number;
+                new: number;
+                same: number;
+                ignored: number;
+            };
+            notes: {
+                code: string;
+                message: string;
+            }[];
+            duplicates: ("keep" | "take" | "both") | null;
+            /** @enum {string} */
+            hiddenRows: "leave" | "take";
+            halls: {
+                [key: string]: string;
+            };
+            itemId: string | null;
+            progress: number;
+            rows: components["schemas"]["ImportRow"][];
+        };
+        ImportRow: {
+            row: number;
+            /** @enum {string} */
+            state: "fault" | "warning" | "changed" | "new" | "same" | "ignored";
+            values: {
+                [key: string]: string;
+            };
+            changes: {
+                /** @enum {string} */
+                field: "id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents";
+                old: string;
+                new: string;
+            }[];
+            issues: components["schemas"]["ImportIssue"][];
+        };
+        ImportIssue: {
+            field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents") | null;
+            code: string;
+            message: string;
+            params: {
+                [key: string]: string | number;
+            };
+            proposed?: string;
+        };
+        "Refusal.import.idTaken": {
+            error: {
+                /** @constant */
+                code: "import.idTaken";
+            };
+        };
+        "Refusal.import.password": {
+            error: {
+                /** @constant */
+                code: "import.password";
+                message: string;
+            };
+        };
+        "Refusal.import.oldExcel": {
+            error: {
+                /** @constant */
+                code: "import.oldExcel";
+                message: string;
+            };
+        };
+        "Refusal.import.notATable": {
+            error: {
+                /** @constant */
+                code: "import.notATable";
+                message: string;
+            };
+        };
+        "Refusal.import.damaged": {
+            error: {
+                /** @constant */
+                code: "import.damaged";
+                message: string;
+            };
+        };
+        "Refusal.import.tooLarge": {
+            error: {
+                /** @constant */
+                code: "import.tooLarge";
+                message: string;
+            };
+        };
+        "Refusal.import.encoding": {
+            error: {
+                /** @constant */
+                code: "import.encoding";
+                message: string;
+            };
+        };
+        ImportUnderWay: {
+            importId: string;
+            progress: number;
+        };
+        "Refusal.import.twoColumns": {
+            error: {
+                /** @constant */
+                code: "import.twoColumns";
+                message: string;
+                field: string;
+            };
+        };
+        "Refusal.import.failed": {
+            error: {
+                /** @constant */
+                code: "import.failed";
+            };
+        };
+        "Refusal.import.hasFaults": {
+            error: {
+                /** @constant */
+                code: "import.hasFaults";
+                count: number;
+            };
+        };
+        "Refusal.import.stale": {
+            error: {
+                /** @constant */
+                code: "import.stale";
+                params?: unknown;
+            };
+        };
+        "Refusal.import.tooMany": {
+            error: {
+                /** @constant */
+                code: "import.tooMany";
+                params: unknown;
+            };
+        };
+        "Refusal.import.noCommendation": {
+            error: {
+                /** @constant */
+                code: "import.noCommendation";
+            };
+        };
+        "Refusal.import.refused": {
+            error: {
+                /** @constant */
+                code: "import.refused";
+                rejection: unknown;
+            };
+        };
+        "Refusal.meeting.over": {
+            error: {
+                /** @constant */
+                code: "meeting.over";
             };
         };
         "Refusal.papers.missingSign": {
@@ -8457,6 +8821,657 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.documents.busy"];
+                };
+            };
+        };
+    };
+    beginImport: {
+        parameters: {
+            query?: {
+                kind?: "roster" | "agenda" | "awardees";
+                encoding?: "utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "big5";
+                importId?: string;
+            };
+            header?: {
+                /** @description The name of the file, percent-encoded. */
+                "X-File-Name"?: string;
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description import.idTaken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.import.idTaken"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed, import.password, import.oldExcel, import.notATable, import.damaged, import.tooLarge, import.encoding */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.import.password"] | components["schemas"]["Refusal.import.oldExcel"] | components["schemas"]["Refusal.import.notATable"] | components["schemas"]["Refusal.import.damaged"] | components["schemas"]["Refusal.import.tooLarge"] | components["schemas"]["Refusal.import.encoding"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"] | components["schemas"]["ImportUnderWay"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    changeImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sheet?: string;
+                    headerRow?: number;
+                    /** @enum {string} */
+                    encoding?: "utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "big5";
+                    columns?: {
+                        index: number;
+                        field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents") | null;
+                    }[];
+                    duplicates?: ("keep" | "take" | "both") | null;
+                    /** @enum {string} */
+                    hiddenRows?: "leave" | "take";
+                    halls?: {
+                        [key: string]: string;
+                    };
+                    itemId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed, import.password, import.oldExcel, import.notATable, import.damaged, import.tooLarge, import.encoding, import.twoColumns */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.import.password"] | components["schemas"]["Refusal.import.oldExcel"] | components["schemas"]["Refusal.import.notATable"] | components["schemas"]["Refusal.import.damaged"] | components["schemas"]["Refusal.import.tooLarge"] | components["schemas"]["Refusal.import.encoding"] | components["schemas"]["Refusal.import.twoColumns"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    getImportRows: {
+        parameters: {
+            query?: {
+                state?: "fault" | "warning" | "changed" | "new" | "same" | "ignored";
+                from?: number;
+                limit?: number;
+                order?: "sheet" | "trouble";
+                find?: string;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        from: number;
+                        rows: components["schemas"]["ImportRow"][];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getImportFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, import.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.import.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    rows: "all" | "good";
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        changed: number;
+                        skipped: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description import.hasFaults, import.stale, import.tooMany, import.noCommendation, import.refused, attendance.stillListed, roster.rehearsal, roster.erased, meeting.over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.import.hasFaults"] | components["schemas"]["Refusal.import.stale"] | components["schemas"]["Refusal.import.tooMany"] | components["schemas"]["Refusal.import.noCommendation"] | components["schemas"]["Refusal.import.refused"] | components["schemas"]["Refusal.attendance.stillListed"] | components["schemas"]["Refusal.roster.rehearsal"] | components["schemas"]["Refusal.roster.erased"] | components["schemas"]["Refusal.meeting.over"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
                 };
             };
         };

@@ -3,6 +3,7 @@ import { cardContracts } from './cards.contract.ts'
 import { checkInContracts } from './check-in.contract.ts'
 import { documentContracts } from './documents.contract.ts'
 import { evidenceContracts } from './evidence.contract.ts'
+import { importContracts } from './imports.contract.ts'
 import { ledgerContracts } from './ledger.contract.ts'
 import { linkContracts } from './links.contract.ts'
 import { meetingContracts } from './meeting.contract.ts'
@@ -26,6 +27,7 @@ export const httpContracts = {
   checkIn: checkInContracts,
   cards: cardContracts,
   documents: documentContracts,
+  imports: importContracts,
   ledger: ledgerContracts,
   papers: paperContracts,
   rehearsal: rehearsalContracts,
@@ -46,6 +48,7 @@ export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = 
   checkIn: 'How people come in: by the code of their hall, by their card, by their name.',
   cards: 'The codes on people’s cards: issued for printing, taken away, read by the operator.',
   documents: 'Documents as raw bytes; rights are asked each time.',
+  imports: 'Rosters, agendas and lists of awardees out of files: read, mended, taken in as one change.',
   ledger: 'The attendance ledger to take away.',
   papers: 'Papers for the day: packs, cards, the sheets of the halls.',
   rehearsal: 'Practising a meeting, without a trace in its own log.',

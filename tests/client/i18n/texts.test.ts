@@ -80,6 +80,7 @@ const groups: Readonly<Record<TextGroup, true>> = {
   after: true,
   home: true,
   pairing: true,
+  imports: true,
   audit: true,
   wall: true,
 }
