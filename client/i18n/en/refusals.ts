@@ -181,7 +181,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'papers.failed': 'The paper was not made. Try again; if it fails again, ask a technician.',
   'papers.busy': 'Too many papers are being made; try again shortly.',
   'papers.missingSign':
-    'The paper was not made: no typeface here has the sign “{{sign}}” ({{codePoint}}) in “{{name}}”. Write it otherwise, or have a technician put a typeface with it into FONTS_DIR.',
+    'The paper was not made: no typeface here has the sign "{{sign}}" ({{codePoint}}) in "{{name}}". Write it otherwise, or have a technician put a typeface with it into FONTS_DIR.',
   'roster.erased': 'The people of this meeting are erased; its roster cannot be changed any more.',
   'roster.noPhone': 'No phone number is recorded.',
   'roster.notConfirmed': 'That is not the title of the meeting; nothing was erased.',
