@@ -28,7 +28,19 @@ const words = [
 const isWord = (name: string): boolean => words.includes(name)
 
 /** Texts that belong to no word, and the lists of what is loaded together. */
-const otherTexts = ['common', 'acts', 'arrive', 'refusals', 'common.desk', 'core', 'after', 'screens', 'desks', 'plan']
+const otherTexts = [
+  'common',
+  'acts',
+  'arrive',
+  'refusals',
+  'common.desk',
+  'core',
+  'after',
+  'screens',
+  'desks',
+  'home',
+  'plan',
+]
 /** Of a word: what is loaded before the phone's page, with hall screens, after the page, and with every screen that can be identified. */
 const textRoles = [
   'phone',
@@ -44,6 +56,7 @@ const textRoles = [
   'wall',
   'audit',
   'plan',
+  'home',
 ]
 
 /** Words whose rules are no part of the core, and why. */

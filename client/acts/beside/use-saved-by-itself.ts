@@ -48,7 +48,8 @@ export function useSavedByItself<Form extends Fields>(given: Saving<Form>): () =
 
   useEffect(() => {
     const { values, write } = latest.current.form
-    for (const [name, value] of Object.entries(keptDraft(meetingId, place) ?? {})) if (name in values) write(name, value)
+    for (const [name, value] of Object.entries(keptDraft(meetingId, place) ?? {}))
+      if (name in values) write(name, value)
   }, [meetingId, place])
 
   useEffect(() => {

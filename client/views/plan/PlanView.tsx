@@ -13,7 +13,7 @@ import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import { PlanHead } from './PlanHead.tsx'
 import { PlanPreview } from './PlanPreview.tsx'
-import { PlanRail, type PlanPart } from './PlanRail.tsx'
+import { type PlanPart, PlanRail } from './PlanRail.tsx'
 import styles from './PlanView.module.css'
 
 const AddDocuments = lazyPart(() =>

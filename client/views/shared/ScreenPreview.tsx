@@ -6,12 +6,12 @@ import { CommendationScene } from '../../features/commendation/CommendationScene
 import { AdjournedScene, RecessScene } from '../../features/lifecycle/RestScenes.tsx'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { DocumentOnScreen } from './DocumentOnScreen.tsx'
+import { PreviewCard } from './PreviewCard.tsx'
 import { ScreenFoot } from './ScreenFoot.tsx'
 import { ScreenFrame } from './ScreenFrame.tsx'
 import { ScreenHead } from './ScreenHead.tsx'
-import { type Scene, sceneOf } from './scene-of.ts'
-import { PreviewCard } from './PreviewCard.tsx'
 import styles from './ScreenPreview.module.css'
+import { type Scene, sceneOf } from './scene-of.ts'
 
 /** As a hall's screen at 1920 × 1080; drawn small. */
 const width = 1_920
