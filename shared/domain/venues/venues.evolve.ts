@@ -71,9 +71,7 @@ function planned(plan: VenuePlan, number: number): Venue {
 
 /** In their order, numbered from 1. */
 function ordered(state: VenuesState, order = Object.values(state).sort((a, b) => a.number - b.number)): VenuesState {
-  return Object.fromEntries(
-    order.map((venue, index) => [venue.id, venue.number === index + 1 ? venue : { ...venue, number: index + 1 }]),
-  )
+  return Object.fromEntries(order.map((venue, index) => [venue.id, { ...venue, number: index + 1 }]))
 }
 
 function inserted(others: VenuesState, venue: Venue, before: string | null): VenuesState {
