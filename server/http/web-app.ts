@@ -13,6 +13,7 @@ import type { HttpDeps } from './http-deps.ts'
 import { noSuchPage } from './not-found-page.ts'
 import { json } from './reply.ts'
 import { addRoute, route } from './route.ts'
+import { accountRoutes } from './routes/account-routes.ts'
 import { arriveRoutes } from './routes/arrive-routes.ts'
 import { checkInRoutes } from './routes/check-in-routes.ts'
 import { documentCopyRoutes } from './routes/document-copy-routes.ts'
@@ -40,6 +41,7 @@ import { securityHeaders } from './security-headers.ts'
 export const allRoutes = (deps: HttpDeps) => [
   ...healthRoutes(deps),
   ...sessionRoutes(deps),
+  ...accountRoutes(deps),
   ...meetingRoutes(deps),
   ...linkRoutes(deps),
   ...peopleRoutes(deps),

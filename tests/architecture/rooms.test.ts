@@ -27,7 +27,7 @@ const words = [
 const isWord = (name: string): boolean => words.includes(name)
 
 /** Texts that belong to no word, and the lists of what is loaded together. */
-const otherTexts = ['common', 'acts', 'arrive', 'refusals', 'common.desk', 'core', 'after', 'screens', 'desks']
+const otherTexts = ['common', 'acts', 'arrive', 'refusals', 'common.desk', 'core', 'after', 'screens', 'desks', 'home']
 /** Of a word: what is loaded before the phone's page, with hall screens, after the page, and with every screen that can be identified. */
 const textRoles = [
   'phone',
@@ -42,6 +42,7 @@ const textRoles = [
   'steps',
   'wall',
   'audit',
+  'home',
 ]
 
 /** Words whose rules are no part of the core, and why. */

@@ -78,6 +78,7 @@ const groups: Readonly<Record<TextGroup, true>> = {
   screens: true,
   desks: true,
   after: true,
+  home: true,
   pairing: true,
   imports: true,
   audit: true,
