@@ -90,7 +90,7 @@ const partsOfPages = Object.entries({
     /\/client\/(?:store\/use-drawn|features\/agenda\/use-item-time|views\/shared\/(?:FullScreenHint|LiveDot|use-full-screen|use-idle-pointer|use-unattended)|components\/(?:fit-title|two-line-size|use-fit|use-wake-lock))\.|\/shared\/domain\/agenda\/time-phase\.selectors\.ts/u,
   desk: /\/client\/(?:acts\/(?:ActButton|PendingText|VenueChoice)|features\/venues\/(?:watermark\/watermark|roll-call\/roll-call-standing)|components\/(?:AskDialog|Badge|Callout|Choice|ChoiceChips|DeskButton|DeskPage|DeskSection|DialogButton|EmptyNote|Fact|Field|KeyMark|Line|LineInput|Note|Rows|Table))\./u,
   dialog:
-    /\/client\/(?:acts\/beside\/|features\/(?:documents\/(?:EditDocument|document-draft|DocumentOrder)|agenda\/edit\/|venues\/video-delay\/|floor\/GiveFloorDialog|rehearsal\/RehearsalDialog))/u,
+    /\/client\/(?:acts\/(?:beside\/|kept-drafts|save-status)|features\/(?:accounts\/links\/use-links|documents\/(?:EditDocument|document-draft|DocumentOrder)|agenda\/edit\/|venues\/video-delay\/|floor\/GiveFloorDialog|rehearsal\/RehearsalDialog))/u,
 }).map(([who, test]) => ({ name: `${who}-parts`, test, includeDependenciesRecursively: false }))
 
 /** The pages. Older built-in browsers of phones are among those that open them. */
@@ -116,12 +116,15 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: /\/shared\//u, sideEffects: false }] },
       input: { index: 'client/index.html', arrive: 'client/arrive.html', sw: 'client/service-worker/sw.ts' },
       output: {
-        entryFileNames: ({ name }) => (name === 'sw' ? workerFile : 'assets/[name]-[hash].js'),
+        // Seven letters are 42 bits, and each page loads the names of all that it may need.
+        entryFileNames: ({ name }) => (name === 'sw' ? workerFile : 'assets/[name]-[hash:7].js'),
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             {
               name: 'first',
-              test: /rolldown\/runtime|vite\/preload-helper|(?:older-browsers|i18n\/language|arrive-memory|page-storage|own-code|wire-shape|rejection-shape|kernel\/(?:ids|figures))\.ts/u,
+              test: /rolldown\/runtime|vite\/preload-helper|(?:older-browsers|i18n\/language|arrive-memory|page-storage|phone-code|wire-shape|rejection-shape|kernel\/(?:ids|figures))\.ts/u,
               priority: 2,
             },
             {
@@ -132,7 +135,7 @@ export default defineConfig({
             {
               // Small parts of our own that nearly every page needs: one file packs better than ten.
               name: 'common',
-              test: /\/(?:kernel\/(?:time|record)|(?:agenda|commendation|documents|venues)\.selectors|venues\.model|format-time|lazy-part|rejection-of|refusal-text|use-modal|use-acts|act-marks|seen-seq|RefusalNote)\.tsx?$/u,
+              test: /\/(?:kernel\/(?:time|record)|(?:agenda|commendation|documents|projection|venues)\.selectors|venues\.model|format-time|lazy-part|rejection-of|refusal-text)\.tsx?$/u,
             },
             ...partsOfPages,
           ],

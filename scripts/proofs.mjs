@@ -14,6 +14,12 @@ const proofs = [
     figures: { ONEHALL_INTERLEAVINGS: 100_000 },
     minutes: 45,
   },
+  {
+    name: 'two-editors',
+    file: 'tests/domain/edits/edit-laws.test.ts',
+    figures: { ONEHALL_EDITORS: 20_000 },
+    minutes: 20,
+  },
   { name: 'hall-drops', file: 'tests/faults/hall-drops.test.ts', figures: { ONEHALL_DROPS: 1_000 }, minutes: 60 },
   { name: 'wire-fuzz', file: 'tests/faults/wire-fuzz.test.ts', figures: { ONEHALL_SEEDS: 300 }, minutes: 30 },
   {
@@ -83,6 +89,12 @@ const proofs = [
     file: 'tests/proofs/node-versions.test.ts',
     figures: { ONEHALL_NODES: '20,22,24' },
     minutes: 90,
+  },
+  {
+    name: 'older-browsers',
+    file: 'tests/proofs/older-browsers.test.ts',
+    figures: { ONEHALL_BROWSERS: '92,109,firefox' },
+    minutes: 30,
   },
   {
     name: 'clock-steps',

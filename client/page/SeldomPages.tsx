@@ -5,15 +5,29 @@ import type { TextGroup } from '../i18n/load-texts.ts'
 import { MessagePage } from '../views/shared/MessagePage.tsx'
 
 /** A page with the texts that it needs besides the core. */
-const page = <Props,>(load: () => Promise<ComponentType<Props>>, texts: TextGroup) =>
+const page = <Props,>(load: () => Promise<ComponentType<Props>>, ...texts: readonly TextGroup[]) =>
   lazy(async () => {
-    const [component] = await Promise.all([load(), needTexts(texts)])
+    const [component] = await Promise.all([load(), ...texts.map(needTexts)])
     return { default: component }
   })
 
+const HomePage = page(() => import('../views/home/HomePage.tsx').then(({ HomePage }) => HomePage), 'home')
+const PasswordPage = page(
+  () => import('../views/home/PasswordPage.tsx').then(({ PasswordPage }) => PasswordPage),
+  'home',
+)
 const AuditPage = page(
   () => import('../features/accounts/audit/AuditPage.tsx').then(({ AuditPage }) => AuditPage),
   'desks',
+  'audit',
+)
+const ImportPage = page(
+  () => import('../features/imports/ImportPage.tsx').then(({ ImportPage }) => ImportPage),
+  'imports',
+)
+const FacesPage = page(
+  () => import('../features/accounts/faces/FacesPage.tsx').then(({ FacesPage }) => FacesPage),
+  'after',
 )
 const ScreenWithoutVenue = page(
   () => import('../views/pair/ScreenWithoutVenue.tsx').then(({ ScreenWithoutVenue }) => ScreenWithoutVenue),
@@ -25,14 +39,26 @@ const PairPage = page(() => import('../views/pair/PairPage.tsx').then(({ PairPag
 export function SeldomPages() {
   return (
     <Switch>
+      <Route path="/">
+        <HomePage />
+      </Route>
+      <Route path="/password">
+        <PasswordPage />
+      </Route>
       <Route path="/screen">
         <ScreenWithoutVenue />
       </Route>
       <Route path="/pair">
         <PairPage />
       </Route>
+      <Route path="/faces">
+        <FacesPage />
+      </Route>
       <Route path="/meetings/:meetingId/audit">
         {({ meetingId }) => <AuditPage meetingId={decodeURIComponent(meetingId)} />}
+      </Route>
+      <Route path="/meetings/:meetingId/import">
+        {({ meetingId }) => <ImportPage meetingId={decodeURIComponent(meetingId)} />}
       </Route>
       <Route>
         <MessagePage text="meeting.home.noPage" />

@@ -8,9 +8,9 @@ type View = LazyExoticComponent<ComponentType>
 const loads = new WeakMap<View, () => Promise<unknown>>()
 
 /** A page with the texts that it needs besides the core. */
-function view(load: () => Promise<ComponentType>, texts?: TextGroup): View {
+function view(load: () => Promise<ComponentType>, ...texts: readonly TextGroup[]): View {
   const loadBoth = async () => {
-    const [component] = await Promise.all([load(), texts === undefined ? null : needTexts(texts)])
+    const [component] = await Promise.all([load(), ...texts.map(needTexts)])
     return { default: component }
   }
   const loaded = lazy(loadBoth)
@@ -31,6 +31,10 @@ export const meetingViews: Readonly<Record<MeetingPageName, View>> = {
   door: view(() => import('../views/door/DoorView.tsx').then(({ DoorView }) => DoorView), 'screens'),
   phone: view(() => import('../views/phone/PhoneView.tsx').then(({ PhoneView }) => PhoneView)),
   console: view(() => import('../views/console/ConsoleView.tsx').then(({ ConsoleView }) => ConsoleView), 'desks'),
+  plan: view(async () => {
+    const [{ PlanView }] = await Promise.all([import('../views/plan/PlanView.tsx'), needTexts('plan')])
+    return PlanView
+  }, 'desks'),
   operator: view(() => import('../views/operator/OperatorView.tsx').then(({ OperatorView }) => OperatorView), 'desks'),
   script: view(() => import('../views/script/ScriptView.tsx').then(({ ScriptView }) => ScriptView), 'desks'),
   speaker: view(() => import('../views/speaker/SpeakerView.tsx').then(({ SpeakerView }) => SpeakerView), 'desks'),
@@ -38,6 +42,6 @@ export const meetingViews: Readonly<Record<MeetingPageName, View>> = {
     () => import('../views/observer/ObserverView.tsx').then(({ ObserverView }) => ObserverView),
     'screens',
   ),
-  wall: view(() => import('../views/wall/WallView.tsx').then(({ WallView }) => WallView), 'desks'),
+  wall: view(() => import('../views/wall/WallView.tsx').then(({ WallView }) => WallView), 'desks', 'wall'),
   overlay: view(() => import('../views/overlay/OverlayView.tsx').then(({ OverlayView }) => OverlayView), 'desks'),
 }

@@ -13,6 +13,7 @@ import type { HttpDeps } from './http-deps.ts'
 import { noSuchPage } from './not-found-page.ts'
 import { json } from './reply.ts'
 import { addRoute, route } from './route.ts'
+import { accountRoutes } from './routes/account-routes.ts'
 import { arriveRoutes } from './routes/arrive-routes.ts'
 import { checkInRoutes } from './routes/check-in-routes.ts'
 import { documentCopyRoutes } from './routes/document-copy-routes.ts'
@@ -20,10 +21,13 @@ import { documentRoutes } from './routes/document-routes.ts'
 import { doorRoutes } from './routes/door-routes.ts'
 import { evidenceRoutes } from './routes/evidence-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
+import { importRoutes } from './routes/import-routes.ts'
+import { issuedPaperRoutes } from './routes/issued-paper-routes.ts'
 import { ledgerRoutes } from './routes/ledger-routes.ts'
 import { linkRoutes } from './routes/link-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
 import { pairingRoutes } from './routes/pairing-routes.ts'
+import { paperRoutes } from './routes/paper-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
 import { personalCodeRoutes } from './routes/personal-code-routes.ts'
 import { privacyRoutes } from './routes/privacy-routes.ts'
@@ -38,6 +42,7 @@ import { securityHeaders } from './security-headers.ts'
 export const allRoutes = (deps: HttpDeps) => [
   ...healthRoutes(deps),
   ...sessionRoutes(deps),
+  ...accountRoutes(deps),
   ...meetingRoutes(deps),
   ...linkRoutes(deps),
   ...peopleRoutes(deps),
@@ -49,7 +54,10 @@ export const allRoutes = (deps: HttpDeps) => [
   ...documentRoutes(deps),
   ...documentCopyRoutes(deps),
   ...uploadRoutes(deps),
+  ...importRoutes(deps),
   ...ledgerRoutes(deps),
+  ...paperRoutes(deps),
+  ...issuedPaperRoutes(deps),
   ...rehearsalRoutes(deps),
   ...screenRoutes(deps),
   ...pairingRoutes(deps),

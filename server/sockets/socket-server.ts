@@ -1,10 +1,7 @@
-import type { IncomingMessage } from 'node:http'
-import { Server as Engine } from 'engine.io'
 import { Server } from 'socket.io'
 import { isPublicRole } from '../../shared/access/roles.ts'
-import { maxJsonBytes } from '../../shared/protocol/file-limits.ts'
+import { ofMeeting } from '../access/access.ts'
 import type { LiveGrants } from '../access/live-grants.ts'
-import { isOwnOrigin } from '../access/origin.ts'
 import { createListener } from './channel.ts'
 import { feedChannels } from './feed-channels.ts'
 import { createFeedDoor, type DoorDeps, refusal } from './feed-door.ts'
@@ -14,11 +11,11 @@ import { mayIdentify } from './identify-screens.ts'
 import { createLines } from './lines.ts'
 import { createMeetingSeats, type SeatDeps, sessionRoom } from './meeting-seats.ts'
 import { endSocket, sendAway } from './send-away.ts'
+import { createSocketEngine, type EngineDeps } from './socket-engine.ts'
 import type { FeedServer } from './socket-types.ts'
 
-export interface SocketDeps extends DoorDeps, SeatDeps {
+export interface SocketDeps extends DoorDeps, SeatDeps, EngineDeps {
   readonly liveGrants: LiveGrants
-  readonly publicUrl: string | null
   /** Which build of the pages is served; null: none is. */
   readonly buildId: string | null
 }
@@ -27,7 +24,7 @@ export interface SocketDeps extends DoorDeps, SeatDeps {
 export function createSocketServer(deps: SocketDeps) {
   const { buildId, clock, liveGrants, onError } = deps
   const io: FeedServer = new Server({ serveClient: false, connectTimeout: 10_000 })
-  const engine = createEngine(deps)
+  const engine = createSocketEngine(deps)
   io.bind(engine)
   const hear = createListener<FeedSession>({
     channels: feedChannels({ ...deps, now: clock.now }),
@@ -53,7 +50,7 @@ export function createSocketServer(deps: SocketDeps) {
   io.on('connection', (socket) => {
     lines.admit(socket, isPublicRole(socket.data.grant.actor.role))
     const letGo = liveGrants.hang(
-      () => socket.data.grant,
+      () => ofMeeting(socket.data.grant, socket.data.meetingId),
       (why) => endSocket(socket, why),
     )
     socket.once('disconnect', letGo)
@@ -107,21 +104,4 @@ export function createSocketServer(deps: SocketDeps) {
       await io.close()
     },
   }
-}
-
-/** The websockets under the feed: of our own pages, while this node takes anybody in. */
-function createEngine({ publicUrl, isDraining }: Pick<SocketDeps, 'publicUrl' | 'isDraining'>): Engine {
-  const whyRefused = ({ headers }: IncomingMessage): string | null => {
-    if (!isOwnOrigin(headers.origin, headers.host, publicUrl)) return 'origin'
-    return isDraining() ? 'draining' : null
-  }
-  return new Engine({
-    transports: ['websocket'],
-    perMessageDeflate: false,
-    maxHttpBufferSize: maxJsonBytes,
-    allowRequest(request, decide) {
-      const refused = whyRefused(request)
-      decide(refused, refused === null)
-    },
-  })
 }

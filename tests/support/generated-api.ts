@@ -79,12 +79,121 @@ export interface paths {
         get: operations["getSession"];
         put?: never;
         /**
-         * Exchanges the token of a link for a cookie; a phone that has a session with that link keeps it.
-         * @description The cookie is `onehall_<linkId>`; `meetingId` is null for the owner. A wrong token is 401, whatever is wrong.
+         * Exchanges the token of a link, or a name and a password, for a cookie; a phone that has a session with that link keeps it.
+         * @description The cookie is `onehall_<linkId>`; `meetingId` is null for the owner. A wrong token is 401, whatever is wrong. `{name, password}` opens the session of an account, as the cookie `onehall_account`; which of the two was wrong is not told.
          */
         post: operations["openSession"];
         /** Ends the session, with all that hangs on it, and forgets its cookie. */
         delete: operations["closeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts, without their passwords. */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Makes an account; answers with the link that sets its password, once, within 24 hours.
+         * @description `subject`: who it is at the identity provider, where there is one (`OIDC_ISSUER`).
+         */
+        post: operations["makeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes an account: its sessions end at once. What was done under its name stays so. */
+        delete: operations["deleteAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another one-use link for a password that was forgotten; the link before it is worth nothing any more. */
+        post: operations["renewPasswordLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a password by its one-use link; every session of the account ends. */
+        post: operations["setPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the password of the account that asks; its other sessions end. */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends all other sessions of the account that asks.
+         * @description 404 for who has come in otherwise.
+         */
+        post: operations["signOutElsewhere"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -99,15 +208,72 @@ export interface paths {
         };
         /**
          * Lists the meetings.
-         * @description An organiser sees the meeting of its link.
+         * @description The link of an organiser sees its own meeting. `bin=1`: those that were deleted and can still be restored, the newest first, with `deletedAt` and `removedAt`; without it the others, with figures.
          */
         get: operations["listMeetings"];
         put?: never;
         /**
          * Makes a meeting from a meeting file, JSON or YAML; answers with its links, once.
-         * @description Links: one `moderator`, one `observer`, and for each venue one `operator`, one `screen`, one `attendee`. `warnings` name people of the same name, unit and hall. `meetingFile.invalid` names every fault of the file, 200 at most, and in `more` how many more; `message` in English when `Accept-Language` begins with `en`, else in Chinese. Text by its mark, else UTF-8, else GB18030.
+         * @description In place of a file: `{template, title, startsAt, timeZone?}` or `{cloneOf, title, startsAt, timeZone?, take?}`; a clone takes agenda, halls, people and documents unless `take` names fewer, never who was present, and has links of its own. Links: one `moderator`, one `observer`, and for each venue one `operator`, one `screen`, one `attendee`. `warnings` name people of the same name, unit and hall. `meetingFile.invalid` names every fault of the file, 200 at most, and in `more` how many more; `message` in English when `Accept-Language` begins with `en`, else in Chinese. Text by its mark, else UTF-8, else GB18030.
          */
         post: operations["createMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Puts a meeting into the bin for thirty days: its links are closed, and what is open in it ends.
+         * @description `confirm` is the title, to the letter. `POST …/restore` takes it out again.
+         */
+        delete: operations["deleteMeeting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a meeting out of the bin; its links work again.
+         * @description 404 for a meeting that does not lie there.
+         */
+        post: operations["restoreMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a new meeting may begin with, in both languages. */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -574,6 +740,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a file and tells what it would change, row by row; nothing changes yet.
+         * @description The body is the file: xlsx, csv, tsv, yaml, json; docx for an agenda. Told apart by its bytes; at most 20 MiB. `importId` may be chosen by the sender, who can then ask for `progress` meanwhile. `rows` are the first 200. An import is kept for half an hour after it was last looked at, four of a meeting at a time, and ends with the link or session that began it.
+         */
+        post: operations["beginImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The import, or how far it is: `progress` is below 1 while it is read or taken in. */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Chooses sheet, heading, columns, what becomes of doubles, and which venues are meant.
+         * @description `columns` are joined to those chosen before; another sheet or heading forgets them. `halls` likewise, by what is written in the file; the empty text stands for empty cells.
+         */
+        patch: operations["changeImport"];
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of the import, of one state or of all.
+         * @description `from` counts the rows of that state from 0. `order=trouble`: faults first, then warnings, changes, new ones, the same, what is left out. `find`: rows in which that text stands, or that row.
+         */
+        get: operations["getImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/imports/{importId}/faults.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that cannot be taken, in their own columns, with the reasons; mended, it can be imported again. */
+        get: operations["getImportFaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/imports/{importId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the rows in, all or the good ones, as one change.
+         * @description `import.stale`: what the file was held against has changed since; nothing was done, and the import tells the new differences. `skipped`: rows with faults, and rows that were left out.
+         */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/ledger.xlsx": {
         parameters: {
             query?: never;
@@ -606,6 +870,107 @@ export interface paths {
          * @description In the meeting’s language, with the number and hash of the last event in it. See `docs/rules/attendance.md`.
          */
         get: operations["getLedgerSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/pack.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The papers of a hall for a day without a network: agenda, sign-in sheet, documents, seating where seats are known, contacts; all halls, or that of `?venueId=`; an operator's own.
+         * @description In the meeting’s language. An operator’s names the documents that its hall has been given. See `docs/rules/system/papers.md`.
+         */
+        get: operations["getPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/cards.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invitation cards without personal codes: all halls, or that of `?venueId=`; an operator's own.
+         * @description `base`: one of `addresses`; without it the likeliest. Ten cards a sheet, with marks to cut by.
+         */
+        get: operations["getCards"];
+        put?: never;
+        /**
+         * Invitation cards with fresh personal codes, as QR and letters; the older codes of these people end.
+         * @description An operator for its own hall. Nothing is issued when the paper cannot be set. 404 when one of the people is not there.
+         */
+        post: operations["issueCardSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/links.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One page for each hall with fresh links as QR and address, what each is for, and whom to call.
+         * @description Links are told once, so the sheet bears fresh ones beside those that hold. `isReplacing`: the older ones of these halls and roles end, personal ones stay. Nothing is issued, and nothing ends, when the paper cannot be set.
+         */
+        post: operations["issueHallSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may stand on paper before a path, the likeliest first: never an address that only this machine knows. */
+        get: operations["listPaperAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/faces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which face papers are set in, by what it is for.
+         * @description `site`: a file of `FONTS_DIR`; `program`: one that comes with the program, whose `file` is then empty for Latin.
+         */
+        get: operations["listFaces"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1081,6 +1446,29 @@ export interface components {
             sha256: string | null;
             receipts: components["schemas"]["Receipts"];
         };
+        /** @description One edit of the preparation that its editor may take back, or take back the taking back of. */
+        Edit: {
+            /** @description The command that made it. */
+            what: string;
+            /** @description What the thing is called: for the sentence that a person reads. */
+            label: string;
+            /** @description The places of the preparation that it has changed: `item/<id>/title`; a place includes all below it. */
+            touches: string[];
+            way: components["schemas"]["StoredWay"];
+            /** @description null while nobody else has changed any of those places. */
+            overtaken: components["schemas"]["Overtaking"] | null;
+        };
+        /** @description The edits of one editor, the newest last. */
+        EditorEdits: {
+            by: string;
+            undo: components["schemas"]["Edit"][];
+            /** @description Empty again with the next edit. */
+            redo: components["schemas"]["Edit"][];
+        };
+        /** @description The server’s alone. Who has edited last comes last. */
+        EditsState: {
+            editors: components["schemas"]["EditorEdits"][];
+        };
         /** @enum {string} */
         ErasedPeople: "phones" | "people";
         /** @description Who has the floor. */
@@ -1153,6 +1541,14 @@ export interface components {
             /** @description Goes on when the commit is taken back; null once the floor has changed hands otherwise. */
             interrupted: components["schemas"]["InterruptedSpeech"] | null;
         };
+        /** @description What may be changed of the head of a meeting. */
+        HeadPatch: {
+            title?: string;
+            organizer?: string | null;
+            startsAt?: components["schemas"]["Instant"];
+            timeZone?: string;
+            locale?: string;
+        };
         /** @description A hall needs somebody. */
         HelpCall: {
             id: string;
@@ -1173,8 +1569,10 @@ export interface components {
         Instant: number;
         /** @description A speech that a commit ended, as it stood then. */
         InterruptedSpeech: {
-            /** @description null: nobody had the floor. */
+            /** @description Named with the hall where it is now; null: nobody had the floor, or who had it is no longer of the meeting. */
             holder: components["schemas"]["FloorHolder"] | null;
+            /** @description The hall under which it was counted; absent while the holder is still there. */
+            countedIn?: string | null;
             /** @description Pauses that had fallen into it, in milliseconds. */
             pausedMs: number;
             /** @description What was counted for it, in milliseconds. */
@@ -1310,6 +1708,7 @@ export interface components {
             commendation: components["schemas"]["CommendationState"];
             control: components["schemas"]["ControlState"];
             script: components["schemas"]["ScriptState"];
+            edits: components["schemas"]["EditsState"];
         };
         /** @enum {string} */
         MeetingStatus: "planned" | "live" | "recess" | "adjourned";
@@ -1332,6 +1731,14 @@ export interface components {
         NoticeLevel: "info" | "urgent";
         /** @description Oldest first. */
         NoticesState: components["schemas"]["Notice"][];
+        /** @description What another has changed of the same thing since. */
+        Overtaking: {
+            role: components["schemas"]["Role"];
+            /** @description Its command. */
+            what: string;
+            /** @description Of its event. */
+            seq: number;
+        };
         /** @description Where one person stands; no name, the roster has it. What is absent is so in the ordinary way. */
         PersonAttendance: {
             attends: components["schemas"]["Attends"];
@@ -1350,6 +1757,11 @@ export interface components {
              * @constant
              */
             isAmended?: true;
+            /**
+             * @description Checked in at a desk without a line, which sent it later; `at` is when the desk was pressed.
+             * @constant
+             */
+            isSentLater?: true;
             awayAt?: components["schemas"]["Instant"];
             /** @description Who sits there for it. */
             standInId?: string;
@@ -1498,6 +1910,11 @@ export interface components {
             /** @description Opens the bytes that halls were given sealed; with the document, it is told to nobody before release. base64url; null: never sealed. */
             sealKey: string | null;
         };
+        /** @description A command as it is stored, to be parsed and decided as any other when its time comes. */
+        StoredWay: {
+            type: string;
+            data: unknown;
+        };
         /** @description The quiet line that stands on the halls' screens. */
         TickerLine: {
             /** @description Another for each line, so that whoever acts says which one was seen. */
@@ -1604,6 +2021,47 @@ export interface components {
             at: components["schemas"]["Instant"];
         } | {
             /** @constant */
+            type: "edits.made";
+            /** @description Stands behind the facts of the edit. `back` null: it cannot be undone, and what it touches cannot be undone past it. */
+            data: {
+                back: components["schemas"]["StoredWay"] | null;
+                by: string;
+                role: components["schemas"]["Role"];
+                what: string;
+                label: string;
+                touches: string[];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "edits.undone";
+            /** @description Stands behind the facts that lead back. */
+            data: {
+                forth: components["schemas"]["StoredWay"];
+                by: string;
+                role: components["schemas"]["Role"];
+                what: string;
+                label: string;
+                touches: string[];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "edits.redone";
+            data: {
+                back: components["schemas"]["StoredWay"];
+                by: string;
+                role: components["schemas"]["Role"];
+                what: string;
+                label: string;
+                touches: string[];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
             type: "script.written";
             /** @description `itemId` null: the opening. */
             data: {
@@ -1693,6 +2151,17 @@ export interface components {
             /** @description The holder was away for longer than its lease: nobody holds it. */
             data: {
                 deskId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "commendation.listed";
+            /** @description Who is honoured at the item is now this. In public feeds the list is empty; `total` tells how many there are. */
+            data: {
+                itemId: string;
+                awardees: components["schemas"]["Awardee"][];
+                total: number;
             };
             seq: number;
             at: components["schemas"]["Instant"];
@@ -1818,6 +2287,11 @@ export interface components {
                 late: boolean;
                 via: components["schemas"]["AttendanceHand"] | "remote";
                 arrivedAt?: components["schemas"]["Instant"];
+                /**
+                 * @description The desk had no line when it was pressed.
+                 * @constant
+                 */
+                isSentLater?: true;
                 doubts?: components["schemas"]["Doubt"][];
                 reason?: string;
                 personId: string;
@@ -2143,6 +2617,44 @@ export interface components {
             /** @description Only in feeds: the document is gone for this audience. */
             data: {
                 documentId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "venues.added";
+            /** @description `before` null: behind all others. */
+            data: {
+                venue: components["schemas"]["VenuePlan"];
+                before: string | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "venues.edited";
+            data: {
+                venueId: string;
+                patch: {
+                    name?: string;
+                };
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "venues.moved";
+            data: {
+                venueId: string;
+                before: string | null;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "venues.removed";
+            data: {
+                venueId: string;
             };
             seq: number;
             at: components["schemas"]["Instant"];
@@ -2529,6 +3041,15 @@ export interface components {
             at: components["schemas"]["Instant"];
         } | {
             /** @constant */
+            type: "meeting.edited";
+            /** @description The head of the plan was changed; what is absent stays. */
+            data: {
+                patch: components["schemas"]["HeadPatch"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
             type: "meeting.started";
             data: {
                 [key: string]: unknown;
@@ -2577,6 +3098,20 @@ export interface components {
         };
         /** @description A command by its name. `commandId` is made by the sender: a repetition of it changes nothing. */
         Command: {
+            commandId: string;
+            /** @constant */
+            type: "meeting.edit";
+            data: {
+                patch: {
+                    title?: string;
+                    organizer?: string | null;
+                    startsAt?: string | number;
+                    timeZone?: string;
+                    /** @enum {string} */
+                    locale?: "zh-CN" | "en";
+                };
+            };
+        } | {
             commandId: string;
             /** @constant */
             type: "meeting.start";
@@ -2648,6 +3183,14 @@ export interface components {
         } | {
             commandId: string;
             /** @constant */
+            type: "agenda.adjustTime";
+            data: {
+                itemId: string;
+                deltaMinutes: number;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
             type: "agenda.addItem";
             data: {
                 item: {
@@ -2672,8 +3215,16 @@ export interface components {
                     }[];
                     /** @description Default: [] */
                     documentIds?: string[];
+                    awardees?: {
+                        /** @enum {string} */
+                        kind: "collective" | "individual";
+                        name: string;
+                        unit?: string | null;
+                        venueId?: string | null;
+                    }[];
+                    script?: string;
                 };
-                before?: string | null;
+                before?: (string | string[]) | null;
             };
         } | {
             commandId: string;
@@ -2697,6 +3248,14 @@ export interface components {
                         notes?: (string | string[]) | null;
                     }[];
                     documentIds?: string[];
+                    awardees?: {
+                        /** @enum {string} */
+                        kind: "collective" | "individual";
+                        name: string;
+                        unit?: string | null;
+                        venueId?: string | null;
+                    }[];
+                    script?: string;
                 };
                 from?: {
                     /** @enum {string} */
@@ -2714,6 +3273,14 @@ export interface components {
                         notes?: (string | string[]) | null;
                     }[];
                     documentIds?: string[];
+                    awardees?: {
+                        /** @enum {string} */
+                        kind: "collective" | "individual";
+                        name: string;
+                        unit?: string | null;
+                        venueId?: string | null;
+                    }[];
+                    script?: string;
                 };
             };
         } | {
@@ -2722,7 +3289,7 @@ export interface components {
             type: "agenda.moveItem";
             data: {
                 itemId: string;
-                before: string | null;
+                before: (string | string[]) | null;
             };
         } | {
             commandId: string;
@@ -2734,10 +3301,95 @@ export interface components {
         } | {
             commandId: string;
             /** @constant */
-            type: "agenda.adjustTime";
+            type: "agenda.changeItems";
             data: {
-                itemId: string;
-                deltaMinutes: number;
+                adds: {
+                    item: {
+                        id?: string;
+                        /**
+                         * @description Default: "other"
+                         * @enum {string}
+                         */
+                        kind?: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+                        title: string;
+                        /** @description Default: null */
+                        plannedMinutes?: number | null;
+                        speaker?: {
+                            name: string;
+                            title?: string | null;
+                            venueId?: string | null;
+                            personId?: string | null;
+                        } | null;
+                        points?: {
+                            title: string;
+                            notes?: (string | string[]) | null;
+                        }[];
+                        /** @description Default: [] */
+                        documentIds?: string[];
+                        awardees?: {
+                            /** @enum {string} */
+                            kind: "collective" | "individual";
+                            name: string;
+                            unit?: string | null;
+                            venueId?: string | null;
+                        }[];
+                        script?: string;
+                    };
+                    before?: (string | string[]) | null;
+                }[];
+                edits: {
+                    itemId: string;
+                    patch: {
+                        /** @enum {string} */
+                        kind?: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+                        title?: string;
+                        plannedMinutes?: number | null;
+                        speaker?: {
+                            name: string;
+                            title?: string | null;
+                            venueId?: string | null;
+                            personId?: string | null;
+                        } | null;
+                        points?: {
+                            title: string;
+                            notes?: (string | string[]) | null;
+                        }[];
+                        documentIds?: string[];
+                        awardees?: {
+                            /** @enum {string} */
+                            kind: "collective" | "individual";
+                            name: string;
+                            unit?: string | null;
+                            venueId?: string | null;
+                        }[];
+                        script?: string;
+                    };
+                    from?: {
+                        /** @enum {string} */
+                        kind?: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+                        title?: string;
+                        plannedMinutes?: number | null;
+                        speaker?: {
+                            name: string;
+                            title?: string | null;
+                            venueId?: string | null;
+                            personId?: string | null;
+                        } | null;
+                        points?: {
+                            title: string;
+                            notes?: (string | string[]) | null;
+                        }[];
+                        documentIds?: string[];
+                        awardees?: {
+                            /** @enum {string} */
+                            kind: "collective" | "individual";
+                            name: string;
+                            unit?: string | null;
+                            venueId?: string | null;
+                        }[];
+                        script?: string;
+                    };
+                }[];
             };
         } | {
             commandId: string;
@@ -2833,6 +3485,44 @@ export interface components {
             /** @constant */
             type: "floor.openList";
             data: Record<string, never>;
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "venues.add";
+            data: {
+                venue: {
+                    id?: string;
+                    /** @constant */
+                    kind: "branch";
+                    name: string;
+                };
+                before?: (string | string[]) | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "venues.edit";
+            data: {
+                venueId: string;
+                patch: {
+                    name?: string;
+                };
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "venues.move";
+            data: {
+                venueId: string;
+                before: (string | string[]) | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "venues.remove";
+            data: {
+                venueId: string;
+            };
         } | {
             commandId: string;
             /** @constant */
@@ -3011,6 +3701,7 @@ export interface components {
             data: {
                 personId: string;
                 venueId: string;
+                at?: number;
                 reason?: string;
             };
         } | {
@@ -3224,6 +3915,22 @@ export interface components {
                 text: string;
                 from: number;
             };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "edits.undo";
+            data: {
+                /** @constant */
+                skip?: true;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "edits.redo";
+            data: {
+                /** @constant */
+                skip?: true;
+            };
         };
         "Refusal.command.tooMany": {
             error: {
@@ -3279,12 +3986,20 @@ export interface components {
             /** @constant */
             isRemote?: true;
             onSiteUntil?: components["schemas"]["Instant"];
+            accountId?: string;
+            name?: string;
             linkId: string;
         };
         "Refusal.access.unauthorised": {
             error: {
                 /** @constant */
                 code: "access.unauthorised";
+            };
+        };
+        "Refusal.accounts.wrongPassword": {
+            error: {
+                /** @constant */
+                code: "accounts.wrongPassword";
             };
         };
         "Refusal.access.origin": {
@@ -3311,6 +4026,58 @@ export interface components {
                 code: "command.malformed";
                 /** @description The member that is wrong; `body` for the whole. */
                 where: string;
+            };
+        };
+        "Refusal.server.busy": {
+            error: {
+                /** @constant */
+                code: "server.busy";
+                retryAfterMs: number;
+            };
+        };
+        PasswordLink: {
+            accountId: string;
+            url: string;
+            until: components["schemas"]["Instant"];
+        };
+        "Refusal.access.forbidden": {
+            error: {
+                /** @constant */
+                code: "access.forbidden";
+            };
+        };
+        "Refusal.accounts.nameTaken": {
+            error: {
+                /** @constant */
+                code: "accounts.nameTaken";
+            };
+        };
+        "Refusal.accounts.subjectTaken": {
+            error: {
+                /** @constant */
+                code: "accounts.subjectTaken";
+            };
+        };
+        Account: {
+            accountId: string;
+            name: string;
+            /** @constant */
+            role: "organiser";
+            subject: string | null;
+            hasPassword: boolean;
+            createdAt: components["schemas"]["Instant"];
+            linkUntil: components["schemas"]["Instant"] | null;
+        };
+        "Refusal.access.notFound": {
+            error: {
+                /** @constant */
+                code: "access.notFound";
+            };
+        };
+        "Refusal.accounts.linkUsed": {
+            error: {
+                /** @constant */
+                code: "accounts.linkUsed";
             };
         };
         MeetingFile: {
@@ -3394,6 +4161,20 @@ export interface components {
             /** @description Default: null */
             nameRetentionDays?: number | null;
         };
+        MeetingFromTemplate: {
+            template: string;
+            title: string;
+            startsAt: string | number;
+            timeZone?: string;
+        };
+        MeetingFromMeeting: {
+            cloneOf: string;
+            title: string;
+            startsAt: string | number;
+            timeZone?: string;
+            /** @description Default: ["agenda","venues","people","documents"] */
+            take?: ("agenda" | "venues" | "people" | "documents")[];
+        };
         FileIssue: {
             row?: number;
             path: string;
@@ -3403,12 +4184,6 @@ export interface components {
             };
             message: string;
         };
-        "Refusal.access.forbidden": {
-            error: {
-                /** @constant */
-                code: "access.forbidden";
-            };
-        };
         "Refusal.meetingFile.invalid": {
             error: {
                 /** @constant */
@@ -3417,17 +4192,16 @@ export interface components {
                 more?: number;
             };
         };
-        "Refusal.server.busy": {
+        "Refusal.meeting.noTemplate": {
             error: {
                 /** @constant */
-                code: "server.busy";
-                retryAfterMs: number;
+                code: "meeting.noTemplate";
             };
         };
-        "Refusal.access.notFound": {
+        "Refusal.meeting.notConfirmed": {
             error: {
                 /** @constant */
-                code: "access.notFound";
+                code: "meeting.notConfirmed";
             };
         };
         CommandDone: {
@@ -3592,6 +4366,8 @@ export interface components {
             /** @constant */
             isRemote?: true;
             onSiteUntil?: components["schemas"]["Instant"];
+            accountId?: string;
+            name?: string;
             linkId: string;
             title: string;
             timeZone: string;
@@ -3761,6 +4537,193 @@ export interface components {
                 retryAfterMs: number;
             };
         };
+        Import: {
+            importId: string;
+            /** @enum {string} */
+            kind: "roster" | "agenda" | "awardees";
+            fileName: string;
+            bytes: number;
+            encoding: ("utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "big5") | null;
+            sheets: {
+                name: string;
+                rows: number;
+                isHidden: boolean;
+            }[];
+            sheet: string;
+            headerRow: number;
+            columns: {
+                index: number;
+                header: string;
+                field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents") | null;
+                /** @constant */
+                isHidden?: true;
+            }[];
+            counts: {
+                fault: number;
+                warning: number;
+                changed: number;
+                new: number;
+                same: number;
+                ignored: number;
+            };
+            notes: {
+                code: string;
+                message: string;
+            }[];
+            duplicates: ("keep" | "take" | "both") | null;
+            /** @enum {string} */
+            hiddenRows: "leave" | "take";
+            halls: {
+                [key: string]: string;
+            };
+            itemId: string | null;
+            progress: number;
+            rows: components["schemas"]["ImportRow"][];
+        };
+        ImportRow: {
+            row: number;
+            /** @enum {string} */
+            state: "fault" | "warning" | "changed" | "new" | "same" | "ignored";
+            values: {
+                [key: string]: string;
+            };
+            changes: {
+                /** @enum {string} */
+                field: "id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents";
+                old: string;
+                new: string;
+            }[];
+            issues: components["schemas"]["ImportIssue"][];
+        };
+        ImportIssue: {
+            field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents") | null;
+            code: string;
+            message: string;
+            params: {
+                [key: string]: string | number;
+            };
+            proposed?: string;
+        };
+        "Refusal.import.idTaken": {
+            error: {
+                /** @constant */
+                code: "import.idTaken";
+            };
+        };
+        "Refusal.import.password": {
+            error: {
+                /** @constant */
+                code: "import.password";
+                message: string;
+            };
+        };
+        "Refusal.import.oldExcel": {
+            error: {
+                /** @constant */
+                code: "import.oldExcel";
+                message: string;
+            };
+        };
+        "Refusal.import.notATable": {
+            error: {
+                /** @constant */
+                code: "import.notATable";
+                message: string;
+            };
+        };
+        "Refusal.import.damaged": {
+            error: {
+                /** @constant */
+                code: "import.damaged";
+                message: string;
+            };
+        };
+        "Refusal.import.tooLarge": {
+            error: {
+                /** @constant */
+                code: "import.tooLarge";
+                message: string;
+            };
+        };
+        "Refusal.import.encoding": {
+            error: {
+                /** @constant */
+                code: "import.encoding";
+                message: string;
+            };
+        };
+        ImportUnderWay: {
+            importId: string;
+            progress: number;
+        };
+        "Refusal.import.twoColumns": {
+            error: {
+                /** @constant */
+                code: "import.twoColumns";
+                message: string;
+                field: string;
+            };
+        };
+        "Refusal.import.failed": {
+            error: {
+                /** @constant */
+                code: "import.failed";
+            };
+        };
+        "Refusal.import.hasFaults": {
+            error: {
+                /** @constant */
+                code: "import.hasFaults";
+                count: number;
+            };
+        };
+        "Refusal.import.stale": {
+            error: {
+                /** @constant */
+                code: "import.stale";
+                params?: unknown;
+            };
+        };
+        "Refusal.import.tooMany": {
+            error: {
+                /** @constant */
+                code: "import.tooMany";
+                params: unknown;
+            };
+        };
+        "Refusal.import.noCommendation": {
+            error: {
+                /** @constant */
+                code: "import.noCommendation";
+            };
+        };
+        "Refusal.import.refused": {
+            error: {
+                /** @constant */
+                code: "import.refused";
+                rejection: unknown;
+            };
+        };
+        "Refusal.meeting.over": {
+            error: {
+                /** @constant */
+                code: "meeting.over";
+            };
+        };
+        "Refusal.papers.missingSign": {
+            error: {
+                /** @constant */
+                code: "papers.missingSign";
+                params: {
+                    sign: string;
+                    /** @description As `U+2A6A5`. */
+                    codePoint: string;
+                    /** @description Of the person or thing in whose data it stands, else the title of the paper. */
+                    name: string;
+                    field: string | null;
+                };
+            };
+        };
         "Refusal.ledger.failed": {
             error: {
                 /** @constant */
@@ -3772,6 +4735,29 @@ export interface components {
                 /** @constant */
                 code: "ledger.busy";
                 retryAfterMs: number;
+            };
+        };
+        "Refusal.papers.failed": {
+            error: {
+                /** @constant */
+                code: "papers.failed";
+            };
+        };
+        "Refusal.papers.busy": {
+            error: {
+                /** @constant */
+                code: "papers.busy";
+                retryAfterMs: number;
+            };
+        };
+        "Refusal.papers.noAddress": {
+            error: {
+                /** @constant */
+                code: "papers.noAddress";
+                params: {
+                    /** @description Those that may be chosen, with spaces between. */
+                    addresses: string;
+                };
             };
         };
         "Refusal.rehearsal.notPlanned": {
@@ -4131,6 +5117,9 @@ export interface operations {
             content: {
                 "application/json": {
                     token: string;
+                } | {
+                    name: string;
+                    password: string;
                 };
             };
         };
@@ -4144,13 +5133,13 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description access.unauthorised */
+            /** @description access.unauthorised, accounts.wrongPassword */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"] | components["schemas"]["Refusal.accounts.wrongPassword"];
                 };
             };
             /** @description access.origin */
@@ -4207,13 +5196,13 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.command.failed"];
                 };
             };
-            /** @description storage.full, storage.failed, storage.damaged */
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
                 };
             };
         };
@@ -4272,7 +5261,7 @@ export interface operations {
             };
         };
     };
-    listMeetings: {
+    listAccounts: {
         parameters: {
             query?: never;
             header?: {
@@ -4293,14 +5282,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        meetings: {
-                            meetingId: string;
-                            title: string;
-                            startsAt: components["schemas"]["Instant"];
-                            timeZone: string;
-                            /** @enum {string} */
-                            status: "planned" | "live" | "recess" | "adjourned";
-                        }[];
+                        accounts: components["schemas"]["Account"][];
                     };
                 };
             };
@@ -4351,6 +5333,672 @@ export interface operations {
             };
         };
     };
+    makeAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @constant */
+                    role: "organiser";
+                    subject?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLink"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description accounts.nameTaken, accounts.subjectTaken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.accounts.nameTaken"] | components["schemas"]["Refusal.accounts.subjectTaken"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    renewPasswordLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLink"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    setPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description accounts.linkUsed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.accounts.linkUsed"];
+                };
+            };
+            /** @description access.origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    old: string;
+                    new: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden, accounts.wrongPassword */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"] | components["schemas"]["Refusal.accounts.wrongPassword"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    signOutElsewhere: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                bin?: "0" | "1";
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meetings: {
+                            meetingId: string;
+                            title: string;
+                            startsAt: components["schemas"]["Instant"];
+                            timeZone: string;
+                            /** @enum {string} */
+                            status: "planned" | "live" | "recess" | "adjourned";
+                            figures?: {
+                                venues: number;
+                                items: number;
+                                plannedMinutes: number | null;
+                                expected: number;
+                                present: number;
+                                startedAt: components["schemas"]["Instant"] | null;
+                                endedAt: components["schemas"]["Instant"] | null;
+                                item: {
+                                    number: number;
+                                    title: string;
+                                } | null;
+                                open: number;
+                            };
+                            deletedAt?: components["schemas"]["Instant"];
+                            removedAt?: components["schemas"]["Instant"];
+                        }[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
     createMeeting: {
         parameters: {
             query?: never;
@@ -4365,10 +6013,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeetingFile"];
-                "application/yaml": components["schemas"]["MeetingFile"];
-                "application/x-yaml": components["schemas"]["MeetingFile"];
-                "text/yaml": components["schemas"]["MeetingFile"];
+                "application/json": components["schemas"]["MeetingFile"] | components["schemas"]["MeetingFromTemplate"] | components["schemas"]["MeetingFromMeeting"];
+                "application/yaml": components["schemas"]["MeetingFile"] | components["schemas"]["MeetingFromTemplate"] | components["schemas"]["MeetingFromMeeting"];
+                "application/x-yaml": components["schemas"]["MeetingFile"] | components["schemas"]["MeetingFromTemplate"] | components["schemas"]["MeetingFromMeeting"];
+                "text/yaml": components["schemas"]["MeetingFile"] | components["schemas"]["MeetingFromTemplate"] | components["schemas"]["MeetingFromMeeting"];
             };
         };
         responses: {
@@ -4417,6 +6065,15 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
                 };
             };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
             /** @description command.tooSlow */
             408: {
                 headers: {
@@ -4435,13 +6092,13 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.command.tooLarge"];
                 };
             };
-            /** @description command.malformed, meetingFile.invalid */
+            /** @description command.malformed, meetingFile.invalid, meeting.noTemplate */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.meetingFile.invalid"];
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.meetingFile.invalid"] | components["schemas"]["Refusal.meeting.noTemplate"];
                 };
             };
             /** @description command.tooMany */
@@ -4469,6 +6126,274 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    deleteMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    confirm: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed, meeting.notConfirmed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.meeting.notConfirmed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    restoreMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        templates: {
+                            template: string;
+                            title: string;
+                            locale: string;
+                            items: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
                 };
             };
         };
@@ -7639,6 +9564,657 @@ export interface operations {
             };
         };
     };
+    beginImport: {
+        parameters: {
+            query?: {
+                kind?: "roster" | "agenda" | "awardees";
+                encoding?: "utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "big5";
+                importId?: string;
+            };
+            header?: {
+                /** @description The name of the file, percent-encoded. */
+                "X-File-Name"?: string;
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description import.idTaken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.import.idTaken"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed, import.password, import.oldExcel, import.notATable, import.damaged, import.tooLarge, import.encoding */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.import.password"] | components["schemas"]["Refusal.import.oldExcel"] | components["schemas"]["Refusal.import.notATable"] | components["schemas"]["Refusal.import.damaged"] | components["schemas"]["Refusal.import.tooLarge"] | components["schemas"]["Refusal.import.encoding"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"] | components["schemas"]["ImportUnderWay"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    changeImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sheet?: string;
+                    headerRow?: number;
+                    /** @enum {string} */
+                    encoding?: "utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "big5";
+                    columns?: {
+                        index: number;
+                        field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents") | null;
+                    }[];
+                    duplicates?: ("keep" | "take" | "both") | null;
+                    /** @enum {string} */
+                    hiddenRows?: "leave" | "take";
+                    halls?: {
+                        [key: string]: string;
+                    };
+                    itemId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed, import.password, import.oldExcel, import.notATable, import.damaged, import.tooLarge, import.encoding, import.twoColumns */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.import.password"] | components["schemas"]["Refusal.import.oldExcel"] | components["schemas"]["Refusal.import.notATable"] | components["schemas"]["Refusal.import.damaged"] | components["schemas"]["Refusal.import.tooLarge"] | components["schemas"]["Refusal.import.encoding"] | components["schemas"]["Refusal.import.twoColumns"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    getImportRows: {
+        parameters: {
+            query?: {
+                state?: "fault" | "warning" | "changed" | "new" | "same" | "ignored";
+                from?: number;
+                limit?: number;
+                order?: "sheet" | "trouble";
+                find?: string;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        from: number;
+                        rows: components["schemas"]["ImportRow"][];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getImportFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, import.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.import.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    rows: "all" | "good";
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        changed: number;
+                        skipped: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description import.hasFaults, import.stale, import.tooMany, import.noCommendation, import.refused, attendance.stillListed, roster.rehearsal, roster.erased, meeting.over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.import.hasFaults"] | components["schemas"]["Refusal.import.stale"] | components["schemas"]["Refusal.import.tooMany"] | components["schemas"]["Refusal.import.noCommendation"] | components["schemas"]["Refusal.import.refused"] | components["schemas"]["Refusal.attendance.stillListed"] | components["schemas"]["Refusal.roster.rehearsal"] | components["schemas"]["Refusal.roster.erased"] | components["schemas"]["Refusal.meeting.over"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
     getLedgerWorkbook: {
         parameters: {
             query?: {
@@ -7693,13 +10269,13 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.access.notFound"];
                 };
             };
-            /** @description command.malformed */
+            /** @description command.malformed, papers.missingSign */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"];
                 };
             };
             /** @description command.tooMany */
@@ -7785,13 +10361,13 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.access.notFound"];
                 };
             };
-            /** @description command.malformed */
+            /** @description command.malformed, papers.missingSign */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"];
                 };
             };
             /** @description command.tooMany */
@@ -7819,6 +10395,597 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.ledger.busy"];
+                };
+            };
+        };
+    };
+    getPack: {
+        parameters: {
+            query?: {
+                venueId?: string;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.malformed, papers.missingSign */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, papers.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.papers.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, papers.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.papers.busy"];
+                };
+            };
+        };
+    };
+    getCards: {
+        parameters: {
+            query?: {
+                venueId?: string;
+                base?: string;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.malformed, papers.missingSign, papers.noAddress */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"] | components["schemas"]["Refusal.papers.noAddress"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, papers.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.papers.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, papers.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.papers.busy"];
+                };
+            };
+        };
+    };
+    issueCardSheets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    venueId?: string;
+                    personIds?: string[];
+                    base?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description checkIn.tooManyCards */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.checkIn.tooManyCards"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed, papers.missingSign, papers.noAddress */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"] | components["schemas"]["Refusal.papers.noAddress"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, papers.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.papers.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, papers.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.papers.busy"];
+                };
+            };
+        };
+    };
+    issueHallSheets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    venueIds?: string[];
+                    /** @description Default: ["screen","operator","attendee"] */
+                    roles?: ("operator" | "screen" | "speaker" | "attendee")[];
+                    /** @description Default: false */
+                    isReplacing?: boolean;
+                    base?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed, papers.missingSign, papers.noAddress */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"] | components["schemas"]["Refusal.papers.noAddress"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, papers.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.papers.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, papers.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.papers.busy"];
+                };
+            };
+        };
+    };
+    listPaperAddresses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addresses: string[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    listFaces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faces: {
+                            /** @enum {string} */
+                            role: "title" | "body" | "sans" | "kai" | "latin";
+                            name: string;
+                            file: string;
+                            /** @enum {string} */
+                            from: "site" | "program";
+                        }[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, papers.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.papers.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, papers.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.papers.busy"];
                 };
             };
         };

@@ -29,7 +29,7 @@ export function FloorNext({ next, acts }: { readonly next: Next; readonly acts: 
       </span>
       <span>
         <ControlButton small look="quiet" onClick={() => void acts.act('floor.clearNext', {})}>
-          {t('floor.cancelNext')}
+          {t('common.cancel')}
         </ControlButton>
         <ControlButton small onClick={give}>
           {t('floor.console.give')}

@@ -36,14 +36,7 @@ export function GiveFloorDialog({ acts, onClose }: { readonly acts: ConsoleActs;
   )
   return (
     <AskDialog title={t('floor.console.giveTitle')} actions={actions} onClose={onClose}>
-      <LineInput
-        label={t('floor.console.name')}
-        value={name}
-        onChange={setName}
-        onEnter={give}
-        maxLength={80}
-        labelled
-      />
+      <LineInput label={t('common.name')} value={name} onChange={setName} onEnter={give} maxLength={80} labelled />
       <LineInput
         label={t('floor.console.rank')}
         value={rank}

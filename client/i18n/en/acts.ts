@@ -15,6 +15,8 @@ export const acts: Translated<typeof zh> = {
   'outbox.refused': 'Not carried out',
   'outbox.read': 'Got it',
   'outbox.discard': 'Discard',
+  'outbox.countsAt': 'counts from {{time}}',
+  'outbox.countsLateAt': 'counts from {{time}}, late',
   'outbox.otherAct': 'Act',
   'outbox.act.attendance.checkIn': 'Check-in',
   'outbox.act.attendance.undo': 'Check-in undone',
@@ -43,4 +45,7 @@ export const acts: Translated<typeof zh> = {
   'beside.mineOf': '{{label}}: use mine',
   'beside.theirsOf': '{{label}}: use theirs',
   'beside.askedFirst': 'Both of you changed this ({{count}}). Choose which holds first.',
+  'paper.address': 'Address on the paper',
+  'paper.noAddress':
+    'No other device can reach localhost. Open this page by the address of this machine in the network, or have a technician set PUBLIC_URL.',
 }

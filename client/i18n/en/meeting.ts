@@ -3,6 +3,7 @@ import type { meeting as zh } from '../zh-CN/meeting.ts'
 
 export const meeting: Translated<typeof zh> = {
   'page.console': 'Console',
+  'page.plan': 'Preparation',
   'page.operator': 'Operator',
   'page.script': 'Prompter',
   'page.speaker': 'Lectern',
@@ -48,7 +49,6 @@ export const meeting: Translated<typeof zh> = {
   'console.keyPages': 'Turn the document on screen on / back, part by part',
   'console.keyNotice': 'Send a notice',
   'console.keyHelp': 'Show this',
-  'console.keyEscape': 'Close',
   readyNews: 'Please get ready: {{text}}',
   keyRelease: 'Release the next document of the item',
   keyShow: 'Put the first released document on screen / take it off',

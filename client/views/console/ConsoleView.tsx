@@ -12,6 +12,7 @@ import { ScriptBadge } from '../../features/script/ScriptBadge.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
+import { PagePaper } from '../shared/page-paper.ts'
 import { ConsoleAnswers } from './ConsoleAnswers.tsx'
 import { ConsoleHead } from './ConsoleHead.tsx'
 import { ConsoleNow } from './ConsoleNow.tsx'
@@ -112,6 +113,9 @@ export function ConsoleView() {
       <Suspense fallback={null}>
         {asking?.what === 'ticker' && <TickerDialog onClose={close} />}
         {asking?.what === 'keys' && <KeysDialog onClose={close} />}
+      </Suspense>
+      <Suspense fallback={null}>
+        <PagePaper />
       </Suspense>
     </div>
   )

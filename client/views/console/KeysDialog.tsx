@@ -24,7 +24,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     ['T', t('notices.ticker.key')],
     ['L', t('attendance.ledger.title')],
     ['?', t('meeting.console.keyHelp')],
-    ['Esc', t('meeting.console.keyEscape')],
+    ['Esc', t('common.close')],
   ] as const
   return (
     <AskDialog

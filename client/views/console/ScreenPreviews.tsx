@@ -8,7 +8,7 @@ import { OtherState, useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ScreenPreviews.module.css'
 
 const ScreenPreview = lazy(async () => {
-  const [{ ScreenPreview }] = await Promise.all([import('./ScreenPreview.tsx'), needTexts('screens')])
+  const [{ ScreenPreview }] = await Promise.all([import('../shared/ScreenPreview.tsx'), needTexts('screens')])
   return { default: ScreenPreview }
 })
 
@@ -50,7 +50,7 @@ export function ScreenPreviews() {
 function placeOf(t: Translate, { agenda }: MeetingState): string {
   const item = currentItem(agenda)
   if (agenda.currentPoint !== null) return t('agenda.cue.pointOf', { point: agenda.currentPoint + 1 })
-  return item === null ? '' : t('agenda.cue.itemOf', { number: item.number })
+  return item === null ? '' : t('common.itemNumber', { number: item.number })
 }
 
 /** `Point 4 · Justice for the people`; what is made ready first is said to be. */
@@ -62,7 +62,7 @@ function comingOf(t: Translate, cue: Cue | null, { agenda }: MeetingState): stri
     }
     case 'stage':
     case 'commit':
-      return `${t('agenda.cue.itemOf', { number: cue.item.number })} · ${cue.item.title}`
+      return `${t('common.itemNumber', { number: cue.item.number })} · ${cue.item.title}`
     case 'name':
       return t('agenda.cue.nextName')
     default:

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { OutboxStrip } from '../../acts/outbox/OutboxStrip.tsx'
+import { lazyPart } from '../../components/lazy-part.ts'
 import { OnNow } from '../../features/agenda/OnNow.tsx'
 import { AttendancePanel } from '../../features/attendance/desk/AttendancePanel.tsx'
 import { useVenuePeople } from '../../features/attendance/people/use-venue-people.ts'
@@ -22,6 +23,8 @@ import styles from './OperatorDesk.module.css'
 import { OperatorHeader } from './OperatorHeader.tsx'
 import { OperatorTabs } from './OperatorTabs.tsx'
 import type { OperatorTab } from './operator-todo.ts'
+
+const OperatorPaper = lazyPart(() => import('./OperatorPaper.tsx').then(({ OperatorPaper }) => OperatorPaper))
 
 /** Three columns at a desk, one part at a time on a phone: the same parts, shown or hidden by the style sheet. */
 export function OperatorDesk({ venue }: { readonly venue: Venue }) {
@@ -68,6 +71,9 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
           <VenueDocuments venueId={venue.id} />
         </div>
       </main>
+      <Suspense fallback={null}>
+        <OperatorPaper venueName={venue.name} people={known.people} />
+      </Suspense>
       <OperatorTabs venueId={venue.id} tab={tab} onTab={open} />
     </div>
   )

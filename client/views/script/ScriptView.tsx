@@ -1,7 +1,8 @@
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { scriptPart } from '../../../shared/domain/script/script.selectors.ts'
-import { clockTime, countdown } from '../../components/format-time.ts'
+import { cssVars } from '../../components/css-vars.ts'
+import { clockTime, countdown, longDate } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { useWakeLock } from '../../components/use-wake-lock.ts'
 import { FilledScript } from '../../features/script/FilledScript.tsx'
@@ -27,6 +28,7 @@ export function ScriptView() {
   const [isEditing, setIsEditing] = useState(false)
   const agenda = useMeeting((state) => state.agenda)
   const script = useMeeting((state) => state.script)
+  const meeting = useMeeting((state) => state.meeting)
   const partOf = (itemId: string | null) => `part-${itemId ?? ''}`
   const { isAway, leave, back } = useFollowItem(page, partOf(agenda.currentItemId))
   useWakeLock()
@@ -68,7 +70,7 @@ export function ScriptView() {
       className={styles.prompter}
       data-theme="prompter"
       lang={language}
-      style={{ '--size': `${sizes[size]}px` } as CSSProperties}
+      style={cssVars({ '--size': `${sizes[size]}px` })}
     >
       <header className={styles.head}>
         <Facts />
@@ -106,6 +108,10 @@ export function ScriptView() {
         onWheel={takeOver}
         onTouchMove={takeOver}
       >
+        <p className={styles.paperHead}>
+          <b>{meeting.title}</b> {longDate(meeting.startsAt, meeting.timeZone, language)}{' '}
+          {clockTime(meeting.startsAt, meeting.timeZone)}
+        </p>
         {parts.map(({ id, title, number }) => (
           <section key={id ?? ''} id={partOf(id)} data-now={id === agenda.currentItemId} className={styles.part}>
             <h2>{number === null ? title : `${number} ${title}`}</h2>

@@ -1,4 +1,5 @@
-import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, Suspense, useRef, useState } from 'react'
+import { cssVars } from '../../components/css-vars.ts'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { callText } from '../../features/notices/help/call-text.ts'
@@ -12,6 +13,7 @@ import { WallRecent } from '../../features/venues/wall/WallRecent.tsx'
 import { placeAfter, wallColumns } from '../../features/venues/wall/wall-grid.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
+import { PagePaper } from '../shared/page-paper.ts'
 import { useWallOrder } from './use-wall-order.ts'
 import { WallFoot } from './WallFoot.tsx'
 import { WallHead } from './WallHead.tsx'
@@ -60,7 +62,7 @@ export function WallView() {
           {t('venues.wall.cut', { time: clockTime(asOf, timeZone, true) })}
         </p>
       )}
-      <main ref={main} className={styles.body} style={{ '--rows': rows } as CSSProperties} onKeyDown={move}>
+      <main ref={main} className={styles.body} style={cssVars({ '--rows': rows })} onKeyDown={move}>
         {shown.length === 0 && <EmptyNote text={t('venues.wall.empty')} />}
         {cards.length > 0 && (
           <div className={styles.row} style={columnsOf(Math.max(leastCards, cards.length))}>
@@ -96,6 +98,9 @@ export function WallView() {
           </div>
         )}
       </main>
+      <Suspense fallback={null}>
+        <PagePaper />
+      </Suspense>
       <WallFoot order={order} onTurn={turn} />
       {open !== undefined && (
         <VenueDialog glance={open} callText={(call) => callText(t, call)} onClose={() => setOpenId(null)} />
@@ -104,6 +109,6 @@ export function WallView() {
   )
 }
 
-const columnsOf = (columns: number) => ({ '--columns': columns }) as CSSProperties
+const columnsOf = (columns: number) => cssVars({ '--columns': columns })
 
 const spanOf = (count: number): CSSProperties => ({ gridColumn: `span ${count}`, minHeight: 0 })

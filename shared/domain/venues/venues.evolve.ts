@@ -11,6 +11,14 @@ export function evolveVenues(state: VenuesState, event: MeetingEvent): VenuesSta
   switch (event.type) {
     case 'meeting.created':
       return Object.fromEntries(event.data.venues.map((plan, index) => [plan.id, planned(plan, index + 1)]))
+    case 'venues.added':
+      return placed(state, event.data.venue.id, planned(event.data.venue, 0), event.data.before)
+    case 'venues.edited':
+      return changed(state, event.data.venueId, () => event.data.patch)
+    case 'venues.moved':
+      return placed(state, event.data.venueId, lookUp(state, event.data.venueId), event.data.before)
+    case 'venues.removed':
+      return placed(state, event.data.venueId, null, null)
     case 'venues.readinessReported': {
       const { venueId, check, status, note } = event.data
       return changed(state, venueId, (venue) => ({
@@ -59,6 +67,16 @@ function planned(plan: VenuePlan, number: number): Venue {
     rollCall: null,
     blankSince: null,
   }
+}
+
+/** The others in their order, and `venue` before one of them or at the end; null takes it out. All are numbered from 1. */
+function placed(state: VenuesState, venueId: string, venue: Venue | null, before: string | null): VenuesState {
+  const order = Object.values(state)
+    .filter(({ id }) => id !== venueId)
+    .sort((a, b) => a.number - b.number)
+  const index = order.findIndex(({ id }) => id === before)
+  if (venue !== null) order.splice(index < 0 ? order.length : index, 0, venue)
+  return Object.fromEntries(order.map((one, place) => [one.id, { ...one, number: place + 1 }]))
 }
 
 function changed(state: VenuesState, venueId: string, change: (venue: Venue) => Partial<Venue>): VenuesState {

@@ -1,11 +1,14 @@
+import { accountContracts } from './accounts.contract.ts'
 import { cardContracts } from './cards.contract.ts'
 import { checkInContracts } from './check-in.contract.ts'
 import { documentContracts } from './documents.contract.ts'
 import { evidenceContracts } from './evidence.contract.ts'
+import { importContracts } from './imports.contract.ts'
 import { ledgerContracts } from './ledger.contract.ts'
 import { linkContracts } from './links.contract.ts'
 import { meetingContracts } from './meeting.contract.ts'
 import { pairingContracts } from './pairing.contract.ts'
+import { paperContracts } from './papers.contract.ts'
 import { peopleContracts } from './people.contract.ts'
 import { privacyContracts } from './privacy.contract.ts'
 import { rehearsalContracts } from './rehearsal.contract.ts'
@@ -17,13 +20,16 @@ import { sessionContracts } from './session.contract.ts'
 export const httpContracts = {
   server: serverContracts,
   session: sessionContracts,
+  accounts: accountContracts,
   meeting: meetingContracts,
   links: linkContracts,
   people: peopleContracts,
   checkIn: checkInContracts,
   cards: cardContracts,
   documents: documentContracts,
+  imports: importContracts,
   ledger: ledgerContracts,
+  papers: paperContracts,
   rehearsal: rehearsalContracts,
   screens: screenContracts,
   pairing: pairingContracts,
@@ -35,13 +41,16 @@ export const httpContracts = {
 export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = {
   server: 'For supervisors, load balancers and those who write programs.',
   session: 'Exchanging the token of a link for a cookie, asking who one is, and leaving.',
+  accounts: 'People who prepare meetings under a name of their own: made and deleted by the owner.',
   meeting: 'Meetings: making, listing, reading, acting.',
   links: 'Links: issued and revoked, never read again.',
   people: 'People: who they are, and who changes the list.',
   checkIn: 'How people come in: by the code of their hall, by their card, by their name.',
   cards: 'The codes on people’s cards: issued for printing, taken away, read by the operator.',
   documents: 'Documents as raw bytes; rights are asked each time.',
+  imports: 'Rosters, agendas and lists of awardees out of files: read, mended, taken in as one change.',
   ledger: 'The attendance ledger to take away.',
+  papers: 'Papers for the day: packs, cards, the sheets of the halls.',
   rehearsal: 'Practising a meeting, without a trace in its own log.',
   screens: 'What is asked of the screens themselves.',
   pairing: 'Screens that come without a link and get a hall by a code.',

@@ -27,10 +27,20 @@ export const agendaSamples = {
       item: fc.constantFrom('secret item', 'added').map((title) => ({ ...addedItem, title })),
       before: itemId,
     }),
+    'agenda.changeItems': sample({
+      adds: fc.constantFrom('secret item', 'added').map((title) => [{ item: { ...addedItem, title } }]),
+      edits: itemId.map((id) => [{ itemId: id, patch: { plannedMinutes: 7 } }]),
+    }),
     'agenda.editItem': [
       sample({
         itemId,
-        patch: fc.constantFrom({ title: 'renamed item' }, { plannedMinutes: 5 }),
+        patch: fc.constantFrom(
+          { title: 'renamed item' },
+          { plannedMinutes: 5 },
+          { script: 'secret script' },
+          { awardees: [{ kind: 'individual', name: 'secret awardee', unit: null, venueId: 'east' }] },
+          { awardees: [] },
+        ),
         from: fc.constant(undefined),
       }),
       sample({ itemId, patch: fc.constant({ title: 'renamed item' }), from: fc.constant({ plannedMinutes: 10 }) }),

@@ -15,6 +15,7 @@ import { LinkRows } from './LinkRows.tsx'
 import styles from './LinksDialog.module.css'
 import { LookChoice } from './LookChoice.tsx'
 import { isOfVenue, type LinkPage, linkPages, linkTo, pageHere, roleOfPage, usualLook } from './link-pages.ts'
+import { SheetsDesk } from './SheetsDesk.tsx'
 import { useLinks } from './use-links.ts'
 
 interface Props {
@@ -29,8 +30,9 @@ export function LinksDialog({ onClose, screensOf }: Props) {
   const { meetingId, role } = useSession()
   const venues = venueList(useMeeting((state) => state.venues))
   const may = role === 'owner' || role === 'organiser'
-  const { links, refusal, isBusy, issue, end } = useLinks(meetingId, may)
+  const { links, refusal, isBusy, reload, issue, end } = useLinks(meetingId, may)
   const offered = may ? linkPages : linkPages.filter((known) => known !== 'console' && viewsOf[role].includes(known))
+  const [isPrinting, setPrinting] = useState(false)
   const [page, setPage] = useState<LinkPage>(offered[0] ?? 'wall')
   const [chosenVenue, setVenue] = useState(venues[0]?.id ?? '')
   const [look, setLook] = useState(usualLook)
@@ -47,11 +49,21 @@ export function LinksDialog({ onClose, screensOf }: Props) {
     setFresh(null)
   }
   const ofPage = links?.filter((link) => link.role === roleOfPage[page] && link.venueId === venueId)
+  const printed = () => {
+    setPrinting(false)
+    void reload()
+  }
+  if (isPrinting) return <SheetsDesk onBack={printed} />
   return (
     <AskDialog
       wide
       title={t('accounts.links.title')}
-      actions={<DeskButton onClick={onClose}>{t('common.close')}</DeskButton>}
+      actions={
+        <>
+          <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
+          {may && <DeskButton onClick={() => setPrinting(true)}>{t('accounts.sheets.open')}</DeskButton>}
+        </>
+      }
       onClose={onClose}
     >
       <div className={styles.columns}>
@@ -108,6 +120,7 @@ export function LinksDialog({ onClose, screensOf }: Props) {
             </Note>
           )}
           {page === 'screen' && screensOf(chosenVenue)}
+          {page === 'overlay' && <Note tone="soft">{t('accounts.links.mixer')}</Note>}
           {fresh !== null && <FreshLink url={linkTo(page, fresh.url, look)} />}
           {ofPage !== undefined && (
             <LinkRows key={`${page} ${venueId}`} links={ofPage} isBusy={isBusy} onEnd={finish} />

@@ -86,8 +86,10 @@ export function useLinks(meetingId: string, may: boolean) {
 
   return {
     links,
+    load,
     refusal,
     isBusy,
+    reload: load,
     issue: (role: Exclude<Role, 'owner'>, venueId: string | null) =>
       attempt(() =>
         callApi('POST /api/meetings/:meetingId/links', isIssuedLink, {

@@ -4,8 +4,10 @@ import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Toolbar } from '../../../components/Toolbar.tsx'
+import { pageLinkId } from '../../../connection/http.ts'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
-import { useText } from '../../../i18n/i18n.ts'
+import { needTexts, useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
 import { useSession } from '../../../store/use-meeting.ts'
 import { ErasePeople } from './ErasePeople.tsx'
@@ -33,24 +35,38 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
     )
   }, [meetingId])
   useEffect(load, [load])
+  useEffect(() => void needTexts('imports'), [])
+  const via = pageLinkId()
   const mayErase = (role === 'owner' || role === 'organiser') && retention !== null
   return (
     <AskDialog
       wide
       title={t('attendance.people.title')}
-      actions={<DeskButton onClick={onClose}>{t('common.close')}</DeskButton>}
+      actions={
+        <>
+          {role !== 'operator' && (
+            <a
+              className={styles.link}
+              href={`/meetings/${encodeURIComponent(meetingId)}/import${via === null ? '' : `?via=${encodeURIComponent(via)}`}`}
+            >
+              {t('imports.title.roster')}
+            </a>
+          )}
+          <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
+        </>
+      }
       onClose={onClose}
     >
       {retention !== null && <RetentionNote retention={retention} />}
       {refusal !== null && (
-        <div className={styles.erase}>
+        <Toolbar>
           <Note tone="bad" role="alert">
             {refusalText(t, refusal)}
           </Note>
           <DeskButton small onClick={load}>
             {t('common.retry')}
           </DeskButton>
-        </div>
+        </Toolbar>
       )}
       <LineInput label={t('attendance.people.search')} value={query} onChange={setQuery} />
       <PhoneRows people={people} query={query} isFailed={refusal !== null} />
