@@ -2,9 +2,12 @@ import { join } from 'node:path'
 import { createGrants } from './access/create-grants.ts'
 import { ofOwnAccord } from './access/own-actor.ts'
 import { createScreenPairings } from './access/screen-pairings.ts'
+import { createAccounts } from './accounts/accounts.ts'
 import { createCheckIn } from './check-in/create-check-in.ts'
 import type { Config } from './config.ts'
 import { endVenueLinks } from './creation/end-venue-links.ts'
+import { createMeetingBin } from './creation/meeting-bin.ts'
+import { createTemplates } from './creation/templates.ts'
 import { openDocuments } from './documents/open-documents.ts'
 import { createEvidence } from './evidence/create-evidence.ts'
 import { readBuildId } from './http/build-id.ts'
@@ -58,7 +61,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
 
   const place = databaseUrl === null ? { dataDir } : { databaseUrl }
   const { store, damaged } = await openSoundStore({ ...place, sealKeyFile }, log)
-  const { events, links, sessions, people, codes, traces, settings, pairings } = store
+  const { events, links, sessions, people, codes, traces, settings, pairings, bin } = store
   const clock = createMeetingClock(clocks)
   clock.notBefore(await events.latestAt([...damaged.keys()]))
   const { now } = clock
@@ -67,7 +70,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     onFault: (kind, why) => log.warn({ kind, why }, 'a limited process failed'),
     ...(processProgram === undefined ? {} : { program: processProgram }),
   })
-  const documents = await openDocuments(dataDir, processes)
+  const documents = await openDocuments(dataDir, processes, now)
   const callers = createCallers(config.trustedProxy)
   const limits = createLimits()
   const grants = createGrants({ store, limits, clock, onError })
@@ -78,7 +81,17 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const played = createPlayedMeetings(playScreens)
   const buildId = clientFolder === null ? null : readBuildId(clientFolder)
   const reach = { publicUrl, maxConnections, isOnlyNode, isDraining, buildId }
-  const sockets = createSocketServer({ ...reach, ...grants, hosts, clock, callers, limits, onRooms: played, onError })
+  const sockets = createSocketServer({
+    ...reach,
+    ...grants,
+    hosts,
+    bin,
+    clock,
+    callers,
+    limits,
+    onRooms: played,
+    onError,
+  })
   endVenueLinks({ hosts, links, liveGrants: grants.liveGrants, now, onError })
   const { sendBack } = sockets
   hosts.onDisproved(sendBack)
@@ -96,6 +109,26 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     newId,
     onError,
   })
+  const meetingBin = createMeetingBin({
+    bin,
+    hosts,
+    files: documents.files,
+    journal: evidence.journal,
+    endRehearsal: rehearsals.end,
+    recheckGrants: () => grants.liveGrants.recheck(),
+    eraseCopies: (meetingId) => peopleKeeping.backups.eraseFrom([{ meetingId, what: 'people' }]),
+    scrub: store.retention.scrub,
+    now,
+    onError,
+  })
+  const accounts = createAccounts({
+    accounts: store.accounts,
+    sessions,
+    limits,
+    journal: evidence.journal,
+    recheckGrants: () => grants.liveGrants.recheck(),
+    now,
+  })
   const checkIn = createCheckIn({ store, hosts, limits, now, onProved: sockets.proved })
 
   const keptImports = await openKeptImports({ folder: join(dataDir, 'imports'), liveGrants: grants.liveGrants })
@@ -109,6 +142,10 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     people,
     codes,
     traces,
+    bin,
+    accounts,
+    meetingBin,
+    templates: createTemplates(),
     pairings,
     screenPairings: createScreenPairings({ pairings, links, now }),
     plans: store.retention,
@@ -148,6 +185,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     /** Resolves with the port; what is due for erasure goes then. @throws EADDRINUSE, EACCES */
     async listen(): Promise<number> {
       const opened = await listen(http, config)
+      void meetingBin.sweep()
       peopleKeeping.retention.sweep().catch((error) => onError(error, { during: 'retention' }))
       evidence.look()
       return opened
@@ -162,6 +200,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       await processes.close()
       evidence.seals.close()
       documents.copies.close()
+      await meetingBin.close()
       await imports.close()
       deps.ledgers.close()
       await peopleKeeping.retention.close()

@@ -1,10 +1,20 @@
 import type { Language } from './language.ts'
 
 /**
- * `core`: before a page is drawn; `after`: right after it; `screens` and `desks`: with those pages; `wall`, `audit`, `pairing`, `imports`: with
- * pages that say what no other does.
+ * `core`: before a page is drawn; `after`: right after it; `screens`, `desks` and `plan`: with those pages; `home`, `wall`, `audit`, `pairing`,
+ * `imports`: with pages that say what no other does.
  */
-export type TextGroup = 'core' | 'after' | 'screens' | 'desks' | 'wall' | 'audit' | 'pairing' | 'imports'
+export type TextGroup =
+  | 'core'
+  | 'after'
+  | 'screens'
+  | 'desks'
+  | 'plan'
+  | 'home'
+  | 'wall'
+  | 'audit'
+  | 'pairing'
+  | 'imports'
 
 /** By word, by name: `{ common: { confirm: 'OK' } }`. */
 export type TextTable = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -23,6 +33,8 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     after: () => import('./zh-CN/after.ts').then(({ after }) => after),
     screens: () => import('./zh-CN/screens.ts').then(({ screens }) => screens),
     desks: () => import('./zh-CN/desks.ts').then(({ desks }) => desks),
+    plan: () => import('./zh-CN/plan.ts').then(({ plan }) => plan),
+    home: () => import('./zh-CN/home.ts').then(({ home }) => home),
     imports: () => import('./zh-CN/imports.ts'),
     wall: () => import('./zh-CN/venues.wall.ts').then(({ venuesWall }) => ({ venues: venuesWall })),
     audit: () => import('./zh-CN/accounts.audit.ts').then(({ accountsAudit }) => ({ accounts: accountsAudit })),
@@ -33,6 +45,8 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     after: () => import('./en/after.ts').then(({ after }) => after),
     screens: () => import('./en/screens.ts').then(({ screens }) => screens),
     desks: () => import('./en/desks.ts').then(({ desks }) => desks),
+    plan: () => import('./en/plan.ts').then(({ plan }) => plan),
+    home: () => import('./en/home.ts').then(({ home }) => home),
     imports: () => import('./en/imports.ts'),
     wall: () => import('./en/venues.wall.ts').then(({ venuesWall }) => ({ venues: venuesWall })),
     audit: () => import('./en/accounts.audit.ts').then(({ accountsAudit }) => ({ accounts: accountsAudit })),

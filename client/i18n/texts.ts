@@ -2,7 +2,9 @@ import { accountsAudit as enAudit } from './en/accounts.audit.ts'
 import { after as enAfter } from './en/after.ts'
 import { core as enCore } from './en/core.ts'
 import { desks as enDesks } from './en/desks.ts'
+import { home as enHome } from './en/home.ts'
 import { imports as enImports } from './en/imports.ts'
+import { plan as enPlan } from './en/plan.ts'
 import { screens as enScreens } from './en/screens.ts'
 import { venuesPairing as enPairing } from './en/venues.pairing.ts'
 import { venuesWall as enWall } from './en/venues.wall.ts'
@@ -12,7 +14,9 @@ import { accountsAudit } from './zh-CN/accounts.audit.ts'
 import { after } from './zh-CN/after.ts'
 import { core } from './zh-CN/core.ts'
 import { desks } from './zh-CN/desks.ts'
+import { home } from './zh-CN/home.ts'
 import { imports } from './zh-CN/imports.ts'
+import { plan } from './zh-CN/plan.ts'
 import { screens } from './zh-CN/screens.ts'
 import { venuesPairing } from './zh-CN/venues.pairing.ts'
 import { venuesWall } from './zh-CN/venues.wall.ts'
@@ -25,8 +29,8 @@ const together = (...groups: readonly TextTable[]): TextTable => groups.reduce(w
 
 /** All texts; Chinese is the first language and gives the keys. Pages take the types from here and load the texts by group. */
 export const texts: Readonly<Record<Language, TextTable>> = {
-  'zh-CN': together(core, after, screens, desks, seldom),
-  en: together(enCore, enAfter, enScreens, enDesks, enSeldom),
+  'zh-CN': together(core, after, screens, desks, plan, home, seldom),
+  en: together(enCore, enAfter, enScreens, enDesks, enPlan, enHome, enSeldom),
 }
 
 type KeysOf<Group> = { [Word in keyof Group & string]: `${Word}.${keyof Group[Word] & string}` }[keyof Group & string]
@@ -37,4 +41,6 @@ export type TextKey =
   | KeysOf<typeof after>
   | KeysOf<typeof screens>
   | KeysOf<typeof desks>
+  | KeysOf<typeof plan>
+  | KeysOf<typeof home>
   | KeysOf<typeof seldom>

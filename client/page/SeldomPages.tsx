@@ -11,6 +11,11 @@ const page = <Props,>(load: () => Promise<ComponentType<Props>>, ...texts: reado
     return { default: component }
   })
 
+const HomePage = page(() => import('../views/home/HomePage.tsx').then(({ HomePage }) => HomePage), 'home')
+const PasswordPage = page(
+  () => import('../views/home/PasswordPage.tsx').then(({ PasswordPage }) => PasswordPage),
+  'home',
+)
 const AuditPage = page(
   () => import('../features/accounts/audit/AuditPage.tsx').then(({ AuditPage }) => AuditPage),
   'desks',
@@ -34,6 +39,12 @@ const PairPage = page(() => import('../views/pair/PairPage.tsx').then(({ PairPag
 export function SeldomPages() {
   return (
     <Switch>
+      <Route path="/">
+        <HomePage />
+      </Route>
+      <Route path="/password">
+        <PasswordPage />
+      </Route>
       <Route path="/screen">
         <ScreenWithoutVenue />
       </Route>

@@ -13,6 +13,7 @@ import type { HttpDeps } from './http-deps.ts'
 import { noSuchPage } from './not-found-page.ts'
 import { json } from './reply.ts'
 import { addRoute, route } from './route.ts'
+import { accountRoutes } from './routes/account-routes.ts'
 import { arriveRoutes } from './routes/arrive-routes.ts'
 import { checkInRoutes } from './routes/check-in-routes.ts'
 import { documentCopyRoutes } from './routes/document-copy-routes.ts'
@@ -34,12 +35,14 @@ import { rehearsalRoutes } from './routes/rehearsal-routes.ts'
 import { rosterRoutes } from './routes/roster-routes.ts'
 import { screenRoutes } from './routes/screen-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
+import { uploadRoutes } from './routes/upload-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** Every route of the API; what is not here is not served. */
 export const allRoutes = (deps: HttpDeps) => [
   ...healthRoutes(deps),
   ...sessionRoutes(deps),
+  ...accountRoutes(deps),
   ...meetingRoutes(deps),
   ...linkRoutes(deps),
   ...peopleRoutes(deps),
@@ -50,6 +53,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...privacyRoutes(deps),
   ...documentRoutes(deps),
   ...documentCopyRoutes(deps),
+  ...uploadRoutes(deps),
   ...importRoutes(deps),
   ...ledgerRoutes(deps),
   ...paperRoutes(deps),

@@ -31,14 +31,13 @@ function oldFault(bytes: Buffer) {
   return oldParts.book.some((name) => bytes.includes(name)) ? 'import.oldExcel' : 'import.notATable'
 }
 
-/** Of PDF, RTF, PNG, JPEG, GIF, a program of Windows or Linux, gzip, 7z, RAR. */
+/** Of PDF, RTF, PNG, JPEG, GIF, a program of Linux, gzip, 7z, RAR. */
 const signatures: readonly (readonly number[])[] = [
   [0x25, 0x50, 0x44, 0x46],
   [0x7b, 0x5c, 0x72, 0x74, 0x66],
   [0x89, 0x50, 0x4e, 0x47],
   [0xff, 0xd8, 0xff],
   [0x47, 0x49, 0x46, 0x38],
-  [0x4d, 0x5a, 0x90],
   [0x7f, 0x45, 0x4c, 0x46],
   [0x1f, 0x8b],
   [0x37, 0x7a, 0xbc, 0xaf],
@@ -49,6 +48,8 @@ const signatures: readonly (readonly number[])[] = [
 function isForeign(bytes: Buffer): boolean {
   if (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)) return false
   if (signatures.some((head) => starts(bytes, ...head))) return true
+  // A program of Windows: no text of two letters has zeros behind them.
+  if (starts(bytes, 0x4d, 0x5a) && bytes.subarray(0, 64).includes(0)) return true
   const head = bytes.subarray(0, 64 * 1024)
   let odd = 0
   let zeros = 0

@@ -16,6 +16,7 @@ const words = [
   'commendation',
   'control',
   'script',
+  'edits',
   'lifecycle',
   'rehearsal',
   'accounts',
@@ -27,7 +28,19 @@ const words = [
 const isWord = (name: string): boolean => words.includes(name)
 
 /** Texts that belong to no word, and the lists of what is loaded together. */
-const otherTexts = ['common', 'acts', 'arrive', 'refusals', 'common.desk', 'core', 'after', 'screens', 'desks']
+const otherTexts = [
+  'common',
+  'acts',
+  'arrive',
+  'refusals',
+  'common.desk',
+  'core',
+  'after',
+  'screens',
+  'desks',
+  'home',
+  'plan',
+]
 /** Of a word: what is loaded before the phone's page, with hall screens, after the page, and with every screen that can be identified. */
 const textRoles = [
   'phone',
@@ -42,6 +55,8 @@ const textRoles = [
   'steps',
   'wall',
   'audit',
+  'plan',
+  'home',
 ]
 
 /** Words whose rules are no part of the core, and why. */

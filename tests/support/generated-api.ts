@@ -79,12 +79,121 @@ export interface paths {
         get: operations["getSession"];
         put?: never;
         /**
-         * Exchanges the token of a link for a cookie; a phone that has a session with that link keeps it.
-         * @description The cookie is `onehall_<linkId>`; `meetingId` is null for the owner. A wrong token is 401, whatever is wrong.
+         * Exchanges the token of a link, or a name and a password, for a cookie; a phone that has a session with that link keeps it.
+         * @description The cookie is `onehall_<linkId>`; `meetingId` is null for the owner. A wrong token is 401, whatever is wrong. `{name, password}` opens the session of an account, as the cookie `onehall_account`; which of the two was wrong is not told.
          */
         post: operations["openSession"];
         /** Ends the session, with all that hangs on it, and forgets its cookie. */
         delete: operations["closeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts, without their passwords. */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Makes an account; answers with the link that sets its password, once, within 24 hours.
+         * @description `subject`: who it is at the identity provider, where there is one (`OIDC_ISSUER`).
+         */
+        post: operations["makeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes an account: its sessions end at once. What was done under its name stays so. */
+        delete: operations["deleteAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another one-use link for a password that was forgotten; the link before it is worth nothing any more. */
+        post: operations["renewPasswordLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a password by its one-use link; every session of the account ends. */
+        post: operations["setPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the password of the account that asks; its other sessions end. */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends all other sessions of the account that asks.
+         * @description 404 for who has come in otherwise.
+         */
+        post: operations["signOutElsewhere"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -99,15 +208,72 @@ export interface paths {
         };
         /**
          * Lists the meetings.
-         * @description An organiser sees the meeting of its link.
+         * @description The link of an organiser sees its own meeting. `bin=1`: those that were deleted and can still be restored, the newest first, with `deletedAt` and `removedAt`; without it the others, with figures.
          */
         get: operations["listMeetings"];
         put?: never;
         /**
          * Makes a meeting from a meeting file, JSON or YAML; answers with its links, once.
-         * @description Links: one `moderator`, one `observer`, and for each venue one `operator`, one `screen`, one `attendee`. `warnings` name people of the same name, unit and hall. `meetingFile.invalid` names every fault of the file, 200 at most, and in `more` how many more; `message` in English when `Accept-Language` begins with `en`, else in Chinese. Text by its mark, else UTF-8, else GB18030.
+         * @description In place of a file: `{template, title, startsAt, timeZone?}` or `{cloneOf, title, startsAt, timeZone?, take?}`; a clone takes agenda, halls, people and documents unless `take` names fewer, never who was present, and has links of its own. Links: one `moderator`, one `observer`, and for each venue one `operator`, one `screen`, one `attendee`. `warnings` name people of the same name, unit and hall. `meetingFile.invalid` names every fault of the file, 200 at most, and in `more` how many more; `message` in English when `Accept-Language` begins with `en`, else in Chinese. Text by its mark, else UTF-8, else GB18030.
          */
         post: operations["createMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Puts a meeting into the bin for thirty days: its links are closed, and what is open in it ends.
+         * @description `confirm` is the title, to the letter. `POST …/restore` takes it out again.
+         */
+        delete: operations["deleteMeeting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a meeting out of the bin; its links work again.
+         * @description 404 for a meeting that does not lie there.
+         */
+        post: operations["restoreMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a new meeting may begin with, in both languages. */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -470,6 +636,68 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/documents/{documentId}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins the upload of a large file in parts, which goes on where it was cut.
+         * @description Its type is told by its first bytes. What nobody goes on with for a day is forgotten.
+         */
+        post: operations["beginUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of an upload is here; HEAD tells it by the header `Upload-Offset`. */
+        get: operations["uploadedSoFar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sends the next part of an upload; the last one answers as the upload of a whole file.
+         * @description 8 MiB at most. What came of a part that was cut stays: ask where to go on. The answer has the header `Upload-Offset`. A last part whose answer was lost is sent again, empty.
+         */
+        patch: operations["sendPart"];
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/documents/{documentId}/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of an upload is here; HEAD tells it by the header `Upload-Offset`. */
+        get: operations["uploadedSoFarOfDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sends the next part of an upload; the last one answers as the upload of a whole file.
+         * @description 8 MiB at most. What came of a part that was cut stays: ask where to go on. The answer has the header `Upload-Offset`. A last part whose answer was lost is sent again, empty.
+         */
+        patch: operations["sendPartOfDocument"];
         trace?: never;
     };
     "/api/meetings/{meetingId}/documents/{documentId}/sealed": {
@@ -1218,6 +1446,29 @@ export interface components {
             sha256: string | null;
             receipts: components["schemas"]["Receipts"];
         };
+        /** @description One edit of the preparation that its editor may take back, or take back the taking back of. */
+        Edit: {
+            /** @description The command that made it. */
+            what: string;
+            /** @description What the thing is called: for the sentence that a person reads. */
+            label: string;
+            /** @description The places of the preparation that it has changed: `item/<id>/title`; a place includes all below it. */
+            touches: string[];
+            way: components["schemas"]["StoredWay"];
+            /** @description null while nobody else has changed any of those places. */
+            overtaken: components["schemas"]["Overtaking"] | null;
+        };
+        /** @description The edits of one editor, the newest last. */
+        EditorEdits: {
+            by: string;
+            undo: components["schemas"]["Edit"][];
+            /** @description Empty again with the next edit. */
+            redo: components["schemas"]["Edit"][];
+        };
+        /** @description The server’s alone. Who has edited last comes last. */
+        EditsState: {
+            editors: components["schemas"]["EditorEdits"][];
+        };
         /** @enum {string} */
         ErasedPeople: "phones" | "people";
         /** @description Who has the floor. */
@@ -1457,6 +1708,7 @@ export interface components {
             commendation: components["schemas"]["CommendationState"];
             control: components["schemas"]["ControlState"];
             script: components["schemas"]["ScriptState"];
+            edits: components["schemas"]["EditsState"];
         };
         /** @enum {string} */
         MeetingStatus: "planned" | "live" | "recess" | "adjourned";
@@ -1479,6 +1731,14 @@ export interface components {
         NoticeLevel: "info" | "urgent";
         /** @description Oldest first. */
         NoticesState: components["schemas"]["Notice"][];
+        /** @description What another has changed of the same thing since. */
+        Overtaking: {
+            role: components["schemas"]["Role"];
+            /** @description Its command. */
+            what: string;
+            /** @description Of its event. */
+            seq: number;
+        };
         /** @description Where one person stands; no name, the roster has it. What is absent is so in the ordinary way. */
         PersonAttendance: {
             attends: components["schemas"]["Attends"];
@@ -1650,6 +1910,11 @@ export interface components {
             /** @description Opens the bytes that halls were given sealed; with the document, it is told to nobody before release. base64url; null: never sealed. */
             sealKey: string | null;
         };
+        /** @description A command as it is stored, to be parsed and decided as any other when its time comes. */
+        StoredWay: {
+            type: string;
+            data: unknown;
+        };
         /** @description The quiet line that stands on the halls' screens. */
         TickerLine: {
             /** @description Another for each line, so that whoever acts says which one was seen. */
@@ -1751,6 +2016,47 @@ export interface components {
             type: "access.linkRevoked";
             data: {
                 linkId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "edits.made";
+            /** @description Stands behind the facts of the edit. `back` null: it cannot be undone, and what it touches cannot be undone past it. */
+            data: {
+                back: components["schemas"]["StoredWay"] | null;
+                by: string;
+                role: components["schemas"]["Role"];
+                what: string;
+                label: string;
+                touches: string[];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "edits.undone";
+            /** @description Stands behind the facts that lead back. */
+            data: {
+                forth: components["schemas"]["StoredWay"];
+                by: string;
+                role: components["schemas"]["Role"];
+                what: string;
+                label: string;
+                touches: string[];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "edits.redone";
+            data: {
+                back: components["schemas"]["StoredWay"];
+                by: string;
+                role: components["schemas"]["Role"];
+                what: string;
+                label: string;
+                touches: string[];
             };
             seq: number;
             at: components["schemas"]["Instant"];
@@ -3609,6 +3915,22 @@ export interface components {
                 text: string;
                 from: number;
             };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "edits.undo";
+            data: {
+                /** @constant */
+                skip?: true;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "edits.redo";
+            data: {
+                /** @constant */
+                skip?: true;
+            };
         };
         "Refusal.command.tooMany": {
             error: {
@@ -3664,12 +3986,20 @@ export interface components {
             /** @constant */
             isRemote?: true;
             onSiteUntil?: components["schemas"]["Instant"];
+            accountId?: string;
+            name?: string;
             linkId: string;
         };
         "Refusal.access.unauthorised": {
             error: {
                 /** @constant */
                 code: "access.unauthorised";
+            };
+        };
+        "Refusal.accounts.wrongPassword": {
+            error: {
+                /** @constant */
+                code: "accounts.wrongPassword";
             };
         };
         "Refusal.access.origin": {
@@ -3696,6 +4026,58 @@ export interface components {
                 code: "command.malformed";
                 /** @description The member that is wrong; `body` for the whole. */
                 where: string;
+            };
+        };
+        "Refusal.server.busy": {
+            error: {
+                /** @constant */
+                code: "server.busy";
+                retryAfterMs: number;
+            };
+        };
+        PasswordLink: {
+            accountId: string;
+            url: string;
+            until: components["schemas"]["Instant"];
+        };
+        "Refusal.access.forbidden": {
+            error: {
+                /** @constant */
+                code: "access.forbidden";
+            };
+        };
+        "Refusal.accounts.nameTaken": {
+            error: {
+                /** @constant */
+                code: "accounts.nameTaken";
+            };
+        };
+        "Refusal.accounts.subjectTaken": {
+            error: {
+                /** @constant */
+                code: "accounts.subjectTaken";
+            };
+        };
+        Account: {
+            accountId: string;
+            name: string;
+            /** @constant */
+            role: "organiser";
+            subject: string | null;
+            hasPassword: boolean;
+            createdAt: components["schemas"]["Instant"];
+            linkUntil: components["schemas"]["Instant"] | null;
+        };
+        "Refusal.access.notFound": {
+            error: {
+                /** @constant */
+                code: "access.notFound";
+            };
+        };
+        "Refusal.accounts.linkUsed": {
+            error: {
+                /** @constant */
+                code: "accounts.linkUsed";
             };
         };
         MeetingFile: {
@@ -3779,6 +4161,20 @@ export interface components {
             /** @description Default: null */
             nameRetentionDays?: number | null;
         };
+        MeetingFromTemplate: {
+            template: string;
+            title: string;
+            startsAt: string | number;
+            timeZone?: string;
+        };
+        MeetingFromMeeting: {
+            cloneOf: string;
+            title: string;
+            startsAt: string | number;
+            timeZone?: string;
+            /** @description Default: ["agenda","venues","people","documents"] */
+            take?: ("agenda" | "venues" | "people" | "documents")[];
+        };
         FileIssue: {
             row?: number;
             path: string;
@@ -3788,12 +4184,6 @@ export interface components {
             };
             message: string;
         };
-        "Refusal.access.forbidden": {
-            error: {
-                /** @constant */
-                code: "access.forbidden";
-            };
-        };
         "Refusal.meetingFile.invalid": {
             error: {
                 /** @constant */
@@ -3802,17 +4192,16 @@ export interface components {
                 more?: number;
             };
         };
-        "Refusal.server.busy": {
+        "Refusal.meeting.noTemplate": {
             error: {
                 /** @constant */
-                code: "server.busy";
-                retryAfterMs: number;
+                code: "meeting.noTemplate";
             };
         };
-        "Refusal.access.notFound": {
+        "Refusal.meeting.notConfirmed": {
             error: {
                 /** @constant */
-                code: "access.notFound";
+                code: "meeting.notConfirmed";
             };
         };
         CommandDone: {
@@ -3977,6 +4366,8 @@ export interface components {
             /** @constant */
             isRemote?: true;
             onSiteUntil?: components["schemas"]["Instant"];
+            accountId?: string;
+            name?: string;
             linkId: string;
             title: string;
             timeZone: string;
@@ -4117,6 +4508,13 @@ export interface components {
                 /** @constant */
                 code: "documents.uploadBusy";
                 retryAfterMs: number;
+            };
+        };
+        "Refusal.documents.wrongOffset": {
+            error: {
+                /** @constant */
+                code: "documents.wrongOffset";
+                offset: number;
             };
         };
         "Refusal.documents.cannotMark": {
@@ -4719,6 +5117,9 @@ export interface operations {
             content: {
                 "application/json": {
                     token: string;
+                } | {
+                    name: string;
+                    password: string;
                 };
             };
         };
@@ -4732,13 +5133,13 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description access.unauthorised */
+            /** @description access.unauthorised, accounts.wrongPassword */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"] | components["schemas"]["Refusal.accounts.wrongPassword"];
                 };
             };
             /** @description access.origin */
@@ -4795,13 +5196,13 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.command.failed"];
                 };
             };
-            /** @description storage.full, storage.failed, storage.damaged */
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
                 };
             };
         };
@@ -4860,7 +5261,7 @@ export interface operations {
             };
         };
     };
-    listMeetings: {
+    listAccounts: {
         parameters: {
             query?: never;
             header?: {
@@ -4881,14 +5282,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        meetings: {
-                            meetingId: string;
-                            title: string;
-                            startsAt: components["schemas"]["Instant"];
-                            timeZone: string;
-                            /** @enum {string} */
-                            status: "planned" | "live" | "recess" | "adjourned";
-                        }[];
+                        accounts: components["schemas"]["Account"][];
                     };
                 };
             };
@@ -4939,6 +5333,672 @@ export interface operations {
             };
         };
     };
+    makeAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @constant */
+                    role: "organiser";
+                    subject?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLink"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description accounts.nameTaken, accounts.subjectTaken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.accounts.nameTaken"] | components["schemas"]["Refusal.accounts.subjectTaken"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    renewPasswordLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLink"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    setPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description accounts.linkUsed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.accounts.linkUsed"];
+                };
+            };
+            /** @description access.origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    old: string;
+                    new: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden, accounts.wrongPassword */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"] | components["schemas"]["Refusal.accounts.wrongPassword"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    signOutElsewhere: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                bin?: "0" | "1";
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meetings: {
+                            meetingId: string;
+                            title: string;
+                            startsAt: components["schemas"]["Instant"];
+                            timeZone: string;
+                            /** @enum {string} */
+                            status: "planned" | "live" | "recess" | "adjourned";
+                            figures?: {
+                                venues: number;
+                                items: number;
+                                plannedMinutes: number | null;
+                                expected: number;
+                                present: number;
+                                startedAt: components["schemas"]["Instant"] | null;
+                                endedAt: components["schemas"]["Instant"] | null;
+                                item: {
+                                    number: number;
+                                    title: string;
+                                } | null;
+                                open: number;
+                            };
+                            deletedAt?: components["schemas"]["Instant"];
+                            removedAt?: components["schemas"]["Instant"];
+                        }[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
     createMeeting: {
         parameters: {
             query?: never;
@@ -4953,10 +6013,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeetingFile"];
-                "application/yaml": components["schemas"]["MeetingFile"];
-                "application/x-yaml": components["schemas"]["MeetingFile"];
-                "text/yaml": components["schemas"]["MeetingFile"];
+                "application/json": components["schemas"]["MeetingFile"] | components["schemas"]["MeetingFromTemplate"] | components["schemas"]["MeetingFromMeeting"];
+                "application/yaml": components["schemas"]["MeetingFile"] | components["schemas"]["MeetingFromTemplate"] | components["schemas"]["MeetingFromMeeting"];
+                "application/x-yaml": components["schemas"]["MeetingFile"] | components["schemas"]["MeetingFromTemplate"] | components["schemas"]["MeetingFromMeeting"];
+                "text/yaml": components["schemas"]["MeetingFile"] | components["schemas"]["MeetingFromTemplate"] | components["schemas"]["MeetingFromMeeting"];
             };
         };
         responses: {
@@ -5005,6 +6065,15 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
                 };
             };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
             /** @description command.tooSlow */
             408: {
                 headers: {
@@ -5023,13 +6092,13 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.command.tooLarge"];
                 };
             };
-            /** @description command.malformed, meetingFile.invalid */
+            /** @description command.malformed, meetingFile.invalid, meeting.noTemplate */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.meetingFile.invalid"];
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.meetingFile.invalid"] | components["schemas"]["Refusal.meeting.noTemplate"];
                 };
             };
             /** @description command.tooMany */
@@ -5057,6 +6126,274 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    deleteMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    confirm: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed, meeting.notConfirmed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.meeting.notConfirmed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    restoreMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        templates: {
+                            template: string;
+                            title: string;
+                            locale: string;
+                            items: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
                 };
             };
         };
@@ -7435,6 +8772,582 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refusal.documents.wrongType"];
+                };
+            };
+            /** @description command.malformed, documents.empty, documents.wrongType, documents.damaged, documents.tooManyPixels, documents.wrongLength, documents.wrongHash */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.documents.empty"] | components["schemas"]["Refusal.documents.wrongType"] | components["schemas"]["Refusal.documents.damaged"] | components["schemas"]["Refusal.documents.tooManyPixels"] | components["schemas"]["Refusal.documents.wrongLength"] | components["schemas"]["Refusal.documents.wrongHash"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, documents.uploadBusy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.documents.uploadBusy"];
+                };
+            };
+        };
+    };
+    beginUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bytes: number;
+                    sha256: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        uploadId: string;
+                        offset: number;
+                        maxPartBytes: number;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge, documents.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"] | components["schemas"]["Refusal.documents.tooLarge"];
+                };
+            };
+            /** @description command.malformed, documents.empty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.documents.empty"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, documents.uploadBusy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.documents.uploadBusy"];
+                };
+            };
+        };
+    };
+    uploadedSoFar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        uploadId: string;
+                        offset: number;
+                        bytes: number;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    sendPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description How many bytes came before; another number is 409 with the right one. */
+                "Upload-Offset"?: string;
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        documentId: string;
+                        sha256: string;
+                        bytes: number;
+                        pages?: number;
+                        faults: {
+                            page?: number;
+                            /** @enum {string} */
+                            code: "documents.needsPassword" | "documents.unreadablePage" | "documents.notLookedThrough";
+                        }[];
+                    };
+                };
+            };
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description documents.wrongOffset */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.documents.wrongOffset"];
+                };
+            };
+            /** @description command.tooLarge, documents.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"] | components["schemas"]["Refusal.documents.tooLarge"];
+                };
+            };
+            /** @description command.malformed, documents.empty, documents.wrongType, documents.damaged, documents.tooManyPixels, documents.wrongLength, documents.wrongHash */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.documents.empty"] | components["schemas"]["Refusal.documents.wrongType"] | components["schemas"]["Refusal.documents.damaged"] | components["schemas"]["Refusal.documents.tooManyPixels"] | components["schemas"]["Refusal.documents.wrongLength"] | components["schemas"]["Refusal.documents.wrongHash"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, documents.uploadBusy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.documents.uploadBusy"];
+                };
+            };
+        };
+    };
+    uploadedSoFarOfDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                documentId: string;
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        uploadId: string;
+                        offset: number;
+                        bytes: number;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    sendPartOfDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description How many bytes came before; another number is 409 with the right one. */
+                "Upload-Offset"?: string;
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                documentId: string;
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        documentId: string;
+                        sha256: string;
+                        bytes: number;
+                        pages?: number;
+                        faults: {
+                            page?: number;
+                            /** @enum {string} */
+                            code: "documents.needsPassword" | "documents.unreadablePage" | "documents.notLookedThrough";
+                        }[];
+                    };
+                };
+            };
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description documents.wrongOffset */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.documents.wrongOffset"];
+                };
+            };
+            /** @description command.tooLarge, documents.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"] | components["schemas"]["Refusal.documents.tooLarge"];
                 };
             };
             /** @description command.malformed, documents.empty, documents.wrongType, documents.damaged, documents.tooManyPixels, documents.wrongLength, documents.wrongHash */

@@ -44,6 +44,7 @@ export function ConsoleHead({ onKeys }: { readonly onKeys: () => void }) {
           ? t('common.live')
           : `${t('common.offline')} · ${t('common.asOf', { time: clockTime(asOf, timeZone, true) })}`}
       </LinkMark>
+      {status === 'planned' && <a href={`plan${location.search}`}>{t('meeting.page.plan')}</a>}
       <RehearsalBadge />
       <ControlBadge />
       <PeopleBadge />

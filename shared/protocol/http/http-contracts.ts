@@ -1,3 +1,4 @@
+import { accountContracts } from './accounts.contract.ts'
 import { cardContracts } from './cards.contract.ts'
 import { checkInContracts } from './check-in.contract.ts'
 import { documentContracts } from './documents.contract.ts'
@@ -19,6 +20,7 @@ import { sessionContracts } from './session.contract.ts'
 export const httpContracts = {
   server: serverContracts,
   session: sessionContracts,
+  accounts: accountContracts,
   meeting: meetingContracts,
   links: linkContracts,
   people: peopleContracts,
@@ -39,6 +41,7 @@ export const httpContracts = {
 export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = {
   server: 'For supervisors, load balancers and those who write programs.',
   session: 'Exchanging the token of a link for a cookie, asking who one is, and leaving.',
+  accounts: 'People who prepare meetings under a name of their own: made and deleted by the owner.',
   meeting: 'Meetings: making, listing, reading, acting.',
   links: 'Links: issued and revoked, never read again.',
   people: 'People: who they are, and who changes the list.',

@@ -78,10 +78,12 @@ const groups: Readonly<Record<TextGroup, true>> = {
   screens: true,
   desks: true,
   after: true,
+  home: true,
   pairing: true,
   imports: true,
   audit: true,
   wall: true,
+  plan: true,
 }
 
 let translate: Translate
