@@ -1,7 +1,7 @@
 import type { Language } from './language.ts'
 
-/** `core`: before a page is drawn; `after`: right after it; `screens` and `desks`: with those pages. */
-export type TextGroup = 'core' | 'after' | 'screens' | 'desks'
+/** `core`: before a page is drawn; `after`: right after it; `screens` and `desks`: with those pages; `tools`: with what the console opens on demand. */
+export type TextGroup = 'core' | 'after' | 'screens' | 'desks' | 'tools'
 
 /** By word, by name: `{ common: { confirm: 'OK' } }`. */
 export type TextTable = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -20,12 +20,14 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     after: () => import('./zh-CN/after.ts').then(({ after }) => after),
     screens: () => import('./zh-CN/screens.ts').then(({ screens }) => screens),
     desks: () => import('./zh-CN/desks.ts').then(({ desks }) => desks),
+    tools: () => import('./zh-CN/tools.ts').then(({ tools }) => tools),
   },
   en: {
     core: () => import('./en/core.ts').then(({ core }) => core),
     after: () => import('./en/after.ts').then(({ after }) => after),
     screens: () => import('./en/screens.ts').then(({ screens }) => screens),
     desks: () => import('./en/desks.ts').then(({ desks }) => desks),
+    tools: () => import('./en/tools.ts').then(({ tools }) => tools),
   },
 }
 

@@ -2,22 +2,29 @@ import { after as enAfter } from './en/after.ts'
 import { core as enCore } from './en/core.ts'
 import { desks as enDesks } from './en/desks.ts'
 import { screens as enScreens } from './en/screens.ts'
+import { tools as enTools } from './en/tools.ts'
 import type { Language } from './language.ts'
 import { type TextTable, withMore } from './load-texts.ts'
 import { after } from './zh-CN/after.ts'
 import { core } from './zh-CN/core.ts'
 import { desks } from './zh-CN/desks.ts'
 import { screens } from './zh-CN/screens.ts'
+import { tools } from './zh-CN/tools.ts'
 
 const together = (...groups: readonly TextTable[]): TextTable => groups.reduce(withMore, {})
 
 /** All texts; Chinese is the first language and gives the keys. Pages take the types from here and load the texts by group. */
 export const texts: Readonly<Record<Language, TextTable>> = {
-  'zh-CN': together(core, after, screens, desks),
-  en: together(enCore, enAfter, enScreens, enDesks),
+  'zh-CN': together(core, after, screens, desks, tools),
+  en: together(enCore, enAfter, enScreens, enDesks, enTools),
 }
 
 type KeysOf<Group> = { [Word in keyof Group & string]: `${Word}.${keyof Group[Word] & string}` }[keyof Group & string]
 
 /** `common.confirm`, `agenda.screen.remaining`, … */
-export type TextKey = KeysOf<typeof core> | KeysOf<typeof after> | KeysOf<typeof screens> | KeysOf<typeof desks>
+export type TextKey =
+  | KeysOf<typeof core>
+  | KeysOf<typeof after>
+  | KeysOf<typeof screens>
+  | KeysOf<typeof desks>
+  | KeysOf<typeof tools>

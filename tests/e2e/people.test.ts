@@ -4,7 +4,7 @@ import { auditor, inLanguage, scrollsDown } from '../support/e2e-axe.ts'
 import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
 import { beforeAll, it } from '../support/e2e-it.ts'
 import { type OpenPage, openPage } from '../support/e2e-pages.ts'
-import { wayOf } from '../support/e2e-roles.ts'
+import { fromMenu, wayOf } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
 import { ownerToken } from '../support/running-hall.ts'
 
@@ -36,7 +36,7 @@ describe('people and their phones at the console', () => {
   })
 
   const open = async (page: Page) => {
-    await page.getByRole('button', { name: zh('attendance.people.open'), exact: true }).click()
+    await fromMenu(page, zh, zh('attendance.people.open'))
     const dialog = page.getByRole('dialog')
     await dialog.locator('[data-person]').first().waitFor()
     return dialog

@@ -14,6 +14,8 @@ export const meeting: Translated<typeof zh> = {
   'console.ahead': '{{minutes}} min ahead of plan',
   'console.projectedEnd': 'Meeting ends about {{time}}',
   'console.keys': 'Keys',
+  'console.find': 'Find or do',
+  'console.menu': 'Menu',
   'console.confirmAdjournTitle': 'Adjourn the meeting?',
   'console.confirmAdjournText': 'All {{count}} halls will show that the meeting is over. This cannot be undone.',
   'console.confirmJumpTitle': 'Go straight to item {{number}}, "{{title}}"?',

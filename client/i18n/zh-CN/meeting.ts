@@ -11,6 +11,8 @@ export const meeting = {
   'console.ahead': '比计划快 {{minutes}} 分',
   'console.projectedEnd': '预计散会 {{time}}',
   'console.keys': '快捷键',
+  'console.find': '查找或执行',
+  'console.menu': '菜单',
   'console.confirmAdjournTitle': '散会？',
   'console.confirmAdjournText': '全部 {{count}} 个会场将显示“会议结束”。散会后不能恢复。',
   'console.confirmJumpTitle': '直接切换到第 {{number}} 项“{{title}}”？',

@@ -235,6 +235,7 @@ export const venues = {
   'console.offlineVenue': '{{venue}} 断线',
   'console.moreVenues': '等 {{count}} 个会场',
   'console.noScreen': '无大屏',
+  'console.lostLink': '{{venue}}的大屏不在线：补发链接',
   'console.offline': '断线',
   ms: '{{ms}} ms',
   'console.presentOf': '{{present}}/{{expected}} 人',

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { OutboxStrip } from '../../acts/outbox/OutboxStrip.tsx'
+import { lazyPart } from '../../components/lazy-part.ts'
 import { OnNow } from '../../features/agenda/OnNow.tsx'
 import { AttendancePanel } from '../../features/attendance/desk/AttendancePanel.tsx'
 import { useVenuePeople } from '../../features/attendance/people/use-venue-people.ts'
@@ -21,6 +22,10 @@ import styles from './OperatorDesk.module.css'
 import { OperatorHeader } from './OperatorHeader.tsx'
 import { OperatorTabs } from './OperatorTabs.tsx'
 import type { OperatorTab } from './operator-todo.ts'
+
+const VenueMatches = lazyPart(() =>
+  import('../../features/attendance/people/PeopleMatches.tsx').then(({ VenueMatches }) => VenueMatches),
+)
 
 /** Three columns at a desk, one part at a time on a phone: the same parts, shown or hidden by the style sheet. */
 export function OperatorDesk({ venue }: { readonly venue: Venue }) {
@@ -52,7 +57,15 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
             <RollCallRecord venue={venue} />
             <VenueSteps venue={venue} />
             <ReadinessPanel venue={venue} />
-            <VenueFloor venueId={venue.id} nameOf={nameOf} />
+            <VenueFloor
+              venueId={venue.id}
+              nameOf={nameOf}
+              matches={(query, onChoose) => (
+                <Suspense fallback={null}>
+                  <VenueMatches known={known} venueId={venue.id} query={query} onChoose={onChoose} />
+                </Suspense>
+              )}
+            />
           </section>
           <div className={styles.help}>
             <VenueHelp venueId={venue.id} />

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect, ownerToken, type RunningHall, startHall, type TestLink } from '../../support/running-hall.ts'
 
-describe('[ACC-7] a lost link of a device in a hall', () => {
+describe('[ACC-10] a lost link of a device in a hall', () => {
   let hall: RunningHall
   beforeAll(async () => {
     hall = await startHall()

@@ -11,7 +11,7 @@ interface Props {
   readonly onChange: (replaces: boolean) => void
 }
 
-/** Whether the hall's old links end with the new one, and how many pages would go with them. @source ACC-7 */
+/** Whether the hall's old links end with the new one, and how many pages would go with them. @source ACC-10 */
 export function ReplacesChoice({ page, venueId, replaces, onChange }: Props) {
   const { t } = useText()
   const presence = usePresence()[venueId]
