@@ -87,8 +87,8 @@ const partsOfPages = Object.entries({
   act: /\/client\/(?:acts\/(?:RefusalNote|act-marks|seen-seq|use-acts)|components\/(?:use-modal|Sheet))\./u,
   document: /\/client\/features\/documents\/(?:ClassMark|VersionMark|short-hash)\./u,
   screen:
-    /\/client\/(?:store\/use-drawn|views\/shared\/(?:FullScreenHint|use-full-screen|use-unattended)|components\/(?:fit-title|two-line-size|use-wake-lock))\./u,
-  desk: /\/client\/(?:acts\/(?:ActButton|PendingText|VenueChoice)|features\/venues\/(?:watermark\/watermark|roll-call\/roll-call-standing)|components\/(?:AskDialog|Badge|Callout|Choice|ChoiceChips|DeskButton|DeskSection|EmptyNote|Fact|Field|KeyMark|Line|LineInput|Note|Rows|Table))\./u,
+    /\/client\/(?:store\/use-drawn|features\/agenda\/use-item-time|views\/shared\/(?:FullScreenHint|LiveDot|use-full-screen|use-idle-pointer|use-unattended)|components\/(?:fit-title|two-line-size|use-fit|use-wake-lock))\.|\/shared\/domain\/agenda\/time-phase\.selectors\.ts/u,
+  desk: /\/client\/(?:acts\/(?:ActButton|PendingText|VenueChoice)|features\/venues\/(?:watermark\/watermark|roll-call\/roll-call-standing)|components\/(?:AskDialog|Badge|Callout|Choice|ChoiceChips|DeskButton|DeskPage|DeskSection|DialogButton|EmptyNote|Fact|Field|KeyMark|Line|LineInput|Note|Rows|Table))\./u,
   dialog:
     /\/client\/(?:acts\/beside\/|features\/(?:documents\/(?:EditDocument|document-draft|DocumentOrder)|agenda\/edit\/|venues\/video-delay\/|floor\/GiveFloorDialog|rehearsal\/RehearsalDialog))/u,
 }).map(([who, test]) => ({ name: `${who}-parts`, test, includeDependenciesRecursively: false }))

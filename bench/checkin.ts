@@ -2,8 +2,8 @@
 import { readCheckinOptions } from './checkin/checkin-options.ts'
 import { measureCheckin } from './checkin/measure-checkin.ts'
 import { reportCheckin } from './checkin/report-checkin.ts'
-import { endAll } from './fanout/processes.ts'
 import { describeMachine } from './fanout/report.ts'
+import { runBench } from './fanout/run-bench.ts'
 
 async function run(): Promise<void> {
   const options = readCheckinOptions(process.argv.slice(2))
@@ -14,13 +14,4 @@ async function run(): Promise<void> {
   if (options.isJson) process.stdout.write(`${JSON.stringify({ machine: describeMachine(), result }, null, 2)}\n`)
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void endAll().finally(() => process.exit(1)))
-}
-
-run()
-  .catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-    process.exitCode = 1
-  })
-  .finally(endAll)
+runBench(run)

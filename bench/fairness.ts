@@ -6,8 +6,9 @@ import { meetingFile } from '../tests/support/running-hall.ts'
 import { attacks, type Target } from './fairness/attacks.ts'
 import { type DeskTimes, workFor } from './fairness/steady-desk.ts'
 import { projectFolder } from './fanout/options.ts'
-import { endAll, startNode, untilSaid } from './fanout/processes.ts'
+import { startNode, untilSaid } from './fanout/processes.ts'
 import { describeMachine } from './fanout/report.ts'
+import { runBench } from './fanout/run-bench.ts'
 import { type OneHallServer, startOneHall } from './fanout/servers.ts'
 import { quantile } from './fanout/statistics.ts'
 
@@ -114,13 +115,4 @@ async function run(): Promise<void> {
   await server.end()
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void endAll().finally(() => process.exit(1)))
-}
-
-run()
-  .catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-    process.exitCode = 1
-  })
-  .finally(endAll)
+runBench(run)

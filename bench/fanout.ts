@@ -1,8 +1,8 @@
 // `npx tsx bench/fanout.ts [N …] [--samples=n] [--idle-seconds=n] [--main=path] [--json]`: see bench/README.md.
 import { measureFanout } from './fanout/measure.ts'
 import { readOptions } from './fanout/options.ts'
-import { endAll } from './fanout/processes.ts'
 import { describeMachine, reportFanout } from './fanout/report.ts'
+import { runBench } from './fanout/run-bench.ts'
 import { createCase, shortage } from './fanout/setting.ts'
 
 async function run(): Promise<void> {
@@ -28,13 +28,4 @@ async function run(): Promise<void> {
   if (options.isJson) process.stdout.write(`${JSON.stringify({ machine: describeMachine(), results }, null, 2)}\n`)
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void endAll().finally(() => process.exit(1)))
-}
-
-run()
-  .catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-    process.exitCode = 1
-  })
-  .finally(endAll)
+runBench(run)

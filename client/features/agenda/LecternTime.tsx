@@ -1,33 +1,24 @@
-import { currentItem, elapsedMs, isClockHeld, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
-import { minutesLeft, type TimePhase, timePhase } from '../../../shared/domain/agenda/time-phase.selectors.ts'
-import { figureWidth } from '../../components/figure-width.ts'
-import { countdown } from '../../components/format-time.ts'
+import { minutesLeft, type TimePhase } from '../../../shared/domain/agenda/time-phase.selectors.ts'
+import { ColumnFigure } from '../../components/ColumnFigure.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
-import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './LecternTime.module.css'
+import { useItemTime } from './use-item-time.ts'
 
 /** Time left of the item, enormous; time run where none is planned. Its colour is always said in words too. */
 export function LecternTime() {
   const { t } = useText()
-  const agenda = useMeeting((state) => state.agenda)
-  const isHeld = useMeeting(isClockHeld)
-  const now = useNow()
-  const left = remainingMs(agenda, now)
-  const elapsed = elapsedMs(agenda, now)
-  if (elapsed === null) return null
-  const phase = timePhase(agenda, now)
-  const figure = countdown(left ?? elapsed)
+  const time = useItemTime()
+  if (time === null) return null
+  const { item, left, phase, isHeld, figure } = time
   const labels = { none: 'elapsed', calm: 'remaining', soon: 'remaining', last: 'remaining', over: 'overtime' } as const
   return (
     <section className={styles.time} data-phase={phase} data-held={isHeld}>
       <p className={styles.label}>{t(`agenda.speaker.${labels[phase]}`)}</p>
-      <p className={styles.column} role="timer">
-        <span style={{ fontSize: `min(${1 / figureWidth(figure, left !== null)}em, var(--tallest))` }}>{figure}</span>
-      </p>
+      <div className={styles.figure}>
+        <ColumnFigure figure={figure} keepsSign={left !== null} />
+      </div>
       <p className={styles.sentence} role="status">
-        <span>
-          {isHeld ? t('agenda.clockHeld') : sentence(t, phase, left, currentItem(agenda)?.plannedMinutes ?? null)}
-        </span>
+        <span>{isHeld ? t('agenda.clockHeld') : sentence(t, phase, left, item.plannedMinutes)}</span>
       </p>
     </section>
   )

@@ -1,6 +1,6 @@
 import { currentItem, elapsedMs, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { between, instant, minutes } from '../../../shared/kernel/time.ts'
-import { figureWidth } from '../../components/figure-width.ts'
+import { ColumnFigure } from '../../components/ColumnFigure.tsx'
 import { clockTime, countdown, longDate } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
@@ -20,13 +20,10 @@ export function WaitingRest() {
     return <Rest title={t('lifecycle.speaker.startsSoon')} fact={t('lifecycle.speaker.startsAt', { time })} />
   if (left > countedMs)
     return <Rest title={longDate(startsAt, timeZone, language)} fact={t('lifecycle.speaker.startsAt', { time })} />
-  const figure = countdown(left)
   return (
     <div className={styles.rest}>
       <p className={styles.fact}>{t('lifecycle.speaker.startsIn')}</p>
-      <p className={styles.column} role="timer">
-        <span style={{ fontSize: `min(${1 / figureWidth(figure)}em, var(--tallest))` }}>{figure}</span>
-      </p>
+      <ColumnFigure figure={countdown(left)} />
       <p className={styles.fact}>{t('lifecycle.speaker.startsAt', { time })}</p>
     </div>
   )

@@ -1,23 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
-import { DeskButton } from '../../components/DeskButton.tsx'
+import { DialogButton } from '../../components/DialogButton.tsx'
+import { lazyPart } from '../../components/lazy-part.ts'
 import { useText } from '../../i18n/i18n.ts'
 
-const ScriptEditor = lazy(() => import('./ScriptEditor.tsx').then(({ ScriptEditor }) => ({ default: ScriptEditor })))
+const ScriptEditor = lazyPart(() => import('./ScriptEditor.tsx').then((part) => part.ScriptEditor))
 
 /** Opens the host's script. */
 export function ScriptBadge() {
   const { t } = useText()
-  const [isOpen, setIsOpen] = useState(false)
-  return (
-    <>
-      <DeskButton small look="quiet" onClick={() => setIsOpen(true)}>
-        {t('script.text')}
-      </DeskButton>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <ScriptEditor onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
-    </>
-  )
+  return <DialogButton label={t('script.text')} dialog={ScriptEditor} />
 }

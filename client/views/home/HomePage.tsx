@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { DeskPage } from '../../components/DeskPage.tsx'
 import { closeSession, currentSession } from '../../connection/page-session.ts'
 import { MeetingList } from '../../features/meeting/MeetingList.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -28,20 +28,17 @@ export function HomePage() {
   const leave = () => void closeSession().finally(() => setOwner(false))
   if (owner === null) return <WaitingPage />
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <span className={styles.name}>{t('common.productName')}</span>
-        <span>
-          {owner && (
-            <button type="button" className={styles.quiet} onClick={leave}>
-              {t('meeting.home.signOut')}
-            </button>
-          )}
-          <LanguageSwitch />
-        </span>
-      </header>
-      <main className={styles.body}>{owner ? <MeetingList /> : <Door onOwner={look} />}</main>
-    </div>
+    <DeskPage
+      tools={
+        owner && (
+          <button type="button" className={styles.quiet} onClick={leave}>
+            {t('meeting.home.signOut')}
+          </button>
+        )
+      }
+    >
+      {owner ? <MeetingList /> : <Door onOwner={look} />}
+    </DeskPage>
   )
 }
 

@@ -1,7 +1,8 @@
 import { shortVenueName } from '../../../shared/domain/venues/venues.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { useFreshness, useMeeting, useSession } from '../../store/use-meeting.ts'
+import { useMeeting, useSession } from '../../store/use-meeting.ts'
+import { LiveDot } from './LiveDot.tsx'
 import styles from './VenueSign.module.css'
 
 /**
@@ -12,7 +13,6 @@ export function VenueSign({ isSlim = false }: { readonly isSlim?: boolean }) {
   const { t } = useText()
   const { venueId } = useSession()
   const venue = useMeeting(({ venues }) => lookUp(venues, venueId ?? ''))
-  const isLive = useFreshness().status === 'live'
   const kind = t(venue?.kind === 'main' ? 'common.mainVenue' : 'common.branchVenue')
   return (
     <p className={styles.venue} data-slim={isSlim}>
@@ -27,12 +27,7 @@ export function VenueSign({ isSlim = false }: { readonly isSlim?: boolean }) {
           <span className={styles.kind}>{kind}</span>
         </>
       )}
-      <span
-        className={styles.dot}
-        data-live={isLive}
-        role="img"
-        aria-label={t(isLive ? 'common.live' : 'common.offline')}
-      />
+      <LiveDot />
     </p>
   )
 }

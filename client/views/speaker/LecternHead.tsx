@@ -5,6 +5,7 @@ import { LecternNext } from '../../features/floor/cues/LecternNext.tsx'
 import { LecternHolder } from '../../features/floor/LecternHolder.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
+import { LiveDot } from '../shared/LiveDot.tsx'
 import styles from './LecternHead.module.css'
 
 /** What is on, who has the floor; and whether all this is fresh. */
@@ -50,24 +51,18 @@ function Marks() {
   const { t } = useText()
   const { timeZone, rehearsal } = useMeeting(({ meeting }) => meeting)
   const { status, asOf } = useFreshness()
-  const isLive = status === 'live'
   return (
     <div className={styles.marks}>
       <LecternNext />
       {rehearsal && <p className={styles.rehearsal}>{t('common.rehearsal')}</p>}
-      {!isLive && asOf !== null && (
+      {status !== 'live' && asOf !== null && (
         <p className={styles.stale} role="status">
           {status === 'ended'
             ? t('meeting.speaker.endedLink')
             : t('common.asOf', { time: clockTime(asOf, timeZone, true) })}
         </p>
       )}
-      <span
-        className={styles.dot}
-        data-live={isLive}
-        role="img"
-        aria-label={t(isLive ? 'common.live' : 'common.offline')}
-      />
+      <LiveDot />
     </div>
   )
 }

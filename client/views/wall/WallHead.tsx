@@ -5,7 +5,8 @@ import { WallTime } from '../../features/agenda/wall/WallTime.tsx'
 import type { VenueGlance } from '../../features/venues/wall/venue-glance.ts'
 import { WallSums } from '../../features/venues/wall/WallSums.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import { useFreshness, useMeeting, useNow } from '../../store/use-meeting.ts'
+import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { LiveDot } from '../shared/LiveDot.tsx'
 import styles from './WallHead.module.css'
 
 /** What is on, the sums, the time left and the time of day. */
@@ -27,16 +28,9 @@ function Clock() {
   const { t } = useText()
   const now = useNow()
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
-  const isLive = useFreshness().status === 'live'
   const label = (
     <>
-      {t('venues.wall.clock')}
-      <span
-        className={styles.dot}
-        data-live={isLive}
-        role="img"
-        aria-label={t(isLive ? 'common.live' : 'common.offline')}
-      />
+      {t('venues.wall.clock')} <LiveDot />
     </>
   )
   return <Figure label={label}>{clockTime(now, timeZone)}</Figure>

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Rejection } from '../../../../shared/kernel/result.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
+import { DeskPage } from '../../../components/DeskPage.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
-import { LanguageSwitch } from '../../../components/LanguageSwitch.tsx'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
@@ -26,35 +26,31 @@ export function AuditPage({ meetingId }: { readonly meetingId: string }) {
     document.title = [t('accounts.audit.title'), title].filter(Boolean).join(' · ')
   }, [t, title])
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <a className={styles.home} href="/">
-          {t('common.productName')}
-        </a>
-        <span className={styles.tools}>
-          <DeskButton look="quiet" onClick={() => window.print()}>
-            {t('accounts.audit.print')}
-          </DeskButton>
-          <LanguageSwitch />
-        </span>
-      </header>
-      <main className={styles.body} aria-busy={journal === null && refusal === null}>
-        <div>
-          <h1 className={styles.title}>{t('accounts.audit.title')}</h1>
-          {title !== undefined && <p className={styles.meeting}>{title}</p>}
+    <DeskPage
+      home="/"
+      wide
+      busy={journal === null && refusal === null}
+      tools={
+        <DeskButton look="quiet" onClick={() => window.print()}>
+          {t('accounts.audit.print')}
+        </DeskButton>
+      }
+    >
+      <div>
+        <h1 className={styles.title}>{t('accounts.audit.title')}</h1>
+        {title !== undefined && <p className={styles.meeting}>{title}</p>}
+      </div>
+      {refusal !== null && (
+        <div role="alert">
+          <EmptyNote
+            text={refusalText(t, refusal)}
+            action={<DeskButton onClick={load}>{t('meeting.home.loadAgain')}</DeskButton>}
+          />
         </div>
-        {refusal !== null && (
-          <div role="alert">
-            <EmptyNote
-              text={refusalText(t, refusal)}
-              action={<DeskButton onClick={load}>{t('meeting.home.loadAgain')}</DeskButton>}
-            />
-          </div>
-        )}
-        {journal === null && refusal === null && <p role="status">{t('common.loading')}</p>}
-        {journal !== null && <AuditTable journal={journal} />}
-        {journal?.meeting.meeting.status === 'adjourned' && <SealFacts meetingId={meetingId} />}
-      </main>
-    </div>
+      )}
+      {journal === null && refusal === null && <p role="status">{t('common.loading')}</p>}
+      {journal !== null && <AuditTable journal={journal} />}
+      {journal?.meeting.meeting.status === 'adjourned' && <SealFacts meetingId={meetingId} />}
+    </DeskPage>
   )
 }

@@ -1,23 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
-import { DeskButton } from '../../../components/DeskButton.tsx'
+import { DialogButton } from '../../../components/DialogButton.tsx'
+import { lazyPart } from '../../../components/lazy-part.ts'
 import { useText } from '../../../i18n/i18n.ts'
 
-const BlankDialog = lazy(() => import('./BlankDialog.tsx').then(({ BlankDialog }) => ({ default: BlankDialog })))
+const BlankDialog = lazyPart(() => import('./BlankDialog.tsx').then((part) => part.BlankDialog))
 
 /** The way to darken screens, and to light them. */
 export function BlankBadge() {
   const { t } = useText()
-  const [isOpen, setIsOpen] = useState(false)
-  return (
-    <>
-      <DeskButton small look="quiet" onClick={() => setIsOpen(true)}>
-        {t('venues.blank.open')}
-      </DeskButton>
-      {isOpen && (
-        <Suspense>
-          <BlankDialog onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
-    </>
-  )
+  return <DialogButton label={t('venues.blank.open')} dialog={BlankDialog} />
 }

@@ -5,12 +5,9 @@ import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../../store/use-meeting.ts'
 import styles from './TroubleCard.module.css'
 import { stateText, troubleWords } from './trouble-words.ts'
-import type { PlaceProps } from './VenueTile.tsx'
-import type { VenueGlance } from './venue-glance.ts'
-import { concernOf } from './wall-order.ts'
+import { type PlaceProps, WallPlace } from './WallPlace.tsx'
 
 interface Props extends PlaceProps {
-  readonly glance: VenueGlance
   /** What its call for help says; null where it does not call. */
   readonly call: string | null
 }
@@ -19,7 +16,7 @@ interface Props extends PlaceProps {
 const longFrom = 16
 
 /** A hall that needs somebody: which one, since when, and what is known, read from across the room. */
-export function TroubleCard({ glance, call, isReachable, onFocus, onOpen }: Props) {
+export function TroubleCard({ glance, call, ...place }: Props) {
   const { t } = useText()
   const now = useNow()
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
@@ -27,32 +24,21 @@ export function TroubleCard({ glance, call, isReachable, onFocus, onOpen }: Prop
   const name = venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)
   const { fact, more } = troubleWords(t, glance, call, timeZone)
   return (
-    <li className={styles.place}>
-      <button
-        type="button"
-        className={styles.card}
-        data-concern={concernOf(glance)}
-        data-venue={venue.id}
-        tabIndex={isReachable ? 0 : -1}
-        aria-haspopup="dialog"
-        onFocus={onFocus}
-        onClick={onOpen}
-      >
-        <span className={styles.top}>
-          <span className={styles.name} style={{ '--letters': textWidth(name) } as CSSProperties}>
-            {name}
-          </span>
-          <span className={styles.state}>{stateText(t, glance, now)}</span>
+    <WallPlace {...place} glance={glance} look={styles.card}>
+      <span className={styles.top}>
+        <span className={styles.name} style={{ '--letters': textWidth(name) } as CSSProperties}>
+          {name}
         </span>
-        {venue.name !== name && <span className={styles.whole}>{venue.name}</span>}
-        <span className={styles.fact} data-long={textWidth(fact) > longFrom}>
-          {fact}
-        </span>
-        {more !== '' && <span className={styles.more}>{more}</span>}
-        <span className={styles.foot}>
-          {counts !== null && t('venues.wall.presentOf', { present: counts.present, expected: counts.expected })}
-        </span>
-      </button>
-    </li>
+        <span className={styles.state}>{stateText(t, glance, now)}</span>
+      </span>
+      {venue.name !== name && <span className={styles.whole}>{venue.name}</span>}
+      <span className={styles.fact} data-long={textWidth(fact) > longFrom}>
+        {fact}
+      </span>
+      {more !== '' && <span className={styles.more}>{more}</span>}
+      <span className={styles.foot}>
+        {counts !== null && t('venues.wall.presentOf', { present: counts.present, expected: counts.expected })}
+      </span>
+    </WallPlace>
   )
 }
