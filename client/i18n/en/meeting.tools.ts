@@ -3,7 +3,7 @@ export const meetingTools = {
   'finder.placeholder': 'An item, hall, name, document or act; initials of pinyin work, too',
   'finder.found': 'Found',
   'finder.items': 'Agenda',
-  'finder.halls': 'Halls',
+  'finder.venues': 'Halls',
   'finder.people': 'People',
   'finder.documents': 'Documents',
   'finder.acts': 'Acts',

@@ -3,7 +3,7 @@ export const meetingTools = {
   'finder.placeholder': '议题、会场、姓名、文件或操作；可用拼音首字母',
   'finder.found': '查找结果',
   'finder.items': '议程',
-  'finder.halls': '会场',
+  'finder.venues': '会场',
   'finder.people': '人员',
   'finder.documents': '文件',
   'finder.acts': '操作',

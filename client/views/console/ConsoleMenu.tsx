@@ -2,8 +2,7 @@ import { type KeyboardEvent, useId } from 'react'
 import { useModal } from '../../components/use-modal.ts'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './ConsoleMenu.module.css'
-import type { ToolDeeds } from './finder/use-finder-entries.ts'
-import { toolGroups, useConsoleTools } from './use-console-tools.ts'
+import { type ToolDeeds, toolGroups, useConsoleTools } from './use-console-tools.ts'
 
 interface Props extends ToolDeeds {
   readonly onClose: () => void

@@ -1,11 +1,18 @@
 import { currentItem, itemById } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import type { ConsoleActs } from '../../acts/use-console-acts.ts'
 import { useMayMove } from '../../acts/use-may-move.ts'
 import { switchLanguage, useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
-import type { ConsoleTool } from './console-question.ts'
-import type { ToolDeeds } from './finder/use-finder-entries.ts'
+import type { ConsoleQuestion, ConsoleTool } from './console-question.ts'
+import type { useCues } from './use-cues.ts'
 
 export const toolGroups = ['meeting', 'venues', 'people', 'page'] as const
+
+/** What the menu and the finder do things with. */
+export interface ToolDeeds extends Pick<ReturnType<typeof useCues>, 'clock' | 'cues'> {
+  readonly act: ConsoleActs['act']
+  readonly ask: (question: ConsoleQuestion) => void
+}
 
 /** An act of the console that has no place of its own on it, or one that is looked for. */
 export interface ToolAct {

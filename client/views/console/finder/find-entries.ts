@@ -1,6 +1,6 @@
 import { matchesReadings, plainQuery, type Readings } from '../../../features/attendance/people/people-search.ts'
 
-export const finderGroups = ['items', 'halls', 'people', 'documents', 'acts'] as const
+export const finderGroups = ['items', 'venues', 'people', 'documents', 'acts'] as const
 
 export type FinderGroup = (typeof finderGroups)[number]
 

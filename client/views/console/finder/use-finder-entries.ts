@@ -1,7 +1,6 @@
 import type { AgendaItem } from '../../../../shared/domain/agenda/agenda.model.ts'
 import type { MeetingDocument } from '../../../../shared/domain/documents/documents.model.ts'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
-import type { ConsoleActs } from '../../../acts/use-console-acts.ts'
 import { useMayMove } from '../../../acts/use-may-move.ts'
 import { clockTime } from '../../../components/format-time.ts'
 import { aboutPerson } from '../../../features/attendance/people/about-person.ts'
@@ -10,16 +9,8 @@ import { nameOf, type VenuePerson } from '../../../features/attendance/people/ve
 import { firstStep } from '../../../features/documents/first-step.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
-import type { ConsoleQuestion } from '../console-question.ts'
-import { useConsoleTools } from '../use-console-tools.ts'
-import type { useCues } from '../use-cues.ts'
+import { type ToolDeeds, useConsoleTools } from '../use-console-tools.ts'
 import type { FinderEntry } from './find-entries.ts'
-
-/** What the menu and the finder do things with. */
-export interface ToolDeeds extends Pick<ReturnType<typeof useCues>, 'clock' | 'cues'> {
-  readonly act: ConsoleActs['act']
-  readonly ask: (question: ConsoleQuestion) => void
-}
 
 export interface FinderDoes extends ToolDeeds {
   /** Goes to an item, or asks first. */
@@ -28,14 +19,14 @@ export interface FinderDoes extends ToolDeeds {
 
 /** All that can be found, as things stand now. What moves the meeting says why it cannot, instead of being absent. */
 export function useFinderEntries(does: FinderDoes): readonly FinderEntry[] {
-  const [items, halls, people, documents, acts] = [
+  const [items, venues, people, documents, acts] = [
     useItems(does),
-    useHalls(does),
+    useVenueEntries(does),
     usePeople(does),
     useDocuments(does),
     useActEntries(does),
   ]
-  return [...items, ...halls, ...people, ...documents, ...acts]
+  return [...items, ...venues, ...people, ...documents, ...acts]
 }
 
 /** Why nothing may be moved from here; null while it may. */
@@ -76,20 +67,20 @@ function useItems({ act, choose }: FinderDoes): readonly FinderEntry[] {
   return items.flatMap(entryOf)
 }
 
-function useHalls({ ask }: FinderDoes): readonly FinderEntry[] {
+function useVenueEntries({ ask }: FinderDoes): readonly FinderEntry[] {
   const { t } = useText()
   const venues = useMeeting((state) => state.venues)
   return venueList(venues).flatMap(({ id, name }) => [
     {
       id: `notice-${id}`,
-      group: 'halls',
+      group: 'venues',
       name,
       text: t('meeting.finder.noticeTo', { venue: name }),
       run: () => ask({ what: 'notice', to: id }),
     },
     {
       id: `link-${id}`,
-      group: 'halls',
+      group: 'venues',
       name,
       text: t('meeting.finder.linkTo', { venue: name }),
       run: () => ask({ what: 'links', lost: { page: 'screen', venueId: id } }),

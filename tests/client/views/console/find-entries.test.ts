@@ -13,7 +13,7 @@ const entry = (id: string, group: FinderEntry['group'], name: string, text: stri
 
 const entries: readonly FinderEntry[] = [
   entry('go', 'items', '院长讲话', '切换到第 5 项 院长讲话'),
-  entry('notice', 'halls', '虎林市人民法院', '给虎林市人民法院发通知'),
+  entry('notice', 'venues', '虎林市人民法院', '给虎林市人民法院发通知'),
   entry('person', 'people', '干警三', '请干警三发言'),
   entry('paper', 'documents', '工作报告', '上屏《工作报告》'),
   entry('recess', 'acts', '', '休会'),
