@@ -47,13 +47,23 @@ describe('finding and doing at the console', () => {
     expect(audit.findings()).toEqual([])
   })
 
+  it('[MTG-8] does nothing by Enter before something is typed or chosen', async () => {
+    const options = await find('')
+    await options.first().waitFor()
+    await desk.page.keyboard.press('Enter')
+    expect(await desk.page.locator('[role="option"][aria-selected="true"]').count()).toBe(0)
+    expect((await hall.state()).meeting.status).toBe('live')
+    await desk.page.keyboard.press('Escape')
+    await desk.page.locator('dialog').waitFor({ state: 'detached' })
+  })
+
   it('[MTG-8] says why something cannot be done, and leaves it alone', async () => {
     const options = await find('yzjh')
     const there = options.filter({ hasText: zh('meeting.finder.isOn') })
     await there.waitFor()
     expect(await there.getAttribute('aria-disabled')).toBe('true')
     await desk.page.keyboard.press('Enter')
-    expect(await desk.page.getByRole('combobox').count()).toBe(1)
+    expect(await desk.page.getByRole('combobox', { name: zh('meeting.finder.title') }).count()).toBe(1)
     await desk.page.keyboard.press('Escape')
     await desk.page.locator('dialog').waitFor({ state: 'detached' })
   })
@@ -76,6 +86,14 @@ describe('finding and doing at the console', () => {
     await page.keyboard.press('Escape')
     await inLanguage(page, 'zh-CN')
     expect(audit.findings()).toEqual([])
+  })
+
+  it('the left preview shows whose screen is chosen, and a dark one as dark', async () => {
+    await hall.command('screens.blank', { venueIds: ['mishan'], on: true })
+    await desk.page.getByRole('combobox', { name: zh('meeting.preview.whose') }).selectOption('mishan')
+    await desk.page.locator('figure [data-scene="blank"]').first().waitFor()
+    await hall.command('screens.blank', { venueIds: ['mishan'], on: false })
+    await desk.page.locator('figure [data-scene="blank"]').waitFor({ state: 'detached' })
   })
 
   it('[FLR-17] a hall asks for one of its people, and the console says who it is', async () => {

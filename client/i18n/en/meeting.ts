@@ -39,6 +39,8 @@ export const meeting: Translated<typeof zh> = {
   'after.journal': 'who did what and when, the chain and its seal',
   'after.open': 'Open',
   'preview.now': 'On the screens',
+  'preview.whose': 'Whose screen is shown',
+  'preview.anyVenue': 'All halls',
   'preview.next': 'Next',
   'preview.waiting': 'Waiting screen',
   'console.keyNext': 'The next point or name; behind the last, stage the next item, then switch',

@@ -33,6 +33,8 @@ export const meeting = {
   'after.journal': '谁在何时做了什么，记录链与封签',
   'after.open': '打开',
   'preview.now': '各会场正在看',
+  'preview.whose': '看哪个会场的大屏',
+  'preview.anyVenue': '各会场',
   'preview.next': '下一步',
   'preview.waiting': '候会屏',
   'console.keyNext': '下一点、下一个名字；之后预备下一项，再切换',

@@ -38,7 +38,9 @@ export function ConsoleHead({ onFind, onMenu }: Props) {
     <header className={styles.head}>
       <h1 className={styles.title}>{title}</h1>
       <Badge tone={toneOf[status]}>{t(`meeting.status.${status}`)}</Badge>
-      <span className={styles.facts}>{facts.join(' · ')}</span>
+      <span className={styles.facts} title={facts.join(' · ')}>
+        {facts.join(' · ')}
+      </span>
       <LinkMark live={linkStatus === 'live'}>
         {linkStatus === 'live' || asOf === null
           ? t('common.live')

@@ -26,7 +26,8 @@ export function Finder({ onClose, ...does }: Props) {
       .catch((error: unknown) => console.warn('search by pinyin is not available', error))
   }, [])
   const found = useMemo(() => findEntries(entries, query, (name) => readName?.(name) ?? []), [entries, query, readName])
-  const active = found.find(({ id }) => id === pointed) ?? found[0] ?? null
+  // Before anything is typed Enter means nothing: the first of the acts may be a recess.
+  const active = found.find(({ id }) => id === pointed) ?? (query.trim() === '' ? null : (found[0] ?? null))
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   })

@@ -3,7 +3,6 @@ import type { MeetingDocument } from '../../../../shared/domain/documents/docume
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { useMayMove } from '../../../acts/use-may-move.ts'
 import { clockTime } from '../../../components/format-time.ts'
-import { aboutPerson } from '../../../features/attendance/people/about-person.ts'
 import { useEverybody } from '../../../features/attendance/people/use-everybody.ts'
 import { nameOf, type VenuePerson } from '../../../features/attendance/people/venue-people.ts'
 import { firstStep } from '../../../features/documents/first-step.ts'
@@ -105,7 +104,7 @@ function usePeople({ ask }: FinderDoes): readonly FinderEntry[] {
       group: 'people',
       name,
       text: t('meeting.finder.giveTo', { name }),
-      note: [aboutPerson(record), placeOf(person), standing(person)].filter(Boolean).join(' · '),
+      note: [...new Set([standing(person), record?.title, record?.unit, placeOf(person)])].filter(Boolean).join(' · '),
       ...offFor(isOpen ? hindrance : t('meeting.finder.floorClosed')),
       run: () =>
         ask({ what: 'give', chosen: { personId, name, title: record?.title ?? null, venueId: venueOf(personId) } }),
