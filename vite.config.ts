@@ -132,7 +132,7 @@ export default defineConfig({
             {
               // Small parts of our own that nearly every page needs: one file packs better than ten.
               name: 'common',
-              test: /\/(?:kernel\/(?:time|record)|(?:agenda|commendation|documents|venues)\.selectors|venues\.model|format-time|lazy-part|rejection-of|refusal-text|use-modal|use-acts|act-marks|seen-seq|RefusalNote)\.tsx?$/u,
+              test: /\/(?:kernel\/(?:time|record)|(?:agenda|commendation|documents|venues)\.selectors|venues\.model|format-time|lazy-part|rejection-of|refusal-text)\.tsx?$/u,
             },
             ...partsOfPages,
           ],

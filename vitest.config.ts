@@ -16,6 +16,8 @@ const folder = (name: string, more: object = {}) => ({
   },
 })
 
+const isProofAsked = ['ONEHALL_NODES', 'ONEHALL_BROWSERS'].some((name) => process.env[name] !== undefined)
+
 /** One project a kind of test: those that hold a server or a browser have longer limits. Three files at a time, on however small a machine; four where pages wait for one another. */
 export default defineConfig({
   test: {
@@ -27,7 +29,7 @@ export default defineConfig({
       folder('server', { testTimeout: 60_000, hookTimeout: 60_000 }),
       folder('faults', { testTimeout: 300_000, hookTimeout: 60_000 }),
       // Each as long as a whole run of tests: only when it is asked for.
-      ...(process.env.ONEHALL_NODES === undefined ? [] : [folder('proofs', { testTimeout: 1_800_000 })]),
+      ...(isProofAsked ? [folder('proofs', { testTimeout: 1_800_000 })] : []),
       // Pages wait more than they work: after all others.
       folder('views', { maxWorkers: 4, testTimeout: 120_000, hookTimeout: 120_000, sequence: { groupOrder: 1 } }),
       folder('e2e', { maxWorkers: 4, testTimeout: 240_000, hookTimeout: 120_000, sequence: { groupOrder: 1 } }),

@@ -18,8 +18,10 @@ const head = `OneHall 同堂
 Licensed under the Apache License, Version 2.0; see LICENSE.
 
 Shipped with it, or installed to serve it, are these packages, each under its own licence. The text of each licence lies
-in the package, under node_modules. The typefaces Noto Sans SC and Noto Serif SC (packages @fontsource-variable/…) are
-under the SIL Open Font License 1.1; so are the typefaces that pdfjs-dist brings, except Foxit's, which are under BSD-3-Clause.
+in the package, under node_modules. The typefaces Noto Sans SC and Noto Serif SC (packages @fontsource-variable/… and
+@expo-google-fonts/…), LXGW WenKai (@fontsource/lxgw-wenkai) and Libertinus Serif (in the Typst compiler)
+are under the SIL Open Font License 1.1; so are the typefaces that pdfjs-dist brings, except Foxit's, which are under
+BSD-3-Clause.
 `
 
 function lineOf({ name, path, version, license }) {

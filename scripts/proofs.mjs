@@ -85,6 +85,12 @@ const proofs = [
     minutes: 90,
   },
   {
+    name: 'older-browsers',
+    file: 'tests/proofs/older-browsers.test.ts',
+    figures: { ONEHALL_BROWSERS: '92,109,firefox' },
+    minutes: 30,
+  },
+  {
     name: 'clock-steps',
     file: 'tests/faults/clock-steps.test.ts',
     figures: { ONEHALL_CLOCK_STEPS: 100 },

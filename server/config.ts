@@ -27,6 +27,8 @@ const schema = z.object({
   TRUSTED_PROXY: z.string().refine(isTrust).optional(),
   /** Private key (ed25519, PEM) by which rows are marked and meetings sealed; one for all nodes. */
   SEAL_KEY_FILE: z.string().min(1).optional(),
+  /** Folder of a site's own typefaces for papers. @source PAP-3 */
+  FONTS_DIR: z.string().min(1).optional(),
   /** `off`: an empty store stays empty. */
   EXAMPLE: z.enum(['on', 'off']).default('on'),
   /** Least severe level that is logged. */
@@ -49,6 +51,8 @@ export interface Config {
   readonly trustedProxy: string | null
   /** Default: `seal.key` in the data folder. */
   readonly sealKeyFile: string
+  /** A site's own typefaces; null without. */
+  readonly fontsDir: string | null
   readonly example: boolean
   readonly logLevel: string
   readonly maxConnections: number
@@ -82,6 +86,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: data.PUBLIC_URL ?? null,
     trustedProxy: data.TRUSTED_PROXY === 'off' ? null : (data.TRUSTED_PROXY ?? null),
     sealKeyFile: data.SEAL_KEY_FILE ?? join(data.DATA_DIR, 'seal.key'),
+    fontsDir: data.FONTS_DIR ?? null,
     example: data.EXAMPLE === 'on',
     logLevel: data.LOG_LEVEL,
     maxConnections: data.MAX_CONNECTIONS,

@@ -8,6 +8,8 @@ serveJobs(
     'documents.mark': async () => (await import('./documents/mark-work.ts')).markFile,
     'file.check': async () => (await import('./http/large-file-work.ts')).checkLargeFile,
     'ledger.print': async () => (await import('./ledger/ledger-work.ts')).printLedger,
+    'papers.faces': async () => (await import('./papers/told-faces.ts')).toldFaces,
+    'papers.print': async () => (await import('./papers/papers-work.ts')).printPaper,
   },
   Number(process.argv[2]),
 )

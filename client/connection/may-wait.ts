@@ -14,6 +14,6 @@ const cues: readonly string[] = [
   'screens',
 ]
 
-/** Whether a command of that role may wait for the line. @source LIN-1 @source LIN-6 */
+/** Whether a command of that role may wait for the line; the end of a speech means the one that is on. @source LIN-1 @source LIN-6 */
 export const mayWait = (role: Role, type: string): boolean =>
-  !staff.includes(role) || !cues.includes(type.split('.', 1)[0] ?? '')
+  type !== 'floor.release' && !(staff.includes(role) && cues.includes(type.split('.', 1)[0] ?? ''))

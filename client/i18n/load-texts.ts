@@ -1,7 +1,7 @@
 import type { Language } from './language.ts'
 
-/** `core`: before a page is drawn; `after`: right after it; `screens` and `desks`: with those pages; `tools`: with what the console opens on demand. */
-export type TextGroup = 'core' | 'after' | 'screens' | 'desks' | 'tools'
+/** `core`: before a page is drawn; `after`: right after it; `screens` and `desks`: with those pages; `pairing`: with its parts; `tools`: with what the console opens on demand. */
+export type TextGroup = 'core' | 'after' | 'screens' | 'desks' | 'pairing' | 'tools'
 
 /** By word, by name: `{ common: { confirm: 'OK' } }`. */
 export type TextTable = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -21,6 +21,7 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     screens: () => import('./zh-CN/screens.ts').then(({ screens }) => screens),
     desks: () => import('./zh-CN/desks.ts').then(({ desks }) => desks),
     tools: () => import('./zh-CN/tools.ts').then(({ tools }) => tools),
+    pairing: () => import('./zh-CN/venues.pairing.ts').then(({ venuesPairing }) => ({ venues: venuesPairing })),
   },
   en: {
     core: () => import('./en/core.ts').then(({ core }) => core),
@@ -28,6 +29,7 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     screens: () => import('./en/screens.ts').then(({ screens }) => screens),
     desks: () => import('./en/desks.ts').then(({ desks }) => desks),
     tools: () => import('./en/tools.ts').then(({ tools }) => tools),
+    pairing: () => import('./en/venues.pairing.ts').then(({ venuesPairing }) => ({ venues: venuesPairing })),
   },
 }
 

@@ -15,22 +15,29 @@ interface IssuedCode {
 
 /** The codes on people's cards: issued, taken away, and found again. */
 export function createPersonalCodes({ codes, keys }: Deps) {
+  const draw = async (meetingId: string, personIds: readonly string[]): Promise<readonly IssuedCode[]> => {
+    const taken = new Set((await codes.digests(meetingId)).values())
+    return personIds.map((personId) => ({ personId, code: freshCode(meetingId, taken) }))
+  }
+  const keep = async (meetingId: string, fresh: readonly IssuedCode[]): Promise<void> => {
+    const key = await keys.of(meetingId)
+    const kept = fresh.map(({ personId, code }) => ({
+      personId,
+      codeHash: personalCodeHash(key, meetingId, code),
+      codeDigest: personalCodeDigest(meetingId, code),
+    }))
+    await codes.put(meetingId, kept)
+  }
   return {
+    /** Fresh codes, which are nobody's before they are kept. */
+    draw,
     /** A person's older code is worth nothing from then on. */
+    keep,
+    /** Both at once. */
     async issue(meetingId: string, personIds: readonly string[]): Promise<readonly IssuedCode[]> {
-      const key = await keys.of(meetingId)
-      const taken = new Set((await codes.digests(meetingId)).values())
-      const fresh = personIds.map((personId) => {
-        const code = freshCode(meetingId, taken)
-        return { personId, code, codeDigest: personalCodeDigest(meetingId, code) }
-      })
-      const kept = fresh.map(({ personId, code, codeDigest }) => ({
-        personId,
-        codeHash: personalCodeHash(key, meetingId, code),
-        codeDigest,
-      }))
-      await codes.put(meetingId, kept)
-      return fresh.map(({ personId, code }) => ({ personId, code }))
+      const fresh = await draw(meetingId, personIds)
+      await keep(meetingId, fresh)
+      return fresh
     },
 
     revoke: (meetingId: string, personIds: readonly string[]): Promise<void> =>

@@ -7,6 +7,8 @@ export type AdminAct =
   | 'meeting.created'
   | 'links.issued'
   | 'links.revoked'
+  | 'screens.paired'
+  | 'screens.forgotten'
   | 'cards.issued'
   | 'cards.taken'
   | 'people.erasing'

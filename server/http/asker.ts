@@ -10,7 +10,7 @@ export const askerOf = ({ request, grant, host }: MeetingCall): Asker => ({
 })
 
 /** Fires when the line of the answer closes, or the answer is written. */
-function whileOpen({ res }: Request): AbortSignal {
+export function whileOpen({ res }: Request): AbortSignal {
   const open = new AbortController()
   if (res?.closed === true) open.abort()
   res?.once('close', () => open.abort())

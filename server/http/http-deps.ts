@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Grants } from '../access/create-grants.ts'
+import type { ScreenPairings } from '../access/screen-pairings.ts'
 import type { CheckIn } from '../check-in/create-check-in.ts'
 import type { Documents } from '../documents/open-documents.ts'
 import type { Evidence } from '../evidence/create-evidence.ts'
@@ -9,6 +10,7 @@ import type { LedgerPrinter } from '../ledger/ledger-printer.ts'
 import type { Callers } from '../limits/client-address.ts'
 import type { Limits } from '../limits/limits.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
+import type { PaperPrinter } from '../papers/paper-printer.ts'
 import type { ProcessPool } from '../processes/process-pool.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { PeopleKeeping } from '../roster/keep-people.ts'
@@ -18,7 +20,7 @@ import type { SideStores } from '../store/sql-side-stores.ts'
 import type { RequestPrices } from './request-price.ts'
 
 /** What lies beside the logs and is read by routes themselves. */
-type OwnStores = Pick<SideStores, 'links' | 'sessions' | 'people' | 'codes' | 'traces'>
+type OwnStores = Pick<SideStores, 'links' | 'sessions' | 'people' | 'codes' | 'traces' | 'pairings'>
 
 /** What the routes work with; each takes of it what it uses. */
 export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidence, PeopleKeeping {
@@ -26,9 +28,11 @@ export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidenc
   readonly plans: RetentionStore
   readonly hosts: MeetingHosts
   readonly rehearsals: Rehearsals
+  readonly screenPairings: ScreenPairings
   /** For heavy work of any kind. */
   readonly processes: ProcessPool
   readonly ledgers: LedgerPrinter
+  readonly papers: PaperPrinter
   readonly now: () => Instant
   readonly newId: () => string
   readonly publicUrl: string | null

@@ -20,9 +20,12 @@ import { documentRoutes } from './routes/document-routes.ts'
 import { doorRoutes } from './routes/door-routes.ts'
 import { evidenceRoutes } from './routes/evidence-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
+import { issuedPaperRoutes } from './routes/issued-paper-routes.ts'
 import { ledgerRoutes } from './routes/ledger-routes.ts'
 import { linkRoutes } from './routes/link-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
+import { pairingRoutes } from './routes/pairing-routes.ts'
+import { paperRoutes } from './routes/paper-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
 import { personalCodeRoutes } from './routes/personal-code-routes.ts'
 import { privacyRoutes } from './routes/privacy-routes.ts'
@@ -47,8 +50,11 @@ export const allRoutes = (deps: HttpDeps) => [
   ...documentRoutes(deps),
   ...documentCopyRoutes(deps),
   ...ledgerRoutes(deps),
+  ...paperRoutes(deps),
+  ...issuedPaperRoutes(deps),
   ...rehearsalRoutes(deps),
   ...screenRoutes(deps),
+  ...pairingRoutes(deps),
   ...doorRoutes(deps),
   ...evidenceRoutes(deps),
 ]

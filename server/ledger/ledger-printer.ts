@@ -1,10 +1,11 @@
+import type { SetPaper } from '../papers/typesetter.ts'
 import { type JobOutcome, jobKind } from '../processes/job-kind.ts'
 import type { Asker, ProcessPool } from '../processes/process-pool.ts'
 import { createRecentResults } from '../processes/recent-results.ts'
 import type { LedgerSource } from './ledger-source.ts'
 import type { LedgerJob, printLedger } from './ledger-work.ts'
 
-const print = jobKind<typeof printLedger>('ledger.print', { maxMs: 120_000, maxMb: 768 })
+const print = jobKind<typeof printLedger>('ledger.print', { maxMs: 240_000, maxMb: 1_024 })
 
 export interface LedgerWish {
   readonly kind: LedgerJob['kind']
@@ -15,23 +16,31 @@ export interface LedgerWish {
   readonly source: () => Promise<LedgerSource>
 }
 
+interface Deps {
+  readonly pool: ProcessPool
+  /** A site's own faces; null without. */
+  readonly fontsDir: string | null
+}
+
 /** A ledger names people, and names change beside the log: it is not kept for longer than somebody who asks again waits. */
 const keptMs = 5_000
 const maxKept = 8
 
 /** Ledgers are printed once for all who ask for the same halls at the same moment of the log. @source PRC-5 */
-export function createLedgerPrinter(pool: ProcessPool) {
-  const recent = createRecentResults<Uint8Array>({ keptMs, maxKept })
+export function createLedgerPrinter({ pool, fontsDir }: Deps) {
+  const recent = createRecentResults<SetPaper>({ keptMs, maxKept })
   return {
-    async print({ kind, venueIds, seq, source }: LedgerWish, asker: Asker): Promise<JobOutcome<Uint8Array>> {
+    async print({ kind, venueIds, seq, source }: LedgerWish, asker: Asker): Promise<JobOutcome<SetPaper>> {
       const key = [asker.meetingId, kind, seq, ...venueIds].join(' ')
       const made = recent.get(key)
       if (made !== null) return { ok: true, made }
-      const settled = (outcome: JobOutcome<Uint8Array>) => {
+      const settled = (outcome: JobOutcome<SetPaper>) => {
         if (outcome.ok) recent.set(key, outcome.made)
       }
-      return pool.run(print, { key, job: async () => ({ kind, source: await source() }), settled }, asker)
+      return pool.run(print, { key, job: async () => ({ kind, source: await source(), fontsDir }), settled }, asker)
     },
+    /** Nothing of what was made is kept any more. */
+    close: recent.close,
   }
 }
 

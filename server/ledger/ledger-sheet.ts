@@ -7,7 +7,7 @@ import type {
 } from '../../shared/domain/attendance/attendance.model.ts'
 import { totalAttendance } from '../../shared/domain/attendance/attendance.selectors.ts'
 import { lookUp } from '../../shared/kernel/record.ts'
-import { createLedgerClock, type LedgerClock } from './ledger-clock.ts'
+import { createPaperClock, type PaperClock } from '../papers/paper-clock.ts'
 import type { LedgerSource, NamedPerson } from './ledger-source.ts'
 import { type LedgerTexts, ledgerTexts } from './ledger-texts.ts'
 
@@ -48,9 +48,12 @@ export interface VenueLedger {
 export interface LedgerSheet {
   readonly texts: LedgerTexts
   readonly title: string
+  readonly organizer: string
   readonly startsAt: string
-  readonly generatedAt: string
-  readonly head: LedgerSource['head']
+  /** From when to when it really took place. */
+  readonly took: string
+  /** `at`: until when the log was read. */
+  readonly head: { readonly seq: number; readonly hash: string; readonly at: string }
   readonly venues: readonly VenueLedger[]
   /** Of those halls together. */
   readonly total: AttendanceCounts
@@ -59,7 +62,7 @@ export interface LedgerSheet {
 interface Words {
   readonly source: LedgerSource
   readonly texts: LedgerTexts
-  readonly clock: LedgerClock
+  readonly clock: PaperClock
   readonly nameOf: (personId: string) => string
 }
 
@@ -69,7 +72,7 @@ const nobody: NamedPerson = { name: '', unit: '', title: '' }
 export function ledgerSheet(source: LedgerSource): LedgerSheet {
   const { meeting, head, venues } = source
   const texts = ledgerTexts(meeting.locale)
-  const clock = createLedgerClock(meeting.timeZone)
+  const clock = createPaperClock(meeting.timeZone)
   const nameOf = (personId: string) => source.people.get(personId)?.name || texts.noName
   const places = new Map([...source.people.keys()].map((personId, place) => [personId, place]))
   const words: Words = { source, texts, clock, nameOf }
@@ -82,12 +85,19 @@ export function ledgerSheet(source: LedgerSource): LedgerSheet {
   return {
     texts,
     title: meeting.title + (meeting.rehearsal ? texts.rehearsal : ''),
+    organizer: meeting.organizer ?? '',
     startsAt: clock.minute(meeting.startsAt),
-    generatedAt: clock.second(source.generatedAt),
-    head,
+    took: tookText(words),
+    head: { ...head, at: clock.second(head.at) },
     venues: venues.flatMap(({ id, name }) => venueLedger(words, attended[id], id, name, places)),
     total: totalAttendance({ ...source.attendance, venues: attended }),
   }
+}
+
+function tookText({ source, texts, clock }: Words): string {
+  const { startedAt, adjournedAt } = source.meeting
+  if (startedAt === null) return texts.notStarted
+  return `${clock.minute(startedAt)} – ${adjournedAt === null ? texts.goesOn : clock.minute(adjournedAt)}`
 }
 
 function venueLedger(

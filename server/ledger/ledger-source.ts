@@ -20,6 +20,5 @@ export interface LedgerSource {
   /** In the roster's order; somebody who is not in it, or has been erased, has no name any more. */
   readonly people: ReadonlyMap<string, NamedPerson>
   /** The last event that the ledger takes in. */
-  readonly head: { readonly seq: number; readonly hash: string }
-  readonly generatedAt: Instant
+  readonly head: { readonly seq: number; readonly hash: string; readonly at: Instant }
 }

@@ -1,5 +1,14 @@
 const zh = {
-  ledger: '签到表',
+  isChinese: true,
+  ledger: '签到册',
+  continued: '（续）',
+  organizer: '主办单位',
+  venues: '会场数',
+  planned: '计划时间',
+  actual: '实际时间',
+  notStarted: '尚未开始',
+  goesOn: '进行中',
+  asOf: '记录截至',
   rehearsal: '（演练）',
   separator: '：',
   listComma: '、',
@@ -47,18 +56,27 @@ const zh = {
   signedAt: '签署时间',
   signedBy: '签署人',
   notSigned: '尚未签署',
-  startsAt: '会议时间',
-  generatedAt: '生成时间',
   logSeq: '日志序号',
   logHash: '日志校验值',
-  page: (page: number, pages: number) => `第 ${page} 页 / 共 ${pages} 页`,
+  page: '第 {page} 页 / 共 {pages} 页',
 }
 
-/** All words on a printed ledger. */
-export type LedgerTexts = typeof zh
+/** All words on a printed ledger; `{page}` and `{pages}` are put in where it is set. */
+export type LedgerTexts = Readonly<Record<Exclude<keyof typeof zh, 'isChinese'>, string>> & {
+  readonly isChinese: boolean
+}
 
 const en: LedgerTexts = {
-  ledger: 'Attendance sheet',
+  isChinese: false,
+  ledger: 'Attendance register',
+  continued: ' (continued)',
+  organizer: 'Organiser',
+  venues: 'Halls',
+  planned: 'Planned',
+  actual: 'Took place',
+  notStarted: 'not started yet',
+  goesOn: 'goes on',
+  asOf: 'As of',
   rehearsal: ' (rehearsal)',
   separator: ': ',
   listComma: ', ',
@@ -106,11 +124,9 @@ const en: LedgerTexts = {
   signedAt: 'Signed at',
   signedBy: 'Signed by',
   notSigned: 'not signed yet',
-  startsAt: 'Meeting',
-  generatedAt: 'Generated at',
   logSeq: 'Log number',
   logHash: 'Log hash',
-  page: (page, pages) => `Page ${page} of ${pages}`,
+  page: 'Page {page} of {pages}',
 }
 
 /** In the language of the meeting; whatever is not English is Chinese. */

@@ -1,4 +1,6 @@
-import { ledgerPdf } from './ledger-pdf.ts'
+import { registerTemplate } from '../papers/templates/register.ts'
+import { type SetPaper, setPaper } from '../papers/typesetter.ts'
+import { ledgerPaper } from './ledger-paper.ts'
 import { ledgerSheet } from './ledger-sheet.ts'
 import type { LedgerSource } from './ledger-source.ts'
 import { ledgerXlsx } from './ledger-xlsx.ts'
@@ -6,9 +8,12 @@ import { ledgerXlsx } from './ledger-xlsx.ts'
 export interface LedgerJob {
   readonly kind: 'xlsx' | 'pdf'
   readonly source: LedgerSource
+  /** A site's own faces; null without. */
+  readonly fontsDir: string | null
 }
 
-export async function printLedger({ kind, source }: LedgerJob): Promise<Uint8Array> {
+export async function printLedger({ kind, source, fontsDir }: LedgerJob): Promise<SetPaper> {
   const sheet = ledgerSheet(source)
-  return kind === 'pdf' ? ledgerPdf(sheet) : ledgerXlsx(sheet)
+  if (kind === 'xlsx') return { ok: true, bytes: await ledgerXlsx(sheet) }
+  return setPaper({ template: registerTemplate, parts: ledgerPaper(sheet), at: source.head.at, fontsDir })
 }

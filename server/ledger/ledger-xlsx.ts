@@ -44,8 +44,10 @@ function summaryRows(sheet: LedgerSheet): Row[] {
     columns.map(({ of }) => number(of(counts), more))
   return [
     [text(sheet.title, { fontWeight: 'bold', fontSize: 14, wrap: false })],
-    fact(texts.startsAt, text(sheet.startsAt, { wrap: false })),
-    fact(texts.generatedAt, text(sheet.generatedAt, { wrap: false })),
+    fact(texts.organizer, text(sheet.organizer, { wrap: false })),
+    fact(texts.planned, text(sheet.startsAt, { wrap: false })),
+    fact(texts.actual, text(sheet.took, { wrap: false })),
+    fact(texts.asOf, text(head.at, { wrap: false })),
     fact(texts.logSeq, number(head.seq, { align: 'left' })),
     fact(texts.logHash, text(head.hash, { wrap: false })),
     [],

@@ -204,6 +204,24 @@ export const limitTable = {
     key: 'meeting',
     purpose: 'cards that are nobody’s, from all networks together, before the main hall is told; refuses nobody',
   },
+  newPairings: {
+    points: 40,
+    seconds: 600,
+    key: 'network',
+    purpose: 'screens that ask to be given a hall',
+  },
+  newPairingsOfAll: {
+    points: 2_000,
+    seconds: 600,
+    key: 'node',
+    purpose: 'the same from all networks together',
+  },
+  wrongPairingCodes: {
+    points: 30,
+    seconds: 600,
+    key: 'session, or link and network',
+    purpose: 'codes that no waiting screen shows; right ones pay nothing',
+  },
   soughtPhones: {
     points: 30,
     seconds: 60,

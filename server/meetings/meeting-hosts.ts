@@ -46,7 +46,9 @@ export function createMeetingHosts(deps: Deps) {
     if (host !== null) loaded(host)
     host?.onApplied((steps) => {
       for (const { event } of steps) {
-        if (event.type === 'meeting.adjourned' && host.logId === host.meetingId) adjourned(host.meetingId, event.at)
+        if (host.logId !== host.meetingId) continue
+        if (event.type === 'meeting.adjourned') adjourned(host.meetingId, event.at)
+        if (event.type === 'venues.removed') venueRemoved(host, event.data.venueId)
       }
       if (host.state.meeting.status === 'adjourned' && host.logId === host.meetingId) changedAfterEnd(host)
     })
@@ -58,6 +60,7 @@ export function createMeetingHosts(deps: Deps) {
   }
   let loaded: (host: MeetingHost) => void = () => undefined
   let adjourned: (meetingId: string, at: Instant) => void = () => undefined
+  let venueRemoved: (host: MeetingHost, venueId: string) => void = () => undefined
   let disproved: (meetingId: string) => void = () => undefined
   let changedAfterEnd: (host: MeetingHost) => void = () => undefined
 
@@ -70,6 +73,11 @@ export function createMeetingHosts(deps: Deps) {
     /** Calls back when a meeting has ended; rehearsals do not count. */
     onAdjourned(listener: (meetingId: string, at: Instant) => void): void {
       adjourned = listener
+    },
+
+    /** Calls back when a hall has left a meeting; rehearsals do not count. */
+    onVenueRemoved(listener: (host: MeetingHost, venueId: string) => void): void {
+      venueRemoved = listener
     },
 
     /** Calls back when what was held of a meeting was not what its log says: it is loaded anew by whoever asks next. */

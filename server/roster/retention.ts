@@ -1,5 +1,5 @@
 import { defaultRetentionDays } from '../../shared/domain/meeting/meeting-file.schema.ts'
-import { addMs, type Instant, instant } from '../../shared/kernel/time.ts'
+import { addMs, type Instant, instant, laterOf } from '../../shared/kernel/time.ts'
 import { forOwner } from '../access/own-actor.ts'
 import { sessionLifeMs } from '../access/session-life.ts'
 import type { Backups } from '../backups/backups.ts'
@@ -76,13 +76,13 @@ export function createRetention(deps: Deps) {
       // What is erased does not come back: not on a state that an answered command, or another node, is ahead of.
       await host?.catchUp()
       const meeting = host === null || host.logId !== meetingId ? null : host.state.meeting
-      const { adjournedAt, startedAt } = meeting ?? { adjournedAt: null, startedAt: null }
-      const dueBy = (kept: number, planned: Instant): Instant =>
-        adjournedAt !== null
-          ? dueAfterEnd(adjournedAt, kept)
-          : startedAt !== null
-            ? dueUnlessAdjourned([startedAt], kept)
-            : planned
+      const { adjournedAt, startedAt, startsAt } = meeting ?? { adjournedAt: null, startedAt: null, startsAt: null }
+      const dueBy = (kept: number, planned: Instant): Instant => {
+        if (adjournedAt !== null) return dueAfterEnd(adjournedAt, kept)
+        if (startedAt !== null) return dueUnlessAdjourned([startedAt], kept)
+        // A meeting that was put off keeps its people until it is held.
+        return startsAt === null ? planned : laterOf(planned, dueUnlessAdjourned([startsAt], kept))
+      }
       const phonesDueAt = dueBy(days, dueAt)
       const namesDueAt = names === null ? null : dueBy(names.days, names.dueAt)
       await store.setDue(meetingId, phonesDueAt, namesDueAt)

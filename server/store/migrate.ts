@@ -9,6 +9,7 @@ import { searchKeys } from './migrations/m009-search-keys.ts'
 import { toldAndNames } from './migrations/m010-told-and-names.ts'
 import { rosterDraftParts } from './migrations/m011-roster-draft-parts.ts'
 import { seats } from './migrations/m012-seats.ts'
+import { screenPairings } from './migrations/m015-screen-pairings.ts'
 import type { Database } from './tables.ts'
 
 /** In order; a migration that was released is never changed, only followed by another. */
@@ -22,6 +23,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm010-told-and-names': toldAndNames,
   'm011-roster-draft-parts': rosterDraftParts,
   'm012-seats': seats,
+  'm015-screen-pairings': screenPairings,
 }
 
 /** Brings the tables to this version; each migration is one transaction. @throws what went wrong; nothing half-done stays. */

@@ -1,11 +1,13 @@
 import type { CodeStore } from './code-store.ts'
 import type { LinkStore } from './link-store.ts'
 import type { Marks } from './marks.ts'
+import type { PairingStore } from './pairing-store.ts'
 import type { PeopleStore } from './people-store.ts'
 import type { SessionStore } from './session-store.ts'
 import type { SettingsStore } from './settings-store.ts'
 import { createSqlCodeStore } from './sql-code-store.ts'
 import { createSqlLinkStore } from './sql-link-store.ts'
+import { createSqlPairingStore } from './sql-pairing-store.ts'
 import { createSqlPeopleStore } from './sql-people-store.ts'
 import { createSqlSessionStore } from './sql-session-store.ts'
 import { createSqlSettingsStore } from './sql-settings-store.ts'
@@ -21,6 +23,7 @@ export interface SideStores {
   readonly codes: CodeStore
   readonly traces: TraceStore
   readonly settings: SettingsStore
+  readonly pairings: PairingStore
 }
 
 export const createSqlSideStores = (db: Database, marks: Marks, dialect: Dialect): SideStores => ({
@@ -30,4 +33,5 @@ export const createSqlSideStores = (db: Database, marks: Marks, dialect: Dialect
   codes: createSqlCodeStore(db, marks),
   traces: createSqlTraceStore(db),
   settings: createSqlSettingsStore(db, marks),
+  pairings: createSqlPairingStore(db),
 })

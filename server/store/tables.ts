@@ -99,6 +99,20 @@ export interface Tables {
     detail: string
     hash: string
   }
+  /** Screens that ask for a hall, and those that have one; see `PairingRecord`. */
+  readonly screen_pairings: {
+    pairing_id: string
+    secret_hash: string
+    /** null once it was used or is over. */
+    code: string | null
+    sign: number
+    size: string | null
+    address: string
+    opened_at: number
+    expires_at: number
+    paired_at: number | null
+    link_id: string | null
+  }
   readonly seals: { meeting_id: string; seq: number; content: string; signature: string; public_key: string }
 }
 

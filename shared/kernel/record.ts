@@ -34,6 +34,15 @@ export function filterValues<Value>(
   return Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(value, key)))
 }
 
+/** Without the members that were not given. */
+export function definedMembers<Given extends object>(
+  given: Given,
+): { [Key in keyof Given]?: Exclude<Given[Key], undefined> } {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Given]?: Exclude<Given[Key], undefined>
+  }
+}
+
 type Intersection<Union> = (Union extends unknown ? (member: Union) => void : never) extends (member: infer All) => void
   ? All
   : never

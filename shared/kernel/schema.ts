@@ -26,5 +26,10 @@ export const textSchema = (max: number) =>
     .max(max)
     .regex(/^[^\p{Cc}\n\r\t]*(?:[\n\r\t][^\p{Cc}\n\r\t]*)*$/u)
 
+/** Before which thing of a list: null for its end; of several ids the first that is there still, else the end. */
+export const placeSchema = z.union([idSchema, z.array(idSchema).min(1).max(20)]).nullable()
+
+export type Place = z.output<typeof placeSchema>
+
 /** Nothing but `{}`. */
 export const emptySchema = z.strictObject({})

@@ -19,7 +19,7 @@ export const isMeetingPage = (name: string): name is MeetingPageName => meetingP
 /** True for the address of a page that the main program draws; what is neither that nor a file is not there. */
 export function isPagePath(path: string): boolean {
   const [, first = '', meetingId, view, ...more] = path.replace(/(?<=.)\/$/u, '').split('/')
-  if (first === '' || first === 'join') return meetingId === undefined
+  if (['', 'join', 'screen', 'pair', 'faces'].includes(first)) return meetingId === undefined
   return (
     first === 'meetings' && meetingId !== '' && more.length === 0 && (view === 'audit' || isMeetingPage(view ?? ''))
   )

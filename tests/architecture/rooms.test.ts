@@ -29,7 +29,7 @@ const isWord = (name: string): boolean => words.includes(name)
 /** Texts that belong to no word, and the lists of what is loaded together. */
 const otherTexts = ['common', 'acts', 'arrive', 'refusals', 'core', 'after', 'screens', 'desks', 'tools']
 /** Of a word: what is loaded before the phone's page, with hall screens, after the page, with every screen that can be identified, and with what the console opens on demand. */
-const textRoles = ['phone', 'screen', 'after', 'identify', 'parts', 'tools']
+const textRoles = ['phone', 'screen', 'after', 'identify', 'pairing', 'parts', 'tools']
 
 /** Words whose rules are no part of the core, and why. */
 const withoutCore: Readonly<Record<string, string>> = {
@@ -41,6 +41,7 @@ const withoutCore: Readonly<Record<string, string>> = {
 
 /** Rules that hold whatever the word is. */
 const systemTopics = [
+  'papers',
   'architecture',
   'cost',
   'evidence',

@@ -65,7 +65,13 @@ describe('getting ready, the queue, the clock and calls for help', () => {
     await attendee.page.getByText(zh('floor.phone.speaking')).waitFor()
     await branch.page.getByText(zh('floor.cue.floor')).waitFor({ state: 'detached' })
     await staff.page.getByRole('region', { name: zh('floor.ready') }).waitFor({ state: 'detached' })
-    await desk.floor.getByRole('button', { name: zh('floor.console.releaseFloor'), exact: true }).click()
+    // [FLR-17] whoever speaks says when it is over.
+    await attendee
+      .turn('speaking')
+      .getByRole('button', { name: zh('floor.turn.done') })
+      .click()
+    await attendee.turn('speaking').waitFor({ state: 'detached' })
+    await desk.floor.getByText(zh('floor.nobody')).waitFor()
     await eventually(
       () => attendee.askFloor.textContent(),
       (words) => words === zh('floor.phone.closed'),

@@ -34,7 +34,7 @@ describe('finding and doing at the console', () => {
     return desk.page.getByRole('option')
   }
 
-  it('[MTG-8] goes to an item by the initials of its name, and asks as a press on the list does', async () => {
+  it('[MTG-30] goes to an item by the initials of its name, and asks as a press on the list does', async () => {
     const options = await find('yzjh')
     await options.filter({ hasText: '院长讲话' }).first().waitFor()
     await audit.look('the finder', desk.page)
@@ -47,7 +47,7 @@ describe('finding and doing at the console', () => {
     expect(audit.findings()).toEqual([])
   })
 
-  it('[MTG-8] does nothing by Enter before something is typed or chosen', async () => {
+  it('[MTG-30] does nothing by Enter before something is typed or chosen', async () => {
     const options = await find('')
     await options.first().waitFor()
     await desk.page.keyboard.press('Enter')
@@ -57,7 +57,7 @@ describe('finding and doing at the console', () => {
     await desk.page.locator('dialog').waitFor({ state: 'detached' })
   })
 
-  it('[MTG-8] says why something cannot be done, and leaves it alone', async () => {
+  it('[MTG-30] says why something cannot be done, and leaves it alone', async () => {
     const options = await find('yzjh')
     const there = options.filter({ hasText: zh('meeting.finder.isOn') })
     await there.waitFor()
@@ -68,7 +68,7 @@ describe('finding and doing at the console', () => {
     await desk.page.locator('dialog').waitFor({ state: 'detached' })
   })
 
-  it('[MTG-8] the menu is gone through with the arrows, and does what its entry says', async () => {
+  it('[MTG-30] the menu is gone through with the arrows, and does what its entry says', async () => {
     const { page } = desk
     await page.getByRole('button', { name: zh('meeting.console.menu'), exact: true }).click()
     const menu = page.getByRole('dialog', { name: zh('meeting.menu.title') })
@@ -96,7 +96,7 @@ describe('finding and doing at the console', () => {
     await desk.page.locator('figure [data-scene="blank"]').waitFor({ state: 'detached' })
   })
 
-  it('[FLR-17] a hall asks for one of its people, and the console says who it is', async () => {
+  it('[FLR-18] a hall asks for one of its people, and the console says who it is', async () => {
     const { floor } = staff
     await floor.getByRole('searchbox').fill('gjs')
     await floor.getByRole('button', { name: /^干警三 /u }).click()
@@ -110,7 +110,7 @@ describe('finding and doing at the console', () => {
     expect(audit.findings()).toEqual([])
   })
 
-  it('[FLR-17] [MTG-8] somebody of the roster is found, and given the floor by name and id', async () => {
+  it('[FLR-18] [MTG-30] somebody of the roster is found, and given the floor by name and id', async () => {
     const options = await find('干警二')
     await options.first().waitFor()
     await options

@@ -7,6 +7,7 @@ import { type Desk, startDesk } from '../support/e2e-desk.ts'
 import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, openPage } from '../support/e2e-pages.ts'
 import { wordsIn } from '../support/e2e-words.ts'
+import { pagesOf } from '../support/ledger-files.ts'
 
 const folder = process.env.DESK_PICTURES ?? ''
 const person = (number: number) => `p-mishan-${String(number).padStart(3, '0')}`
@@ -177,24 +178,46 @@ describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)'
     await dialog().getByRole('searchbox').fill('干警一')
     await dialog().locator('li button').first().click()
     await look('cards-person')
-    await issue.click()
-    await dialog().getByText(t('attendance.ledger.cardsOnce')).waitFor()
-    expect(await dialog().locator('article').count()).toBe(1)
-    await press(t('attendance.ledger.cardsDone'))
+    const pages = await cardsBy(() => issue.click())
+    expect(codesIn(pages)).toHaveLength(1)
+    await press(t('attendance.ledger.back'))
   })
 
-  it('prints cards with codes that are shown once', async () => {
+  it('[PAP-6] brings cards with codes as a paper that is told once', async () => {
     await press(t('attendance.ledger.act.cards'))
+    await dialog()
+      .getByRole('combobox', { name: t('attendance.ledger.venue') })
+      .selectOption('hulin')
     await look('cards-ask')
-    await dialog().getByRole('combobox').selectOption('hulin')
-    await press(t('attendance.ledger.issueCards'))
-    await dialog().getByText(t('attendance.ledger.cardsOnce')).waitFor()
-    expect(await dialog().locator('article').count()).toBe(Object.keys(desk.state.attendance.people.hulin ?? {}).length)
-    expect(await dialog().locator('article').first().textContent()).toMatch(
-      /[0-9A-HJKMNP-TV-Z]{4} [0-9A-HJKMNP-TV-Z]{4}/u,
-    )
+    const pages = await cardsBy(() => press(t('attendance.ledger.issueCards')))
+    expect(codesIn(pages)).toHaveLength(Object.keys(desk.state.attendance.people.hulin ?? {}).length)
+    await dialog().getByText(t('attendance.papers.cardsThere')).waitFor()
     await look('cards')
-    await press(t('attendance.ledger.cardsDone'))
-    expect(await page.content()).not.toMatch(/[0-9A-HJKMNP-TV-Z]{4} [0-9A-HJKMNP-TV-Z]{4}/u)
+    expect(codesIn([await page.content()])).toEqual([])
+    await press(t('attendance.ledger.back'))
   })
+
+  it('[PAP-5] brings the papers of a hall', async () => {
+    await press(t('attendance.papers.open'))
+    await dialog()
+      .getByRole('combobox', { name: t('attendance.ledger.venue') })
+      .selectOption('hulin')
+    await look('papers')
+    const pack = dialog().getByRole('region', { name: t('attendance.papers.pack') })
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      pack.getByRole('button', { name: t('attendance.papers.bring') }).click(),
+    ])
+    expect(download.suggestedFilename()).toContain(t('attendance.papers.pack'))
+    const pages = await pagesOf(readFileSync(await download.path()))
+    for (const part of ['议程', '签到表', '文件目录', '联系方式']) expect(pages.join('')).toContain(part)
+  })
+
+  /** What was brought, page by page. */
+  async function cardsBy(act: () => Promise<void>): Promise<readonly string[]> {
+    const [download] = await Promise.all([page.waitForEvent('download'), act()])
+    return pagesOf(readFileSync(await download.path()))
+  }
+  const codesIn = (pages: readonly string[]) =>
+    pages.join('|').match(/\b[0-9A-HJKMNP-TV-Z]{4} [0-9A-HJKMNP-TV-Z]{4}\b/gu) ?? []
 })

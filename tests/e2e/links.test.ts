@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
 import { auditor, inLanguage, scrollsDown } from '../support/e2e-axe.ts'
@@ -6,6 +7,7 @@ import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { fromMenu, wayOf } from '../support/e2e-roles.ts'
 import { en, zh } from '../support/e2e-words.ts'
+import { pagesOf } from '../support/ledger-files.ts'
 import { ownerToken } from '../support/running-hall.ts'
 
 describe('the ways to the other pages', () => {
@@ -96,6 +98,23 @@ describe('the ways to the other pages', () => {
     await dialog.getByRole('button', { name: zh('accounts.links.copied') }).waitFor()
     await audit.look('links of an owner', owner.page)
     expect(audit.findings()).toEqual([])
+  })
+
+  it('[PAP-7] an owner prints the ways in of a hall, with links that are fresh', async () => {
+    const dialog = owner.page.getByRole('dialog')
+    await dialog.getByRole('button', { name: zh('accounts.sheets.open') }).click()
+    await dialog.getByRole('combobox', { name: zh('accounts.links.venue') }).selectOption('hulin')
+    await audit.look('sheets of an owner', owner.page)
+    expect(audit.findings()).toEqual([])
+    const [download] = await Promise.all([
+      owner.page.waitForEvent('download'),
+      dialog.getByRole('button', { name: zh('accounts.sheets.bring') }).click(),
+    ])
+    const [page = ''] = await pagesOf(readFileSync(await download.path()))
+    expect(page.replaceAll('\u200b', '').match(/\/join#[\w-]{40,}/gu)).toHaveLength(3)
+    expect(page).not.toMatch(/localhost|127\.0\.0\.1/u)
+    await dialog.getByText(zh('accounts.sheets.there')).waitFor()
+    await dialog.getByRole('button', { name: zh('common.close') }).click()
   })
 
   it('the link opens its page, until it is ended with a second press', async () => {

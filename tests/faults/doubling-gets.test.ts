@@ -11,7 +11,7 @@ const n = figure('ONEHALL_DOUBLED', 500)
 const leastMs = 25
 
 /** Made in a process of its own, whose time is not the server's. */
-const isPrinted = (path: string): boolean => path.includes('ledger.')
+const isPrinted = (path: string): boolean => /(?:ledger|pack|cards)\./u.test(path)
 
 function fileOf(times: 1 | 2) {
   const [items, documents, branches] = [Math.min(n, 240), Math.min(n, 450), Math.min(n, 100)].map(

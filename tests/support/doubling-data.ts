@@ -96,6 +96,7 @@ function knownValue({ command, path, index, state, size }: Place): readonly unkn
       return ['main']
     case 'removed':
       return [`p${2 * (Math.floor(size.people / 4) + index)}`]
+    case 'venue.id':
     case 'item.id':
       return ['another']
     case 'venueIds':
@@ -105,7 +106,7 @@ function knownValue({ command, path, index, state, size }: Place): readonly unkn
     case 'from':
       return [seen(command, state)]
     case 'before':
-      return command.startsWith('documents') ? ['d2', null] : ['i2', null]
+      return command.startsWith('venues') ? ['b0', null] : command.startsWith('documents') ? ['d2', null] : ['i2', null]
     default:
       return byName[name]?.(state, command)
   }
@@ -114,7 +115,9 @@ function knownValue({ command, path, index, state, size }: Place): readonly unkn
 const byName: Readonly<Record<string, (state: MeetingState, command: CommandName) => readonly unknown[]>> = {
   personId: () => ['p0'],
   standInId: () => ['p18'],
-  venueId: () => ['main'],
+  venueId: (_, command) => byCommand[command] ?? ['main'],
+  timeZone: () => ['UTC'],
+  startsAt: () => [3_000_000],
   fromVenueId: () => ['main'],
   toVenueId: () => ['b0'],
   itemId: (_, command) => (command === 'script.write' ? ['i1', null] : ['i1']),
@@ -128,6 +131,12 @@ const byName: Readonly<Record<string, (state: MeetingState, command: CommandName
   deskId: ({ control }) => [control.holder?.deskId ?? 'a', control.requests.at(-1)?.deskId ?? 'b'],
   point: () => [0, null],
   at: () => [1_000],
+}
+
+/** A hall that is none of the main one; one that was added, to which nobody belongs. */
+const byCommand: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  'venues.move': ['b1'],
+  'venues.remove': ['another'],
 }
 
 /** What its sender saw. */

@@ -1,12 +1,16 @@
 /** A PDF of one white page that opens everywhere and carries those bytes, unseen. */
 export function pdfAround(payload: Uint8Array | string): Buffer<ArrayBuffer> {
   const bytes = Buffer.from(payload)
-  const objects = [
+  return pdfOf([
     Buffer.from('<</Type/Catalog/Pages 2 0 R>>'),
     Buffer.from('<</Type/Pages/Kids[3 0 R]/Count 1>>'),
     Buffer.from('<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>'),
     Buffer.concat([Buffer.from(`<</Length ${bytes.length}>>\nstream\n`), bytes, Buffer.from('\nendstream')]),
-  ]
+  ])
+}
+
+/** A PDF of those objects, numbered from 1; the first is its catalogue. */
+export function pdfOf(objects: readonly Buffer[]): Buffer<ArrayBuffer> {
   const parts = [Buffer.from('%PDF-1.4\n')]
   const offsets: number[] = []
   let at = parts[0]?.length ?? 0

@@ -127,6 +127,10 @@ describe('the phone of somebody who is here', () => {
     await phone.turn('cued').waitFor()
     await say('floor.grant', { requestId })
     await phone.turn('speaking').getByText(zh('floor.turn.left')).waitFor()
+    await phone
+      .turn('speaking')
+      .getByRole('button', { name: zh('floor.turn.done') })
+      .waitFor()
     await lookAtTurn('phone, speaking')
     link.meeting.wait(3 * 3_600_000)
     await link.show()

@@ -25,7 +25,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Somebody of the roster, or anybody by name: has the floor at once, or is told to get ready. @source FLR-17 */
+/** Somebody of the roster, or anybody by name: has the floor at once, or is told to get ready. @source FLR-18 */
 export function GiveFloorDialog({ acts, matches, chosen, onClose }: Props) {
   const { t } = useText()
   const venues = useMeeting((state) => state.venues)

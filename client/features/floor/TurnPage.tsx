@@ -1,5 +1,7 @@
 import { currentItem, isClockHeld } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
+import { RefusalNote } from '../../acts/RefusalNote.tsx'
+import { useActs } from '../../acts/use-acts.ts'
 import { chineseNumber } from '../../components/format-time.ts'
 import { useModal } from '../../components/use-modal.ts'
 import { useWakeLock } from '../../components/use-wake-lock.ts'
@@ -8,6 +10,7 @@ import { useMeeting } from '../../store/use-meeting.ts'
 import type { OwnFloor } from './own-floor.ts'
 import { TurnClock } from './TurnClock.tsx'
 import styles from './TurnPage.module.css'
+import { useMeant } from './use-meant.ts'
 
 interface Props {
   readonly own: Extract<OwnFloor, { readonly step: 'speaking' | 'cued' }>
@@ -22,6 +25,8 @@ interface Props {
 export function TurnPage({ own, name, lineText, onClose }: Props) {
   const { t, language } = useText()
   const dialog = useModal()
+  const { marks, run } = useActs()
+  const isMeant = useMeant(own.step)
   useWakeLock()
   const isSpeaking = own.step === 'speaking'
   const item = useMeeting(({ agenda }) => currentItem(agenda))
@@ -33,6 +38,11 @@ export function TurnPage({ own, name, lineText, onClose }: Props) {
   const title = t(`floor.phone.${own.step}`)
   const number = language === 'en' ? item?.number : chineseNumber(item?.number ?? 0)
   const standing = isRecess ? t('meeting.phone.recess') : isHeld ? t('floor.phone.held') : null
+  const back = (
+    <button type="button" className={isSpeaking ? styles.quiet : styles.back} onClick={() => dialog.current?.close()}>
+      {t('floor.turn.back')}
+    </button>
+  )
   return (
     <dialog ref={dialog} className={styles.page} aria-label={title} onClose={onClose}>
       <header className={styles.head} data-theme={isSpeaking ? 'formal' : undefined}>
@@ -70,10 +80,23 @@ export function TurnPage({ own, name, lineText, onClose }: Props) {
         )}
       </section>
       <footer className={styles.foot}>
-        <button type="button" className={styles.back} onClick={() => dialog.current?.close()}>
-          {t('floor.turn.back')}
-        </button>
+        {isSpeaking ? (
+          <>
+            <button
+              type="button"
+              className={styles.done}
+              disabled={!isMeant || marks.done === 'pending'}
+              onClick={() => void run('done', 'floor.release', {})}
+            >
+              {t('floor.turn.done')}
+            </button>
+            <RefusalNote mark={marks.done} />
+          </>
+        ) : (
+          back
+        )}
         <p>{t(isSpeaking ? 'floor.turn.endHint' : 'floor.turn.cuedHint')}</p>
+        {isSpeaking && back}
       </footer>
     </dialog>
   )

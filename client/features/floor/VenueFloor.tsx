@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { isHolder } from '../../../shared/domain/floor/holder.selectors.ts'
 import { ActButton } from '../../acts/ActButton.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
@@ -66,6 +67,12 @@ export function VenueFloor({ venueId, nameOf, matches }: Props) {
         </ul>
       )}
       {outcome !== null && <VenueFloorOutcome outcome={outcome} />}
+      {isHolder(floor, { role: 'operator', venueId, personId: null }) && (
+        <ActButton mark={marks.done} onClick={() => void run('done', 'floor.release', {})}>
+          {t('floor.operator.floorDone')}
+        </ActButton>
+      )}
+      <RefusalNote mark={marks.done} />
       {isOpen && (
         <>
           {asker === null ? (

@@ -25,6 +25,8 @@ export const accounts: Translated<typeof zh> = {
   'audit.meeting.created': 'Meeting made',
   'audit.links.issued': 'Link issued',
   'audit.links.revoked': 'Link revoked',
+  'audit.screens.paired': 'Screen paired',
+  'audit.screens.forgotten': 'Screen forgotten',
   'audit.cards.issued': 'Check-in cards issued',
   'audit.cards.taken': 'Check-in cards taken back',
   'audit.people.erasing': 'Erasure of personal data asked for',

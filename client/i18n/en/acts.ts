@@ -43,4 +43,7 @@ export const acts: Translated<typeof zh> = {
   'beside.mineOf': '{{label}}: use mine',
   'beside.theirsOf': '{{label}}: use theirs',
   'beside.askedFirst': 'Both of you changed this ({{count}}). Choose which holds first.',
+  'paper.address': 'Address on the paper',
+  'paper.noAddress':
+    'No other device can reach “localhost”. Open this page by the address of this machine in the network, or have a technician set PUBLIC_URL.',
 }

@@ -58,6 +58,7 @@ export const floor: Translated<typeof zh> = {
   'operator.floorOver': 'The meeting is over',
   'operator.floorWaiting': 'Waiting for the main venue',
   'operator.floorVenue': 'This hall',
+  'operator.floorDone': 'This hall has finished',
   'operator.floorWithdraw': 'Withdraw',
   'operator.floorWithdrawOf': 'Withdraw the request of {{name}}',
   'operator.floorGranted': 'Granted {{time}}: please speak',

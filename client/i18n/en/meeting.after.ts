@@ -54,4 +54,9 @@ export const meetingAfter: Translated<typeof zh> = {
   'home.copyAll': 'Copy all links',
   'home.wrongToken':
     'This is not the owner token. It is the variable ADMIN_TOKEN; without that, it was printed in the terminal once, at the first start.',
+  'paper.planned': 'Not started',
+  'paper.live': 'Live',
+  'paper.recess': 'Recess',
+  'paper.adjourned': 'Adjourned',
+  'paper.printedAt': 'Printed on {{date}} at {{time}}',
 }

@@ -25,6 +25,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'agenda.clockRuns': 'The clock is not held.',
   'agenda.tooMany': 'An agenda has at most {{max}} items.',
   'floor.notLive': 'The floor opens when the meeting starts.',
+  'floor.notYours': 'You do not have the floor now.',
   'floor.nobodySpeaks': 'Nobody has the floor now.',
   'floor.alreadyWaiting': 'Already in the queue; please wait to be called.',
   'floor.unknownRequest': 'This request has been settled or withdrawn.',
@@ -36,6 +37,13 @@ export const refusals: Record<AnyRefusal, string> = {
   'floor.alreadyOpen': 'The list of speakers is open.',
   'floor.tooMany': 'The queue is full ({{max}}); try again later.',
   'venues.unknownVenue': 'There is no venue "{{venueId}}".',
+  'venues.idTaken': 'This venue id is taken. Choose another one.',
+  'venues.tooMany': 'A meeting has at most {{max}} venues.',
+  'venues.mainStays': 'The main venue stays first. It cannot be moved or removed.',
+  'venues.lastBranch': 'A meeting needs at least one branch venue. The last one stays.',
+  'venues.meetingStarted': 'The meeting has started. Venues can no longer be removed.',
+  'venues.inUse':
+    'People, speakers, awardees, documents, requests to speak or notices still belong to this venue ({{count}}). Move them first.',
   'venues.notReported': 'This step is not reported, or has been taken back.',
   'venues.meetingOver': 'The meeting is adjourned.',
   'rollCall.alreadyOpen': 'A roll call is under way.',
@@ -109,6 +117,8 @@ export const refusals: Record<AnyRefusal, string> = {
   'ticker.changed': 'Somebody has just changed the ticker; look at it and send again.',
   'ticker.nothingShown': 'There is no ticker on the screens now.',
   'commendation.notCurrent': 'Only the commendation that is on can be revealed.',
+  'commendation.alreadyRevealed':
+    '{{revealed}} names have been revealed, so the list stays. Take the reveals back to 0 first.',
   'commendation.stale': 'Somebody was quicker: {{revealed}} are revealed now.',
   'commendation.noSuchAwardee': 'There are {{total}} only.',
   'control.heldByOther': 'Control is held by {{name}}. Ask for it, or take it over with a reason.',
@@ -157,6 +167,12 @@ export const refusals: Record<AnyRefusal, string> = {
   'server.unreachable': 'The server cannot be reached; check the network.',
   'roster.invalid': 'The roster has faults; nothing was changed.',
   'roster.rehearsal': 'A rehearsal is on: end it first.',
+  'papers.noAddress':
+    'There is no such address to print: open this page by the address of this machine in the network, or set PUBLIC_URL. To choose from: {{addresses}}',
+  'papers.failed': 'The paper was not made. Try again; if it fails again, ask a technician.',
+  'papers.busy': 'Too many papers are being made; try again shortly.',
+  'papers.missingSign':
+    'The paper was not made: no typeface here has the sign “{{sign}}” ({{codePoint}}) in “{{name}}”. Write it otherwise, or have a technician put a typeface with it into FONTS_DIR.',
   'roster.erased': 'The people of this meeting are erased; its roster cannot be changed any more.',
   'roster.noPhone': 'There is no phone.',
   'roster.notConfirmed': 'That is not the title of the meeting; nothing was erased.',

@@ -21,6 +21,8 @@ export const accounts = {
   'audit.meeting.created': '创建会议',
   'audit.links.issued': '生成链接',
   'audit.links.revoked': '作废链接',
+  'audit.screens.paired': '配对大屏',
+  'audit.screens.forgotten': '移除大屏',
   'audit.cards.issued': '制发签到凭证',
   'audit.cards.taken': '收回签到凭证',
   'audit.people.erasing': '申请删除人员信息',

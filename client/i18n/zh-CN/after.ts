@@ -1,3 +1,5 @@
+import { accountsAfter } from './accounts.after.ts'
+import { agendaAfter } from './agenda.after.ts'
 import { attendanceAfter } from './attendance.after.ts'
 import { documentsAfter } from './documents.after.ts'
 import { floorAfter } from './floor.after.ts'
@@ -6,6 +8,8 @@ import { refusals } from './refusals.ts'
 
 /** What a page says when something goes wrong, and the home page: loaded right after the page is drawn. */
 export const after = {
+  agenda: agendaAfter,
+  accounts: accountsAfter,
   attendance: attendanceAfter,
   documents: documentsAfter,
   floor: floorAfter,

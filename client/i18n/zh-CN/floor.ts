@@ -55,6 +55,7 @@ export const floor = {
   'operator.floorOver': '会议已结束',
   'operator.floorWaiting': '等待主会场答复',
   'operator.floorVenue': '本会场',
+  'operator.floorDone': '本会场讲完了',
   'operator.floorWithdraw': '撤回',
   'operator.floorWithdrawOf': '撤回{{name}}的申请',
   'operator.floorGranted': '{{time}} 已同意，请发言',

@@ -45,4 +45,9 @@ export const meetingAfter = {
   'home.allVenues': '全部会场',
   'home.copyAll': '复制全部链接',
   'home.wrongToken': '管理令牌不对。它就是环境变量 ADMIN_TOKEN；没有设置时，首次启动时在终端里显示过一次。',
+  'paper.planned': '未开始',
+  'paper.live': '进行中',
+  'paper.recess': '休会',
+  'paper.adjourned': '已散会',
+  'paper.printedAt': '打印于 {{date}} {{time}}',
 }

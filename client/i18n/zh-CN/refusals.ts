@@ -21,6 +21,10 @@ export type HttpRefusal =
   | 'server.unreachable'
   | 'roster.invalid'
   | 'roster.rehearsal'
+  | 'papers.busy'
+  | 'papers.failed'
+  | 'papers.missingSign'
+  | 'papers.noAddress'
   | 'roster.erased'
   | 'roster.noPhone'
   | 'roster.notConfirmed'
@@ -57,6 +61,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'agenda.clockRuns': '计时没有暂停。',
   'agenda.tooMany': '议程最多 {{max}} 项。',
   'floor.notLive': '会议开始后才能发言或申请发言。',
+  'floor.notYours': '发言权现在不在您这里。',
   'floor.nobodySpeaks': '现在没有人发言。',
   'floor.alreadyWaiting': '已经在排队，请等候主持人点名。',
   'floor.unknownRequest': '这个申请已经处理或撤回。',
@@ -68,6 +73,12 @@ export const refusals: Record<AnyRefusal, string> = {
   'floor.alreadyOpen': '发言申请没有停止。',
   'floor.tooMany': '排队人数已满（{{max}}），请稍后再试。',
   'venues.unknownVenue': '没有编号为“{{venueId}}”的会场。',
+  'venues.idTaken': '这个会场编号已被使用，请换一个。',
+  'venues.tooMany': '会场最多 {{max}} 个。',
+  'venues.mainStays': '主会场始终排在第一，不能移动或删除。',
+  'venues.lastBranch': '至少要有一个分会场，最后一个不能删除。',
+  'venues.meetingStarted': '会议已经开始，会场不能删除。',
+  'venues.inUse': '这个会场还有人员、发言、受表彰者、文件、发言申请或通知 {{count}} 项，请先移走再删除。',
   'venues.notReported': '这一阶段还没有报告，或者已经撤回。',
   'venues.meetingOver': '会议已经散会。',
   'rollCall.alreadyOpen': '点名正在进行。',
@@ -130,6 +141,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'ticker.changed': '字幕刚被别人换过，请看过再发。',
   'ticker.nothingShown': '大屏上现在没有字幕。',
   'commendation.notCurrent': '只有正在进行的表彰可以公布。',
+  'commendation.alreadyRevealed': '已经揭晓 {{revealed}} 位，名单不能再改。请先把揭晓退回到 0。',
   'commendation.stale': '别人已先一步公布，现在是第 {{revealed}} 个。',
   'commendation.noSuchAwardee': '没有这一个，共 {{total}} 个。',
   'control.heldByOther': '会控由{{name}}持有。可先请求移交；情况紧急时写明理由后接管。',
@@ -175,6 +187,11 @@ export const refusals: Record<AnyRefusal, string> = {
   'server.unreachable': '连接不上服务器，请检查网络。',
   'roster.invalid': '名单有误，未作任何更改。',
   'roster.rehearsal': '演练进行中，结束演练后再操作。',
+  'papers.noAddress': '没有可以印在纸上的网址：请用本机在网络中的地址打开此页，或设置 PUBLIC_URL。可选：{{addresses}}',
+  'papers.failed': '文书没有生成，请再试一次；仍不成功请联系技术人员。',
+  'papers.busy': '正在生成的文书太多，请稍后再试。',
+  'papers.missingSign':
+    '文书没有生成：“{{name}}”中的字“{{sign}}”（{{codePoint}}）在现有字体里没有。请改用其他写法，或请技术人员在 FONTS_DIR 中加入含有此字的字体。',
   'roster.erased': '人员信息已删除，不能再更改名单。',
   'roster.noPhone': '没有手机号。',
   'roster.notConfirmed': '会议名称不符，未删除。',

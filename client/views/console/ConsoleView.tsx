@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { OutboxStrip } from '../../acts/outbox/OutboxStrip.tsx'
 import { useConsoleActs } from '../../acts/use-console-acts.ts'
 import { useConsoleKeys } from '../../acts/use-console-keys.ts'
@@ -7,6 +7,7 @@ import { ConsoleAgenda } from '../../features/agenda/ConsoleAgenda.tsx'
 import { ScriptBadge } from '../../features/script/ScriptBadge.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
+import { PagePaper } from '../shared/page-paper.ts'
 import { ConsoleAnswers } from './ConsoleAnswers.tsx'
 import { ConsoleDialogs, useToolsAhead } from './ConsoleDialogs.tsx'
 import { ConsoleHead } from './ConsoleHead.tsx'
@@ -86,6 +87,9 @@ export function ConsoleView() {
         )}
       </div>
       {asking !== null && <ConsoleDialogs {...does} acts={acts} asking={asking} ask={setAsking} onClose={close} />}
+      <Suspense fallback={null}>
+        <PagePaper />
+      </Suspense>
     </div>
   )
 }

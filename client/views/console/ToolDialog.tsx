@@ -7,6 +7,7 @@ import { BlankDialog } from '../../features/venues/blank/BlankDialog.tsx'
 import { IdentifyDialog } from '../../features/venues/identify/IdentifyDialog.tsx'
 import { StepBoard } from '../../features/venues/readiness/StepBoard.tsx'
 import { RollCallDesk } from '../../features/venues/roll-call/RollCallDesk.tsx'
+import { VenueScreensPart } from '../shared/VenueScreensPart.tsx'
 import { ConsoleMenu } from './ConsoleMenu.tsx'
 import type { ConsoleQuestion } from './console-question.ts'
 import { Finder } from './finder/Finder.tsx'
@@ -22,6 +23,8 @@ const PeopleDialog = lazyPart(() =>
 const TickerDialog = lazyPart(() =>
   import('../../features/notices/TickerDialog.tsx').then(({ TickerDialog }) => TickerDialog),
 )
+
+const screensOf = (venueId: string) => <VenueScreensPart venueId={venueId} />
 
 interface Props extends ReturnType<typeof useCues> {
   readonly acts: ConsoleActs
@@ -55,7 +58,7 @@ function Tool({ acts, asking, ask, onClose, ...does }: Props) {
         />
       )
     case 'links':
-      return <LinksDialog lost={asking.lost} onClose={onClose} />
+      return <LinksDialog lost={asking.lost} screensOf={screensOf} onClose={onClose} />
     case 'people':
       return <PeopleDialog onClose={onClose} />
     case 'ticker':

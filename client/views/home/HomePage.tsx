@@ -31,9 +31,14 @@ export function HomePage() {
     <DeskPage
       tools={
         owner && (
-          <button type="button" className={styles.quiet} onClick={leave}>
-            {t('meeting.home.signOut')}
-          </button>
+          <>
+            <a className={styles.quiet} href="/faces?via=owner">
+              {t('accounts.faces.open')}
+            </a>
+            <button type="button" className={styles.quiet} onClick={leave}>
+              {t('meeting.home.signOut')}
+            </button>
+          </>
         )
       }
     >

@@ -6,6 +6,7 @@ import { ObserverDocuments } from '../../features/documents/ObserverDocuments.ts
 import { ObserverNotices } from '../../features/notices/ObserverNotices.tsx'
 import { ObserverVenues } from '../../features/venues/ObserverVenues.tsx'
 import { useMeeting } from '../../store/use-meeting.ts'
+import { PagePaper } from '../shared/page-paper.ts'
 import { ObserverHead } from './ObserverHead.tsx'
 import styles from './ObserverView.module.css'
 
@@ -33,6 +34,9 @@ export function ObserverView() {
           <ObserverVenues />
         </div>
       </main>
+      <Suspense fallback={null}>
+        <PagePaper />
+      </Suspense>
       {open !== undefined && (
         <Suspense>
           <DocumentReader document={open} onClose={() => setOpenId(null)} />

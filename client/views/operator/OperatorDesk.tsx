@@ -16,6 +16,7 @@ import { VenueSteps } from '../../features/venues/readiness/VenueSteps.tsx'
 import { RollCallCard } from '../../features/venues/roll-call/RollCallCard.tsx'
 import { RollCallRecord } from '../../features/venues/roll-call/RollCallRecord.tsx'
 import { useText } from '../../i18n/i18n.ts'
+import { VenueScreensPart } from '../shared/VenueScreensPart.tsx'
 import { LineBanner } from './LineBanner.tsx'
 import { NewsVoice } from './NewsVoice.tsx'
 import styles from './OperatorDesk.module.css'
@@ -26,6 +27,7 @@ import type { OperatorTab } from './operator-todo.ts'
 const VenueMatches = lazyPart(() =>
   import('../../features/attendance/people/PeopleMatches.tsx').then(({ VenueMatches }) => VenueMatches),
 )
+const OperatorPaper = lazyPart(() => import('./OperatorPaper.tsx').then(({ OperatorPaper }) => OperatorPaper))
 
 /** Three columns at a desk, one part at a time on a phone: the same parts, shown or hidden by the style sheet. */
 export function OperatorDesk({ venue }: { readonly venue: Venue }) {
@@ -66,6 +68,7 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
                 </Suspense>
               )}
             />
+            <VenueScreensPart venueId={venue.id} />
           </section>
           <div className={styles.help}>
             <VenueHelp venueId={venue.id} />
@@ -79,6 +82,9 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
           <VenueDocuments venueId={venue.id} />
         </div>
       </main>
+      <Suspense fallback={null}>
+        <OperatorPaper venueName={venue.name} people={known.people} />
+      </Suspense>
       <OperatorTabs venueId={venue.id} tab={tab} onTab={open} />
     </div>
   )

@@ -19,6 +19,7 @@ import { type Scene, sceneOf } from '../shared/scene-of.ts'
 import { useUnattended } from '../shared/use-unattended.ts'
 import { VenueSign } from '../shared/VenueSign.tsx'
 import styles from './ScreenView.module.css'
+import { useForgotten } from './use-forgotten.ts'
 import { WaitingScene } from './WaitingScene.tsx'
 
 const scenes: Readonly<Record<Exclude<Scene, 'blank'>, ComponentType>> = {
@@ -39,6 +40,7 @@ export function ScreenView() {
   useDrawn()
   useWarmReader()
   usePreparation()
+  useForgotten()
   const { isIdle, isFull } = useUnattended()
   if (scene === 'blank') {
     return (

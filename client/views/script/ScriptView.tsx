@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { scriptPart } from '../../../shared/domain/script/script.selectors.ts'
-import { clockTime, countdown } from '../../components/format-time.ts'
+import { clockTime, countdown, longDate } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { useWakeLock } from '../../components/use-wake-lock.ts'
 import { FilledScript } from '../../features/script/FilledScript.tsx'
@@ -27,6 +27,7 @@ export function ScriptView() {
   const [isEditing, setIsEditing] = useState(false)
   const agenda = useMeeting((state) => state.agenda)
   const script = useMeeting((state) => state.script)
+  const meeting = useMeeting((state) => state.meeting)
   const partOf = (itemId: string | null) => `part-${itemId ?? ''}`
   const { isAway, leave, back } = useFollowItem(page, partOf(agenda.currentItemId))
   useWakeLock()
@@ -106,6 +107,10 @@ export function ScriptView() {
         onWheel={takeOver}
         onTouchMove={takeOver}
       >
+        <p className={styles.paperHead}>
+          <b>{meeting.title}</b> {longDate(meeting.startsAt, meeting.timeZone, language)}{' '}
+          {clockTime(meeting.startsAt, meeting.timeZone)}
+        </p>
         {parts.map(({ id, title, number }) => (
           <section key={id ?? ''} id={partOf(id)} data-now={id === agenda.currentItemId} className={styles.part}>
             <h2>{number === null ? title : `${number} ${title}`}</h2>

@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, Suspense, useRef, useState } from 'react'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { callText } from '../../features/notices/help/call-text.ts'
@@ -12,6 +12,7 @@ import { WallRecent } from '../../features/venues/wall/WallRecent.tsx'
 import { placeAfter, wallColumns } from '../../features/venues/wall/wall-grid.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
+import { PagePaper } from '../shared/page-paper.ts'
 import { useWallOrder } from './use-wall-order.ts'
 import { WallFoot } from './WallFoot.tsx'
 import { WallHead } from './WallHead.tsx'
@@ -96,6 +97,9 @@ export function WallView() {
           </div>
         )}
       </main>
+      <Suspense fallback={null}>
+        <PagePaper />
+      </Suspense>
       <WallFoot order={order} onTurn={turn} />
       {open !== undefined && (
         <VenueDialog glance={open} callText={(call) => callText(t, call)} onClose={() => setOpenId(null)} />

@@ -1,17 +1,17 @@
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { ledgerContracts } from '../../../shared/protocol/http/ledger.contract.ts'
-import type { Grant } from '../../access/access.ts'
 import type { LedgerWish } from '../../ledger/ledger-printer.ts'
 import type { LedgerSource } from '../../ledger/ledger-source.ts'
 import type { MeetingHost } from '../../meetings/meeting-host.ts'
 import type { Asker } from '../../processes/process-pool.ts'
 import { askerOf } from '../asker.ts'
-import { documentHeaders } from '../document-reply.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, notFound, type Reply } from '../reply.ts'
 import { type Route, route } from '../route.ts'
+import { setPaperReply } from '../set-paper-reply.ts'
+import { venuesFor } from '../venues-for.ts'
 
-type Deps = Pick<HttpDeps, 'events' | 'ledgers' | 'now' | 'people'>
+type Deps = Pick<HttpDeps, 'events' | 'ledgers' | 'people'>
 
 /** The ledger to take away: staff all halls or one, an operator its own. */
 export function ledgerRoutes(deps: Deps): readonly Route[] {
@@ -29,18 +29,9 @@ export function ledgerRoutes(deps: Deps): readonly Route[] {
   })
 }
 
-/** null: a hall that there is none of, or that is not the caller's. @source LED-1 */
-function venuesFor({ state }: MeetingHost, { actor }: Grant, asked: string | undefined): readonly string[] | null {
-  const all = Object.keys(state.venues)
-  const own = actor.role === 'operator' ? all.filter((venueId) => venueId === actor.venueId) : all
-  if (asked === undefined) return own
-  return own.includes(asked) ? [asked] : null
-}
-
 /** State and head of one and the same moment, then the names that go with it. */
 async function sourceOf(deps: Deps, host: MeetingHost, venueIds: readonly string[]): Promise<LedgerSource> {
   const { state, seq } = host
-  const generatedAt = deps.now()
   const [head] = await deps.events.read(host.logId, seq - 1, 1)
   if (head === undefined) throw new Error('the log has lost its head')
   const roster = await deps.people.list(host.meetingId)
@@ -59,8 +50,7 @@ async function sourceOf(deps: Deps, host: MeetingHost, venueIds: readonly string
     venueNames: Object.fromEntries(names),
     attendance: { venues: here(venues), people: here(people), corrections: here(corrections), ...others },
     people: new Map(roster.map(({ personId, name, unit, title }) => [personId, { name, unit, title }])),
-    head: { seq, hash: head.hash },
-    generatedAt,
+    head: { seq, hash: head.hash, at: head.at },
   }
 }
 
@@ -82,14 +72,5 @@ async function printed(deps: Deps, wish: LedgerWish, { asker, contentType, name 
     return outcome.fault === 'failed'
       ? failure(500, 'ledger.failed')
       : failure(503, 'ledger.busy', { retryAfterMs: 5_000 })
-  const bytes = outcome.made
-  return {
-    status: 200,
-    headers: { ...documentHeaders(contentType, 'attachment', name), 'Content-Length': String(bytes.byteLength) },
-    write: (response) =>
-      new Promise((resolve) => {
-        response.once('close', resolve)
-        response.end(bytes)
-      }),
-  }
+  return setPaperReply(outcome.made, contentType, name)
 }

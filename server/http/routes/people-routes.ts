@@ -1,10 +1,11 @@
 import { audienceOf } from '../../../shared/access/audience.ts'
 import { findPerson, venueOfEach } from '../../../shared/domain/attendance/attendance.selectors.ts'
-import { isSamePhone, mainFigures, readPhone } from '../../../shared/domain/attendance/phone.model.ts'
+import { isSamePhone, readPhone } from '../../../shared/domain/attendance/phone.model.ts'
 import { peopleContracts } from '../../../shared/protocol/http/people.contract.ts'
 import type { PersonRecord } from '../../store/people-store.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { longListReply } from '../long-list-reply.ts'
+import { maskPhone } from '../mask-phone.ts'
 import { ownRecord } from '../own-record.ts'
 import { json, tooMany } from '../reply.ts'
 import { type Route, route } from '../route.ts'
@@ -80,10 +81,4 @@ function describe(person: PersonRecord, venueId: string) {
   const { personId, name, unit, title, phone, attends, seat } = person
   const phoneMasked = phone === null ? null : maskPhone(phone)
   return { id: personId, name, unit, title, venueId, phoneMasked, attends, seat }
-}
-
-/** The last four digits stay; an extension is left out. */
-export function maskPhone(phone: string): string {
-  const digits = mainFigures(phone)
-  return digits.length <= 4 ? '****' : `${'*'.repeat(digits.length - 4)}${digits.slice(-4)}`
 }

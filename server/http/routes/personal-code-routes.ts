@@ -13,7 +13,7 @@ type Deps = Pick<
   'callers' | 'journal' | 'limits' | 'linkBase' | 'liveGrants' | 'onNoted' | 'people' | 'personalCodes'
 >
 
-type Chosen = BodyOf<typeof cardContracts.issue>
+type Chosen = Pick<BodyOf<typeof cardContracts.issue>, 'personIds' | 'venueId'>
 
 /** The codes on people's cards: issued for printing, taken away, read by the operator. */
 export function personalCodeRoutes(deps: Deps): readonly Route[] {
@@ -82,8 +82,8 @@ export function personalCodeRoutes(deps: Deps): readonly Route[] {
 }
 
 /** Those of the chosen hall or names that the caller may choose; null when one of them is not there. */
-async function chosenPeople(
-  deps: Deps,
+export async function chosenPeople(
+  deps: Pick<Deps, 'people'>,
   { grant, host }: Pick<MeetingCall, 'grant' | 'host'>,
   { venueId, personIds }: Chosen,
 ) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { emptySchema, idSchema, lineSchema, textSchema } from '../../kernel/schema.ts'
+import { emptySchema, idSchema, lineSchema, placeSchema, textSchema } from '../../kernel/schema.ts'
+import { maxScriptLength } from '../script/script.model.ts'
 import { itemKinds } from './agenda.model.ts'
 
 /** Somebody by name; what is not said is null. */
@@ -39,7 +40,22 @@ const itemShape = {
   documentIds: z.array(idSchema).max(100),
 }
 
-/** An agenda item as it is written in a meeting file, awardees aside. */
+const awardeeSchema = z
+  .strictObject({
+    kind: z.enum(['collective', 'individual']),
+    name: lineSchema(80),
+    unit: lineSchema(120).nullish(),
+    venueId: idSchema.nullish(),
+  })
+  .transform(({ kind, name, unit, venueId }) => ({ kind, name, unit: unit ?? null, venueId: venueId ?? null }))
+
+/** What the host reads. */
+export const scriptSchema = textSchema(maxScriptLength)
+
+/** What staff alone may know of an item; it lies in members of its own. */
+const secretShape = { awardees: z.array(awardeeSchema).max(1_000), script: scriptSchema }
+
+/** An agenda item as it is written in a meeting file. */
 export const itemSchema = z.strictObject({
   id: idSchema.optional(),
   kind: itemShape.kind.default('other'),
@@ -48,7 +64,13 @@ export const itemSchema = z.strictObject({
   speaker: itemShape.speaker.default(null),
   points: itemShape.points.default([]),
   documentIds: itemShape.documentIds.default([]),
+  awardees: secretShape.awardees.optional(),
+  script: secretShape.script.optional(),
 })
+
+export type GivenItem = z.output<typeof itemSchema>
+
+const patchSchema = z.strictObject({ ...itemShape, ...secretShape }).partial()
 
 export const agendaSchemas = {
   empty: emptySchema,
@@ -56,12 +78,8 @@ export const agendaSchemas = {
   advance: z.strictObject({ from: idSchema.nullable() }),
   goTo: z.strictObject({ from: idSchema.nullable(), to: idSchema }),
   showPoint: z.strictObject({ itemId: idSchema, point: z.int().min(0).max(49).nullable() }),
-  addItem: z.strictObject({ item: itemSchema, before: idSchema.nullish() }),
-  editItem: z.strictObject({
-    itemId: idSchema,
-    patch: z.strictObject(itemShape).partial(),
-    from: z.strictObject(itemShape).partial().optional(),
-  }),
-  moveItem: z.strictObject({ itemId: idSchema, before: idSchema.nullable() }),
+  addItem: z.strictObject({ item: itemSchema, before: placeSchema.optional() }),
+  editItem: z.strictObject({ itemId: idSchema, patch: patchSchema, from: patchSchema.optional() }),
+  moveItem: z.strictObject({ itemId: idSchema, before: placeSchema }),
   adjustTime: z.strictObject({ itemId: idSchema, deltaMinutes: z.int().min(-600).max(600) }),
 }

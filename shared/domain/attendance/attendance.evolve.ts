@@ -1,9 +1,9 @@
-import { lookUp } from '../../kernel/record.ts'
+import { filterValues, lookUp } from '../../kernel/record.ts'
 import type { Instant } from '../../kernel/time.ts'
 import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { MeetingEvent, MeetingPlan } from '../meeting/meeting.types.ts'
 import type { AttendanceState, PersonAttendance, VenuePeople } from './attendance.model.ts'
-import { awaited, recount } from './attendance-counts.evolve.ts'
+import { awaited, emptyVenue, recount } from './attendance-counts.evolve.ts'
 import { changeRoster, returnVenue, transfer, transferVenue } from './roster-moves.evolve.ts'
 import { changeVenues, noteOf, type PersonChange } from './venue-changes.evolve.ts'
 
@@ -22,6 +22,10 @@ export function evolveAttendance(state: AttendanceState, event: MeetingEvent): A
   switch (event.type) {
     case 'meeting.created':
       return planned(event.data)
+    case 'venues.added':
+      return withVenue(state, event.data.venue.id)
+    case 'venues.removed':
+      return withoutVenue(state, event.data.venueId)
     case 'attendance.checkedIn':
       return checkedIn(state, event)
     case 'attendance.undone':
@@ -107,6 +111,28 @@ function planned(plan: MeetingPlan): AttendanceState {
     plan.venues.map((venue) => [venue.id, plan.counts?.[venue.id] ?? recount(people[venue.id] ?? {})]),
   )
   return { ...initialAttendance, venues, people }
+}
+
+/** Nobody is expected there yet. */
+function withVenue(state: AttendanceState, venueId: string): AttendanceState {
+  if (lookUp(state.venues, venueId) !== null) return state
+  return {
+    ...state,
+    venues: { ...state.venues, [venueId]: emptyVenue },
+    people: { ...state.people, [venueId]: {} },
+  }
+}
+
+function withoutVenue(state: AttendanceState, venueId: string): AttendanceState {
+  const others = <Value>(record: Readonly<Record<string, Value>>) => filterValues(record, (_, id) => id !== venueId)
+  const { venues, people, corrections, signers } = state
+  return {
+    ...state,
+    venues: others(venues),
+    people: others(people),
+    corrections: others(corrections),
+    signers: others(signers),
+  }
 }
 
 function checkedIn(state: AttendanceState, event: EventNamed<'attendance.checkedIn'>): AttendanceState {

@@ -1,7 +1,7 @@
-import { lookUp, mapValues } from '../../kernel/record.ts'
+import { filterValues, lookUp, mapValues } from '../../kernel/record.ts'
 import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
-import type { ComingAwardee, Commendation, CommendationState } from './commendation.model.ts'
+import type { ComingAwardee, Commendation, CommendationEvents, CommendationState } from './commendation.model.ts'
 
 export const initialCommendation: CommendationState = {}
 
@@ -9,6 +9,10 @@ export function evolveCommendation(state: CommendationState, event: MeetingEvent
   switch (event.type) {
     case 'meeting.created':
       return mapValues(event.data.commendation, (planned) => ({ ...planned, revealed: 0 }))
+    case 'commendation.listed':
+      return listed(state, event.data)
+    case 'agenda.itemRemoved':
+      return without(state, event.data.itemId)
     case 'commendation.revealed':
       return changed(state, event.data.itemId, { revealed: event.data.to })
     case 'agenda.takenBack': {
@@ -25,6 +29,18 @@ export function evolveCommendation(state: CommendationState, event: MeetingEvent
       event satisfies EventOutside<'commendation'>
       return state
   }
+}
+
+type Listed = CommendationEvents['commendation.listed']
+
+/** None of them is revealed yet. */
+function listed(state: CommendationState, { itemId, awardees, total }: Listed): CommendationState {
+  if (total === 0) return without(state, itemId)
+  return { ...state, [itemId]: { ...lookUp(state, itemId), awardees, total, revealed: 0 } }
+}
+
+function without(state: CommendationState, itemId: string): CommendationState {
+  return lookUp(state, itemId) === null ? state : filterValues(state, (_, id) => id !== itemId)
 }
 
 function neared(state: CommendationState, itemId: string, coming: readonly ComingAwardee[]): CommendationState {

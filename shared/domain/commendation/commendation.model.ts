@@ -28,6 +28,8 @@ export interface Commendation {
 export type CommendationState = Readonly<Record<string, Commendation>>
 
 export interface CommendationEvents {
+  /** Who is honoured at the item is now this. In public feeds the list is empty; `total` tells how many there are. */
+  'commendation.listed': { readonly itemId: string; readonly awardees: readonly Awardee[]; readonly total: number }
   /** `to` awardees are seen, of which `from` were before; smaller when going back. */
   'commendation.revealed': {
     readonly itemId: string

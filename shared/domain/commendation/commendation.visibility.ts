@@ -21,6 +21,7 @@ export function visibleCommendation(state: Honouring, audience: Audience): Comme
 
 /** For the public a step back forgets: it is told as the shorter list. */
 export const tellCommendation: Tell<'commendation'> = ({ fact, after }) => {
+  if (fact.type === 'commendation.listed') return [{ ...fact, data: { ...fact.data, awardees: [] } }]
   if (fact.type !== 'commendation.revealed') return [fact]
   const { itemId, from, to } = fact.data
   return [seen(after, itemId, from, to)]

@@ -8,6 +8,7 @@ import { findPerson, hasPerson } from '../attendance/attendance.selectors.ts'
 import type { Deciders } from '../meeting/feature-rules.ts'
 import type { MeetingState } from '../meeting/meeting.types.ts'
 import type { FloorRequest } from './floor.model.ts'
+import { isHolder } from './holder.selectors.ts'
 import { decideSpeakersList, type SpeakersListRejection, speakersListCommands } from './speakers-list.decide.ts'
 
 const requestRoles = [...staffRoles, 'operator', 'attendee'] as const
@@ -25,7 +26,7 @@ const requestCommands = defineCommands({
     roles: staffRoles,
     needsControl: true,
   },
-  'floor.release': { schema: emptySchema, roles: staffRoles, needsControl: true },
+  'floor.release': { schema: emptySchema, roles: requestRoles, needsControl: true },
   'floor.request': {
     schema: z.strictObject({ venueId: idSchema, personId: idSchema.nullish(), topic: lineSchema(200).nullish() }),
     roles: requestRoles,
@@ -47,6 +48,7 @@ export type FloorRejection =
   | SpeakersListRejection
   | 'floor.notLive'
   | 'floor.nobodySpeaks'
+  | 'floor.notYours'
   | 'floor.alreadyWaiting'
   | 'floor.unknownRequest'
   | 'floor.unknownVenue'
@@ -67,8 +69,12 @@ export const decideFloor: Deciders<typeof floorCommands, FloorRejection> = {
     const found = personId === null ? null : findPerson(state.attendance, personId)
     return accept({ type: 'floor.given', data: { name, title, venueId: found?.venueId ?? venueId, personId } })
   },
-  'floor.release': ({ state }) =>
-    state.floor.current === null ? refuse('floor.nobodySpeaks') : accept({ type: 'floor.released', data: {} }),
+  /** FLR-1: by staff. FLR-17: others end what is their own. */
+  'floor.release': ({ state, actor }) => {
+    if (state.floor.current === null) return refuse('floor.nobodySpeaks')
+    if (!isStaff(actor) && !isHolder(state.floor, actor)) return refuse('floor.notYours')
+    return accept({ type: 'floor.released', data: {} })
+  },
   /** FLR-2: one request at a time by the same person, and by a hall as such. FLR-3: an attendee asks for itself. FLR-9: while the list is open. */
   'floor.request': ({ state, actor, newId }, { venueId: asked, personId: named, topic }) => {
     const personId = actor.role === 'attendee' ? actor.personId : (named ?? null)

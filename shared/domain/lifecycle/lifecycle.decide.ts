@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { defineCommands, staffRoles } from '../../access/command-spec.ts'
+import { definedMembers } from '../../kernel/record.ts'
 import { accept, refuse } from '../../kernel/result.ts'
 import { emptySchema, lineSchema } from '../../kernel/schema.ts'
 import type { Deciders } from '../meeting/feature-rules.ts'
+import { headPatchSchema } from './lifecycle.schema.ts'
 
 export const lifecycleCommands = defineCommands({
+  'meeting.edit': { schema: z.strictObject({ patch: headPatchSchema }), roles: staffRoles },
   'meeting.start': { schema: emptySchema, roles: staffRoles, needsControl: true },
   'meeting.recess': { schema: emptySchema, roles: staffRoles, needsControl: true },
   'meeting.resume': { schema: emptySchema, roles: staffRoles, needsControl: true },
@@ -19,6 +22,14 @@ export const lifecycleCommands = defineCommands({
 export type LifecycleRejection = 'meeting.alreadyStarted' | 'meeting.notLive' | 'meeting.notInRecess' | 'meeting.over'
 
 export const decideLifecycle: Deciders<typeof lifecycleCommands, LifecycleRejection> = {
+  /** MTG-8: until it is over; when and where it begins, only before it has. Refusals: `meeting.over`, `meeting.alreadyStarted`. */
+  'meeting.edit': ({ state }, { patch }) => {
+    const { status } = state.meeting
+    if (status === 'adjourned') return refuse('meeting.over')
+    const movesTheStart = patch.startsAt !== undefined || patch.timeZone !== undefined
+    if (movesTheStart && status !== 'planned') return refuse('meeting.alreadyStarted')
+    return accept({ type: 'meeting.edited', data: { patch: definedMembers(patch) } })
+  },
   /** MTG-1: once. Refusals: `meeting.alreadyStarted`, `meeting.over`. */
   'meeting.start': ({ state }) => {
     if (state.meeting.status === 'adjourned') return refuse('meeting.over')

@@ -23,6 +23,8 @@ export function evolveLifecycle(state: LifecycleState, event: MeetingEvent): Lif
       const { title, organizer, startsAt, timeZone, locale, rehearsal, sealKey = null } = event.data
       return { ...initialLifecycle, title, organizer, startsAt, timeZone, locale, rehearsal, sealKey }
     }
+    case 'meeting.edited':
+      return { ...state, ...event.data.patch }
     case 'meeting.started':
       return { ...state, status: 'live', startedAt: event.at }
     case 'meeting.recessed':

@@ -20,7 +20,12 @@ export interface LifecycleState {
   readonly sealKey: string | null
 }
 
+/** What may be changed of the head of a meeting. */
+export type HeadPatch = Partial<Pick<LifecycleState, 'title' | 'organizer' | 'startsAt' | 'timeZone' | 'locale'>>
+
 export interface LifecycleEvents {
+  /** The head of the plan was changed; what is absent stays. */
+  'meeting.edited': { readonly patch: HeadPatch }
   'meeting.started': Record<string, never>
   'meeting.recessed': Record<string, never>
   'meeting.resumed': Record<string, never>

@@ -1,29 +1,16 @@
 import { z } from 'zod'
-import { idSchema, lineSchema, textSchema } from '../../kernel/schema.ts'
-import { itemSchema } from '../agenda/agenda.schema.ts'
+import { idSchema, lineSchema } from '../../kernel/schema.ts'
+import { itemSchema, scriptSchema } from '../agenda/agenda.schema.ts'
 import { readPhone } from '../attendance/phone.model.ts'
 import { deliveryModes } from '../documents/documents.model.ts'
-import { maxScriptLength } from '../script/script.model.ts'
+import { meetingHead } from '../lifecycle/lifecycle.schema.ts'
 import { maxVideoDelayMs } from '../venues/venues.model.ts'
-
-const awardeeSchema = z.strictObject({
-  kind: z.enum(['collective', 'individual']),
-  name: lineSchema(80),
-  unit: lineSchema(120).nullish(),
-  venueId: idSchema.nullish(),
-})
-
-const scriptSchema = textSchema(maxScriptLength).optional()
-
-const fileItemSchema = itemSchema.extend({
-  awardees: z.array(awardeeSchema).max(1_000).optional(),
-  script: scriptSchema,
-})
+import { venueNameSchema } from '../venues/venues.schema.ts'
 
 const venueSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(['main', 'branch']),
-  name: lineSchema(80),
+  name: venueNameSchema,
   videoDelayMs: z.int().min(0).max(maxVideoDelayMs).optional(),
 })
 
@@ -52,19 +39,6 @@ const besideSchema = lineSchema(300).refine(
   (path) => !/^(?:[/\\]|[a-z]:)/iu.test(path) && !path.split(/[/\\]/u).includes('..'),
 )
 
-/** Region/City; abbreviations mean one thing here and another there (CST: Shanghai, Chicago, Havana). */
-const zoneName = /^(?:UTC|[a-z_]+(?:\/[a-z0-9_+-]+)+)$/iu
-
-/** @source FIL-3 */
-const timeZoneSchema = z.string().refine((zone) => {
-  if (!zoneName.test(zone)) return false
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null
-  } catch {
-    return false
-  }
-})
-
 /** More than any roster has. */
 const maxPeople = 50_000
 
@@ -79,16 +53,16 @@ export const rosterSchema = z.strictObject({ people: z.array(personSchema).max(m
 
 /** A meeting file, as `contract.md` describes it. What crosses from one part to another is checked by `parseMeetingFile`. */
 export const meetingFileSchema = z.strictObject({
-  title: lineSchema(200),
-  organizer: lineSchema(200).nullish(),
-  startsAt: z.iso.datetime({ offset: true, local: false }),
-  timeZone: timeZoneSchema.default('Asia/Shanghai'),
-  locale: z.enum(['zh-CN', 'en']).default('zh-CN'),
+  title: meetingHead.title,
+  organizer: meetingHead.organizer.nullish(),
+  startsAt: meetingHead.startsAt,
+  timeZone: meetingHead.timeZone.default('Asia/Shanghai'),
+  locale: meetingHead.locale.default('zh-CN'),
   rehearsal: z.boolean().default(false),
   venues: z.array(venueSchema).min(2).max(500),
-  agenda: z.array(fileItemSchema).min(1).max(500),
+  agenda: z.array(itemSchema).min(1).max(500),
   /** Read before the first item. */
-  openingScript: scriptSchema,
+  openingScript: scriptSchema.optional(),
   documents: z
     .array(
       z.strictObject({

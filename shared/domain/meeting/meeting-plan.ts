@@ -38,12 +38,7 @@ function withIds(file: MeetingFile): readonly ItemPlan[] {
 function commendationOf(file: MeetingFile, agenda: readonly ItemPlan[]): MeetingPlan['commendation'] {
   return Object.fromEntries(
     file.agenda.flatMap((item, index) => {
-      const awardees = (item.awardees ?? []).map(({ kind, name, unit, venueId }) => ({
-        kind,
-        name,
-        unit: unit ?? null,
-        venueId: venueId ?? null,
-      }))
+      const awardees = item.awardees ?? []
       const id = agenda[index]?.id
       return id === undefined || awardees.length === 0 ? [] : [[id, { awardees, total: awardees.length }]]
     }),

@@ -1,4 +1,4 @@
-import type { Actor } from '../../access/actor.ts'
+import { type Actor, isStaff } from '../../access/actor.ts'
 import { type CommandSpec, mayRole, type PayloadsOf } from '../../access/command-spec.ts'
 import { isVenueRole } from '../../access/roles.ts'
 import { mergedMember } from '../../kernel/record.ts'
@@ -59,6 +59,6 @@ export function decideMeeting<Name extends CommandName>(
   const { state, actor, now } = context
   const stranger = notAsProven(actor, command.data)
   if (stranger !== null) return stranger
-  const refusal = spec.needsControl === true ? heldByOther(state.control, actor, now) : null
+  const refusal = spec.needsControl === true && isStaff(actor) ? heldByOther(state.control, actor, now) : null
   return refusal ?? deciders[command.type](context, command.data)
 }

@@ -7,6 +7,7 @@ import { idSchema, lineSchema } from '../../kernel/schema.ts'
 import type { Deciders } from '../meeting/feature-rules.ts'
 import { blankCommands, decideBlank } from './blank.decide.ts'
 import { decideRollCall, type RollCallRejection, rollCallCommands } from './roll-call.decide.ts'
+import { decideVenueList, type VenueListRejection, venueListCommands } from './venue-list.decide.ts'
 import { maxVideoDelayMs, readinessChecks, readinessSteps } from './venues.model.ts'
 
 const readinessCommands = defineCommands({
@@ -41,11 +42,12 @@ const readinessCommands = defineCommands({
   },
 })
 
-export const venuesCommands = { ...readinessCommands, ...rollCallCommands, ...blankCommands }
+export const venuesCommands = { ...venueListCommands, ...readinessCommands, ...rollCallCommands, ...blankCommands }
 
-export type VenuesRejection = RollCallRejection | 'venues.notReported'
+export type VenuesRejection = RollCallRejection | VenueListRejection | 'venues.notReported'
 
 export const decideVenues: Deciders<typeof venuesCommands, VenuesRejection> = {
+  ...decideVenueList,
   /** VEN-1: until the meeting is over; the last report of a check counts. */
   'venues.reportReadiness': ({ state }, { venueId, check, status, note }) => {
     if (lookUp(state.venues, venueId) === null) return refuse('venues.unknownVenue', { venueId })

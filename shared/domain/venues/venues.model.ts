@@ -65,6 +65,11 @@ export interface Venue extends VenuePlan {
 export type VenuesState = Readonly<Record<string, Venue>>
 
 export interface VenuesEvents {
+  /** `before` null: behind all others. */
+  'venues.added': { readonly venue: VenuePlan; readonly before: string | null }
+  'venues.edited': { readonly venueId: string; readonly patch: { readonly name?: string } }
+  'venues.moved': { readonly venueId: string; readonly before: string | null }
+  'venues.removed': { readonly venueId: string }
   'venues.readinessReported': {
     readonly venueId: string
     readonly check: ReadinessCheck

@@ -15,6 +15,10 @@ export const tellVenues: Tell<'venues'> = ({ fact }, audience) => {
       return [seesNotes(fact.data.venueId, audience) ? fact : { ...fact, data: { ...fact.data, note: null } }]
     case 'venues.stageReported':
       return [seesNotes(fact.data.venueId, audience) ? fact : { ...fact, data: { ...fact.data, note: null } }]
+    case 'venues.added':
+    case 'venues.edited':
+    case 'venues.moved':
+    case 'venues.removed':
     case 'venues.stageWithdrawn':
     case 'venues.videoDelaySet':
       return [fact]

@@ -5,6 +5,8 @@ import { evidenceContracts } from './evidence.contract.ts'
 import { ledgerContracts } from './ledger.contract.ts'
 import { linkContracts } from './links.contract.ts'
 import { meetingContracts } from './meeting.contract.ts'
+import { pairingContracts } from './pairing.contract.ts'
+import { paperContracts } from './papers.contract.ts'
 import { peopleContracts } from './people.contract.ts'
 import { privacyContracts } from './privacy.contract.ts'
 import { rehearsalContracts } from './rehearsal.contract.ts'
@@ -23,8 +25,10 @@ export const httpContracts = {
   cards: cardContracts,
   documents: documentContracts,
   ledger: ledgerContracts,
+  papers: paperContracts,
   rehearsal: rehearsalContracts,
   screens: screenContracts,
+  pairing: pairingContracts,
   evidence: evidenceContracts,
   privacy: privacyContracts,
 } as const
@@ -40,8 +44,10 @@ export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = 
   cards: 'The codes on people’s cards: issued for printing, taken away, read by the operator.',
   documents: 'Documents as raw bytes; rights are asked each time.',
   ledger: 'The attendance ledger to take away.',
+  papers: 'Papers for the day: packs, cards, the sheets of the halls.',
   rehearsal: 'Practising a meeting, without a trace in its own log.',
   screens: 'What is asked of the screens themselves.',
+  pairing: 'Screens that come without a link and get a hall by a code.',
   evidence: 'What can be proved afterwards.',
   privacy: 'Personal data: how long it stays, and its end; copies of everything.',
 }

@@ -8,7 +8,7 @@ const common = {
   roles: ['organiser', 'moderator', 'operator'],
   notes: 'In the meeting’s language, with the number and hash of the last event in it. See `docs/rules/attendance.md`.',
   query: venueQuery,
-  refusals: { 500: ['ledger.failed'], 503: ['ledger.busy'] },
+  refusals: { 422: ['papers.missingSign'], 500: ['ledger.failed'], 503: ['ledger.busy'] },
 } as const
 
 /** The ledger to take away: staff all halls or one, an operator its own. */

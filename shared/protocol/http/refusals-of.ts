@@ -26,6 +26,18 @@ export const refusalFields: Readonly<Record<string, z.ZodRawShape>> = {
   'documents.uploadBusy': { retryAfterMs: z.number() },
   'documents.busy': { retryAfterMs: z.number() },
   'ledger.busy': { retryAfterMs: z.number() },
+  'papers.busy': { retryAfterMs: z.number() },
+  'papers.noAddress': {
+    params: z.strictObject({ addresses: z.string().describe('Those that may be chosen, with spaces between.') }),
+  },
+  'papers.missingSign': {
+    params: z.strictObject({
+      sign: z.string(),
+      codePoint: z.string().describe('As `U+2A6A5`.'),
+      name: z.string().describe('Of the person or thing in whose data it stands, else the title of the paper.'),
+      field: z.string().nullable(),
+    }),
+  },
   'storage.full': { outcome: z.string().optional(), params: z.unknown().optional() },
   'storage.failed': { outcome: z.string().optional(), params: z.unknown().optional() },
   'storage.damaged': { seq: z.int().optional(), params: z.unknown().optional() },

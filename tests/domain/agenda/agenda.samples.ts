@@ -30,7 +30,13 @@ export const agendaSamples = {
     'agenda.editItem': [
       sample({
         itemId,
-        patch: fc.constantFrom({ title: 'renamed item' }, { plannedMinutes: 5 }),
+        patch: fc.constantFrom(
+          { title: 'renamed item' },
+          { plannedMinutes: 5 },
+          { script: 'secret script' },
+          { awardees: [{ kind: 'individual', name: 'secret awardee', unit: null, venueId: 'east' }] },
+          { awardees: [] },
+        ),
         from: fc.constant(undefined),
       }),
       sample({ itemId, patch: fc.constant({ title: 'renamed item' }), from: fc.constant({ plannedMinutes: 10 }) }),

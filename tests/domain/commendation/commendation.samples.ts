@@ -14,12 +14,18 @@ export const commendationSamples = {
       m.say('agenda.goTo', { from: 'open', to: 'honour' })
       return m.say('commendation.reveal', { itemId: 'honour', from: 1, to: 2 })
     }),
+    'commendation.alreadyRevealed': live((m) => {
+      m.say('agenda.goTo', { from: 'open', to: 'honour' })
+      m.say('commendation.reveal', { itemId: 'honour', from: 0, to: 1 })
+      return m.say('agenda.editItem', { itemId: 'honour', patch: { awardees: [] } })
+    }),
     'commendation.noSuchAwardee': live((m) => {
       m.say('agenda.goTo', { from: 'open', to: 'honour' })
       return m.say('commendation.reveal', { itemId: 'honour', from: 0, to: 4 })
     }),
   },
   events: {
+    'commendation.listed': 'log',
     'commendation.revealed': 'log',
     'commendation.shown': 'feed',
     'commendation.neared': 'feed',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { floorRules } from '../../../shared/domain/floor/floor.feature.ts'
 import { attendee, note, operator, venueId } from '../../support/any-values.ts'
+import { operatorOf } from '../../support/meeting-fixture.ts'
 import { live, planned, planOf, until } from '../../support/situations.ts'
 import { sample, type WordSamples } from '../../support/word-samples.ts'
 
@@ -15,7 +16,7 @@ const cuedSpeaker = fc.constantFrom('main', 'east', null).map((venue) => ({
 export const floorSamples = {
   commands: {
     'floor.give': sample({ speaker: fc.record({ name: fc.constant('Guest'), venueId }) }),
-    'floor.release': sample({}),
+    'floor.release': [sample({}), sample({}, fc.oneof(operator, attendee))],
     'floor.tellSpeaker': sample({ text: note }),
     'floor.request': sample({ venueId, topic: note }, fc.oneof(operator, attendee)),
     'floor.grant': sample({}),
@@ -30,6 +31,10 @@ export const floorSamples = {
   refusals: {
     'floor.notLive': planned((m) => m.say('floor.give', { speaker: { name: 'X' } })),
     'floor.nobodySpeaks': planned((m) => m.say('floor.release', {})),
+    'floor.notYours': live((m) => {
+      m.say('floor.give', { speaker: { name: 'Guest' } })
+      return m.say('floor.release', {}, operatorOf('east'))
+    }),
     'floor.alreadyWaiting': live((m) => until(2, () => m.say('floor.request', { venueId: 'east' }))),
     'floor.unknownRequest': live((m) => m.say('floor.grant', { requestId: 'none' })),
     'floor.unknownVenue': live((m) => m.say('floor.request', { venueId: 'north' })),

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCommand } from '../../../shared/domain/meeting/meeting.decide.ts'
 import { visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
@@ -198,5 +199,66 @@ describe('the floor', () => {
     const meeting = liveMeeting()
     meeting.say('floor.tellSpeaker', { text: 'private' })
     expect(visibleState(meeting.state, { kind: 'speaker', venueId: 'west' }).floor.word).toBeNull()
+  })
+})
+
+describe('the end of a speech by whoever speaks', () => {
+  const granted = (personId: string | null) => {
+    const meeting = liveMeeting()
+    const by = personId === null ? operatorOf('east') : attendeeOf('east', personId)
+    meeting.say('floor.request', { venueId: 'east', personId }, by)
+    meeting.say('floor.grant', { requestId: firstId(meeting) })
+    return meeting
+  }
+
+  it('[FLR-17] whoever has the floor ends it, though a desk holds control', () => {
+    const meeting = granted('east-1')
+    meeting.say('control.take', { name: 'Host' })
+    expect(meeting.say('floor.release', {}, attendeeOf('east', 'east-1'))).toBeNull()
+    expect(meeting.state.floor.current).toBeNull()
+    expect(meeting.say('floor.release', {}, attendeeOf('east', 'east-1'))).toBe('floor.nobodySpeaks')
+  })
+
+  it('[FLR-17] a hall that was granted as such ends it by its operator, not by one of its people', () => {
+    const meeting = granted(null)
+    expect(meeting.say('floor.release', {}, attendeeOf('east', 'east-1'))).toBe('floor.notYours')
+    expect(meeting.say('floor.release', {}, operatorOf('west'))).toBe('floor.notYours')
+    expect(meeting.say('floor.release', {}, operatorOf('east'))).toBeNull()
+    expect(meeting.state.floor.current).toBeNull()
+  })
+
+  it('[FLR-17] the agenda’s speaker is nobody’s to end but staff’s, nor is somebody whom the moderator named', () => {
+    const meeting = liveMeeting()
+    meeting.say('agenda.goTo', { from: 'open', to: 'open' })
+    expect(meeting.state.floor.current?.venueId).toBe('main')
+    expect(meeting.say('floor.release', {}, operatorOf('main'))).toBe('floor.notYours')
+    meeting.say('floor.give', { speaker: { name: 'East', venueId: 'east' } })
+    expect(meeting.say('floor.release', {}, operatorOf('east'))).toBe('floor.notYours')
+  })
+
+  const people = ['east-1', 'east-2', 'west-1']
+  const person = fc.constantFrom(...people, null)
+  const actor = fc.oneof(
+    fc.constantFrom('main', 'east', 'west').map(operatorOf),
+    fc.constantFrom(...people).map((id) => attendeeOf(id.split('-')[0] ?? '', id)),
+  )
+
+  it('[FLR-17] law: nobody but staff ends a speech that is not the own', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('east', 'west'), person, fc.array(actor, { maxLength: 4 }), (hall, asked, actors) => {
+        const meeting = liveMeeting()
+        const personId = asked?.startsWith(hall) === true ? asked : null
+        meeting.say('floor.request', { venueId: hall, personId })
+        meeting.say('floor.grant', { requestId: firstId(meeting) })
+        for (const each of actors) {
+          const isOwn =
+            each.role === 'attendee' ? each.personId === personId : personId === null && each.venueId === hall
+          const before = meeting.state.floor.current
+          const refusal = meeting.say('floor.release', {}, each)
+          if (before !== null) expect(refusal).toBe(isOwn ? null : 'floor.notYours')
+          expect(meeting.state.floor.current).toEqual(isOwn ? null : before)
+        }
+      }),
+    )
   })
 })

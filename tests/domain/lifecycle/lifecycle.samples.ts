@@ -5,6 +5,7 @@ import { sample, type WordSamples } from '../../support/word-samples.ts'
 
 export const lifecycleSamples = {
   commands: {
+    'meeting.edit': sample({ patch: fc.constantFrom({ title: 'another secret title' }, { organizer: 'The office' }) }),
     'meeting.recess': sample({}),
     'meeting.resume': sample({}),
     'meeting.start': sample({}),
@@ -19,6 +20,7 @@ export const lifecycleSamples = {
   },
   events: {
     'meeting.created': 'log',
+    'meeting.edited': 'log',
     'meeting.started': 'log',
     'meeting.recessed': 'log',
     'meeting.resumed': 'log',

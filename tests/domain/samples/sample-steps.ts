@@ -10,6 +10,7 @@ type Say = <Name extends CommandName>(type: Name, data: CommandPayloads[Name], a
 const desk = (deskId: string): Actor => ({ ...moderator, deskId })
 const east = operatorOf('east')
 const file = { sha256: 'a'.repeat(64), bytes: 1_024, contentType: 'application/pdf' }
+const awardee = { kind: 'collective', name: 'The court', unit: null, venueId: null } as const
 const added = { id: 'added', kind: 'report', title: 'Added', plannedMinutes: 5, speaker: null } as const
 
 /** Plays a meeting in which everything happens that a log may hold. @throws when a command is refused. */
@@ -27,6 +28,12 @@ export function playSamples(): Meeting {
 }
 
 function beforeTheStart(say: Say, meeting: Meeting): void {
+  say('meeting.edit', { patch: { title: 'The meeting of four halls', organizer: 'The office' } })
+  say('venues.add', { venue: { id: 'north', kind: 'branch', name: 'North hall' }, before: 'west' })
+  say('venues.edit', { venueId: 'north', patch: { name: 'Northern hall' } })
+  say('venues.move', { venueId: 'north', before: null })
+  say('venues.remove', { venueId: 'north' })
+  say('agenda.editItem', { itemId: 'read', patch: { awardees: [awardee] } })
   say('script.write', { itemId: null, text: 'Present: {{attendance.present}}', from: 0 })
   say('access.issueLink', { linkId: 'link-1', role: 'screen', venueId: 'east' })
   say('access.revokeLink', { linkId: 'link-1' })

@@ -1,13 +1,26 @@
 import fc from 'fast-check'
 import type { venuesRules } from '../../../shared/domain/venues/venues.feature.ts'
 import { note, venueId } from '../../support/any-values.ts'
-import { over, planned, until } from '../../support/situations.ts'
+import { plan } from '../../support/meeting-fixture.ts'
+import { live, over, planned, planOf, until } from '../../support/situations.ts'
 import { sample, type WordSamples } from '../../support/word-samples.ts'
+
+/** Of the meeting, or added to it. */
+const listedVenue = fc.constantFrom('east', 'west', 'north', 'south')
+
+const added = (id: string) => ({ venue: { id, kind: 'branch' as const, name: `Hall ${id}` } })
 
 const answer = { venueId: 'east', heard: true, picture: true, sound: true }
 
 export const venuesSamples = {
   commands: {
+    'venues.add': sample({
+      venue: fc.constantFrom('north', 'south').map((id) => ({ id, kind: 'branch', name: `Hall ${id}` })),
+      before: fc.constantFrom('east', null),
+    }),
+    'venues.edit': sample({ venueId, patch: fc.constant({ name: 'renamed hall' }) }),
+    'venues.move': sample({ venueId: listedVenue, before: fc.constantFrom('east', 'west', 'north', null) }),
+    'venues.remove': sample({ venueId: listedVenue }),
     'venues.reportReadiness': sample({
       venueId,
       check: fc.constantFrom('video', 'audio'),
@@ -35,6 +48,12 @@ export const venuesSamples = {
     'venues.unknownVenue': planned((m) =>
       m.say('venues.reportReadiness', { venueId: 'north', check: 'audio', status: 'ok' }),
     ),
+    'venues.idTaken': planned((m) => m.say('venues.add', added('east'))),
+    'venues.tooMany': planned((m) => until(500, (round) => m.say('venues.add', added(`v${round}`)))),
+    'venues.mainStays': planned((m) => m.say('venues.move', { venueId: 'east', before: 'main' })),
+    'venues.lastBranch': () => planOf({ venues: plan.venues.slice(0, 2) }).say('venues.remove', { venueId: 'east' }),
+    'venues.meetingStarted': live((m) => m.say('venues.remove', { venueId: 'east' })),
+    'venues.inUse': planned((m) => m.say('venues.remove', { venueId: 'east' })),
     'venues.notReported': planned((m) => m.say('venues.withdrawStage', { venueId: 'east', stage: 'watch' })),
     'venues.meetingOver': over((m) => m.say('rollCall.open', {})),
     'rollCall.alreadyOpen': planned((m) => until(2, () => m.say('rollCall.open', {}))),
@@ -49,6 +68,10 @@ export const venuesSamples = {
     }),
   },
   events: {
+    'venues.added': 'log',
+    'venues.edited': 'log',
+    'venues.moved': 'log',
+    'venues.removed': 'log',
     'venues.readinessReported': 'log',
     'venues.stageReported': 'log',
     'venues.stageWithdrawn': 'log',

@@ -3,7 +3,6 @@ import { ledgerSheet } from '../../../server/ledger/ledger-sheet.ts'
 import type { LedgerSource } from '../../../server/ledger/ledger-source.ts'
 import { ledgerXlsx } from '../../../server/ledger/ledger-xlsx.ts'
 import { plainCell } from '../../../server/ledger/plain-cell.ts'
-import { wrapText } from '../../../server/ledger/wrap-text.ts'
 import { initialAttendance } from '../../../shared/domain/attendance/attendance.evolve.ts'
 import { awaited, recount } from '../../../shared/domain/attendance/attendance-counts.evolve.ts'
 import { initialMeeting } from '../../../shared/domain/meeting/meeting.evolve.ts'
@@ -108,8 +107,30 @@ describe('the ledger as a file', () => {
 
   it('[LED-6] the sheet to print names those of the hall, with room to sign', async () => {
     const [page = ''] = await pagesOf((await fetchLedger('pdf', 'operator', 'b2')).bytes)
-    for (const text of ['签到表', 'Hall b2', '签名', '应到', '尚未签署']) expect(page).toContain(text)
+    for (const text of ['签到册', 'Hall b2', '主办单位', '计划时间', '签名', '应到', '尚未签署'])
+      expect(page).toContain(text)
     expect(page.replaceAll(' ', '')).toContain('Attendee1ofb2')
+  })
+
+  it('[LED-6] [PAP-1] is the same to the byte for the same log, whoever asks and whenever', async () => {
+    const own = async () => (await fetchLedger('pdf', 'operator', 'b2')).bytes
+    const first = await own()
+    hall.hall.deps.ledgers.close()
+    expect(Buffer.compare(first, await own())).toBe(0)
+  })
+
+  it('[PAP-4] stops at a sign that no face has, and says whose name it is', async () => {
+    const person = { name: '王\u{1f9ff}', venueId: 'b2', attends: 'listenIn' }
+    await hall.call('POST', `/api/meetings/${meeting.meetingId}/roster/people`, meeting.tokenOf('moderator'), person)
+    const { status, bytes } = await fetchLedger('pdf', 'operator', 'b2')
+    expect(status).toBe(422)
+    expect(JSON.parse(Buffer.from(bytes).toString('utf8'))).toEqual({
+      error: {
+        code: 'papers.missingSign',
+        params: { sign: '\u{1f9ff}', codePoint: 'U+1F9FF', name: person.name, field: 'name' },
+      },
+    })
+    expect((await fetchLedger('xlsx', 'operator', 'b2')).status).toBe(200)
   })
 
   it('[LED-7] no cell is a formula, whatever people are called', async () => {
@@ -133,18 +154,9 @@ describe('the ledger as a file', () => {
       venueNames: { main: 'Main hall' },
       attendance: { ...initialAttendance, venues: { main: recount(people.main) }, people },
       people: new Map(),
-      head: { seq: 1, hash: 'f'.repeat(64) },
-      generatedAt: instant(0),
+      head: { seq: 1, hash: 'f'.repeat(64), at: instant(0) },
     }
     const sheets = await workbookOf(await ledgerXlsx(ledgerSheet(source)))
     expect(sheets.get('People')?.[1]?.slice(0, 6)).toEqual(['Main hall', 1, '(name not kept)', null, null, 'Absent'])
-  })
-
-  it('[LED-6] wraps words of Latin script whole, and no line begins with what closes', () => {
-    const width = (text: string) => text.length
-    expect(wrapText('审判员（副院长）办公室', 7, width)).toEqual(['审判员（副院', '长）办公室'])
-    expect(wrapText('Office of the court', 9, width)).toEqual(['Office of', 'the court'])
-    expect(wrapText('', 5, width)).toEqual([''])
-    for (const line of wrapText('x'.repeat(30), 7, width)) expect(line.length).toBeLessThanOrEqual(7)
   })
 })

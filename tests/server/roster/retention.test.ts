@@ -68,6 +68,18 @@ describe('[PRV-5] Phones', () => {
     expect(await hall.hall.deps.events.verify()).toEqual([])
   })
 
+  it('[MTG-8] stay longer where the meeting is put off before it has begun', async () => {
+    const meeting = await hall.createMeeting(withDays())
+    const startsAt = start + 60 * dayMs
+    await hall.command(meeting.meetingId, meeting.tokenOf('moderator'), 'meeting.edit', { patch: { startsAt } })
+    now = startsAt + 30 * dayMs - 1
+    await sweep()
+    expect(await hasPhones(meeting)).toBe(true)
+    now += 1
+    await sweep()
+    expect(await hasPhones(meeting)).toBe(false)
+  })
+
   it('are counted from the end of the meeting once it has one', async () => {
     const meeting = await hall.createMeeting(withDays(2))
     now = start

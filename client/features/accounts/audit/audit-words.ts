@@ -13,6 +13,8 @@ const kinds = {
   'backup.made': 'meeting',
   'links.issued': 'accounts',
   'links.revoked': 'accounts',
+  'screens.paired': 'accounts',
+  'screens.forgotten': 'accounts',
   'cards.issued': 'accounts',
   'cards.taken': 'accounts',
   'documents.fileStored': 'documents',

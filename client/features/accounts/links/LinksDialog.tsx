@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { isDeviceRole } from '../../../../shared/access/roles.ts'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
@@ -17,26 +17,30 @@ import styles from './LinksDialog.module.css'
 import { LookChoice } from './LookChoice.tsx'
 import { isOfVenue, type LinkPage, linkPages, linkTo, pageHere, roleOfPage, usualLook } from './link-pages.ts'
 import { ReplacesChoice } from './ReplacesChoice.tsx'
+import { SheetsDesk } from './SheetsDesk.tsx'
 import { useLinks } from './use-links.ts'
 
 interface Props {
   /** The device whose link was lost: its page is open at once, and the new link takes the place of the old one. */
   readonly lost?: { readonly page: LinkPage; readonly venueId: string } | undefined
   readonly onClose: () => void
+  /** What else there is to a hall's screens. */
+  readonly screensOf: (venueId: string) => ReactNode
 }
 
 /** Every page of the meeting: opened here, or sent by a fresh link to whom it is for. */
-export function LinksDialog({ lost, onClose }: Props) {
+export function LinksDialog({ lost, onClose, screensOf }: Props) {
   const { t } = useText()
   const { meetingId, role } = useSession()
   const venues = venueList(useMeeting((state) => state.venues))
   const may = role === 'owner' || role === 'organiser'
-  const { links, refusal, isBusy, issue, end } = useLinks(meetingId, may)
+  const { links, refusal, isBusy, reload, issue, end } = useLinks(meetingId, may)
   const mayIssue = (known: LinkPage) => may || isDeviceRole(roleOfPage[known])
   const offered = linkPages.filter((known) => mayIssue(known) || (known !== 'console' && viewsOf[role].includes(known)))
   const [page, setPage] = useState<LinkPage>(lost?.page ?? offered[0] ?? 'wall')
   const [chosenVenue, setVenue] = useState(lost?.venueId ?? venues[0]?.id ?? '')
   const [replaces, setReplaces] = useState(lost !== undefined)
+  const [isPrinting, setPrinting] = useState(false)
   const [look, setLook] = useState(usualLook)
   const [fresh, setFresh] = useState<{ readonly linkId: string; readonly url: string } | null>(null)
   const venueId = isOfVenue(page) ? chosenVenue : null
@@ -52,11 +56,21 @@ export function LinksDialog({ lost, onClose }: Props) {
     setFresh(null)
   }
   const ofPage = links?.filter((link) => link.role === roleOfPage[page] && link.venueId === venueId)
+  const printed = () => {
+    setPrinting(false)
+    void reload()
+  }
+  if (isPrinting) return <SheetsDesk onBack={printed} />
   return (
     <AskDialog
       wide
       title={t('accounts.links.title')}
-      actions={<DeskButton onClick={onClose}>{t('common.close')}</DeskButton>}
+      actions={
+        <>
+          <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
+          {may && <DeskButton onClick={() => setPrinting(true)}>{t('accounts.sheets.open')}</DeskButton>}
+        </>
+      }
       onClose={onClose}
     >
       <div className={styles.columns}>
@@ -113,6 +127,7 @@ export function LinksDialog({ lost, onClose }: Props) {
               {refusalText(t, refusal)}
             </Note>
           )}
+          {page === 'screen' && screensOf(chosenVenue)}
           {fresh !== null && <FreshLink url={linkTo(page, fresh.url, look)} />}
           {ofPage !== undefined && (
             <LinkRows key={`${page} ${venueId}`} links={ofPage} isBusy={isBusy} onEnd={finish} />

@@ -88,6 +88,7 @@ export function useLinks(meetingId: string, may: boolean) {
     links,
     refusal,
     isBusy,
+    reload: load,
     /** @param replaces the links of that role and hall that held until now end. */
     issue: (role: Exclude<Role, 'owner'>, venueId: string | null, replaces: boolean) =>
       attempt(() =>

@@ -1,31 +1,25 @@
 import { useState } from 'react'
-import type { Rejection } from '../../../../shared/kernel/result.ts'
 import { ActButton } from '../../../acts/ActButton.tsx'
+import { AddressSelect, usePaperAddresses } from '../../../acts/papers/AddressSelect.tsx'
+import { usePaper } from '../../../acts/papers/use-paper.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { Choice } from '../../../components/Choice.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
-import { callApi } from '../../../connection/http.ts'
-import { rejectionOf } from '../../../connection/rejection-of.ts'
-import { isText, listOf, shapeOf } from '../../../connection/wire-shape.ts'
+import { Note } from '../../../components/Note.tsx'
+import { addressOf } from '../../../connection/api-call.ts'
 import { useText } from '../../../i18n/i18n.ts'
-import { useSession } from '../../../store/use-meeting.ts'
+import { useMeeting, useSession } from '../../../store/use-meeting.ts'
 import { aboutPerson } from '../people/about-person.ts'
 import { PersonSearch } from '../people/PersonSearch.tsx'
 import { useEverybody } from '../people/use-everybody.ts'
 import { VenueSelect } from '../people/VenueSelect.tsx'
 import { nameOf, type VenuePerson } from '../people/venue-people.ts'
-import { InvitationCards } from './InvitationCards.tsx'
-import { type DrawnCard, drawCards, type IssuedCode } from './invitation-cards.ts'
-
-const isCodeList = shapeOf({
-  codes: listOf(shapeOf<IssuedCode>({ personId: isText, name: isText, venueId: isText, code: isText, url: isText })),
-})
 
 /** Whose earlier codes end. */
 type Whose = 'venue' | 'person'
 
-/** Fresh codes for a hall, for all or for one person, as invitation cards to be printed at once: they are told only this time. */
+/** Fresh codes for a hall, for all or for one person, as a paper of invitation cards: they are told only this time. */
 export function CardsDesk({ onBack }: { readonly onBack: () => void }) {
   const { t } = useText()
   const { meetingId } = useSession()
@@ -33,23 +27,20 @@ export function CardsDesk({ onBack }: { readonly onBack: () => void }) {
   const [whose, setWhose] = useState<Whose>('venue')
   const [venueId, setVenue] = useState('')
   const [person, setPerson] = useState<VenuePerson | null>(null)
-  const [mark, setMark] = useState<'pending' | Rejection | undefined>(undefined)
-  const [cards, setCards] = useState<readonly DrawnCard[] | null>(null)
+  const [base, setBase] = useState<string | null>(null)
+  const [isThere, setThere] = useState(false)
+  const title = useMeeting(({ meeting }) => meeting.title)
+  const addresses = usePaperAddresses()
+  const { markOf, bring } = usePaper<'cards'>()
+  const mark = markOf('cards')
 
   const issue = async () => {
-    setMark('pending')
-    try {
-      const { codes } = await callApi('POST /api/meetings/:meetingId/personal-codes', isCodeList, {
-        params: { meetingId },
-        body: whose === 'person' && person !== null ? { personIds: [person.id] } : venueId === '' ? {} : { venueId },
-      })
-      setCards(await drawCards(codes))
-      setMark(undefined)
-    } catch (error) {
-      setMark(rejectionOf(error))
-    }
+    setThere(false)
+    const whom = whose === 'person' && person !== null ? { personIds: [person.id] } : venueId === '' ? {} : { venueId }
+    const path = addressOf('POST /api/meetings/:meetingId/cards.pdf', { meetingId })
+    const name = `${title} ${t('attendance.papers.cards')}.pdf`
+    setThere(await bring('cards', path, name, { ...whom, ...(base === null ? {} : { base }) }))
   }
-  if (cards !== null) return <InvitationCards cards={cards} onBack={onBack} />
   return (
     <AskDialog
       title={t('attendance.ledger.act.cards')}
@@ -60,7 +51,7 @@ export function CardsDesk({ onBack }: { readonly onBack: () => void }) {
           <ActButton
             look="primary"
             mark={mark}
-            disabled={whose === 'person' && person === null}
+            disabled={(whose === 'person' && person === null) || addresses?.length === 0}
             onClick={() => void issue()}
           >
             {t('attendance.ledger.issueCards')}
@@ -96,7 +87,13 @@ export function CardsDesk({ onBack }: { readonly onBack: () => void }) {
       <p>
         <strong>{t('attendance.ledger.cardsWarning')}</strong>
       </p>
+      <AddressSelect addresses={addresses} value={base} onChange={setBase} />
       <RefusalNote mark={mark} />
+      {isThere && (
+        <Note tone="good" role="status">
+          {t('attendance.papers.cardsThere')}
+        </Note>
+      )}
     </AskDialog>
   )
 }

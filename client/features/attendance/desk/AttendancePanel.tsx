@@ -1,16 +1,17 @@
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { emptyVenue } from '../../../../shared/domain/attendance/attendance-counts.evolve.ts'
 import { DeskSection } from '../../../components/DeskSection.tsx'
+import { lazyPart } from '../../../components/lazy-part.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { CorrectionsBadge } from '../ledger/CorrectionsBadge.tsx'
 import { LedgerSign } from '../ledger/LedgerSign.tsx'
+import { PapersBadge } from '../papers/PapersBadge.tsx'
 import { usePeopleList } from '../people/use-people-list.ts'
 import type { KnownPeople } from '../people/use-venue-people.ts'
 import { nameOf } from '../people/venue-people.ts'
 import { ScanMark } from '../scan/ScanMark.tsx'
 import { useScans } from '../scan/use-scans.ts'
-import { AskedDialog } from './AskedDialog.tsx'
 import { AttendanceNumbers } from './AttendanceNumbers.tsx'
 import styles from './AttendancePanel.module.css'
 import { BatchBar } from './BatchBar.tsx'
@@ -19,6 +20,9 @@ import { PeopleTools } from './PeopleTools.tsx'
 import { ReviewQueue } from './ReviewQueue.tsx'
 import { useAttendanceActs } from './use-attendance-acts.ts'
 import { WaitingCount } from './WaitingCount.tsx'
+
+/** Here before anything is asked, without a line too: loaded right after the desk. */
+const AskedDialog = lazyPart(() => import('./AskedDialog.tsx').then(({ AskedDialog }) => AskedDialog))
 
 interface Props {
   readonly venue: { readonly id: string; readonly name: string }
@@ -55,6 +59,7 @@ export function AttendancePanel({ venue, known }: Props) {
       aside={
         people.length > 0 && (
           <>
+            <PapersBadge venue={venue} />
             <CorrectionsBadge venue={venue} nameOf={nameById} />
             <LedgerSign venue={venue} counts={counts} timeZone={timeZone} />
           </>
@@ -79,15 +84,17 @@ export function AttendancePanel({ venue, known }: Props) {
         onClear={list.clearChosen}
         onForget={acts.forgetBatch}
       />
-      <AskedDialog
-        // A scan may ask about the next person at once: what was written about the one before goes with it.
-        key={acts.asked?.person.id}
-        acts={acts}
-        people={people}
-        venueId={venue.id}
-        timeZone={timeZone}
-        onAdded={roster.reload}
-      />
+      <Suspense fallback={null}>
+        <AskedDialog
+          // A scan may ask about the next person at once: what was written about the one before goes with it.
+          key={acts.asked?.person.id}
+          acts={acts}
+          people={people}
+          venueId={venue.id}
+          timeZone={timeZone}
+          onAdded={roster.reload}
+        />
+      </Suspense>
       <ScanMark shown={scans.shown} timeZone={timeZone} onGone={scans.forget} />
     </DeskSection>
   )

@@ -5,6 +5,7 @@ import { DeskButton } from '../../../components/DeskButton.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { CardsDesk } from '../cards/CardsDesk.tsx'
+import { PapersDesk } from '../papers/PapersDesk.tsx'
 import { CheckInRulesDesk } from './CheckInRulesDesk.tsx'
 import { LedgerCorrections } from './LedgerCorrections.tsx'
 import styles from './LedgerDesk.module.css'
@@ -14,7 +15,7 @@ import { ledgerOf } from './ledger-rows.ts'
 import { MovePersonDesk } from './MovePersonDesk.tsx'
 import { MoveVenueDesk } from './MoveVenueDesk.tsx'
 
-type Part = 'table' | 'rules' | 'movePerson' | 'moveVenue' | 'cards'
+type Part = 'table' | 'rules' | 'movePerson' | 'moveVenue' | 'cards' | 'papers'
 
 /** The ledger of all halls at the moderator's desk, and what is done about it. */
 export function LedgerDesk({ onClose }: { readonly onClose: () => void }) {
@@ -33,6 +34,7 @@ export function LedgerDesk({ onClose }: { readonly onClose: () => void }) {
   if (part === 'movePerson') return <MovePersonDesk onBack={back} />
   if (part === 'moveVenue') return <MoveVenueDesk onBack={back} />
   if (part === 'cards') return <CardsDesk onBack={back} />
+  if (part === 'papers') return <PapersDesk venue={null} onBack={back} />
   return (
     <AskDialog
       title={t('attendance.ledger.title')}
@@ -53,6 +55,9 @@ export function LedgerDesk({ onClose }: { readonly onClose: () => void }) {
             {t(`attendance.ledger.act.${next}`)}
           </DeskButton>
         ))}
+        <DeskButton small onClick={() => setPart('papers')}>
+          {t('attendance.papers.open')}
+        </DeskButton>
       </div>
       <LedgerTable ledger={ledger} onCorrections={setCorrected} />
     </AskDialog>

@@ -1,12 +1,10 @@
-import { useState } from 'react'
-import type { Rejection } from '../../../../shared/kernel/result.ts'
+import { usePaper } from '../../../acts/papers/use-paper.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Note } from '../../../components/Note.tsx'
-import { HttpRefusal } from '../../../connection/http.ts'
+import { addressOf } from '../../../connection/api-call.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
-import { downloadLedger, type LedgerFileKind } from './download-ledger.ts'
 import styles from './LedgerFiles.module.css'
 
 interface Props {
@@ -19,16 +17,12 @@ export function LedgerFiles({ venue }: Props) {
   const { t } = useText()
   const { meetingId } = useSession()
   const title = useMeeting(({ meeting }) => meeting.title)
-  const [standing, setStanding] = useState<LedgerFileKind | Rejection | null>(null)
-  const bring = async (kind: LedgerFileKind) => {
-    setStanding(kind)
+  const { markOf, bring } = usePaper<'xlsx' | 'pdf'>()
+  const get = (kind: 'xlsx' | 'pdf') => {
+    const asked = venue === null ? {} : { venueId: venue.id }
+    const path = addressOf(`GET /api/meetings/:meetingId/ledger.${kind}`, { meetingId }, asked)
     const name = [title, venue?.name, t('attendance.ledger.fileName')].filter(Boolean).join(' ')
-    try {
-      await downloadLedger(meetingId, kind, venue?.id ?? null, name)
-      setStanding(null)
-    } catch (error) {
-      setStanding(error instanceof HttpRefusal ? error.rejection : { code: 'server.unreachable', params: {} })
-    }
+    return bring(kind, path, `${name}.${kind}`)
   }
   const place = venue?.name ?? t('attendance.ledger.allVenues')
   return (
@@ -38,18 +32,22 @@ export function LedgerFiles({ venue }: Props) {
           key={kind}
           small={venue !== null}
           look={venue === null ? 'line' : 'quiet'}
-          busy={standing === kind}
+          busy={markOf(kind) === 'pending'}
           aria-label={t('attendance.ledger.download', { kind: t(`attendance.ledger.${kind}`), place })}
-          onClick={() => void bring(kind)}
+          onClick={() => void get(kind)}
         >
           {t(`attendance.ledger.${kind}`)}
         </DeskButton>
       ))}
-      {standing !== null && typeof standing === 'object' && (
-        <Note role="alert" as="span" size={2} tone="bad">
-          {refusalText(t, standing)}
-        </Note>
-      )}
+      {(['xlsx', 'pdf'] as const).map((kind) => {
+        const mark = markOf(kind)
+        if (mark === undefined || mark === 'pending') return null
+        return (
+          <Note key={kind} role="alert" as="span" size={2} tone="bad">
+            {refusalText(t, mark)}
+          </Note>
+        )
+      })}
     </span>
   )
 }

@@ -35,7 +35,7 @@ function fitOf({ name, text }: FinderEntry, plain: string, readings: Readings): 
 /**
  * What a query means, group after group, the best of each first. Nothing typed: the acts alone.
  * @param readingsOf the syllables of a name; empty while the table is not there.
- * @source MTG-8
+ * @source MTG-30
  */
 export function findEntries(
   entries: readonly FinderEntry[],

@@ -28,7 +28,7 @@ const syllables: Readonly<Record<string, Readings>> = {
 }
 const found = (query: string) => findEntries(entries, query, (name) => syllables[name] ?? []).map(({ id }) => id)
 
-describe('[MTG-8] the finder', () => {
+describe('[MTG-30] the finder', () => {
   it('offers the acts before anything is typed', () => expect(found(' ')).toEqual(['recess', 'adjourn']))
 
   it.each([

@@ -1,0 +1,95 @@
+import { type KeyboardEvent, useEffect, useReducer, useState } from 'react'
+import { countdown } from '../../../components/format-time.ts'
+import { LanguageSwitch } from '../../../components/LanguageSwitch.tsx'
+import { useText } from '../../../i18n/i18n.ts'
+import type { PairingStanding } from './follow-pairing.ts'
+import styles from './PairingScene.module.css'
+
+interface Props {
+  readonly standing: PairingStanding
+  /** Asks for another code. */
+  readonly onRenew: () => void
+}
+
+/** What a screen without a hall shows: its code, the check number, and the same as a QR code that opens and never approves. */
+export function PairingScene({ standing, onRenew }: Props) {
+  const { t } = useText()
+  const left = useSecondsLeft('endsAt' in standing ? standing.endsAt : null)
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>{t('venues.pairing.title')}</h1>
+      <p className={styles.how}>{t('venues.pairing.how')}</p>
+      {standing.kind === 'waiting' ? (
+        <div className={styles.parts}>
+          <div className={styles.words}>
+            <p className={styles.label}>{t('venues.pairing.code')}</p>
+            <p className={styles.code}>
+              <span>{standing.code.slice(0, 3)}</span> <span>{standing.code.slice(3)}</span>
+            </p>
+            <p className={styles.sign}>{t('venues.pairing.sign', { sign: standing.sign })}</p>
+            <p className={styles.note}>{t('venues.pairing.signHint')}</p>
+            <p className={styles.note}>{t('venues.pairing.left', { time: countdown(left * 1_000) })}</p>
+          </div>
+          <PairingQr code={standing.code} />
+        </div>
+      ) : (
+        <p className={styles.state} role="status">
+          {standing.kind === 'tooMany' ? t('venues.pairing.tooMany', { seconds: left }) : stateText(t, standing.kind)}
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a remote control has arrows and no tab key. */}
+      <div className={styles.acts} onKeyDown={moveByArrows}>
+        <button type="button" className={styles.act} onClick={onRenew}>
+          {t('venues.pairing.renew')}
+        </button>
+        <LanguageSwitch />
+      </div>
+    </main>
+  )
+}
+
+const stateText = (t: ReturnType<typeof useText>['t'], kind: 'asking' | 'away' | 'paired' | 'waiting'): string =>
+  t(kind === 'away' ? 'venues.pairing.away' : 'venues.pairing.asking')
+
+/** The focus goes to the next button with → or ↓, back with ← or ↑. */
+function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
+  if (step === undefined) return
+  event.preventDefault()
+  const buttons = [...event.currentTarget.querySelectorAll('button')]
+  const at = buttons.findIndex((button) => button.matches(':focus'))
+  buttons[(at + step + buttons.length) % buttons.length]?.focus()
+}
+
+function PairingQr({ code }: { readonly code: string }) {
+  const { t } = useText()
+  const [image, setImage] = useState<string | null>(null)
+  useEffect(() => {
+    let isOver = false
+    const draw = async () => {
+      const { qrImage } = await import('../../../components/qr-image.ts')
+      const drawn = await qrImage(`${location.origin}/pair#${code}`)
+      if (!isOver) setImage(drawn)
+    }
+    draw().catch(() => setImage(null))
+    return () => {
+      isOver = true
+    }
+  }, [code])
+  return image === null ? (
+    <span className={styles.qr} />
+  ) : (
+    <img className={styles.qr} src={image} alt={t('venues.pairing.qr')} />
+  )
+}
+
+/** @param endsAt by `performance.now`, ms; null: nothing ends. */
+function useSecondsLeft(endsAt: number | null): number {
+  const [, draw] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => {
+    if (endsAt === null) return
+    const timer = setInterval(draw, 1_000)
+    return () => clearInterval(timer)
+  }, [endsAt])
+  return endsAt === null ? 0 : Math.max(0, Math.ceil((endsAt - performance.now()) / 1_000))
+}

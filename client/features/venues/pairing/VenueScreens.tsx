@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { AskDialog } from '../../../components/AskDialog.tsx'
+import { DeskButton } from '../../../components/DeskButton.tsx'
+import { DeskSection } from '../../../components/DeskSection.tsx'
+import { clockTime } from '../../../components/format-time.ts'
+import { Note } from '../../../components/Note.tsx'
+import { Row, Rows } from '../../../components/Rows.tsx'
+import { useText } from '../../../i18n/i18n.ts'
+import { refusalText } from '../../../i18n/refusal-text.ts'
+import { useMeeting, useSession } from '../../../store/use-meeting.ts'
+import { takeBroughtCode } from './brought-code.ts'
+import { PairDialog } from './PairDialog.tsx'
+import type { PairedScreen } from './paired-screens.ts'
+import { useScreens } from './use-screens.ts'
+
+/** The hall's screens that came by a code: since when, whether they are open, the way to one more and to one less. */
+export function VenueScreens({ venueId }: { readonly venueId: string }) {
+  const { t } = useText()
+  const { meetingId } = useSession()
+  const timeZone = useMeeting((state) => state.meeting.timeZone)
+  const venueName = useMeeting((state) => state.venues[venueId]?.name ?? '')
+  const { screens, refusal, load, forget } = useScreens(meetingId, venueId)
+  const [brought] = useState(takeBroughtCode)
+  const [isPairing, setPairing] = useState(brought !== null)
+  const [going, setGoing] = useState<PairedScreen | null>(null)
+  const remove = (pairingId: string) => {
+    setGoing(null)
+    void forget(pairingId)
+  }
+  const factsOf = ({ size, address, pairedAt, openPages }: PairedScreen) =>
+    [
+      ...(size === null ? [] : [size]),
+      t('venues.pairing.pairedAt', { time: clockTime(pairedAt, timeZone) }),
+      address,
+      ...(openPages === 0 ? [t('venues.pairing.offline')] : []),
+    ].join(' · ')
+  return (
+    <DeskSection
+      title={t('venues.pairing.ofVenue')}
+      aside={
+        <DeskButton small look="quiet" onClick={() => setPairing(true)}>
+          {t('venues.pairing.open')}
+        </DeskButton>
+      }
+    >
+      {screens?.length === 0 && (
+        <Note tone="quiet">{t('venues.pairing.none', { address: `${location.host}/screen` })}</Note>
+      )}
+      {refusal !== null && (
+        <Note tone="bad" role="alert">
+          {refusalText(t, refusal)}
+        </Note>
+      )}
+      <Rows>
+        {screens?.map((screen) => (
+          <Row
+            key={screen.pairingId}
+            main={
+              <>
+                {factsOf(screen)}
+                {screen.openPages > 1 && (
+                  <Note size={1} tone="bad">
+                    {t('venues.pairing.shared', { count: screen.openPages })}
+                  </Note>
+                )}
+              </>
+            }
+          >
+            <DeskButton small look="quiet" onClick={() => setGoing(screen)}>
+              {t('venues.pairing.forget')}
+            </DeskButton>
+          </Row>
+        ))}
+      </Rows>
+      {isPairing && (
+        <PairDialog
+          venueId={venueId}
+          known={screens ?? []}
+          firstCode={brought ?? ''}
+          onPaired={() => void load()}
+          onClose={() => setPairing(false)}
+        />
+      )}
+      {going !== null && (
+        <AskDialog
+          title={t('venues.pairing.forgetTitle')}
+          onClose={() => setGoing(null)}
+          actions={
+            <>
+              <DeskButton onClick={() => setGoing(null)}>{t('common.cancel')}</DeskButton>
+              <DeskButton look="primary" onClick={() => remove(going.pairingId)}>
+                {t('venues.pairing.forget')}
+              </DeskButton>
+            </>
+          }
+        >
+          <p>{t('venues.pairing.forgetText', { venue: venueName, address: going.address })}</p>
+        </AskDialog>
+      )}
+    </DeskSection>
+  )
+}

@@ -1,0 +1,26 @@
+export const accountsAfter = {
+  'sheets.open': '打印会场入口',
+  'sheets.title': '会场入口',
+  'sheets.text':
+    '每个会场一页：大屏、联络员、参会人员的链接和二维码，怎样使用，遇到问题找谁。链接只显示一次，所以每次打印都是新链接。',
+  'sheets.replace': '原有的这些链接同时作废',
+  'sheets.replaceText': '用原链接打开的大屏、联络员席和手机会立即断开，要用新页面重新进入。',
+  'sheets.bring': '生成 PDF',
+  'sheets.there': '会场入口已下载，其中的链接已生效。',
+  'sheets.all': '全部会场',
+  'faces.open': '文书字体',
+  'faces.title': '文书用什么字体',
+  'faces.text':
+    '标题用小标宋、正文用仿宋的官方字体不随程序提供。本单位有授权的字体文件，请放入 FONTS_DIR 所指的文件夹，再重新启动；按字体自己的名称识别，与文件名无关。缺字时逐字换用随程序提供的字体。',
+  'faces.role': '用途',
+  'faces.name': '字体',
+  'faces.from': '来源',
+  'faces.file': '文件',
+  'faces.role.title': '标题（小标宋）',
+  'faces.role.body': '正文（仿宋）',
+  'faces.role.sans': '黑体',
+  'faces.role.kai': '楷体',
+  'faces.role.latin': '数字与西文',
+  'faces.from.site': '本单位（FONTS_DIR）',
+  'faces.from.program': '随程序提供',
+}

@@ -1,0 +1,49 @@
+import { type ComponentType, lazy } from 'react'
+import { Route, Switch } from 'wouter'
+import { needTexts } from '../i18n/i18n.ts'
+import type { TextGroup } from '../i18n/load-texts.ts'
+import { MessagePage } from '../views/shared/MessagePage.tsx'
+
+/** A page with the texts that it needs besides the core. */
+const page = <Props,>(load: () => Promise<ComponentType<Props>>, texts: TextGroup) =>
+  lazy(async () => {
+    const [component] = await Promise.all([load(), needTexts(texts)])
+    return { default: component }
+  })
+
+const AuditPage = page(
+  () => import('../features/accounts/audit/AuditPage.tsx').then(({ AuditPage }) => AuditPage),
+  'desks',
+)
+const FacesPage = page(
+  () => import('../features/accounts/faces/FacesPage.tsx').then(({ FacesPage }) => FacesPage),
+  'after',
+)
+const ScreenWithoutVenue = page(
+  () => import('../views/pair/ScreenWithoutVenue.tsx').then(({ ScreenWithoutVenue }) => ScreenWithoutVenue),
+  'pairing',
+)
+const PairPage = page(() => import('../views/pair/PairPage.tsx').then(({ PairPage }) => PairPage), 'pairing')
+
+/** The addresses that a phone in a hall never opens, and those that there are not: what everybody loads stays small. */
+export function SeldomPages() {
+  return (
+    <Switch>
+      <Route path="/screen">
+        <ScreenWithoutVenue />
+      </Route>
+      <Route path="/pair">
+        <PairPage />
+      </Route>
+      <Route path="/faces">
+        <FacesPage />
+      </Route>
+      <Route path="/meetings/:meetingId/audit">
+        {({ meetingId }) => <AuditPage meetingId={decodeURIComponent(meetingId)} />}
+      </Route>
+      <Route>
+        <MessagePage text="meeting.home.noPage" />
+      </Route>
+    </Switch>
+  )
+}

@@ -1,0 +1,3 @@
+import { lineSchema } from '../../kernel/schema.ts'
+
+export const venueNameSchema = lineSchema(80)

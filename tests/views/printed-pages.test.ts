@@ -1,0 +1,110 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, describe, expect } from 'vitest'
+import type { MeetingPageName } from '../../shared/protocol/pages.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
+import { openPage, type sizes } from '../support/e2e-pages.ts'
+import { consolePage } from '../support/e2e-roles.ts'
+import { zh } from '../support/e2e-words.ts'
+import { type FakeLink, fakeLink } from '../support/fake-link.ts'
+import { pagesOf } from '../support/ledger-files.ts'
+import { firstPersonOf, situations } from '../support/view-situations.ts'
+
+type Viewer = Parameters<FakeLink['address']>[1]
+
+const venueId = 'mishan'
+const staff: Viewer = { role: 'moderator' }
+const busy = 'with documents, notices, requests, a call for help and a roll call'
+
+/** What of the window must not be on paper: acts, the switch of the language, the mark of the line. */
+const controls = [zh('common.language'), zh('common.live'), zh('agenda.cue.nothing'), zh('meeting.phone.askFloor')]
+const packed = (text: string) => text.replace(/\s/gu, '')
+const textOfPages = async (bytes: Uint8Array) => (await pagesOf(bytes)).map(packed)
+
+describe('printing a page gives a page', () => {
+  let link: FakeLink
+  let browser: Browser
+
+  beforeAll(async ({ chromium }) => {
+    browser = chromium
+    link = await fakeLink()
+    for (const [name, { act }] of Object.entries(situations)) {
+      act(link.meeting)
+      if (name === busy) break
+    }
+    await link.show()
+  })
+  afterAll(() => link?.close())
+
+  const open = (page: MeetingPageName, viewer: Viewer, size: keyof typeof sizes) =>
+    openPage(browser, { size, address: link.address(page, viewer) })
+
+  /** Printed once the paper is loaded, which the page does not wait for. */
+  async function print(page: MeetingPageName, viewer: Viewer, size: keyof typeof sizes) {
+    const { page: opened, faults } = await open(page, viewer, size)
+    await opened.waitForLoadState('networkidle')
+    const pages = await textOfPages(await opened.pdf({ preferCSSPageSize: true }))
+    // The page in the window is as it was.
+    await opened.locator('main').waitFor()
+    expect(faults).toEqual([])
+    await opened.close()
+    return pages
+  }
+  const said = () => {
+    const { meeting, agenda, venues } = link.meeting.state
+    return {
+      head: [meeting.title, '2025年2月17日', '09:00'],
+      items: agenda.items.map(({ title }) => title),
+      venues: Object.values(venues).map(({ name }) => name),
+    }
+  }
+  const expectSaid = (pages: readonly string[], texts: readonly string[]) => {
+    const all = pages.join('')
+    expect(texts.filter((text) => !all.includes(packed(text)))).toEqual([])
+    expect(controls.filter((text) => all.includes(packed(text)))).toEqual([])
+  }
+
+  const whole: Readonly<Record<string, readonly [MeetingPageName, Viewer, keyof typeof sizes]>> = {
+    console: ['console', staff, 'console'],
+    wall: ['wall', staff, 'console'],
+    observer: ['observer', { role: 'observer' }, 'console'],
+    phone: ['phone', { role: 'attendee', venueId }, 'phone'],
+  }
+  it.each(Object.entries(whole))(
+    '%s: the meeting, its agenda with times, its halls with their numbers',
+    async (_, of) => {
+      const pages = await print(...of)
+      const { head, items, venues } = said()
+      expectSaid(pages, [...head, ...items, ...venues, zh('agenda.paper.time'), zh('attendance.paper.sum'), '412'])
+      expect(pages).toHaveLength(1)
+    },
+  )
+
+  it('operator: the hall, and everybody who is expected there with room to sign', async () => {
+    const pages = await print('operator', { role: 'operator', venueId }, 'operator')
+    const { head, items } = said()
+    const ids = Object.keys(link.meeting.state.attendance.people[venueId] ?? {})
+    expect(ids).toHaveLength(39)
+    expectSaid(pages, [...head, ...items, ...ids.map((id) => link.nameOf(id)), zh('attendance.paper.signature')])
+    expect(pages.join('')).toContain(packed(`${link.nameOf(firstPersonOf(link.meeting, venueId))}`))
+    expect(pages).toHaveLength(2)
+  })
+
+  it('script: every part of it, under the name of the meeting', async () => {
+    const pages = await print('script', staff, 'console')
+    const { head, items } = said()
+    expectSaid(pages, [...head, ...items])
+    expect(pages.length).toBeLessThanOrEqual(3)
+  })
+
+  it('a ledger that is open is printed by itself', async () => {
+    const { page } = await open('console', staff, 'console')
+    await consolePage(page, zh).press('l')
+    await page.getByRole('dialog').getByRole('table').waitFor()
+    const pages = await textOfPages(await page.pdf({ preferCSSPageSize: true }))
+    const { meeting } = link.meeting.state
+    expect(pages).toHaveLength(1)
+    expect(pages[0]).toContain(packed(zh('attendance.ledger.sheetTitle', { title: meeting.title })))
+    expect(pages[0]).not.toContain(packed(zh('agenda.paper.time')))
+    await page.close()
+  })
+})
