@@ -3,9 +3,6 @@ import type { ConsoleActs } from '../../acts/use-console-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { lazyPart } from '../../components/lazy-part.ts'
-import { AdjournDialog } from '../../features/lifecycle/AdjournDialog.tsx'
-import { StartDialog } from '../../features/lifecycle/StartDialog.tsx'
-import { NoticeDialog } from '../../features/notices/NoticeDialog.tsx'
 import { needTexts, useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import type { ConsoleQuestion } from './console-question.ts'
@@ -42,13 +39,8 @@ interface Props extends ReturnType<typeof useCues> {
 /** What is asked, or open, above the console. */
 export function ConsoleDialogs({ acts, asking, ask, onClose, ...does }: Props) {
   const { t } = useText()
-  const { act } = acts
   const venueCount = useMeeting(({ venues }) => Object.keys(venues).length)
   switch (asking.what) {
-    case 'start':
-      return <StartDialog act={act} onClose={onClose} />
-    case 'adjourn':
-      return <AdjournDialog act={act} onClose={onClose} />
     case 'leave':
       return (
         <Confirm
@@ -69,8 +61,6 @@ export function ConsoleDialogs({ acts, asking, ask, onClose, ...does }: Props) {
           onClose={onClose}
         />
       )
-    case 'notice':
-      return <NoticeDialog act={act} to={asking.to} onClose={onClose} />
     case 'ledger':
       return null
     default:

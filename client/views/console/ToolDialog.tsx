@@ -3,6 +3,9 @@ import type { ConsoleActs } from '../../acts/use-console-acts.ts'
 import { lazyPart } from '../../components/lazy-part.ts'
 import { EverybodyMatches } from '../../features/attendance/people/PeopleMatches.tsx'
 import { GiveFloorDialog } from '../../features/floor/GiveFloorDialog.tsx'
+import { AdjournDialog } from '../../features/lifecycle/AdjournDialog.tsx'
+import { StartDialog } from '../../features/lifecycle/StartDialog.tsx'
+import { NoticeDialog } from '../../features/notices/NoticeDialog.tsx'
 import { BlankDialog } from '../../features/venues/blank/BlankDialog.tsx'
 import { IdentifyDialog } from '../../features/venues/identify/IdentifyDialog.tsx'
 import { StepBoard } from '../../features/venues/readiness/StepBoard.tsx'
@@ -33,7 +36,7 @@ interface Props extends ReturnType<typeof useCues> {
   readonly onClose: () => void
 }
 
-/** The finder, the menu, and what they open. */
+/** The finder, the menu, what they open, a notice, and the two questions that are asked once in a meeting. */
 export function ToolDialog(props: Props) {
   return (
     <Suspense fallback={null}>
@@ -44,6 +47,12 @@ export function ToolDialog(props: Props) {
 
 function Tool({ acts, asking, ask, onClose, ...does }: Props) {
   switch (asking.what) {
+    case 'start':
+      return <StartDialog act={acts.act} onClose={onClose} />
+    case 'adjourn':
+      return <AdjournDialog act={acts.act} onClose={onClose} />
+    case 'notice':
+      return <NoticeDialog act={acts.act} to={asking.to} onClose={onClose} />
     case 'finder':
       return <Finder act={acts.act} ask={ask} onClose={onClose} {...does} />
     case 'menu':
