@@ -116,12 +116,15 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: /\/shared\//u, sideEffects: false }] },
       input: { index: 'client/index.html', arrive: 'client/arrive.html', sw: 'client/service-worker/sw.ts' },
       output: {
-        entryFileNames: ({ name }) => (name === 'sw' ? workerFile : 'assets/[name]-[hash].js'),
+        // Seven letters are 42 bits, and each page loads the names of all that it may need.
+        entryFileNames: ({ name }) => (name === 'sw' ? workerFile : 'assets/[name]-[hash:7].js'),
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             {
               name: 'first',
-              test: /rolldown\/runtime|vite\/preload-helper|(?:older-browsers|i18n\/language|arrive-memory|page-storage|own-code|wire-shape|rejection-shape|kernel\/(?:ids|figures))\.ts/u,
+              test: /rolldown\/runtime|vite\/preload-helper|(?:older-browsers|i18n\/language|arrive-memory|page-storage|phone-code|wire-shape|rejection-shape|kernel\/(?:ids|figures))\.ts/u,
               priority: 2,
             },
             {
@@ -132,7 +135,7 @@ export default defineConfig({
             {
               // Small parts of our own that nearly every page needs: one file packs better than ten.
               name: 'common',
-              test: /\/(?:kernel\/(?:time|record)|(?:agenda|commendation|documents|venues)\.selectors|venues\.model|format-time|lazy-part|rejection-of|refusal-text)\.tsx?$/u,
+              test: /\/(?:kernel\/(?:time|record)|(?:agenda|commendation|documents|projection|venues)\.selectors|venues\.model|format-time|lazy-part|rejection-of|refusal-text)\.tsx?$/u,
             },
             ...partsOfPages,
           ],

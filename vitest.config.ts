@@ -7,7 +7,7 @@ const folder = (name: string, more: object = {}) => ({
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     environment: 'node',
     testTimeout: 60_000,
-    maxWorkers: 3,
+    maxWorkers: 4,
     // Loading the modules anew for every file takes as long as half of the tests; none keeps state.
     isolate: false,
     // A run that is interrupted leaves nothing behind.
@@ -18,21 +18,25 @@ const folder = (name: string, more: object = {}) => ({
 
 const isProofAsked = ['ONEHALL_NODES', 'ONEHALL_BROWSERS'].some((name) => process.env[name] !== undefined)
 
-/** One project a kind of test: those that hold a server or a browser have longer limits. Three files at a time, on however small a machine; four where pages wait for one another. */
+/**
+ * One project a kind of test: those that hold a server or a browser have longer limits. Four files at a time, on however small
+ * a machine: servers wait for faults and pages for one another more than they work. Nobody waits for the last file of a kind.
+ */
 export default defineConfig({
   test: {
+    // What was made of a module for one project, or for the run before, serves the others: it is named by the content.
+    experimental: { fsModuleCache: true, fsModuleCachePath: fileURLToPath(new URL('.cache/modules', import.meta.url)) },
     projects: [
       folder('architecture'),
       folder('domain'),
-      folder('client', { isolate: true }),
+      folder('client'),
       folder('store', { testTimeout: 60_000, hookTimeout: 120_000 }),
       folder('server', { testTimeout: 60_000, hookTimeout: 60_000 }),
       folder('faults', { testTimeout: 300_000, hookTimeout: 60_000 }),
       // Each as long as a whole run of tests: only when it is asked for.
       ...(isProofAsked ? [folder('proofs', { testTimeout: 1_800_000 })] : []),
-      // Pages wait more than they work: after all others.
-      folder('views', { maxWorkers: 4, testTimeout: 120_000, hookTimeout: 120_000, sequence: { groupOrder: 1 } }),
-      folder('e2e', { maxWorkers: 4, testTimeout: 240_000, hookTimeout: 120_000, sequence: { groupOrder: 1 } }),
+      folder('views', { testTimeout: 120_000, hookTimeout: 120_000 }),
+      folder('e2e', { testTimeout: 240_000, hookTimeout: 120_000 }),
     ],
   },
 })

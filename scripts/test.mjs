@@ -33,6 +33,8 @@ const [isBuilt] = await Promise.all([
 if (!isBuilt) process.exit(1)
 
 process.stdout.write('\n── tests\n')
+// Tests may start the built programs in place of the sources.
+process.env.ONEHALL_BUILT_NOW = 'yes'
 const code = await node([
   bin('vitest', 'vitest.mjs'),
   'run',

@@ -38,13 +38,15 @@ interface Options {
   readonly clientFolder: string | null
   /** Other clocks than the machine's, for tests. */
   readonly clocks?: MachineClocks
+  /** Another program of the limited processes than the one beside the server, for tests. */
+  readonly processProgram?: URL
 }
 
 /**
  * What a OneHall consists of; does not listen yet.
  * @throws what the store throws when the folder is in use, not writable, or the database out of reach.
  */
-export async function createOneHall({ config, log, clientFolder, clocks = machineClocks }: Options) {
+export async function createOneHall({ config, log, clientFolder, clocks = machineClocks, processProgram }: Options) {
   const { dataDir, databaseUrl, publicUrl, sealKeyFile, backupsKept, maxConnections, port } = config
   const isOnlyNode = databaseUrl === null
   let isStopping = false
@@ -58,7 +60,10 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   clock.notBefore(await events.latestAt([...damaged.keys()]))
   const { now } = clock
 
-  const processes = createProcessPool({ onFault: (kind, why) => log.warn({ kind, why }, 'a limited process failed') })
+  const processes = createProcessPool({
+    onFault: (kind, why) => log.warn({ kind, why }, 'a limited process failed'),
+    ...(processProgram === undefined ? {} : { program: processProgram }),
+  })
   const documents = await openDocuments(dataDir, processes)
   const callers = createCallers(config.trustedProxy)
   const limits = createLimits()

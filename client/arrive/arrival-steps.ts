@@ -1,6 +1,6 @@
+import { type ArriveAddress, arriveAddress } from '../../shared/access/shown-codes.ts'
 import type { Rejection } from '../../shared/kernel/result.ts'
 import type { Shape } from '../connection/wire-shape.ts'
-import { type ArriveAddress, arriveAddress } from './arrive-address.ts'
 import type { Reply } from './arrive-calls.ts'
 import { type ArrivePlace, isArrived, isPlace } from './arrive-place.ts'
 import { isFinal } from './arrive-refusals.ts'

@@ -1,3 +1,4 @@
+import { cleanCode } from '../../shared/access/shown-codes.ts'
 import { figuresIn } from '../../shared/kernel/figures.ts'
 import type { Rejection } from '../../shared/kernel/result.ts'
 import type { ArriveStep, SaysWho } from './arrival-steps.ts'
@@ -88,7 +89,7 @@ const codeField = (): Node =>
     'personalCode',
     'personalCode',
     { autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false', maxlength: '12', pattern: '.{8}' },
-    (text) => text.toUpperCase().replace(/[\s-]/gu, '').replace(/[IL]/gu, '1').replace(/O/gu, '0').slice(0, 8),
+    (text) => cleanCode(text).slice(0, 8),
     'personalCodeHint',
   )
 

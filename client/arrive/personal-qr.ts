@@ -1,4 +1,4 @@
-import { personalCode } from '../components/own-code.ts'
+import { phoneCode } from '../../shared/access/phone-code.ts'
 import { knownPerson } from '../connection/arrive-memory.ts'
 import { say } from './arrive-texts.ts'
 import { element } from './element.ts'
@@ -14,7 +14,7 @@ export function personalQr(meetingId: string): HTMLElement {
 async function draw(place: HTMLElement, personId: string): Promise<void> {
   try {
     const { qrImage } = await import('../components/qr-image.ts')
-    const image = element('img', { src: await qrImage(personalCode(personId)), alt: say('showOperator') })
+    const image = element('img', { src: await qrImage(phoneCode(personId)), alt: say('showOperator') })
     place.append(
       element('h2', {}, say('showOperator')),
       image,

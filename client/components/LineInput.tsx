@@ -1,5 +1,6 @@
 import { type InputHTMLAttributes, type Ref, useId } from 'react'
 import styles from './LineInput.module.css'
+import { Spoken } from './Spoken.tsx'
 
 interface Props extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value' | 'id'> {
   readonly label: string
@@ -17,9 +18,15 @@ export function LineInput({ label, value, onChange, onEnter, onKeyDown, inputRef
   const id = useId()
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={labelled ? styles.label : styles.hidden}>
-        {label}
-      </label>
+      {labelled ? (
+        <label htmlFor={id} className={styles.label}>
+          {label}
+        </label>
+      ) : (
+        <Spoken as="label" htmlFor={id}>
+          {label}
+        </Spoken>
+      )}
       <input
         type="text"
         autoComplete="off"

@@ -5,15 +5,16 @@ import type { TextGroup } from '../i18n/load-texts.ts'
 import { MessagePage } from '../views/shared/MessagePage.tsx'
 
 /** A page with the texts that it needs besides the core. */
-const page = <Props,>(load: () => Promise<ComponentType<Props>>, texts: TextGroup) =>
+const page = <Props,>(load: () => Promise<ComponentType<Props>>, ...texts: readonly TextGroup[]) =>
   lazy(async () => {
-    const [component] = await Promise.all([load(), needTexts(texts)])
+    const [component] = await Promise.all([load(), ...texts.map(needTexts)])
     return { default: component }
   })
 
 const AuditPage = page(
   () => import('../features/accounts/audit/AuditPage.tsx').then(({ AuditPage }) => AuditPage),
   'desks',
+  'audit',
 )
 const FacesPage = page(
   () => import('../features/accounts/faces/FacesPage.tsx').then(({ FacesPage }) => FacesPage),

@@ -8,9 +8,9 @@ type View = LazyExoticComponent<ComponentType>
 const loads = new WeakMap<View, () => Promise<unknown>>()
 
 /** A page with the texts that it needs besides the core. */
-function view(load: () => Promise<ComponentType>, texts?: TextGroup): View {
+function view(load: () => Promise<ComponentType>, ...texts: readonly TextGroup[]): View {
   const loadBoth = async () => {
-    const [component] = await Promise.all([load(), texts === undefined ? null : needTexts(texts)])
+    const [component] = await Promise.all([load(), ...texts.map(needTexts)])
     return { default: component }
   }
   const loaded = lazy(loadBoth)
@@ -38,6 +38,6 @@ export const meetingViews: Readonly<Record<MeetingPageName, View>> = {
     () => import('../views/observer/ObserverView.tsx').then(({ ObserverView }) => ObserverView),
     'screens',
   ),
-  wall: view(() => import('../views/wall/WallView.tsx').then(({ WallView }) => WallView), 'desks'),
+  wall: view(() => import('../views/wall/WallView.tsx').then(({ WallView }) => WallView), 'desks', 'wall'),
   overlay: view(() => import('../views/overlay/OverlayView.tsx').then(({ OverlayView }) => OverlayView), 'desks'),
 }

@@ -1,6 +1,7 @@
+import { readPersonalCode } from '../../shared/access/shown-codes.ts'
 import type { CodeStore, PersonByCard } from '../store/code-store.ts'
 import type { CheckInKeys } from './check-in-keys.ts'
-import { newPersonalCode, personalCodeDigest, personalCodeHash, readPersonalCode } from './personal-code.ts'
+import { newPersonalCode, personalCodeDigest, personalCodeHash } from './personal-code.ts'
 
 interface Deps {
   readonly codes: CodeStore

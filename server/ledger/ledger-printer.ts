@@ -5,7 +5,7 @@ import { createRecentResults } from '../processes/recent-results.ts'
 import type { LedgerSource } from './ledger-source.ts'
 import type { LedgerJob, printLedger } from './ledger-work.ts'
 
-const print = jobKind<typeof printLedger>('ledger.print', { maxMs: 240_000, maxMb: 1_024 })
+const print = jobKind<typeof printLedger>('ledger.print', { maxMs: 600_000, maxMb: 1_024 })
 
 export interface LedgerWish {
   readonly kind: LedgerJob['kind']

@@ -137,8 +137,12 @@ function rowOf(
 ): LedgerRow {
   const { texts, clock, nameOf, source } = words
   const { unit, title } = source.people.get(personId) ?? nobody
-  const { at, via, reason, standInId, isAmended } = person
-  const ways = [via === undefined ? '' : wayText(texts, via), isAmended ? texts.amended : '']
+  const { at, via, reason, standInId, isAmended, isSentLater } = person
+  const ways = [
+    via === undefined ? '' : wayText(texts, via),
+    isAmended ? texts.amended : '',
+    isSentLater ? texts.sentLater : '',
+  ]
   return {
     number,
     name: nameOf(personId),

@@ -1,6 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { boundKeys } from './bound-keys.ts'
-import { type LimitName, type LimitRow, limitTable } from './limit-table.ts'
+import type { LimitRow } from './limit-row.ts'
+import { type LimitName, limitTable } from './limit-table.ts'
 
 export type Taken = { readonly ok: true } | { readonly ok: false; readonly retryAfterMs: number }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { canonicalJson } from '../../shared/kernel/json.ts'
 import type { Breath } from '../kernel/breath.ts'
 import { chunks } from '../kernel/chunks.ts'
@@ -7,19 +7,16 @@ import type { HostCommand } from './host-command.ts'
 type Hashed = Pick<HostCommand, 'actor' | 'linkId' | 'command'>
 
 /** The same for a repetition, another for another body or another sender. */
-export const bodyHash = (command: Hashed): string =>
-  createHash('sha256')
-    .update(canonicalJson(bodyOf(command)))
-    .digest('hex')
+export const bodyHash = (command: Hashed): string => hash('sha256', canonicalJson(bodyOf(command)))
 
 /** The same of a long body, with pauses in it. @source CST-3 */
 export async function longBodyHash(command: Hashed, breathe: Breath): Promise<string> {
-  const hash = createHash('sha256')
+  const running = createHash('sha256')
   for (const piece of canonicalPieces(bodyOf(command))) {
-    hash.update(piece)
+    running.update(piece)
     await breathe()
   }
-  return hash.digest('hex')
+  return running.digest('hex')
 }
 
 const bodyOf = ({ actor: { role, venueId }, linkId, command: { type, data } }: Hashed) => ({

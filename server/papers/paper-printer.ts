@@ -4,7 +4,7 @@ import type { PaperJob, printPaper } from './papers-work.ts'
 import type { ToldFace, toldFaces } from './told-faces.ts'
 import type { SetPaper } from './typesetter.ts'
 
-const print = jobKind<typeof printPaper>('papers.print', { maxMs: 240_000, maxMb: 1_024 })
+const print = jobKind<typeof printPaper>('papers.print', { maxMs: 600_000, maxMb: 1_024 })
 
 const faces = jobKind<typeof toldFaces>('papers.faces', { maxMs: 60_000, maxMb: 512 })
 

@@ -38,7 +38,10 @@ export function setFaces(fontsDir: string | null): SetFaces {
     const site = role === 'latin' || own[role] === null ? [] : [add(`Site ${role}`, own[role])]
     const first = role === 'latin' ? [latin] : [packaged[role]]
     const chain = [...site, ...first, packaged.body, packaged.kai, latin, builtIn]
-    return `#let ${role} = (${latinFirst(latin)}, ${[...new Set(chain)].map(quoted).join(', ')})\n`
+    const families = [...new Set(chain)].map(quoted).join(', ')
+    const chained = `#let ${role} = (${latinFirst(latin)}, ${families})\n`
+    // The program's own words have the letters of the face: in English that is all that makes a heading of them.
+    return role === 'sans' ? `${chained}#let wordFace = (${families})\n` : chained
   })
   return { files, source: chains.join('') }
 }

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { collectGarbage } from './collect-garbage.ts'
 import { joinParts } from './join-parts.ts'
 import { type MissingSign, missingSign } from './missing-sign.ts'
 import { setFaces } from './set-faces.ts'
@@ -55,32 +56,48 @@ export async function setPaper({ template, parts, at, fontsDir }: Paper): Promis
     if (outcome.result === null) throw new Error('nothing was set')
     return outcome.result
   }
+  const countPages = (part: object): number => compile(part, null).numOfPages
+  const exported = (part: object, pages: Parameters<typeof compile>[1]): Buffer =>
+    compiler.pdf(compile(part, pages), {
+      pdfStandard: 'a-2b',
+      creationTimestamp: Math.floor(at / 1_000),
+      pdfTags: false,
+    })
+
   const counts: number[] = []
   if (parts.length > 1)
     for (const part of parts) {
-      counts.push(compile(part, null).numOfPages)
-      compiler.evictCache(0)
+      counts.push(countPages(part))
+      await forget(compiler)
     }
   const all = counts.reduce((sum, count) => sum + count, 0)
   const files: Uint8Array[] = []
   let before = 0
   for (const [index, part] of parts.entries()) {
-    const set = compile(part, parts.length > 1 ? { before, all } : null)
-    before += counts[index] ?? set.numOfPages
     try {
-      const options = { pdfStandard: 'a-2b', creationTimestamp: Math.floor(at / 1_000), pdfTags: false }
-      files.push(compiler.pdf(set, options))
+      files.push(exported(part, parts.length > 1 ? { before, all } : null))
     } catch (error) {
       const missing = missingSign(String(error), part)
       if (missing === null) throw error
       return { ok: false, missing }
     } finally {
-      compiler.evictCache(0)
+      await forget(compiler)
     }
+    before += counts[index] ?? 0
   }
   const [only] = files
   const bytes = files.length === 1 && only !== undefined ? only : await joinParts(files, at)
   return { ok: true, bytes: Uint8Array.from(bytes) }
+}
+
+/**
+ * Lets go of what a part has left: documents, which are large outside of the heap and nothing within it, so that nobody
+ * would collect them before the process has too much, and are let go of in the next turn only; then the compiler's cache.
+ */
+async function forget(compiler: NodeCompiler): Promise<void> {
+  collectGarbage()
+  await new Promise((resolve) => setImmediate(resolve))
+  compiler.evictCache(0)
 }
 
 const messageOf = (diagnostic: unknown): string =>

@@ -1,10 +1,6 @@
-import type { IncomingMessage } from 'node:http'
-import { Server as Engine } from 'engine.io'
 import { Server } from 'socket.io'
 import { isPublicRole } from '../../shared/access/roles.ts'
-import { maxJsonBytes } from '../../shared/protocol/file-limits.ts'
 import type { LiveGrants } from '../access/live-grants.ts'
-import { isOwnOrigin } from '../access/origin.ts'
 import { createListener } from './channel.ts'
 import { feedChannels } from './feed-channels.ts'
 import { createFeedDoor, type DoorDeps, refusal } from './feed-door.ts'
@@ -14,11 +10,11 @@ import { mayIdentify } from './identify-screens.ts'
 import { createLines } from './lines.ts'
 import { createMeetingSeats, type SeatDeps, sessionRoom } from './meeting-seats.ts'
 import { endSocket, sendAway } from './send-away.ts'
+import { createSocketEngine, type EngineDeps } from './socket-engine.ts'
 import type { FeedServer } from './socket-types.ts'
 
-export interface SocketDeps extends DoorDeps, SeatDeps {
+export interface SocketDeps extends DoorDeps, SeatDeps, EngineDeps {
   readonly liveGrants: LiveGrants
-  readonly publicUrl: string | null
   /** Which build of the pages is served; null: none is. */
   readonly buildId: string | null
 }
@@ -27,7 +23,7 @@ export interface SocketDeps extends DoorDeps, SeatDeps {
 export function createSocketServer(deps: SocketDeps) {
   const { buildId, clock, liveGrants, onError } = deps
   const io: FeedServer = new Server({ serveClient: false, connectTimeout: 10_000 })
-  const engine = createEngine(deps)
+  const engine = createSocketEngine(deps)
   io.bind(engine)
   const hear = createListener<FeedSession>({
     channels: feedChannels({ ...deps, now: clock.now }),
@@ -107,21 +103,4 @@ export function createSocketServer(deps: SocketDeps) {
       await io.close()
     },
   }
-}
-
-/** The websockets under the feed: of our own pages, while this node takes anybody in. */
-function createEngine({ publicUrl, isDraining }: Pick<SocketDeps, 'publicUrl' | 'isDraining'>): Engine {
-  const whyRefused = ({ headers }: IncomingMessage): string | null => {
-    if (!isOwnOrigin(headers.origin, headers.host, publicUrl)) return 'origin'
-    return isDraining() ? 'draining' : null
-  }
-  return new Engine({
-    transports: ['websocket'],
-    perMessageDeflate: false,
-    maxHttpBufferSize: maxJsonBytes,
-    allowRequest(request, decide) {
-      const refused = whyRefused(request)
-      decide(refused, refused === null)
-    },
-  })
 }

@@ -93,19 +93,24 @@ describe('[LIN-4] a desk without a line', () => {
   })
 
   it('reconciles without doubles when the line is back: who came in from another side is told so, with the time', async () => {
+    // [ATT-22] says from when each counts, though the meeting begins meanwhile.
+    const strip = page.getByRole('region', { name: zh('acts.outbox.title') })
+    const [from = ''] = zh('acts.outbox.countsAt', { time: '|' }).split('|')
+    expect(await strip.getByText(new RegExp(`${from}\\d\\d:\\d\\d`, 'u')).count()).toBe(5)
     await hall.command('attendance.checkIn', { personId: 'p-mishan-002', venueId: 'mishan' })
+    await hall.command('meeting.start', {})
     wire.heal()
     await eventually(
       () => waiting().count(),
       (count) => count === 0,
       20_000,
     )
-    const strip = page.getByRole('region', { name: zh('acts.outbox.title') })
     const [before = '', after = ''] = zh('attendance.desk.alreadyThere', { time: '|' }).split('|')
     await strip.getByText(new RegExp(`${before}\\d\\d:\\d\\d${after}`, 'u')).waitFor(backWithin)
     expect(await strip.getByText(zh('acts.outbox.refused')).count()).toBe(0)
     const log = await checkedIn()
     expect(log.map(({ data }) => data.personId).sort()).toEqual(ids)
+    expect(log.filter(({ data }) => data.isSentLater === true && data.late === false)).toHaveLength(4)
     await strip.waitFor({ state: 'detached', timeout: 40_000 })
     await eventually(
       () => staff.attendance.locator('[data-person][data-status="present"]').count(),

@@ -122,7 +122,7 @@ describe('a communicated document', () => {
     }
     await desk.dialog.getByRole('button', { name: zh('documents.issue'), exact: true }).click()
     await desk.dialog.getByRole('button', { name: zh('documents.internal'), exact: true }).click()
-    await desk.dialog.getByRole('button', { name: zh('documents.save'), exact: true }).click()
+    await desk.dialog.getByRole('button', { name: zh('common.save'), exact: true }).click()
     await desk.dialog.waitFor({ state: 'detached' })
     await row(title).getByText(zh('documents.internal'), { exact: true }).waitFor(promptly)
     await hall.command('documents.release', { documentId })

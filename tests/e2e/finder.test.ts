@@ -118,7 +118,7 @@ describe('finding and doing at the console', () => {
       .first()
       .click()
     const dialog = desk.page.getByRole('dialog', { name: zh('floor.console.giveTitle') })
-    expect(await dialog.getByLabel(zh('floor.console.name'), { exact: true }).inputValue()).toBe('干警二')
+    expect(await dialog.getByLabel(zh('common.name'), { exact: true }).inputValue()).toBe('干警二')
     await audit.look('giving the floor', desk.page)
     await dialog.getByRole('button', { name: zh('floor.console.give'), exact: true }).click()
     const { current } = await eventually(
@@ -127,7 +127,7 @@ describe('finding and doing at the console', () => {
     )
     expect(current?.personId).not.toBeNull()
     await desk.floor.getByRole('button', { name: zh('floor.console.giveFloor') }).click()
-    await dialog.getByLabel(zh('floor.console.name'), { exact: true }).fill('特邀代表')
+    await dialog.getByLabel(zh('common.name'), { exact: true }).fill('特邀代表')
     await dialog.getByRole('button', { name: zh('floor.console.give'), exact: true }).click()
     const after = await eventually(
       async () => (await hall.state()).floor,

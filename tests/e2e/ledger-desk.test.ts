@@ -90,8 +90,8 @@ describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)'
       return download.suggestedFilename()
     }
     const all = `${desk.state.meeting.title} ${t('attendance.ledger.fileName')}`
-    expect(await bring('xlsx', t('attendance.ledger.allVenues'))).toBe(`${all}.xlsx`)
-    expect(await bring('pdf', t('attendance.ledger.allVenues'))).toBe(`${all}.pdf`)
+    expect(await bring('xlsx', t('common.allVenues'))).toBe(`${all}.xlsx`)
+    expect(await bring('pdf', t('common.allVenues'))).toBe(`${all}.pdf`)
     expect(await bring('xlsx', '密山市人民法院')).toBe(
       `${desk.state.meeting.title} 密山市人民法院 ${t('attendance.ledger.fileName')}.xlsx`,
     )
@@ -186,7 +186,7 @@ describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)'
   it('[PAP-6] brings cards with codes as a paper that is told once', async () => {
     await press(t('attendance.ledger.act.cards'))
     await dialog()
-      .getByRole('combobox', { name: t('attendance.ledger.venue') })
+      .getByRole('combobox', { name: t('common.venue') })
       .selectOption('hulin')
     await look('cards-ask')
     const pages = await cardsBy(() => press(t('attendance.ledger.issueCards')))
@@ -200,7 +200,7 @@ describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)'
   it('[PAP-5] brings the papers of a hall', async () => {
     await press(t('attendance.papers.open'))
     await dialog()
-      .getByRole('combobox', { name: t('attendance.ledger.venue') })
+      .getByRole('combobox', { name: t('common.venue') })
       .selectOption('hulin')
     await look('papers')
     const pack = dialog().getByRole('region', { name: t('attendance.papers.pack') })

@@ -95,7 +95,7 @@ describe('the ways to the other pages', () => {
     expect(search).toContain('background=green')
     expect(hash.length).toBeGreaterThan(40)
     await dialog.getByRole('button', { name: zh('accounts.links.copy') }).click()
-    await dialog.getByRole('button', { name: zh('accounts.links.copied') }).waitFor()
+    await dialog.getByRole('button', { name: zh('common.copied') }).waitFor()
     await audit.look('links of an owner', owner.page)
     expect(audit.findings()).toEqual([])
   })

@@ -166,7 +166,7 @@ describe('stage, commit, take back in three halls', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('textbox').fill('800')
     await audit.look('dialog', page)
-    await dialog.getByRole('button', { name: zh('venues.saveDelay') }).click()
+    await dialog.getByRole('button', { name: zh('common.save') }).click()
     await page.getByText(zh('venues.delayMark', { seconds: 0.8 })).waitFor()
     await hall.command('agenda.stage', { itemId: 'address' })
     await page.getByText(zh('agenda.sum', { ready: 3, total: 3 })).waitFor()

@@ -41,7 +41,7 @@ describe('two desks beside one another', () => {
       .click()
     await page.getByRole('dialog', { name: zh('agenda.edit.editTitle', { number }) }).waitFor()
     const field = (name: Parameters<typeof zh>[0]) => page.getByLabel(zh(name), { exact: true })
-    const save = () => page.getByRole('button', { name: zh('agenda.edit.save') }).click()
+    const save = () => page.getByRole('button', { name: zh('common.save') }).click()
     return {
       title: field('agenda.edit.itemTitle'),
       minutes: field('agenda.edit.minutes'),

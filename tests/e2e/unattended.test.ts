@@ -95,7 +95,7 @@ describe('[SCR-1] screens that are asked who they are', () => {
     await desk.dialog.getByText(zh('venues.identify.told', { name: '密山市', count: 1 })).waitFor()
     expect(await card(main.page, zh('venues.identify.screen')).count()).toBe(0)
 
-    await desk.dialog.getByRole('button', { name: zh('venues.identify.allVenues') }).click()
+    await desk.dialog.getByRole('button', { name: zh('common.allVenues') }).click()
     await card(main.page, '鸡西市中级人民法院').waitFor()
     const audit = auditor()
     await audit.look('identity formal', main.page)

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statfsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 import { packedBrowser } from './packed-browser.ts'
 
@@ -50,8 +50,20 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--force-prefers-reduced-motion',
 ]
+
+/** Playwright keeps browsers from the shared memory, of which containers have little; where there is enough, files in its place cost a tenth of every page. */
+const sharedMemory = '/dev/shm'
+const enoughBytes = 1e9
+
+function hasSharedMemory(): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(sharedMemory)
+    return bavail * bsize >= enoughBytes
+  } catch {
+    return false
+  }
+}
 
 /**
  * The machine's Chromium when there is one, else the one inside npm. Never skips: without either it throws.
@@ -59,8 +71,9 @@ const quiet = [
  */
 export async function launchBrowser(): Promise<Browser> {
   const named = process.env.CHROMIUM_PATH || onThisMachine.find((path) => existsSync(path))
-  if (named !== undefined && named !== 'packed') return chromium.launch({ executablePath: named, args: quiet })
+  const asked = { args: quiet, ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [] }
+  if (named !== undefined && named !== 'packed') return chromium.launch({ ...asked, executablePath: named })
   const { executablePath, env } = packedBrowser()
   // Of the switches that its package proposes none is taken: they put all pages into one process and switch web security off.
-  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: quiet })
+  return chromium.launch({ ...asked, executablePath, env: { ...process.env, ...env } })
 }

@@ -6,6 +6,7 @@ import { readConfig } from '../../server/config.ts'
 import { createExample } from '../../server/example.ts'
 import type { Actor } from '../../shared/access/actor.ts'
 import type { CommandName, CommandPayloads } from '../../shared/domain/meeting/meeting.decide.ts'
+import { builtProgram } from './built-program.ts'
 import { newCommandId } from './running-hall.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -16,7 +17,13 @@ export async function startDesk() {
   const errors: unknown[] = []
   const log = { error: (context: object) => errors.push(context), warn: () => undefined }
   const config = readConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, EXAMPLE: 'off' })
-  const hall = await createOneHall({ config, log, clientFolder: join(root, 'dist', 'client') })
+  const processProgram = builtProgram('process-main')
+  const hall = await createOneHall({
+    config,
+    log,
+    clientFolder: join(root, 'dist', 'client'),
+    ...(processProgram === undefined ? {} : { processProgram }),
+  })
   const port = await hall.listen()
   const { links } = await createExample(hall, join(root, 'examples', 'court-work-meeting', 'meeting.yaml'))
   const [meetingId = ''] = await hall.deps.events.meetingIds()

@@ -34,6 +34,8 @@ export async function openPage(
     viewport: sizes[size],
     locale: language,
     hasTouch: isPhone,
+    // Playwright has the last word on it, whatever switches its browser was started with.
+    reducedMotion: 'reduce',
     serviceWorkers: isKept ? 'allow' : 'block',
   }
   const context = await browser.newContext(options)

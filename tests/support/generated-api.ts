@@ -1220,8 +1220,10 @@ export interface components {
         Instant: number;
         /** @description A speech that a commit ended, as it stood then. */
         InterruptedSpeech: {
-            /** @description null: nobody had the floor. */
+            /** @description Named with the hall where it is now; null: nobody had the floor, or who had it is no longer of the meeting. */
             holder: components["schemas"]["FloorHolder"] | null;
+            /** @description The hall under which it was counted; absent while the holder is still there. */
+            countedIn?: string | null;
             /** @description Pauses that had fallen into it, in milliseconds. */
             pausedMs: number;
             /** @description What was counted for it, in milliseconds. */
@@ -1397,6 +1399,11 @@ export interface components {
              * @constant
              */
             isAmended?: true;
+            /**
+             * @description Checked in at a desk without a line, which sent it later; `at` is when the desk was pressed.
+             * @constant
+             */
+            isSentLater?: true;
             awayAt?: components["schemas"]["Instant"];
             /** @description Who sits there for it. */
             standInId?: string;
@@ -1876,6 +1883,11 @@ export interface components {
                 late: boolean;
                 via: components["schemas"]["AttendanceHand"] | "remote";
                 arrivedAt?: components["schemas"]["Instant"];
+                /**
+                 * @description The desk had no line when it was pressed.
+                 * @constant
+                 */
+                isSentLater?: true;
                 doubts?: components["schemas"]["Doubt"][];
                 reason?: string;
                 personId: string;
@@ -3192,6 +3204,7 @@ export interface components {
             data: {
                 personId: string;
                 venueId: string;
+                at?: number;
                 reason?: string;
             };
         } | {

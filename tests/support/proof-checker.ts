@@ -138,4 +138,6 @@ export function historyViolations({ name, places }: ClientRecord): string[] {
   })
 }
 
-const same = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other)
+/** Of one meaning; that their keys stand in one order, too, is told sooner, and is the rule. */
+const same = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other) || canonicalJson(one) === canonicalJson(other)

@@ -9,6 +9,7 @@ import { foldMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import type { FeedMessage, PresenceMessage, SnapshotMessage } from '../../shared/protocol/down.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import { builtProgram } from './built-program.ts'
 
 export const ownerToken = 'owner-token-for-tests-only'
 
@@ -80,11 +81,13 @@ export async function startHall(options: HallOptions = {}) {
     }),
   }
   const log = { error: (context: object) => errors.push(context), warn: () => undefined }
+  const processProgram = builtProgram('process-main')
   const hall: OneHall = await createOneHall({
     config,
     log,
     clientFolder: options.clientFolder ?? null,
     ...(options.clocks === undefined ? {} : { clocks: options.clocks }),
+    ...(processProgram === undefined ? {} : { processProgram }),
   })
   await hall.deps.access.establishOwner(ownerToken)
   const port = await hall.listen()

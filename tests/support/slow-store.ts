@@ -18,8 +18,11 @@ interface Log {
   readonly epoch: string
   readonly rows: LoggedEvent[]
   readonly commands: Map<string, StoredCommand>
-  snapshot: StoredSnapshot | null
+  /** As a text, as in a database: nothing is shared with who writes or reads it. */
+  snapshot: string
 }
+
+const noSnapshot = 'null'
 
 /** A store in memory that takes its time, lets nobody change what it has, and is sometimes wrong in the ways a store may be. */
 export function slowStore(options: Options): EventStore {
@@ -40,7 +43,7 @@ export function slowStore(options: Options): EventStore {
 
   return {
     async createLog(meetingId, epoch) {
-      logs.set(meetingId, { epoch, rows: [], commands: new Map(), snapshot: null })
+      logs.set(meetingId, { epoch, rows: [], commands: new Map(), snapshot: noSnapshot })
     },
     async head(meetingId) {
       await wait()
@@ -55,7 +58,7 @@ export function slowStore(options: Options): EventStore {
       return instant(Math.max(0, ...ends))
     },
     async dropSnapshot(meetingId) {
-      logOf(meetingId).snapshot = null
+      logOf(meetingId).snapshot = noSnapshot
     },
     meetingIds: async () => [...logs.keys()],
     async read(meetingId, after, limit = 10_000) {
@@ -87,9 +90,9 @@ export function slowStore(options: Options): EventStore {
       return new Map(found)
     },
     async saveSnapshot(meetingId, snapshot) {
-      logOf(meetingId).snapshot = copy(snapshot)
+      logOf(meetingId).snapshot = JSON.stringify(snapshot)
     },
-    loadSnapshot: async (meetingId) => copy(logOf(meetingId).snapshot),
+    loadSnapshot: async (meetingId) => JSON.parse(logOf(meetingId).snapshot) as StoredSnapshot | null,
     verify: async () => [],
     onAppended(listener) {
       listeners.add(listener)
@@ -124,6 +127,3 @@ function frozen<Value>(value: Value): Value {
   }
   return value
 }
-
-/** As through a database: nothing is shared. */
-const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value

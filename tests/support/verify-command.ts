@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { builtProgram } from './built-program.ts'
 
-const program = join(import.meta.dirname, '..', '..', 'server', 'onehall.ts')
+const source = fileURLToPath(new URL('../../server/onehall.ts', import.meta.url))
 
 /** `onehall verify`, as a program of its own. */
 export function verifyCommand(place: string, env: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, 'verify', place], {
+  const built = builtProgram('onehall')
+  const program = built === undefined ? ['--import', 'tsx', source] : [fileURLToPath(built)]
+  const child = spawn(process.execPath, [...program, 'verify', place], {
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -93,7 +93,7 @@ describe.each(['zh-CN', 'en'] as const)('the dialogs in %s', (language) => {
     await page.locator('dialog textarea').waitFor()
     await page
       .locator('dialog[open]')
-      .getByRole('button', { name: t('agenda.edit.save') })
+      .getByRole('button', { name: t('common.save') })
       .click()
     await dialog.getByRole('alert').waitFor()
     await audit.look('item form', page)
@@ -103,6 +103,7 @@ describe.each(['zh-CN', 'en'] as const)('the dialogs in %s', (language) => {
   it('of the operator', async () => {
     const { page, attendance } = staff
     await seeDialog('sign', page, attendance.getByRole('button', { name: t('attendance.operator.sign') }))
+    await seeDialog('papers', page, attendance.getByRole('button', { name: t('attendance.papers.open') }))
     const excuse = t('attendance.operator.excusePerson', { name: '干警一' })
     await seeDialog('excuse', page, attendance.getByRole('button', { name: excuse, exact: true }))
     link.meeting.say(

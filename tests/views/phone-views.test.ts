@@ -5,7 +5,7 @@ import { auditor, inLanguage } from '../support/e2e-axe.ts'
 import { beforeAll, it } from '../support/e2e-it.ts'
 import { drawn, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { phonePage } from '../support/e2e-roles.ts'
-import { zh } from '../support/e2e-words.ts'
+import { wordsIn, zh } from '../support/e2e-words.ts'
 import { type FakeLink, fakeLink } from '../support/fake-link.ts'
 import { firstPersonOf, situations } from '../support/view-situations.ts'
 
@@ -52,6 +52,27 @@ describe('what people hold in their hands, from the plan to the end', () => {
       await isGone()
     }
   }
+
+  /** What is kept about whoever holds the phone, in both languages. */
+  async function lookAtOwnRecord({ page }: OpenPage): Promise<void> {
+    for (const language of languages) {
+      await inLanguage(page, language)
+      const t = wordsIn(language)
+      await page.getByRole('button', { name: t('attendance.me.title') }).click()
+      const sheet = page.getByRole('dialog', { name: t('attendance.me.title') })
+      await sheet.getByText('192.0.2.0/24').waitFor()
+      await sheet.getByText(t('attendance.me.noDate')).waitFor()
+      await audit.look(`phone, what is kept, ${language}`, page)
+      await page.keyboard.press('Escape')
+      await sheet.waitFor({ state: 'detached' })
+    }
+  }
+
+  it('[PRV-10] whoever holds a phone reads there what is kept about it, and until when', async () => {
+    expect(await phone.page.getByRole('button', { name: zh('attendance.me.title') }).count()).toBe(0)
+    await lookAtOwnRecord(known)
+    expect(audit.findings()).toEqual([])
+  })
 
   it.each(Object.entries(situations))(
     '%s: can be used by everybody, in both languages and in the dark',

@@ -1,9 +1,11 @@
+import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
 import { instant } from '../../../shared/kernel/time.ts'
+import type { CommandMessage } from '../../../shared/protocol/up.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { isAlreadySo } from '../../connection/late-commands.ts'
 import type { LateCommand } from '../../connection/page-state.ts'
-import { useText } from '../../i18n/i18n.ts'
+import { type Translate, useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { useMeetingLink } from '../../store/meeting-context.tsx'
 import { useMeeting } from '../../store/use-meeting.ts'
@@ -24,12 +26,14 @@ export function OutboxRow({ command: { message, standing, mayDiscard }, nameOf }
   const isRefused = isAnswered && !isAlready
   const words = isAnswered ? 'refused' : standing
   const time = isAlready ? clockTime(instant(Number(standing.params.at)), state.meeting.timeZone) : ''
+  const counts = isAnswered ? null : countsText(t, message, state)
   return (
     <li className={styles.row} data-standing={isAlready ? 'done' : words}>
       <span className={styles.standing}>
         {isAlready ? t('attendance.desk.alreadyThere', { time }) : t(`acts.outbox.${words}`)}
       </span>
       <span className={styles.act}>{actText(message, { t, state, nameOf })}</span>
+      {counts !== null && <span className={styles.reason}>{counts}</span>}
       {isRefused && (
         <>
           <span className={styles.reason}>{refusalText(t, standing)}</span>
@@ -45,4 +49,12 @@ export function OutboxRow({ command: { message, standing, mayDiscard }, nameOf }
       )}
     </li>
   )
+}
+
+/** From when a check-in that waits will count, and whether that is late; null for other acts. @source ATT-22 */
+function countsText(t: Translate, { type, data }: CommandMessage, { meeting }: MeetingState): string | null {
+  if (type !== 'attendance.checkIn' || typeof data !== 'object' || data === null || !('at' in data)) return null
+  const at = instant(Number(data.at))
+  const isLate = meeting.startedAt !== null && at >= meeting.startedAt
+  return t(isLate ? 'acts.outbox.countsLateAt' : 'acts.outbox.countsAt', { time: clockTime(at, meeting.timeZone) })
 }

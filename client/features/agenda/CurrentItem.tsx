@@ -51,7 +51,7 @@ export function CurrentItem({ onAdjust, onHold }: Props) {
           {item.title}
         </h2>
         <Note size={4} tone="soft">
-          {[t('agenda.cue.itemOf', { number: item.number }), ...who].filter(Boolean).join(' · ')}
+          {[t('common.itemNumber', { number: item.number }), ...who].filter(Boolean).join(' · ')}
         </Note>
       </div>
       <div data-phase={phase} data-held={isHeld} className={styles.left}>

@@ -23,7 +23,7 @@ export function ObserverAgenda() {
               aria-current={phase === 'current' ? 'step' : undefined}
             >
               <span>{item.number}</span>
-              <span className={styles.text}>
+              <span>
                 {item.title}
                 {item.speaker !== null && <span className={styles.speaker}>{item.speaker.name}</span>}
               </span>

@@ -55,7 +55,7 @@ export function EditDocument({ document, itemId, onClose }: Props) {
         disabled={form.values.title.trim() === ''}
         onClick={() => void save()}
       >
-        {t('documents.save')}
+        {t('common.save')}
       </ActButton>
     </>
   )

@@ -23,7 +23,7 @@ export function ReceiptBoard({ onClose }: { readonly onClose: () => void }) {
   const actions = (
     <>
       <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
-      {chosen !== undefined && <DeskButton onClick={() => window.print()}>{t('documents.print')}</DeskButton>}
+      {chosen !== undefined && <DeskButton onClick={() => window.print()}>{t('common.print')}</DeskButton>}
     </>
   )
   const tally = (rows: ReturnType<typeof boardRows>) => ({

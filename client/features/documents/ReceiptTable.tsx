@@ -23,7 +23,7 @@ export function ReceiptTable({ documentId, rows, timeZone }: Props) {
     <Table>
       <thead>
         <tr>
-          <th scope="col">{t('documents.venue')}</th>
+          <th scope="col">{t('common.venue')}</th>
           {receiptSteps.map((step) => (
             <th key={step} scope="col">
               {t(`documents.operator.${step}`)}

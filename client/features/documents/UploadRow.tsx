@@ -18,7 +18,7 @@ export function UploadRow({ row: { name, standing, share, rejection, faults }, o
   const percent = Math.round(share * 100)
   return (
     <li className={styles.row} data-standing={standing}>
-      <span className={styles.name}>{name}</span>
+      <span>{name}</span>
       {rejection === null ? (
         <>
           <progress className={styles.bar} max={100} value={percent} aria-label={name} />
@@ -43,7 +43,7 @@ export function UploadRow({ row: { name, standing, share, rejection, faults }, o
         )}
         {standing !== 'done' && (
           <DeskButton small look="quiet" aria-label={t('documents.upload.cancelOf', { name })} onClick={onCancel}>
-            {t(rejection === null ? 'documents.upload.cancel' : 'documents.upload.dismiss')}
+            {t(rejection === null ? 'common.cancel' : 'documents.upload.dismiss')}
           </DeskButton>
         )}
       </span>

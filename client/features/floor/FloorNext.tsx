@@ -38,7 +38,7 @@ export function FloorNext({ next, nameOf, acts }: Props) {
       </span>
       <span>
         <ControlButton small look="quiet" onClick={() => void acts.act('floor.clearNext', {})}>
-          {t('floor.cancelNext')}
+          {t('common.cancel')}
         </ControlButton>
         <ControlButton small onClick={give}>
           {t('floor.console.give')}

@@ -66,7 +66,7 @@ export function GiveFloorDialog({ acts, matches, chosen, onClose }: Props) {
   )
   return (
     <AskDialog title={t('floor.console.giveTitle')} actions={actions} onClose={onClose}>
-      <LineInput label={t('floor.console.name')} value={name} onChange={write} onEnter={give} maxLength={80} labelled />
+      <LineInput label={t('common.name')} value={name} onChange={write} onEnter={give} maxLength={80} labelled />
       {known === null && matches(name, choose)}
       <LineInput
         label={t('floor.console.rank')}

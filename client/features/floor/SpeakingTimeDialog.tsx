@@ -27,7 +27,7 @@ export function SpeakingTimeDialog({ onClose }: { readonly onClose: () => void }
         <Table className={styles.times}>
           <thead>
             <tr>
-              <th scope="col">{t('floor.venue')}</th>
+              <th scope="col">{t('common.venue')}</th>
               <th scope="col">{t('floor.speeches')}</th>
               <th scope="col">{t('floor.total')}</th>
             </tr>

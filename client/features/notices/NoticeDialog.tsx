@@ -37,7 +37,7 @@ export function NoticeDialog({ act, to: answered, onClose }: Props) {
     <>
       <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
       <DeskButton look="primary" disabled={!isReady} onClick={() => void send()}>
-        {t('notices.console.sendNotice')}
+        {t('common.send')}
       </DeskButton>
     </>
   )
@@ -52,7 +52,7 @@ export function NoticeDialog({ act, to: answered, onClose }: Props) {
       />
       <Line>
         <Choice type="radio" name="to" checked={!isForSome} onChange={() => setIsForSome(false)}>
-          {t('notices.console.toAll')}
+          {t('common.allVenues')}
         </Choice>
         <Choice type="radio" name="to" checked={isForSome} onChange={() => setIsForSome(true)}>
           {t('notices.console.toSome')}

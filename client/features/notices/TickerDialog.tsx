@@ -54,7 +54,7 @@ export function TickerDialog({ onClose }: { readonly onClose: () => void }) {
       />
       <Line>
         <Choice type="radio" name="ticker-to" checked={!isForSome} onChange={() => setIsForSome(false)}>
-          {t('notices.console.toAll')}
+          {t('common.allVenues')}
         </Choice>
         <Choice type="radio" name="ticker-to" checked={isForSome} onChange={() => setIsForSome(true)}>
           {t('notices.console.toSome')}

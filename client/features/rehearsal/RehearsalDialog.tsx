@@ -62,7 +62,7 @@ export function RehearsalDialog({ isRunning, onClose }: Props) {
     </>
   )
   return (
-    <AskDialog title={t('rehearsal.title')} actions={actions} onClose={onClose}>
+    <AskDialog title={t('common.rehearsal')} actions={actions} onClose={onClose}>
       <p>{t(isRunning ? 'rehearsal.runningText' : 'rehearsal.text')}</p>
       <div className={styles.choices}>
         <label>

@@ -7,6 +7,7 @@ import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { Toolbar } from '../../components/Toolbar.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import { FilledScript } from './FilledScript.tsx'
@@ -76,13 +77,13 @@ export function ScriptEditor({ onClose }: { readonly onClose: () => void }) {
         disabled={!isDirty || isOvertaken || fault !== null}
         onClick={() => void save()}
       >
-        {t('script.save')}
+        {t('common.save')}
       </ActButton>
     </>
   )
   return (
     <AskDialog title={t('script.edit')} actions={actions} onClose={() => !isDirty && onClose()} wide>
-      <div className={styles.row}>
+      <Toolbar className={styles.row}>
         <label htmlFor={choiceId}>{t('script.part')}</label>
         <select
           id={choiceId}
@@ -113,7 +114,7 @@ export function ScriptEditor({ onClose }: { readonly onClose: () => void }) {
             {t('script.discard')}
           </DeskButton>
         )}
-      </div>
+      </Toolbar>
       <div className={styles.both}>
         <label htmlFor={textId} className={styles.field}>
           {t('script.text')}

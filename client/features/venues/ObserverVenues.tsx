@@ -17,7 +17,7 @@ export function ObserverVenues() {
       <ul className={styles.list}>
         {venues.map((venue) => (
           <li key={venue.id} className={styles.venue}>
-            <span className={styles.name}>{venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)}</span>
+            <span>{venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)}</span>
             <span className={styles.count}>
               {counts[venue.id]?.present ?? 0}/{counts[venue.id]?.expected ?? 0}
             </span>

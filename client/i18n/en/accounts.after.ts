@@ -27,4 +27,16 @@ export const accountsAfter: Translated<typeof zh> = {
   'faces.role.latin': 'Figures and Latin',
   'faces.from.site': 'This site (FONTS_DIR)',
   'faces.from.program': 'The program',
+  'links.show': 'Content',
+  'links.show.speaker,item': 'Speaker and item',
+  'links.show.speaker': 'Speaker only',
+  'links.show.item': 'Item only',
+  'links.show.clock': 'Clock',
+  'links.show.ticker': 'Ticker',
+  'links.show.speaker,item,clock,ticker': 'All',
+  'links.place': 'Place',
+  'links.left': 'Bottom left',
+  'links.right': 'Bottom right',
+  'links.mixer':
+    'In OBS add a “Browser” source, in vMix a “Web Browser” input: paste the copied link, width 1920, height 1080, and lay it over the video. Its ground is transparent; for a mixer that only keys a colour out choose “green”.',
 }

@@ -15,6 +15,8 @@ export const acts: Translated<typeof zh> = {
   'outbox.refused': 'Not carried out',
   'outbox.read': 'Got it',
   'outbox.discard': 'Discard',
+  'outbox.countsAt': 'counts from {{time}}',
+  'outbox.countsLateAt': 'counts from {{time}}, late',
   'outbox.otherAct': 'Act',
   'outbox.act.attendance.checkIn': 'Check-in',
   'outbox.act.attendance.undo': 'Check-in undone',

@@ -52,7 +52,6 @@ export const meeting: Translated<typeof zh> = {
   'console.keyPages': 'Turn the document on screen on / back, part by part',
   'console.keyNotice': 'Send a notice',
   'console.keyHelp': 'Show this',
-  'console.keyEscape': 'Close',
   readyNews: 'Please get ready: {{text}}',
   keyRelease: 'Release the next document of the item',
   keyShow: 'Put the first released document on screen / take it off',

@@ -10,10 +10,10 @@ export const refusals: Record<AnyRefusal, string> = {
   'agenda.atEnd': 'This is the last item.',
   'agenda.unknownItem': 'There is no such item on the agenda.',
   'agenda.itemChanged': 'Item {{number}} has just been changed by another moderator. Look at it and save again.',
-  'agenda.alreadyCurrent': 'This item is on already.',
+  'agenda.alreadyCurrent': 'This item is already on.',
   'agenda.notStaged': 'This item is not staged; stage it first.',
   'agenda.nothingToTakeBack': 'There is nothing to take back, or ten seconds have passed.',
-  'agenda.noSuchPoint': 'This item has {{count}} points only.',
+  'agenda.noSuchPoint': 'This item has only {{count}} points.',
   'agenda.itemIsCurrent': 'The item that is on cannot be removed.',
   'agenda.idTaken': 'This id is taken.',
   'agenda.unknownDocument': 'There is no document "{{documentId}}".',
@@ -44,7 +44,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'venues.meetingStarted': 'The meeting has started. Venues can no longer be removed.',
   'venues.inUse':
     'People, speakers, awardees, documents, requests to speak or notices still belong to this venue ({{count}}). Move them first.',
-  'venues.notReported': 'This step is not reported, or has been taken back.',
+  'venues.notReported': 'This step has not been reported, or was taken back.',
   'venues.meetingOver': 'The meeting is adjourned.',
   'rollCall.alreadyOpen': 'A roll call is under way.',
   'rollCall.notOpen': 'There is no roll call now.',
@@ -62,13 +62,13 @@ export const refusals: Record<AnyRefusal, string> = {
   'documents.alreadyAcknowledged': 'This step is confirmed already.',
   'documents.otherVersion': 'The document is version {{version}} by now; look at the new one first.',
   'documents.notRecalled': 'This document was not recalled from that hall.',
-  'documents.notListed': 'This document is not one of that agenda item.',
+  'documents.notListed': 'This document does not belong to that agenda item.',
   'attendance.unknownPerson': 'This person is not on the list of this hall; ask the operator.',
   'attendance.unknownVenue': 'There is no venue "{{venueId}}".',
   'attendance.alreadyPresent': 'Checked in already.',
   'attendance.notPresent': 'Not checked in, so there is nothing to undo.',
   'attendance.alreadyOnLeave': 'On leave already.',
-  'attendance.alreadyThere': 'Already of this hall.',
+  'attendance.alreadyThere': 'Already in this hall.',
   'attendance.alreadySigned': 'The ledger is signed already.',
   'attendance.signed': 'The ledger of this hall is signed; please see the operator.',
   'attendance.notYours': 'On this phone you can act only for yourself.',
@@ -79,7 +79,10 @@ export const refusals: Record<AnyRefusal, string> = {
   'attendance.codeNeeded': 'Scan the QR code on the screen of your hall first, then check in.',
   'attendance.alreadyClaimed': 'Sent already; the operator will confirm it.',
   'attendance.noClaim': 'This person has no check-in to confirm.',
-  'attendance.noDoubt': 'Nothing of this person is to be reviewed.',
+  'attendance.noDoubt': 'There is nothing to review for this person.',
+  'attendance.tooLongAgo':
+    'This check-in was pressed more than 12 hours ago and is not taken any more; enter the time of arrival as a late entry.',
+  'attendance.notYourTime': 'The time of a check-in is recorded by the system; it cannot be given.',
   'attendance.futureTime': 'The time of arrival cannot be later than now.',
   'attendance.notAStandIn':
     "The stand-in must be on this hall's list as one who listens in or stands in, free, and for a member.",
@@ -89,11 +92,11 @@ export const refusals: Record<AnyRefusal, string> = {
   'attendance.alreadyListed': 'The roster has a person "{{personId}}" already.',
   'attendance.stillListed':
     'Attendance of "{{personId}}" is recorded: undo it before you take the person off the roster.',
-  'attendance.sameRules': 'The check-in rules are so already.',
+  'attendance.sameRules': 'These are already the check-in rules.',
   'checkIn.codeExpired':
     'This QR code is {{ageSeconds}} seconds old and no longer valid. Scan the one on the screen of your hall now.',
   'checkIn.codeUnknown':
-    'This code is not one of this hall, or was replaced. Scan the screen or your card again; if it fails, ask the operator.',
+    'This code does not belong to this hall, or has been replaced. Scan the screen or your card again; if it fails, ask the operator.',
   'checkIn.codeOfOtherHall':
     'This person belongs to another hall ({{venueId}}): check in there, or move the person here first.',
   'checkIn.codeOfOtherMeeting':
@@ -120,7 +123,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'commendation.alreadyRevealed':
     '{{revealed}} names have been revealed, so the list stays. Take the reveals back to 0 first.',
   'commendation.stale': 'Somebody was quicker: {{revealed}} are revealed now.',
-  'commendation.noSuchAwardee': 'There are {{total}} only.',
+  'commendation.noSuchAwardee': 'There are only {{total}} awardees.',
   'control.heldByOther': 'Control is held by {{name}}. Ask for it, or take it over with a reason.',
   'control.alreadyYours': 'You hold control already.',
   'control.alreadyRequested': 'You have asked already; wait until it is handed over.',
@@ -174,7 +177,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'papers.missingSign':
     'The paper was not made: no typeface here has the sign “{{sign}}” ({{codePoint}}) in “{{name}}”. Write it otherwise, or have a technician put a typeface with it into FONTS_DIR.',
   'roster.erased': 'The people of this meeting are erased; its roster cannot be changed any more.',
-  'roster.noPhone': 'There is no phone.',
+  'roster.noPhone': 'No phone number is recorded.',
   'roster.notConfirmed': 'That is not the title of the meeting; nothing was erased.',
   'backup.otherTools': 'This database is backed up with its own tools.',
 }

@@ -4,7 +4,6 @@ import type { rehearsal as zh } from '../zh-CN/rehearsal.ts'
 export const rehearsal: Translated<typeof zh> = {
   open: 'Rehearse',
   running: 'Rehearsal…',
-  title: 'Rehearsal',
   text: 'A rehearsal uses the same agenda, roster and links; every page bears a watermark. Its records are kept apart: when it ends, the meeting is as it is now.',
   runningText:
     'A rehearsal is running. Change how it is played, or end it: every page goes back to the meeting, and nothing of the rehearsal comes along.',

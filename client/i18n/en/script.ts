@@ -9,7 +9,6 @@ export const script: Translated<typeof zh> = {
   insert: 'Insert live content…',
   text: 'Script',
   preview: 'As it will be read',
-  save: 'Save',
   saved: 'Saved · revision {{revision}}',
   unsaved: 'Changed, not saved',
   discard: 'Discard changes',

@@ -12,13 +12,11 @@ export const venuesIdentify: Translated<typeof zh> = {
   'identify.awakeByPage': 'by this page',
   'identify.awakeBySystem': 'set it on the PC',
   'identify.server': 'Server',
-  'identify.time': 'Time',
   'identify.fullScreen': 'F or a double click: full screen and back',
   'identify.open': 'Identify',
   'identify.title': 'Have screens identify themselves',
   'identify.text':
     'Press a hall: its screens show the name of the hall in large letters for about 8 seconds. They cover the picture, also while the meeting runs.',
-  'identify.allVenues': 'All halls',
   'identify.noScreen': 'no screen',
   'identify.screens': 'screens: {{count}}',
   'identify.told': '{{name}}: screens told: {{count}}.',

@@ -23,4 +23,16 @@ export const accountsAfter = {
   'faces.role.latin': '数字与西文',
   'faces.from.site': '本单位（FONTS_DIR）',
   'faces.from.program': '随程序提供',
+  'links.show': '内容',
+  'links.show.speaker,item': '发言人与议程项',
+  'links.show.speaker': '只有发言人',
+  'links.show.item': '只有议程项',
+  'links.show.clock': '计时',
+  'links.show.ticker': '滚动字幕',
+  'links.show.speaker,item,clock,ticker': '全部',
+  'links.place': '位置',
+  'links.left': '左下',
+  'links.right': '右下',
+  'links.mixer':
+    '在 OBS 里添加“浏览器”来源，在 vMix 里添加“Web Browser”输入：粘贴复制的链接，宽 1920、高 1080，叠在视频之上。背景是透明的；只能抠色的切换台请选“绿幕”。',
 }

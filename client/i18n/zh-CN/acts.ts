@@ -12,6 +12,8 @@ export const acts = {
   'outbox.refused': '未执行',
   'outbox.read': '知道了',
   'outbox.discard': '放弃',
+  'outbox.countsAt': '按 {{time}} 计',
+  'outbox.countsLateAt': '按 {{time}} 计，迟到',
   'outbox.otherAct': '操作',
   'outbox.act.attendance.checkIn': '签到',
   'outbox.act.attendance.undo': '撤销签到',

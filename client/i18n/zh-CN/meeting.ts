@@ -46,7 +46,6 @@ export const meeting = {
   'console.keyPages': '在屏文件往后 / 往前翻，逐段',
   'console.keyNotice': '发通知',
   'console.keyHelp': '显示本说明',
-  'console.keyEscape': '关闭',
   readyNews: '请准备：{{text}}',
   keyRelease: '发布本项下一份未发布的文件',
   keyShow: '把本项第一份已发布的文件上屏 / 把在屏文件撤下',

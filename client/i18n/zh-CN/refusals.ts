@@ -114,6 +114,8 @@ export const refusals: Record<AnyRefusal, string> = {
   'attendance.alreadyClaimed': '已经提交，等待联络员确认，无需重复。',
   'attendance.noClaim': '此人没有待确认的签到。',
   'attendance.noDoubt': '此人没有待核对的签到。',
+  'attendance.tooLongAgo': '这次签到是 12 小时以前按下的，不能再补发；请用“补签”填写到会时间。',
+  'attendance.notYourTime': '签到时间由系统记录，不能自己填写。',
   'attendance.futureTime': '到会时间不能晚于现在。',
   'attendance.notAStandIn': '替会人须是本会场名单中的列席或替会人员，且未替他人参会，被替的须是参会人员。',
   'attendance.alreadyAway': '已经登记离场。',

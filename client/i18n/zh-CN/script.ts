@@ -6,7 +6,6 @@ export const script = {
   insert: '插入实时内容…',
   text: '主持词',
   preview: '念出来是这样',
-  save: '保存',
   saved: '已保存 · 第 {{revision}} 稿',
   unsaved: '有改动，尚未保存',
   discard: '放弃改动',

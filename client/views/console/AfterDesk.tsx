@@ -104,7 +104,7 @@ export function AfterDesk({ act, onLedger }: Props) {
               >
                 <LedgerFiles venue={null} />
               </Matter>
-              <Matter name={t('accounts.audit.title')} text={t('meeting.after.journal')} isDone>
+              <Matter name={t('meeting.home.journal')} text={t('meeting.after.journal')} isDone>
                 <a className={styles.link} href={`/meetings/${meetingId}/audit`} target="_blank" rel="noreferrer">
                   {t('meeting.after.open')}
                 </a>

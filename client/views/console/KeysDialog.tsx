@@ -25,7 +25,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     ['L', t('attendance.ledger.title')],
     ['Ctrl K', t('meeting.console.find')],
     ['?', t('meeting.console.keyHelp')],
-    ['Esc', t('meeting.console.keyEscape')],
+    ['Esc', t('common.close')],
   ] as const
   return (
     <AskDialog

@@ -1,4 +1,5 @@
-import { type ComponentType, type CSSProperties, useEffect, useRef } from 'react'
+import { type ComponentType, useEffect, useRef } from 'react'
+import { cssVars } from '../../components/css-vars.ts'
 import { ItemScene } from '../../features/agenda/ItemScene.tsx'
 import { PointsScene } from '../../features/agenda/points/PointsScene.tsx'
 import { CommendationScene } from '../../features/commendation/CommendationScene.tsx'
@@ -44,7 +45,7 @@ export function ScreenPreview({ venueId }: { readonly venueId: string | null }) 
   }, [])
   return (
     <div ref={frame} className={styles.preview} aria-hidden="true">
-      <div className={styles.screen} style={{ '--given': `${width / 100}px` } as CSSProperties}>
+      <div className={styles.screen} style={cssVars({ '--given': `${width / 100}px` })}>
         <OtherVenue value={venueId}>
           <ScreenFrame scene={scene} isIdle={false}>
             {!isBare && <ScreenHead scene={scene} />}

@@ -82,7 +82,7 @@ export function ScreenPreviews() {
 function placeOf(t: Translate, { agenda }: MeetingState): string {
   const item = currentItem(agenda)
   if (agenda.currentPoint !== null) return t('agenda.cue.pointOf', { point: agenda.currentPoint + 1 })
-  return item === null ? '' : t('agenda.cue.itemOf', { number: item.number })
+  return item === null ? '' : t('common.itemNumber', { number: item.number })
 }
 
 /** `Point 4 · Justice for the people`; what is made ready first is said to be. */
@@ -94,7 +94,7 @@ function comingOf(t: Translate, cue: Cue | null, { agenda }: MeetingState): stri
     }
     case 'stage':
     case 'commit':
-      return `${t('agenda.cue.itemOf', { number: cue.item.number })} · ${cue.item.title}`
+      return `${t('common.itemNumber', { number: cue.item.number })} · ${cue.item.title}`
     case 'name':
       return t('agenda.cue.nextName')
     default:

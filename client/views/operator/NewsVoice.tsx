@@ -1,11 +1,11 @@
 import { useRef } from 'react'
 import type { Notice } from '../../../shared/domain/notices/notices.model.ts'
 import { isForVenue } from '../../../shared/domain/notices/notices.selectors.ts'
+import { Spoken } from '../../components/Spoken.tsx'
 import { cueText } from '../../features/floor/cues/cue-text.ts'
 import { venueCues } from '../../features/floor/cues/venue-cues.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
-import styles from './NewsVoice.module.css'
 
 interface Props {
   readonly venueId: string
@@ -23,11 +23,11 @@ export function NewsVoice({ venueId, nameOf }: Props) {
   const plain = isNew && notice?.level === 'info' ? t('meeting.operator.news', { text: notice.text }) : ''
   const urgent = isNew && notice?.level === 'urgent' ? t('meeting.operator.urgentNews', { text: notice.text }) : ''
   return (
-    <div className={styles.voice}>
+    <Spoken as="div">
       <p role="status">{plain}</p>
       <p role="alert">{cue === null ? '' : t('meeting.readyNews', { text: cue })}</p>
       <p role="alert">{call?.status === 'calling' ? asked : urgent}</p>
-    </div>
+    </Spoken>
   )
 }
 

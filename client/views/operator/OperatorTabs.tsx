@@ -1,3 +1,4 @@
+import { Spoken } from '../../components/Spoken.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './OperatorTabs.module.css'
@@ -39,7 +40,7 @@ export function OperatorTabs({ venueId, tab, onTab }: Props) {
                 <span className={styles.count} aria-hidden="true">
                   {count}
                 </span>
-                <span className={styles.spoken}>{t('meeting.operator.tabNews', { count })}</span>
+                <Spoken>{t('meeting.operator.tabNews', { count })}</Spoken>
               </>
             )}
           </button>

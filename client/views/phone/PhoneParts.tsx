@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { OwnRecordSheet } from '../../features/attendance/me/OwnRecordSheet.tsx'
 import { DocumentsSheet } from '../../features/documents/DocumentsSheet.tsx'
 import { ReaderSheet } from '../../features/documents/ReaderSheet.tsx'
 import { AskFloorSheet } from '../../features/floor/AskFloorSheet.tsx'
@@ -34,6 +35,7 @@ export function PhoneParts({ part, onOpen, onClose, name, lineText }: Props) {
   const documentId = documentIn(part)
   if (documentId !== null) return <ReaderSheet key={documentId} documentId={documentId} onClose={close} />
   if (part === 'documents') return <DocumentsSheet onOpen={(id) => onOpen(`document:${id}`)} onClose={close} />
+  if (part === 'me') return <OwnRecordSheet onClose={close} />
   if (part === 'floor') return <AskFloorSheet onClose={close} />
   return isNow ? <TurnPage own={own} name={name} lineText={lineText} onClose={close} /> : null
 }

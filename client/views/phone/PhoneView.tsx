@@ -14,6 +14,10 @@ const PhoneCards = lazyPart(async () => {
   const [{ PhoneCards }] = await Promise.all([import('./PhoneCards.tsx'), needTexts('after')])
   return PhoneCards
 })
+const AboutMe = lazyPart(async () => {
+  const [{ AboutMe }] = await Promise.all([import('../../features/attendance/me/AboutMe.tsx'), needTexts('after')])
+  return AboutMe
+})
 const PhoneParts = lazyPart(() => import('./PhoneParts.tsx').then(({ PhoneParts }) => PhoneParts))
 
 /** The attendee's page: who am I, what is on, what is on the screens, the two things a thumb may want. */
@@ -30,6 +34,9 @@ export function PhoneView() {
             <PhoneCards part={part} onOpen={open} />
           </Suspense>
           <PhoneAgenda />
+          <Suspense fallback={null}>
+            <AboutMe onOpen={() => open('me')} />
+          </Suspense>
         </main>
       </div>
       <Acts onDocuments={() => open('documents')} onAsk={() => open('floor')} />

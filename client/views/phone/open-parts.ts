@@ -1,5 +1,5 @@
 /** What lies over the front of the phone. `turn`: the page of whoever has the floor, or is the next to have it. */
-export type OpenPart = 'documents' | 'floor' | 'turn' | `document:${string}`
+export type OpenPart = 'documents' | 'floor' | 'me' | 'turn' | `document:${string}`
 
 /** The document that is read; null while none is. */
 export const documentIn = (part: OpenPart | null): string | null =>

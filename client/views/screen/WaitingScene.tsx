@@ -1,8 +1,8 @@
-import type { CSSProperties } from 'react'
 import type { VenueAttendance } from '../../../shared/domain/attendance/attendance.model.ts'
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { readinessOf, shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { between } from '../../../shared/kernel/time.ts'
+import { cssVars } from '../../components/css-vars.ts'
 import { titleSize } from '../../components/fit-title.ts'
 import { clockTime, countdown, longDate } from '../../components/format-time.ts'
 import { useFit } from '../../components/use-fit.ts'
@@ -53,7 +53,7 @@ export function WaitingScene() {
     <div className={styles.scene} ref={fit} data-code={isLarge ? 'large' : 'beside'}>
       <div className={styles.top}>
         <div className={styles.cover}>
-          <h1 className={styles.title} style={{ '--size': size } as CSSProperties}>
+          <h1 className={styles.title} style={cssVars({ '--size': size })}>
             {title}
           </h1>
           <p className={styles.facts}>{facts.join(' · ')}</p>
@@ -66,7 +66,7 @@ export function WaitingScene() {
         className={styles.venues}
         data-many={list.length > wideTiles}
         data-long={hasLongName}
-        style={{ '--columns': columns } as CSSProperties}
+        style={cssVars({ '--columns': columns })}
       >
         {list.map((venue) => (
           <VenueTile key={venue.id} venue={venue} counts={attendance[venue.id]} />

@@ -1,6 +1,7 @@
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { scriptPart } from '../../../shared/domain/script/script.selectors.ts'
+import { cssVars } from '../../components/css-vars.ts'
 import { clockTime, countdown, longDate } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { useWakeLock } from '../../components/use-wake-lock.ts'
@@ -69,7 +70,7 @@ export function ScriptView() {
       className={styles.prompter}
       data-theme="prompter"
       lang={language}
-      style={{ '--size': `${sizes[size]}px` } as CSSProperties}
+      style={cssVars({ '--size': `${sizes[size]}px` })}
     >
       <header className={styles.head}>
         <Facts />

@@ -1,4 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, Suspense, useRef, useState } from 'react'
+import { cssVars } from '../../components/css-vars.ts'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { callText } from '../../features/notices/help/call-text.ts'
@@ -61,7 +62,7 @@ export function WallView() {
           {t('venues.wall.cut', { time: clockTime(asOf, timeZone, true) })}
         </p>
       )}
-      <main ref={main} className={styles.body} style={{ '--rows': rows } as CSSProperties} onKeyDown={move}>
+      <main ref={main} className={styles.body} style={cssVars({ '--rows': rows })} onKeyDown={move}>
         {shown.length === 0 && <EmptyNote text={t('venues.wall.empty')} />}
         {cards.length > 0 && (
           <div className={styles.row} style={columnsOf(Math.max(leastCards, cards.length))}>
@@ -108,6 +109,6 @@ export function WallView() {
   )
 }
 
-const columnsOf = (columns: number) => ({ '--columns': columns }) as CSSProperties
+const columnsOf = (columns: number) => cssVars({ '--columns': columns })
 
 const spanOf = (count: number): CSSProperties => ({ gridColumn: `span ${count}`, minHeight: 0 })

@@ -5,6 +5,7 @@ export const packTemplate = `${paperHead}
 #let pairs(list) = if list.len() == 0 { () } else { list.chunks(2).map(two => two.flatten()).flatten() }
 #for section in data.sections {
   if section.onNewPage { pagebreak() }
+  about.update(section.facts.first().last() + " · " + section.heading)
   if section.isContinued {
     align(center, text(font: sans, data.title + "　" + section.heading + words.continued))
   } else {

@@ -11,20 +11,22 @@ export const paperHead = String.raw`
 #set text(font: body, size: 10pt, lang: if isChinese { "zh" } else { "en" }, region: if isChinese { "cn" } else { "gb" }, fallback: false, hyphenate: false, cjk-latin-spacing: none)
 #set par(leading: 0.55em, spacing: 0.8em, justify: false)
 #let pageOf(number, count) = words.page.replace("{page}", str(number)).replace("{pages}", str(count))
+// What the page is about: a loose sheet says it, too.
+#let about = state("about", "")
 #let foot = context {
   let count = if "pages" in sys.inputs { int(sys.inputs.pages) } else { counter(page).final().first() }
   set text(size: 8pt)
   grid(
     columns: (1fr, auto),
     column-gutter: 6mm,
-    text(fill: luma(90), data.mark),
+    text(fill: luma(90), (about.get(), data.mark).filter(one => one != "").join("　")),
     pageOf(counter(page).get().first(), count),
   )
 }
 #set page(paper: "a4", margin: (top: 22mm, bottom: 22mm, left: 18mm, right: 18mm), footer: foot)
 #counter(page).update(before + 1)
 #let rule = 0.5pt + black
-#let headCell(body) = text(font: sans, body)
+#let headCell(body) = text(font: wordFace, body)
 // A title of several lines has lines of about one length.
 #let heading1(body) = layout(size => {
   let line = text(font: title, size: 18pt, body)
@@ -32,7 +34,7 @@ export const paperHead = String.raw`
   let lines = calc.ceil(width / size.width)
   align(center, block(width: calc.min(size.width, width / lines + 36pt), line))
 })
-#let heading2(body) = align(center, text(font: sans, size: 13pt, body))
+#let heading2(body, face: wordFace) = align(center, text(font: face, size: 13pt, body))
 // A long word breaks where there is no other way.
 #let breakable(text) = if text.len() < 18 { text } else { text.replace(regex("[A-Za-z0-9_/\\.@:-]{16}"), found => found.text + "\u{200b}") }
 `

@@ -41,6 +41,7 @@ export const registerTemplate = `${paperHead}
 }
 #for (index, venue) in data.venues.enumerate() {
   if index > 0 { pagebreak() }
+  about.update(venue.name)
   if venue.isContinued {
     align(center, text(font: sans, data.title + "　" + venue.name + "　" + words.continued))
     v(2mm)
@@ -66,7 +67,7 @@ export const registerTemplate = `${paperHead}
       text(size: 10pt, words.handSignature + words.separator + box(width: 48mm, stroke: (bottom: 0.5pt), outset: (bottom: 2pt), hide("1"))),
     ))
     if venue.corrections.len() > 0 {
-      block(breakable: false, above: 7mm, below: 2mm, text(font: sans, size: 11pt, words.corrections))
+      block(breakable: false, above: 7mm, below: 2mm, text(font: wordFace, size: 11pt, words.corrections))
       lines(
         (31mm, 23mm, 1fr, 1fr, 20mm, 1.2fr),
         (words.time, words.name, words.from, words.to, words.who, words.reason),

@@ -7,7 +7,7 @@ export const sheetsTemplate = `${paperHead}
   if index > 0 { pagebreak() }
   heading1(data.title)
   v(1mm)
-  heading2(venue.name)
+  heading2(venue.name, face: sans)
   align(center, text(size: 10pt, words.planned + words.separator + data.time))
   v(4mm)
   table(
@@ -16,7 +16,7 @@ export const sheetsTemplate = `${paperHead}
     ..venue.links.map(link => (
       image(bytes(link.picture), format: "svg", width: 34mm),
       {
-        text(font: sans, size: 14pt, link.role)
+        text(font: wordFace, size: 14pt, link.role)
         v(1mm)
         text(size: 11pt, link.todo)
         v(1mm)
@@ -25,7 +25,7 @@ export const sheetsTemplate = `${paperHead}
     )).flatten(),
   )
   v(5mm)
-  text(font: sans, size: 12pt, words.callTitle)
+  text(font: wordFace, size: 12pt, words.callTitle)
   par(text(size: 11pt, words.call))
   v(3mm)
   grid(columns: (auto, 1fr, auto, 1fr), column-gutter: 3mm, align: horizon,

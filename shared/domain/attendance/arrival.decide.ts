@@ -4,6 +4,7 @@ import { defineCommands, staffAndOperator } from '../../access/command-spec.ts'
 import { lookUp } from '../../kernel/record.ts'
 import { accept, type Decision, refuse } from '../../kernel/result.ts'
 import { idSchema, lineSchema } from '../../kernel/schema.ts'
+import { type Instant, instant, minutes } from '../../kernel/time.ts'
 import type { Deciders } from '../meeting/feature-rules.ts'
 import type { MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
 import type { PersonAttendance } from './attendance.model.ts'
@@ -12,7 +13,12 @@ import { changeOf, handOf, ownPerson, why } from './own-person.decide.ts'
 
 export const arrivalCommands = defineCommands({
   'attendance.checkIn': {
-    schema: z.strictObject({ personId: idSchema, venueId: idSchema, reason: lineSchema(200).optional() }),
+    schema: z.strictObject({
+      personId: idSchema,
+      venueId: idSchema,
+      at: z.int().min(0).optional(),
+      reason: lineSchema(200).optional(),
+    }),
     roles: [...staffAndOperator, 'attendee'],
     ownVenue: true,
   },
@@ -40,17 +46,26 @@ export type ArrivalRejection =
   | 'attendance.alreadyClaimed'
   | 'attendance.noClaim'
   | 'attendance.noDoubt'
+  | 'attendance.futureTime'
+  | 'attendance.tooLongAgo'
+  | 'attendance.notYourTime'
+
+/** A press that is told no later than that is one of now, ms. */
+const sentLaterMs = 2_000
+/** A clock of a page runs ahead of the server's by no more, ms. */
+const clockErrorMs = 2_000
+const longestWaitMs = minutes(12 * 60)
 
 type Result = Decision<MeetingFact, ArrivalRejection>
 
 export const decideArrival: Deciders<typeof arrivalCommands, ArrivalRejection> = {
-  /** ATT-1: one person once; ATT-2: in the hall it belongs to; ATT-3: who comes after the start is late; ATT-9, ATT-10. */
-  'attendance.checkIn': ({ state, actor, now }, { personId, venueId, reason }) => {
+  /** ATT-1: one person once; ATT-2: in the hall it belongs to; ATT-3: who comes after the start is late; ATT-9, ATT-10; ATT-22. */
+  'attendance.checkIn': ({ state, actor, now }, { personId, venueId, at, reason }) => {
     if (lookUp(state.venues, venueId) === null) return refuse('attendance.unknownVenue', { venueId })
     const found = findPerson(state.attendance, personId)
     if (found === null || !hasPerson(state.attendance, venueId, personId)) return notHere(state, actor, personId)
     const { person } = found
-    const refusal = closedFor(state, actor, venueId)
+    const refusal = closedFor(state, actor, venueId) ?? badPress(actor, at, now)
     if (refusal !== null) return refusal
     if (isSeated(person)) {
       if (person.awayAt !== undefined) return accept({ type: 'attendance.returned', data: { personId, venueId } })
@@ -62,13 +77,16 @@ export const decideArrival: Deciders<typeof arrivalCommands, ArrivalRejection> =
       return accept({ type: 'attendance.claimed', data: { personId, venueId, ...doubts } })
     }
     const { startedAt } = state.meeting
-    const late = startedAt !== null && (person.claimedAt ?? now) >= startedAt
-    const arrivedAt = person.claimedAt === undefined ? {} : { arrivedAt: person.claimedAt }
+    const pressedAt = at === undefined || now - at < sentLaterMs ? null : instant(at)
+    const cameAt = person.claimedAt ?? pressedAt
+    const late = startedAt !== null && (cameAt ?? now) >= startedAt
+    const arrivedAt = cameAt === null ? {} : { arrivedAt: cameAt }
+    const sentLater = pressedAt === null ? {} : ({ isSentLater: true } as const)
     const via = actor.isRemote === true ? 'remote' : handOf(actor)
     const change = changeOf(state, actor, personId, venueId)
     return accept({
       type: 'attendance.checkedIn',
-      data: { ...change, late, via, ...arrivedAt, ...doubts, ...why(reason) },
+      data: { ...change, late, via, ...arrivedAt, ...sentLater, ...doubts, ...why(reason) },
     })
   },
   /** ATT-11: the operator has looked, and the person is not here. Refusals: `attendance.unknownPerson`, `attendance.noClaim`. */
@@ -86,6 +104,14 @@ export const decideArrival: Deciders<typeof arrivalCommands, ArrivalRejection> =
     const change = changeOf(state, actor, personId, found.venueId)
     return accept({ type: 'attendance.reviewed', data: { ...change, outcome } })
   },
+}
+
+/** ATT-22: a desk says when it was pressed, a phone does not; not ahead of the clock, at most twelve hours ago. */
+function badPress({ role }: Actor, at: number | undefined, now: Instant) {
+  if (at === undefined) return null
+  if (role === 'attendee') return refuse('attendance.notYourTime' as const)
+  if (at - now > clockErrorMs) return refuse('attendance.futureTime' as const)
+  return now - at > longestWaitMs ? refuse('attendance.tooLongAgo' as const) : null
 }
 
 /** Staff alone are told of the other hall. */

@@ -92,6 +92,7 @@ const nothing = {
   reason: null,
   via: undefined,
   isAmended: undefined,
+  isSentLater: undefined,
   awayAt: undefined,
   standInId: undefined,
   claimedAt: undefined,
@@ -136,8 +137,8 @@ function withoutVenue(state: AttendanceState, venueId: string): AttendanceState 
 }
 
 function checkedIn(state: AttendanceState, event: EventNamed<'attendance.checkedIn'>): AttendanceState {
-  const { late, isCorrection, via, arrivedAt, doubts } = event.data
-  return changed(state, event, { ...here(arrivedAt ?? event.at, late), via, doubts, isCorrection })
+  const { late, isCorrection, via, arrivedAt, isSentLater, doubts } = event.data
+  return changed(state, event, { ...here(arrivedAt ?? event.at, late), via, isSentLater, doubts, isCorrection })
 }
 
 type EventOfPerson = Extract<MeetingEvent, { data: { personId: string; venueId: string; isCorrection?: boolean } }>

@@ -49,6 +49,8 @@ export interface PersonAttendance {
   readonly via?: AttendanceHand | 'remote'
   /** Entered afterwards by staff, with the time that it came. */
   readonly isAmended?: true
+  /** Checked in at a desk without a line, which sent it later; `at` is when the desk was pressed. */
+  readonly isSentLater?: true
   /** Since when it is out of the hall. */
   readonly awayAt?: Instant
   /** Who sits there for it. */
@@ -146,8 +148,10 @@ export interface AttendanceEvents {
     WithReason & {
       readonly late: boolean
       readonly via: AttendanceHand | 'remote'
-      /** When its phone said so, where that was before. */
+      /** When its phone said so, or its desk was pressed, where that was before. */
       readonly arrivedAt?: Instant
+      /** The desk had no line when it was pressed. */
+      readonly isSentLater?: true
       readonly doubts?: readonly Doubt[]
     }
   'attendance.undone': Change & WithReason

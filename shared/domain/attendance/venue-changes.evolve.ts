@@ -1,7 +1,14 @@
 import { lookUp } from '../../kernel/record.ts'
 import type { Instant } from '../../kernel/time.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
-import type { AttendanceHand, AttendanceState, Correction, PersonAttendance, Standing } from './attendance.model.ts'
+import type {
+  AttendanceHand,
+  AttendanceState,
+  Correction,
+  PersonAttendance,
+  Standing,
+  VenueAttendance,
+} from './attendance.model.ts'
 import { counted, emptyVenue } from './attendance-counts.evolve.ts'
 
 /** What changes; `undefined` takes a member away. */
@@ -16,8 +23,7 @@ export interface ChangeNote {
 
 /** What the event says of who and why. */
 export function noteOf({ at, data }: MeetingEvent): ChangeNote {
-  const { by, reason } = data as { readonly by?: AttendanceHand | null; readonly reason?: string }
-  return { at, by, reason }
+  return { at, by: 'by' in data ? data.by : null, reason: ('reason' in data ? data.reason : null) ?? undefined }
 }
 
 /**
@@ -118,10 +124,10 @@ export function changeVenues(before: AttendanceState) {
 export type VenueChanges = ReturnType<typeof changeVenues>
 
 /** A hall in which somebody is expected is not one that was moved away. */
-export function filled<Venue extends { readonly movedTo?: string }>(venue: Venue): Venue {
+export function filled(venue: VenueAttendance): VenueAttendance {
   if (venue.movedTo === undefined) return venue
   const { movedTo: _, ...rest } = venue
-  return rest as Venue
+  return rest
 }
 
 function changed(person: PersonAttendance, change: PersonChange): PersonAttendance {

@@ -1,7 +1,7 @@
 import type { AttendanceState } from '../attendance/attendance.model.ts'
 import { findPerson } from '../attendance/attendance.selectors.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
-import type { FloorState } from './floor.model.ts'
+import type { FloorHolder, FloorState, InterruptedSpeech } from './floor.model.ts'
 import { floorPassed } from './speaking-time.evolve.ts'
 
 /** What may move people to another hall, or take them off the roster. */
@@ -14,7 +14,7 @@ const moves: ReadonlySet<MeetingEvent['type']> = new Set([
 
 /**
  * Wherever the floor names a person it names the hall where that person is: who waits, who is next, who speaks, and what
- * became of requests. Who is no longer of the meeting waits, speaks and is named no more.
+ * became of requests, and who goes on when a commit is taken back. Who is no longer of the meeting waits, speaks and is named no more.
  * @param attendance behind the event.
  * @source FLR-15
  */
@@ -29,6 +29,16 @@ interface Named {
   readonly venueId: string | null
 }
 
+/** The speech that may go on: its holder is taken along, and what was counted for it stays with the hall that it was held in. */
+function interruptedAt(
+  speech: InterruptedSpeech,
+  place: (holder: FloorHolder) => FloorHolder | null,
+): InterruptedSpeech {
+  if (speech.holder === null) return speech
+  const holder = place(speech.holder)
+  return holder === speech.holder ? speech : { countedIn: speech.holder.venueId, ...speech, holder }
+}
+
 /** @param venueOf where a person is now; null: nowhere. The state itself when nobody has moved. */
 function seated(floor: FloorState, event: MeetingEvent, venueOf: (personId: string) => string | null): FloorState {
   const place = <Who extends Named>(who: Who): Who | null => {
@@ -41,7 +51,7 @@ function seated(floor: FloorState, event: MeetingEvent, venueOf: (personId: stri
     const placed = list.map(place)
     return placed.every((who, index) => who === list[index]) ? list : placed.filter((who) => who !== null)
   }
-  const { current, next } = floor
+  const { current, next, interrupted } = floor
   const speaker = next === null ? null : place(next.speaker)
   const holder = current === null ? null : place(current)
   const left = current !== null && holder === null ? floorPassed(floor, null, event.at) : floor
@@ -51,11 +61,13 @@ function seated(floor: FloorState, event: MeetingEvent, venueOf: (personId: stri
     requests: all(floor.requests),
     outcomes: all(floor.outcomes),
     next: next === null || speaker === null ? null : speaker === next.speaker ? next : { ...next, speaker },
+    interrupted: left.interrupted === null ? null : interruptedAt(left.interrupted, place),
   }
   const isSame =
     after.current === current &&
     after.requests === floor.requests &&
     after.outcomes === floor.outcomes &&
-    after.next === next
+    after.next === next &&
+    after.interrupted === interrupted
   return isSame ? floor : after
 }

@@ -59,8 +59,10 @@ export interface SpokenTime {
 
 /** A speech that a commit ended, as it stood then. */
 export interface InterruptedSpeech {
-  /** null: nobody had the floor. */
+  /** Named with the hall where it is now; null: nobody had the floor, or who had it is no longer of the meeting. */
   readonly holder: FloorHolder | null
+  /** The hall under which it was counted; absent while the holder is still there. */
+  readonly countedIn?: string | null
   /** Pauses that had fallen into it, in milliseconds. */
   readonly pausedMs: number
   /** What was counted for it, in milliseconds. */

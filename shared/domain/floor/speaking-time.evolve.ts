@@ -43,8 +43,12 @@ export const speechAt = (state: FloorState, at: Instant, endsAt: Instant): Inter
 })
 
 /** As if it had never ended: it is held again, and counted no more among those that have. */
-export function speechGoesOn(state: FloorState, { holder, pausedMs, spokenMs }: InterruptedSpeech): FloorState {
-  const spoken = holder === null ? state.spoken : uncounted(state.spoken, holder, spokenMs)
+export function speechGoesOn(
+  state: FloorState,
+  { holder, countedIn, pausedMs, spokenMs }: InterruptedSpeech,
+): FloorState {
+  const as = holder === null || countedIn === undefined ? holder : { ...holder, venueId: countedIn }
+  const spoken = as === null ? state.spoken : uncounted(state.spoken, as, spokenMs)
   return { ...state, current: holder, spoken, pausedMs, pausedAt: null }
 }
 

@@ -5,6 +5,7 @@ import {
   type LinkPage,
   linkPages,
   linkTo,
+  overlayShows,
   pageHere,
   roleOfPage,
   usualLook,
@@ -24,17 +25,27 @@ describe('links to pages', () => {
 
   it('never moves the token from behind the #', () => {
     for (const page of linkPages) {
-      const { hash, search } = new URL(linkTo(page, issued, { lang: 'en', theme: 'neutral', background: 'green' }))
+      const { hash, search } = new URL(
+        linkTo(page, issued, { ...usualLook, lang: 'en', theme: 'neutral', background: 'green' }),
+      )
       expect(hash).toBe('#secret')
       expect(search).not.toContain('secret')
     }
   })
 
   it('says of the lower third what its page understands', () => {
-    const { search } = new URL(linkTo('overlay', issued, { lang: 'en', theme: 'neutral', background: 'green' }))
+    const { search } = new URL(
+      linkTo('overlay', issued, { ...usualLook, lang: 'en', theme: 'neutral', background: 'green' }),
+    )
     expect(overlayOptions(search)).toMatchObject({ theme: 'neutral', background: 'green' })
     expect(new URLSearchParams(search).get('lang')).toBe('en')
     expect(overlayOptions(new URL(linkTo('overlay', issued, usualLook)).search).background).toBe('none')
+  })
+
+  it.each(overlayShows)('a mixer that is sent “%s” is shown just that, on the side that was chosen', (show) => {
+    const { search } = new URL(linkTo('overlay', issued, { ...usualLook, show, place: 'right' }))
+    const { show: shown, unknown, place } = overlayOptions(search)
+    expect([[...shown].join(), unknown, place]).toEqual([show, [], 'right'])
   })
 
   it('says no theme to a page without one, and nothing that is usual', () => {

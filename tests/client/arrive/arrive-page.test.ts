@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type ArriveStep, createArrival } from '../../../client/arrive/arrival-steps.ts'
-import { arriveAddress } from '../../../client/arrive/arrive-address.ts'
 import { post, type Reply } from '../../../client/arrive/arrive-calls.ts'
 import { isFinal, toldOf, toldParams } from '../../../client/arrive/arrive-refusals.ts'
 import { deviceStorage } from '../../../client/connection/page-storage.ts'
 import { isFigure, isRecord, type Shape, shapeOf } from '../../../client/connection/wire-shape.ts'
 import { arrive as en } from '../../../client/i18n/en/arrive.ts'
 import { arrive as zh } from '../../../client/i18n/zh-CN/arrive.ts'
+import { arriveAddress } from '../../../shared/access/shown-codes.ts'
 
 const refusedWith = (code: string, params = {}) => ({ ok: false, refusal: { code, params } }) as const
 const place = { meetingId: 'm1', linkId: 'l1', venueId: 'v1' }

@@ -80,6 +80,8 @@ const groups: Readonly<Record<TextGroup, true>> = {
   after: true,
   pairing: true,
   tools: true,
+  audit: true,
+  wall: true,
 }
 
 let translate: Translate

@@ -23,7 +23,12 @@ const checkInBy = (mode: 'operatorOnly' | 'confirmed' | 'rotating', times: numbe
 
 export const attendanceSamples = {
   commands: {
-    'attendance.checkIn': [sample({ personId, venueId }), sample({}, arriving)],
+    'attendance.checkIn': [
+      sample({ personId, venueId }),
+      sample({}, arriving),
+      // Of before the meeting's clock and after it.
+      sample({ personId, venueId, at: fc.constantFrom(1_900_000, 2_000_000) }),
+    ],
     'attendance.undo': sample({ personId }),
     'attendance.excuse': sample({ personId, reason: fc.constant('secret note') }),
     'attendance.transfer': sample({ personId, toVenueId: venueId }),
@@ -53,6 +58,13 @@ export const attendanceSamples = {
   refusals: {
     'attendance.unknownPerson': planned((m) => m.say('attendance.undo', { personId: 'nobody' })),
     'attendance.unknownVenue': planned((m) => m.say('attendance.sign', { venueId: 'north' })),
+    'attendance.notYourTime': planned((m) =>
+      m.say('attendance.checkIn', { ...east1, at: 1_999_000 }, attendeeOf('east', 'east-1')),
+    ),
+    'attendance.tooLongAgo': planned((m) => {
+      m.wait(24 * 3_600_000)
+      return m.say('attendance.checkIn', { ...east1, at: 2_000_000 })
+    }),
     'attendance.alreadyPresent': planned((m) => until(2, () => m.say('attendance.checkIn', east1))),
     'attendance.notPresent': planned((m) => m.say('attendance.undo', { personId: 'east-1' })),
     'attendance.alreadyOnLeave': planned((m) =>

@@ -7,7 +7,8 @@ import { attendeeOf, liveMeeting, meetingAt, moderator, operatorOf } from '../..
 
 const east1 = { personId: 'east-1', venueId: 'east' }
 
-const standing = (meeting: ReturnType<typeof meetingAt>) => meeting.state.attendance.people.east?.['east-1']
+const standing = (meeting: ReturnType<typeof meetingAt>, personId = 'east-1') =>
+  meeting.state.attendance.people.east?.[personId]
 
 describe('attendance', () => {
   it.each([
@@ -32,6 +33,60 @@ describe('attendance', () => {
     const { east, main } = meeting.state.attendance.venues
     expect([east?.late, main?.late]).toEqual([1, 1])
     expect(standing(meeting)?.late).toBe(false)
+  })
+
+  describe('[ATT-22] a check-in that is sent later', () => {
+    const hourMs = 3_600_000
+    /** Pressed at 2,000,000; the meeting starts a minute later, and the line is back after that. */
+    const afterTheStart = () => {
+      const meeting = meetingAt()
+      const pressedAt = meeting.now
+      meeting.wait(60_000).say('meeting.start', {})
+      meeting.wait(5 * 60_000)
+      return { meeting, pressedAt }
+    }
+
+    it('counts from the press, and is marked; late by the press, not by its coming', () => {
+      const { meeting, pressedAt } = afterTheStart()
+      expect(meeting.say('attendance.checkIn', { ...east1, at: pressedAt }, operatorOf('east'))).toBeNull()
+      expect(standing(meeting)).toMatchObject({ status: 'present', at: pressedAt, late: false, isSentLater: true })
+      const second = { personId: 'east-2', venueId: 'east' }
+      meeting.say('attendance.checkIn', { ...second, at: pressedAt + 2 * 60_000 }, operatorOf('east'))
+      expect(standing(meeting, 'east-2')).toMatchObject({ at: pressedAt + 2 * 60_000, late: true, isSentLater: true })
+      expect(meeting.state.attendance.venues.east).toMatchObject({ present: 2, late: 1 })
+    })
+
+    it('is one of now, and bears no mark, when it comes at once', () => {
+      const meeting = liveMeeting()
+      const pressedAt = meeting.now
+      meeting.wait(1_999).say('attendance.checkIn', { ...east1, at: pressedAt }, operatorOf('east'))
+      expect(standing(meeting)).toMatchObject({ at: meeting.now, late: true })
+      expect(standing(meeting)?.isSentLater).toBeUndefined()
+    })
+
+    it('is refused ahead of the clock, and after twelve hours; a phone says no time at all', () => {
+      const { meeting, pressedAt } = afterTheStart()
+      const at = (ms: number, actor = operatorOf('east')) =>
+        meeting.say('attendance.checkIn', { ...east1, at: ms }, actor)
+      expect(at(meeting.now + 2_001)).toBe('attendance.futureTime')
+      expect(at(pressedAt, attendeeOf('east', 'east-1'))).toBe('attendance.notYourTime')
+      meeting.wait(pressedAt + 12 * hourMs - meeting.now + 1)
+      expect(at(pressedAt)).toBe('attendance.tooLongAgo')
+      expect(standing(meeting)?.status).toBe('awaited')
+      expect(at(pressedAt + 1)).toBeNull()
+    })
+
+    it('leaves the time that a phone had claimed, and goes with the check-in when that is undone', () => {
+      const meeting = meetingAt()
+      meeting.say('attendance.setRules', { mode: 'confirmed' })
+      meeting.say('attendance.checkIn', east1, attendeeOf('east', 'east-1'))
+      const claimedAt = meeting.now
+      const pressedAt = meeting.wait(60_000).now
+      meeting.wait(hourMs).say('attendance.checkIn', { ...east1, at: pressedAt }, operatorOf('east'))
+      expect(standing(meeting)).toMatchObject({ at: claimedAt, isSentLater: true })
+      meeting.say('attendance.undo', { personId: 'east-1' })
+      expect(standing(meeting)?.isSentLater).toBeUndefined()
+    })
   })
 
   it('[ATT-4] a check-in that is undone leaves nothing behind, and may be done again', () => {

@@ -61,6 +61,30 @@ describe('the floor follows its people', () => {
     expect(asked(meeting)).toEqual([['east', null]])
   })
 
+  it('[FLR-15] a speech that a commit ended goes on where its person is by then, when the commit is taken back', () => {
+    const speechTakenBack = (meanwhile: (meeting: Meeting) => void) => {
+      const meeting = liveMeeting()
+      meeting.say('floor.give', { speaker: { name: 'Guest', personId: 'east-1' } })
+      meeting.wait(5_000)
+      meeting.say('agenda.advance', { from: meeting.state.agenda.currentItemId })
+      expect(timesOf(meeting)).toEqual(['east'])
+      meanwhile(meeting)
+      expect(meeting.say('agenda.takeBack', {})).toBeNull()
+      return { current: meeting.state.floor.current, counted: timesOf(meeting) }
+    }
+    const timesOf = ({ state }: Meeting) =>
+      state.floor.spoken.filter(({ personId }) => personId === 'east-1').map(({ venueId }) => venueId)
+    const moved = speechTakenBack((meeting) => {
+      meeting.say('attendance.transfer', { personId: 'east-1', toVenueId: 'west' })
+      meeting.say('attendance.transfer', { personId: 'east-1', toVenueId: 'main' })
+    })
+    expect(moved).toMatchObject({ current: { venueId: 'main', personId: 'east-1' }, counted: [] })
+    const gone = speechTakenBack((meeting) =>
+      meeting.say('attendance.changeRoster', { added: [], removed: ['east-1'], moved: [] }),
+    )
+    expect(gone).toEqual({ current: null, counted: ['east'] })
+  })
+
   it('[FLR-15] whatever moves there are, a person waits at most once, where it is', () => {
     const person = fc.constantFrom('east-1', 'east-2', 'west-1', 'main-1')
     const venue = fc.constantFrom('main', 'east', 'west')

@@ -12,8 +12,9 @@ import {
   stepMs,
 } from '../../../server/check-in/check-in-codes.ts'
 import { createGuessLimits } from '../../../server/check-in/guess-limits.ts'
-import { newPersonalCode, readPersonalCode } from '../../../server/check-in/personal-code.ts'
+import { newPersonalCode } from '../../../server/check-in/personal-code.ts'
 import { createLimits } from '../../../server/limits/limits.ts'
+import { readPersonalCode } from '../../../shared/access/shown-codes.ts'
 
 const key = randomBytes(32)
 const place = { meetingId: 'm1', venueId: 'b1' }

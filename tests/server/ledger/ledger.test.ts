@@ -119,6 +119,14 @@ describe('the ledger as a file', () => {
     expect(Buffer.compare(first, await own())).toBe(0)
   })
 
+  it('[PAP-1] is the same to the byte after a restart', async () => {
+    const first = (await fetchLedger('pdf', 'operator', 'b2')).bytes
+    const { dataDir } = hall
+    await hall.stop({ keepData: true })
+    hall = await startHall({ dataDir })
+    expect(Buffer.compare(first, (await fetchLedger('pdf', 'operator', 'b2')).bytes)).toBe(0)
+  })
+
   it('[PAP-4] stops at a sign that no face has, and says whose name it is', async () => {
     const person = { name: '王\u{1f9ff}', venueId: 'b2', attends: 'listenIn' }
     await hall.call('POST', `/api/meetings/${meeting.meetingId}/roster/people`, meeting.tokenOf('moderator'), person)

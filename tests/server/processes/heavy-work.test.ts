@@ -68,7 +68,7 @@ describe('heavy work', () => {
 
 describe('[PRC-2] a process that fails in its work', () => {
   const asker = { meetingId: 'm', linkId: 'l' }
-  const works = ['documents.look', 'documents.mark', 'ledger.print', 'backups.run']
+  const works = ['documents.look', 'documents.mark', 'ledger.print', 'papers.print', 'papers.faces', 'backups.run']
 
   it.each(works)('%s: who asked is told when it takes too long, too much memory, or dies', async (name) => {
     const faults: string[] = []

@@ -32,7 +32,7 @@ export function AuditPage({ meetingId }: { readonly meetingId: string }) {
       busy={journal === null && refusal === null}
       tools={
         <DeskButton look="quiet" onClick={() => window.print()}>
-          {t('accounts.audit.print')}
+          {t('common.print')}
         </DeskButton>
       }
     >

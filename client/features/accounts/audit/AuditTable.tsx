@@ -33,7 +33,7 @@ export function AuditTable({ journal: { meeting, entries } }: { readonly journal
       <Table className={styles.table} aria-label={t('accounts.audit.title')}>
         <thead>
           <tr>
-            <th scope="col">{t('accounts.audit.at')}</th>
+            <th scope="col">{t('common.time')}</th>
             <th scope="col">{t('accounts.audit.who')}</th>
             <th scope="col">{t('accounts.audit.act')}</th>
             <th scope="col">{t('accounts.audit.detail')}</th>

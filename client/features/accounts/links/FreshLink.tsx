@@ -34,7 +34,7 @@ export function FreshLink({ url }: { readonly url: string }) {
         <p>{t('accounts.links.once')}</p>
         <code className={styles.url}>{url}</code>
         <DeskButton onClick={({ currentTarget }) => void copy(currentTarget)}>
-          {t(copied === url ? 'accounts.links.copied' : 'accounts.links.copy')}
+          {t(copied === url ? 'common.copied' : 'accounts.links.copy')}
         </DeskButton>
       </div>
     </div>

@@ -128,6 +128,7 @@ export function LinksDialog({ lost, onClose, screensOf }: Props) {
             </Note>
           )}
           {page === 'screen' && screensOf(chosenVenue)}
+          {page === 'overlay' && <Note tone="soft">{t('accounts.links.mixer')}</Note>}
           {fresh !== null && <FreshLink url={linkTo(page, fresh.url, look)} />}
           {ofPage !== undefined && (
             <LinkRows key={`${page} ${venueId}`} links={ofPage} isBusy={isBusy} onEnd={finish} />

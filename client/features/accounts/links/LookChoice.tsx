@@ -1,6 +1,6 @@
 import { Field } from '../../../components/Field.tsx'
 import { useText } from '../../../i18n/i18n.ts'
-import { hasTheme, type LinkPage, type PageLook } from './link-pages.ts'
+import { hasTheme, type LinkPage, overlayShows, type PageLook } from './link-pages.ts'
 
 interface Props {
   readonly page: LinkPage
@@ -35,6 +35,33 @@ export function LookChoice({ page, look, onChange }: Props) {
             <option value="green">{t('accounts.links.green')}</option>
           </select>
         </Field>
+      )}
+      {page === 'overlay' && (
+        <>
+          <Field label={t('accounts.links.show')}>
+            <select
+              value={look.show}
+              onChange={({ target }) =>
+                onChange({ ...look, show: overlayShows.find((known) => known === target.value) ?? look.show })
+              }
+            >
+              {overlayShows.map((known) => (
+                <option key={known} value={known}>
+                  {t(`accounts.links.show.${known}`)}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <Field label={t('accounts.links.place')}>
+            <select
+              value={look.place}
+              onChange={({ target }) => onChange({ ...look, place: target.value === 'right' ? 'right' : 'left' })}
+            >
+              <option value="left">{t('accounts.links.left')}</option>
+              <option value="right">{t('accounts.links.right')}</option>
+            </select>
+          </Field>
+        </>
       )}
       <Field label={t('accounts.links.language')}>
         <select value={look.lang ?? ''} onChange={({ target }) => onChange({ ...look, lang: lang(target.value) })}>

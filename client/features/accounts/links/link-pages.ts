@@ -39,9 +39,24 @@ export interface PageLook {
   readonly theme: 'formal' | 'neutral'
   /** `none`: transparent, for mixers that take it. */
   readonly background: 'none' | 'green'
+  /** What a lower third says. */
+  readonly show: OverlayShow
+  /** On which side of the picture it stands. */
+  readonly place: 'left' | 'right'
 }
 
-export const usualLook: PageLook = { lang: null, theme: 'formal', background: 'none' }
+/** What a lower third may be asked to say, the usual first; several parts are joined by a comma. */
+export const overlayShows = ['speaker,item', 'speaker', 'item', 'clock', 'ticker', 'speaker,item,clock,ticker'] as const
+
+export type OverlayShow = (typeof overlayShows)[number]
+
+export const usualLook: PageLook = {
+  lang: null,
+  theme: 'formal',
+  background: 'none',
+  show: 'speaker,item',
+  place: 'left',
+}
 
 export const hasTheme = (page: LinkPage): boolean => page === 'screen' || page === 'door' || page === 'overlay'
 
@@ -50,6 +65,8 @@ export function pageOptions(page: LinkPage, look: PageLook): URLSearchParams {
   const options = new URLSearchParams()
   if (hasTheme(page) && look.theme !== 'formal') options.set('theme', look.theme)
   if (page === 'overlay' && look.background !== 'none') options.set('background', look.background)
+  if (page === 'overlay' && look.show !== 'speaker,item') options.set('show', look.show)
+  if (page === 'overlay' && look.place !== 'left') options.set('place', look.place)
   if (look.lang !== null) options.set('lang', look.lang)
   return options
 }

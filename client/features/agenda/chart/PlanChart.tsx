@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { cssVars } from '../../../components/css-vars.ts'
 import { DeskSection } from '../../../components/DeskSection.tsx'
 import { clockTime, countdown } from '../../../components/format-time.ts'
 import { useText } from '../../../i18n/i18n.ts'
@@ -46,7 +46,7 @@ export function PlanChart() {
   )
 }
 
-const at = (place: number, length?: number) => ({ '--at': place, '--length': length }) as CSSProperties
+const at = (place: number, length?: number) => cssVars({ '--at': place, '--length': length })
 
 function Row({ row, axis, ticks }: { readonly row: HeldItem; readonly axis: Span; readonly ticks: readonly number[] }) {
   const { t } = useText()

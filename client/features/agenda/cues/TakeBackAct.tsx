@@ -1,8 +1,8 @@
-import type { CSSProperties } from 'react'
 import { takeBackWindowMs } from '../../../../shared/domain/agenda/agenda.evolve.ts'
 import type { LastMove, LastShown } from '../../../../shared/domain/agenda/agenda.model.ts'
 import { between } from '../../../../shared/kernel/time.ts'
 import { ControlButton } from '../../../acts/ControlButton.tsx'
+import { cssVars } from '../../../components/css-vars.ts'
 import { KeyMark } from '../../../components/KeyMark.tsx'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../../store/use-meeting.ts'
@@ -19,7 +19,7 @@ export function TakeBackAct({ onTakeBack }: { readonly onTakeBack: () => void })
   return (
     <ControlButton
       className={[styles.act, isOpen ? styles.open : ''].join(' ')}
-      style={{ '--left': isOpen ? leftMs / takeBackWindowMs : 0 } as CSSProperties}
+      style={cssVars({ '--left': isOpen ? leftMs / takeBackWindowMs : 0 })}
       disabled={!isOpen}
       onClick={onTakeBack}
     >

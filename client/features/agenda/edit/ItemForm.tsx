@@ -57,7 +57,7 @@ export function ItemForm({ item, onClose }: Props) {
     <>
       <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
       <ActButton look="primary" mark={marks.save} disabled={isGone} onClick={() => void save()}>
-        {t('agenda.edit.save')}
+        {t('common.save')}
       </ActButton>
     </>
   )

@@ -1,5 +1,5 @@
-import type { CSSProperties } from 'react'
 import { currentItem } from '../../../../shared/domain/agenda/agenda.selectors.ts'
+import { cssVars } from '../../../components/css-vars.ts'
 import { titleSize } from '../../../components/fit-title.ts'
 import { chineseNumber } from '../../../components/format-time.ts'
 import { useFit } from '../../../components/use-fit.ts'
@@ -27,12 +27,10 @@ export function PointsScene() {
     <div className={styles.scene} ref={fit}>
       <ol
         className={styles.list}
-        style={
-          {
-            '--entries': entries.length,
-            '--figure': language === 'zh-CN' && item.points.length > 10 ? 4.4 : 3,
-          } as CSSProperties
-        }
+        style={cssVars({
+          '--entries': entries.length,
+          '--figure': language === 'zh-CN' && item.points.length > 10 ? 4.4 : 3,
+        })}
       >
         {entries.map((other, offset) => {
           const place = first + offset

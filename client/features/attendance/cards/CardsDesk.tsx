@@ -68,12 +68,7 @@ export function CardsDesk({ onBack }: { readonly onBack: () => void }) {
         ))}
       </fieldset>
       {whose === 'venue' ? (
-        <VenueSelect
-          label={t('attendance.ledger.venue')}
-          value={venueId}
-          onChange={setVenue}
-          none={t('attendance.ledger.allVenues')}
-        />
+        <VenueSelect label={t('common.venue')} value={venueId} onChange={setVenue} none={t('common.allVenues')} />
       ) : person === null ? (
         <PersonSearch everybody={everybody} onChoose={setPerson} />
       ) : (

@@ -1,5 +1,5 @@
-import type { CSSProperties } from 'react'
 import { shortVenueName, venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { cssVars } from '../../../components/css-vars.ts'
 import { useFit } from '../../../components/use-fit.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
@@ -17,7 +17,7 @@ export function DoorVenues() {
   const columns = Math.ceil(list.length / Math.ceil(list.length / (isMany ? 10 : 6)))
   const fit = useFit(`${list.length} ${language}`, 0.5)
   return (
-    <ul className={styles.venues} ref={fit} data-many={isMany} style={{ '--columns': columns } as CSSProperties}>
+    <ul className={styles.venues} ref={fit} data-many={isMany} style={cssVars({ '--columns': columns })}>
       {list.map((venue) => (
         <li key={venue.id} className={styles.venue} data-own={venue.id === venueId}>
           <span className={styles.name}>{venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)}</span>

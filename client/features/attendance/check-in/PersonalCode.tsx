@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { personalCode } from '../../../components/own-code.ts'
+import { phoneCode } from '../../../../shared/access/phone-code.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './PersonalCode.module.css'
 
@@ -11,7 +11,7 @@ export function usePersonalCode(personId: string | null): string | null {
     let isGone = false
     const draw = async () => {
       const { qrImage } = await import('../../../components/qr-image.ts')
-      const drawn = await qrImage(personalCode(personId))
+      const drawn = await qrImage(phoneCode(personId))
       if (!isGone) setImage(drawn)
     }
     draw().catch((error: unknown) => console.info('the personal code is not drawn', error))

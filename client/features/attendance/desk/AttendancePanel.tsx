@@ -70,13 +70,20 @@ export function AttendancePanel({ venue, known }: Props) {
       <WaitingCount people={people} />
       <ReviewQueue people={people} acts={acts} timeZone={timeZone} />
       {people.length > 0 && (
-        <PeopleTools list={list} inputRef={inputRef} onEnter={() => void enter()} last={acts.last} />
+        <PeopleTools
+          list={list}
+          inputRef={inputRef}
+          onEnter={() => void enter()}
+          last={acts.last}
+          isStarted={isStarted}
+        />
       )}
       <PeopleRows list={list} people={people} roster={roster} acts={acts} timeZone={timeZone} />
       <BatchBar
         selected={list.selected}
         batch={acts.batch}
         needsReason={acts.needsReason}
+        isStarted={isStarted}
         onCheckIn={(reason) => {
           const ids = list.selected.map(({ id }) => id)
           void acts.checkInAll(ids, reason).then(list.clearChosen)

@@ -13,6 +13,8 @@ interface Props {
   readonly batch: BatchState
   /** Once the ledger is signed. */
   readonly needsReason: boolean
+  /** The meeting has begun: who is checked in now is late. */
+  readonly isStarted: boolean
   readonly onCheckIn: (reason: string) => void
   readonly onClear: () => void
   readonly onForget: () => void
@@ -21,7 +23,7 @@ interface Props {
 const namedAtMost = 8
 
 /** What can be done to those who are chosen, and what came of it. */
-export function BatchBar({ selected, batch, needsReason, onCheckIn, onClear, onForget }: Props) {
+export function BatchBar({ selected, batch, needsReason, isStarted, onCheckIn, onClear, onForget }: Props) {
   const { t } = useText()
   const [isAsking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
@@ -70,6 +72,7 @@ export function BatchBar({ selected, batch, needsReason, onCheckIn, onClear, onF
           }
         >
           <p>{count > namedAtMost ? t('attendance.operator.batchNames', { names: named, count }) : named}</p>
+          {isStarted && <p>{t('attendance.desk.batchLate')}</p>}
           {needsReason && <ReasonField value={reason} onChange={setReason} onEnter={agree} />}
         </AskDialog>
       )}

@@ -3,6 +3,7 @@ import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { useText } from '../../../i18n/i18n.ts'
+import { useMeeting } from '../../../store/use-meeting.ts'
 import { noMatchText } from '../people/no-match-text.ts'
 import type { PeopleList } from '../people/use-people-list.ts'
 import type { Roster } from '../people/use-roster.ts'
@@ -24,6 +25,7 @@ export function PeopleRows({ list, people, roster, acts, timeZone }: Props) {
   const { t } = useText()
   const ref = useRef<HTMLElement>(null)
   const targetId = list.target?.id ?? null
+  const isStarted = useMeeting(({ meeting }) => meeting.startedAt !== null)
   useEffect(() => {
     if (targetId === null) return
     const row = ref.current?.querySelector(`[data-person="${CSS.escape(targetId)}"]`)
@@ -68,6 +70,7 @@ export function PeopleRows({ list, people, roster, acts, timeZone }: Props) {
                 mark={acts.marks[id]}
                 isChosen={chosen.has(id)}
                 isTarget={targetId === id}
+                isStarted={isStarted}
                 onChoose={list.choose}
                 onAct={acts.onAct}
               />

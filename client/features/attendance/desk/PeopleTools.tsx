@@ -12,6 +12,8 @@ interface Props {
   /** Enter in the search. */
   readonly onEnter: () => void
   readonly last: LastAct | null
+  /** The meeting has begun: who is checked in now is late. */
+  readonly isStarted: boolean
 }
 
 const filterText = {
@@ -22,7 +24,7 @@ const filterText = {
 } as const
 
 /** Search, filter, and all that are shown at once. */
-export function PeopleTools({ list, inputRef, onEnter, last }: Props) {
+export function PeopleTools({ list, inputRef, onEnter, last, isStarted }: Props) {
   const { t } = useText()
   const allId = useId()
   const chosenShown = list.awaited.filter((person) => list.selected.includes(person)).length
@@ -32,7 +34,7 @@ export function PeopleTools({ list, inputRef, onEnter, last }: Props) {
         type="search"
         inputRef={inputRef}
         label={t('attendance.operator.search')}
-        placeholder={t('attendance.operator.searchPlaceholder')}
+        placeholder={t(isStarted ? 'attendance.desk.searchLate' : 'attendance.operator.searchPlaceholder')}
         aria-keyshortcuts="/"
         enterKeyHint="done"
         value={list.query}

@@ -14,11 +14,12 @@ interface Props {
 /** What is out of the ordinary with a person, a word each. */
 export function PersonFacts({ attendance, standInName, timeZone, isWhole = false }: Props) {
   const { t } = useText()
-  const { attends, isCorrection, isAmended, via, standInId, standsInFor, doubts } = attendance
+  const { attends, isCorrection, isAmended, isSentLater, via, standInId, standsInFor, doubts } = attendance
   const marks = [
     ...(attends === 'listenIn' ? [t('attendance.operator.listenIn')] : []),
     ...(attends === 'standIn' || standsInFor !== undefined ? [t('attendance.desk.isStandIn')] : []),
     ...(via === 'remote' ? [t('attendance.desk.remote')] : []),
+    ...(isSentLater === true ? [t('attendance.desk.sentLater')] : []),
     ...(isAmended === true ? [t('attendance.desk.amended')] : []),
     ...(standInId === undefined ? [] : [t('attendance.desk.stoodInBy', { name: standInName ?? standInId })]),
   ]

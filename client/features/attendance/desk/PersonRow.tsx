@@ -29,18 +29,22 @@ interface Props {
   readonly isChosen: boolean
   /** Enter checks in this one. */
   readonly isTarget: boolean
+  /** The meeting has begun: who is checked in now is late. */
+  readonly isStarted: boolean
   readonly onChoose: (id: string) => void
   readonly onAct: (act: PersonAct, id: string) => void
 }
 
 const wordKeys = {
   checkIn: 'attendance.operator.checkIn',
+  checkInLate: 'attendance.desk.checkInLate',
   undo: 'attendance.operator.undo',
   return: 'attendance.desk.act.return',
 } as const
 
 const nameKeys = {
   checkIn: 'attendance.operator.checkInPerson',
+  checkInLate: 'attendance.desk.checkInLatePerson',
   undo: 'attendance.operator.undoPerson',
   return: 'attendance.desk.returnPerson',
 } as const
@@ -55,6 +59,8 @@ export const PersonRow = memo(function PersonRow(props: Props) {
   const isOpen = isAwaited && waiting === null
   const isClaimed = isAwaited && attendance.claimedAt !== undefined
   const next = isAwaited ? 'checkIn' : attendance.awayAt === undefined ? 'undo' : 'return'
+  // What it will be is said before it is done.
+  const said = next === 'checkIn' && props.isStarted ? 'checkInLate' : next
   return (
     <li
       className={styles.row}
@@ -118,10 +124,10 @@ export const PersonRow = memo(function PersonRow(props: Props) {
           look={isAwaited ? 'line' : 'quiet'}
           mark={mark}
           className={isAwaited ? styles.checkIn : ''}
-          aria-label={t(isClaimed ? 'attendance.desk.confirmPerson' : nameKeys[next], { name })}
+          aria-label={t(isClaimed ? 'attendance.desk.confirmPerson' : nameKeys[said], { name })}
           onClick={() => onAct(next, id)}
         >
-          {t(isClaimed ? 'attendance.desk.confirm' : wordKeys[next])}
+          {t(isClaimed ? 'attendance.desk.confirm' : wordKeys[said])}
           {isTarget && <kbd className={styles.key}>Enter</kbd>}
         </ActButton>
       </div>

@@ -65,7 +65,12 @@ export function useAttendanceActs(venueId: string, people: readonly VenuePerson[
   }
   const acts = {
     checkIn: (person: VenuePerson, reason?: string) =>
-      perform(person, 'attendance.checkIn', { personId: person.id, venueId, ...why(reason) }, 'checkedIn'),
+      perform(
+        person,
+        'attendance.checkIn',
+        { personId: person.id, venueId, at: link.now(), ...why(reason) },
+        'checkedIn',
+      ),
     undo: (person: VenuePerson, reason?: string) =>
       perform(person, 'attendance.undo', { personId: person.id, ...why(reason) }, 'undone'),
     excuse: (person: VenuePerson, reason: string) =>
@@ -120,7 +125,7 @@ export function useAttendanceActs(venueId: string, people: readonly VenuePerson[
         return 'asked'
       }
       keep(person.id)
-      const answer = await link.send('attendance.checkIn', { personId: person.id, venueId })
+      const answer = await link.send('attendance.checkIn', { personId: person.id, venueId, at: link.now() })
       if (!answer.ok) return answer.rejection
       await seenSeq(answer.seq)
       setLast({ key: 'checkedIn', name: nameOf(person) })
@@ -129,7 +134,9 @@ export function useAttendanceActs(venueId: string, people: readonly VenuePerson[
     /** Many at once: each is answered for itself. */
     async checkInAll(ids: readonly string[], reason?: string) {
       for (const id of ids) keep(id)
-      await runBatch(ids, (personId) => link.send('attendance.checkIn', { personId, venueId, ...why(reason) }))
+      // Of the press, however long the sending of many takes, and whether or not there turns out to be a line. @source ATT-22
+      const at = link.now()
+      await runBatch(ids, (personId) => link.send('attendance.checkIn', { personId, venueId, at, ...why(reason) }))
     },
     async dismissAll(ids: readonly string[]) {
       await runBatch(ids, (personId) => link.send('attendance.dismissClaim', { personId, venueId }))

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
+import { Toolbar } from '../../../components/Toolbar.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { CardsDesk } from '../cards/CardsDesk.tsx'
@@ -43,12 +44,12 @@ export function LedgerDesk({ onClose }: { readonly onClose: () => void }) {
       actions={
         <>
           <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
-          <DeskButton onClick={() => window.print()}>{t('attendance.ledger.print')}</DeskButton>
+          <DeskButton onClick={() => window.print()}>{t('common.print')}</DeskButton>
           <LedgerFiles venue={null} />
         </>
       }
     >
-      <div className={styles.acts}>
+      <Toolbar className={styles.acts}>
         <p>{t('attendance.ledger.mode', { mode: t(`attendance.ledger.mode.${attendance.rules.mode}`) })}</p>
         {(['rules', 'movePerson', 'moveVenue', 'cards'] as const).map((next) => (
           <DeskButton key={next} small onClick={() => setPart(next)}>
@@ -58,7 +59,7 @@ export function LedgerDesk({ onClose }: { readonly onClose: () => void }) {
         <DeskButton small onClick={() => setPart('papers')}>
           {t('attendance.papers.open')}
         </DeskButton>
-      </div>
+      </Toolbar>
       <LedgerTable ledger={ledger} onCorrections={setCorrected} />
     </AskDialog>
   )

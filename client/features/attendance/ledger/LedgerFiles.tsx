@@ -24,7 +24,7 @@ export function LedgerFiles({ venue }: Props) {
     const name = [title, venue?.name, t('attendance.ledger.fileName')].filter(Boolean).join(' ')
     return bring(kind, path, `${name}.${kind}`)
   }
-  const place = venue?.name ?? t('attendance.ledger.allVenues')
+  const place = venue?.name ?? t('common.allVenues')
   return (
     <span className={styles.files} data-small={venue !== null || undefined}>
       {(['xlsx', 'pdf'] as const).map((kind) => (

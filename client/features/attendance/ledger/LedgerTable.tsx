@@ -28,7 +28,7 @@ export function LedgerTable({ ledger, onCorrections }: Props) {
       <Table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t('attendance.ledger.venue')}</th>
+            <th scope="col">{t('common.venue')}</th>
             {ledgerNumbers.map((name) => (
               <th key={name} scope="col" data-number>
                 {t(`attendance.ledger.number.${name}`)}

@@ -41,12 +41,7 @@ export function PapersDesk({ venue, onBack }: Props) {
       actions={<DeskButton onClick={onBack}>{t('common.close')}</DeskButton>}
     >
       {venue === null && (
-        <VenueSelect
-          label={t('attendance.ledger.venue')}
-          value={chosen}
-          onChange={setChosen}
-          none={t('attendance.ledger.allVenues')}
-        />
+        <VenueSelect label={t('common.venue')} value={chosen} onChange={setChosen} none={t('common.allVenues')} />
       )}
       {(['pack', 'cards'] as const).map((kind) => (
         <section key={kind} className={styles.paper} aria-label={t(`attendance.papers.${kind}`)}>

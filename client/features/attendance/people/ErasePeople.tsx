@@ -3,6 +3,7 @@ import type { Rejection } from '../../../../shared/kernel/result.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Toolbar } from '../../../components/Toolbar.tsx'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
@@ -43,7 +44,7 @@ export function ErasePeople({ erased, onErased }: Props) {
   if (erased === 'people') return null
   if (what === null) {
     return (
-      <div className={styles.erase}>
+      <Toolbar>
         {erased === null && (
           <DeskButton small onClick={() => setWhat('phones')}>
             {t('attendance.people.erasePhones')}
@@ -52,7 +53,7 @@ export function ErasePeople({ erased, onErased }: Props) {
         <DeskButton small onClick={() => setWhat('people')}>
           {t('attendance.people.erasePeople')}
         </DeskButton>
-      </div>
+      </Toolbar>
     )
   }
   return (
@@ -65,14 +66,14 @@ export function ErasePeople({ erased, onErased }: Props) {
           {refusalText(t, refusal)}
         </Note>
       )}
-      <div className={styles.erase}>
+      <Toolbar>
         <DeskButton small onClick={() => setWhat(null)}>
           {t('common.cancel')}
         </DeskButton>
         <DeskButton small type="submit" look="primary" busy={isBusy} disabled={title.trim() !== meetingTitle}>
           {t('attendance.people.eraseYes')}
         </DeskButton>
-      </div>
+      </Toolbar>
     </form>
   )
 }

@@ -4,12 +4,12 @@ import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Toolbar } from '../../../components/Toolbar.tsx'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
 import { useSession } from '../../../store/use-meeting.ts'
 import { ErasePeople } from './ErasePeople.tsx'
-import styles from './PeopleDialog.module.css'
 import { PhoneRows } from './PhoneRows.tsx'
 import { fetchPeople, fetchRetention, type KnownPerson, type Retention } from './people-calls.ts'
 import { RetentionNote } from './RetentionNote.tsx'
@@ -43,14 +43,14 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
     >
       {retention !== null && <RetentionNote retention={retention} />}
       {refusal !== null && (
-        <div className={styles.erase}>
+        <Toolbar>
           <Note tone="bad" role="alert">
             {refusalText(t, refusal)}
           </Note>
           <DeskButton small onClick={load}>
             {t('common.retry')}
           </DeskButton>
-        </div>
+        </Toolbar>
       )}
       <LineInput label={t('attendance.people.search')} value={query} onChange={setQuery} />
       <PhoneRows people={people} query={query} isFailed={refusal !== null} />

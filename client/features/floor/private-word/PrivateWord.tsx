@@ -4,6 +4,7 @@ import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
+import { Toolbar } from '../../../components/Toolbar.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './PrivateWord.module.css'
@@ -27,13 +28,13 @@ export function PrivateWord() {
   return (
     <fieldset className={styles.word} aria-label={t('floor.speaker.tell')}>
       <Standing onTakeOff={() => void tell(null)} isBusy={isSending} />
-      <div className={styles.usual}>
+      <Toolbar className={styles.usual}>
         {usual.map((key) => (
           <DeskButton key={key} small busy={isSending} onClick={() => void tell(t(key))}>
             {t(key)}
           </DeskButton>
         ))}
-      </div>
+      </Toolbar>
       <div className={styles.line}>
         <LineInput
           label={t('floor.speaker.tellLine')}
@@ -43,7 +44,7 @@ export function PrivateWord() {
           maxLength={maxLetters}
         />
         <ActButton small mark={marks.tell} disabled={line.trim() === ''} onClick={() => void sendLine()}>
-          {t('floor.speaker.tellSend')}
+          {t('common.send')}
         </ActButton>
       </div>
       <RefusalNote mark={marks.tell} />

@@ -45,8 +45,8 @@ export function IdentifyDialog({ onClose }: { readonly onClose: () => void }) {
   const actions = (
     <>
       <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
-      <DeskButton look="primary" onClick={() => void ask('all', t('venues.identify.allVenues'))}>
-        {t('venues.identify.allVenues')}
+      <DeskButton look="primary" onClick={() => void ask('all', t('common.allVenues'))}>
+        {t('common.allVenues')}
       </DeskButton>
     </>
   )

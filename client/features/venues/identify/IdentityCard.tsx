@@ -60,7 +60,7 @@ function Facts() {
     [t('venues.identify.seq'), String(seq)],
     [t('venues.identify.awake'), t(mayKeepAwake() ? 'venues.identify.awakeByPage' : 'venues.identify.awakeBySystem')],
     [t('venues.identify.server'), location.host],
-    [t('venues.identify.time'), clockTime(now, timeZone, true)],
+    [t('common.time'), clockTime(now, timeZone, true)],
   ]
   return (
     <dl className={styles.facts}>

@@ -5,6 +5,7 @@ import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
+import { Toolbar } from '../../../components/Toolbar.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './ReportStep.module.css'
 
@@ -28,7 +29,7 @@ export function ReportStep({ venueId, step, small = false, onSent }: Props) {
   const reportProblem = () => void send('problem', note?.trim() || null)
   return (
     <>
-      <div className={styles.acts}>
+      <Toolbar className={styles.acts}>
         <ActButton small={small} mark={marks.ok} onClick={() => void send('ok', null)}>
           {t('venues.steps.report', { step: t(`venues.steps.${step}`) })}
         </ActButton>
@@ -40,14 +41,14 @@ export function ReportStep({ venueId, step, small = false, onSent }: Props) {
         >
           {t('venues.steps.problem')}
         </DeskButton>
-      </div>
+      </Toolbar>
       {note !== null && (
-        <div className={styles.acts}>
+        <Toolbar className={styles.acts}>
           <LineInput label={t('venues.steps.note')} value={note} onChange={setNote} onEnter={reportProblem} />
           <ActButton small={small} mark={marks.problem} onClick={reportProblem}>
             {t('venues.steps.reportProblem')}
           </ActButton>
-        </div>
+        </Toolbar>
       )}
       <RefusalNote mark={marks.ok} />
       <RefusalNote mark={marks.problem} />

@@ -23,7 +23,7 @@ export function StepBoard({ onClose }: { readonly onClose: () => void }) {
   const actions = (
     <>
       <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
-      <DeskButton onClick={() => window.print()}>{t('venues.steps.print')}</DeskButton>
+      <DeskButton onClick={() => window.print()}>{t('common.print')}</DeskButton>
     </>
   )
   const start = { date: longDate(startsAt, timeZone, language), time: clockTime(startsAt, timeZone) }
@@ -38,7 +38,7 @@ export function StepBoard({ onClose }: { readonly onClose: () => void }) {
         <Table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{t('venues.steps.venue')}</th>
+              <th scope="col">{t('common.venue')}</th>
               {readinessSteps.map((step) => (
                 <th key={step} scope="col">
                   {t(`venues.steps.${step}`)} {stepSums(rows, step).done}/{rows.length}

@@ -5,6 +5,7 @@ import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
+import { Toolbar } from '../../../components/Toolbar.tsx'
 import { wholeLog } from '../../../connection/whole-log.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
@@ -39,7 +40,7 @@ export function RollCallHistory({ onBack }: { readonly onBack: () => void }) {
         <p role="status">{t(records === null ? 'venues.rollCall.loading' : 'venues.rollCall.loadFailed')}</p>
       )}
       {isKnown && records.length > 1 && (
-        <div className={styles.choices}>
+        <Toolbar className={styles.choices}>
           {records.map(
             ({ openedAt }, index) =>
               index >= records.length - mostOffered && (
@@ -48,7 +49,7 @@ export function RollCallHistory({ onBack }: { readonly onBack: () => void }) {
                 </DeskButton>
               ),
           )}
-        </div>
+        </Toolbar>
       )}
       {record !== undefined && <RollCallSheet record={record} number={place + 1} />}
     </AskDialog>

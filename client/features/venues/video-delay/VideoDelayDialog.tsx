@@ -37,7 +37,7 @@ export function VideoDelayDialog({ venue, onClose }: { readonly venue: Venue; re
     <>
       <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
       <ActButton look="primary" mark={marks.save} disabled={!isRight} onClick={() => void save()}>
-        {t('venues.saveDelay')}
+        {t('common.save')}
       </ActButton>
     </>
   )

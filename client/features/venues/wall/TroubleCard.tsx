@@ -1,5 +1,5 @@
-import type { CSSProperties } from 'react'
 import { shortVenueName } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { cssVars } from '../../../components/css-vars.ts'
 import { textWidth } from '../../../components/fit-title.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../../store/use-meeting.ts'
@@ -26,7 +26,7 @@ export function TroubleCard({ glance, call, ...place }: Props) {
   return (
     <WallPlace {...place} glance={glance} look={styles.card}>
       <span className={styles.top}>
-        <span className={styles.name} style={{ '--letters': textWidth(name) } as CSSProperties}>
+        <span className={styles.name} style={cssVars({ '--letters': textWidth(name) })}>
           {name}
         </span>
         <span className={styles.state}>{stateText(t, glance, now)}</span>

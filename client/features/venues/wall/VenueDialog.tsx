@@ -63,7 +63,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   return (
     <div className={styles.fact}>
       <dt className={styles.name}>{name}</dt>
-      <dd className={styles.value}>{children}</dd>
+      <dd>{children}</dd>
     </div>
   )
 }

@@ -1,5 +1,5 @@
-import type { CSSProperties } from 'react'
 import { isRollCallOpen, readinessOf, shortVenueName } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { cssVars } from '../../../components/css-vars.ts'
 import { textWidth } from '../../../components/fit-title.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../../store/use-meeting.ts'
@@ -21,7 +21,7 @@ export function VenueTile({ glance, ...place }: PlaceProps) {
   const letters = textWidth(name)
   return (
     <WallPlace {...place} glance={glance} look={styles.tile} isLong={letters > longFrom}>
-      <span className={styles.name} style={{ '--letters': letters } as CSSProperties}>
+      <span className={styles.name} style={cssVars({ '--letters': letters })}>
         {name}
       </span>
       <span className={styles.row}>

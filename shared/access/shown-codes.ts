@@ -1,3 +1,16 @@
+/** A personal code: eight letters and figures, none of which is read for another. @source CHK-7 */
+const codeForm = /^[0-9A-HJKMNP-TV-Z]{8}$/u
+
+/** What was typed as it was meant: in capitals, without spaces and hyphens, 0 for O, 1 for I and L. */
+export const cleanCode = (typed: string): string =>
+  typed.toUpperCase().replace(/[\s-]/gu, '').replace(/O/gu, '0').replace(/[IL]/gu, '1')
+
+/** @returns null for what cannot be a personal code. */
+export function readPersonalCode(typed: string): string | null {
+  const code = cleanCode(typed)
+  return codeForm.test(code) ? code : null
+}
+
 /** What a phone was opened with: the code of a hall's screen, or the code of an invitation card. */
 export type ArriveAddress =
   | { readonly by: 'venue'; readonly meetingId: string; readonly venueId: string; readonly code: string }
