@@ -31,7 +31,7 @@ describe('finding and doing at the console', () => {
     await desk.page.keyboard.press('Control+k')
     const line = desk.page.getByRole('combobox', { name: zh('meeting.finder.title') })
     await line.fill(query)
-    return desk.page.getByRole('option')
+    return desk.page.getByRole('dialog').getByRole('option')
   }
 
   it('[MTG-30] goes to an item by the initials of its name, and asks as a press on the list does', async () => {
