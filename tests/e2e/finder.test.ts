@@ -93,7 +93,10 @@ describe('finding and doing at the console', () => {
     await desk.page.getByRole('combobox', { name: zh('meeting.preview.whose') }).selectOption('mishan')
     await desk.page.locator('figure [data-scene="blank"]').first().waitFor()
     await hall.command('screens.blank', { venueIds: ['mishan'], on: false })
-    await desk.page.locator('figure [data-scene="blank"]').waitFor({ state: 'detached' })
+    await eventually(
+      () => desk.page.locator('figure [data-scene="blank"]').count(),
+      (count) => count === 0,
+    )
   })
 
   it('[FLR-18] a hall asks for one of its people, and the console says who it is', async () => {
