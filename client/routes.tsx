@@ -4,7 +4,6 @@ import { MeetingPage } from './page/MeetingPage.tsx'
 import { JoinPage } from './views/join/JoinPage.tsx'
 import { WaitingPage } from './views/shared/WaitingPage.tsx'
 
-const HomePage = lazy(() => import('./views/home/HomePage.tsx').then(({ HomePage }) => ({ default: HomePage })))
 const SeldomPages = lazy(() => import('./page/SeldomPages.tsx').then(({ SeldomPages }) => ({ default: SeldomPages })))
 
 /** Every address there is. */
@@ -12,13 +11,13 @@ export function Routes() {
   return (
     <Suspense fallback={<WaitingPage />}>
       <Switch>
-        <Route path="/">
-          <HomePage />
-        </Route>
         <Route path="/join">
           <JoinPage />
         </Route>
         <Route path="/meetings/:meetingId/audit">
+          <SeldomPages />
+        </Route>
+        <Route path="/meetings/:meetingId/import">
           <SeldomPages />
         </Route>
         <Route path="/meetings/:meetingId/:view">

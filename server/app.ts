@@ -1,9 +1,13 @@
+import { join } from 'node:path'
 import { createGrants } from './access/create-grants.ts'
 import { ofOwnAccord } from './access/own-actor.ts'
 import { createScreenPairings } from './access/screen-pairings.ts'
+import { createAccounts } from './accounts/accounts.ts'
 import { createCheckIn } from './check-in/create-check-in.ts'
 import type { Config } from './config.ts'
 import { endVenueLinks } from './creation/end-venue-links.ts'
+import { createMeetingBin } from './creation/meeting-bin.ts'
+import { createTemplates } from './creation/templates.ts'
 import { openDocuments } from './documents/open-documents.ts'
 import { createEvidence } from './evidence/create-evidence.ts'
 import { readBuildId } from './http/build-id.ts'
@@ -14,6 +18,8 @@ import { createLinkBase } from './http/link-base.ts'
 import { createRequestPrices } from './http/request-price.ts'
 import { createApp } from './http/web-app.ts'
 import { closeAfter, createWebServer, listen } from './http/web-server.ts'
+import { createImports } from './imports/imports.ts'
+import { openKeptImports } from './imports/kept-imports.ts'
 import type { Log, OnError } from './kernel/log.ts'
 import { createMeetingClock, type MachineClocks, machineClocks } from './kernel/meeting-clock.ts'
 import { newId } from './kernel/secrets.ts'
@@ -55,7 +61,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
 
   const place = databaseUrl === null ? { dataDir } : { databaseUrl }
   const { store, damaged } = await openSoundStore({ ...place, sealKeyFile }, log)
-  const { events, links, sessions, people, codes, traces, settings, pairings } = store
+  const { events, links, sessions, people, codes, traces, settings, pairings, bin } = store
   const clock = createMeetingClock(clocks)
   clock.notBefore(await events.latestAt([...damaged.keys()]))
   const { now } = clock
@@ -75,7 +81,17 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const played = createPlayedMeetings(playScreens)
   const buildId = clientFolder === null ? null : readBuildId(clientFolder)
   const reach = { publicUrl, maxConnections, isOnlyNode, isDraining, buildId }
-  const sockets = createSocketServer({ ...reach, ...grants, hosts, clock, callers, limits, onRooms: played, onError })
+  const sockets = createSocketServer({
+    ...reach,
+    ...grants,
+    hosts,
+    bin,
+    clock,
+    callers,
+    limits,
+    onRooms: played,
+    onError,
+  })
   endVenueLinks({ hosts, links, liveGrants: grants.liveGrants, now, onError })
   const { sendBack } = sockets
   hosts.onDisproved(sendBack)
@@ -93,7 +109,30 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     newId,
     onError,
   })
+  const meetingBin = createMeetingBin({
+    bin,
+    hosts,
+    files: documents.files,
+    journal: evidence.journal,
+    endRehearsal: rehearsals.end,
+    recheckGrants: () => grants.liveGrants.recheck(),
+    eraseCopies: (meetingId) => peopleKeeping.backups.eraseFrom([{ meetingId, what: 'people' }]),
+    scrub: store.retention.scrub,
+    now,
+    onError,
+  })
+  const accounts = createAccounts({
+    accounts: store.accounts,
+    sessions,
+    limits,
+    journal: evidence.journal,
+    recheckGrants: () => grants.liveGrants.recheck(),
+    now,
+  })
   const checkIn = createCheckIn({ store, hosts, limits, now, onProved: sockets.proved })
+
+  const keptImports = await openKeptImports({ folder: join(dataDir, 'imports'), liveGrants: grants.liveGrants })
+  const imports = createImports({ kept: keptImports, processes, people, settings })
 
   const { openPages, identify: identifyScreens } = sockets
   const deps: HttpDeps = {
@@ -103,6 +142,10 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     people,
     codes,
     traces,
+    bin,
+    accounts,
+    meetingBin,
+    templates: createTemplates(),
     pairings,
     screenPairings: createScreenPairings({ pairings, links, now }),
     plans: store.retention,
@@ -114,6 +157,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     hosts,
     rehearsals,
     processes,
+    imports,
     ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
     papers: createPaperPrinter({ pool: processes, fontsDir: config.fontsDir }),
     now,
@@ -141,6 +185,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     /** Resolves with the port; what is due for erasure goes then. @throws EADDRINUSE, EACCES */
     async listen(): Promise<number> {
       const opened = await listen(http, config)
+      void meetingBin.sweep()
       peopleKeeping.retention.sweep().catch((error) => onError(error, { during: 'retention' }))
       evidence.look()
       return opened
@@ -155,6 +200,8 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       await processes.close()
       evidence.seals.close()
       documents.copies.close()
+      await meetingBin.close()
+      await imports.close()
       deps.ledgers.close()
       await peopleKeeping.retention.close()
       await hosts.close()

@@ -34,7 +34,7 @@ const wanted = {
     'has to be fatal, error, warn, info, debug, trace or silent',
   ],
   BACKUPS_KEPT: ['应为 1 到 1000 的整数', 'has to be a whole number from 1 to 1,000'],
-  FONTS_DIR: ['应为字体文件夹的路径', 'has to be the path of a folder of typefaces'],
+  FONTS_DIR: ['应为已有的字体文件夹的路径', 'has to be the path of a folder of typefaces that is there'],
   SEAL_KEY_FILE: ['应为密钥文件的路径', 'has to be the path of the key file'],
   MAX_CONNECTIONS: ['应为大于 0 的整数', 'has to be a whole number above 0'],
 } as const satisfies Readonly<Record<string, Sentence>>

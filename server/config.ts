@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type ConfigFault, type ConfigName, describeConfigFaults } from './config-faults.ts'
@@ -28,7 +29,7 @@ const schema = z.object({
   /** Private key (ed25519, PEM) by which rows are marked and meetings sealed; one for all nodes. */
   SEAL_KEY_FILE: z.string().min(1).optional(),
   /** Folder of a site's own typefaces for papers. @source PAP-3 */
-  FONTS_DIR: z.string().min(1).optional(),
+  FONTS_DIR: z.string().refine(isFolder).optional(),
   /** `off`: an empty store stays empty. */
   EXAMPLE: z.enum(['on', 'off']).default('on'),
   /** Least severe level that is logged. */
@@ -113,6 +114,10 @@ function isOrigin(text: string): boolean {
 
 function originOf(text: string): string {
   return new URL(text).origin
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 function isTrust(text: string): boolean {

@@ -1,21 +1,14 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import pino from 'pino'
 import { announceExample, localBase, reachableBase } from './announce.ts'
 import { createOneHall } from './app.ts'
 import { readConfig } from './config.ts'
 import { createExample } from './example.ts'
+import { projectFolder } from './kernel/project-folder.ts'
 import { nextWorkingMorning } from './next-working-day.ts'
 import { keepPrivate } from './private-folder.ts'
 import { startFault } from './start-fault.ts'
-
-/** Where package.json lies: above this file, whether it was built or not. */
-const projectFolder = (() => {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
-  return folder
-})()
 
 const exitAfterMs = 10_000
 

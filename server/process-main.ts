@@ -6,6 +6,8 @@ serveJobs(
     'backups.run': async () => (await import('./store/backup-job.ts')).runBackupJob,
     'documents.look': async () => (await import('./documents/look-work.ts')).lookThrough,
     'documents.mark': async () => (await import('./documents/mark-work.ts')).markFile,
+    'imports.faults': async () => (await import('./imports/import-work.ts')).writeFaults,
+    'imports.read': async () => (await import('./imports/import-work.ts')).readImport,
     'file.check': async () => (await import('./http/large-file-work.ts')).checkLargeFile,
     'ledger.print': async () => (await import('./ledger/ledger-work.ts')).printLedger,
     'papers.faces': async () => (await import('./papers/told-faces.ts')).toldFaces,

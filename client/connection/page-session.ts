@@ -9,6 +9,10 @@ export interface PageSession {
   readonly role: Role
   readonly venueId?: string
   readonly personId?: string
+  /** Of somebody who has come in by name and password. */
+  readonly accountId?: string
+  /** What that account is called. */
+  readonly name?: string
   readonly linkId: string
 }
 
@@ -17,6 +21,8 @@ const isPageSession = shapeOf<PageSession>({
   role: oneOf(roles),
   venueId: perhaps(isText),
   personId: perhaps(isText),
+  accountId: perhaps(isText),
+  name: perhaps(isText),
   linkId: isText,
 })
 
@@ -44,6 +50,10 @@ export function viewFor(role: Role, asked: string | null): string {
 /** Exchanges a link's token for a cookie. @throws HttpRefusal */
 export const openSession = (token: string): Promise<PageSession> =>
   callApi('POST /api/session', isPageSession, { body: { token } })
+
+/** Exchanges a name and a password for a cookie. @throws HttpRefusal */
+export const signIn = (name: string, password: string): Promise<PageSession> =>
+  callApi('POST /api/session', isPageSession, { body: { name, password } })
 
 /** Who this page is. @throws HttpRefusal */
 export const currentSession = (): Promise<PageSession> => callApi('GET /api/session', isPageSession, {})

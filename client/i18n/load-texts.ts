@@ -1,10 +1,20 @@
 import type { Language } from './language.ts'
 
 /**
- * `core`: before a page is drawn; `after`: right after it; `screens` and `desks`: with those pages; `wall`, `audit`, `pairing`: with
- * pages that say what no other does; `tools`: with what the console opens on demand.
+ * `core`: before a page is drawn; `after`: right after it; `screens` and `desks`: with those pages; `home`, `wall`, `audit`, `pairing`,
+ * `imports`: with pages that say what no other does; `tools`: with what the console opens on demand.
  */
-export type TextGroup = 'core' | 'after' | 'screens' | 'desks' | 'wall' | 'audit' | 'pairing' | 'tools'
+export type TextGroup =
+  | 'core'
+  | 'after'
+  | 'screens'
+  | 'desks'
+  | 'home'
+  | 'wall'
+  | 'audit'
+  | 'pairing'
+  | 'imports'
+  | 'tools'
 
 /** By word, by name: `{ common: { confirm: 'OK' } }`. */
 export type TextTable = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -24,6 +34,8 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     screens: () => import('./zh-CN/screens.ts').then(({ screens }) => screens),
     desks: () => import('./zh-CN/desks.ts').then(({ desks }) => desks),
     tools: () => import('./zh-CN/tools.ts').then(({ tools }) => tools),
+    home: () => import('./zh-CN/home.ts').then(({ home }) => home),
+    imports: () => import('./zh-CN/imports.ts'),
     wall: () => import('./zh-CN/venues.wall.ts').then(({ venuesWall }) => ({ venues: venuesWall })),
     audit: () => import('./zh-CN/accounts.audit.ts').then(({ accountsAudit }) => ({ accounts: accountsAudit })),
     pairing: () => import('./zh-CN/venues.pairing.ts').then(({ venuesPairing }) => ({ venues: venuesPairing })),
@@ -34,6 +46,8 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     screens: () => import('./en/screens.ts').then(({ screens }) => screens),
     desks: () => import('./en/desks.ts').then(({ desks }) => desks),
     tools: () => import('./en/tools.ts').then(({ tools }) => tools),
+    home: () => import('./en/home.ts').then(({ home }) => home),
+    imports: () => import('./en/imports.ts'),
     wall: () => import('./en/venues.wall.ts').then(({ venuesWall }) => ({ venues: venuesWall })),
     audit: () => import('./en/accounts.audit.ts').then(({ accountsAudit }) => ({ accounts: accountsAudit })),
     pairing: () => import('./en/venues.pairing.ts').then(({ venuesPairing }) => ({ venues: venuesPairing })),

@@ -2,6 +2,8 @@ import { accountsAudit as enAudit } from './en/accounts.audit.ts'
 import { after as enAfter } from './en/after.ts'
 import { core as enCore } from './en/core.ts'
 import { desks as enDesks } from './en/desks.ts'
+import { home as enHome } from './en/home.ts'
+import { imports as enImports } from './en/imports.ts'
 import { screens as enScreens } from './en/screens.ts'
 import { tools as enTools } from './en/tools.ts'
 import { venuesPairing as enPairing } from './en/venues.pairing.ts'
@@ -12,21 +14,23 @@ import { accountsAudit } from './zh-CN/accounts.audit.ts'
 import { after } from './zh-CN/after.ts'
 import { core } from './zh-CN/core.ts'
 import { desks } from './zh-CN/desks.ts'
+import { home } from './zh-CN/home.ts'
+import { imports } from './zh-CN/imports.ts'
 import { screens } from './zh-CN/screens.ts'
 import { tools } from './zh-CN/tools.ts'
 import { venuesPairing } from './zh-CN/venues.pairing.ts'
 import { venuesWall } from './zh-CN/venues.wall.ts'
 
 /** What one page says alone. */
-const seldom = { accounts: accountsAudit, venues: { ...venuesPairing, ...venuesWall } }
-const enSeldom = { accounts: enAudit, venues: { ...enPairing, ...enWall } }
+const seldom = { imports, accounts: accountsAudit, venues: { ...venuesPairing, ...venuesWall } }
+const enSeldom = { imports: enImports, accounts: enAudit, venues: { ...enPairing, ...enWall } }
 
 const together = (...groups: readonly TextTable[]): TextTable => groups.reduce(withMore, {})
 
 /** All texts; Chinese is the first language and gives the keys. Pages take the types from here and load the texts by group. */
 export const texts: Readonly<Record<Language, TextTable>> = {
-  'zh-CN': together(core, after, screens, desks, tools, seldom),
-  en: together(enCore, enAfter, enScreens, enDesks, enTools, enSeldom),
+  'zh-CN': together(core, after, screens, desks, tools, home, seldom),
+  en: together(enCore, enAfter, enScreens, enDesks, enTools, enHome, enSeldom),
 }
 
 type KeysOf<Group> = { [Word in keyof Group & string]: `${Word}.${keyof Group[Word] & string}` }[keyof Group & string]
@@ -38,4 +42,5 @@ export type TextKey =
   | KeysOf<typeof screens>
   | KeysOf<typeof desks>
   | KeysOf<typeof tools>
+  | KeysOf<typeof home>
   | KeysOf<typeof seldom>

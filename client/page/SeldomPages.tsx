@@ -11,10 +11,19 @@ const page = <Props,>(load: () => Promise<ComponentType<Props>>, ...texts: reado
     return { default: component }
   })
 
+const HomePage = page(() => import('../views/home/HomePage.tsx').then(({ HomePage }) => HomePage), 'home')
+const PasswordPage = page(
+  () => import('../views/home/PasswordPage.tsx').then(({ PasswordPage }) => PasswordPage),
+  'home',
+)
 const AuditPage = page(
   () => import('../features/accounts/audit/AuditPage.tsx').then(({ AuditPage }) => AuditPage),
   'desks',
   'audit',
+)
+const ImportPage = page(
+  () => import('../features/imports/ImportPage.tsx').then(({ ImportPage }) => ImportPage),
+  'imports',
 )
 const FacesPage = page(
   () => import('../features/accounts/faces/FacesPage.tsx').then(({ FacesPage }) => FacesPage),
@@ -30,6 +39,12 @@ const PairPage = page(() => import('../views/pair/PairPage.tsx').then(({ PairPag
 export function SeldomPages() {
   return (
     <Switch>
+      <Route path="/">
+        <HomePage />
+      </Route>
+      <Route path="/password">
+        <PasswordPage />
+      </Route>
       <Route path="/screen">
         <ScreenWithoutVenue />
       </Route>
@@ -41,6 +56,9 @@ export function SeldomPages() {
       </Route>
       <Route path="/meetings/:meetingId/audit">
         {({ meetingId }) => <AuditPage meetingId={decodeURIComponent(meetingId)} />}
+      </Route>
+      <Route path="/meetings/:meetingId/import">
+        {({ meetingId }) => <ImportPage meetingId={decodeURIComponent(meetingId)} />}
       </Route>
       <Route>
         <MessagePage text="meeting.home.noPage" />

@@ -1,9 +1,12 @@
 import type { Actor } from '../../shared/access/actor.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import { hashToken, isSameHash, newToken } from '../kernel/secrets.ts'
+import type { AccountRecord, AccountStore } from '../store/account-store.ts'
+import type { BinStore } from '../store/bin-store.ts'
 import type { LinkRecord, LinkStore } from '../store/link-store.ts'
 import type { SessionRecord, SessionStore } from '../store/session-store.ts'
 import type { SettingsStore } from '../store/settings-store.ts'
+import { accountActor, accountIdOf } from './account-actor.ts'
 import { ownActor, ownerLinkId } from './own-actor.ts'
 import { endOfSession } from './session-life.ts'
 
@@ -20,7 +23,13 @@ export interface Grant {
   readonly visit?: Visit
   /** Of the owner's token that was shown: when another is set, the grant is over. Absent for everything else. */
   readonly ownerHash?: string
+  /** The meeting in which it is used by somebody who is of every meeting: what was opened there ends when that goes into the bin. */
+  readonly openIn?: string
 }
+
+/** The grant as it is used in that meeting. @source BIN-2 */
+export const ofMeeting = (grant: Grant, meetingId: string): Grant =>
+  grant.meetingId === null ? { ...grant, openIn: meetingId } : grant
 
 /** What is known of a phone by its session. */
 export interface Visit {
@@ -41,13 +50,15 @@ interface Deps {
   readonly links: Pick<LinkStore, 'byTokenHash' | 'byId' | 'byIds'>
   readonly sessions: Pick<SessionStore, 'add' | 'byHash' | 'byHashes' | 'end' | 'endAllOf'>
   readonly settings: Pick<SettingsStore, 'get' | 'put'>
+  readonly bin: Pick<BinStore, 'among'>
+  readonly accounts: Pick<AccountStore, 'byIds'>
   readonly now: () => Instant
 }
 
 const ownerHashKey = 'ownerTokenHash'
 
 /** Tokens and sessions: found, made, ended. Reference tokens only, so that ending one is one row. */
-export function createAccess({ links, sessions, settings, now }: Deps) {
+export function createAccess({ links, sessions, settings, bin, accounts, now }: Deps) {
   const isOver = ({ createdAt }: SessionRecord): boolean => endOfSession(createdAt) <= now()
 
   const ownerGrant = (sessionHash: string | null): Grant => ({
@@ -57,15 +68,24 @@ export function createAccess({ links, sessions, settings, now }: Deps) {
     sessionHash,
   })
 
+  const accountGrant = (account: AccountRecord | undefined, linkId: string, sessionHash: string | null) =>
+    account === undefined || account.deletedAt !== null || sessionHash === null
+      ? null
+      : { actor: accountActor, meetingId: null, linkId, sessionHash }
+
   /** What that grant would be now, by the rows that are there; null: nothing. */
   const renewed = ({ linkId, sessionHash }: Grant, rows: GrantRows): Grant | null => {
     const session = sessionHash === null ? null : (rows.sessions.get(sessionHash) ?? null)
     if (sessionHash !== null && (session === null || isOver(session))) return null
-    return linkId === ownerLinkId ? ownerGrant(sessionHash) : grantOf(rows.links.get(linkId) ?? null, session)
+    if (linkId === ownerLinkId) return ownerGrant(sessionHash)
+    const accountId = accountIdOf(linkId)
+    return accountId === null
+      ? grantOf(rows.links.get(linkId) ?? null, session)
+      : accountGrant(rows.accounts.get(accountId), linkId, sessionHash)
   }
 
   const grantOf = (link: LinkRecord | null, session: SessionRecord | null): Grant | null => {
-    if (link === null || link.revokedAt !== null) return null
+    if (link === null || link.revokedAt !== null || link.isInBin === true) return null
     if (link.expiresAt !== null && link.expiresAt <= now()) return null
     const { role, venueId, meetingId, linkId } = link
     const isRemote = role === 'attendee' && link.personId !== null
@@ -79,6 +99,8 @@ export function createAccess({ links, sessions, settings, now }: Deps) {
     const session = await sessions.byHash(sessionHash)
     if (session === null || isOver(session)) return null
     if (session.linkId === ownerLinkId) return ownerGrant(sessionHash)
+    const accountId = accountIdOf(session.linkId)
+    if (accountId !== null) return accountGrant((await accounts.byIds([accountId]))[0], session.linkId, sessionHash)
     return grantOf(await links.byId(session.linkId), session)
   }
 
@@ -100,24 +122,30 @@ export function createAccess({ links, sessions, settings, now }: Deps) {
     bySessionHash,
 
     /**
-     * For each of the grants whether it is over, in one look at the store: the link or the session has ended, or the
-     * session is no longer that person's. @source ACC-3
+     * For each of the grants whether it is over, in one look at the store: the link or the session has ended, the
+     * session is no longer that person's, or the meeting lies in the bin. @source ACC-3
      */
     async areOver(grants: readonly Grant[]): Promise<readonly boolean[]> {
       const hashes = new Set(grants.flatMap(({ sessionHash }) => sessionHash ?? []))
       const linkIds = new Set(grants.map(({ linkId }) => linkId))
-      const [foundSessions, foundLinks, ownerHash] = await Promise.all([
+      const opened = new Set(grants.flatMap(({ openIn }) => openIn ?? []))
+      const accountIds = [...linkIds].flatMap((linkId) => accountIdOf(linkId) ?? [])
+      const [foundSessions, foundLinks, ownerHash, inBin, foundAccounts] = await Promise.all([
         sessions.byHashes([...hashes]),
         links.byIds([...linkIds]),
         linkIds.has(ownerLinkId) ? settings.get(ownerHashKey) : null,
+        bin.among([...opened]),
+        accounts.byIds(accountIds),
       ])
       const rows: GrantRows = {
         sessions: new Map(foundSessions.map((session) => [session.sessionHash, session])),
         links: new Map(foundLinks.map((link) => [link.linkId, link])),
+        accounts: new Map(foundAccounts.map((account) => [account.accountId, account])),
       }
       return grants.map((grant) => {
         const isOtherOwner = grant.ownerHash !== undefined && grant.ownerHash !== ownerHash
-        return isOtherOwner || !isSamePerson(grant, renewed(grant, rows))
+        const isGone = grant.openIn !== undefined && inBin.has(grant.openIn)
+        return isOtherOwner || isGone || !isSamePerson(grant, renewed(grant, rows))
       })
     },
 
@@ -170,6 +198,7 @@ const visitOf = ({ onSiteAt, isOnSiteEdge, device, createdAt, toldAt }: SessionR
 interface GrantRows {
   readonly sessions: ReadonlyMap<string, SessionRecord>
   readonly links: ReadonlyMap<string, LinkRecord>
+  readonly accounts: ReadonlyMap<string, AccountRecord>
 }
 
 /** A session that has said meanwhile who it is goes on. */

@@ -7,7 +7,7 @@ import { createLiveGrants, type LiveGrants } from './live-grants.ts'
 import { createTokenGuesses, type TokenGuesses } from './token-guesses.ts'
 
 interface Deps {
-  readonly store: Pick<SideStores, 'links' | 'sessions' | 'settings'>
+  readonly store: Pick<SideStores, 'links' | 'sessions' | 'settings' | 'bin' | 'accounts'>
   readonly limits: Limits
   readonly clock: MeetingClock
   readonly onError: OnError
@@ -21,8 +21,8 @@ export interface Grants {
 }
 
 export function createGrants({ store, limits, clock, onError }: Deps): Grants {
-  const { links, sessions, settings } = store
-  const access = createAccess({ links, sessions, settings, now: clock.now })
+  const { links, sessions, settings, bin, accounts } = store
+  const access = createAccess({ links, sessions, settings, bin, accounts, now: clock.now })
   return {
     access,
     liveGrants: createLiveGrants({ access, elapsed: clock.monotonicMs, onError }),

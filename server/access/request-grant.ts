@@ -1,9 +1,10 @@
 import { parseCookie } from 'cookie'
 import { isStaff } from '../../shared/access/actor.ts'
 import type { Access, Grant } from './access.ts'
+import { sessionName } from './account-actor.ts'
 
 /** Cookies are named by link, so that one browser can hold several pages of a meeting at once. */
-export const cookieName = (linkId: string): string => `onehall_${linkId}`
+export const cookieName = (linkId: string): string => `onehall_${sessionName(linkId)}`
 
 const cookiePattern = /^onehall_([a-z0-9]{1,64})$/u
 

@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/access/roles.ts'
+import type { StoredFile } from '../../shared/domain/documents/documents.model.ts'
 import type { MeetingFile } from '../../shared/domain/meeting/meeting-file.schema.ts'
 import { planOf } from '../../shared/domain/meeting/meeting-plan.ts'
 import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
@@ -41,15 +42,27 @@ interface Deps {
   readonly now: () => Instant
 }
 
+/** Where a meeting comes from, when it is not from a file. */
+export type MeetingSource = { readonly template: string } | { readonly cloneOf: string }
+
+/** What a meeting has besides its file. */
+export interface Beginnings {
+  readonly source?: MeetingSource
+  /** Bytes that are kept already, by document: they are there from the first moment. */
+  readonly files?: Readonly<Record<string, StoredFile>>
+}
+
 /** Of a file that was found right. Roster and links come before the log, so that a log is never without them. */
 export async function createMeeting(
   { events, links, people, plans, sealKey, journal, now }: Deps,
   doer: Doer,
   file: MeetingFile,
+  { source, files = {} }: Beginnings = {},
 ): Promise<CreatedMeeting> {
   const meetingId = newId()
   const issued = firstLinks(file)
-  await journal(meetingId, doer, 'meeting.created', { links: issued.length, people: file.people.length })
+  const made = { links: issued.length, people: file.people.length, ...source }
+  await journal(meetingId, doer, 'meeting.created', made)
   const plan = planOf(file)
   // First: the phones of a meeting that is never finished go, too.
   const dueAt = (days: number) => dueUnlessAdjourned([plan.startsAt, now()], days)
@@ -64,12 +77,19 @@ export async function createMeeting(
   await links.add(issued.map((link) => recordOf(meetingId, link)))
   await events.createLog(meetingId, newId(), now())
   const data = { ...plan, ...(sealKey === null ? {} : { sealKey }) }
-  const first = { at: now(), type: 'meeting.created', version: eventVersion, data }
+  const facts = [
+    { type: 'meeting.created', data },
+    ...Object.entries(files).map(([documentId, stored]) => ({
+      type: 'documents.fileStored',
+      data: { documentId, file: stored },
+    })),
+  ]
+  const at = now()
   const commit = {
     commandId: `create-${meetingId}`,
     bodyHash: hashToken(meetingId),
-    actor: { role: 'owner' },
-    events: [first],
+    actor: { ...doer.actor, linkId: doer.linkId },
+    events: facts.map((fact) => ({ ...fact, at, version: eventVersion })),
   }
   await events.append(meetingId, 0, [commit])
   return { meetingId, links: issued, phonesDueAt, namesDueAt: names?.dueAt ?? null }

@@ -57,6 +57,10 @@ export async function openDocumentFiles(folder: string) {
         () => null,
       )
     },
+    /** For bytes that no document has any more; nothing happens when they are not here. */
+    async remove(sha256: string): Promise<void> {
+      await rm(pathOf(sha256), { force: true })
+    },
     /** Where the bytes lie, for a reader of their own. */
     path: pathOf,
     /** @param range first and last byte, both included. */

@@ -5,6 +5,8 @@ import type { AuditStore } from '../store/audit-store.ts'
 /** Acts that are no events of a meeting. Those that are, are kept by the store itself, with the event. */
 export type AdminAct =
   | 'meeting.created'
+  | 'meeting.binned'
+  | 'meeting.restored'
   | 'links.issued'
   | 'links.revoked'
   | 'screens.paired'
@@ -13,6 +15,12 @@ export type AdminAct =
   | 'cards.taken'
   | 'people.erasing'
   | 'backup.made'
+  | 'accounts.made'
+  | 'accounts.linkMade'
+  | 'accounts.deleted'
+  | 'accounts.passwordSet'
+  | 'accounts.passwordChanged'
+  | 'accounts.signedOut'
   | 'rehearsal.begun'
   | 'rehearsal.ended'
 

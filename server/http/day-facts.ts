@@ -1,9 +1,9 @@
 import { audienceOf } from '../../shared/access/audience.ts'
 import { venueOfEach } from '../../shared/domain/attendance/attendance.selectors.ts'
+import { maskPhone } from '../../shared/domain/attendance/phone.model.ts'
 import { visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
 import type { DaySource } from '../papers/day-source.ts'
 import type { HttpDeps } from './http-deps.ts'
-import { maskPhone } from './mask-phone.ts'
 import type { MeetingCall } from './route.ts'
 
 /** What the papers of the day are made of, as the asker may know it: state and head of one moment, then the names that go with it. */

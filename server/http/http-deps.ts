@@ -2,9 +2,13 @@ import type { IncomingMessage } from 'node:http'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Grants } from '../access/create-grants.ts'
 import type { ScreenPairings } from '../access/screen-pairings.ts'
+import type { Accounts } from '../accounts/accounts.ts'
 import type { CheckIn } from '../check-in/create-check-in.ts'
+import type { MeetingBin } from '../creation/meeting-bin.ts'
+import type { Templates } from '../creation/templates.ts'
 import type { Documents } from '../documents/open-documents.ts'
 import type { Evidence } from '../evidence/create-evidence.ts'
+import type { Imports } from '../imports/imports.ts'
 import type { OnError } from '../kernel/log.ts'
 import type { LedgerPrinter } from '../ledger/ledger-printer.ts'
 import type { Callers } from '../limits/client-address.ts'
@@ -20,17 +24,21 @@ import type { SideStores } from '../store/sql-side-stores.ts'
 import type { RequestPrices } from './request-price.ts'
 
 /** What lies beside the logs and is read by routes themselves. */
-type OwnStores = Pick<SideStores, 'links' | 'sessions' | 'people' | 'codes' | 'traces' | 'pairings'>
+type OwnStores = Pick<SideStores, 'links' | 'sessions' | 'people' | 'codes' | 'traces' | 'pairings' | 'bin'>
 
 /** What the routes work with; each takes of it what it uses. */
 export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidence, PeopleKeeping {
   readonly events: EventStore
   readonly plans: RetentionStore
   readonly hosts: MeetingHosts
+  readonly accounts: Accounts
+  readonly meetingBin: MeetingBin
+  readonly templates: Templates
   readonly rehearsals: Rehearsals
   readonly screenPairings: ScreenPairings
   /** For heavy work of any kind. */
   readonly processes: ProcessPool
+  readonly imports: Imports
   readonly ledgers: LedgerPrinter
   readonly papers: PaperPrinter
   readonly now: () => Instant

@@ -1,7 +1,7 @@
 import type { Request, Response, Router } from 'express'
 import type { Role } from '../../shared/access/roles.ts'
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, RouteContract } from '../../shared/protocol/http/route-contract.ts'
-import type { Grant } from '../access/access.ts'
+import { type Grant, ofMeeting } from '../access/access.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
@@ -16,7 +16,7 @@ import { malformed, readParts } from './request-parts.ts'
 
 type Deps = Pick<
   HttpDeps,
-  'access' | 'callers' | 'hosts' | 'liveGrants' | 'newId' | 'onError' | 'prices' | 'publicUrl' | 'tokenGuesses'
+  'access' | 'bin' | 'callers' | 'hosts' | 'liveGrants' | 'newId' | 'onError' | 'prices' | 'publicUrl' | 'tokenGuesses'
 >
 
 interface Call<Contract extends RouteContract> {
@@ -151,10 +151,12 @@ async function answer(deps: Deps, route: Route, request: Request, read: Read): P
     return handled({ grant })
   }
   const isStranger = grant.meetingId !== null && grant.meetingId !== meetingId
-  const host = isStranger ? null : await deps.hosts.get(meetingId ?? '')
+  // A link of a meeting in the bin was no grant in the first place. @source BIN-2
+  const isInBin = grant.meetingId === null && (await deps.bin.has(meetingId ?? ''))
+  const host = isStranger || isInBin ? null : await deps.hosts.get(meetingId ?? '')
   if (host === null) return notFound()
   if (!allows(route.roles, grant.actor.role)) return failure(403, 'access.forbidden')
-  await read(grant)
+  await read(ofMeeting(grant, host.meetingId))
   return handled({ grant, host })
 }
 

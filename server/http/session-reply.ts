@@ -1,6 +1,7 @@
 import type { Request } from 'express'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Opening } from '../access/access.ts'
+import { accountIdOf, sessionName } from '../access/account-actor.ts'
 import { cookieName } from '../access/request-grant.ts'
 import { sessionLifeMs } from '../access/session-life.ts'
 import { onSiteUntil } from '../check-in/arrivals.ts'
@@ -10,6 +11,7 @@ import type { HttpDeps } from './http-deps.ts'
 export function describeGrant(grant: Opening, now: Instant) {
   const { actor, meetingId, linkId } = grant
   const until = onSiteUntil(grant, now)
+  const accountId = accountIdOf(linkId)
   return {
     meetingId,
     role: actor.role,
@@ -17,7 +19,8 @@ export function describeGrant(grant: Opening, now: Instant) {
     ...(actor.personId === null ? {} : { personId: actor.personId }),
     ...(actor.isRemote === true ? { isRemote: true as const } : {}),
     ...(until === null ? {} : { onSiteUntil: until }),
-    linkId,
+    ...(accountId === null ? {} : { accountId }),
+    linkId: sessionName(linkId),
   }
 }
 

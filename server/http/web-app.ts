@@ -13,6 +13,7 @@ import type { HttpDeps } from './http-deps.ts'
 import { noSuchPage } from './not-found-page.ts'
 import { json } from './reply.ts'
 import { addRoute, route } from './route.ts'
+import { accountRoutes } from './routes/account-routes.ts'
 import { arriveRoutes } from './routes/arrive-routes.ts'
 import { checkInRoutes } from './routes/check-in-routes.ts'
 import { documentCopyRoutes } from './routes/document-copy-routes.ts'
@@ -20,6 +21,7 @@ import { documentRoutes } from './routes/document-routes.ts'
 import { doorRoutes } from './routes/door-routes.ts'
 import { evidenceRoutes } from './routes/evidence-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
+import { importRoutes } from './routes/import-routes.ts'
 import { issuedPaperRoutes } from './routes/issued-paper-routes.ts'
 import { ledgerRoutes } from './routes/ledger-routes.ts'
 import { linkRoutes } from './routes/link-routes.ts'
@@ -39,6 +41,7 @@ import { securityHeaders } from './security-headers.ts'
 export const allRoutes = (deps: HttpDeps) => [
   ...healthRoutes(deps),
   ...sessionRoutes(deps),
+  ...accountRoutes(deps),
   ...meetingRoutes(deps),
   ...linkRoutes(deps),
   ...peopleRoutes(deps),
@@ -49,6 +52,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...privacyRoutes(deps),
   ...documentRoutes(deps),
   ...documentCopyRoutes(deps),
+  ...importRoutes(deps),
   ...ledgerRoutes(deps),
   ...paperRoutes(deps),
   ...issuedPaperRoutes(deps),

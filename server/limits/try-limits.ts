@@ -1,7 +1,31 @@
 import type { LimitRow } from './limit-row.ts'
 
-/** How often somebody may try names, digits, cards and codes that it does not know. */
+/** How often somebody may try names, passwords, digits, cards and codes that it does not know. */
 export const tryLimits = {
+  passwordTries: {
+    points: 30,
+    seconds: 60,
+    key: 'network',
+    purpose: 'names with a password that are looked at, right or wrong: each is dear',
+  },
+  wrongPasswords: {
+    points: 30,
+    seconds: 600,
+    key: 'network',
+    purpose: 'passwords that are wrong, whichever the name',
+  },
+  wrongPasswordsOfName: {
+    points: 8,
+    seconds: 900,
+    key: 'name and network',
+    purpose: 'the same for one name, whether there is such an account or not',
+  },
+  wrongPasswordsFromAll: {
+    points: 60,
+    seconds: 3_600,
+    key: 'name',
+    purpose: 'the same from everywhere; then the name is taken from networks alone in which it was right before',
+  },
   sessionsOfLink: {
     points: 600,
     seconds: 300,

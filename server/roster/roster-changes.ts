@@ -1,3 +1,4 @@
+import type { RosterAct } from '../../shared/domain/imports/roster-import.ts'
 import type { MeetingFile } from '../../shared/domain/meeting/meeting-file.schema.ts'
 import type { Rejection } from '../../shared/kernel/result.ts'
 import { refuse } from '../../shared/kernel/result.ts'
@@ -14,6 +15,7 @@ import type { RetentionStore } from '../store/retention-store.ts'
 import type { RosterContent, RosterDraft, RosterStore } from '../store/roster-store.ts'
 import { personRecord } from './person-record.ts'
 import { type RosterDiff, rosterDiff, stillNeeded } from './roster-diff.ts'
+import { mergeRoster, mostPeople } from './roster-merge.ts'
 
 interface Deps {
   readonly events: EventStore
@@ -36,6 +38,7 @@ export type RosterOutcome =
 const givenUpAfterMs = 10 * 60_000
 
 type Wanted = RosterContent & { readonly diff: RosterDiff }
+type Refused = Extract<RosterOutcome, { readonly ok: false }>
 
 /**
  * Changes of a roster, which lies beside the log that decides who belongs to it. In three steps, each a commit of its own:
@@ -65,7 +68,7 @@ export function createRosterChanges({
   const change = (
     host: MeetingHost,
     { actor, linkId }: Sender,
-    plan: (known: readonly PersonRecord[]) => Promise<Wanted>,
+    plan: (known: readonly PersonRecord[]) => Promise<Wanted | Refused>,
   ) =>
     turns(host.meetingId, async (): Promise<RosterOutcome> => {
       if (host.logId !== host.meetingId) return refuse('roster.rehearsal')
@@ -75,7 +78,9 @@ export function createRosterChanges({
       if (erased === 'people') return refuse('roster.erased')
       await settle(await roster.drafts(meetingId))
       await host.catchUp()
-      const { people, gone, diff } = await plan(await listed.list(meetingId))
+      const planned = await plan(await listed.list(meetingId))
+      if ('rejection' in planned) return planned
+      const { people, gone, diff } = planned
       if (people.length === 0 && gone.length === 0 && isEmpty(diff)) return { ok: true, seq: host.seq, diff }
       const needed = await stillNeeded(host.state.attendance, diff.removed, breathe)
       if (needed.length > 0) return { ...refuse('attendance.stillListed', { personId: needed[0] ?? '' }), needed }
@@ -128,6 +133,16 @@ export function createRosterChanges({
         const { id, venueId, attends } = person
         const diff = { added: [{ id, venueId, attends }], removed: [], moved: [] }
         return { people: [{ person: personRecord(host.meetingId, person), place: known.length }], gone: [], diff }
+      }),
+
+    /** Some more, and some otherwise, as one change; who is not named stays. Refusals: `import.stale`, `import.tooMany`. */
+    merge: (host: MeetingHost, sender: Sender, acts: readonly RosterAct[]): Promise<RosterOutcome> =>
+      change(host, sender, async (known) => {
+        const { meetingId } = host
+        const merged = await mergeRoster(known, host.state.attendance, acts, { meetingId, breathe: createBreath() })
+        if ('stale' in merged) return refuse('import.stale')
+        const added = acts.filter(({ do: what }) => what === 'add').length
+        return known.length + added > mostPeople ? refuse('import.tooMany', { max: mostPeople }) : merged
       }),
 
     /** Resolves when no change of that roster is under way: in its midst it is neither the old nor the new one. */

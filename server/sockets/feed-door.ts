@@ -7,6 +7,7 @@ import { callerKey } from '../limits/caller-key.ts'
 import type { Callers } from '../limits/client-address.ts'
 import type { Limits, Taken } from '../limits/limits.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
+import type { BinStore } from '../store/bin-store.ts'
 import { createAdmission } from './admission.ts'
 import { createPlaces } from './places.ts'
 import type { FeedSocket } from './socket-types.ts'
@@ -18,6 +19,7 @@ export interface DoorDeps {
   readonly access: Access
   readonly tokenGuesses: TokenGuesses
   readonly hosts: MeetingHosts
+  readonly bin: Pick<BinStore, 'has'>
   readonly clock: MeetingClock
   readonly callers: Callers
   readonly limits: Limits
@@ -25,7 +27,7 @@ export interface DoorDeps {
 }
 
 /** Who is let in: by its grant, in its turn, while there is a place. */
-export function createFeedDoor({ access, tokenGuesses, hosts, clock, callers, limits, maxConnections }: DoorDeps) {
+export function createFeedDoor({ access, tokenGuesses, hosts, bin, clock, callers, limits, maxConnections }: DoorDeps) {
   const admission = createAdmission(clock.monotonicMs)
   const places = createPlaces(maxConnections)
 
@@ -59,7 +61,9 @@ export function createFeedDoor({ access, tokenGuesses, hosts, clock, callers, li
     if (!allowed.ok) return tooMany(allowed)
     const retryAfterMs = admission.ask(grant.actor.role)
     if (retryAfterMs > 0) return refusal('server.busy', { retryAfterMs })
-    if ((await hosts.get(meetingId)) === null) return refusal('access.notFound')
+    // A link of a meeting in the bin was no grant in the first place.
+    const isInBin = grant.meetingId === null && (await bin.has(meetingId))
+    if (isInBin || (await hosts.get(meetingId)) === null) return refusal('access.notFound')
     const leave = places.take(grant)
     if (leave === null) return refusal('server.busy', { retryAfterMs: fullForMs })
     socket.conn.once('close', leave)

@@ -1,5 +1,6 @@
 import { Server } from 'socket.io'
 import { isPublicRole } from '../../shared/access/roles.ts'
+import { ofMeeting } from '../access/access.ts'
 import type { LiveGrants } from '../access/live-grants.ts'
 import { createListener } from './channel.ts'
 import { feedChannels } from './feed-channels.ts'
@@ -49,7 +50,7 @@ export function createSocketServer(deps: SocketDeps) {
   io.on('connection', (socket) => {
     lines.admit(socket, isPublicRole(socket.data.grant.actor.role))
     const letGo = liveGrants.hang(
-      () => socket.data.grant,
+      () => ofMeeting(socket.data.grant, socket.data.meetingId),
       (why) => endSocket(socket, why),
     )
     socket.once('disconnect', letGo)

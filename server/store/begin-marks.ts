@@ -83,5 +83,9 @@ async function scopesOf(db: Database): Promise<readonly { readonly place: Marked
   const logs = await db.selectFrom('logs').select('meeting_id').execute()
   const places: readonly MarkedPlace[] = ['people', 'links']
   const ofMeetings = logs.flatMap(({ meeting_id: scope }) => places.map((place) => ({ place, scope })))
-  return [...ofMeetings.filter(({ scope }) => !isRehearsalLog(scope)), { place: 'settings', scope: '' }]
+  return [
+    ...ofMeetings.filter(({ scope }) => !isRehearsalLog(scope)),
+    { place: 'settings', scope: '' },
+    { place: 'accounts', scope: '' },
+  ]
 }

@@ -39,7 +39,8 @@ export const linkRow = (link: LinkRecord): Tables['links'] => ({
   revoked_at: link.revokedAt,
 })
 
-export function linkOf(row: Tables['links']): LinkRecord {
+/** @param row with `binned_at` where it was asked whether its meeting lies in the bin. */
+export function linkOf(row: Tables['links'] & { readonly binned_at?: number | null }): LinkRecord {
   const role = roles.find((known) => known === row.role)
   if (role === undefined) throw new Error(`unknown role of link ${row.link_id}`)
   return {
@@ -51,6 +52,7 @@ export function linkOf(row: Tables['links']): LinkRecord {
     personId: row.person_id,
     expiresAt: nullableInstant(row.expires_at),
     revokedAt: nullableInstant(row.revoked_at),
+    ...(row.binned_at == null ? {} : { isInBin: true }),
   }
 }
 

@@ -11,6 +11,8 @@ export interface LinkRecord {
   readonly personId: string | null
   readonly expiresAt: Instant | null
   readonly revokedAt: Instant | null
+  /** Its meeting lies in the bin: the link opens nothing until that is restored. Never written. @source BIN-2 */
+  readonly isInBin?: true
 }
 
 /** The links of all meetings. Each call is one transaction, resolved after commit. */
@@ -25,7 +27,7 @@ export interface LinkStore {
   byIds(linkIds: readonly string[]): Promise<readonly LinkRecord[]>
   /** In any order, revoked and expired ones too. */
   ofMeeting(meetingId: string): Promise<readonly LinkRecord[]>
-  /** Those by which a hall's phones come in: nobody's own, and not revoked; always in the same order. */
+  /** Those by which a hall's phones come in: nobody's own, not revoked, of no meeting in the bin; always in the same order. */
   ofVenue(meetingId: string, venueId: string): Promise<readonly LinkRecord[]>
   /** By link: when a page was opened with it last. Links that never were, and ended ones, are not among them. */
   lastOpened(meetingId: string): Promise<ReadonlyMap<string, Instant>>

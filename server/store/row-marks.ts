@@ -9,6 +9,7 @@ export const markedPlaces = {
   people: { key: 'person_id', scope: 'meeting_id' },
   links: { key: 'link_id', scope: 'meeting_id' },
   settings: { key: 'key', scope: null },
+  accounts: { key: 'account_id', scope: null },
 } as const
 
 export type MarkedPlace = keyof typeof markedPlaces
@@ -16,7 +17,7 @@ export type MarkedPlace = keyof typeof markedPlaces
 /** Rows that a change may touch. */
 export interface MarkedRows {
   readonly place: MarkedPlace
-  /** A meeting's id; `''` for settings. */
+  /** A meeting's id; `''` for what belongs to the installation. */
   readonly scope: string
   /** null: every row of the scope. */
   readonly keys: readonly string[] | null

@@ -29,6 +29,8 @@ export interface SessionStore {
   end(sessionHash: string): Promise<void>
   /** Ends every session that was made from a link. */
   endAllOf(linkId: string): Promise<void>
+  /** The same but for one, which goes on; null: for none. */
+  endOthersOf(linkId: string, sessionHash: string | null): Promise<void>
   /** The session is that person's from now on. @param cardHash of the card that proved it; null: proved otherwise. */
   bind(sessionHash: string, personId: string, cardHash?: string | null): Promise<void>
   /** The session has shown the code of its hall's screen. @param isEdge that code was no longer the newest. */

@@ -7,6 +7,14 @@ import { changeMarked } from './row-marks.ts'
 import type { Database, Dialect } from './tables.ts'
 
 export function createSqlLinkStore(db: Database, marks: Marks, dialect: Dialect): LinkStore {
+  /** With the word whether their meeting lies in the bin: who is let in is found by one question. */
+  const withBin = () =>
+    db
+      .selectFrom('links')
+      .leftJoin('bin', 'bin.meeting_id', 'links.meeting_id')
+      .selectAll('links')
+      .select('bin.binned_at')
+
   return {
     async add(links) {
       await db.transaction().execute(async (trx) => {
@@ -19,27 +27,23 @@ export function createSqlLinkStore(db: Database, marks: Marks, dialect: Dialect)
       })
     },
     async byTokenHash(tokenHash) {
-      const row = await db.selectFrom('links').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst()
+      const row = await withBin().where('token_hash', '=', tokenHash).executeTakeFirst()
       return row === undefined ? null : linkOf(row)
     },
     async byId(linkId) {
-      const row = await db.selectFrom('links').selectAll().where('link_id', '=', linkId).executeTakeFirst()
+      const row = await withBin().where('link_id', '=', linkId).executeTakeFirst()
       return row === undefined ? null : linkOf(row)
     },
     async byIds(linkIds) {
       if (linkIds.length === 0) return []
-      const rows = await db
-        .selectFrom('links')
-        .selectAll()
-        .where('link_id', 'in', amongValues(dialect, linkIds))
-        .execute()
+      const rows = await withBin().where('link_id', 'in', amongValues(dialect, linkIds)).execute()
       return rows.map(linkOf)
     },
     async ofMeeting(meetingId) {
       return (await db.selectFrom('links').selectAll().where('meeting_id', '=', meetingId).execute()).map(linkOf)
     },
     async ofVenue(meetingId, venueId) {
-      const query = db.selectFrom('links').selectAll().where('meeting_id', '=', meetingId)
+      const query = withBin().where('links.meeting_id', '=', meetingId).where('bin.binned_at', 'is', null)
       const ofVenue = query
         .where('venue_id', '=', venueId)
         .where('role', '=', 'attendee')

@@ -27,6 +27,10 @@ export function createSqlSessionStore(db: Database, dialect: Dialect): SessionSt
     async endAllOf(linkId) {
       await db.deleteFrom('sessions').where('link_id', '=', linkId).execute()
     },
+    async endOthersOf(linkId, sessionHash) {
+      const all = db.deleteFrom('sessions').where('link_id', '=', linkId)
+      await (sessionHash === null ? all : all.where('session_hash', '!=', sessionHash)).execute()
+    },
     async bind(sessionHash, personId, cardHash = null) {
       const proof = { person_id: personId, card_hash: cardHash }
       await db.updateTable('sessions').set(proof).where('session_hash', '=', sessionHash).execute()

@@ -1,3 +1,5 @@
+import type { AccountStore } from './account-store.ts'
+import type { BinStore } from './bin-store.ts'
 import type { CodeStore } from './code-store.ts'
 import type { LinkStore } from './link-store.ts'
 import type { Marks } from './marks.ts'
@@ -5,6 +7,8 @@ import type { PairingStore } from './pairing-store.ts'
 import type { PeopleStore } from './people-store.ts'
 import type { SessionStore } from './session-store.ts'
 import type { SettingsStore } from './settings-store.ts'
+import { createSqlAccountStore } from './sql-account-store.ts'
+import { createSqlBinStore } from './sql-bin-store.ts'
 import { createSqlCodeStore } from './sql-code-store.ts'
 import { createSqlLinkStore } from './sql-link-store.ts'
 import { createSqlPairingStore } from './sql-pairing-store.ts'
@@ -23,6 +27,8 @@ export interface SideStores {
   readonly codes: CodeStore
   readonly traces: TraceStore
   readonly settings: SettingsStore
+  readonly bin: BinStore
+  readonly accounts: AccountStore
   readonly pairings: PairingStore
 }
 
@@ -33,5 +39,7 @@ export const createSqlSideStores = (db: Database, marks: Marks, dialect: Dialect
   codes: createSqlCodeStore(db, marks),
   traces: createSqlTraceStore(db),
   settings: createSqlSettingsStore(db, marks),
+  bin: createSqlBinStore(db, marks, dialect),
+  accounts: createSqlAccountStore(db, marks, dialect),
   pairings: createSqlPairingStore(db),
 })

@@ -99,6 +99,24 @@ export interface Tables {
     detail: string
     hash: string
   }
+  /** Meetings that were deleted and can still be restored; `listed` is what the list says of one (JSON). */
+  readonly bin: { meeting_id: string; binned_at: number; listed: string }
+  readonly accounts: {
+    account_id: string
+    name: string
+    /** `searchKey` of the name: no two have the same. null once the account is deleted, so that the name is free again. */
+    name_key: string | null
+    role: string
+    /** Who it is at the identity provider; null: comes in by its password alone. */
+    subject: string | null
+    /** See `server/accounts/passwords.ts`; null until one is set. */
+    password: string | null
+    /** Hash of the one-use token that sets the password, and until when it does. */
+    once_hash: string | null
+    once_until: number | null
+    created_at: number
+    deleted_at: number | null
+  }
   /** Screens that ask for a hall, and those that have one; see `PairingRecord`. */
   readonly screen_pairings: {
     pairing_id: string

@@ -49,8 +49,12 @@ async function expected(db: Database): Promise<readonly { place: MarkedPlace | '
   const counted = await db.selectFrom('tallies').select('scope').where('place', '=', 'audit').execute()
   // Every meeting's journal begins with its making, or with the marks.
   const scopes = new Set([...[...journals, ...counted].map(({ scope }) => scope), ...meetings])
+  const accounts = await db.selectFrom('accounts').select('account_id').limit(1).execute()
+  const vouched = await db.selectFrom('tallies').select('place').where('place', '=', 'accounts').execute()
   return [
     { place: 'settings', scope: '' },
+    // An installation without accounts has no tally of them.
+    ...(accounts.length + vouched.length === 0 ? [] : [{ place: 'accounts' as const, scope: '' }]),
     ...[...meetings].flatMap((scope) => [
       { place: 'people' as const, scope },
       { place: 'links' as const, scope },

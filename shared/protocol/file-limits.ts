@@ -20,3 +20,6 @@ export const listFileLimits = {
 
 /** Every other body of JSON, and a message on the socket, bytes. */
 export const maxJsonBytes = 64_000
+
+/** A list that is imported: a workbook, a table as text, a text document. */
+export const maxImportBytes = 20 * 1024 * 1024

@@ -19,8 +19,11 @@ export const isMeetingPage = (name: string): name is MeetingPageName => meetingP
 /** True for the address of a page that the main program draws; what is neither that nor a file is not there. */
 export function isPagePath(path: string): boolean {
   const [, first = '', meetingId, view, ...more] = path.replace(/(?<=.)\/$/u, '').split('/')
-  if (['', 'join', 'screen', 'pair', 'faces'].includes(first)) return meetingId === undefined
+  if (['', 'join', 'password', 'screen', 'pair', 'faces'].includes(first)) return meetingId === undefined
   return (
-    first === 'meetings' && meetingId !== '' && more.length === 0 && (view === 'audit' || isMeetingPage(view ?? ''))
+    first === 'meetings' &&
+    meetingId !== '' &&
+    more.length === 0 &&
+    (view === 'audit' || view === 'import' || isMeetingPage(view ?? ''))
   )
 }

@@ -27,7 +27,19 @@ const words = [
 const isWord = (name: string): boolean => words.includes(name)
 
 /** Texts that belong to no word, and the lists of what is loaded together. */
-const otherTexts = ['common', 'acts', 'arrive', 'refusals', 'common.desk', 'core', 'after', 'screens', 'desks', 'tools']
+const otherTexts = [
+  'common',
+  'acts',
+  'arrive',
+  'refusals',
+  'common.desk',
+  'core',
+  'after',
+  'screens',
+  'desks',
+  'home',
+  'tools',
+]
 /** Of a word: what is loaded before the phone's page, with hall screens, after the page, and with every screen that can be identified. */
 const textRoles = [
   'phone',
@@ -43,12 +55,12 @@ const textRoles = [
   'wall',
   'audit',
   'tools',
+  'home',
 ]
 
 /** Words whose rules are no part of the core, and why. */
 const withoutCore: Readonly<Record<string, string>> = {
   rehearsal: 'a rehearsal is the same meeting on another log: the server makes it, the core knows a flag',
-  imports: 'reading files is not built yet, and will be work of the server',
   minutes: 'not built yet',
   'follow-up': 'not built yet',
 }

@@ -4,7 +4,7 @@ import { auditor, inLanguage } from '../support/e2e-axe.ts'
 import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
 import { beforeAll, it } from '../support/e2e-it.ts'
 import { type OpenPage, openPage } from '../support/e2e-pages.ts'
-import { wayOf } from '../support/e2e-roles.ts'
+import { openFromHome } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
 import { ownerToken } from '../support/running-hall.ts'
 
@@ -31,7 +31,7 @@ describe('the journal of a meeting', () => {
     const { page } = owner
     await page.getByLabel(zh('meeting.home.token')).fill(ownerToken)
     await page.keyboard.press('Enter')
-    await wayOf(hall, page, new RegExp(zh('meeting.home.journal'), 'u')).click()
+    await openFromHome(hall, page, 'audit')
     const entries = page.getByRole('table', { name: zh('accounts.audit.title') }).getByRole('row')
     await entries.getByText(zh('accounts.audit.links.revoked')).waitFor()
     expect(await entries.last().textContent()).toContain(zh('accounts.audit.meeting.created'))

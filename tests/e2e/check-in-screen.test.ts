@@ -5,7 +5,7 @@ import { auditor } from '../support/e2e-axe.ts'
 import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
 import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
-import { fromMenu, wayOf } from '../support/e2e-roles.ts'
+import { fromMenu, openFromHome } from '../support/e2e-roles.ts'
 import { wordsIn, zh } from '../support/e2e-words.ts'
 import { ownerToken } from '../support/running-hall.ts'
 
@@ -70,7 +70,7 @@ describe('the code on the screens of a hall', () => {
 
   it('[CHK-3] [CHK-11] whoever ends the only attendee link is told of the code; the screens send to the operator until there is another', async () => {
     const owner = await openPage(browser, { size: 'console', address: hall.address(ownerToken, 'lang=zh-CN') })
-    await wayOf(hall, owner.page, zh('meeting.home.console')).click()
+    await openFromHome(hall, owner.page, 'console')
     await owner.page.waitForURL(/console/u)
     const console = new URL(owner.page.url())
     console.searchParams.set('lang', 'zh-CN')

@@ -5,7 +5,7 @@ import { auditor, inLanguage, scrollsDown } from '../support/e2e-axe.ts'
 import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
 import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
-import { fromMenu, wayOf } from '../support/e2e-roles.ts'
+import { fromMenu, openFromHome } from '../support/e2e-roles.ts'
 import { en, zh } from '../support/e2e-words.ts'
 import { pagesOf } from '../support/ledger-files.ts'
 import { ownerToken } from '../support/running-hall.ts'
@@ -23,7 +23,7 @@ describe('the ways to the other pages', () => {
     hall = await openExample(server, ['mishan', 'hulin'])
     const console = hall.address(hall.linkOf('moderator').token)
     owner = await openPage(browser, { size: 'console', address: hall.address(ownerToken) })
-    await wayOf(hall, owner.page, zh('meeting.home.console')).click()
+    await openFromHome(hall, owner.page, 'console')
     moderator = await openPage(browser, { size: 'console', address: console })
   })
 

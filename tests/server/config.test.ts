@@ -21,6 +21,15 @@ function toldOf(env: Record<string, string>): string | null {
   }
 }
 
+describe('FONTS_DIR', () => {
+  it('[PAP-3] is a folder that is there, or the start says what is wrong', () => {
+    expect(readConfig({ FONTS_DIR: tmpdir() }).fontsDir).toBe(tmpdir())
+    expect(readConfig({}).fontsDir).toBeNull()
+    for (const path of [join(tmpdir(), 'is-not-there'), import.meta.filename])
+      expect(toldOf({ FONTS_DIR: path })).toContain('folder of typefaces that is there')
+  })
+})
+
 describe('PUBLIC_URL', () => {
   it.each([
     ['https://hall.example', 'https://hall.example'],

@@ -54,6 +54,41 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await expect(store.events.createLog(meetingId, 'again', instant(0))).rejects.toThrow()
     })
 
+    it('[BIN-3] removes a meeting in the bin from every table, once, and leaves every other one', async () => {
+      const [gone, stays] = [await newLog(), await newLog()]
+      const rehearsal = `${gone}~abc`
+      await store.events.createLog(rehearsal, 'epoch-1', instant(0))
+      for (const id of [gone, stays, rehearsal]) await store.events.append(id, 0, [commit('a', 2)])
+      for (const id of [gone, stays]) {
+        await store.people.put(id, [listed(id, 'p1')])
+        await store.retention.plan(id, 30, instant(9_000_000_000_000))
+        await store.bin.put({
+          meetingId: id,
+          title: 'T',
+          startsAt: instant(1),
+          timeZone: 'UTC',
+          status: 'planned',
+          binnedAt: instant(5),
+        })
+      }
+      expect(await store.bin.among([gone, stays, 'nothing'])).toEqual(new Set([gone, stays]))
+      expect(await store.bin.putBy(instant(4))).toEqual([])
+      expect(await store.bin.takeOut(stays)).toBe(true)
+      expect(await store.bin.putBy(instant(5))).toEqual([gone])
+      expect(await store.bin.remove(stays, instant(6))).toBeNull()
+      expect(await store.bin.remove(gone, instant(6))).toEqual([])
+      expect(await store.bin.remove(gone, instant(6))).toBeNull()
+      for (const id of [gone, rehearsal]) {
+        expect(await store.events.head(id)).toBeNull()
+        expect(await store.events.read(id, 0)).toEqual([])
+      }
+      expect(await store.people.list(gone)).toEqual([])
+      expect(await store.retention.of(gone)).toBeNull()
+      expect(await store.events.read(stays, 0)).toHaveLength(2)
+      expect(await store.people.list(stays)).toHaveLength(1)
+      expect((await store.evidence.audit.read('', 0, 100)).at(-1)).toMatchObject({ act: 'meeting.removed' })
+    })
+
     it('[INV-2] numbers what it takes without gaps, and gives it back as it was', async () => {
       const meetingId = await newLog()
       await store.events.append(meetingId, 0, [commit('a', 2), commit('b', 1)])

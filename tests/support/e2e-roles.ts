@@ -139,9 +139,15 @@ export async function fromMenu(page: Page, words: Words, name: string): Promise<
     .click()
 }
 
-/** Of the meetings on the owner's page, the way to a page of this one. */
-export const wayOf = (hall: ExampleHall, page: Page, name: string | RegExp): Locator =>
-  page.locator(`a[href*="${hall.meetingId}"]`).and(page.getByRole('link', { name }))
+/** From the list of meetings to the console of the hall's own, or to its journal, whatever the way is called that day. */
+export async function openFromHome({ meetingId }: ExampleHall, page: Page, view: 'console' | 'audit'): Promise<void> {
+  const ways = page.locator(`a[href*="/${meetingId}/${view}?"]:not([href$="#links"])`)
+  if (view === 'audit') {
+    const row = page.getByRole('listitem').filter({ has: ways })
+    await row.locator('summary').click()
+  }
+  await ways.click()
+}
 
 /** A page of each kind, in Chinese, opened with its link: the main hall's and one branch's. */
 export async function openCast(hall: ExampleHall, browser: Browser, venueId: string) {

@@ -79,12 +79,121 @@ export interface paths {
         get: operations["getSession"];
         put?: never;
         /**
-         * Exchanges the token of a link for a cookie; a phone that has a session with that link keeps it.
-         * @description The cookie is `onehall_<linkId>`; `meetingId` is null for the owner. A wrong token is 401, whatever is wrong.
+         * Exchanges the token of a link, or a name and a password, for a cookie; a phone that has a session with that link keeps it.
+         * @description The cookie is `onehall_<linkId>`; `meetingId` is null for the owner. A wrong token is 401, whatever is wrong. `{name, password}` opens the session of an account, as the cookie `onehall_account`; which of the two was wrong is not told.
          */
         post: operations["openSession"];
         /** Ends the session, with all that hangs on it, and forgets its cookie. */
         delete: operations["closeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts, without their passwords. */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Makes an account; answers with the link that sets its password, once, within 24 hours.
+         * @description `subject`: who it is at the identity provider, where there is one (`OIDC_ISSUER`).
+         */
+        post: operations["makeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes an account: its sessions end at once. What was done under its name stays so. */
+        delete: operations["deleteAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another one-use link for a password that was forgotten; the link before it is worth nothing any more. */
+        post: operations["renewPasswordLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a password by its one-use link; every session of the account ends. */
+        post: operations["setPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the password of the account that asks; its other sessions end. */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends all other sessions of the account that asks.
+         * @description 404 for who has come in otherwise.
+         */
+        post: operations["signOutElsewhere"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -99,15 +208,72 @@ export interface paths {
         };
         /**
          * Lists the meetings.
-         * @description An organiser sees the meeting of its link.
+         * @description The link of an organiser sees its own meeting. `bin=1`: those that were deleted and can still be restored, the newest first, with `deletedAt` and `removedAt`; without it the others, with figures.
          */
         get: operations["listMeetings"];
         put?: never;
         /**
          * Makes a meeting from a meeting file, JSON or YAML; answers with its links, once.
-         * @description Links: one `moderator`, one `observer`, and for each venue one `operator`, one `screen`, one `attendee`. `warnings` name people of the same name, unit and hall. `meetingFile.invalid` names every fault of the file, 200 at most, and in `more` how many more; `message` in English when `Accept-Language` begins with `en`, else in Chinese. Text by its mark, else UTF-8, else GB18030.
+         * @description In place of a file: `{template, title, startsAt, timeZone?}` or `{cloneOf, title, startsAt, timeZone?, take?}`; a clone takes agenda, halls, people and documents unless `take` names fewer, never who was present, and has links of its own. Links: one `moderator`, one `observer`, and for each venue one `operator`, one `screen`, one `attendee`. `warnings` name people of the same name, unit and hall. `meetingFile.invalid` names every fault of the file, 200 at most, and in `more` how many more; `message` in English when `Accept-Language` begins with `en`, else in Chinese. Text by its mark, else UTF-8, else GB18030.
          */
         post: operations["createMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Puts a meeting into the bin for thirty days: its links are closed, and what is open in it ends.
+         * @description `confirm` is the title, to the letter. `POST …/restore` takes it out again.
+         */
+        delete: operations["deleteMeeting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a meeting out of the bin; its links work again.
+         * @description 404 for a meeting that does not lie there.
+         */
+        post: operations["restoreMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a new meeting may begin with, in both languages. */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -506,6 +672,104 @@ export interface paths {
         get: operations["copyDocument"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a file and tells what it would change, row by row; nothing changes yet.
+         * @description The body is the file: xlsx, csv, tsv, yaml, json; docx for an agenda. Told apart by its bytes; at most 20 MiB. `importId` may be chosen by the sender, who can then ask for `progress` meanwhile. `rows` are the first 200. An import is kept for half an hour after it was last looked at, four of a meeting at a time, and ends with the link or session that began it.
+         */
+        post: operations["beginImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The import, or how far it is: `progress` is below 1 while it is read or taken in. */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Chooses sheet, heading, columns, what becomes of doubles, and which venues are meant.
+         * @description `columns` are joined to those chosen before; another sheet or heading forgets them. `halls` likewise, by what is written in the file; the empty text stands for empty cells.
+         */
+        patch: operations["changeImport"];
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of the import, of one state or of all.
+         * @description `from` counts the rows of that state from 0. `order=trouble`: faults first, then warnings, changes, new ones, the same, what is left out. `find`: rows in which that text stands, or that row.
+         */
+        get: operations["getImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/imports/{importId}/faults.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that cannot be taken, in their own columns, with the reasons; mended, it can be imported again. */
+        get: operations["getImportFaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/imports/{importId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the rows in, all or the good ones, as one change.
+         * @description `import.stale`: what the file was held against has changed since; nothing was done, and the import tells the new differences. `skipped`: rows with faults, and rows that were left out.
+         */
+        post: operations["applyImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2897,6 +3161,99 @@ export interface components {
         } | {
             commandId: string;
             /** @constant */
+            type: "agenda.changeItems";
+            data: {
+                adds: {
+                    item: {
+                        id?: string;
+                        /**
+                         * @description Default: "other"
+                         * @enum {string}
+                         */
+                        kind?: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+                        title: string;
+                        /** @description Default: null */
+                        plannedMinutes?: number | null;
+                        speaker?: {
+                            name: string;
+                            title?: string | null;
+                            venueId?: string | null;
+                            personId?: string | null;
+                        } | null;
+                        points?: {
+                            title: string;
+                            notes?: (string | string[]) | null;
+                        }[];
+                        /** @description Default: [] */
+                        documentIds?: string[];
+                        awardees?: {
+                            /** @enum {string} */
+                            kind: "collective" | "individual";
+                            name: string;
+                            unit?: string | null;
+                            venueId?: string | null;
+                        }[];
+                        script?: string;
+                    };
+                    before?: (string | string[]) | null;
+                }[];
+                edits: {
+                    itemId: string;
+                    patch: {
+                        /** @enum {string} */
+                        kind?: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+                        title?: string;
+                        plannedMinutes?: number | null;
+                        speaker?: {
+                            name: string;
+                            title?: string | null;
+                            venueId?: string | null;
+                            personId?: string | null;
+                        } | null;
+                        points?: {
+                            title: string;
+                            notes?: (string | string[]) | null;
+                        }[];
+                        documentIds?: string[];
+                        awardees?: {
+                            /** @enum {string} */
+                            kind: "collective" | "individual";
+                            name: string;
+                            unit?: string | null;
+                            venueId?: string | null;
+                        }[];
+                        script?: string;
+                    };
+                    from?: {
+                        /** @enum {string} */
+                        kind?: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+                        title?: string;
+                        plannedMinutes?: number | null;
+                        speaker?: {
+                            name: string;
+                            title?: string | null;
+                            venueId?: string | null;
+                            personId?: string | null;
+                        } | null;
+                        points?: {
+                            title: string;
+                            notes?: (string | string[]) | null;
+                        }[];
+                        documentIds?: string[];
+                        awardees?: {
+                            /** @enum {string} */
+                            kind: "collective" | "individual";
+                            name: string;
+                            unit?: string | null;
+                            venueId?: string | null;
+                        }[];
+                        script?: string;
+                    };
+                }[];
+            };
+        } | {
+            commandId: string;
+            /** @constant */
             type: "agenda.pauseClock";
             data: Record<string, never>;
         } | {
@@ -3473,12 +3830,20 @@ export interface components {
             /** @constant */
             isRemote?: true;
             onSiteUntil?: components["schemas"]["Instant"];
+            accountId?: string;
+            name?: string;
             linkId: string;
         };
         "Refusal.access.unauthorised": {
             error: {
                 /** @constant */
                 code: "access.unauthorised";
+            };
+        };
+        "Refusal.accounts.wrongPassword": {
+            error: {
+                /** @constant */
+                code: "accounts.wrongPassword";
             };
         };
         "Refusal.access.origin": {
@@ -3505,6 +3870,58 @@ export interface components {
                 code: "command.malformed";
                 /** @description The member that is wrong; `body` for the whole. */
                 where: string;
+            };
+        };
+        "Refusal.server.busy": {
+            error: {
+                /** @constant */
+                code: "server.busy";
+                retryAfterMs: number;
+            };
+        };
+        PasswordLink: {
+            accountId: string;
+            url: string;
+            until: components["schemas"]["Instant"];
+        };
+        "Refusal.access.forbidden": {
+            error: {
+                /** @constant */
+                code: "access.forbidden";
+            };
+        };
+        "Refusal.accounts.nameTaken": {
+            error: {
+                /** @constant */
+                code: "accounts.nameTaken";
+            };
+        };
+        "Refusal.accounts.subjectTaken": {
+            error: {
+                /** @constant */
+                code: "accounts.subjectTaken";
+            };
+        };
+        Account: {
+            accountId: string;
+            name: string;
+            /** @constant */
+            role: "organiser";
+            subject: string | null;
+            hasPassword: boolean;
+            createdAt: components["schemas"]["Instant"];
+            linkUntil: components["schemas"]["Instant"] | null;
+        };
+        "Refusal.access.notFound": {
+            error: {
+                /** @constant */
+                code: "access.notFound";
+            };
+        };
+        "Refusal.accounts.linkUsed": {
+            error: {
+                /** @constant */
+                code: "accounts.linkUsed";
             };
         };
         MeetingFile: {
@@ -3588,6 +4005,20 @@ export interface components {
             /** @description Default: null */
             nameRetentionDays?: number | null;
         };
+        MeetingFromTemplate: {
+            template: string;
+            title: string;
+            startsAt: string | number;
+            timeZone?: string;
+        };
+        MeetingFromMeeting: {
+            cloneOf: string;
+            title: string;
+            startsAt: string | number;
+            timeZone?: string;
+            /** @description Default: ["agenda","venues","people","documents"] */
+            take?: ("agenda" | "venues" | "people" | "documents")[];
+        };
         FileIssue: {
             row?: number;
             path: string;
@@ -3597,12 +4028,6 @@ export interface components {
             };
             message: string;
         };
-        "Refusal.access.forbidden": {
-            error: {
-                /** @constant */
-                code: "access.forbidden";
-            };
-        };
         "Refusal.meetingFile.invalid": {
             error: {
                 /** @constant */
@@ -3611,17 +4036,16 @@ export interface components {
                 more?: number;
             };
         };
-        "Refusal.server.busy": {
+        "Refusal.meeting.noTemplate": {
             error: {
                 /** @constant */
-                code: "server.busy";
-                retryAfterMs: number;
+                code: "meeting.noTemplate";
             };
         };
-        "Refusal.access.notFound": {
+        "Refusal.meeting.notConfirmed": {
             error: {
                 /** @constant */
-                code: "access.notFound";
+                code: "meeting.notConfirmed";
             };
         };
         CommandDone: {
@@ -3786,6 +4210,8 @@ export interface components {
             /** @constant */
             isRemote?: true;
             onSiteUntil?: components["schemas"]["Instant"];
+            accountId?: string;
+            name?: string;
             linkId: string;
             title: string;
             timeZone: string;
@@ -3946,6 +4372,179 @@ export interface components {
                 /** @constant */
                 code: "documents.busy";
                 retryAfterMs: number;
+            };
+        };
+        Import: {
+            importId: string;
+            /** @enum {string} */
+            kind: "roster" | "agenda" | "awardees";
+            fileName: string;
+            bytes: number;
+            encoding: ("utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "big5") | null;
+            sheets: {
+                name: string;
+                rows: number;
+                isHidden: boolean;
+            }[];
+            sheet: string;
+            headerRow: number;
+            columns: {
+                index: number;
+                header: string;
+                field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents") | null;
+                /** @constant */
+                isHidden?: true;
+            }[];
+            counts: {
+                fault: number;
+                warning: number;
+                changed: number;
+                new: number;
+                same: number;
+                ignored: number;
+            };
+            notes: {
+                code: string;
+                message: string;
+            }[];
+            duplicates: ("keep" | "take" | "both") | null;
+            /** @enum {string} */
+            hiddenRows: "leave" | "take";
+            halls: {
+                [key: string]: string;
+            };
+            itemId: string | null;
+            progress: number;
+            rows: components["schemas"]["ImportRow"][];
+        };
+        ImportRow: {
+            row: number;
+            /** @enum {string} */
+            state: "fault" | "warning" | "changed" | "new" | "same" | "ignored";
+            values: {
+                [key: string]: string;
+            };
+            changes: {
+                /** @enum {string} */
+                field: "id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents";
+                old: string;
+                new: string;
+            }[];
+            issues: components["schemas"]["ImportIssue"][];
+        };
+        ImportIssue: {
+            field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents") | null;
+            code: string;
+            message: string;
+            params: {
+                [key: string]: string | number;
+            };
+            proposed?: string;
+        };
+        "Refusal.import.idTaken": {
+            error: {
+                /** @constant */
+                code: "import.idTaken";
+            };
+        };
+        "Refusal.import.password": {
+            error: {
+                /** @constant */
+                code: "import.password";
+                message: string;
+            };
+        };
+        "Refusal.import.oldExcel": {
+            error: {
+                /** @constant */
+                code: "import.oldExcel";
+                message: string;
+            };
+        };
+        "Refusal.import.notATable": {
+            error: {
+                /** @constant */
+                code: "import.notATable";
+                message: string;
+            };
+        };
+        "Refusal.import.damaged": {
+            error: {
+                /** @constant */
+                code: "import.damaged";
+                message: string;
+            };
+        };
+        "Refusal.import.tooLarge": {
+            error: {
+                /** @constant */
+                code: "import.tooLarge";
+                message: string;
+            };
+        };
+        "Refusal.import.encoding": {
+            error: {
+                /** @constant */
+                code: "import.encoding";
+                message: string;
+            };
+        };
+        ImportUnderWay: {
+            importId: string;
+            progress: number;
+        };
+        "Refusal.import.twoColumns": {
+            error: {
+                /** @constant */
+                code: "import.twoColumns";
+                message: string;
+                field: string;
+            };
+        };
+        "Refusal.import.failed": {
+            error: {
+                /** @constant */
+                code: "import.failed";
+            };
+        };
+        "Refusal.import.hasFaults": {
+            error: {
+                /** @constant */
+                code: "import.hasFaults";
+                count: number;
+            };
+        };
+        "Refusal.import.stale": {
+            error: {
+                /** @constant */
+                code: "import.stale";
+                params?: unknown;
+            };
+        };
+        "Refusal.import.tooMany": {
+            error: {
+                /** @constant */
+                code: "import.tooMany";
+                params: unknown;
+            };
+        };
+        "Refusal.import.noCommendation": {
+            error: {
+                /** @constant */
+                code: "import.noCommendation";
+            };
+        };
+        "Refusal.import.refused": {
+            error: {
+                /** @constant */
+                code: "import.refused";
+                rejection: unknown;
+            };
+        };
+        "Refusal.meeting.over": {
+            error: {
+                /** @constant */
+                code: "meeting.over";
             };
         };
         "Refusal.papers.missingSign": {
@@ -4355,6 +4954,9 @@ export interface operations {
             content: {
                 "application/json": {
                     token: string;
+                } | {
+                    name: string;
+                    password: string;
                 };
             };
         };
@@ -4368,13 +4970,13 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description access.unauthorised */
+            /** @description access.unauthorised, accounts.wrongPassword */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"] | components["schemas"]["Refusal.accounts.wrongPassword"];
                 };
             };
             /** @description access.origin */
@@ -4431,13 +5033,13 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.command.failed"];
                 };
             };
-            /** @description storage.full, storage.failed, storage.damaged */
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
                 };
             };
         };
@@ -4496,7 +5098,7 @@ export interface operations {
             };
         };
     };
-    listMeetings: {
+    listAccounts: {
         parameters: {
             query?: never;
             header?: {
@@ -4517,14 +5119,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        meetings: {
-                            meetingId: string;
-                            title: string;
-                            startsAt: components["schemas"]["Instant"];
-                            timeZone: string;
-                            /** @enum {string} */
-                            status: "planned" | "live" | "recess" | "adjourned";
-                        }[];
+                        accounts: components["schemas"]["Account"][];
                     };
                 };
             };
@@ -4575,6 +5170,672 @@ export interface operations {
             };
         };
     };
+    makeAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @constant */
+                    role: "organiser";
+                    subject?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLink"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description accounts.nameTaken, accounts.subjectTaken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.accounts.nameTaken"] | components["schemas"]["Refusal.accounts.subjectTaken"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    renewPasswordLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLink"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    setPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description accounts.linkUsed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.accounts.linkUsed"];
+                };
+            };
+            /** @description access.origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    old: string;
+                    new: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden, accounts.wrongPassword */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"] | components["schemas"]["Refusal.accounts.wrongPassword"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    signOutElsewhere: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                bin?: "0" | "1";
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meetings: {
+                            meetingId: string;
+                            title: string;
+                            startsAt: components["schemas"]["Instant"];
+                            timeZone: string;
+                            /** @enum {string} */
+                            status: "planned" | "live" | "recess" | "adjourned";
+                            figures?: {
+                                venues: number;
+                                items: number;
+                                plannedMinutes: number | null;
+                                expected: number;
+                                present: number;
+                                startedAt: components["schemas"]["Instant"] | null;
+                                endedAt: components["schemas"]["Instant"] | null;
+                                item: {
+                                    number: number;
+                                    title: string;
+                                } | null;
+                                open: number;
+                            };
+                            deletedAt?: components["schemas"]["Instant"];
+                            removedAt?: components["schemas"]["Instant"];
+                        }[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
     createMeeting: {
         parameters: {
             query?: never;
@@ -4589,10 +5850,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeetingFile"];
-                "application/yaml": components["schemas"]["MeetingFile"];
-                "application/x-yaml": components["schemas"]["MeetingFile"];
-                "text/yaml": components["schemas"]["MeetingFile"];
+                "application/json": components["schemas"]["MeetingFile"] | components["schemas"]["MeetingFromTemplate"] | components["schemas"]["MeetingFromMeeting"];
+                "application/yaml": components["schemas"]["MeetingFile"] | components["schemas"]["MeetingFromTemplate"] | components["schemas"]["MeetingFromMeeting"];
+                "application/x-yaml": components["schemas"]["MeetingFile"] | components["schemas"]["MeetingFromTemplate"] | components["schemas"]["MeetingFromMeeting"];
+                "text/yaml": components["schemas"]["MeetingFile"] | components["schemas"]["MeetingFromTemplate"] | components["schemas"]["MeetingFromMeeting"];
             };
         };
         responses: {
@@ -4641,6 +5902,15 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
                 };
             };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
             /** @description command.tooSlow */
             408: {
                 headers: {
@@ -4659,13 +5929,13 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.command.tooLarge"];
                 };
             };
-            /** @description command.malformed, meetingFile.invalid */
+            /** @description command.malformed, meetingFile.invalid, meeting.noTemplate */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.meetingFile.invalid"];
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.meetingFile.invalid"] | components["schemas"]["Refusal.meeting.noTemplate"];
                 };
             };
             /** @description command.tooMany */
@@ -4693,6 +5963,274 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    deleteMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    confirm: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed, meeting.notConfirmed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.meeting.notConfirmed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    restoreMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        templates: {
+                            template: string;
+                            title: string;
+                            locale: string;
+                            items: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
                 };
             };
         };
@@ -7284,6 +8822,657 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.documents.busy"];
+                };
+            };
+        };
+    };
+    beginImport: {
+        parameters: {
+            query?: {
+                kind?: "roster" | "agenda" | "awardees";
+                encoding?: "utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "big5";
+                importId?: string;
+            };
+            header?: {
+                /** @description The name of the file, percent-encoded. */
+                "X-File-Name"?: string;
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description import.idTaken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.import.idTaken"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed, import.password, import.oldExcel, import.notATable, import.damaged, import.tooLarge, import.encoding */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.import.password"] | components["schemas"]["Refusal.import.oldExcel"] | components["schemas"]["Refusal.import.notATable"] | components["schemas"]["Refusal.import.damaged"] | components["schemas"]["Refusal.import.tooLarge"] | components["schemas"]["Refusal.import.encoding"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"] | components["schemas"]["ImportUnderWay"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    changeImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sheet?: string;
+                    headerRow?: number;
+                    /** @enum {string} */
+                    encoding?: "utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "big5";
+                    columns?: {
+                        index: number;
+                        field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents") | null;
+                    }[];
+                    duplicates?: ("keep" | "take" | "both") | null;
+                    /** @enum {string} */
+                    hiddenRows?: "leave" | "take";
+                    halls?: {
+                        [key: string]: string;
+                    };
+                    itemId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed, import.password, import.oldExcel, import.notATable, import.damaged, import.tooLarge, import.encoding, import.twoColumns */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.import.password"] | components["schemas"]["Refusal.import.oldExcel"] | components["schemas"]["Refusal.import.notATable"] | components["schemas"]["Refusal.import.damaged"] | components["schemas"]["Refusal.import.tooLarge"] | components["schemas"]["Refusal.import.encoding"] | components["schemas"]["Refusal.import.twoColumns"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    getImportRows: {
+        parameters: {
+            query?: {
+                state?: "fault" | "warning" | "changed" | "new" | "same" | "ignored";
+                from?: number;
+                limit?: number;
+                order?: "sheet" | "trouble";
+                find?: string;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        from: number;
+                        rows: components["schemas"]["ImportRow"][];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getImportFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, import.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.import.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    rows: "all" | "good";
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        changed: number;
+                        skipped: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description import.hasFaults, import.stale, import.tooMany, import.noCommendation, import.refused, attendance.stillListed, roster.rehearsal, roster.erased, meeting.over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.import.hasFaults"] | components["schemas"]["Refusal.import.stale"] | components["schemas"]["Refusal.import.tooMany"] | components["schemas"]["Refusal.import.noCommendation"] | components["schemas"]["Refusal.import.refused"] | components["schemas"]["Refusal.attendance.stillListed"] | components["schemas"]["Refusal.roster.rehearsal"] | components["schemas"]["Refusal.roster.erased"] | components["schemas"]["Refusal.meeting.over"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
                 };
             };
         };

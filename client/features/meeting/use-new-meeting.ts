@@ -6,6 +6,7 @@ import { isMeetingState } from '../../connection/message-shapes.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { isFigure, isInstant, isText, listOf, oneOf, orNull, perhaps, shapeOf } from '../../connection/wire-shape.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { refusalText } from '../../i18n/refusal-text.ts'
 
 const issuedRoles = ['moderator', 'observer', 'operator', 'screen', 'attendee'] as const
 
@@ -61,29 +62,36 @@ const isStateAnswer = shapeOf({ state: isMeetingState })
 
 const isFaultList = shapeOf({ error: shapeOf({ issues: areFaults }) })
 
-/** Sends a meeting file, and keeps what came of it. */
+/** Sends a meeting file, or what a new meeting is to be like, and keeps what came of it. */
 export function useNewMeeting(onCreated: () => void) {
-  const { language } = useText()
+  const { t, language } = useText()
   const [created, setCreated] = useState<CreatedMeeting | null>(null)
   const [faults, setFaults] = useState<{ readonly file: string; readonly list: readonly FileFault[] } | null>(null)
   const [refusal, setRefusal] = useState<Rejection | null>(null)
   const [isBusy, setIsBusy] = useState(false)
 
-  const create = async (file: File) => {
+  const send = async (body: string | Blob, type: string) => {
+    const headers = { 'content-type': type, 'accept-language': language }
+    const answer = await callApi('POST /api/meetings', isAnswer, { body, headers })
+    const { state } = await callApi('GET /api/meetings/:meetingId/state', isStateAnswer, {
+      params: { meetingId: answer.meetingId },
+    })
+    const names = Object.fromEntries(Object.values(state.venues).map(({ id, name }) => [id, name]))
+    setCreated({ ...answer, title: state.meeting.title, timeZone: state.meeting.timeZone, names })
+    onCreated()
+  }
+
+  const begin = () => {
     setIsBusy(true)
     setFaults(null)
     setRefusal(null)
     setCreated(null)
+  }
+
+  const create = async (file: File) => {
+    begin()
     try {
-      const type = file.name.endsWith('.json') ? 'application/json' : 'application/yaml'
-      const headers = { 'content-type': type, 'accept-language': language }
-      const answer = await callApi('POST /api/meetings', isAnswer, { body: file, headers })
-      const { state } = await callApi('GET /api/meetings/:meetingId/state', isStateAnswer, {
-        params: { meetingId: answer.meetingId },
-      })
-      const names = Object.fromEntries(Object.values(state.venues).map(({ id, name }) => [id, name]))
-      setCreated({ ...answer, title: state.meeting.title, timeZone: state.meeting.timeZone, names })
-      onCreated()
+      await send(file, file.name.endsWith('.json') ? 'application/json' : 'application/yaml')
     } catch (error) {
       const list = faultsOf(error)
       if (list.length > 0) setFaults({ file: file.name, list })
@@ -93,7 +101,21 @@ export function useNewMeeting(onCreated: () => void) {
     }
   }
 
-  return { isBusy, created, faults, refusal, create }
+  /** @returns what stood in the way, in words; null: it was made. */
+  const make = async (wish: object): Promise<string | null> => {
+    begin()
+    try {
+      await send(JSON.stringify(wish), 'application/json')
+      return null
+    } catch (error) {
+      const [fault] = faultsOf(error)
+      return fault?.message ?? refusalText(t, rejectionOf(error))
+    } finally {
+      setIsBusy(false)
+    }
+  }
+
+  return { isBusy, created, faults, refusal, create, make }
 }
 
 function faultsOf(error: unknown): readonly FileFault[] {

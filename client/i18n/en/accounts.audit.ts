@@ -21,6 +21,8 @@ export const accountsAudit: Translated<typeof zh> = {
   'audit.evidence': 'Seal and checks',
   'audit.other': 'Other',
   'audit.meeting.created': 'Meeting made',
+  'audit.meeting.binned': 'Meeting put into the bin',
+  'audit.meeting.restored': 'Meeting restored from the bin',
   'audit.links.issued': 'Link issued',
   'audit.links.revoked': 'Link revoked',
   'audit.screens.paired': 'Screen paired',

@@ -47,5 +47,5 @@ export const acts: Translated<typeof zh> = {
   'beside.askedFirst': 'Both of you changed this ({{count}}). Choose which holds first.',
   'paper.address': 'Address on the paper',
   'paper.noAddress':
-    'No other device can reach “localhost”. Open this page by the address of this machine in the network, or have a technician set PUBLIC_URL.',
+    'No other device can reach localhost. Open this page by the address of this machine in the network, or have a technician set PUBLIC_URL.',
 }

@@ -60,7 +60,7 @@ export const attendanceAfter: Translated<typeof zh> = {
     'What a hall needs on a day without a network: agenda, sign-in sheet, documents, seating, contacts. One set for each hall, each part on a page of its own.',
   'papers.cards': 'Invitation cards',
   'papers.cardsText':
-    'Name, unit, hall, seat and time, ten a page, with marks to cut by. Without a check-in code; cards with codes are made under “Personal codes”.',
+    'Name, unit, hall, seat and time, ten a page, with marks to cut by. Without a check-in code; cards with codes are made at the console, under "Personal codes".',
   'papers.bring': 'Make the PDF',
   'papers.cardsThere':
     'The cards are downloaded; the new codes hold, the old ones have ended. Print them now: these codes are not shown again.',

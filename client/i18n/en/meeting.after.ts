@@ -16,7 +16,6 @@ export const meetingAfter: Translated<typeof zh> = {
   'home.signOut': 'Sign out',
   'home.meetings': 'Meetings',
   'home.noMeetings': 'There is no meeting yet',
-  'home.create': 'New meeting from a file…',
   'home.creating': 'Making it…',
   'home.created':
     '"{{title}}" is made. Its links are shown this once: copy them and send them to the halls. New ones can be made later, in the console under "Pages and links".',
@@ -29,7 +28,6 @@ export const meetingAfter: Translated<typeof zh> = {
   'home.faults': '{{name}} has {{count}} faults; no meeting was made:',
   'home.faults_one': '{{name}} has {{count}} fault; no meeting was made:',
   'home.wholeFile': 'the whole file',
-  'home.console': 'Open the console',
   'home.journal': 'Journal',
   'home.copy': 'Copy',
   'home.moderator': 'Moderator',
@@ -41,7 +39,6 @@ export const meetingAfter: Translated<typeof zh> = {
   'home.live': 'Live',
   'home.recess': 'Recess',
   'home.adjourned': 'Adjourned',
-  'home.noMeetingsHint': 'Make one with the button above, from a meeting file (YAML or JSON).',
   'home.openLink': 'Open a meeting link',
   'home.link': 'Paste the link',
   'home.open': 'Open',

@@ -17,6 +17,8 @@ export const accountsAudit = {
   'audit.evidence': '封签与核对',
   'audit.other': '其他',
   'audit.meeting.created': '创建会议',
+  'audit.meeting.binned': '会议放入回收站',
+  'audit.meeting.restored': '从回收站恢复会议',
   'audit.links.issued': '生成链接',
   'audit.links.revoked': '作废链接',
   'audit.screens.paired': '配对大屏',

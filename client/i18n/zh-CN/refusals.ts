@@ -7,6 +7,12 @@ export type HttpRefusal =
   | 'access.forbidden'
   | 'access.origin'
   | 'meetingFile.invalid'
+  | 'meeting.noTemplate'
+  | 'accounts.nameTaken'
+  | 'accounts.subjectTaken'
+  | 'accounts.linkUsed'
+  | 'accounts.wrongPassword'
+  | 'meeting.notConfirmed'
   | 'documents.tooLarge'
   | 'documents.wrongType'
   | 'documents.wrongHash'
@@ -174,6 +180,12 @@ export const refusals: Record<AnyRefusal, string> = {
   'access.forbidden': '没有这项权限。',
   'access.origin': '请求来自别的网站，已拒绝。',
   'meetingFile.invalid': '会议文件有错误，没有创建会议。',
+  'accounts.nameTaken': '已经有同名的账号，请换一个名称。',
+  'accounts.subjectTaken': '这个身份标识已经用于另一个账号。',
+  'accounts.linkUsed': '这个链接已经用过或者过期，请向管理员要一个新的。',
+  'accounts.wrongPassword': '姓名或密码不正确。',
+  'meeting.noTemplate': '没有这个模板，请重新选择。',
+  'meeting.notConfirmed': '输入的会议名称不一致，会议没有删除。',
   'documents.tooLarge': '文件太大，最多 200 MB。请压缩或分成几份后再上传。',
   'documents.wrongType': '只接受 PDF、PNG、JPEG 和 WebP。请另存为 PDF 后再上传。',
   'documents.wrongHash': '文件在传输中有损坏，请重新上传。',

@@ -1,64 +1,46 @@
 import { useCallback, useEffect, useState } from 'react'
-import { DeskPage } from '../../components/DeskPage.tsx'
-import { closeSession, currentSession } from '../../connection/page-session.ts'
-import { MeetingList } from '../../features/meeting/MeetingList.tsx'
+import { closeSession, currentSession, type PageSession } from '../../connection/page-session.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { WaitingPage } from '../shared/WaitingPage.tsx'
-import styles from './HomePage.module.css'
+import { DoorFrame } from './DoorFrame.tsx'
+import { HomeDesk } from './HomeDesk.tsx'
 import { OpenLink } from './OpenLink.tsx'
 import { SignIn } from './SignIn.tsx'
+import { SignInByName } from './SignInByName.tsx'
 
-/** The door: the owner's meetings, or how to come in. */
+/** As which the browser may be signed in here, whatever links it holds besides. */
+const sessions = ['account', 'owner'] as const
+
+/** The meetings of those who prepare them, or how to come in. */
 export function HomePage() {
   const { t } = useText()
-  const [owner, setOwner] = useState<boolean | null>(null)
-  const look = useCallback(() => {
-    currentSession().then(
-      (session) => setOwner(session.role === 'owner'),
-      () => setOwner(false),
-    )
+  const [session, setSession] = useState<PageSession | null | 'asked'>('asked')
+  const look = useCallback((first: string | null) => {
+    whoPrepares(first).then(setSession, () => setSession(null))
   }, [])
   useEffect(() => {
-    // Only the owner's cookie counts here, whatever other links this browser holds.
-    const asked = new URLSearchParams(location.search)
-    if (asked.get('via') !== 'owner') history.replaceState(null, '', '/?via=owner')
     document.title = t('meeting.home.title')
-    look()
+    look(new URLSearchParams(location.search).get('via'))
   }, [look, t])
-  const leave = () => void closeSession().finally(() => setOwner(false))
-  if (owner === null) return <WaitingPage />
+  if (session === 'asked') return <WaitingPage />
+  if (session !== null)
+    return <HomeDesk session={session} onLeave={() => void closeSession().finally(() => setSession(null))} />
   return (
-    <DeskPage
-      tools={
-        owner && (
-          <>
-            <a className={styles.quiet} href="/faces?via=owner">
-              {t('accounts.faces.open')}
-            </a>
-            <button type="button" className={styles.quiet} onClick={leave}>
-              {t('meeting.home.signOut')}
-            </button>
-          </>
-        )
-      }
-    >
-      {owner ? <MeetingList /> : <Door onOwner={look} />}
-    </DeskPage>
+    <DoorFrame title={t('meeting.home.title')} intro={t('meeting.home.intro')}>
+      <OpenLink />
+      <SignInByName onDone={look} />
+      <SignIn onDone={() => look('owner')} />
+    </DoorFrame>
   )
 }
 
-function Door({ onOwner }: { readonly onOwner: () => void }) {
-  const { t } = useText()
-  return (
-    <>
-      <div className={styles.welcome}>
-        <h1 className={styles.title}>{t('meeting.home.title')}</h1>
-        <p className={styles.intro}>{t('meeting.home.intro')}</p>
-      </div>
-      <div className={styles.ways}>
-        <OpenLink />
-        <SignIn onDone={onOwner} />
-      </div>
-    </>
-  )
+/** @param first who is asked for first. @returns null: nobody who prepares meetings. */
+async function whoPrepares(first: string | null): Promise<PageSession | null> {
+  const order = first === 'owner' ? sessions.toReversed() : sessions
+  for (const via of order) {
+    history.replaceState(null, '', `/?via=${via}`)
+    const found = await currentSession().catch(() => null)
+    if (found?.linkId === via) return found
+  }
+  return null
 }

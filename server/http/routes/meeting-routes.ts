@@ -3,38 +3,71 @@ import { visibleState } from '../../../shared/domain/meeting/meeting.visibility.
 import type { MeetingFile } from '../../../shared/domain/meeting/meeting-file.schema.ts'
 import type { MeetingFileIssue } from '../../../shared/domain/meeting/meeting-file.ts'
 import { refuse } from '../../../shared/kernel/result.ts'
+import { addMs } from '../../../shared/kernel/time.ts'
 import { meetingContracts } from '../../../shared/protocol/http/meeting.contract.ts'
-import { createMeeting, type IssuedLink } from '../../creation/create-meeting.ts'
+import type { Grant } from '../../access/access.ts'
+import { type Beginnings, createMeeting, type IssuedLink } from '../../creation/create-meeting.ts'
+import { binLifeMs } from '../../creation/meeting-bin.ts'
 import { passBounded } from '../../meetings/bounded-acts.ts'
 import { statusOf } from '../../meetings/command-gate.ts'
 import type { CheckedFile } from '../file-check.ts'
 import { checkedFile, fileTextOf, uncheckedReply } from '../file-checker.ts'
 import { fileIssueText, languageOf } from '../file-issue-text.ts'
 import type { HttpDeps } from '../http-deps.ts'
-import { failure, json } from '../reply.ts'
-import { type Route, route } from '../route.ts'
+import { listedMeeting } from '../listed-meeting.ts'
+import { newMeetingOf, wishOf } from '../new-meeting.ts'
+import { failure, json, notFound } from '../reply.ts'
+import { type MeetingCall, type Route, route } from '../route.ts'
 import { stretchReply } from '../stretch-reply.ts'
 
 type Deps = Pick<
   HttpDeps,
+  | 'bin'
   | 'events'
   | 'hosts'
   | 'journal'
   | 'limits'
   | 'linkBase'
   | 'links'
+  | 'meetingBin'
   | 'now'
   | 'people'
   | 'plans'
   | 'processes'
   | 'sealKey'
+  | 'templates'
 >
+
+type Creator = Pick<MeetingCall, 'request' | 'grant'>
+type Issues = readonly MeetingFileIssue[]
 
 /** Meetings: making, listing, reading, acting. */
 export function meetingRoutes(deps: Deps): readonly Route[] {
+  const created = async ({ request, grant }: Creator, file: MeetingFile, beginnings: Beginnings, warnings: Issues) => {
+    const { meetingId, links, phonesDueAt, namesDueAt } = await createMeeting(deps, grant, file, beginnings)
+    const base = deps.linkBase(request)
+    return json(201, {
+      meetingId,
+      links: links.map((link) => describeLink(link, base)),
+      warnings: warnings.map(describeIn(request.get('accept-language'))),
+      retention: {
+        days: file.retentionDays,
+        phonesErasedAt: phonesDueAt,
+        nameDays: file.nameRetentionDays,
+        namesErasedAt: namesDueAt,
+      },
+    })
+  }
   return [
     route(meetingContracts.create, async ({ request, grant }) => {
       const describe = describeIn(request.get('accept-language'))
+      const wish = wishOf(request)
+      if (wish !== null) {
+        const made = await newMeetingOf(deps, grant, wish)
+        if (made.ok) return created({ request, grant }, made.file, made, [])
+        if ('issues' in made) return failure(422, 'meetingFile.invalid', { issues: made.issues.map(describe) })
+        return failure(made.fault === 'access.notFound' ? 404 : 422, made.fault)
+      }
       const asker = { meetingId: 'a new one', linkId: grant.linkId }
       const checked = await checkedFile(deps.processes, fileTextOf(request, null), asker)
       if ('fault' in checked) return uncheckedReply(checked.fault)
@@ -42,29 +75,31 @@ export function meetingRoutes(deps: Deps): readonly Route[] {
         const { issues, more } = checked
         return failure(422, 'meetingFile.invalid', { issues: issues.map(describe), more })
       }
-      const file = fileOf(checked)
-      const { meetingId, links, phonesDueAt, namesDueAt } = await createMeeting(deps, grant, file)
-      const base = deps.linkBase(request)
-      return json(201, {
-        meetingId,
-        links: links.map((link) => describeLink(link, base)),
-        warnings: checked.warnings.map(describe),
-        retention: {
-          days: file.retentionDays,
-          phonesErasedAt: phonesDueAt,
-          nameDays: file.nameRetentionDays,
-          namesErasedAt: namesDueAt,
-        },
-      })
+      return created({ request, grant }, fileOf(checked), {}, checked.warnings)
     }),
-    route(meetingContracts.list, async ({ grant }) => {
+    route(meetingContracts.list, async ({ query, grant }) => {
+      if (query.bin === '1') return json(200, { meetings: await binnedFor(deps, grant) })
       const hosts = await deps.hosts.all()
       const own = hosts.filter((host) => grant.meetingId === null || grant.meetingId === host.meetingId)
-      const meetings = own.map(({ meetingId, state }) => {
-        const { title, startsAt, timeZone, status } = state.meeting
-        return { meetingId, title, startsAt, timeZone, status }
+      const inBin = await deps.bin.among(own.map(({ meetingId }) => meetingId))
+      const there = own.filter(({ meetingId }) => !inBin.has(meetingId))
+      return json(200, { meetings: there.map(({ meetingId, state }) => listedMeeting(meetingId, state)) })
+    }),
+    route(meetingContracts.remove, async ({ body, grant, host }) => {
+      await host.catchUp()
+      if (body.confirm !== host.state.meeting.title) return failure(422, 'meeting.notConfirmed')
+      await deps.meetingBin.put(host, grant)
+      return { status: 204 }
+    }),
+    route(meetingContracts.restore, async ({ params, grant }) => {
+      const isRestored = grant.meetingId === null && (await deps.meetingBin.restore(params.meetingId, grant))
+      return isRestored ? { status: 204 } : notFound()
+    }),
+    route(meetingContracts.templates, async () => {
+      const templates = await deps.templates.all()
+      return json(200, {
+        templates: templates.map(({ template, title, locale, items }) => ({ template, title, locale, items })),
       })
-      return json(200, { meetings })
     }),
     route(meetingContracts.state, async ({ grant, host }) => {
       await host.catchUp()
@@ -88,6 +123,16 @@ export function meetingRoutes(deps: Deps): readonly Route[] {
       },
     ),
   ]
+}
+
+/** Of one meeting's organiser there is none: its link is closed with the meeting. */
+async function binnedFor({ bin }: Deps, grant: Grant) {
+  if (grant.meetingId !== null) return []
+  return (await bin.all()).map(({ binnedAt, ...listed }) => ({
+    ...listed,
+    deletedAt: binnedAt,
+    removedAt: addMs(binnedAt, binLifeMs),
+  }))
 }
 
 function fileOf({ file, people }: Extract<CheckedFile, { readonly ok: true }>): MeetingFile {

@@ -15,6 +15,7 @@ import { type Route, route, unauthorised } from '../route.ts'
 type Deps = Pick<
   HttpDeps,
   | 'access'
+  | 'bin'
   | 'callers'
   | 'guesses'
   | 'hosts'

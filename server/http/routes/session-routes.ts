@@ -3,16 +3,20 @@ import type { Request } from 'express'
 import type { ReplyOf } from '../../../shared/protocol/http/route-contract.ts'
 import { sessionContracts } from '../../../shared/protocol/http/session.contract.ts'
 import type { Grant } from '../../access/access.ts'
+import { accountActor, accountIdOf, linkIdOfAccount } from '../../access/account-actor.ts'
 import { cookieName, grantOfRequest } from '../../access/request-grant.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { beginSession, sessionWith } from '../phone-session.ts'
-import { failure, json, type Reply } from '../reply.ts'
+import { failure, json, type Reply, tooMany } from '../reply.ts'
 import { type Route, route, unauthorised } from '../route.ts'
 import { describeGrant, endedCookie, sessionCookie } from '../session-reply.ts'
+import { unlessBusy } from './account-routes.ts'
 
 type Deps = Pick<
   HttpDeps,
   | 'access'
+  | 'accounts'
+  | 'bin'
   | 'callers'
   | 'guesses'
   | 'hosts'
@@ -31,6 +35,7 @@ type Deps = Pick<
 export function sessionRoutes(deps: Deps): readonly Route[] {
   return [
     route(sessionContracts.open, async ({ request, body }) => {
+      if ('name' in body) return unlessBusy(() => openAccount(deps, request, body))
       const shown = await deps.access.byToken(body.token)
       const grant = await deps.tokenGuesses.passed(shown, deps.callers.networkOf(request))
       if (grant === null) return unauthorised(deps, request)
@@ -41,7 +46,7 @@ export function sessionRoutes(deps: Deps): readonly Route[] {
     }),
     route(sessionContracts.current, async ({ request }) => {
       const grant = await grantOf(deps, request)
-      if (grant !== null) return json(200, describeGrant(grant, deps.now()))
+      if (grant !== null) return json(200, { ...describeGrant(grant, deps.now()), ...(await nameOf(deps, grant)) })
       // A page that was never opened with a link asks, too: nothing was guessed at.
       const { authorization, cookie } = request.headers
       return authorization === undefined && cookie === undefined
@@ -56,6 +61,27 @@ export function sessionRoutes(deps: Deps): readonly Route[] {
       return { status: 204, headers: { 'Set-Cookie': endedCookie(deps, request, grant.linkId) } }
     }),
   ]
+}
+
+/** What somebody with an account is called. */
+async function nameOf({ accounts }: Deps, { linkId }: Grant): Promise<{ readonly name?: string }> {
+  const accountId = accountIdOf(linkId)
+  const [account] = accountId === null ? [] : await accounts.byIds([accountId])
+  return account === undefined ? {} : { name: account.name }
+}
+
+/** @source ACC-8 */
+async function openAccount(
+  deps: Deps,
+  request: Request,
+  { name, password }: { readonly name: string; readonly password: string },
+): Promise<Reply<ReplyOf<typeof sessionContracts.open>>> {
+  const account = await deps.accounts.signIn(name, password, deps.callers.networkOf(request))
+  if (account === null) return failure(401, 'accounts.wrongPassword')
+  if ('ok' in account) return tooMany(account.retryAfterMs)
+  const grant = { actor: accountActor, meetingId: null, linkId: linkIdOfAccount(account.accountId) }
+  const cookie = await beginSession(deps, request, grant)
+  return json(200, { ...describeGrant(grant, deps.now()), name: account.name }, { 'Set-Cookie': cookie })
 }
 
 /** A phone that opens its link again stays who it has proved to be. @source CHK-14 */

@@ -8,6 +8,7 @@ import type { AgendaItem } from './agenda.model.ts'
 import { agendaSchemas } from './agenda.schema.ts'
 import { currentItem, itemAfter, itemById } from './agenda.selectors.ts'
 import { decideItemClock, type ItemClockRejection, itemClockCommands } from './item-clock.decide.ts'
+import { decideItemGroup, itemGroupCommands } from './item-group.decide.ts'
 import { decideItemList, type ItemListRejection, itemListCommands } from './item-list.decide.ts'
 
 const itemCommands = defineCommands({
@@ -21,7 +22,7 @@ const itemCommands = defineCommands({
   'agenda.adjustTime': { schema: agendaSchemas.adjustTime, roles: staffRoles, needsControl: true },
 })
 
-export const agendaCommands = { ...itemCommands, ...itemListCommands, ...itemClockCommands }
+export const agendaCommands = { ...itemCommands, ...itemListCommands, ...itemGroupCommands, ...itemClockCommands }
 
 export type AgendaRejection =
   | ItemClockRejection
@@ -104,6 +105,11 @@ export const decideAgenda: Deciders<typeof agendaCommands, AgendaRejection> = {
     if (point !== null && point >= count) return refuse('agenda.noSuchPoint', { count })
     return accept({ type: 'agenda.pointShown', data: { itemId, point } })
   },
+  'agenda.changeItems': (context, group) =>
+    decideItemGroup(context, group, {
+      addItem: decideItemList['agenda.addItem'],
+      editItem: decideItemList['agenda.editItem'],
+    }),
   /** AGD-15: never below zero minutes, never above a day. */
   'agenda.adjustTime': ({ state }, { itemId, deltaMinutes }) => {
     if (isOver(state)) return refuse('meeting.over')

@@ -81,3 +81,9 @@ export function endsInFigures(phone: string, tail: string): boolean {
   const { main, extension } = phoneFigures(phone)
   return main.endsWith(tail) || (extension !== '' && `${main}${extension}`.endsWith(tail))
 }
+
+/** The last four digits stay; an extension is left out. */
+export function maskPhone(phone: string): string {
+  const digits = mainFigures(phone)
+  return digits.length <= 4 ? '****' : `${'*'.repeat(digits.length - 4)}${digits.slice(-4)}`
+}

@@ -6,6 +6,8 @@ const actorSchema = z.looseObject({
   role: z.string(),
   venueId: z.string().nullable().optional(),
   linkId: z.string().optional(),
+  /** What the account is called that did it; absent for links. */
+  name: z.string().optional(),
 })
 
 const journalPage = z.strictObject({
@@ -13,7 +15,7 @@ const journalPage = z.strictObject({
     z.strictObject({
       seq: seqSchema,
       at: instantSchema,
-      /** A role and the id of a link; never a name. */
+      /** A role and the id of a link or an account; of an account its name, too. */
       actor: z.unknown().pipe(actorSchema),
       act: z.string(),
       detail: z.record(z.string(), z.unknown()),

@@ -1,7 +1,9 @@
+import { accountContracts } from './accounts.contract.ts'
 import { cardContracts } from './cards.contract.ts'
 import { checkInContracts } from './check-in.contract.ts'
 import { documentContracts } from './documents.contract.ts'
 import { evidenceContracts } from './evidence.contract.ts'
+import { importContracts } from './imports.contract.ts'
 import { ledgerContracts } from './ledger.contract.ts'
 import { linkContracts } from './links.contract.ts'
 import { meetingContracts } from './meeting.contract.ts'
@@ -18,12 +20,14 @@ import { sessionContracts } from './session.contract.ts'
 export const httpContracts = {
   server: serverContracts,
   session: sessionContracts,
+  accounts: accountContracts,
   meeting: meetingContracts,
   links: linkContracts,
   people: peopleContracts,
   checkIn: checkInContracts,
   cards: cardContracts,
   documents: documentContracts,
+  imports: importContracts,
   ledger: ledgerContracts,
   papers: paperContracts,
   rehearsal: rehearsalContracts,
@@ -37,12 +41,14 @@ export const httpContracts = {
 export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = {
   server: 'For supervisors, load balancers and those who write programs.',
   session: 'Exchanging the token of a link for a cookie, asking who one is, and leaving.',
+  accounts: 'People who prepare meetings under a name of their own: made and deleted by the owner.',
   meeting: 'Meetings: making, listing, reading, acting.',
   links: 'Links: issued and revoked, never read again.',
   people: 'People: who they are, and who changes the list.',
   checkIn: 'How people come in: by the code of their hall, by their card, by their name.',
   cards: 'The codes on people’s cards: issued for printing, taken away, read by the operator.',
   documents: 'Documents as raw bytes; rights are asked each time.',
+  imports: 'Rosters, agendas and lists of awardees out of files: read, mended, taken in as one change.',
   ledger: 'The attendance ledger to take away.',
   papers: 'Papers for the day: packs, cards, the sheets of the halls.',
   rehearsal: 'Practising a meeting, without a trace in its own log.',

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Role } from '../../access/roles.ts'
 
-export type HttpMethod = 'get' | 'post' | 'put' | 'delete'
+export type HttpMethod = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 /** What a route answers without JSON: nothing, or bytes of these types. */
 export interface BytesAnswer {

@@ -13,6 +13,11 @@ const sessionShape = {
   isRemote: z.literal(true).optional(),
   /** Until when the phone counts as standing in its hall. */
   onSiteUntil: instantSchema.optional(),
+  /** Set for somebody who has come in by name and password. */
+  accountId: knownId.optional(),
+  /** What that account is called. */
+  name: z.string().optional(),
+  /** As which the browser keeps it: `account` for those, `owner` for the owner. */
   linkId: knownId,
 }
 
@@ -40,12 +45,16 @@ export const sessionContracts = {
     price: 2,
     access: 'public',
     roles: [],
-    summary: 'Exchanges the token of a link for a cookie; a phone that has a session with that link keeps it.',
+    summary:
+      'Exchanges the token of a link, or a name and a password, for a cookie; a phone that has a session with that link keeps it.',
     notes:
-      'The cookie is `onehall_<linkId>`; `meetingId` is null for the owner. A wrong token is 401, whatever is wrong.',
-    body: z.strictObject({ token: z.string().min(1).max(256) }),
+      'The cookie is `onehall_<linkId>`; `meetingId` is null for the owner. A wrong token is 401, whatever is wrong. `{name, password}` opens the session of an account, as the cookie `onehall_account`; which of the two was wrong is not told.',
+    body: z.union([
+      z.strictObject({ token: z.string().min(1).max(256) }),
+      z.strictObject({ name: z.string().min(1).max(80), password: z.string().min(1).max(200) }),
+    ]),
     answers: { 200: sessionSchema },
-    refusals: { 401: ['access.unauthorised'] },
+    refusals: { 401: ['access.unauthorised', 'accounts.wrongPassword'], 503: ['server.busy'] },
     examples: { body: { token: 'gq0Jv1n5nLrk6p3T2s8wXy4ZbCdEfGhIjKlMnOpQrSt' }, answer: example },
   }),
   current: routeContract({

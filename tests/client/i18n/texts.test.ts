@@ -78,8 +78,10 @@ const groups: Readonly<Record<TextGroup, true>> = {
   screens: true,
   desks: true,
   after: true,
+  home: true,
   pairing: true,
   tools: true,
+  imports: true,
   audit: true,
   wall: true,
 }

@@ -27,6 +27,10 @@ export const agendaSamples = {
       item: fc.constantFrom('secret item', 'added').map((title) => ({ ...addedItem, title })),
       before: itemId,
     }),
+    'agenda.changeItems': sample({
+      adds: fc.constantFrom('secret item', 'added').map((title) => [{ item: { ...addedItem, title } }]),
+      edits: itemId.map((id) => [{ itemId: id, patch: { plannedMinutes: 7 } }]),
+    }),
     'agenda.editItem': [
       sample({
         itemId,

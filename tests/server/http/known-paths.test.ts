@@ -39,6 +39,7 @@ describe('A path', () => {
       ...meetingPages.map((view) => `/meetings/m1/${view}`),
       '/meetings/%E4/wall',
       '/meetings/m1/audit',
+      '/meetings/m1/import',
     ]
     for (const path of pages)
       expect((await hall.call('GET', path, null, undefined, browser)).body, path).toBe('the page')
@@ -49,7 +50,13 @@ describe('A path', () => {
   it('[DOR-8] that the pages route is one that the server knows', () => {
     const routes = readFileSync(join(import.meta.dirname, '../../../client/routes.tsx'), 'utf8')
     const paths = [...routes.matchAll(/<Route path="([^"]+)">/gu)].map(([, path]) => path)
-    expect(paths).toEqual(['/', '/join', '/meetings/:meetingId/audit', '/meetings/:meetingId/:view'])
+    expect(paths).toEqual([
+      '/',
+      '/join',
+      '/meetings/:meetingId/audit',
+      '/meetings/:meetingId/import',
+      '/meetings/:meetingId/:view',
+    ])
   })
 
   it.each(['/nowhere', '/join/more', '/meetings', '/meetings/m1', '/meetings/m1/nowhere', '/meetings//wall'])(

@@ -19,6 +19,8 @@ interface AuditActor {
   readonly venueId?: string | null
   /** Absent for what the server did by itself. */
   readonly linkId?: string
+  /** What the account is called that did it. */
+  readonly name?: string
 }
 
 /** As `GET …/audit` tells it. @source EVD-2 */
@@ -37,7 +39,12 @@ interface AuditAnswer {
   readonly isLast: boolean
 }
 
-const isActor = shapeOf<AuditActor>({ role: isText, venueId: perhaps(orNull(isText)), linkId: perhaps(isText) })
+const isActor = shapeOf<AuditActor>({
+  role: isText,
+  venueId: perhaps(orNull(isText)),
+  linkId: perhaps(isText),
+  name: perhaps(isText),
+})
 
 const isAuditAnswer: Shape<AuditAnswer> = shapeOf<AuditAnswer>({
   entries: listOf(

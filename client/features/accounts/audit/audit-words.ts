@@ -8,6 +8,8 @@ type Kind = 'accounts' | 'documents' | 'people' | 'meeting' | 'evidence'
 /** Every act that has words, by the kind that it is filtered by. @source EVD-2 */
 const kinds = {
   'meeting.created': 'meeting',
+  'meeting.binned': 'meeting',
+  'meeting.restored': 'meeting',
   'rehearsal.begun': 'meeting',
   'rehearsal.ended': 'meeting',
   'backup.made': 'meeting',
@@ -62,8 +64,13 @@ const venueName = (meeting: MeetingState, venueId: unknown): string | null =>
 
 const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' · ')
 
-/** Role, hall and the beginning of the link's id; the journal knows no names. */
-export function actorText(t: Translate, meeting: MeetingState, { role, venueId, linkId }: AuditEntry['actor']): string {
+/** Role, hall and the beginning of the link's id; of an account its name. */
+export function actorText(
+  t: Translate,
+  meeting: MeetingState,
+  { role, venueId, linkId, name }: AuditEntry['actor'],
+): string {
+  if (name !== undefined) return joined([roleText(t, role), name])
   if (linkId === undefined || linkId === 'server') return t('accounts.audit.server')
   return joined([roleText(t, role), venueName(meeting, venueId), linkId === role ? null : short(linkId)])
 }

@@ -5,11 +5,13 @@ import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { Toolbar } from '../../../components/Toolbar.tsx'
+import { pageLinkId } from '../../../connection/http.ts'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
-import { useText } from '../../../i18n/i18n.ts'
+import { needTexts, useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
 import { useSession } from '../../../store/use-meeting.ts'
 import { ErasePeople } from './ErasePeople.tsx'
+import styles from './PeopleDialog.module.css'
 import { PhoneRows } from './PhoneRows.tsx'
 import { fetchPeople, fetchRetention, type KnownPerson, type Retention } from './people-calls.ts'
 import { RetentionNote } from './RetentionNote.tsx'
@@ -33,12 +35,26 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
     )
   }, [meetingId])
   useEffect(load, [load])
+  useEffect(() => void needTexts('imports'), [])
+  const via = pageLinkId()
   const mayErase = (role === 'owner' || role === 'organiser') && retention !== null
   return (
     <AskDialog
       wide
       title={t('attendance.people.title')}
-      actions={<DeskButton onClick={onClose}>{t('common.close')}</DeskButton>}
+      actions={
+        <>
+          {role !== 'operator' && (
+            <a
+              className={styles.link}
+              href={`/meetings/${encodeURIComponent(meetingId)}/import${via === null ? '' : `?via=${encodeURIComponent(via)}`}`}
+            >
+              {t('imports.title.roster')}
+            </a>
+          )}
+          <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
+        </>
+      }
       onClose={onClose}
     >
       {retention !== null && <RetentionNote retention={retention} />}

@@ -1,0 +1,130 @@
+import { type FormEvent, useState } from 'react'
+import { AskDialog } from '../../../components/AskDialog.tsx'
+import { copyText } from '../../../components/copy-text.ts'
+import { DeskButton } from '../../../components/DeskButton.tsx'
+import { EmptyNote } from '../../../components/EmptyNote.tsx'
+import { dayAndTime } from '../../../components/format-time.ts'
+import { LineInput } from '../../../components/LineInput.tsx'
+import { Note } from '../../../components/Note.tsx'
+import { deviceNow } from '../../../connection/device-clock.ts'
+import { useText } from '../../../i18n/i18n.ts'
+import { refusalText } from '../../../i18n/refusal-text.ts'
+import styles from './AccountsHome.module.css'
+import { type Account, type PasswordLink, useAccounts } from './use-accounts.ts'
+
+const deskZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** The owner's: who has an account, a new one, another link for a forgotten password. @source ACC-7 */
+export function AccountsHome() {
+  const { t } = useText()
+  const { accounts, link, refusal, make, renew, remove } = useAccounts()
+  const [name, setName] = useState('')
+  const [leaving, setLeaving] = useState<Account | null>(null)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (name.trim() !== '' && (await make(name.trim()))) setName('')
+  }
+  return (
+    <main className={styles.main}>
+      <h1 className={styles.title}>{t('accounts.home.title')}</h1>
+      <Note size={3} tone="soft">
+        {t('accounts.home.about')}
+      </Note>
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+        <LineInput label={t('accounts.home.newName')} value={name} onChange={setName} required maxLength={80} />
+        <DeskButton type="submit" look="primary">
+          {t('accounts.home.make')}
+        </DeskButton>
+      </form>
+      {refusal !== null && (
+        <Note tone="bad" role="alert">
+          {refusalText(t, refusal)}
+        </Note>
+      )}
+      {link !== null && <FreshLink key={link.url} link={link} />}
+      {accounts?.length === 0 && <EmptyNote text={t('accounts.home.none')} />}
+      {accounts !== null && accounts.length > 0 && (
+        <ul className={styles.list} aria-label={t('accounts.home.title')}>
+          {accounts.map((account) => (
+            <li key={account.accountId} className={styles.row}>
+              <span className={styles.name}>{account.name}</span>
+              <Standing account={account} />
+              <DeskButton
+                aria-label={`${t('accounts.home.renew')}: ${account.name}`}
+                onClick={() => void renew(account)}
+              >
+                {t('accounts.home.renew')}
+              </DeskButton>
+              <DeskButton
+                look="quiet"
+                aria-label={`${t('accounts.home.delete')}: ${account.name}`}
+                onClick={() => setLeaving(account)}
+              >
+                {t('accounts.home.delete')}
+              </DeskButton>
+            </li>
+          ))}
+        </ul>
+      )}
+      {leaving !== null && (
+        <AskDialog
+          title={t('accounts.home.deleteTitle', { name: leaving.name })}
+          onClose={() => setLeaving(null)}
+          actions={
+            <>
+              <DeskButton onClick={() => setLeaving(null)}>{t('common.cancel')}</DeskButton>
+              <DeskButton
+                look="primary"
+                onClick={() => {
+                  void remove(leaving)
+                  setLeaving(null)
+                }}
+              >
+                {t('accounts.home.delete')}
+              </DeskButton>
+            </>
+          }
+        >
+          <p>{t('accounts.home.deleteAbout')}</p>
+        </AskDialog>
+      )}
+    </main>
+  )
+}
+
+function Standing({ account: { hasPassword, linkUntil } }: { readonly account: Account }) {
+  const { t, language } = useText()
+  const isOver = linkUntil === null || linkUntil <= deviceNow()
+  if (hasPassword)
+    return (
+      <Note size={3} tone="good">
+        {t('accounts.home.active')}
+      </Note>
+    )
+  if (isOver)
+    return (
+      <Note size={3} tone="warn">
+        {t('accounts.home.expired')}
+      </Note>
+    )
+  return (
+    <Note size={3} tone="soft">
+      {t('accounts.home.waiting', { until: dayAndTime(linkUntil, deskZone(), language) })}
+    </Note>
+  )
+}
+
+function FreshLink({ link: { name, url, until } }: { readonly link: PasswordLink }) {
+  const { t, language } = useText()
+  const [isCopied, setIsCopied] = useState(false)
+  const copy = async (near: Element) => setIsCopied(await copyText(url, near))
+  return (
+    <div className={styles.link} role="status">
+      <p>{t('accounts.home.link', { name, until: dayAndTime(until, deskZone(), language) })}</p>
+      <code>{url}</code>
+      <DeskButton onClick={({ currentTarget }) => void copy(currentTarget)}>
+        {t(isCopied ? 'accounts.home.copied' : 'accounts.home.copy')}
+      </DeskButton>
+    </div>
+  )
+}

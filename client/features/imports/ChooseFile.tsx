@@ -1,0 +1,108 @@
+import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { type ImportKind, importKinds } from '../../../shared/domain/imports/import.model.ts'
+import { Callout } from '../../components/Callout.tsx'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { Field } from '../../components/Field.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { refusalText } from '../../i18n/refusal-text.ts'
+import styles from './ChooseFile.module.css'
+import type { ChosenFile, Failure } from './use-import.ts'
+
+interface Props {
+  readonly kind: ImportKind
+  readonly onKind: (kind: ImportKind) => void
+  /** Why the last file was refused. */
+  readonly failure: Failure | null
+  readonly file: ChosenFile | null
+  readonly onFile: (file: ChosenFile, encoding?: 'big5') => void
+}
+
+const accepted = '.xlsx,.xlsm,.csv,.tsv,.txt,.yaml,.yml,.json'
+
+/** What is imported, and the file: dropped, chosen, or pasted out of a spreadsheet. */
+export function ChooseFile({ kind, onKind, failure, file, onFile }: Props) {
+  const { t } = useText()
+  const chooser = useRef<HTMLInputElement>(null)
+  const [isOver, setIsOver] = useState(false)
+  const [pasted, setPasted] = useState('')
+  const asText = (text: string): ChosenFile => ({ file: new Blob([text]), name: t('imports.pasted') })
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      if (event.target instanceof HTMLTextAreaElement) return
+      const [one] = event.clipboardData?.files ?? []
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (one !== undefined) onFile({ file: one, name: one.name })
+      else if (text.trim() !== '') onFile({ file: new Blob([text]), name: t('imports.pasted') })
+    }
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  }, [onFile, t])
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setIsOver(false)
+    const [one] = event.dataTransfer.files
+    if (one !== undefined) onFile({ file: one, name: one.name })
+  }
+  return (
+    <div className={styles.choose}>
+      <fieldset className={styles.kinds} aria-label={t('imports.what')}>
+        {importKinds.map((one) => (
+          <button key={one} type="button" aria-pressed={one === kind} onClick={() => onKind(one)}>
+            {t(`imports.part.${one}`)}
+          </button>
+        ))}
+      </fieldset>
+      {failure !== null && (
+        <Callout tone="urgent" role="alert" line>
+          <span>
+            {file !== null && <strong>{file.name}　</strong>}
+            {failure.sentence ?? refusalText(t, failure.rejection)}
+          </span>
+          {file !== null && failure.rejection.code === 'import.encoding' && (
+            <DeskButton small onClick={() => onFile(file, 'big5')}>
+              {t('imports.asBig5')}
+            </DeskButton>
+          )}
+        </Callout>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same without a mouse. */}
+      <div
+        className={styles.drop}
+        data-over={isOver || undefined}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setIsOver(true)
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={drop}
+      >
+        <p className={styles.lead}>{t('imports.drop')}</p>
+        <DeskButton look="primary" onClick={() => chooser.current?.click()}>
+          {t('imports.chooseFile')}
+        </DeskButton>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          aria-label={t('imports.chooseFile')}
+          accept={kind === 'agenda' ? `${accepted},.docx` : accepted}
+          onChange={(event) => {
+            const [one] = event.target.files ?? []
+            if (one !== undefined) onFile({ file: one, name: one.name })
+            event.target.value = ''
+          }}
+        />
+        <p className={styles.hint}>{t(kind === 'agenda' ? 'imports.formatsOfAgenda' : 'imports.formats')}</p>
+      </div>
+      <div className={styles.paste}>
+        <Field label={t('imports.paste')}>
+          <textarea rows={4} value={pasted} onChange={(event) => setPasted(event.target.value)} />
+        </Field>
+        <DeskButton disabled={pasted.trim() === ''} onClick={() => onFile(asText(pasted))}>
+          {t('imports.readPasted')}
+        </DeskButton>
+      </div>
+      <p className={styles.hint}>{t(`imports.columns.${kind}`)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type CSSProperties, useEffect, useRef } from 'react'
+import type { ImportField } from '../../../shared/domain/imports/import.model.ts'
+import { EmptyNote } from '../../components/EmptyNote.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { FieldSelect } from './FieldSelect.tsx'
+import styles from './ImportTable.module.css'
+import type { Choice, MeetingNames, ToldImport } from './import-calls.ts'
+import { RowLine } from './RowLine.tsx'
+import type { useImportRows } from './use-import-rows.ts'
+
+interface Props {
+  readonly told: ToldImport
+  readonly fields: readonly ImportField[]
+  readonly venues: MeetingNames['venues']
+  readonly rows: ReturnType<typeof useImportRows>
+  readonly isBusy: boolean
+  readonly onChange: (choice: Choice) => void
+}
+
+/** Height of a row, px: old and new of a change stand in it one above the other. */
+const rowHeight = 45
+
+/** How wide a field is beside others, px at least and share of what is left. */
+const widths: Partial<Record<ImportField, readonly [least: number, share: number]>> = {
+  id: [90, 1],
+  name: [150, 2],
+  venue: [210, 3],
+  phone: [150, 2],
+  title: [140, 2],
+  unit: [150, 2],
+  points: [200, 3],
+  number: [70, 1],
+  minutes: [90, 1],
+}
+
+/** The lead of a row: a person's name, an item's title. */
+const isLead = (field: ImportField, kind: ToldImport['kind']): boolean =>
+  field === (kind === 'agenda' ? 'title' : 'name')
+
+/** The rows under what their columns are read as; only those that are looked at are there. */
+export function ImportTable({ told, fields, venues, rows, isBusy, onChange }: Props) {
+  const { t } = useText()
+  const scroller = useRef<HTMLDivElement>(null)
+  const { total, rowAt, want } = rows
+  const read = told.columns.flatMap(({ index, header, field }) => (field === null ? [] : [{ index, header, field }]))
+  const columns = [...read].sort(
+    (one, other) => Number(isLead(other.field, told.kind)) - Number(isLead(one.field, told.kind)),
+  )
+  const virtualizer = useVirtualizer({
+    count: total ?? 0,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  })
+  const shown = virtualizer.getVirtualItems()
+  const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0]
+  useEffect(() => {
+    want(first)
+    want(last)
+  }, [want, first, last])
+  const grid = columns
+    .map(({ field }) => `minmax(${widths[field]?.[0] ?? 120}px, ${widths[field]?.[1] ?? 1}fr)`)
+    .join(' ')
+  const width = 128 + columns.reduce((sum, { field }) => sum + (widths[field]?.[0] ?? 120), 0)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it.
+    <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={t('imports.rows')}>
+      <table
+        aria-label={t('imports.rows')}
+        aria-rowcount={(total ?? 0) + 1}
+        style={{ '--columns': grid, '--least': `${width}px` } as CSSProperties}
+        className={styles.table}
+      >
+        <thead>
+          <tr aria-rowindex={1} className={styles.head}>
+            <th className={styles.corner}>
+              <small>{t('imports.headerOfFile')}</small>
+              <b>{t('imports.becomes')}</b>
+            </th>
+            {columns.map(({ index, header, field }) => (
+              <th key={index} data-lead={isLead(field, told.kind) || undefined}>
+                <small title={header}>{header === '' ? '—' : header}</small>
+                <FieldSelect
+                  label={t('imports.readAs', { header })}
+                  fields={fields}
+                  field={field}
+                  isBusy={isBusy}
+                  onChoose={(chosen) => onChange({ columns: [{ index, field: chosen }] })}
+                />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+          {shown.map(({ index, start }) => (
+            <RowLine
+              key={index}
+              place={index}
+              start={start}
+              row={rowAt(index)}
+              columns={columns}
+              kind={told.kind}
+              venues={venues}
+              isBusy={isBusy}
+              onChange={onChange}
+            />
+          ))}
+        </tbody>
+      </table>
+      {total === 0 && <EmptyNote text={t(columns.length === 0 ? 'imports.noColumns' : 'imports.nothing')} />}
+    </section>
+  )
+}

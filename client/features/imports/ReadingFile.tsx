@@ -1,0 +1,22 @@
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import styles from './ReadingFile.module.css'
+
+interface Props {
+  readonly name: string
+  /** 0…1 */
+  readonly progress: number
+  readonly onCancel: () => void
+}
+
+/** While the file is sent and read. */
+export function ReadingFile({ name, progress, onCancel }: Props) {
+  const { t } = useText()
+  return (
+    <div className={styles.reading}>
+      <p role="status">{t('imports.reading', { name })}</p>
+      <progress aria-label={t('imports.reading', { name })} max={1} value={progress === 0 ? undefined : progress} />
+      <DeskButton onClick={onCancel}>{t('imports.cancel')}</DeskButton>
+    </div>
+  )
+}

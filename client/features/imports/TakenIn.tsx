@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { pageLinkId } from '../../connection/http.ts'
+import { rejectionOf } from '../../connection/rejection-of.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { refusalText } from '../../i18n/refusal-text.ts'
+import { type Applied, saveFaults, type ToldImport } from './import-calls.ts'
+import styles from './TakenIn.module.css'
+
+interface Props {
+  readonly meetingId: string
+  readonly told: ToldImport
+  readonly applied: Applied
+}
+
+/** What has come in, what has not, and where to go from here. */
+export function TakenIn({ meetingId, told, applied }: Props) {
+  const { t, language } = useText()
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const via = pageLinkId()
+  const { fault } = told.counts
+  const save = () => {
+    setRefusal(null)
+    saveFaults(meetingId, told.importId, t('imports.faultsName', { name: told.fileName }), language).catch(
+      (error: unknown) => setRefusal(refusalText(t, rejectionOf(error))),
+    )
+  }
+  return (
+    <div className={styles.done}>
+      <p className={styles.lead} role="status">
+        {t('imports.done', { added: applied.added, changed: applied.changed })}
+      </p>
+      {fault > 0 && <p>{t('imports.left', { count: fault })}</p>}
+      {refusal !== null && <p role="alert">{refusal}</p>}
+      <div className={styles.acts}>
+        {fault > 0 && <DeskButton onClick={save}>{t('imports.saveFaults', { count: fault })}</DeskButton>}
+        <a
+          className={styles.link}
+          href={`/meetings/${encodeURIComponent(meetingId)}/console${via === null ? '' : `?via=${encodeURIComponent(via)}`}`}
+        >
+          {t('imports.toConsole')}
+        </a>
+      </div>
+    </div>
+  )
+}

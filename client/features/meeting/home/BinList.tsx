@@ -1,0 +1,41 @@
+import { DeskButton } from '../../../components/DeskButton.tsx'
+import { EmptyNote } from '../../../components/EmptyNote.tsx'
+import { longDate } from '../../../components/format-time.ts'
+import { useText } from '../../../i18n/i18n.ts'
+import styles from './BinList.module.css'
+import type { ListedMeeting } from './listed-meetings.ts'
+
+interface Props {
+  readonly meetings: readonly ListedMeeting[]
+  readonly onRestore: (meeting: ListedMeeting) => void
+}
+
+/** What was deleted and can still be restored, the newest first. @source BIN-1 */
+export function BinList({ meetings, onRestore }: Props) {
+  const { t, language } = useText()
+  if (meetings.length === 0) return <EmptyNote text={t('meeting.home.binEmpty')} hint={t('meeting.home.binAbout')} />
+  return (
+    <ul className={styles.list} aria-label={t('meeting.home.bin')}>
+      {meetings.map((meeting) => {
+        const { meetingId, title, startsAt, timeZone, deletedAt, removedAt } = meeting
+        const day = (at: typeof startsAt) => longDate(at, timeZone, language)
+        return (
+          <li key={meetingId} className={styles.row}>
+            <span className={styles.about}>
+              <span className={styles.title}>{title}</span>
+              <span className={styles.when}>
+                {t('meeting.home.deletedOn', {
+                  deleted: day(deletedAt ?? startsAt),
+                  removed: day(removedAt ?? startsAt),
+                })}
+              </span>
+            </span>
+            <DeskButton aria-label={`${t('meeting.home.restore')}: ${title}`} onClick={() => onRestore(meeting)}>
+              {t('meeting.home.restore')}
+            </DeskButton>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

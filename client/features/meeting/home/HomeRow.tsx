@@ -1,0 +1,83 @@
+import { Badge } from '../../../components/Badge.tsx'
+import { clockTime } from '../../../components/format-time.ts'
+import { type Translate, useText } from '../../../i18n/i18n.ts'
+import styles from './HomeRow.module.css'
+import type { ListedMeeting } from './listed-meetings.ts'
+import { RowMenu } from './RowMenu.tsx'
+import { aboutText, dayText, standingOf } from './row-texts.ts'
+
+interface Props {
+  readonly meeting: ListedMeeting
+  /** As which the pages of the meeting are opened: `owner` or `account`. */
+  readonly via: string
+  readonly onEdit: () => void
+  readonly onDelete: () => void
+  readonly onClone: () => void
+}
+
+/** One meeting: when, what, how many, how it stands, and the next act. */
+export function HomeRow({ meeting, via, onEdit, onDelete, onClone }: Props) {
+  const { t, language } = useText()
+  const { meetingId, title, startsAt, timeZone, status, figures } = meeting
+  const page = (view: string) => `/meetings/${encodeURIComponent(meetingId)}/${view}?via=${via}`
+  const isOn = status === 'live' || status === 'recess'
+  const standing = standingOf(t, meeting)
+  const act = t(`meeting.home.${actOf(meeting)}`)
+  return (
+    <li className={styles.row} data-status={isOn ? 'on' : status}>
+      <div className={styles.when}>
+        <span className={styles.day}>{dayText(t, startsAt, timeZone, language)}</span>
+        <span className={styles.time}>{whenText(t, meeting)}</span>
+      </div>
+      <div className={styles.about}>
+        <h3 className={styles.title}>{title}</h3>
+        <p className={styles.facts}>{aboutText(t, meeting)}</p>
+      </div>
+      <span className={styles.figure}>{t('meeting.home.venuesCount', { count: figures?.venues ?? 0 })}</span>
+      <span className={styles.figure}>{peopleText(t, meeting)}</span>
+      <span className={styles.standing}>
+        <Badge tone={standing.tone}>{standing.text}</Badge>
+      </span>
+      <span className={styles.acts}>
+        <a className={styles.act} data-first={isOn || undefined} href={page('console')} aria-label={`${act}: ${title}`}>
+          {act}
+        </a>
+        <RowMenu label={`${t('meeting.home.more')}: ${title}`}>
+          <a href={`${page('console')}#links`}>{t('meeting.home.links')}</a>
+          <a href={page('audit')}>{t('meeting.home.journal')}</a>
+          {status === 'planned' && (
+            <button type="button" onClick={onEdit}>
+              {t('meeting.home.edit')}
+            </button>
+          )}
+          <button type="button" onClick={onClone}>
+            {t('meeting.home.cloneThis')}
+          </button>
+          <button type="button" data-danger onClick={onDelete}>
+            {t('meeting.home.delete')}
+          </button>
+        </RowMenu>
+      </span>
+    </li>
+  )
+}
+
+function actOf({ status, figures }: ListedMeeting): 'enter' | 'prepare' | 'finish' | 'openPast' {
+  if (status === 'planned') return 'prepare'
+  if (status !== 'adjourned') return 'enter'
+  return (figures?.open ?? 0) > 0 ? 'finish' : 'openPast'
+}
+
+function whenText(t: Translate, { status, startsAt, timeZone, figures }: ListedMeeting): string {
+  const { startedAt = null, endedAt = null } = figures ?? {}
+  if (status !== 'adjourned' || startedAt === null || endedAt === null)
+    return t('meeting.home.startsAt', { time: clockTime(startsAt, timeZone) })
+  const minutes = Math.max(1, Math.round((endedAt - startedAt) / 60_000))
+  return t('meeting.home.took', { time: `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}` })
+}
+
+function peopleText(t: Translate, { status, figures }: ListedMeeting): string {
+  const { expected = 0, present = 0 } = figures ?? {}
+  if (status !== 'planned') return t('meeting.home.presentOf', { present, expected })
+  return expected === 0 ? t('meeting.home.noPeople') : t('meeting.home.peopleCount', { count: expected })
+}

@@ -1,0 +1,141 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { DeskButton } from '../../../components/DeskButton.tsx'
+import { EmptyNote } from '../../../components/EmptyNote.tsx'
+import { KeyMark } from '../../../components/KeyMark.tsx'
+import { LineInput } from '../../../components/LineInput.tsx'
+import { useText } from '../../../i18n/i18n.ts'
+import { refusalText } from '../../../i18n/refusal-text.ts'
+import { NewOutcome } from '../NewOutcome.tsx'
+import { useNewMeeting } from '../use-new-meeting.ts'
+import { BinList } from './BinList.tsx'
+import { BinToast } from './BinToast.tsx'
+import { DeleteMeeting } from './DeleteMeeting.tsx'
+import { EditMeeting } from './EditMeeting.tsx'
+import { HomeRow } from './HomeRow.tsx'
+import { type ListedMeeting, meetingGroups } from './listed-meetings.ts'
+import { MakeMeeting } from './MakeMeeting.tsx'
+import styles from './MeetingsHome.module.css'
+import { NewWays } from './NewWays.tsx'
+import type { NewMeetingStart } from './new-meeting-wish.ts'
+import type { useMeetings } from './use-meetings.ts'
+
+interface Props {
+  readonly via: string
+  readonly list: ReturnType<typeof useMeetings>
+  readonly part: 'meetings' | 'bin'
+}
+
+/** The meetings of this installation: what is on, what comes, what was; and the ways to a new one. */
+export function MeetingsHome({ via, list, part }: Props) {
+  const { t } = useText()
+  const { meetings, bin, refusal, news, load, edit, remove, restore, forget } = list
+  const reload = useCallback(() => void load(), [load])
+  const making = useNewMeeting(reload)
+  const [search, setSearch] = useState('')
+  const [start, setStart] = useState<NewMeetingStart | null>(null)
+  const [editing, setEditing] = useState<ListedMeeting | null>(null)
+  const [deleting, setDeleting] = useState<ListedMeeting | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  useHomeKeys(field, () => setStart({ from: 'nothing' }))
+
+  const { ongoing, upcoming, past } = meetingGroups(meetings ?? [], search)
+  const groups = [
+    { name: 'ongoing', rows: ongoing },
+    { name: 'upcoming', rows: upcoming },
+    { name: 'past', rows: past },
+  ] as const
+  const isEmpty = groups.every(({ rows }) => rows.length === 0)
+  return (
+    <>
+      <main className={styles.main} aria-busy={(meetings === null && refusal === null) || undefined}>
+        <div className={styles.head}>
+          <h1 className={styles.title}>{t(part === 'bin' ? 'meeting.home.bin' : 'meeting.home.meetings')}</h1>
+          {part === 'meetings' && (
+            <div className={styles.tools}>
+              <LineInput
+                inputRef={field}
+                type="search"
+                label={t('meeting.home.search')}
+                value={search}
+                onChange={setSearch}
+              />
+              <DeskButton aria-keyshortcuts="n" onClick={() => setStart({ from: 'nothing' })}>
+                {t('meeting.home.new')} <KeyMark name="N" />
+              </DeskButton>
+            </div>
+          )}
+        </div>
+        {refusal !== null && (
+          <div role="alert">
+            <EmptyNote
+              text={refusalText(t, refusal)}
+              action={<DeskButton onClick={reload}>{t('meeting.home.loadAgain')}</DeskButton>}
+            />
+          </div>
+        )}
+        <NewOutcome making={making} />
+        {part === 'bin' && bin !== null && <BinList meetings={bin} onRestore={(meeting) => void restore(meeting)} />}
+        {part === 'meetings' && meetings !== null && isEmpty && (
+          <EmptyNote
+            text={meetings.length === 0 ? t('meeting.home.noMeetings') : t('meeting.home.noneFound', { text: search })}
+            {...(meetings.length === 0 ? { hint: t('meeting.home.firstMeeting') } : {})}
+          />
+        )}
+        {part === 'meetings' &&
+          groups.map(
+            ({ name, rows }) =>
+              rows.length > 0 && (
+                <section key={name} className={styles.group}>
+                  <h2 className={styles.heading} data-quiet={name === 'ongoing' || undefined}>
+                    {t(`meeting.home.${name}`)} <small>{t('meeting.home.count', { count: rows.length })}</small>
+                  </h2>
+                  <ul className={styles.rows} aria-label={t(`meeting.home.${name}`)}>
+                    {rows.map((meeting) => (
+                      <HomeRow
+                        key={meeting.meetingId}
+                        meeting={meeting}
+                        via={via}
+                        onEdit={() => setEditing(meeting)}
+                        onDelete={() => setDeleting(meeting)}
+                        onClone={() => setStart({ from: 'meeting', meeting })}
+                      />
+                    ))}
+                  </ul>
+                </section>
+              ),
+          )}
+      </main>
+      <aside className={styles.aside}>
+        <NewWays
+          meetings={[...past, ...ongoing, ...upcoming]}
+          isBusy={making.isBusy}
+          onStart={setStart}
+          onFile={(file) => void making.create(file)}
+        />
+      </aside>
+      {start !== null && <MakeMeeting start={start} onMake={making.make} onClose={() => setStart(null)} />}
+      {editing !== null && <EditMeeting meeting={editing} onEdit={edit} onClose={() => setEditing(null)} />}
+      {deleting !== null && <DeleteMeeting meeting={deleting} onDelete={remove} onClose={() => setDeleting(null)} />}
+      {news !== null && <BinToast news={news} onUndo={() => void restore(news.meeting)} onGone={forget} />}
+    </>
+  )
+}
+
+/** `/` finds, `N` begins a new meeting; not while somebody types. */
+function useHomeKeys(field: { readonly current: HTMLInputElement | null }, onNew: () => void) {
+  const pressed = useRef(onNew)
+  pressed.current = onNew
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { target, key } = event
+      const isTyping = target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null
+      if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      if (key === '/' && field.current !== null) field.current.focus()
+      else if (key.toLowerCase() === 'n') pressed.current()
+      else return
+      event.preventDefault()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [field])
+}

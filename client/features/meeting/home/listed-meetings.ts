@@ -1,0 +1,80 @@
+import type { MeetingStatus } from '../../../../shared/domain/lifecycle/lifecycle.model.ts'
+import type { Instant } from '../../../../shared/kernel/time.ts'
+import { isFigure, isInstant, isText, listOf, oneOf, orNull, perhaps, shapeOf } from '../../../connection/wire-shape.ts'
+
+/** What the list tells of a meeting besides its name. */
+export interface MeetingFigures {
+  readonly venues: number
+  readonly items: number
+  /** null: no item has a time. */
+  readonly plannedMinutes: number | null
+  readonly expected: number
+  readonly present: number
+  readonly startedAt: Instant | null
+  readonly endedAt: Instant | null
+  readonly item: { readonly number: number; readonly title: string } | null
+  /** What is missing before the start, or unfinished after the end. */
+  readonly open: number
+}
+
+/** As `GET /api/meetings` tells it; of the bin with the two moments and without figures. */
+export interface ListedMeeting {
+  readonly meetingId: string
+  readonly title: string
+  readonly startsAt: Instant
+  readonly timeZone: string
+  readonly status: MeetingStatus
+  readonly figures?: MeetingFigures
+  readonly deletedAt?: Instant
+  readonly removedAt?: Instant
+}
+
+const isFigures = shapeOf<MeetingFigures>({
+  venues: isFigure,
+  items: isFigure,
+  plannedMinutes: orNull(isFigure),
+  expected: isFigure,
+  present: isFigure,
+  startedAt: orNull(isInstant),
+  endedAt: orNull(isInstant),
+  item: orNull(shapeOf({ number: isFigure, title: isText })),
+  open: isFigure,
+})
+
+export const isMeetingList = shapeOf({
+  meetings: listOf(
+    shapeOf<ListedMeeting>({
+      meetingId: isText,
+      title: isText,
+      startsAt: isInstant,
+      timeZone: isText,
+      status: oneOf(['planned', 'live', 'recess', 'adjourned']),
+      figures: perhaps(isFigures),
+      deletedAt: perhaps(isInstant),
+      removedAt: perhaps(isInstant),
+    }),
+  ),
+})
+
+/** The meetings of one look at the list, by how far they are. */
+export interface MeetingGroups {
+  readonly ongoing: readonly ListedMeeting[]
+  /** The next one first. */
+  readonly upcoming: readonly ListedMeeting[]
+  /** The latest first. */
+  readonly past: readonly ListedMeeting[]
+}
+
+/** @param search a part of the title, however it is written; empty: all. */
+export function meetingGroups(meetings: readonly ListedMeeting[], search: string): MeetingGroups {
+  const wanted = folded(search)
+  const found = meetings.filter(({ title }) => folded(title).includes(wanted))
+  const byStart = found.toSorted((a, b) => a.startsAt - b.startsAt)
+  return {
+    ongoing: byStart.filter(({ status }) => status === 'live' || status === 'recess'),
+    upcoming: byStart.filter(({ status }) => status === 'planned'),
+    past: byStart.filter(({ status }) => status === 'adjourned').toReversed(),
+  }
+}
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '')

@@ -1,0 +1,49 @@
+import { type Instant, instant } from '../../../../shared/kernel/time.ts'
+import { longDate } from '../../../components/format-time.ts'
+import { deviceNow } from '../../../connection/device-clock.ts'
+import type { Translate } from '../../../i18n/i18n.ts'
+import type { ListedMeeting } from './listed-meetings.ts'
+
+/** How a meeting stands, in words and in a tone. */
+export function standingOf(
+  t: Translate,
+  { status, figures }: ListedMeeting,
+): { readonly tone: 'plain' | 'good' | 'warn'; readonly text: string } {
+  const open = figures?.open ?? 0
+  switch (status) {
+    case 'planned':
+      return open === 0
+        ? { tone: 'good', text: t('meeting.home.ready') }
+        : { tone: 'warn', text: t('meeting.home.missing', { count: open }) }
+    case 'adjourned':
+      return open === 0
+        ? { tone: 'good', text: t('meeting.home.done') }
+        : { tone: 'warn', text: t('meeting.home.unsigned', { count: open }) }
+    case 'recess':
+      return { tone: 'warn', text: t('meeting.home.recess') }
+    default:
+      return { tone: 'good', text: t('meeting.home.live') }
+  }
+}
+
+/** What is on, what is planned, or what is left to do. */
+export function aboutText(t: Translate, { status, figures }: ListedMeeting): string {
+  if (figures === undefined) return ''
+  const { item, items, plannedMinutes, open } = figures
+  if (status === 'adjourned' && open > 0) return t('meeting.home.unsignedAbout', { count: open })
+  if (item !== null && status !== 'adjourned') return t('meeting.home.itemNow', item)
+  return plannedMinutes === null
+    ? t('meeting.home.planUntimed', { count: items })
+    : t('meeting.home.plan', { count: items, minutes: Math.round(plannedMinutes) })
+}
+
+/** Today, a day of this year, or a whole date, by the meeting's own clock. */
+export function dayText(t: Translate, at: Instant, timeZone: string, language: string): string {
+  const now = instant(deviceNow())
+  const [day, today] = [longDate(at, timeZone, language), longDate(now, timeZone, language)]
+  if (day === today) return t('meeting.home.today')
+  const yearOf = (moment: Instant) => new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(moment)
+  // A whole date has two lines.
+  if (yearOf(at) !== yearOf(now)) return day.replace(/(年|[a-z])\u00a0(?=\d)/u, '$1 ')
+  return language === 'en' ? day.replace(/\u00a0\d{4}$/u, '') : day.replace(/^\d+\u00a0年\u00a0/u, '')
+}

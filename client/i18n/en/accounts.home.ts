@@ -1,0 +1,42 @@
+import type { Translated } from '../translated.ts'
+import type { accountsHome as zh } from '../zh-CN/accounts.home.ts'
+
+/** People who prepare: who they are, and how they come in. */
+export const accountsHome: Translated<typeof zh> = {
+  'home.name': 'Name',
+  'home.password': 'Password',
+  'home.signInByName': 'Organisers',
+  'home.signIn': 'Sign in',
+  'home.title': 'Accounts',
+  'home.about': 'Organisers with an account make, prepare and delete all meetings; accounts are yours alone.',
+  'home.none': 'No accounts yet',
+  'home.newName': 'Name of the organiser',
+  'home.make': 'Make an account',
+  'home.link': 'The link by which “{{name}}” sets the password: once, until {{until}}, shown this one time:',
+  'home.renew': 'New password link',
+  'home.delete': 'Delete',
+  'home.deleteTitle': 'Delete the account of “{{name}}”?',
+  'home.deleteAbout':
+    'It is signed out everywhere at once and cannot come in again. Meetings stay, and so does the name in the journal.',
+  'home.waiting': 'waits for a password; its link ends {{until}}',
+  'home.expired': 'its link is over',
+  'home.active': 'can sign in',
+  'home.owner': 'Owner',
+  'home.changePassword': 'Change password',
+  'home.oldPassword': 'Present password',
+  'home.newPassword': 'New password (8 characters at least)',
+  'home.again': 'Once more',
+  'home.different': 'The two new passwords differ.',
+  'home.change': 'Change it',
+  'home.changed': 'The password is changed; other devices are signed out.',
+  'home.signOutElsewhere': 'Sign out elsewhere',
+  'home.signedOutElsewhere': 'All other devices are signed out.',
+  'home.setPassword': 'Set your password',
+  'home.setAbout': 'Then sign in by name and password. This link works once.',
+  'home.set': 'Set the password',
+  'home.passwordSet': 'The password is set; please sign in.',
+  'home.toSignIn': 'Sign in',
+  'home.noLink': 'The link is incomplete; open it again as you were sent it.',
+  'home.copy': 'Copy the link',
+  'home.copied': 'Copied',
+}

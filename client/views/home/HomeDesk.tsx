@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { lazyPart } from '../../components/lazy-part.ts'
+import type { PageSession } from '../../connection/page-session.ts'
+import { MeetingsHome } from '../../features/meeting/home/MeetingsHome.tsx'
+import { useMeetings } from '../../features/meeting/home/use-meetings.ts'
+import { useText } from '../../i18n/i18n.ts'
+import styles from './HomeDesk.module.css'
+
+const AccountsHome = lazyPart(() =>
+  import('../../features/accounts/people/AccountsHome.tsx').then(({ AccountsHome }) => AccountsHome),
+)
+const OwnPassword = lazyPart(() =>
+  import('../../features/accounts/people/OwnPassword.tsx').then(({ OwnPassword }) => OwnPassword),
+)
+
+type Part = 'meetings' | 'bin' | 'accounts'
+
+interface Props {
+  readonly session: PageSession
+  readonly onLeave: () => void
+}
+
+/** The desk of those who prepare: meetings, bin, and for the owner the accounts. */
+export function HomeDesk({ session, onLeave }: Props) {
+  const { t } = useText()
+  const [part, setPart] = useState<Part>('meetings')
+  const [isOnPassword, setIsOnPassword] = useState(false)
+  const list = useMeetings()
+  const isOwner = session.role === 'owner'
+  const entry = (to: Part, name: string, count: number | null) => (
+    <button
+      type="button"
+      className={styles.entry}
+      aria-current={part === to ? 'page' : undefined}
+      onClick={() => setPart(to)}
+    >
+      <span>{name}</span>
+      {count !== null && <span className={styles.count}>{count}</span>}
+    </button>
+  )
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <span className={styles.name}>{t('common.productName')}</span>
+        <span className={styles.tools}>
+          <span className={styles.who}>{session.name ?? t('accounts.home.owner')}</span>
+          {session.accountId !== undefined && (
+            <DeskButton look="quiet" onClick={() => setIsOnPassword(true)}>
+              {t('accounts.home.changePassword')}
+            </DeskButton>
+          )}
+          {isOwner && (
+            <a className={styles.way} href="/faces?via=owner">
+              {t('accounts.faces.open')}
+            </a>
+          )}
+          <DeskButton look="quiet" onClick={onLeave}>
+            {t('meeting.home.signOut')}
+          </DeskButton>
+          <LanguageSwitch />
+        </span>
+      </header>
+      <div className={styles.desk} data-part={part}>
+        <nav className={styles.rail}>
+          {entry('meetings', t('meeting.home.meetings'), list.meetings?.length ?? null)}
+          {isOwner && entry('accounts', t('accounts.home.title'), null)}
+          <span className={styles.low}>
+            {entry('bin', t('meeting.home.bin'), list.bin?.length ?? null)}
+            <small className={styles.hint}>{t('meeting.home.binAbout')}</small>
+          </span>
+        </nav>
+        {part === 'accounts' ? <AccountsHome /> : <MeetingsHome via={session.linkId} list={list} part={part} />}
+      </div>
+      {isOnPassword && <OwnPassword onClose={() => setIsOnPassword(false)} />}
+    </div>
+  )
+}

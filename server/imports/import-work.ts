@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises'
+import { assessImport, type ImportAct, type PresentMeeting } from '../../shared/domain/imports/assess-import.ts'
+import { headersKey } from '../../shared/domain/imports/find-header.ts'
+import {
+  type Assessment,
+  type ImportColumn,
+  type ImportKind,
+  type ImportSettings,
+  rowStates,
+} from '../../shared/domain/imports/import.model.ts'
+import type { KnownPerson } from '../../shared/domain/imports/roster-match.ts'
+import type { Book } from '../../shared/domain/imports/sheet.model.ts'
+import { canonicalJson } from '../../shared/kernel/json.ts'
+import { chunks } from '../kernel/chunks.ts'
+import { newId } from '../kernel/secrets.ts'
+import { faultsWorkbook } from './faults-workbook.ts'
+import { type FileFault, ImportFault } from './import-fault.ts'
+import { readBook } from './read-book.ts'
+import type { TextEncoding } from './text-encoding.ts'
+
+/** By the headings of a file: what its columns were read as. */
+export type RememberedColumns = Readonly<Record<string, readonly Pick<ImportColumn, 'index' | 'field'>[]>>
+
+export interface ImportJob {
+  readonly path: string
+  readonly fileName: string
+  readonly kind: ImportKind
+  readonly encoding: TextEncoding | null
+  readonly settings: ImportSettings
+  readonly remembered: RememberedColumns
+  /** All but the people, who come in pieces of JSON: texts are cheap to hand over. */
+  readonly present: Omit<PresentMeeting, 'people'>
+  readonly people: readonly string[]
+}
+
+/** What is told of an import before its rows. */
+export interface ImportHead extends Omit<Assessment, 'rows'> {
+  readonly encoding: string | null
+}
+
+/** A row with what it does, as it lies in a piece of `acts`. */
+export interface RowAct {
+  readonly row: number
+  readonly state: number
+  readonly act: ImportAct
+}
+
+export type ReadImport =
+  | { readonly ok: false; readonly fault: FileFault }
+  | {
+      readonly ok: true
+      readonly head: ImportHead
+      /** Of each row the place of its state in `rowStates`. */
+      readonly states: Uint8Array
+      /** JSON of `rowsAPiece` rows each, without what they do. */
+      readonly rows: readonly string[]
+      /** JSON of the acts of some rows each. */
+      readonly acts: readonly string[]
+      /** Canonical JSON of the awardees that it was held against. */
+      readonly awardees: string
+    }
+
+export const rowsAPiece = 200
+
+interface Assessed {
+  readonly book: Book
+  readonly found: Assessment<ImportAct>
+}
+
+/** Reads a file and holds it against the meeting; done in a process of its own. @source IMP-1, PRC-1 */
+export async function readImport(job: ImportJob, told: (progress: number) => void): Promise<ReadImport> {
+  const assessed = await assess(job, told)
+  if ('fault' in assessed) return { ok: false, fault: assessed.fault }
+  const { book, found } = assessed
+  const { rows, ...head } = found
+  const plain = rows.map(({ act: _act, ...row }) => row)
+  const acts: RowAct[] = rows.flatMap(({ row, state, act }) =>
+    act === null ? [] : [{ row, state: rowStates.indexOf(state), act }],
+  )
+  return {
+    ok: true,
+    head: { ...head, encoding: book.encoding },
+    states: Uint8Array.from(rows, ({ state }) => rowStates.indexOf(state)),
+    rows: chunks(plain, rowsAPiece).map((piece) => JSON.stringify(piece)),
+    acts: chunks(acts, rowsAPiece).map((piece) => JSON.stringify(piece)),
+    awardees: canonicalJson(job.present.awardees),
+  }
+}
+
+/** The rows that are not taken, in the columns of their own file, each with its reasons. @source IMP-12 */
+export async function writeFaults(job: ImportJob & { readonly language: 'zh-CN' | 'en' }): Promise<Uint8Array> {
+  const assessed = await assess(job, () => undefined)
+  if ('fault' in assessed) throw new Error(assessed.fault)
+  return faultsWorkbook(assessed.book, assessed.found, job.language)
+}
+
+/** Reading is most of the work. */
+const readShare = 0.7
+
+async function assess(
+  { path, fileName, kind, encoding, settings, remembered, present, people }: ImportJob,
+  told: (progress: number) => void,
+): Promise<Assessed | { readonly fault: FileFault }> {
+  try {
+    const bytes = await readFile(path)
+    const book = await readBook({ bytes, fileName, kind, encoding, told: (progress) => told(progress * readShare) })
+    told(readShare)
+    const found = assessImport({
+      kind,
+      book,
+      settings,
+      remembered: (columns) => remembered[headersKey(columns)] ?? null,
+      present: { ...present, people: people.flatMap((piece) => JSON.parse(piece) as KnownPerson[]) },
+      newId,
+    })
+    return { book, found }
+  } catch (error) {
+    if (error instanceof ImportFault) return { fault: error.code }
+    throw error
+  }
+}

@@ -1,0 +1,163 @@
+import { headersKey } from '../../shared/domain/imports/find-header.ts'
+import type { ImportField, ImportSettings } from '../../shared/domain/imports/import.model.ts'
+import type { Grant } from '../access/access.ts'
+import { createTurns } from '../check-in/turns.ts'
+import type { MeetingHost } from '../meetings/meeting-host.ts'
+import { type JobFault, type JobOutcome, jobKind } from '../processes/job-kind.ts'
+import type { Asker, ProcessPool } from '../processes/process-pool.ts'
+import type { PeopleStore } from '../store/people-store.ts'
+import type { SettingsStore } from '../store/settings-store.ts'
+import type { FileFault } from './import-fault.ts'
+import type { IssueLanguage } from './import-issue-text.ts'
+import { commendationItem, peoplePieces, presentMeeting } from './import-present.ts'
+import type { ImportJob, ReadImport, RememberedColumns, readImport, writeFaults } from './import-work.ts'
+import type { KeptImport, KeptImports, ReadRows } from './kept-imports.ts'
+import type { TextEncoding } from './text-encoding.ts'
+
+const limits = { maxMs: 60_000, maxMb: 768 }
+const reading = jobKind<typeof readImport>('imports.read', limits)
+const writing = jobKind<typeof writeFaults>('imports.faults', limits)
+
+interface Deps {
+  readonly kept: KeptImports
+  readonly processes: ProcessPool
+  readonly people: Pick<PeopleStore, 'list'>
+  readonly settings: SettingsStore
+}
+
+/** Why something was not read: the file's fault, or that of the work. */
+export type NotRead = { readonly ok: false; readonly fault: FileFault | JobFault }
+
+export type ReadOutcome = { readonly ok: true; readonly read: ReadRows } | NotRead
+
+/** What somebody chooses; a venue is meant by a text. */
+export interface ImportChoice {
+  readonly sheet?: string | undefined
+  readonly headerRow?: number | undefined
+  readonly encoding?: TextEncoding | undefined
+  readonly columns?: readonly { readonly index: number; readonly field: ImportField | null }[] | undefined
+  readonly duplicates?: 'keep' | 'take' | 'both' | null | undefined
+  readonly hiddenRows?: 'leave' | 'take' | undefined
+  readonly venues?: Readonly<Record<string, string>> | undefined
+  readonly itemId?: string | undefined
+}
+
+const rememberedSetting = 'imports.columns'
+/** Sets of headings that are remembered; the one that was used longest ago goes. */
+const mostRemembered = 60
+
+/** Reads files that are imported, as often as a choice changes what they say; one after the other for each import. */
+export function createImports({ kept, processes, people, settings }: Deps) {
+  const turns = createTurns()
+
+  const remembered = async (): Promise<RememberedColumns> => JSON.parse((await settings.get(rememberedSetting)) ?? '{}')
+  const ofKind = async (kind: string): Promise<RememberedColumns> => {
+    const all = Object.entries(await remembered())
+    return Object.fromEntries(
+      all.flatMap(([key, columns]) => (key.startsWith(`${kind} `) ? [[key.slice(kind.length + 1), columns]] : [])),
+    )
+  }
+  const jobOf = async (made: KeptImport, host: MeetingHost): Promise<ImportJob> => ({
+    path: made.path,
+    fileName: made.fileName,
+    kind: made.kind,
+    encoding: made.encoding,
+    settings: made.settings,
+    remembered: await ofKind(made.kind),
+    present: presentMeeting(host.state, made.itemId),
+    people: made.kind === 'roster' ? await peoplePieces(await people.list(host.meetingId)) : [],
+  })
+  const read = async (made: KeptImport, host: MeetingHost, asker: Asker): Promise<ReadOutcome> => {
+    made.progress = 0
+    const told = (progress: number) => {
+      made.progress = Math.min(0.99, progress)
+    }
+    const outcome: JobOutcome<ReadImport> = await processes.run(reading, { job: () => jobOf(made, host), told }, asker)
+    made.progress = 1
+    if (!outcome.ok) return { ok: false, fault: outcome.fault }
+    if (!outcome.made.ok) return outcome.made
+    made.read = outcome.made
+    return { ok: true, read: outcome.made }
+  }
+
+  return {
+    ...kept,
+    /** Reads it for the first time; one that cannot be read is not kept. @source IMP-1 */
+    begin: (made: KeptImport, host: MeetingHost, grant: Grant, asker: Asker): Promise<ReadOutcome> =>
+      turns(made.importId, async () => {
+        kept.keep(made, grant)
+        made.itemId = made.kind === 'awardees' ? commendationItem(host.state) : null
+        const outcome = await read(made, host, asker)
+        if (!outcome.ok) await kept.drop(made.importId)
+        return outcome
+      }),
+    /** Reads it anew with what was chosen; if that cannot be read, what was chosen before stays. */
+    change: (made: KeptImport, choice: ImportChoice, host: MeetingHost, asker: Asker): Promise<ReadOutcome> =>
+      turns(made.importId, async () => {
+        const before = { settings: made.settings, encoding: made.encoding, itemId: made.itemId }
+        made.settings = joined(made.settings, choice)
+        made.encoding = choice.encoding ?? made.encoding
+        made.itemId = choice.itemId ?? made.itemId
+        const outcome = await read(made, host, asker)
+        if (!outcome.ok) Object.assign(made, before)
+        return outcome
+      }),
+    /** Holds it against the meeting as that is now. */
+    again: (made: KeptImport, host: MeetingHost, asker: Asker): Promise<ReadOutcome> =>
+      turns(made.importId, () => read(made, host, asker)),
+    faults: (
+      made: KeptImport,
+      host: MeetingHost,
+      language: IssueLanguage,
+      asker: Asker,
+    ): Promise<JobOutcome<Uint8Array>> =>
+      processes.run(writing, { job: async () => ({ ...(await jobOf(made, host)), language }) }, asker),
+    /** One thing at a time happens to an import. */
+    inTurn: <Done>(made: KeptImport, act: () => Promise<Done>): Promise<Done> => turns(made.importId, act),
+    /** The next file with these headings is read so. @source IMP-11 */
+    async remember({ kind, read: told }: KeptImport): Promise<void> {
+      if (told === null || told.head.headerRow === 0) return
+      const key = `${kind} ${headersKey(told.head.columns)}`
+      const { [key]: _before, ...others } = await remembered()
+      const columns = told.head.columns.map(({ index, field }) => ({ index, field }))
+      const recent = Object.entries(others).slice(1 - mostRemembered)
+      await settings.put(rememberedSetting, JSON.stringify({ ...Object.fromEntries(recent), [key]: columns }))
+    },
+  }
+}
+
+export type Imports = ReturnType<typeof createImports>
+
+/** Another sheet or heading has other columns: what was chosen of the old ones is forgotten. */
+function joined(before: ImportSettings, choice: ImportChoice): ImportSettings {
+  const { sheet, headerRow, columns, duplicates, hiddenRows, venues } = choice
+  const isOtherSheet = sheet !== undefined && sheet !== before.sheet
+  const { sheet: _sheet, headerRow: oldHeader, columns: oldColumns, duplicates: oldDuplicates, ...rest } = before
+  const isOther = isOtherSheet || (headerRow !== undefined && headerRow !== oldHeader)
+  const header = headerRow ?? (isOtherSheet ? undefined : oldHeader)
+  const chosen = joinedColumns(isOther ? [] : (oldColumns ?? []), columns ?? [])
+  const doubles = duplicates === undefined ? oldDuplicates : (duplicates ?? undefined)
+  const named = sheet ?? before.sheet
+  return {
+    ...rest,
+    ...(named === undefined ? {} : { sheet: named }),
+    ...(header === undefined ? {} : { headerRow: header }),
+    ...(chosen.length === 0 ? {} : { columns: chosen }),
+    ...(doubles === undefined ? {} : { duplicates: doubles }),
+    ...(hiddenRows === undefined ? {} : { hiddenRows }),
+    ...(venues === undefined ? {} : { venues: { ...before.venues, ...venues } }),
+  }
+}
+
+type Columns = NonNullable<ImportSettings['columns']>
+
+/** What is chosen last holds; a field that is given to a column is taken from the one that had it. */
+function joinedColumns(before: Columns, now: Columns): Columns {
+  const own = new Set(now.map(({ index }) => index))
+  const taken = new Set(now.flatMap(({ field }) => (field === null ? [] : [field])))
+  const kept = before.filter(({ index }) => !own.has(index))
+  return [
+    ...kept.map((column) => (column.field !== null && taken.has(column.field) ? { ...column, field: null } : column)),
+    ...now,
+  ]
+}

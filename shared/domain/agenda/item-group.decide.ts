@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { defineCommands, staffRoles } from '../../access/command-spec.ts'
+import { type Decision, refuse } from '../../kernel/result.ts'
+import type { MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
+import { agendaSchemas } from './agenda.schema.ts'
+
+const mostAtOnce = 500
+
+export const itemGroupCommands = defineCommands({
+  'agenda.changeItems': {
+    schema: z
+      .strictObject({
+        adds: z.array(agendaSchemas.addItem).max(mostAtOnce),
+        edits: z.array(agendaSchemas.editItem).max(mostAtOnce),
+      })
+      .refine(({ adds, edits }) => adds.length + edits.length > 0),
+    roles: staffRoles,
+  },
+})
+
+type Group = z.output<(typeof itemGroupCommands)['agenda.changeItems']['schema']>
+
+interface Single<Context, Code extends string> {
+  readonly addItem: (context: Context, data: Group['adds'][number]) => Decision<MeetingFact, Code>
+  readonly editItem: (context: Context, data: Group['edits'][number]) => Decision<MeetingFact, Code>
+}
+
+/**
+ * AGD-40: many items are added and edited as one change: each as by itself, on what those before it have left; if one is
+ * refused, nothing is done.
+ */
+export function decideItemGroup<Context extends { readonly state: MeetingState }, Code extends string>(
+  context: Context,
+  { adds, edits }: Group,
+  { addItem, editItem }: Single<Context, Code>,
+): Decision<MeetingFact, Code | 'agenda.unknownItem'> {
+  const facts: MeetingFact[] = []
+  let { state } = context
+  for (const edit of edits) {
+    const decision = editItem({ ...context, state }, edit)
+    if (!decision.ok) return decision
+    facts.push(...decision.events)
+  }
+  for (const add of adds) {
+    const decision = addItem({ ...context, state }, add)
+    if (!decision.ok) return decision
+    facts.push(...decision.events)
+    for (const fact of decision.events) if (fact.type === 'agenda.itemAdded') state = withItem(state, fact.data.item)
+  }
+  const [first, ...others] = facts
+  return first === undefined ? refuse('agenda.unknownItem') : { ok: true, events: [first, ...others] }
+}
+
+/** As far as the next decision asks: that id is taken, and there is one item more. */
+function withItem(state: MeetingState, item: { readonly id: string }): MeetingState {
+  const [like] = state.agenda.items
+  return like === undefined
+    ? state
+    : { ...state, agenda: { ...state.agenda, items: [...state.agenda.items, { ...like, id: item.id }] } }
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ListedMeeting, meetingGroups } from '../../../client/features/meeting/home/listed-meetings.ts'
+import { wishFor } from '../../../client/features/meeting/home/new-meeting-wish.ts'
+import { localField, zonedStart } from '../../../client/features/meeting/home/zoned-start.ts'
+import { instant } from '../../../shared/kernel/time.ts'
+
+const meeting = (title: string, at: number, status: ListedMeeting['status'] = 'planned'): ListedMeeting => ({
+  meetingId: title,
+  title,
+  startsAt: instant(at),
+  timeZone: 'Asia/Shanghai',
+  status,
+})
+const namesOf = (list: readonly ListedMeeting[]) => list.map(({ title }) => title)
+
+describe('the list of meetings', () => {
+  const all = [
+    meeting('Last year', 1, 'adjourned'),
+    meeting('Next month', 40),
+    meeting('Now', 20, 'live'),
+    meeting('Next week', 30),
+    meeting('Yesterday', 10, 'adjourned'),
+    meeting('At rest', 15, 'recess'),
+  ]
+
+  it('puts what is on first, then what comes, the next one first, then what was, the latest first', () => {
+    const { ongoing, upcoming, past } = meetingGroups(all, '')
+    expect(namesOf(ongoing)).toEqual(['At rest', 'Now'])
+    expect(namesOf(upcoming)).toEqual(['Next week', 'Next month'])
+    expect(namesOf(past)).toEqual(['Yesterday', 'Last year'])
+  })
+
+  it('finds a part of a title however it is written', () => {
+    const { upcoming, past } = meetingGroups(all, ' ＮＥＸＴ w')
+    expect(namesOf(upcoming)).toEqual(['Next week'])
+    expect(past).toEqual([])
+  })
+})
+
+describe('the start of a new meeting', () => {
+  it('is what the clocks of its zone show', () => {
+    expect(zonedStart('2027-03-01T09:00', 'Asia/Shanghai')).toBe('2027-03-01T01:00:00.000Z')
+    expect(zonedStart('2027-07-01T09:00', 'Europe/Berlin')).toBe('2027-07-01T07:00:00.000Z')
+    expect(zonedStart('2027-01-01T09:00', 'Europe/Berlin')).toBe('2027-01-01T08:00:00.000Z')
+  })
+
+  it('is there in hours that clocks skip or show twice', () => {
+    expect(zonedStart('2027-10-31T02:30', 'Europe/Berlin')).toBe('2027-10-31T00:30:00.000Z')
+    expect(zonedStart('2027-03-28T02:30', 'Europe/Berlin')).toBe('2027-03-28T01:30:00.000Z')
+  })
+
+  it('is none without a whole date and time', () => {
+    for (const text of ['', '2027-03-01', 'T09:00', '0000-00-00T00:00']) expect(zonedStart(text, 'UTC')).toBeNull()
+  })
+
+  it('comes back as it was typed', () => {
+    const zones = fc.constantFrom('Asia/Shanghai', 'Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'UTC')
+    const minutes = fc.integer({ min: 27_000_000, max: 36_000_000 })
+    fc.assert(
+      fc.property(minutes, zones, (minute, zone) => {
+        const local = localField(minute * 60_000, zone)
+        const again = zonedStart(local, zone)
+        expect(again === null ? null : localField(Date.parse(again), zone)).toBe(local)
+      }),
+    )
+  })
+})
+
+describe('what a new meeting begins with', () => {
+  const said = { title: 'T', startsAt: '2027-03-01T01:00:00.000Z', timeZone: 'UTC' }
+  const names = { locale: 'en', main: 'M', branch: 'B', item: 'I' }
+
+  it('[NEW-2] is what was chosen to come along, in one order', () => {
+    const start = { from: 'meeting', meeting: meeting('Old', 1) } as const
+    expect(wishFor(start, said, new Set(['venues', 'agenda'] as const), names)).toEqual({
+      cloneOf: 'Old',
+      ...said,
+      take: ['agenda', 'venues'],
+    })
+  })
+
+  it('is the least that a meeting file has, or a template by its name', () => {
+    const empty = wishFor({ from: 'nothing' }, said, new Set(), names)
+    expect(empty).toMatchObject({ title: 'T', locale: 'en', venues: [{ kind: 'main' }, { kind: 'branch' }] })
+    expect(wishFor({ from: 'template', template: 'study.en', title: 'S' }, said, new Set(), names)).toEqual({
+      template: 'study.en',
+      ...said,
+    })
+  })
+})
