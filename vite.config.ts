@@ -90,7 +90,7 @@ const partsOfPages = Object.entries({
     /\/client\/(?:store\/use-drawn|features\/agenda\/use-item-time|views\/shared\/(?:FullScreenHint|LiveDot|use-full-screen|use-idle-pointer|use-unattended)|components\/(?:fit-title|two-line-size|use-fit|use-wake-lock))\.|\/shared\/domain\/agenda\/time-phase\.selectors\.ts/u,
   desk: /\/client\/(?:acts\/(?:ActButton|PendingText|VenueChoice)|features\/venues\/(?:watermark\/watermark|roll-call\/roll-call-standing)|components\/(?:AskDialog|Badge|Callout|Choice|ChoiceChips|DeskButton|DeskPage|DeskSection|DialogButton|EmptyNote|Fact|Field|KeyMark|Line|LineInput|Note|Rows|Table))\./u,
   dialog:
-    /\/client\/(?:acts\/beside\/|features\/(?:documents\/(?:EditDocument|document-draft|DocumentOrder)|agenda\/edit\/|venues\/video-delay\/|floor\/GiveFloorDialog|rehearsal\/RehearsalDialog))/u,
+    /\/client\/(?:acts\/(?:beside\/|kept-drafts|save-status)|features\/(?:accounts\/links\/use-links|documents\/(?:EditDocument|document-draft|DocumentOrder)|agenda\/edit\/|venues\/video-delay\/|floor\/GiveFloorDialog|rehearsal\/RehearsalDialog))/u,
 }).map(([who, test]) => ({ name: `${who}-parts`, test, includeDependenciesRecursively: false }))
 
 /** The pages. Older built-in browsers of phones are among those that open them. */

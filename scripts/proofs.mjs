@@ -14,6 +14,12 @@ const proofs = [
     figures: { ONEHALL_INTERLEAVINGS: 100_000 },
     minutes: 45,
   },
+  {
+    name: 'two-editors',
+    file: 'tests/domain/edits/edit-laws.test.ts',
+    figures: { ONEHALL_EDITORS: 20_000 },
+    minutes: 20,
+  },
   { name: 'hall-drops', file: 'tests/faults/hall-drops.test.ts', figures: { ONEHALL_DROPS: 1_000 }, minutes: 60 },
   { name: 'wire-fuzz', file: 'tests/faults/wire-fuzz.test.ts', figures: { ONEHALL_SEEDS: 300 }, minutes: 30 },
   {

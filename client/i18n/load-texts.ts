@@ -1,7 +1,7 @@
 import type { Language } from './language.ts'
 
 /**
- * `core`: before a page is drawn; `after`: right after it; `screens` and `desks`: with those pages; `home`, `wall`, `audit`, `pairing`,
+ * `core`: before a page is drawn; `after`: right after it; `screens`, `desks` and `plan`: with those pages; `home`, `wall`, `audit`, `pairing`,
  * `imports`: with pages that say what no other does; `tools`: with what the console opens on demand.
  */
 export type TextGroup =
@@ -9,6 +9,7 @@ export type TextGroup =
   | 'after'
   | 'screens'
   | 'desks'
+  | 'plan'
   | 'home'
   | 'wall'
   | 'audit'
@@ -34,6 +35,7 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     screens: () => import('./zh-CN/screens.ts').then(({ screens }) => screens),
     desks: () => import('./zh-CN/desks.ts').then(({ desks }) => desks),
     tools: () => import('./zh-CN/tools.ts').then(({ tools }) => tools),
+    plan: () => import('./zh-CN/plan.ts').then(({ plan }) => plan),
     home: () => import('./zh-CN/home.ts').then(({ home }) => home),
     imports: () => import('./zh-CN/imports.ts'),
     wall: () => import('./zh-CN/venues.wall.ts').then(({ venuesWall }) => ({ venues: venuesWall })),
@@ -46,6 +48,7 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     screens: () => import('./en/screens.ts').then(({ screens }) => screens),
     desks: () => import('./en/desks.ts').then(({ desks }) => desks),
     tools: () => import('./en/tools.ts').then(({ tools }) => tools),
+    plan: () => import('./en/plan.ts').then(({ plan }) => plan),
     home: () => import('./en/home.ts').then(({ home }) => home),
     imports: () => import('./en/imports.ts'),
     wall: () => import('./en/venues.wall.ts').then(({ venuesWall }) => ({ venues: venuesWall })),

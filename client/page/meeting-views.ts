@@ -31,6 +31,10 @@ export const meetingViews: Readonly<Record<MeetingPageName, View>> = {
   door: view(() => import('../views/door/DoorView.tsx').then(({ DoorView }) => DoorView), 'screens'),
   phone: view(() => import('../views/phone/PhoneView.tsx').then(({ PhoneView }) => PhoneView)),
   console: view(() => import('../views/console/ConsoleView.tsx').then(({ ConsoleView }) => ConsoleView), 'desks'),
+  plan: view(async () => {
+    const [{ PlanView }] = await Promise.all([import('../views/plan/PlanView.tsx'), needTexts('plan')])
+    return PlanView
+  }, 'desks'),
   operator: view(() => import('../views/operator/OperatorView.tsx').then(({ OperatorView }) => OperatorView), 'desks'),
   script: view(() => import('../views/script/ScriptView.tsx').then(({ ScriptView }) => ScriptView), 'desks'),
   speaker: view(() => import('../views/speaker/SpeakerView.tsx').then(({ SpeakerView }) => SpeakerView), 'desks'),

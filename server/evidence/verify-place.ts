@@ -1,9 +1,10 @@
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { evolveMeeting, initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
+import { initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { upcast } from '../../shared/domain/meeting/upcast.ts'
+import { evolveWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { canonicalJson } from '../../shared/kernel/json.ts'
 import { isRehearsalLog } from '../kernel/log-names.ts'
 import type { StoreReader } from '../store/open-reader.ts'
@@ -83,7 +84,7 @@ async function walk(reader: StoreReader, logId: string, wanted: ReadonlySet<numb
   const keys = new Set<string>()
   let state = initialMeeting
   for await (const stored of reader.events(logId)) {
-    state = evolveMeeting(state, upcast(stored))
+    state = evolveWhole(state, upcast(stored))
     if (state.meeting.sealKey !== null) keys.add(state.meeting.sealKey)
     if (wanted.has(stored.seq)) states.set(stored.seq, { state, hash: stored.hash })
   }

@@ -1,7 +1,7 @@
 import { decideMeeting } from '../../shared/domain/meeting/meeting.decide.ts'
-import { evolveMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingEvent, MeetingFact, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
+import { evolveWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { refuse } from '../../shared/kernel/result.ts'
 import { type Instant, laterOf } from '../../shared/kernel/time.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
@@ -51,7 +51,8 @@ export async function decideBatch<Command extends HashedCommand>(
     const last = steps.at(-1)
     const state = last?.after ?? base.state
     const at = laterOf(deps.now(), last?.event.at ?? base.at)
-    const decision = decideMeeting({ state, actor: command.actor, now: at, newId: deps.newId }, command.command)
+    const actor = { ...command.actor, linkId: command.linkId }
+    const decision = decideMeeting({ state, actor, now: at, newId: deps.newId }, command.command)
     if (!decision.ok) return decision
     for (const fact of decision.events) {
       if (decision.events.length > 1) await deps.breathe()
@@ -75,7 +76,7 @@ export const repeated = (stored: StoredCommand, hash: string): CommandAnswer =>
 const applyFact = (before: MeetingState, event: MeetingEvent): AppliedEvent => ({
   event,
   before,
-  after: evolveMeeting(before, event),
+  after: evolveWhole(before, event),
 })
 
 function commitOf(command: HashedCommand, facts: readonly MeetingFact[], at: Instant): Commit {

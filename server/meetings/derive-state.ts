@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
-import { evolveMeeting, initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
+import { initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { upcast } from '../../shared/domain/meeting/upcast.ts'
+import { evolveWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { canonicalJson } from '../../shared/kernel/json.ts'
 import { createBreath } from '../kernel/breath.ts'
 import type { EventStore } from '../store/event-store.ts'
@@ -18,7 +19,7 @@ export async function deriveState(events: EventStore, logId: string, upTo: numbe
     const last = page.at(-1)
     if (last === undefined) throw new Error(`the log ${logId} ends before ${upTo}`)
     for (const stored of page) {
-      state = evolveMeeting(state, upcast(stored))
+      state = evolveWhole(state, upcast(stored))
       await breathe()
     }
     after = last.seq

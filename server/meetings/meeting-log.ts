@@ -1,6 +1,7 @@
-import { evolveMeeting, initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
+import { initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { stateVersion, upcast } from '../../shared/domain/meeting/upcast.ts'
+import { evolveWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { type Instant, instant } from '../../shared/kernel/time.ts'
 import type { Breath } from '../kernel/breath.ts'
 import type { EventStore, LoggedEvent } from '../store/event-store.ts'
@@ -16,7 +17,7 @@ export interface LoadedState {
 /** Folds a stored event over a state. */
 export function applyLogged(before: MeetingState, stored: LoggedEvent): AppliedEvent {
   const event = upcast(stored)
-  return { event, before, after: evolveMeeting(before, event) }
+  return { event, before, after: evolveWhole(before, event) }
 }
 
 /** Folds those stored events that come after a state, keeping each step; others have their turn in between. */

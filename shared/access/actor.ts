@@ -8,6 +8,8 @@ export interface Actor {
   readonly venueId: string | null
   /** Set for a personal link, or once an attendee has said who it is. */
   readonly personId: string | null
+  /** The link by which it came; absent where nobody asks for it. Not a right. */
+  readonly linkId?: string
   /** The page or program of a member of staff, told apart to know who holds control; not a right. */
   readonly deskId?: string
   /** Came by a link of its own, made for that person: takes part from elsewhere. */

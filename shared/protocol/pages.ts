@@ -4,6 +4,7 @@ export const meetingPages = [
   'door',
   'phone',
   'console',
+  'plan',
   'operator',
   'script',
   'speaker',

@@ -16,6 +16,7 @@ const words = [
   'commendation',
   'control',
   'script',
+  'edits',
   'lifecycle',
   'rehearsal',
   'accounts',
@@ -39,6 +40,7 @@ const otherTexts = [
   'desks',
   'home',
   'tools',
+  'plan',
 ]
 /** Of a word: what is loaded before the phone's page, with hall screens, after the page, and with every screen that can be identified. */
 const textRoles = [
@@ -55,6 +57,7 @@ const textRoles = [
   'wall',
   'audit',
   'tools',
+  'plan',
   'home',
 ]
 

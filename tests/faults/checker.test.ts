@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { foldMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import { visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
 import { eventVersion, stateVersion, upcast } from '../../shared/domain/meeting/upcast.ts'
+import { foldWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { instant } from '../../shared/kernel/time.ts'
 import { created, moderator } from '../support/meeting-fixture.ts'
 import { type Remains, readRemains, violations } from '../support/proof-checker.ts'
@@ -28,7 +28,7 @@ async function soundRemains(): Promise<Remains> {
     await events.append('m', index, [commit])
   }
   const { log } = await readRemains(events, 'm')
-  const state = foldMeeting(log.slice(0, 3).map(upcast))
+  const state = foldWhole(log.slice(0, 3).map(upcast))
   await events.saveSnapshot('m', { seq: 3, version: stateVersion, state })
   return readRemains(events, 'm')
 }
@@ -49,7 +49,7 @@ function faithfulScreen(): ClientRecord {
   const client = newClientRecord('screen', { kind: 'screen', venueId: 'west' })
   for (const [index] of facts.entries()) client.places.push({ epoch: 'epoch', seq: index + 1 })
   client.events.push(...remains.log.slice(1, 3).map((row) => ({ epoch: 'epoch', event: upcast(row) })))
-  client.state = visibleState(foldMeeting(remains.log.map(upcast)), client.audience)
+  client.state = visibleState(foldWhole(remains.log.map(upcast)), client.audience)
   return client
 }
 
@@ -110,7 +110,7 @@ describe('The checker', () => {
   })
 
   it('[INV-9] names a snapshot that leads elsewhere than the log', () => {
-    const snapshot = { seq: 3, version: stateVersion, state: foldMeeting(remains.log.slice(0, 2).map(upcast)) }
+    const snapshot = { seq: 3, version: stateVersion, state: foldWhole(remains.log.slice(0, 2).map(upcast)) }
     expect(violations({ remains: { ...remains, snapshot } })).toEqual([expect.stringMatching(/^INV-9/u)])
   })
 
@@ -141,7 +141,7 @@ describe('The checker', () => {
 
   it('[INV-4] names a client that shows more than its role may see', () => {
     const client = faithfulScreen()
-    client.state = foldMeeting(remains.log.map(upcast))
+    client.state = foldWhole(remains.log.map(upcast))
     expect(violations({ remains, clients: [client] })).toEqual([expect.stringMatching(/^INV-4: .*something else/u)])
   })
 })

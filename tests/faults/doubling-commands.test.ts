@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commandRegistry } from '../../shared/domain/meeting/meeting.decide.ts'
-import { evolveMeeting, foldMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import { visibleFeed, visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
+import { evolveWhole, foldWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { playSamples } from '../domain/samples/sample-steps.ts'
 import { doublingRatio, mostRatio } from '../support/doubling.ts'
 import { type Act, audiences, findActs, prepared, stepsOf } from '../support/doubling-acts.ts'
@@ -55,7 +55,7 @@ describe('[CST-1] at twice the size it takes less than three times as long', () 
       const { state, decide } = readyFor(act, times)
       const steps = stepsOf(state, decide())
       const seen = audiences.map((audience) => ({ audience, state: visibleState(state, audience) }))
-      return () => seen.map(({ audience, state }) => foldMeeting(visibleFeed(steps, audience), state))
+      return () => seen.map(({ audience, state }) => foldWhole(visibleFeed(steps, audience), state))
     }
     expect(await slow((act) => doublingRatio((times) => tell(act, times)))).toEqual([])
   })
@@ -74,7 +74,7 @@ describe('[CST-1] at twice the size it takes less than three times as long', () 
       const { state, decide } = readyFor(act, times)
       const [event] = stepsOf(state, decide()).map((step) => step.event)
       const crowd = Object.keys(state.attendance.people.main ?? {})
-      return () => crowd.reduce((next) => (event === undefined ? next : evolveMeeting(next, event)), state)
+      return () => crowd.reduce((next) => (event === undefined ? next : evolveWhole(next, event)), state)
     }
     expect(await doublingRatio(copying, { runs: 2, rounds: 1 })).toBeGreaterThanOrEqual(mostRatio)
   })

@@ -4,6 +4,7 @@ import { attendanceSamples } from '../domain/attendance/attendance.samples.ts'
 import { commendationSamples } from '../domain/commendation/commendation.samples.ts'
 import { controlSamples } from '../domain/control/control.samples.ts'
 import { documentsSamples } from '../domain/documents/documents.samples.ts'
+import { editsSamples } from '../domain/edits/edits.samples.ts'
 import { floorSamples } from '../domain/floor/floor.samples.ts'
 import { lifecycleSamples } from '../domain/lifecycle/lifecycle.samples.ts'
 import { noticesSamples } from '../domain/notices/notices.samples.ts'
@@ -23,4 +24,5 @@ export const allSamples = [
   controlSamples,
   scriptSamples,
   accountsSamples,
+  editsSamples,
 ] as const

@@ -9,9 +9,9 @@ import {
   type ParsedCommand,
   parseCommand,
 } from '../../shared/domain/meeting/meeting.decide.ts'
-import { evolveMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingEvent, MeetingFact, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import type { Step } from '../../shared/domain/meeting/meeting.visibility.ts'
+import { evolveWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { addMs, instant } from '../../shared/kernel/time.ts'
 import { dataFor } from './doubling-data.ts'
 import { bigWorld, type WorldSize } from './doubling-world.ts'
@@ -78,7 +78,7 @@ export function stepsOf(state: MeetingState, facts: readonly MeetingFact[]): rea
   let before = state
   return facts.map((fact, index) => {
     const event: MeetingEvent = { ...fact, seq: index + 2, at: now }
-    const step = { event, before, after: evolveMeeting(before, event) }
+    const step = { event, before, after: evolveWhole(before, event) }
     before = step.after
     return step
   })

@@ -1,5 +1,5 @@
-import { foldMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingPlan, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { foldWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { instant } from '../../shared/kernel/time.ts'
 import { plan as smallPlan } from './meeting-fixture.ts'
 
@@ -62,7 +62,7 @@ export function bigPlan(size: WorldSize): MeetingPlan {
 
 /** A planned meeting in which a lot has gathered: who waits, notices and their answers, calls for help. */
 export function bigWorld(size: WorldSize): MeetingState {
-  const state = foldMeeting([{ type: 'meeting.created', data: bigPlan(size), seq: 1, at: instant(0) }])
+  const state = foldWhole([{ type: 'meeting.created', data: bigPlan(size), seq: 1, at: instant(0) }])
   const at = instant(1_000)
   const acks = Object.fromEntries(list(size.venues, (index) => [`b${index}`, { at, reply: null }]))
   const venueIds = list(size.venues, (index) => `b${index}`)

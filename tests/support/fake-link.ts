@@ -8,12 +8,12 @@ import { Server, type Socket } from 'socket.io'
 import { parse } from 'yaml'
 import { audienceOf } from '../../shared/access/audience.ts'
 import type { Role } from '../../shared/access/roles.ts'
-import { foldMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
 import type { MeetingFile } from '../../shared/domain/meeting/meeting-file.schema.ts'
 import { parseMeetingFile } from '../../shared/domain/meeting/meeting-file.ts'
 import { planOf } from '../../shared/domain/meeting/meeting-plan.ts'
+import { foldWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { instant, minutes } from '../../shared/kernel/time.ts'
 import type { PresenceMessage } from '../../shared/protocol/down.ts'
 import { meetingAt } from './meeting-fixture.ts'
@@ -70,7 +70,7 @@ function readExample() {
 /** A meeting of that file as the rules know it, ten minutes before it is to start, with its documents. */
 function meetingOf(file: MeetingFile) {
   const plan = planOf(file)
-  const meeting = meetingAt(foldMeeting([{ type: 'meeting.created', data: plan, seq: 1, at: instant(0) }]))
+  const meeting = meetingAt(foldWhole([{ type: 'meeting.created', data: plan, seq: 1, at: instant(0) }]))
   meeting.wait(plan.startsAt - aheadMs - meeting.now)
   const documents = new Map<string, Buffer>()
   for (const { id, file: path } of file.documents) {

@@ -1384,6 +1384,29 @@ export interface components {
             sha256: string | null;
             receipts: components["schemas"]["Receipts"];
         };
+        /** @description One edit of the preparation that its editor may take back, or take back the taking back of. */
+        Edit: {
+            /** @description The command that made it. */
+            what: string;
+            /** @description What the thing is called: for the sentence that a person reads. */
+            label: string;
+            /** @description The places of the preparation that it has changed: `item/<id>/title`; a place includes all below it. */
+            touches: string[];
+            way: components["schemas"]["StoredWay"];
+            /** @description null while nobody else has changed any of those places. */
+            overtaken: components["schemas"]["Overtaking"] | null;
+        };
+        /** @description The edits of one editor, the newest last. */
+        EditorEdits: {
+            by: string;
+            undo: components["schemas"]["Edit"][];
+            /** @description Empty again with the next edit. */
+            redo: components["schemas"]["Edit"][];
+        };
+        /** @description The server’s alone. Who has edited last comes last. */
+        EditsState: {
+            editors: components["schemas"]["EditorEdits"][];
+        };
         /** @enum {string} */
         ErasedPeople: "phones" | "people";
         /** @description Who has the floor. */
@@ -1623,6 +1646,7 @@ export interface components {
             commendation: components["schemas"]["CommendationState"];
             control: components["schemas"]["ControlState"];
             script: components["schemas"]["ScriptState"];
+            edits: components["schemas"]["EditsState"];
         };
         /** @enum {string} */
         MeetingStatus: "planned" | "live" | "recess" | "adjourned";
@@ -1645,6 +1669,14 @@ export interface components {
         NoticeLevel: "info" | "urgent";
         /** @description Oldest first. */
         NoticesState: components["schemas"]["Notice"][];
+        /** @description What another has changed of the same thing since. */
+        Overtaking: {
+            role: components["schemas"]["Role"];
+            /** @description Its command. */
+            what: string;
+            /** @description Of its event. */
+            seq: number;
+        };
         /** @description Where one person stands; no name, the roster has it. What is absent is so in the ordinary way. */
         PersonAttendance: {
             attends: components["schemas"]["Attends"];
@@ -1816,6 +1848,11 @@ export interface components {
             /** @description Opens the bytes that halls were given sealed; with the document, it is told to nobody before release. base64url; null: never sealed. */
             sealKey: string | null;
         };
+        /** @description A command as it is stored, to be parsed and decided as any other when its time comes. */
+        StoredWay: {
+            type: string;
+            data: unknown;
+        };
         /** @description The quiet line that stands on the halls' screens. */
         TickerLine: {
             /** @description Another for each line, so that whoever acts says which one was seen. */
@@ -1917,6 +1954,47 @@ export interface components {
             type: "access.linkRevoked";
             data: {
                 linkId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "edits.made";
+            /** @description Stands behind the facts of the edit. `back` null: it cannot be undone, and what it touches cannot be undone past it. */
+            data: {
+                back: components["schemas"]["StoredWay"] | null;
+                by: string;
+                role: components["schemas"]["Role"];
+                what: string;
+                label: string;
+                touches: string[];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "edits.undone";
+            /** @description Stands behind the facts that lead back. */
+            data: {
+                forth: components["schemas"]["StoredWay"];
+                by: string;
+                role: components["schemas"]["Role"];
+                what: string;
+                label: string;
+                touches: string[];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "edits.redone";
+            data: {
+                back: components["schemas"]["StoredWay"];
+                by: string;
+                role: components["schemas"]["Role"];
+                what: string;
+                label: string;
+                touches: string[];
             };
             seq: number;
             at: components["schemas"]["Instant"];
@@ -3774,6 +3852,22 @@ export interface components {
                 itemId: string | null;
                 text: string;
                 from: number;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "edits.undo";
+            data: {
+                /** @constant */
+                skip?: true;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "edits.redo";
+            data: {
+                /** @constant */
+                skip?: true;
             };
         };
         "Refusal.command.tooMany": {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/access/actor.ts'
 import { type CommandName, type CommandPayloads, decideMeeting } from '../../shared/domain/meeting/meeting.decide.ts'
-import { evolveMeeting, foldMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingEvent, MeetingFact, MeetingPlan, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { evolveWhole, foldWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { instant } from '../../shared/kernel/time.ts'
 
 export const moderator: Actor = { role: 'moderator', venueId: null, personId: null }
@@ -63,7 +63,7 @@ export const plan: MeetingPlan = {
 export const created: MeetingEvent = { type: 'meeting.created', data: plan, seq: 1, at: instant(0) }
 
 /** A meeting that one talks to in commands; time stands still until it is told. */
-export function meetingAt(state: MeetingState = foldMeeting([created])) {
+export function meetingAt(state: MeetingState = foldWhole([created])) {
   let current = state
   let seq = 1
   let now = 2_000_000
@@ -73,7 +73,7 @@ export function meetingAt(state: MeetingState = foldMeeting([created])) {
   const happen = (fact: MeetingFact) => {
     seq += 1
     const event: MeetingEvent = { ...fact, seq, at: instant(now) }
-    current = evolveMeeting(current, event)
+    current = evolveWhole(current, event)
     log.push(event)
   }
 

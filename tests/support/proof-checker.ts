@@ -1,10 +1,10 @@
 import type { EventStore, LoggedEvent, LogHead, StoredSnapshot } from '../../server/store/event-store.ts'
 import { rowHash } from '../../server/store/hash-chain.ts'
 import { openStore } from '../../server/store/open-store.ts'
-import { foldMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingEvent, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
 import { upcast } from '../../shared/domain/meeting/upcast.ts'
+import { foldWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { canonicalJson } from '../../shared/kernel/json.ts'
 import { type ClientRecord, type CommandRecord, isNoAnswer } from './proof-records.ts'
 
@@ -79,8 +79,8 @@ function logViolations({ meetingId, log, head, faults }: Remains): string[] {
 function replayViolations({ snapshot }: Remains, events: readonly MeetingEvent[]): string[] {
   if (snapshot === null) return []
   const tail = events.filter(({ seq }) => seq > snapshot.seq)
-  const resumed = foldMeeting(tail, snapshot.state as MeetingState)
-  return same(resumed, foldMeeting(events)) ? [] : [`INV-9: the snapshot at ${snapshot.seq} leads elsewhere`]
+  const resumed = foldWhole(tail, snapshot.state as MeetingState)
+  return same(resumed, foldWhole(events)) ? [] : [`INV-9: the snapshot at ${snapshot.seq} leads elsewhere`]
 }
 
 /** INV-1 and INV-3 */
@@ -119,7 +119,7 @@ function clientViolations(client: ClientRecord, { log, head }: Remains, events: 
   }
   const last = client.places.at(-1)
   if (last?.seq !== head.seq) wrong.push(`INV-4: ${client.name} is at ${last?.seq}, the log at ${head.seq}`)
-  else if (!same(client.state, visibleState(foldMeeting(events), client.audience)))
+  else if (!same(client.state, visibleState(foldWhole(events), client.audience)))
     wrong.push(`INV-4: ${client.name} shows something else than the log at ${head.seq}`)
   return wrong
 }

@@ -3,9 +3,10 @@ import type { MeetingHost } from '../../server/meetings/meeting-host.ts'
 import { createMeetingHosts } from '../../server/meetings/meeting-hosts.ts'
 import type { EventStore, LoggedEvent } from '../../server/store/event-store.ts'
 import { decideMeeting, type ParsedCommand } from '../../shared/domain/meeting/meeting.decide.ts'
-import { evolveMeeting, initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
+import { initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { eventVersion, upcast } from '../../shared/domain/meeting/upcast.ts'
+import { evolveWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { instant } from '../../shared/kernel/time.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
 import { created, moderator } from './meeting-fixture.ts'
@@ -139,7 +140,7 @@ async function moderate(chance: Chance, who: number, hosts: Hosts, send: Send): 
  */
 function notLinear(log: readonly LoggedEvent[], sendings: readonly Sending[]): readonly string[] {
   const states = [initialMeeting]
-  for (const row of log) states.push(evolveMeeting(states.at(-1) ?? initialMeeting, upcast(row)))
+  for (const row of log) states.push(evolveWhole(states.at(-1) ?? initialMeeting, upcast(row)))
   return sendings.flatMap(({ record, command, invokedAt, answeredAt, answer, heldAt }) => {
     const name = `${record.type} ${record.commandId} ${JSON.stringify(record.data)}`
     if (answer === null) return [`${name} was never answered`]

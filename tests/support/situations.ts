@@ -1,5 +1,5 @@
-import { foldMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingPlan } from '../../shared/domain/meeting/meeting.types.ts'
+import { foldWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { created, liveMeeting, meetingAt, plan } from './meeting-fixture.ts'
 
 type Meeting = ReturnType<typeof meetingAt>
@@ -19,7 +19,7 @@ export const over = (act: (meeting: Meeting) => string | null) => () => {
 
 /** A meeting of the fixture's plan, but for some of it. */
 export const planOf = (more: Partial<MeetingPlan>) =>
-  meetingAt(foldMeeting([{ type: 'meeting.created', data: { ...plan, ...more }, seq: 1, at: created.at }]))
+  meetingAt(foldWhole([{ type: 'meeting.created', data: { ...plan, ...more }, seq: 1, at: created.at }]))
 
 /** Sends the same again until it is refused, at most so often. */
 export function until(most: number, act: (round: number) => string | null): string | null {

@@ -46,6 +46,10 @@ export const refusals: Record<AnyRefusal, string> = {
     'People, speakers, awardees, documents, requests to speak or notices still belong to this venue ({{count}}). Move them first.',
   'venues.notReported': 'This step has not been reported, or was taken back.',
   'venues.meetingOver': 'The meeting is adjourned.',
+  'edits.nothingToUndo': 'There is no edit of yours to undo.',
+  'edits.nothingToRedo': 'There is no edit of yours to redo.',
+  'edits.overtaken':
+    'Somebody else has changed "{{label}}" since, so nothing was undone and their change stays. Edit it directly.',
   'rollCall.alreadyOpen': 'A roll call is under way.',
   'rollCall.notOpen': 'There is no roll call now.',
   'rollCall.notCalledYet': 'This hall has not been called yet.',

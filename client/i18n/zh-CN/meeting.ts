@@ -1,5 +1,6 @@
 export const meeting = {
   'page.console': '会控台',
+  'page.plan': '会前准备',
   'page.operator': '联络员',
   'page.script': '提词',
   'page.speaker': '发言席',

@@ -10,7 +10,7 @@ import { OtherState, useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ScreenPreviews.module.css'
 
 const ScreenPreview = lazy(async () => {
-  const [{ ScreenPreview }] = await Promise.all([import('./ScreenPreview.tsx'), needTexts('screens')])
+  const [{ ScreenPreview }] = await Promise.all([import('../shared/ScreenPreview.tsx'), needTexts('screens')])
   return { default: ScreenPreview }
 })
 

@@ -105,10 +105,10 @@ export const decideAgenda: Deciders<typeof agendaCommands, AgendaRejection> = {
     if (point !== null && point >= count) return refuse('agenda.noSuchPoint', { count })
     return accept({ type: 'agenda.pointShown', data: { itemId, point } })
   },
-  'agenda.changeItems': (context, group) =>
+  'agenda.changeItems': (context, group, carryOut) =>
     decideItemGroup(context, group, {
-      addItem: decideItemList['agenda.addItem'],
-      editItem: decideItemList['agenda.editItem'],
+      addItem: (within, data) => decideItemList['agenda.addItem'](within, data, carryOut),
+      editItem: (within, data) => decideItemList['agenda.editItem'](within, data, carryOut),
     }),
   /** AGD-15: never below zero minutes, never above a day. */
   'agenda.adjustTime': ({ state }, { itemId, deltaMinutes }) => {

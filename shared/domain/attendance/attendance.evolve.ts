@@ -116,7 +116,6 @@ function planned(plan: MeetingPlan): AttendanceState {
 
 /** Nobody is expected there yet. */
 function withVenue(state: AttendanceState, venueId: string): AttendanceState {
-  if (lookUp(state.venues, venueId) !== null) return state
   return {
     ...state,
     venues: { ...state.venues, [venueId]: emptyVenue },

@@ -23,7 +23,9 @@ export interface ChangeNote {
 
 /** What the event says of who and why. */
 export function noteOf({ at, data }: MeetingEvent): ChangeNote {
-  return { at, by: 'by' in data ? data.by : null, reason: ('reason' in data ? data.reason : null) ?? undefined }
+  // Of edits, `by` is a link, and they change no attendance.
+  const by = 'by' in data && !('touches' in data) ? data.by : null
+  return { at, by, reason: ('reason' in data ? data.reason : null) ?? undefined }
 }
 
 /**

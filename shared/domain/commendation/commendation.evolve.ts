@@ -39,9 +39,8 @@ function listed(state: CommendationState, { itemId, awardees, total }: Listed): 
   return { ...state, [itemId]: { ...lookUp(state, itemId), awardees, total, revealed: 0 } }
 }
 
-function without(state: CommendationState, itemId: string): CommendationState {
-  return lookUp(state, itemId) === null ? state : filterValues(state, (_, id) => id !== itemId)
-}
+const without = (state: CommendationState, itemId: string): CommendationState =>
+  filterValues(state, (_, id) => id !== itemId)
 
 function neared(state: CommendationState, itemId: string, coming: readonly ComingAwardee[]): CommendationState {
   const before = lookUp(state, itemId)

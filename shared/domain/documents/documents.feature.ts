@@ -1,6 +1,7 @@
 import { mapValues } from '../../kernel/record.ts'
 import type { Fold } from '../meeting/feature-fold.ts'
 import type { Rules } from '../meeting/feature-rules.ts'
+import { reverseDocumentList } from './document-list.reverse.ts'
 import { decideDocuments, documentsCommands } from './documents.decide.ts'
 import { evolveDocuments, initialDocuments } from './documents.evolve.ts'
 import type { DocumentsState } from './documents.model.ts'
@@ -22,6 +23,7 @@ export const documentsFold: Fold<'documents' | 'recalls'> = {
 export const documentsRules = {
   commands: documentsCommands,
   decide: decideDocuments,
+  reverse: reverseDocumentList,
   visible: {
     documents: ({ documents }, audience) => visibleDocuments(documents, audience),
     recalls: ({ recalls }, audience) => visibleRecalls(recalls, audience),

@@ -1,6 +1,7 @@
 import type { Audience } from '../../access/audience.ts'
 import type { CommandSpecs, PayloadsOf } from '../../access/command-spec.ts'
-import type { Decision } from '../../kernel/result.ts'
+import type { Decision, Rejection } from '../../kernel/result.ts'
+import type { StoredWay } from '../edits/edits.model.ts'
 import type { StateMember } from './feature-fold.ts'
 import type { MeetingContext, MeetingEvent, MeetingEvents, MeetingFact, MeetingState } from './meeting.types.ts'
 
@@ -9,8 +10,36 @@ export type Deciders<Specs extends CommandSpecs, Code extends string> = {
   readonly [Name in keyof Specs]: (
     context: MeetingContext,
     data: PayloadsOf<Specs>[Name],
+    carryOut: CarryOut,
   ) => Decision<MeetingFact, Code>
 }
+
+/** How an edit of the preparation is taken back. @source EDT-1 */
+export interface Reversal {
+  /** What the thing is called. */
+  readonly label: string
+  /** The places that the edit changes; see `Edit`. */
+  readonly touches: readonly string[]
+  /** The command that leads back; null when nothing does. */
+  readonly back: StoredWay | null
+}
+
+/** @param before the state in which the command was accepted, `facts` what came of it. */
+export type Reverse<Data> = (before: MeetingState, data: Data, facts: readonly MeetingFact[]) => Reversal
+
+/** Of some commands of a registry. */
+export type Reversals<Specs extends CommandSpecs> = {
+  readonly [Name in keyof Specs]?: Reverse<PayloadsOf<Specs>[Name]>
+}
+
+/** Decides a stored command as the sender's own, on the state of now, by the rules of that command; its refusal is the answer. */
+export type CarryOut = (way: StoredWay) =>
+  | {
+      readonly ok: true
+      readonly facts: readonly [MeetingFact, ...MeetingFact[]]
+      readonly reversal: Reversal & { readonly back: StoredWay }
+    }
+  | { readonly ok: false; readonly rejection: Rejection<never> }
 
 /** What stands before the dot in the names of events. */
 export type Family<Name extends keyof MeetingEvents = keyof MeetingEvents> = Name extends `${infer Word}.${string}`
@@ -51,7 +80,11 @@ export type Journal = {
  */
 export interface Rules<Members extends StateMember, Families extends Family> {
   readonly commands: CommandSpecs
-  readonly decide: Readonly<Record<string, (context: MeetingContext, data: never) => Decision<MeetingFact, string>>>
+  readonly decide: Readonly<
+    Record<string, (context: MeetingContext, data: never, carryOut: CarryOut) => Decision<MeetingFact, string>>
+  >
+  /** Edits of the preparation: how each is taken back. A command that is not named here is none. */
+  readonly reverse?: Readonly<Record<string, Reverse<never>>>
   /** `staff`: the others have the initial one. */
   readonly visible: { readonly [Member in Members]: 'all' | 'staff' | Visible<Member> }
   /** Must agree with `visible`: folding what is told gives what may be seen. */

@@ -2,9 +2,10 @@ import { type Actor, isStaff } from '../../access/actor.ts'
 import { type CommandSpec, mayRole, type PayloadsOf } from '../../access/command-spec.ts'
 import { isVenueRole } from '../../access/roles.ts'
 import { mergedMember } from '../../kernel/record.ts'
-import type { Decision, Rejection } from '../../kernel/result.ts'
+import { accept, type Decision, type Rejection, refuse } from '../../kernel/result.ts'
 import { heldByOther } from '../control/control.decide.ts'
-import type { Deciders } from './feature-rules.ts'
+import { editorOf } from '../edits/edits.decide.ts'
+import type { CarryOut, Deciders, Reverse, Rules } from './feature-rules.ts'
 import { rules } from './meeting.features.ts'
 import type { MeetingContext, MeetingFact } from './meeting.types.ts'
 import { notAsProven, type ProvenPersonRejection } from './proven-person.decide.ts'
@@ -60,5 +61,41 @@ export function decideMeeting<Name extends CommandName>(
   const stranger = notAsProven(actor, command.data)
   if (stranger !== null) return stranger
   const refusal = spec.needsControl === true && isStaff(actor) ? heldByOther(state.control, actor, now) : null
-  return refusal ?? deciders[command.type](context, command.data)
+  return refusal ?? withEdit(context, command, deciders[command.type](context, command.data, carryOutIn(context)))
 }
+
+const reversals: Readonly<Record<string, Reverse<never>>> = Object.assign(
+  {},
+  ...(rules as readonly Rules<never, never>[]).map(({ reverse }) => reverse),
+)
+
+/** EDT-1: behind the facts of an edit by staff stands how it is taken back. */
+function withEdit(
+  { state, actor }: MeetingContext,
+  { type: what, data }: ParsedCommand,
+  decision: MeetingDecision,
+): MeetingDecision {
+  const reverse = reversals[what]
+  if (!decision.ok || reverse === undefined || !isStaff(actor)) return decision
+  const reversal = reverse(state, data as never, decision.events)
+  if (reversal.touches.length === 0) return decision
+  const step = { by: editorOf(actor), role: actor.role, what, ...reversal }
+  return accept(...decision.events, { type: 'edits.made', data: step })
+}
+
+/** An item that was added and has been on meanwhile is on record: nothing would bring it back. */
+const wasOn = 'edits.overtaken' as never
+
+/** EDT-4: what an undo does, it does by the rules of a command of its own. */
+const carryOutIn =
+  (context: MeetingContext): CarryOut =>
+  ({ type, data }) => {
+    const command = isCommandName(type) ? parseCommand(type, data) : null
+    const reverse = reversals[type]
+    if (command === null || reverse === undefined) throw new Error(`nothing leads back by ${type}`)
+    const decision = deciders[command.type](context, command.data as never, carryOutIn(context))
+    if (!decision.ok) return decision as { readonly ok: false; readonly rejection: Rejection<never> }
+    const { back, ...reversal } = reverse(context.state, command.data as never, decision.events)
+    if (back === null) return refuse(wasOn, { label: reversal.label, by: context.actor.role, change: type, seq: null })
+    return { ok: true, facts: decision.events, reversal: { ...reversal, back } }
+  }

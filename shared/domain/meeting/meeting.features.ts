@@ -4,6 +4,7 @@ import { attendanceFold, attendanceRules } from '../attendance/attendance.featur
 import { commendationFold, commendationRules } from '../commendation/commendation.feature.ts'
 import { controlFold, controlRules } from '../control/control.feature.ts'
 import { documentsFold, documentsRules } from '../documents/documents.feature.ts'
+import { editsFold, editsRules } from '../edits/edits.feature.ts'
 import { floorFold, floorRules } from '../floor/floor.feature.ts'
 import { lifecycleFold, lifecycleRules } from '../lifecycle/lifecycle.feature.ts'
 import { noticesFold, noticesRules } from '../notices/notices.feature.ts'
@@ -23,6 +24,7 @@ export const folds: Fold<StateMember> = {
   ...commendationFold,
   ...controlFold,
   ...scriptFold,
+  ...editsFold,
 }
 
 /** What the server alone knows. Pages take `folds` only, and load nothing of this. */
@@ -37,5 +39,6 @@ export const rules = [
   commendationRules,
   controlRules,
   scriptRules,
+  editsRules,
   accountsRules,
 ] as const

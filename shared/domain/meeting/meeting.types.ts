@@ -13,6 +13,7 @@ import type { Awardee, CommendationEvents, CommendationState } from '../commenda
 import type { ControlEvents, ControlState } from '../control/control.model.ts'
 import type { DocumentPlan, DocumentsEvents, DocumentsState } from '../documents/documents.model.ts'
 import type { RecallsEvents, RecallsState } from '../documents/recalls.model.ts'
+import type { EditsEvents, EditsState } from '../edits/edits.model.ts'
 import type { FloorEvents, FloorState } from '../floor/floor.model.ts'
 import type { LifecycleEvents, LifecycleState } from '../lifecycle/lifecycle.model.ts'
 import type { HelpCallsState, NoticesEvents, NoticesState } from '../notices/notices.model.ts'
@@ -56,6 +57,7 @@ export interface MeetingEvents
     CommendationEvents,
     ControlEvents,
     ScriptEvents,
+    EditsEvents,
     LinksEvents {
   'meeting.created': MeetingPlan
 }
@@ -81,6 +83,7 @@ export interface MeetingState {
   readonly commendation: CommendationState
   readonly control: ControlState
   readonly script: ScriptState
+  readonly edits: EditsState
 }
 
 export type MeetingContext = DecideContext<MeetingState, Actor>

@@ -21,7 +21,7 @@ const {
 
 /** What an audience may see of the state. */
 export function visibleState(state: MeetingState, audience: Audience): MeetingState {
-  if (audience.kind === 'staff') return state
+  if (audience.kind === 'staff') return { ...state, edits: initialMeeting.edits }
   return mapMembers(visible, (member, see) => {
     if (see === 'all') return state[member]
     return see === 'staff' ? initialMeeting[member] : see(state, audience)

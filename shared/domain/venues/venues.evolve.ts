@@ -1,9 +1,9 @@
-import { filterValues, lookUp, mapValues } from '../../kernel/record.ts'
+import { lookUp, mapValues } from '../../kernel/record.ts'
 import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import { blankEnded, blankSet } from './blank.evolve.ts'
 import { answered, called, closed, openedAtOnce, openedInOrder } from './roll-call.evolve.ts'
-import type { Venue, VenuePlan, VenuesEvents, VenuesState } from './venues.model.ts'
+import type { Venue, VenuePlan, VenuesState } from './venues.model.ts'
 
 export const initialVenues: VenuesState = {}
 
@@ -12,13 +12,13 @@ export function evolveVenues(state: VenuesState, event: MeetingEvent): VenuesSta
     case 'meeting.created':
       return Object.fromEntries(event.data.venues.map((plan, index) => [plan.id, planned(plan, index + 1)]))
     case 'venues.added':
-      return added(state, event.data)
+      return placed(state, event.data.venue.id, planned(event.data.venue, 0), event.data.before)
     case 'venues.edited':
       return changed(state, event.data.venueId, () => event.data.patch)
     case 'venues.moved':
-      return moved(state, event.data)
+      return placed(state, event.data.venueId, lookUp(state, event.data.venueId), event.data.before)
     case 'venues.removed':
-      return ordered(filterValues(state, (_, id) => id !== event.data.venueId))
+      return placed(state, event.data.venueId, null, null)
     case 'venues.readinessReported': {
       const { venueId, check, status, note } = event.data
       return changed(state, venueId, (venue) => ({
@@ -69,31 +69,14 @@ function planned(plan: VenuePlan, number: number): Venue {
   }
 }
 
-/** In their order, numbered from 1. */
-function ordered(state: VenuesState, order = Object.values(state).sort((a, b) => a.number - b.number)): VenuesState {
-  return Object.fromEntries(
-    order.map((venue, index) => [venue.id, venue.number === index + 1 ? venue : { ...venue, number: index + 1 }]),
-  )
-}
-
-function inserted(others: VenuesState, venue: Venue, before: string | null): VenuesState {
-  const order = Object.values(others).sort((a, b) => a.number - b.number)
+/** The others in their order, and `venue` before one of them or at the end; null takes it out. All are numbered from 1. */
+function placed(state: VenuesState, venueId: string, venue: Venue | null, before: string | null): VenuesState {
+  const order = Object.values(state)
+    .filter(({ id }) => id !== venueId)
+    .sort((a, b) => a.number - b.number)
   const index = order.findIndex(({ id }) => id === before)
-  order.splice(index < 0 ? order.length : index, 0, venue)
-  return ordered(others, order)
-}
-
-const added = (state: VenuesState, { venue, before }: VenuesEvents['venues.added']): VenuesState =>
-  inserted(state, planned(venue, 0), before)
-
-function moved(state: VenuesState, { venueId, before }: VenuesEvents['venues.moved']): VenuesState {
-  const venue = lookUp(state, venueId)
-  if (venue === null) return state
-  return inserted(
-    filterValues(state, (_, id) => id !== venueId),
-    venue,
-    before,
-  )
+  if (venue !== null) order.splice(index < 0 ? order.length : index, 0, venue)
+  return Object.fromEntries(order.map((one, place) => [one.id, { ...one, number: place + 1 }]))
 }
 
 function changed(state: VenuesState, venueId: string, change: (venue: Venue) => Partial<Venue>): VenuesState {

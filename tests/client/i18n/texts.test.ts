@@ -84,6 +84,7 @@ const groups: Readonly<Record<TextGroup, true>> = {
   imports: true,
   audit: true,
   wall: true,
+  plan: true,
 }
 
 let translate: Translate

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { isClockHeld } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import type { AttendanceCounts, AttendanceState } from '../../../shared/domain/attendance/attendance.model.ts'
 import { totalAttendance } from '../../../shared/domain/attendance/attendance.selectors.ts'
-import { foldMeeting } from '../../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingEvent, MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
+import { foldWhole } from '../../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { anyCommands, play } from '../../support/any-command.ts'
 
 const sixPeople = ['east-1', 'east-2', 'main-1', 'main-2', 'west-1', 'west-2']
@@ -15,7 +15,7 @@ function always(holds: (state: MeetingState) => void, numRuns = 150) {
     fc.property(anyCommands, (commands) => {
       const { log } = play(commands)
       log.reduce<MeetingState | undefined>((state, event) => {
-        const next = foldMeeting([event], state)
+        const next = foldWhole([event], state)
         holds(next)
         return next
       }, undefined)
@@ -151,8 +151,8 @@ describe('in every meeting, after every event', () => {
       fc.property(anyCommands, fc.nat(), (commands, cut) => {
         const { log, state } = play(commands)
         const at = cut % log.length
-        const stored: MeetingState = JSON.parse(JSON.stringify(foldMeeting(log.slice(0, at))))
-        expect(foldMeeting(log.slice(at), stored)).toEqual(state)
+        const stored: MeetingState = JSON.parse(JSON.stringify(foldWhole(log.slice(0, at))))
+        expect(foldWhole(log.slice(at), stored)).toEqual(state)
       }),
       { numRuns: 150 },
     )
@@ -161,6 +161,6 @@ describe('in every meeting, after every event', () => {
   it('[ARC-9] an event that nobody knows changes nothing', () => {
     const { state } = play([])
     const unknown = { type: 'weather.changed', data: {}, seq: 9, at: 9 } as unknown as MeetingEvent
-    expect(foldMeeting([unknown], state)).toEqual(state)
+    expect(foldWhole([unknown], state)).toEqual(state)
   })
 })

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Audience } from '../../../shared/access/audience.ts'
-import { evolveMeeting, initialMeeting } from '../../../shared/domain/meeting/meeting.evolve.ts'
+import { initialMeeting } from '../../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingEvents } from '../../../shared/domain/meeting/meeting.types.ts'
 import { visibleEvents } from '../../../shared/domain/meeting/meeting.visibility.ts'
 import { eventVersion, type StoredShape, stateVersion, upcast } from '../../../shared/domain/meeting/upcast.ts'
+import { evolveWhole } from '../../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { mergedMember } from '../../../shared/kernel/record.ts'
 import { allSamples } from '../../support/all-samples.ts'
 import { playSamples } from '../samples/sample-steps.ts'
@@ -27,7 +28,7 @@ const audiences: readonly Audience[] = [
 /** Folds a stored log step by step and tells every audience of each step. */
 function replay(log: readonly StoredShape[]) {
   return log.map(upcast).reduce((state, event) => {
-    const next = evolveMeeting(state, event)
+    const next = evolveWhole(state, event)
     for (const audience of audiences) visibleEvents(event, state, next, audience)
     return next
   }, initialMeeting)

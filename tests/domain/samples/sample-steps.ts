@@ -34,6 +34,8 @@ function beforeTheStart(say: Say, meeting: Meeting): void {
   say('venues.move', { venueId: 'north', before: null })
   say('venues.remove', { venueId: 'north' })
   say('agenda.editItem', { itemId: 'read', patch: { awardees: [awardee] } })
+  say('edits.undo', {})
+  say('edits.redo', {})
   say('script.write', { itemId: null, text: 'Present: {{attendance.present}}', from: 0 })
   say('access.issueLink', { linkId: 'link-1', role: 'screen', venueId: 'east' })
   say('access.revokeLink', { linkId: 'link-1' })

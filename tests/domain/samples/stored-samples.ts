@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { foldMeeting } from '../../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
 import { type StoredShape, upcast } from '../../../shared/domain/meeting/upcast.ts'
+import { foldWhole } from '../../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { canonicalJson } from '../../../shared/kernel/json.ts'
 
 export const samplePath = (name: string): string => fileURLToPath(new URL(`./${name}.json`, import.meta.url))
@@ -19,6 +19,6 @@ export interface StoredHash {
 
 export const storedHash = (): StoredHash => JSON.parse(readFileSync(samplePath('state-hash'), 'utf8'))
 
-export const foldStored = (log: readonly StoredShape[]): MeetingState => foldMeeting(log.map(upcast))
+export const foldStored = (log: readonly StoredShape[]): MeetingState => foldWhole(log.map(upcast))
 
 export const hashOf = (state: MeetingState): string => createHash('sha256').update(canonicalJson(state)).digest('hex')

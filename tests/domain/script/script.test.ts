@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Audience } from '../../../shared/access/audience.ts'
 import { parseCommand } from '../../../shared/domain/meeting/meeting.decide.ts'
-import { foldMeeting, initialMeeting } from '../../../shared/domain/meeting/meeting.evolve.ts'
+import { initialMeeting } from '../../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingEvent } from '../../../shared/domain/meeting/meeting.types.ts'
 import { visibleEvents, visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
 import { parseMeetingFile } from '../../../shared/domain/meeting/meeting-file.ts'
 import { planOf } from '../../../shared/domain/meeting/meeting-plan.ts'
 import { rehearsalPlanOf } from '../../../shared/domain/meeting/rehearsal-plan.ts'
+import { foldWhole } from '../../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { placeholderNames, scriptFault, scriptPieces } from '../../../shared/domain/script/placeholders.model.ts'
 import { maxScriptLength } from '../../../shared/domain/script/script.model.ts'
 import { scriptPart } from '../../../shared/domain/script/script.selectors.ts'
@@ -16,7 +17,7 @@ import { smallFile } from '../meeting/small-file.ts'
 
 const script = { opening: 'secret opening', items: { open: 'secret note' } }
 const scripted: MeetingEvent = { type: 'meeting.created', data: { ...plan, script }, seq: 1, at: created.at }
-const scriptedMeeting = () => meetingAt(foldMeeting([scripted]))
+const scriptedMeeting = () => meetingAt(foldWhole([scripted]))
 
 const others: readonly Audience[] = [
   { kind: 'operator', venueId: 'main' },

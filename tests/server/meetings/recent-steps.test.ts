@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createRecentSteps } from '../../../server/meetings/recent-steps.ts'
-import { foldMeeting } from '../../../shared/domain/meeting/meeting.evolve.ts'
 import type { Step } from '../../../shared/domain/meeting/meeting.visibility.ts'
+import { foldWhole } from '../../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { meetingAt, operatorOf } from '../../support/meeting-fixture.ts'
 
 /** Somebody of a hall of two comes and goes so many times. */
@@ -10,8 +10,8 @@ function stepsOf(count: number): readonly Step[] {
   for (let turn = 0; turn < count; turn += 1)
     meeting.say(turn % 2 === 0 ? 'attendance.checkIn' : 'attendance.undo', visit(turn), operatorOf('east'))
   return meeting.log.slice(1).map((event, index) => {
-    const before = foldMeeting(meeting.log.slice(0, index + 1))
-    return { event, before, after: foldMeeting([event], before) }
+    const before = foldWhole(meeting.log.slice(0, index + 1))
+    return { event, before, after: foldWhole([event], before) }
   })
 }
 

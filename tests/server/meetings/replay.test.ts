@@ -1,9 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { eventsPerPage } from '../../../server/meetings/replays.ts'
-import { foldMeeting } from '../../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingEvent, MeetingFact, MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
 import { eventVersion } from '../../../shared/domain/meeting/upcast.ts'
+import { foldWhole } from '../../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { instant } from '../../../shared/kernel/time.ts'
 import { connect, meetingFile, ownerToken, type RunningHall, startHall } from '../../support/running-hall.ts'
 import { wholeLog } from '../../support/whole-log.ts'
@@ -119,7 +119,7 @@ describe('a long log', () => {
       )
       expect(upTo).toBe(body.seq)
       expect(events.length).toBeGreaterThan(eventsPerPage)
-      expect(foldMeeting(events)).toEqual(body.state)
+      expect(foldWhole(events)).toEqual(body.state)
     }
   })
 

@@ -86,6 +86,7 @@ export function useLinks(meetingId: string, may: boolean) {
 
   return {
     links,
+    load,
     refusal,
     isBusy,
     reload: load,

@@ -1,22 +1,17 @@
 import { useState } from 'react'
 import type { AgendaItem } from '../../../../shared/domain/agenda/agenda.model.ts'
 import { itemById } from '../../../../shared/domain/agenda/agenda.selectors.ts'
-import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
-import { lookUp } from '../../../../shared/kernel/record.ts'
 import { ActButton } from '../../../acts/ActButton.tsx'
 import { AskedFirst } from '../../../acts/beside/AskedFirst.tsx'
-import { BesideLine } from '../../../acts/beside/BesideLine.tsx'
-import { BesideNote } from '../../../acts/beside/BesideNote.tsx'
 import { useFormBesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
-import { Field } from '../../../components/Field.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
-import styles from './ItemForm.module.css'
+import { ItemFields } from './ItemFields.tsx'
 import { draftFault, draftOf, itemOf, patchOf } from './item-draft.ts'
 
 interface Props {
@@ -29,15 +24,12 @@ interface Props {
 export function ItemForm({ item, onClose }: Props) {
   const { t } = useText()
   const { marks, run } = useActs()
-  const venues = useMeeting((state) => state.venues)
   const agenda = useMeeting((state) => state.agenda)
   const standing = itemById(agenda, item?.id ?? null)
   const form = useFormBesideOthers(draftOf(standing ?? item))
   const [isTried, setIsTried] = useState(false)
   const isGone = item !== null && standing === null
   const fault = draftFault(form.values)
-  const venue = form.of('venueId')
-  const points = form.of('points')
 
   const add = () => {
     const next = agenda.items.findIndex(({ id }) => id === agenda.currentItemId) + 1
@@ -68,39 +60,7 @@ export function ItemForm({ item, onClose }: Props) {
       onClose={onClose}
       wide
     >
-      <div className={styles.form}>
-        <BesideLine form={form} name="title" label={t('agenda.edit.itemTitle')} />
-        <BesideLine form={form} name="minutes" label={t('agenda.edit.minutes')} inputMode="numeric" />
-        <BesideLine form={form} name="speakerName" label={t('agenda.edit.speaker')} maxLength={80} />
-        <BesideLine form={form} name="speakerTitle" label={t('agenda.edit.speakerTitle')} maxLength={120} />
-        <div>
-          <Field label={t('agenda.edit.venue')}>
-            <select value={venue.value} onChange={(event) => form.write('venueId', event.target.value)}>
-              <option value="">{t('agenda.edit.noVenue')}</option>
-              {venueList(venues).map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </Field>
-          <BesideNote
-            field={venue}
-            label={t('agenda.edit.venue')}
-            inWords={(id) => lookUp(venues, id)?.name ?? t('agenda.edit.noVenue')}
-            onHold={(whose) => form.hold('venueId', whose)}
-          />
-        </div>
-      </div>
-      <Field label={t('agenda.edit.points')}>
-        <textarea
-          rows={6}
-          value={points.value}
-          placeholder={t('agenda.edit.pointsHint')}
-          onChange={(event) => form.write('points', event.target.value)}
-        />
-      </Field>
-      <BesideNote field={points} label={t('agenda.edit.points')} onHold={(whose) => form.hold('points', whose)} />
+      <ItemFields form={form} />
       {isGone && (
         <Note tone="bad" role="alert">
           {t('agenda.edit.gone')}

@@ -1,0 +1,101 @@
+import { type AgendaItem, itemKinds } from '../../../../shared/domain/agenda/agenda.model.ts'
+import { scriptPart } from '../../../../shared/domain/script/script.selectors.ts'
+import { AskedFirst } from '../../../acts/beside/AskedFirst.tsx'
+import { BesideNote } from '../../../acts/beside/BesideNote.tsx'
+import { useFormBesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
+import { useSavedByItself } from '../../../acts/beside/use-saved-by-itself.ts'
+import { RefusalNote } from '../../../acts/RefusalNote.tsx'
+import { useActs } from '../../../acts/use-acts.ts'
+import { DeskButton } from '../../../components/DeskButton.tsx'
+import { Field } from '../../../components/Field.tsx'
+import { Note } from '../../../components/Note.tsx'
+import { useText } from '../../../i18n/i18n.ts'
+import { useMeeting } from '../../../store/use-meeting.ts'
+import { ItemFields } from '../edit/ItemFields.tsx'
+import { draftFault, draftOf, patchOf } from '../edit/item-draft.ts'
+import styles from './PlanItem.module.css'
+
+interface Props {
+  readonly item: AgendaItem
+  readonly onFiles: () => void
+  readonly onClose: () => void
+}
+
+/** An item that is open in its place: everything that is said of it, saved by itself. */
+export function PlanItem({ item, onFiles, onClose }: Props) {
+  const { t } = useText()
+  const { marks, run } = useActs()
+  const script = scriptPart(
+    useMeeting((state) => state.script),
+    item.id,
+  ).text
+  const count = useMeeting(({ agenda }) => agenda.items.length)
+  const form = useFormBesideOthers({ ...draftOf(item), script })
+  const fault = draftFault(form.values)
+  const words = form.of('script')
+
+  const save = () => {
+    const { patch, from } = patchOf(form, item)
+    const isTold = form.changes.script !== undefined
+    const data = {
+      patch: { ...patch, ...(isTold && { script: form.values.script }) },
+      from: { ...from, ...(isTold && { script }) },
+    }
+    return run('save', 'agenda.editItem', { itemId: item.id, ...data })
+  }
+  const leave = useSavedByItself({ form, place: `item.${item.id}`, isFit: fault === null, mark: marks.save, save })
+  return (
+    <fieldset
+      className={styles.item}
+      aria-label={t('agenda.plan.itemOf', { number: item.number, title: item.title })}
+      onBlur={leave}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <ItemFields form={form} />
+      <Field label={t('agenda.plan.script')}>
+        <textarea rows={3} value={words.value} onChange={(event) => form.write('script', event.target.value)} />
+      </Field>
+      <BesideNote field={words} label={t('agenda.plan.script')} onHold={(whose) => form.hold('script', whose)} />
+      {form.asked.length > 0 && <AskedFirst count={form.asked.length} />}
+      {fault !== null && (
+        <Note tone="bad" role="alert">
+          {t(fault === 'title' ? 'agenda.edit.titleMissing' : 'agenda.edit.minutesWrong')}
+        </Note>
+      )}
+      <RefusalNote mark={marks.save} />
+      <div className={styles.acts}>
+        <Field label={t('agenda.plan.kind')}>
+          <select
+            value={item.kind}
+            onChange={(event) => {
+              const kind = itemKinds.find((known) => known === event.target.value) ?? item.kind
+              void run('kind', 'agenda.editItem', { itemId: item.id, patch: { kind }, from: { kind: item.kind } })
+            }}
+          >
+            {itemKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`agenda.plan.kind.${kind}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <DeskButton onClick={onFiles}>{t('agenda.plan.files', { count: item.documentIds.length })}</DeskButton>
+        <span className={styles.rest} />
+        <DeskButton
+          look="quiet"
+          disabled={count === 1}
+          onClick={() => void run('remove', 'agenda.removeItem', { itemId: item.id })}
+        >
+          {t('agenda.edit.remove')}
+        </DeskButton>
+        <DeskButton onClick={onClose}>{t('agenda.plan.fold')}</DeskButton>
+      </div>
+      <RefusalNote mark={marks.kind} />
+      <RefusalNote mark={marks.remove} />
+    </fieldset>
+  )
+}

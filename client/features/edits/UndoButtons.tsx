@@ -1,0 +1,61 @@
+import { useEffect } from 'react'
+import { ActButton } from '../../acts/ActButton.tsx'
+import { RefusalNote } from '../../acts/RefusalNote.tsx'
+import { useActs } from '../../acts/use-acts.ts'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { KeyMark } from '../../components/KeyMark.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import styles from './UndoButtons.module.css'
+
+type Step = 'edits.undo' | 'edits.redo'
+
+/**
+ * Takes back the newest edit of this desk, and brings it back; Ctrl+Z and Ctrl+Shift+Z outside of what is being written. The
+ * server alone knows what there is to take back, and says so.
+ * @source EDT-1
+ */
+export function UndoButtons() {
+  const { t } = useText()
+  const { marks, run, forget } = useActs()
+  const step = (type: Step, skip?: true) => void run('step', type, skip === undefined ? {} : { skip })
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isStep = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.altKey
+      if (!isStep || isWritten(event.target)) return
+      event.preventDefault()
+      void run('step', event.shiftKey ? 'edits.redo' : 'edits.undo', {})
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [run])
+
+  const refusal = typeof marks.step === 'object' ? marks.step : null
+  return (
+    <span className={styles.steps}>
+      <ActButton look="quiet" small mark={marks.step} onClick={() => step('edits.undo')}>
+        {t('edits.undo')} <KeyMark name="Ctrl Z" />
+      </ActButton>
+      <ActButton look="quiet" small mark={marks.step} onClick={() => step('edits.redo')}>
+        {t('edits.redo')}
+      </ActButton>
+      {refusal !== null && (
+        <span className={styles.refusal}>
+          <RefusalNote mark={refusal} />
+          {refusal.code === 'edits.overtaken' && (
+            <DeskButton small onClick={() => step('edits.undo', true)}>
+              {t('edits.skip')}
+            </DeskButton>
+          )}
+          <DeskButton small look="quiet" onClick={() => forget('step')}>
+            {t('common.close')}
+          </DeskButton>
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** A field that is being written in takes its own letters back. */
+const isWritten = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select')

@@ -1,0 +1,71 @@
+import type { Venue } from '../../../../shared/domain/venues/venues.model.ts'
+import { BesideLine } from '../../../acts/beside/BesideLine.tsx'
+import { useFormBesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
+import { useSavedByItself } from '../../../acts/beside/use-saved-by-itself.ts'
+import { RefusalNote } from '../../../acts/RefusalNote.tsx'
+import { useActs } from '../../../acts/use-acts.ts'
+import { DeskButton } from '../../../components/DeskButton.tsx'
+import { useText } from '../../../i18n/i18n.ts'
+import { useMeeting } from '../../../store/use-meeting.ts'
+import styles from './PlanVenue.module.css'
+
+interface Props {
+  readonly venue: Venue
+  readonly canMoveUp: boolean
+  readonly canMoveDown: boolean
+  readonly onMove: (by: 1 | -1) => void
+  readonly onRemove: () => void
+}
+
+/** One hall: its name saves itself. */
+export function PlanVenue({ venue, canMoveUp, canMoveDown, onMove, onRemove }: Props) {
+  const { t } = useText()
+  const { marks, run } = useActs()
+  const people = useMeeting(({ attendance }) => Object.keys(attendance.people[venue.id] ?? {}).length)
+  const form = useFormBesideOthers({ name: venue.name })
+  const isFit = form.values.name.trim() !== ''
+  const save = () => run('save', 'venues.edit', { venueId: venue.id, patch: { name: form.values.name.trim() } })
+  const leave = useSavedByItself({ form, place: `venue.${venue.id}`, isFit, mark: marks.save, save })
+  const isMain = venue.kind === 'main'
+  return (
+    <li className={styles.row}>
+      <fieldset className={styles.name} onBlur={leave}>
+        <BesideLine
+          form={form}
+          name="name"
+          maxLength={80}
+          label={t(isMain ? 'common.mainVenue' : 'venues.plan.nameOf', { number: venue.number })}
+        />
+        <RefusalNote mark={marks.save} />
+      </fieldset>
+      <span className={styles.people}>{t('common.people', { count: people })}</span>
+      <DeskButton
+        small
+        look="quiet"
+        aria-label={t('venues.plan.up', { name: venue.name })}
+        disabled={!canMoveUp}
+        onClick={() => onMove(-1)}
+      >
+        ↑
+      </DeskButton>
+      <DeskButton
+        small
+        look="quiet"
+        aria-label={t('venues.plan.down', { name: venue.name })}
+        disabled={!canMoveDown}
+        onClick={() => onMove(1)}
+      >
+        ↓
+      </DeskButton>
+      <DeskButton
+        small
+        look="quiet"
+        aria-label={t('venues.plan.removeOf', { name: venue.name })}
+        disabled={isMain}
+        onClick={onRemove}
+      >
+        {t('venues.plan.remove')}
+      </DeskButton>
+    </li>
+  )
+}

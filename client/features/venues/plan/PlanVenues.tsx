@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { ActButton } from '../../../acts/ActButton.tsx'
+import { RefusalNote } from '../../../acts/RefusalNote.tsx'
+import { useActs } from '../../../acts/use-acts.ts'
+import { LineInput } from '../../../components/LineInput.tsx'
+import { useText } from '../../../i18n/i18n.ts'
+import { useMeeting } from '../../../store/use-meeting.ts'
+import { PlanVenue } from './PlanVenue.tsx'
+import styles from './PlanVenues.module.css'
+
+/** The halls: named, added, moved and removed in their place. */
+export function PlanVenues() {
+  const { t } = useText()
+  const { marks, run } = useActs()
+  const venues = venueList(useMeeting((state) => state.venues))
+  const [name, setName] = useState('')
+  const add = async () => {
+    if (name.trim() === '') return
+    if (await run('list', 'venues.add', { venue: { kind: 'branch', name: name.trim() } })) setName('')
+  }
+  const move = (index: number, by: 1 | -1) => {
+    const venue = venues[index]
+    const before = by < 0 ? venues[index - 1]?.id : (venues[index + 2]?.id ?? null)
+    if (venue !== undefined && before !== undefined) void run('list', 'venues.move', { venueId: venue.id, before })
+  }
+  return (
+    <section aria-label={t('venues.plan.title')}>
+      <header className={styles.head}>
+        <h2>{t('venues.plan.title')}</h2>
+        <span className={styles.sum}>{t('venues.plan.sum', { count: venues.length })}</span>
+      </header>
+      <RefusalNote mark={marks.list} />
+      <ol className={styles.rows}>
+        {venues.map((venue, index) => (
+          <PlanVenue
+            key={venue.id}
+            venue={venue}
+            canMoveUp={index > 1}
+            canMoveDown={index > 0 && index < venues.length - 1}
+            onMove={(by) => move(index, by)}
+            onRemove={() => void run('list', 'venues.remove', { venueId: venue.id })}
+          />
+        ))}
+      </ol>
+      <div className={styles.add}>
+        <LineInput
+          label={t('venues.plan.newName')}
+          maxLength={80}
+          value={name}
+          onChange={setName}
+          onEnter={() => void add()}
+        />
+        <ActButton mark={marks.list} disabled={name.trim() === ''} onClick={() => void add()}>
+          {t('venues.plan.add')}
+        </ActButton>
+      </div>
+      <p className={styles.hint}>{t('venues.plan.links')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { Badge } from '../../components/Badge.tsx'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { dayAndTime } from '../../components/format-time.ts'
+import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { SavedMark } from '../../features/edits/SavedMark.tsx'
+import { UndoButtons } from '../../features/edits/UndoButtons.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
+import { LinkMark } from '../shared/LinkMark.tsx'
+import styles from './PlanHead.module.css'
+
+interface Props {
+  readonly missing: number
+  /** Shows or hides the right column where it is a drawer. */
+  readonly onAside: () => void
+}
+
+/** What is being prepared, whether all of it is saved, and the way back. */
+export function PlanHead({ missing, onAside }: Props) {
+  const { t, language } = useText()
+  const { title, startsAt, timeZone, status } = useMeeting(({ meeting }) => meeting)
+  const { status: line } = useFreshness()
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>{title}</h1>
+      <Badge tone="plain">{t(status === 'planned' ? 'lifecycle.plan.preparing' : `meeting.status.${status}`)}</Badge>
+      <span className={styles.date}>{dayAndTime(startsAt, timeZone, language)}</span>
+      <LinkMark live={line === 'live'}>{line === 'live' ? t('common.live') : t('common.offline')}</LinkMark>
+      <SavedMark />
+      <UndoButtons />
+      <DeskButton small className={styles.aside ?? ''} onClick={onAside}>
+        {t('lifecycle.plan.missing')} {missing}
+      </DeskButton>
+      <a className={styles.console} href={`console${location.search}`}>
+        {t('meeting.page.console')}
+      </a>
+      <LanguageSwitch />
+    </header>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Role } from '../../access/roles.ts'
+
+/** A command as it is stored, to be parsed and decided as any other when its time comes. */
+export interface StoredWay {
+  readonly type: string
+  readonly data: unknown
+}
+
+/** What another has changed of the same thing since. */
+export interface Overtaking {
+  readonly role: Role
+  /** Its command. */
+  readonly what: string
+  /** Of its event. */
+  readonly seq: number
+}
+
+/** One edit of the preparation that its editor may take back, or take back the taking back of. */
+export interface Edit {
+  /** The command that made it. */
+  readonly what: string
+  /** What the thing is called: for the sentence that a person reads. */
+  readonly label: string
+  /** The places of the preparation that it has changed: `item/<id>/title`; a place includes all below it. */
+  readonly touches: readonly string[]
+  /** What leads back, in the list of those that can be undone; or forth again, in the list of those that can be redone. */
+  readonly way: StoredWay
+  /** null while nobody else has changed any of those places. */
+  readonly overtaken: Overtaking | null
+}
+
+/** The edits of one editor, the newest last. */
+export interface EditorEdits {
+  readonly by: string
+  readonly undo: readonly Edit[]
+  /** Empty again with the next edit. */
+  readonly redo: readonly Edit[]
+}
+
+/** The server’s alone. Who has edited last comes last. */
+export interface EditsState {
+  readonly editors: readonly EditorEdits[]
+}
+
+export const initialEdits: EditsState = { editors: [] }
+
+/** What every step says: who, what, and where. `by`: the link and the desk. */
+export interface EditStep {
+  readonly by: string
+  readonly role: Role
+  readonly what: string
+  readonly label: string
+  readonly touches: readonly string[]
+}
+
+export interface EditsEvents {
+  /** Stands behind the facts of the edit. `back` null: it cannot be undone, and what it touches cannot be undone past it. */
+  'edits.made': EditStep & { readonly back: StoredWay | null }
+  /** Stands behind the facts that lead back. */
+  'edits.undone': EditStep & { readonly forth: StoredWay }
+  'edits.redone': EditStep & { readonly back: StoredWay }
+}

@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, describe, expect } from 'vitest'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
+import { eventually, openPage } from '../support/e2e-pages.ts'
+import { zh } from '../support/e2e-words.ts'
+
+/** A meeting is prepared at two desks at once, by keys alone. */
+describe('the page that prepares a meeting', () => {
+  let hall: ExampleHall
+  let first: Page
+  let second: Page
+
+  const open = async (browser: Browser) =>
+    (await openPage(browser, { size: 'console', address: hall.address(hall.linkOf('moderator').token, 'view=plan') }))
+      .page
+
+  beforeAll(async ({ chromium, server }) => {
+    hall = await openExample(server, ['mishan'])
+    first = await open(chromium)
+    second = await open(chromium)
+  })
+
+  afterAll(async () => {
+    expect(await hall?.stop()).toBe('')
+  })
+
+  const items = async () => (await hall.state()).agenda.items
+  const titles = async () => (await items()).map(({ title }) => title)
+  const title = (page: Page) => page.getByLabel(zh('agenda.edit.itemTitle'), { exact: true })
+  const row = (page: Page, number: number) => page.locator(`[data-number='${number}']`)
+
+  it('[AGD-31] [EDT-7] an item is chosen, opened, written, folded and moved by keys, and saves itself', async () => {
+    await row(first, 1).focus()
+    await first.keyboard.press('ArrowDown')
+    await first.keyboard.press('Enter')
+    await title(first).focus()
+    await first.keyboard.press('Control+a')
+    await first.keyboard.type('表彰与交流')
+    await eventually(titles, (all) => all[1] === '表彰与交流')
+    await first.getByText(zh('edits.savedAt', { time: '' }).trim()).waitFor()
+    await title(first).press('Escape')
+    await title(first).waitFor({ state: 'detached' })
+    await first.keyboard.press('Alt+ArrowDown')
+    await eventually(titles, (all) => all[2] === '表彰与交流')
+    expect(await row(first, 3).evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  it('[AGD-31] when the items behind it begin is reckoned while one types', async () => {
+    await row(first, 1).click()
+    const before = await row(first, 2).textContent()
+    await first.getByLabel(zh('agenda.edit.minutes'), { exact: true }).fill('35')
+    await eventually(
+      () => row(second, 2).textContent(),
+      (text) => text !== before && text?.includes('09:35') === true,
+    )
+    await first.keyboard.press('Escape')
+  })
+
+  it('[EDT-3] the other sees it; what the other has changed since is told, and stays', async () => {
+    await row(second, 1).click()
+    await second.getByLabel(zh('agenda.edit.minutes'), { exact: true }).fill('20')
+    await eventually(items, (all) => all[0]?.plannedMinutes === 20)
+    await first.getByRole('button', { name: zh('edits.undo') }).click()
+    await first.getByRole('alert').filter({ hasText: '别人' }).waitFor()
+    expect((await items())[0]?.plannedMinutes).toBe(20)
+    await first.getByRole('button', { name: zh('edits.skip') }).click()
+    await eventually(titles, (all) => all[1] === '表彰与交流')
+    await second.getByRole('button', { name: zh('edits.undo') }).click()
+    await eventually(items, (all) => all[0]?.plannedMinutes === 35)
+  })
+
+  it('[EDT-7] a tab that is closed right behind a key loses nothing', async () => {
+    await row(first, 1).click()
+    await title(first).fill('会议开始')
+    const context = first.context()
+    await first.close({ runBeforeUnload: false })
+    const again = await context.newPage()
+    await again.goto(hall.address(hall.linkOf('moderator').token, 'view=plan'))
+    await eventually(titles, (all) => all[0] === '会议开始')
+  })
+})
