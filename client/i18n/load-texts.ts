@@ -2,7 +2,7 @@ import type { Language } from './language.ts'
 
 /**
  * `core`: before a page is drawn; `after`: right after it; `screens`, `desks` and `plan`: with those pages; `home`, `wall`, `audit`, `pairing`,
- * `imports`: with pages that say what no other does; `tools`: with what the console opens on demand.
+ * `imports`: with pages that say what no other does.
  */
 export type TextGroup =
   | 'core'
@@ -15,7 +15,6 @@ export type TextGroup =
   | 'audit'
   | 'pairing'
   | 'imports'
-  | 'tools'
 
 /** By word, by name: `{ common: { confirm: 'OK' } }`. */
 export type TextTable = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -34,7 +33,6 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     after: () => import('./zh-CN/after.ts').then(({ after }) => after),
     screens: () => import('./zh-CN/screens.ts').then(({ screens }) => screens),
     desks: () => import('./zh-CN/desks.ts').then(({ desks }) => desks),
-    tools: () => import('./zh-CN/tools.ts').then(({ tools }) => tools),
     plan: () => import('./zh-CN/plan.ts').then(({ plan }) => plan),
     home: () => import('./zh-CN/home.ts').then(({ home }) => home),
     imports: () => import('./zh-CN/imports.ts'),
@@ -47,7 +45,6 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     after: () => import('./en/after.ts').then(({ after }) => after),
     screens: () => import('./en/screens.ts').then(({ screens }) => screens),
     desks: () => import('./en/desks.ts').then(({ desks }) => desks),
-    tools: () => import('./en/tools.ts').then(({ tools }) => tools),
     plan: () => import('./en/plan.ts').then(({ plan }) => plan),
     home: () => import('./en/home.ts').then(({ home }) => home),
     imports: () => import('./en/imports.ts'),

@@ -6,7 +6,6 @@ import { home as enHome } from './en/home.ts'
 import { imports as enImports } from './en/imports.ts'
 import { plan as enPlan } from './en/plan.ts'
 import { screens as enScreens } from './en/screens.ts'
-import { tools as enTools } from './en/tools.ts'
 import { venuesPairing as enPairing } from './en/venues.pairing.ts'
 import { venuesWall as enWall } from './en/venues.wall.ts'
 import type { Language } from './language.ts'
@@ -19,7 +18,6 @@ import { home } from './zh-CN/home.ts'
 import { imports } from './zh-CN/imports.ts'
 import { plan } from './zh-CN/plan.ts'
 import { screens } from './zh-CN/screens.ts'
-import { tools } from './zh-CN/tools.ts'
 import { venuesPairing } from './zh-CN/venues.pairing.ts'
 import { venuesWall } from './zh-CN/venues.wall.ts'
 
@@ -31,8 +29,8 @@ const together = (...groups: readonly TextTable[]): TextTable => groups.reduce(w
 
 /** All texts; Chinese is the first language and gives the keys. Pages take the types from here and load the texts by group. */
 export const texts: Readonly<Record<Language, TextTable>> = {
-  'zh-CN': together(core, after, screens, desks, tools, plan, home, seldom),
-  en: together(enCore, enAfter, enScreens, enDesks, enTools, enPlan, enHome, enSeldom),
+  'zh-CN': together(core, after, screens, desks, plan, home, seldom),
+  en: together(enCore, enAfter, enScreens, enDesks, enPlan, enHome, enSeldom),
 }
 
 type KeysOf<Group> = { [Word in keyof Group & string]: `${Word}.${keyof Group[Word] & string}` }[keyof Group & string]
@@ -43,7 +41,6 @@ export type TextKey =
   | KeysOf<typeof after>
   | KeysOf<typeof screens>
   | KeysOf<typeof desks>
-  | KeysOf<typeof tools>
   | KeysOf<typeof plan>
   | KeysOf<typeof home>
   | KeysOf<typeof seldom>

@@ -25,15 +25,11 @@ export function useMeeting<Part>(select: (state: MeetingState) => Part): Part {
 /** A state that parts of the page show instead of the meeting's own, such as the one that the next act leads to. */
 export const OtherState = createContext<MeetingState | null>(null)
 
-/** The hall that parts of the page show instead of the page's own. */
-export const OtherVenue = createContext<string | null>(null)
-
 /** @throws before the session is known. */
 export function useSession(): Session {
   const session = useMeetingStore((store) => store.session)
-  const venueId = useContext(OtherVenue)
   if (session === null) throw new Error('no session yet')
-  return venueId === null ? session : { ...session, venueId }
+  return session
 }
 
 /** How fresh the page is. `asOf`: the moment of the last verified frame. */

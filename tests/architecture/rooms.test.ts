@@ -39,7 +39,6 @@ const otherTexts = [
   'screens',
   'desks',
   'home',
-  'tools',
   'plan',
 ]
 /** Of a word: what is loaded before the phone's page, with hall screens, after the page, and with every screen that can be identified. */

@@ -1,4 +1,5 @@
-import { isDeviceRole, isVenueRole, type Role } from '../../../shared/access/roles.ts'
+import { isDeviceRole } from '../../../shared/access/device-role.ts'
+import { isVenueRole, type Role } from '../../../shared/access/roles.ts'
 import type { AttendanceState } from '../../../shared/domain/attendance/attendance.model.ts'
 import { hasPerson } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import { linkContracts } from '../../../shared/protocol/http/links.contract.ts'

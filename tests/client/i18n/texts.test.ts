@@ -80,7 +80,6 @@ const groups: Readonly<Record<TextGroup, true>> = {
   after: true,
   home: true,
   pairing: true,
-  tools: true,
   imports: true,
   audit: true,
   wall: true,

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { isDeviceRole } from '../../../../shared/access/roles.ts'
+import { isDeviceRole } from '../../../../shared/access/device-role.ts'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { Choice } from '../../../components/Choice.tsx'
