@@ -70,7 +70,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     onFault: (kind, why) => log.warn({ kind, why }, 'a limited process failed'),
     ...(processProgram === undefined ? {} : { program: processProgram }),
   })
-  const documents = await openDocuments(dataDir, processes)
+  const documents = await openDocuments(dataDir, processes, now)
   const callers = createCallers(config.trustedProxy)
   const limits = createLimits()
   const grants = createGrants({ store, limits, clock, onError })

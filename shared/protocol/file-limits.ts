@@ -1,6 +1,9 @@
 /** A document may have that many bytes. */
 export const maxDocumentBytes = 200 * 1024 * 1024
 
+/** A larger one comes in parts of that many bytes at most. */
+export const maxPartBytes = 8 * 1024 * 1024
+
 /** What a document may be. */
 export const documentTypes = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp'] as const
 

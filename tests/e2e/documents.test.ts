@@ -320,6 +320,33 @@ describe('a communicated document', () => {
     expect(names.slice(-2).map((name) => name.slice(0, 1))).toEqual(['甲', '丙'])
   })
 
+  it('[DOC-28] a large one goes on where its line was cut', async () => {
+    await desk.documents.getByRole('button', { name: zh('documents.console.addDocuments') }).click()
+    const froms: string[] = []
+    await desk.page.route(/\/uploads\/[0-9a-z]+$/u, async (route) => {
+      const request = route.request()
+      if (request.method() === 'PATCH') froms.push(request.headers()['upload-offset'] ?? '')
+      if (froms.length === 2) {
+        froms.push('cut')
+        return route.abort('connectionreset')
+      }
+      return route.continue()
+    })
+    const large = {
+      name: '大.pdf',
+      mimeType: 'application/pdf',
+      buffer: pdfAround(Buffer.alloc(9 * 1_048_576, 'page ')),
+    }
+    await desk.dialog.locator('input[type=file]').setInputFiles(large)
+    await desk.dialog.getByText(zh('documents.console.uploaded')).waitFor(promptly)
+    expect(froms).toEqual(['0', '8388608', 'cut', '8388608'])
+    await desk.page.keyboard.press('Escape')
+    opened.forEach(
+      ({ faults }) =>
+        void faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('ERR_CONNECTION_RESET'))),
+    )
+  })
+
   it('[DOC-21] [DOC-22] a page that cannot be read is told at once, and is missing alone; typefaces are ours', async () => {
     await desk.documents.getByRole('button', { name: zh('documents.console.addDocuments') }).click()
     const fixture = (name: string) => readFileSync(new URL(`../support/documents/${name}.pdf`, import.meta.url))

@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
+import { PhoneButton } from '../../components/PhoneButton.tsx'
+import { PhoneField } from '../../components/PhoneField.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
@@ -31,30 +33,27 @@ export function AskFloorSheet({ onClose }: { readonly onClose: () => void }) {
           <p role="status">
             {t('floor.phone.waitingAt', { place: request.place ?? 1 })} · {t('floor.phone.waiting')}
           </p>
-          <button
-            type="button"
-            className={styles.button}
-            disabled={isBusy}
-            onClick={() => void run('floor', 'floor.withdraw', { requestId: request.id })}
-          >
+          <PhoneButton disabled={isBusy} onClick={() => void run('floor', 'floor.withdraw', { requestId: request.id })}>
             {t('floor.phone.withdraw')}
-          </button>
+          </PhoneButton>
         </>
       )}
       {personId !== null && request === null && (
-        <form className={styles.field} onSubmit={ask}>
+        <form className={styles.form} onSubmit={ask}>
           {outcome?.outcome === 'declined' && (
             <p role="status">{t('floor.phone.declined', { reason: outcome.reason ?? '' })}</p>
           )}
           {outcome?.outcome === 'withdrawn' && <p role="status">{t('floor.phone.withdrawn')}</p>}
           {isListClosed && <p role="status">{t('floor.phone.closedHint')}</p>}
-          <label className={styles.field}>
-            <span>{t('floor.phone.topic')}</span>
-            <input value={topic} maxLength={200} onChange={(event) => setTopic(event.target.value)} />
-          </label>
-          <button type="submit" className={styles.button} disabled={isBusy || isListClosed}>
+          <PhoneField
+            label={t('floor.phone.topic')}
+            value={topic}
+            maxLength={200}
+            onChange={(event) => setTopic(event.target.value)}
+          />
+          <PhoneButton type="submit" disabled={isBusy || isListClosed}>
             {t('floor.phone.send')}
-          </button>
+          </PhoneButton>
         </form>
       )}
     </Sheet>

@@ -4,15 +4,12 @@ import { lookUp } from '../../../shared/kernel/record.ts'
 import { type DocumentType, documentTypes, maxDocumentBytes } from '../../../shared/protocol/file-limits.ts'
 import { documentContracts } from '../../../shared/protocol/http/documents.contract.ts'
 import type { ReplyOf } from '../../../shared/protocol/http/route-contract.ts'
-import type { StoreFault } from '../../documents/document-files.ts'
-import { newSealKey } from '../../documents/seal.ts'
-import type { UploadRefusal, UploadSeen } from '../../documents/upload-look.ts'
-import { askerOf } from '../asker.ts'
 import { documentHeaders, readableDocument, sendWhileReadable } from '../document-reply.ts'
 import type { HttpDeps } from '../http-deps.ts'
-import { failure, json, notFound, type Reply } from '../reply.ts'
+import { failure, notFound, type Reply } from '../reply.ts'
 import { type CallOf, type Route, route } from '../route.ts'
 import { sealedReply } from '../sealed-reply.ts'
+import { storeDocument } from '../store-document.ts'
 
 type Deps = Pick<HttpDeps, 'files' | 'lookThrough'>
 
@@ -60,35 +57,11 @@ async function storeUpload(
   deps: Deps,
   call: CallOf<typeof documentContracts.store>,
 ): Promise<Reply<ReplyOf<typeof documentContracts.store>>> {
-  const { request, params, grant, host } = call
-  const documentId = params.documentId
-  if (lookUp(host.state.documents, documentId) === null) return notFound()
+  const { request, params, host } = call
+  if (lookUp(host.state.documents, params.documentId) === null) return notFound()
   const wanted = expectations(request)
   if ('status' in wanted) return wanted
-  let seen: Extract<UploadSeen, { readonly refusal: null }> = { refusal: null, pages: null, faults: [] }
-  const stored = await deps.files.store(request, wanted, async (path) => {
-    const look = await deps.lookThrough(path, wanted.contentType, askerOf(call))
-    if (look.refusal === null) seen = look
-    return look.refusal
-  })
-  if (!stored.ok) return refusedUpload(stored.fault)
-  const { sha256, bytes } = stored
-  const file = { sha256, bytes, contentType: wanted.contentType, sealKey: newSealKey() }
-  const answer = await host.act(grant, { type: 'documents.storeFile', data: { documentId, file } })
-  return answer.ok
-    ? json(201, {
-        documentId,
-        sha256,
-        bytes,
-        ...(seen.pages === null ? {} : { pages: seen.pages }),
-        faults: seen.faults,
-      })
-    : failure(503, answer.rejection.code)
-}
-
-function refusedUpload(fault: StoreFault | UploadRefusal): Reply<never> {
-  if (fault === 'documents.uploadBusy') return failure(503, fault, { retryAfterMs: 5_000 })
-  return failure(fault === 'documents.tooLarge' ? 413 : 422, fault)
+  return storeDocument(deps, call, params.documentId, request, wanted)
 }
 
 const isDocumentType = (type: string): type is DocumentType => documentTypes.some((known) => known === type)

@@ -1,9 +1,61 @@
 import { z } from 'zod'
 import { roles } from '../../access/roles.ts'
 import { documentFaults } from '../document-faults.ts'
-import { documentTypes, maxDocumentBytes } from '../file-limits.ts'
+import { documentTypes, maxDocumentBytes, maxPartBytes } from '../file-limits.ts'
 import { routeContract } from './route-contract.ts'
 import { knownId, sha256Schema } from './wire-values.ts'
+
+/** A file that was taken, and what is wrong with it all the same. */
+export const storedDocumentSchema = z.strictObject({
+  documentId: knownId,
+  sha256: sha256Schema,
+  bytes: z.int(),
+  pages: z.int().optional(),
+  faults: z.array(z.strictObject({ page: z.int().optional(), code: z.enum(documentFaults) })),
+})
+
+const storeRefusals = [
+  'documents.empty',
+  'documents.wrongType',
+  'documents.damaged',
+  'documents.tooManyPixels',
+  'documents.wrongLength',
+  'documents.wrongHash',
+] as const
+
+const partContract = <const Folder extends string>(folder: Folder, operationId: string) =>
+  routeContract({
+    operationId,
+    method: 'patch',
+    path: `${folder}/uploads/:uploadId` as const,
+    access: 'meeting',
+    roles: ['organiser', 'moderator'],
+    summary: 'Sends the next part of an upload; the last one answers as the upload of a whole file.',
+    notes:
+      '8 MiB at most. What came of a part that was cut stays: ask where to go on. The answer has the header `Upload-Offset`. A last part whose answer was lost is sent again, empty.',
+    file: { kind: 'stream', contentTypes: ['application/offset+octet-stream'], maxBytes: maxPartBytes },
+    headers: { 'Upload-Offset': 'How many bytes came before; another number is 409 with the right one.' },
+    answers: { 201: storedDocumentSchema, 204: null },
+    refusals: {
+      409: ['documents.wrongOffset'],
+      413: ['documents.tooLarge'],
+      422: [...storeRefusals, 'command.malformed'],
+      503: ['documents.uploadBusy'],
+    },
+  })
+
+const standingContract = <const Folder extends string>(folder: Folder, operationId: string) =>
+  routeContract({
+    operationId,
+    method: 'get',
+    path: `${folder}/uploads/:uploadId` as const,
+    access: 'meeting',
+    roles: ['organiser', 'moderator'],
+    summary: 'How much of an upload is here; HEAD tells it by the header `Upload-Offset`.',
+    answers: { 200: z.strictObject({ uploadId: knownId, offset: z.int(), bytes: z.int() }) },
+  })
+
+const [ofMeeting, ofDocument] = ['/api/meetings/:meetingId', '/api/meetings/:meetingId/documents/:documentId'] as const
 
 /** Documents as raw bytes: one in, one out; rights are asked each time. */
 export const documentContracts = {
@@ -18,29 +70,33 @@ export const documentContracts = {
       'A file that needs a password, or has a page that cannot be read, is taken all the same: `faults` says so. `Content-Length` is checked when given; `documents.wrongType` is 415 by the header and 422 by the first bytes; `documents.tooManyPixels`: over 100 megapixels.',
     file: { kind: 'stream', contentTypes: documentTypes, maxBytes: maxDocumentBytes },
     headers: { 'X-Content-SHA256': 'Hex; other bytes are refused with `documents.wrongHash`.' },
-    answers: {
-      201: z.strictObject({
-        documentId: knownId,
-        sha256: sha256Schema,
-        bytes: z.int(),
-        pages: z.int().optional(),
-        faults: z.array(z.strictObject({ page: z.int().optional(), code: z.enum(documentFaults) })),
-      }),
-    },
+    answers: { 201: storedDocumentSchema },
     refusals: {
       413: ['documents.tooLarge'],
       415: ['documents.wrongType'],
-      422: [
-        'documents.empty',
-        'documents.wrongType',
-        'documents.damaged',
-        'documents.tooManyPixels',
-        'documents.wrongLength',
-        'documents.wrongHash',
-      ],
+      422: storeRefusals,
       503: ['documents.uploadBusy'],
     },
   }),
+  beginParts: routeContract({
+    operationId: 'beginUpload',
+    method: 'post',
+    path: '/api/meetings/:meetingId/documents/:documentId/uploads',
+    access: 'meeting',
+    roles: ['organiser', 'moderator'],
+    summary: 'Begins the upload of a large file in parts, which goes on where it was cut.',
+    notes: 'Its type is told by its first bytes. What nobody goes on with for a day is forgotten.',
+    body: z.strictObject({ bytes: z.int().min(0), sha256: sha256Schema }),
+    answers: { 201: z.strictObject({ uploadId: knownId, offset: z.int(), maxPartBytes: z.int() }) },
+    refusals: { 413: ['documents.tooLarge'], 422: ['documents.empty'], 503: ['documents.uploadBusy'] },
+    examples: {
+      body: { bytes: 26214400, sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' },
+    },
+  }),
+  sendPart: partContract(ofMeeting, 'sendPart'),
+  uploadedSoFar: standingContract(ofMeeting, 'uploadedSoFar'),
+  sendPartOfDocument: partContract(ofDocument, 'sendPartOfDocument'),
+  uploadedSoFarOfDocument: standingContract(ofDocument, 'uploadedSoFarOfDocument'),
   sealed: routeContract({
     operationId: 'readSealedDocument',
     method: 'get',

@@ -23,6 +23,7 @@ export const refusalFields: Readonly<Record<string, z.ZodRawShape>> = {
   'documents.wrongType': { allowed: z.array(z.string()).optional() },
   'documents.tooLarge': { max: z.int().optional() },
   'documents.tooLargeToMark': { maxBytes: z.int() },
+  'documents.wrongOffset': { offset: z.int() },
   'documents.uploadBusy': { retryAfterMs: z.number() },
   'documents.busy': { retryAfterMs: z.number() },
   'ledger.busy': { retryAfterMs: z.number() },

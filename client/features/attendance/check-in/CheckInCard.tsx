@@ -3,6 +3,8 @@ import { findPerson } from '../../../../shared/domain/attendance/attendance.sele
 import { figuresIn } from '../../../../shared/kernel/figures.ts'
 import type { Rejection } from '../../../../shared/kernel/result.ts'
 import { clockTime } from '../../../components/format-time.ts'
+import { PhoneButton } from '../../../components/PhoneButton.tsx'
+import { PhoneField } from '../../../components/PhoneField.tsx'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
@@ -48,35 +50,31 @@ function IdentifyForm() {
   return (
     <form className={styles.form} onSubmit={submit}>
       <h2 className={styles.title}>{t('attendance.phone.checkInTitle')}</h2>
-      <label className={styles.field}>
-        <span>{t('attendance.phone.name')}</span>
-        <input
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-          autoComplete="name"
-          required
-          maxLength={80}
-        />
-      </label>
-      <label className={styles.field}>
-        <span>{t('attendance.phone.phoneTail')}</span>
-        <input
-          value={phoneTail}
-          onChange={(event) => setPhoneTail(figuresIn(event.target.value).slice(0, 4))}
-          inputMode="numeric"
-          autoComplete="off"
-          pattern="[0-9]{4}"
-          required
-        />
-      </label>
+      <PhoneField
+        label={t('attendance.phone.name')}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        autoComplete="name"
+        required
+        maxLength={80}
+      />
+      <PhoneField
+        label={t('attendance.phone.phoneTail')}
+        value={phoneTail}
+        onChange={(event) => setPhoneTail(figuresIn(event.target.value).slice(0, 4))}
+        inputMode="numeric"
+        autoComplete="off"
+        pattern="[0-9]{4}"
+        required
+      />
       {refusal !== null && (
         <p className={styles.refusal} role="alert">
           {refusalText(t, refusal)}
         </p>
       )}
-      <button type="submit" className={styles.button} disabled={isBusy}>
+      <PhoneButton type="submit" disabled={isBusy}>
         {t(isBusy ? 'attendance.phone.checkingIn' : 'attendance.phone.checkIn')}
-      </button>
+      </PhoneButton>
       <p className={styles.privacy}>{t('attendance.phone.privacy')}</p>
     </form>
   )
@@ -117,9 +115,9 @@ function OwnCheckIn({ personId, claimedAt }: OwnProps) {
           </p>
         )}
         {claimedAt === null ? (
-          <button type="button" className={styles.button} disabled={isBusy} onClick={() => void checkIn()}>
+          <PhoneButton disabled={isBusy} onClick={() => void checkIn()}>
             {t(isBusy ? 'attendance.phone.checkingIn' : 'attendance.phone.checkIn')}
-          </button>
+          </PhoneButton>
         ) : (
           <p className={styles.claimed} role="status">
             <strong>{t('attendance.phone.claimed', { time: claimedAt })}</strong>
