@@ -117,9 +117,9 @@ export default defineConfig({
       input: { index: 'client/index.html', arrive: 'client/arrive.html', sw: 'client/service-worker/sw.ts' },
       output: {
         // Seven letters are 42 bits, and each page loads the names of all that it may need.
-        entryFileNames: ({ name }) => (name === 'sw' ? workerFile : 'assets/[name]-[hash:7].js'),
-        chunkFileNames: 'assets/[name]-[hash:7].js',
-        assetFileNames: 'assets/[name]-[hash:7][extname]',
+        entryFileNames: ({ name }) => (name === 'sw' ? workerFile : 'assets/[hash:7].js'),
+        chunkFileNames: 'assets/[hash:7].js',
+        assetFileNames: 'assets/[hash:7][extname]',
         codeSplitting: {
           groups: [
             {

@@ -19,6 +19,7 @@ interface ConsoleKeys {
   readonly ticker: () => void
   readonly ledger: () => void
   readonly help: () => void
+  readonly find: () => void
 }
 
 const keys: Readonly<Record<string, keyof ConsoleKeys>> = {
@@ -52,9 +53,9 @@ const keys: Readonly<Record<string, keyof ConsoleKeys>> = {
   '？': 'help',
 }
 
-const keysWithControl: Readonly<Record<string, keyof ConsoleKeys>> = { Enter: 'switchNow' }
+const keysWithControl: Readonly<Record<string, keyof ConsoleKeys>> = { Enter: 'switchNow', k: 'find', K: 'find' }
 
-/** The moderator's keys, those that are given an act: not while something is typed or a dialog is open, not when a key is held down. */
+/** The moderator's keys, those that are given an act: not while something is typed (the finder opens then, too) or a dialog is open, not when a key is held down. */
 export function useConsoleKeys(acts: Partial<ConsoleKeys>): void {
   const latest = useRef(acts)
   useEffect(() => {
@@ -71,7 +72,7 @@ export function useConsoleKeys(acts: Partial<ConsoleKeys>): void {
       const name = event.ctrlKey || event.metaKey ? keysWithControl[event.key] : keys[event.key]
       if (name === undefined || event.repeat || event.altKey || event.isComposing) return
       const act = latest.current[name]
-      if (act === undefined || isTaken(event, pointed)) return
+      if (act === undefined || (name === 'find' ? isAsked() : isTaken(event, pointed))) return
       event.preventDefault()
       // A button that the mouse has pressed would hear the key as well when it is let go.
       if (event.key === ' ') pressedOf(event)?.blur()
@@ -86,8 +87,11 @@ export function useConsoleKeys(acts: Partial<ConsoleKeys>): void {
   }, [])
 }
 
+/** A dialog is open. */
+const isAsked = () => document.querySelector('dialog[open]') !== null
+
 function isTaken(event: KeyboardEvent, pointed: Element | null): boolean {
-  if (document.querySelector('dialog[open]') !== null) return true
+  if (isAsked()) return true
   const target = event.target instanceof Element ? event.target : null
   if (target?.closest('input, textarea, select, [contenteditable]') != null) return true
   // The space bar presses the button that the keys have come to, as everywhere; not one that the mouse has pressed.

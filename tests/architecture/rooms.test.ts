@@ -55,6 +55,7 @@ const textRoles = [
   'steps',
   'wall',
   'audit',
+  'tools',
   'plan',
   'home',
 ]

@@ -5,7 +5,7 @@ import { auditor } from '../support/e2e-axe.ts'
 import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
 import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
-import { openFromHome } from '../support/e2e-roles.ts'
+import { fromMenu, openFromHome } from '../support/e2e-roles.ts'
 import { wordsIn, zh } from '../support/e2e-words.ts'
 import { ownerToken } from '../support/running-hall.ts'
 
@@ -78,7 +78,7 @@ describe('the code on the screens of a hall', () => {
     const screens = await Promise.all(['', '&view=door'].map((view) => open(`lang=zh-CN${view}`)))
     const codeOf = ({ page }: OpenPage) => page.getByRole('img', { name: zh('attendance.checkIn.codeOfVenue') })
     for (const screen of screens) await codeOf(screen).waitFor()
-    await owner.page.getByRole('button', { name: zh('accounts.links.title') }).click()
+    await fromMenu(owner.page, zh, zh('accounts.links.title'))
     const dialog = owner.page.getByRole('dialog')
     await dialog.getByRole('radio', { name: zh('accounts.links.attendee') }).check()
     await dialog.getByRole('combobox', { name: zh('accounts.links.venue') }).selectOption(venueId)

@@ -5,7 +5,7 @@ import { auditor, inLanguage, scrollsDown } from '../support/e2e-axe.ts'
 import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
 import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
-import { openFromHome } from '../support/e2e-roles.ts'
+import { fromMenu, openFromHome } from '../support/e2e-roles.ts'
 import { en, zh } from '../support/e2e-words.ts'
 import { pagesOf } from '../support/ledger-files.ts'
 import { ownerToken } from '../support/running-hall.ts'
@@ -32,17 +32,18 @@ describe('the ways to the other pages', () => {
   })
 
   const open = async (page: Page) => {
-    await page.getByRole('button', { name: zh('accounts.links.title') }).click()
+    await fromMenu(page, zh, zh('accounts.links.title'))
     return page.getByRole('dialog')
   }
 
-  it('a moderator opens the wall here, and makes no links', async () => {
+  it('a moderator opens the wall here, and makes no link to it', async () => {
     const dialog = await open(moderator.page)
+    await dialog.getByRole('radio').first().waitFor()
+    expect(await dialog.getByRole('radio').count()).toBe(6)
+    await dialog.getByRole('radio', { name: zh('accounts.links.wall') }).check()
     await dialog.getByText(zh('accounts.links.mayNot')).waitFor()
-    expect(await dialog.getByRole('radio').count()).toBe(3)
     expect(await dialog.getByRole('button', { name: zh('accounts.links.make') }).count()).toBe(0)
     await audit.look('links of a moderator', moderator.page)
-    await dialog.getByRole('radio', { name: zh('accounts.links.wall') }).check()
     const [wall] = await Promise.all([
       moderator.context.waitForEvent('page'),
       dialog.getByRole('link', { name: zh('accounts.links.here') }).click(),
@@ -51,6 +52,33 @@ describe('the ways to the other pages', () => {
     await moderator.page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
     expect(await scrollsDown(moderator.page)).toBe(false)
+  })
+
+  it('[ACC-10] a moderator issues the lost link of a hall’s screen from its row, in the place of the old one', async () => {
+    const { page } = moderator
+    const lost = hall.address(hall.linkOf('screen', 'hulin').token)
+    await page
+      .getByRole('complementary')
+      .getByRole('listitem')
+      .filter({ hasText: '虎林' })
+      .getByRole('button', { name: zh('venues.console.noScreen') })
+      .click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(zh('accounts.links.replacesNone')).waitFor()
+    await audit.look('a lost link', page)
+    await dialog.getByRole('button', { name: zh('accounts.links.make') }).click()
+    await dialog.getByRole('img', { name: zh('accounts.links.qr') }).waitFor()
+    const fresh = (await dialog.locator('code').textContent()) ?? ''
+    const screen = await openPage(browser, { size: 'screen', address: fresh })
+    expect(new URL(screen.page.url()).pathname).toMatch(/\/screen$/u)
+    await dialog.getByText(zh('accounts.links.replacesOpen', { count: 1 })).waitFor()
+    const context = await browser.newContext({ locale: 'zh-CN' })
+    const late = await context.newPage()
+    await late.goto(lost)
+    await late.getByText(zh('refusals.access.unauthorised')).first().waitFor()
+    await Promise.all([context.close(), screen.context.close()])
+    await page.keyboard.press('Escape')
+    expect(audit.findings()).toEqual([])
   })
 
   it('an owner makes a link to a lower third, whose address follows the choices', async () => {
@@ -122,7 +150,7 @@ describe('the ways to the other pages', () => {
     expect(await dialog.locator('code').count()).toBe(0)
     await owner.page.keyboard.press('Escape')
     await inLanguage(owner.page, 'en')
-    await owner.page.getByRole('button', { name: en('accounts.links.title') }).click()
+    await fromMenu(owner.page, en, en('accounts.links.title'))
     await dialog.getByRole('radio', { name: en('accounts.links.wall') }).check()
     await dialog.getByRole('button', { name: en('accounts.links.make') }).click()
     await dialog.getByRole('img', { name: en('accounts.links.qr') }).waitFor()

@@ -4,8 +4,8 @@ import { auditor, inLanguage, scrollsDown } from '../support/e2e-axe.ts'
 import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
 import { beforeAll, it } from '../support/e2e-it.ts'
 import { type OpenPage, openPage } from '../support/e2e-pages.ts'
-import { openFromHome } from '../support/e2e-roles.ts'
-import { zh } from '../support/e2e-words.ts'
+import { fromMenu, openFromHome } from '../support/e2e-roles.ts'
+import { en, zh } from '../support/e2e-words.ts'
 import { ownerToken } from '../support/running-hall.ts'
 
 describe('people and their phones at the console', () => {
@@ -36,7 +36,7 @@ describe('people and their phones at the console', () => {
   })
 
   const open = async (page: Page) => {
-    await page.getByRole('button', { name: zh('attendance.people.open'), exact: true }).click()
+    await fromMenu(page, zh, zh('attendance.people.open'))
     const dialog = page.getByRole('dialog')
     await dialog.locator('[data-person]').first().waitFor()
     return dialog
@@ -58,7 +58,7 @@ describe('people and their phones at the console', () => {
     await page.keyboard.press('Escape')
     expect(await scrollsDown(page)).toBe(false)
     await inLanguage(page, 'en')
-    await page.getByRole('button', { name: 'People', exact: true }).click()
+    await fromMenu(page, en, en('attendance.people.open'))
     await page.locator('[data-person]').first().waitFor()
     await audit.look('people in English', page)
     expect(audit.findings()).toEqual([])

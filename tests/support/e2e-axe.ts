@@ -60,11 +60,19 @@ export const sidewaysFaults = (page: Page): Promise<readonly string[]> => page.e
 export const scrollsDown = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>('document.documentElement.scrollHeight > window.innerHeight')
 
-/** Presses the language button, which every page but the screens has. */
+/** Presses the language button, which every page but the screens has: in the head, or in the console's menu. */
 export async function inLanguage(page: Page, language: Language): Promise<void> {
   const button = page.locator('button[lang]')
-  if ((await page.locator('html').getAttribute('lang')) !== language) await button.click()
-  await button.filter({ hasText: wordsIn(language)('common.language') }).waitFor()
+  const html = page.locator('html')
+  const now = await html.getAttribute('lang')
+  const menu = page
+    .locator('header')
+    .getByRole('button', { name: wordsIn(now === 'en' ? 'en' : 'zh-CN')('meeting.console.menu'), exact: true })
+  if (now !== language) {
+    if (await menu.isVisible()) await menu.click()
+    await button.click()
+  }
+  await page.locator(`html[lang="${language}"]`).waitFor()
 }
 
 /** Looks at one page after the other and keeps what was found, so that one run tells everything. */

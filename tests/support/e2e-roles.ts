@@ -125,7 +125,18 @@ export function consolePage(page: Page, words: Words) {
       await agree()
     },
     button: (name: string | RegExp) => page.locator('main').getByRole('button', { name }),
+    /** Something of the head's menu. */
+    fromMenu: (name: string) => fromMenu(page, words, name),
   }
+}
+
+/** Opens the console's menu and presses one of its entries. */
+export async function fromMenu(page: Page, words: Words, name: string): Promise<void> {
+  await page.getByRole('button', { name: words('meeting.console.menu'), exact: true }).click()
+  await page
+    .getByRole('dialog', { name: words('meeting.menu.title') })
+    .getByRole('button', { name, exact: true })
+    .click()
 }
 
 /** From the list of meetings to the console of the hall's own, or to its journal, whatever the way is called that day. */

@@ -349,7 +349,7 @@ export interface paths {
         put?: never;
         /**
          * Issues a fresh link, an attendee link for one person too; its token is told this once.
-         * @description `venueId` exactly for roles of a venue; `personId` only for an attendee and somebody of that venue, who takes part from elsewhere.
+         * @description `venueId` exactly for roles of a venue; `personId` only for an attendee and somebody of that venue, who takes part from elsewhere. A moderator issues `screen` and `operator` alone. `replaces`, for these two: the links of that role and venue that held until now end at once.
          */
         post: operations["issueLink"];
         delete?: never;
@@ -6805,6 +6805,7 @@ export interface operations {
                     role: "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
                     venueId?: string;
                     personId?: string;
+                    replaces?: boolean;
                 };
             };
         };

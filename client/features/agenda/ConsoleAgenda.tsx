@@ -14,6 +14,9 @@ const AgendaEditor = lazy(() =>
   import('./edit/AgendaEditor.tsx').then(({ AgendaEditor }) => ({ default: AgendaEditor })),
 )
 
+/** So many frames later a list of the longest titles stands still. */
+const framesToSettle = 8
+
 interface Props {
   readonly onChoose: (itemId: string) => void
   /** What else is opened from here. */
@@ -32,7 +35,16 @@ export function ConsoleAgenda({ onChoose, tools }: Props) {
   const now = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolled when the item changes, not while somebody looks elsewhere.
   useEffect(() => {
-    now.current?.scrollIntoView({ block: 'nearest' })
+    // Entries out of sight have a guessed height until they are drawn: what is on is brought into view until it stays there.
+    let left = framesToSettle
+    let frame = 0
+    const bring = () => {
+      now.current?.scrollIntoView({ block: 'nearest' })
+      left -= 1
+      if (left > 0) frame = requestAnimationFrame(bring)
+    }
+    bring()
+    return () => cancelAnimationFrame(frame)
   }, [currentItemId])
   return (
     <nav className={styles.agenda} aria-label={t('agenda.console.agenda')}>

@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { type ComponentProps, lazy, Suspense, useState } from 'react'
+import type { FloorHolder } from '../../../shared/domain/floor/floor.model.ts'
 import { speakingMs } from '../../../shared/domain/floor/speaking-time.selectors.ts'
 import { ControlButton } from '../../acts/ControlButton.tsx'
-import type { ConsoleActs } from '../../acts/use-console-acts.ts'
 import { useConsoleKeys } from '../../acts/use-console-keys.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { DeskSection } from '../../components/DeskSection.tsx'
@@ -22,8 +22,13 @@ const SpeakingTimeDialog = lazy(() =>
   import('./SpeakingTimeDialog.tsx').then(({ SpeakingTimeDialog }) => ({ default: SpeakingTimeDialog })),
 )
 
+interface Props extends Pick<ComponentProps<typeof GiveFloorDialog>, 'acts' | 'matches'> {
+  /** Of somebody of the roster; null while it is not known. */
+  readonly nameOf: (personId: string) => string | null
+}
+
 /** Who speaks, who is next, who waits; and whether anybody may still ask. */
-export function ConsoleFloor({ acts }: { readonly acts: ConsoleActs }) {
+export function ConsoleFloor({ acts, matches, nameOf }: Props) {
   const { t } = useText()
   const { current, requests, next, isListClosed } = useMeeting(({ floor }) => floor)
   const isOpen = useMeeting(({ meeting }) => meeting.status === 'live' || meeting.status === 'recess')
@@ -63,7 +68,7 @@ export function ConsoleFloor({ acts }: { readonly acts: ConsoleActs }) {
         </>
       }
     >
-      {next !== null && <FloorNext next={next} acts={acts} />}
+      {next !== null && <FloorNext next={next} nameOf={nameOf} acts={acts} />}
       {isListClosed && (
         <Note size={3} tone="warn">
           {t('floor.listClosed')}
@@ -73,13 +78,14 @@ export function ConsoleFloor({ acts }: { readonly acts: ConsoleActs }) {
         <FloorRequestCard
           key={request.id}
           request={request}
+          person={request.personId === null ? null : nameOf(request.personId)}
           place={index + 1}
           isNext={next?.requestId === request.id}
           acts={acts}
         />
       ))}
       <Line>
-        <span>{current === null ? t('floor.nobody') : <Speaking name={current.name} />}</span>
+        <span>{current === null ? t('floor.nobody') : <Speaking name={nameOfHolder(current, nameOf)} />}</span>
         <span>
           {current !== null && (
             <ControlButton small look="quiet" onClick={() => void acts.act('floor.release', {})}>
@@ -92,11 +98,17 @@ export function ConsoleFloor({ acts }: { readonly acts: ConsoleActs }) {
         </span>
       </Line>
       {current !== null && <PrivateWord key={current.since} />}
-      <Suspense fallback={null}>{dialog === 'give' && <GiveFloorDialog acts={acts} onClose={close} />}</Suspense>
+      <Suspense fallback={null}>
+        {dialog === 'give' && <GiveFloorDialog acts={acts} matches={matches} onClose={close} />}
+      </Suspense>
       <Suspense fallback={null}>{dialog === 'times' && <SpeakingTimeDialog onClose={close} />}</Suspense>
     </DeskSection>
   )
 }
+
+/** The person's own name where the log has the hall's in its place (FLR-4). */
+const nameOfHolder = ({ name, personId }: FloorHolder, nameOf: Props['nameOf']): string =>
+  (personId === null ? null : nameOf(personId)) ?? name
 
 /** The name, and for how long by now. */
 function Speaking({ name }: { readonly name: string }) {

@@ -9,14 +9,23 @@ import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './FloorNext.module.css'
 
+interface Props {
+  readonly next: Next
+  /** Of somebody of the roster; null while it is not known. */
+  readonly nameOf: (personId: string) => string | null
+  readonly acts: ConsoleActs
+}
+
 /** Who has been told to get ready, and when; given the floor or taken back with a press. */
-export function FloorNext({ next, acts }: { readonly next: Next; readonly acts: ConsoleActs }) {
+export function FloorNext({ next, nameOf, acts }: Props) {
   const { t } = useText()
   const venue = useMeeting(({ venues }) => lookUp(venues, next.speaker.venueId ?? ''))
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   const { requestId, speaker } = next
   const venueName = venue === null ? null : shortVenueName(venue)
-  const name = venue?.name === speaker.name ? venueName : [speaker.name, venueName].filter(Boolean).join(' · ')
+  const person = speaker.personId === null ? null : nameOf(speaker.personId)
+  const own = person ?? (venue?.name === speaker.name ? null : speaker.name)
+  const name = [own, venueName].filter(Boolean).join(' · ')
   const give = () =>
     void (requestId === null
       ? acts.act('floor.give', { speaker: { ...speaker } })

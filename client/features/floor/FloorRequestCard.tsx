@@ -17,6 +17,8 @@ import { useMeeting, useNow } from '../../store/use-meeting.ts'
 
 interface Props {
   readonly request: FloorRequest
+  /** The name of who asks; null for the hall itself, and while it is not known. */
+  readonly person: string | null
   /** From 1. */
   readonly place: number
   /** It has been told to get ready. */
@@ -25,12 +27,13 @@ interface Props {
 }
 
 /** One that waits: declined, told to get ready, or granted. */
-export function FloorRequestCard({ request, place, isNext, acts }: Props) {
+export function FloorRequestCard({ request, person, place, isNext, acts }: Props) {
   const { t } = useText()
   const venue = useMeeting(({ venues }) => venues[request.venueId] ?? null)
   const now = useNow()
   const [isDeclining, setIsDeclining] = useState(false)
-  const name = venue === null ? request.venueId : shortVenueName(venue)
+  const venueName = venue === null ? request.venueId : shortVenueName(venue)
+  const name = [person, venueName].filter(Boolean).join(' · ')
   const waiting = t('floor.console.waitingFor', { time: countdown(Math.max(0, between(request.requestedAt, now))) })
   const { id: requestId } = request
   return (

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { isHolder } from '../../../shared/domain/floor/holder.selectors.ts'
 import { ActButton } from '../../acts/ActButton.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
+import { DeskButton } from '../../components/DeskButton.tsx'
 import { DeskSection } from '../../components/DeskSection.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
 import { Note } from '../../components/Note.tsx'
@@ -17,25 +18,47 @@ interface Props {
   readonly venueId: string
   /** The name of somebody of the hall; null when it is not known. */
   readonly nameOf: (personId: string) => string | null
+  /** Whom of the hall a typed name may mean. */
+  readonly matches: (query: string, onChoose: (person: Asker) => void) => ReactNode
 }
 
-/** The hall asks for the floor, waits, and hears what became of it. */
-export function VenueFloor({ venueId, nameOf }: Props) {
+/** Somebody of the hall for whom its desk asks. */
+interface Asker {
+  readonly personId: string
+  readonly name: string
+}
+
+/** The hall asks for the floor, for itself or for somebody of it, waits, and hears what became of it. */
+export function VenueFloor({ venueId, nameOf, matches }: Props) {
   const { t } = useText()
   const floor = useMeeting((state) => state.floor)
   const status = useMeeting((state) => state.meeting.status)
   const { marks, run } = useActs()
   const [topic, setTopic] = useState('')
+  const [sought, setSought] = useState('')
+  const [asker, setAsker] = useState<Asker | null>(null)
   const requests = venueRequests(floor, venueId)
   const outcome = lastVenueOutcome(floor, venueId)
   const isWaiting = requests.some(({ request }) => request.personId === null)
   const isOpen = status === 'live' || status === 'recess'
+  // A name that was begun and not chosen is nobody yet; a hall waits once.
+  const mayAsk = !floor.isListClosed && (asker === null ? sought.trim() === '' && !isWaiting : true)
+  const choose = (person: Asker | null) => {
+    setAsker(person)
+    setSought('')
+  }
   const ask = async () => {
-    if (floor.isListClosed) return
-    if (await run('ask', 'floor.request', { venueId, topic: topic.trim() || null })) setTopic('')
+    if (!mayAsk) return
+    const personId = asker?.personId ?? null
+    if (!(await run('ask', 'floor.request', { venueId, personId, topic: topic.trim() || null }))) return
+    setTopic('')
+    choose(null)
   }
   return (
-    <DeskSection title={t('floor.operator.floor')} aside={isOpen && !isWaiting && t('floor.operator.floorHint')}>
+    <DeskSection
+      title={t('floor.operator.floor')}
+      aside={isOpen && asker === null && !isWaiting && t('floor.operator.floorHint')}
+    >
       {requests.length > 0 && (
         <ul className={styles.requests}>
           {requests.map((waiting) => (
@@ -50,18 +73,36 @@ export function VenueFloor({ venueId, nameOf }: Props) {
         </ActButton>
       )}
       <RefusalNote mark={marks.done} />
-      {isOpen && !isWaiting && (
-        <div className={styles.ask}>
-          <LineInput
-            label={t('floor.operator.floorTopic')}
-            value={topic}
-            onChange={setTopic}
-            onEnter={() => void ask()}
-          />
-          <ActButton mark={marks.ask} disabled={floor.isListClosed} onClick={() => void ask()}>
-            {t('floor.operator.floorAsk')}
-          </ActButton>
-        </div>
+      {isOpen && (
+        <>
+          {asker === null ? (
+            <LineInput
+              type="search"
+              label={t(isWaiting ? 'floor.operator.floorWhoElse' : 'floor.operator.floorWho')}
+              value={sought}
+              onChange={setSought}
+            />
+          ) : (
+            <p className={styles.asker}>
+              <strong>{asker.name}</strong>
+              <DeskButton small look="quiet" onClick={() => choose(null)}>
+                {t('floor.operator.floorOther')}
+              </DeskButton>
+            </p>
+          )}
+          {asker === null && sought.trim() !== '' && matches(sought, choose)}
+          <div className={styles.ask}>
+            <LineInput
+              label={t('floor.operator.floorTopic')}
+              value={topic}
+              onChange={setTopic}
+              onEnter={() => void ask()}
+            />
+            <ActButton mark={marks.ask} disabled={!mayAsk} onClick={() => void ask()}>
+              {t('floor.operator.floorAsk')}
+            </ActButton>
+          </div>
+        </>
       )}
       {isOpen && floor.isListClosed && (
         <Note size={3} tone="quiet">

@@ -35,6 +35,11 @@ export const accounts: Translated<typeof zh> = {
   'links.asDevice': 'Same as the device',
   'links.make': 'Make a new link',
   'links.here': 'Open here',
+  'links.replaces': 'End the hall’s old links as well',
+  'links.replacesOpen': '{{count}} pages that use an old link close at once and have to be opened with the new one.',
+  'links.replacesOpen_one':
+    '{{count}} page that uses an old link closes at once and has to be opened with the new one.',
+  'links.replacesNone': 'No page uses an old link now; from then on they open nothing.',
   'links.mayNot': 'New links are made by the owner or the organiser.',
   'links.once': 'This link is shown this once; copy it or scan it.',
   'links.qr': 'QR code of the link',

@@ -55,6 +55,7 @@ export const venues: Translated<typeof zh> = {
   'console.offlineVenue': '{{venue}} is offline',
   'console.moreVenues': 'and {{count}} halls in all',
   'console.noScreen': 'no screen',
+  'console.lostLink': 'The screen of {{venue}} is not there: issue its link anew',
   'console.offline': 'offline',
   ms: '{{ms}} ms',
   'console.presentOf': '{{present}}/{{expected}}',

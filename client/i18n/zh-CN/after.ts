@@ -4,6 +4,7 @@ import { attendanceAfter } from './attendance.after.ts'
 import { documentsAfter } from './documents.after.ts'
 import { floorAfter } from './floor.after.ts'
 import { meetingAfter } from './meeting.after.ts'
+import { meetingTools } from './meeting.tools.ts'
 import { refusals } from './refusals.ts'
 
 /** What a page says when something goes wrong, and the home page: loaded right after the page is drawn. */
@@ -13,6 +14,6 @@ export const after = {
   attendance: attendanceAfter,
   documents: documentsAfter,
   floor: floorAfter,
-  meeting: meetingAfter,
+  meeting: { ...meetingAfter, ...meetingTools },
   refusals,
 }

@@ -55,42 +55,64 @@ export function AfterDesk({ act, onLedger }: Props) {
           {open === 0 ? t('meeting.after.allDone') : t('meeting.after.stillOpen', { count: open })}
         </h2>
       </header>
-      <ul className={styles.matters}>
-        {unsigned.length > 0 && (
-          <Matter name={t('meeting.after.unsigned')} text={namedList(unsigned, t)}>
-            <DeskButton small onClick={onLedger}>
-              {t('attendance.ledger.title')}
-            </DeskButton>
-          </Matter>
-        )}
-        {unread.length > 0 && (
-          <Matter
-            name={t('meeting.after.notReceived')}
-            text={namedList(
-              unread.map(({ title }) => title),
-              t,
-            )}
-          >
-            <DeskButton small onClick={() => setIsBoardOpen(true)}>
-              {t('documents.board')}
-            </DeskButton>
-          </Matter>
-        )}
-        {absent > 0 && (
-          <Matter name={t('meeting.after.absent')} text={t('meeting.after.absentPeople', { count: absent })}>
-            <DeskButton small onClick={onLedger}>
-              {t('attendance.ledger.title')}
-            </DeskButton>
-          </Matter>
-        )}
-        {calling.length > 0 && (
-          <Matter name={t('meeting.after.calls')} text={namedList(calling, t)}>
-            <DeskButton small onClick={handle}>
-              {t('notices.console.handled')}
-            </DeskButton>
-          </Matter>
-        )}
-      </ul>
+      <div className={styles.columns}>
+        <ul className={styles.matters}>
+          {unsigned.length > 0 && (
+            <Matter name={t('meeting.after.unsigned')} text={namedList(unsigned, t)}>
+              <DeskButton small onClick={onLedger}>
+                {t('attendance.ledger.title')}
+              </DeskButton>
+            </Matter>
+          )}
+          {unread.length > 0 && (
+            <Matter
+              name={t('meeting.after.notReceived')}
+              text={namedList(
+                unread.map(({ title }) => title),
+                t,
+              )}
+            >
+              <DeskButton small onClick={() => setIsBoardOpen(true)}>
+                {t('documents.board')}
+              </DeskButton>
+            </Matter>
+          )}
+          {absent > 0 && (
+            <Matter name={t('meeting.after.absent')} text={t('meeting.after.absentPeople', { count: absent })}>
+              <DeskButton small onClick={onLedger}>
+                {t('attendance.ledger.title')}
+              </DeskButton>
+            </Matter>
+          )}
+          {calling.length > 0 && (
+            <Matter name={t('meeting.after.calls')} text={namedList(calling, t)}>
+              <DeskButton small onClick={handle}>
+                {t('notices.console.handled')}
+              </DeskButton>
+            </Matter>
+          )}
+        </ul>
+        <div className={styles.files}>
+          <DeskSection title={t('meeting.after.files')}>
+            <ul className={styles.matters}>
+              <Matter
+                name={t('attendance.ledger.title')}
+                text={t(unsigned.length === 0 ? 'meeting.after.ledgerSigned' : 'meeting.after.ledgerUnsigned', {
+                  count: unsigned.length,
+                })}
+                isDone={unsigned.length === 0}
+              >
+                <LedgerFiles venue={null} />
+              </Matter>
+              <Matter name={t('meeting.home.journal')} text={t('meeting.after.journal')} isDone>
+                <a className={styles.link} href={`/meetings/${meetingId}/audit`} target="_blank" rel="noreferrer">
+                  {t('meeting.after.open')}
+                </a>
+              </Matter>
+            </ul>
+          </DeskSection>
+        </div>
+      </div>
       {isBoardOpen && <ReceiptBoard onClose={() => setIsBoardOpen(false)} />}
       <PlanChart />
       {notHeld.length > 0 && (
@@ -103,24 +125,6 @@ export function AfterDesk({ act, onLedger }: Props) {
           })}
         </Note>
       )}
-      <DeskSection title={t('meeting.after.files')}>
-        <ul className={styles.matters}>
-          <Matter
-            name={t('attendance.ledger.title')}
-            text={t(unsigned.length === 0 ? 'meeting.after.ledgerSigned' : 'meeting.after.ledgerUnsigned', {
-              count: unsigned.length,
-            })}
-            isDone={unsigned.length === 0}
-          >
-            <LedgerFiles venue={null} />
-          </Matter>
-          <Matter name={t('meeting.home.journal')} text={t('meeting.after.journal')} isDone>
-            <a className={styles.link} href={`/meetings/${meetingId}/audit`} target="_blank" rel="noreferrer">
-              {t('meeting.after.open')}
-            </a>
-          </Matter>
-        </ul>
-      </DeskSection>
     </>
   )
 }

@@ -1,11 +1,17 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { ConsoleActs } from '../../acts/use-console-acts.ts'
+import { lazyPart } from '../../components/lazy-part.ts'
+import { usePersonNames } from '../../features/attendance/people/use-person-names.ts'
 import { ConsoleFloor } from '../../features/floor/ConsoleFloor.tsx'
 import { ConsoleTicker } from '../../features/notices/ConsoleTicker.tsx'
 import { NoticesLane } from '../../features/notices/conversation/NoticesLane.tsx'
 import { ConsoleCalls } from '../../features/notices/help/ConsoleCalls.tsx'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './ConsoleAnswers.module.css'
+
+const EverybodyMatches = lazyPart(() =>
+  import('../../features/attendance/people/PeopleMatches.tsx').then(({ EverybodyMatches }) => EverybodyMatches),
+)
 
 interface Props {
   readonly acts: ConsoleActs
@@ -16,6 +22,10 @@ interface Props {
 /** What wants an answer, in three lanes that never move: help, floor, notices. */
 export function ConsoleAnswers({ acts, onTicker, onWrite }: Props) {
   const calls = useMeeting(({ helpCalls }) => helpCalls.filter(({ handledAt }) => handledAt === null))
+  const named = useMeeting(({ floor: { requests, next, current } }) =>
+    [...requests, next?.speaker, current].flatMap((one) => one?.personId ?? []),
+  )
+  const nameOf = usePersonNames(named)
   const isAsked = useMeeting(({ floor }) => floor.requests.length > 0)
   const isUnseen = calls.some(({ seenAt }) => seenAt === null)
   return (
@@ -24,7 +34,15 @@ export function ConsoleAnswers({ acts, onTicker, onWrite }: Props) {
         <ConsoleCalls acts={acts} />
       </Lane>
       <Lane wants={isAsked ? 'soon' : 'nothing'}>
-        <ConsoleFloor acts={acts} />
+        <ConsoleFloor
+          acts={acts}
+          nameOf={nameOf}
+          matches={(query, onChoose) => (
+            <Suspense fallback={null}>
+              <EverybodyMatches query={query} onChoose={onChoose} />
+            </Suspense>
+          )}
+        />
       </Lane>
       <Lane wants="nothing">
         <ConsoleTicker onOpen={onTicker} />

@@ -3,23 +3,23 @@ import { between } from '../../../shared/kernel/time.ts'
 import { Badge } from '../../components/Badge.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime, countdown } from '../../components/format-time.ts'
-import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
-import { LinksBadge } from '../../features/accounts/links/LinksBadge.tsx'
-import { PeopleBadge } from '../../features/attendance/people/PeopleBadge.tsx'
+import { KeyMark } from '../../components/KeyMark.tsx'
 import { ControlBadge } from '../../features/control/ControlBadge.tsx'
 import { RehearsalBadge } from '../../features/rehearsal/RehearsalBadge.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting, useNow } from '../../store/use-meeting.ts'
 import { LinkMark } from '../shared/LinkMark.tsx'
-import { VenueScreensPart } from '../shared/VenueScreensPart.tsx'
 import styles from './ConsoleHead.module.css'
-
-const screensOf = (venueId: string) => <VenueScreensPart venueId={venueId} />
 
 const toneOf = { planned: 'plain', live: 'good', recess: 'warn', adjourned: 'plain' } as const
 
-/** The meeting at a glance: how far, how late, until when; and whether this page is fresh. */
-export function ConsoleHead({ onKeys }: { readonly onKeys: () => void }) {
+interface Props {
+  readonly onFind: () => void
+  readonly onMenu: () => void
+}
+
+/** The meeting at a glance: how far, how late, until when; whether this page is fresh; and the ways to all the rest. */
+export function ConsoleHead({ onFind, onMenu }: Props) {
   const { t } = useText()
   const { title, status, startedAt, adjournedAt, timeZone } = useMeeting(({ meeting }) => meeting)
   const agenda = useMeeting((state) => state.agenda)
@@ -38,7 +38,9 @@ export function ConsoleHead({ onKeys }: { readonly onKeys: () => void }) {
     <header className={styles.head}>
       <h1 className={styles.title}>{title}</h1>
       <Badge tone={toneOf[status]}>{t(`meeting.status.${status}`)}</Badge>
-      <span className={styles.facts}>{facts.join(' · ')}</span>
+      <span className={styles.facts} title={facts.join(' · ')}>
+        {facts.join(' · ')}
+      </span>
       <LinkMark live={linkStatus === 'live'}>
         {linkStatus === 'live' || asOf === null
           ? t('common.live')
@@ -47,12 +49,12 @@ export function ConsoleHead({ onKeys }: { readonly onKeys: () => void }) {
       {status === 'planned' && <a href={`plan${location.search}`}>{t('meeting.page.plan')}</a>}
       <RehearsalBadge />
       <ControlBadge />
-      <PeopleBadge />
-      <LinksBadge screensOf={screensOf} />
-      <DeskButton look="quiet" small onClick={onKeys}>
-        {t('meeting.console.keys')} ?
+      <DeskButton small aria-keyshortcuts="Control+K" onClick={onFind}>
+        {t('meeting.console.find')} <KeyMark name="Ctrl K" />
       </DeskButton>
-      <LanguageSwitch />
+      <DeskButton small aria-haspopup="dialog" onClick={onMenu}>
+        {t('meeting.console.menu')}
+      </DeskButton>
     </header>
   )
 }

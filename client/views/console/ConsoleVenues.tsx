@@ -16,8 +16,14 @@ import styles from './ConsoleVenues.module.css'
 /** Up to so many halls have a row of comfortable height. */
 const roomy = 12
 
+interface Props {
+  readonly ledger: ComponentProps<typeof LedgerBadge>
+  /** A hall's screen is not there: its link may be lost. */
+  readonly onLost: (venueId: string) => void
+}
+
 /** Who has followed, hall by hall, and who is there. */
-export function ConsoleVenues({ ledger }: { readonly ledger: ComponentProps<typeof LedgerBadge> }) {
+export function ConsoleVenues({ ledger, onLost }: Props) {
   const { t } = useText()
   const presence = usePresence()
   const seq = useSeq()
@@ -69,6 +75,7 @@ export function ConsoleVenues({ ledger }: { readonly ledger: ComponentProps<type
                   prepared?.find(({ venueId }) => venueId === id),
                 )}
                 rttMs={presence[id]?.rttMs ?? null}
+                onLost={() => onLost(id)}
               />
             )
           )

@@ -1,49 +1,39 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { OutboxStrip } from '../../acts/outbox/OutboxStrip.tsx'
 import { useConsoleActs } from '../../acts/use-console-acts.ts'
 import { useConsoleKeys } from '../../acts/use-console-keys.ts'
-import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { ConsoleAgenda } from '../../features/agenda/ConsoleAgenda.tsx'
-import { AdjournDialog } from '../../features/lifecycle/AdjournDialog.tsx'
-import { StartDialog } from '../../features/lifecycle/StartDialog.tsx'
-import { NoticeDialog } from '../../features/notices/NoticeDialog.tsx'
 import { ScriptBadge } from '../../features/script/ScriptBadge.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
-import { useMeeting } from '../../store/use-meeting.ts'
 import { PagePaper } from '../shared/page-paper.ts'
 import { ConsoleAnswers } from './ConsoleAnswers.tsx'
+import { ConsoleDialogs, useToolsAhead } from './ConsoleDialogs.tsx'
 import { ConsoleHead } from './ConsoleHead.tsx'
 import { ConsoleNow } from './ConsoleNow.tsx'
 import { ConsoleVenues } from './ConsoleVenues.tsx'
 import styles from './ConsoleView.module.css'
-import { type CueQuestion, useCues } from './use-cues.ts'
-
-const TickerDialog = lazy(() =>
-  import('../../features/notices/TickerDialog.tsx').then(({ TickerDialog }) => ({ default: TickerDialog })),
-)
-const KeysDialog = lazy(() => import('./KeysDialog.tsx').then(({ KeysDialog }) => ({ default: KeysDialog })))
-
-type Asking =
-  | CueQuestion
-  | { readonly what: 'ticker' | 'keys' | 'ledger' }
-  /** `to`: the hall that is answered. */
-  | { readonly what: 'notice'; readonly to: string | null }
-  | null
+import type { ConsoleQuestion, ConsoleTool } from './console-question.ts'
+import { useCues } from './use-cues.ts'
 
 /** What a moderator's act may wait with names nobody. */
 const noName = () => null
+
+/** At the end of the console's address: the pages and links are open at once. */
+const linksHash = '#links'
 
 /** The moderator's desk: agenda, now, halls; one look, no scrolling. */
 export function ConsoleView() {
   const { t } = useText()
   const acts = useConsoleActs()
-  const [asking, setAsking] = useState<Asking>(null)
-  const venueCount = useMeeting(({ venues }) => Object.keys(venues).length)
-  const { act } = acts
-  const { cues, clock, showPoint, makeReady, further, choose } = useCues(act, setAsking)
-  const open = (what: 'ticker' | 'keys' | 'ledger' | 'adjourn') => () => setAsking({ what })
+  const [asking, setAsking] = useState<ConsoleQuestion | null>(() =>
+    location.hash === linksHash ? { what: 'links' } : null,
+  )
+  const does = useCues(acts.act, setAsking)
+  useToolsAhead()
+  const { cues, clock, showPoint, makeReady, further, choose } = does
+  const open = (what: ConsoleTool | 'adjourn') => () => setAsking({ what })
   const write = (to: string | null = null) => setAsking({ what: 'notice', to })
   useConsoleKeys({
     next: cues.next,
@@ -59,12 +49,16 @@ export function ConsoleView() {
     ticker: open('ticker'),
     ledger: open('ledger'),
     help: open('keys'),
+    find: open('finder'),
   })
-  const close = () => setAsking(null)
+  const close = () => {
+    setAsking(null)
+    if (location.hash === linksHash) history.replaceState(null, '', location.pathname + location.search)
+  }
 
   return (
     <div className={styles.console}>
-      <ConsoleHead onKeys={open('keys')} />
+      <ConsoleHead onFind={open('finder')} onMenu={open('menu')} />
       <ConsoleAgenda onChoose={choose} tools={<ScriptBadge />} />
       <ConsoleNow
         acts={acts}
@@ -74,7 +68,10 @@ export function ConsoleView() {
         onLedger={open('ledger')}
         others={{ onMakeReady: makeReady, onAdjourn: open('adjourn') }}
       />
-      <ConsoleVenues ledger={{ isOpen: asking?.what === 'ledger', onOpen: open('ledger'), onClose: close }} />
+      <ConsoleVenues
+        onLost={(venueId) => setAsking({ what: 'links', lost: { page: 'screen', venueId } })}
+        ledger={{ isOpen: asking?.what === 'ledger', onOpen: open('ledger'), onClose: close }}
+      />
       <ConsoleAnswers acts={acts} onTicker={open('ticker')} onWrite={write} />
       <div className={styles.messages}>
         <div className={styles.outbox}>
@@ -89,63 +86,10 @@ export function ConsoleView() {
           </p>
         )}
       </div>
-      {asking?.what === 'start' && <StartDialog act={act} onClose={close} />}
-      {asking?.what === 'adjourn' && <AdjournDialog act={act} onClose={close} />}
-      {asking?.what === 'leave' && (
-        <Confirm
-          title={t('commendation.console.leaveTitle', { count: asking.count })}
-          text={t('commendation.console.leaveText')}
-          yes={t('commendation.console.leaveYes')}
-          onYes={asking.go}
-          onClose={close}
-        />
-      )}
-      {asking?.what === 'jump' && (
-        <Confirm
-          title={t('meeting.console.confirmJumpTitle', { number: asking.item.number, title: asking.item.title })}
-          text={t('meeting.console.confirmJumpText', { count: venueCount })}
-          yes={t('meeting.console.jump')}
-          onYes={asking.go}
-          onClose={close}
-        />
-      )}
-      {asking?.what === 'notice' && <NoticeDialog act={act} to={asking.to} onClose={close} />}
-      <Suspense fallback={null}>
-        {asking?.what === 'ticker' && <TickerDialog onClose={close} />}
-        {asking?.what === 'keys' && <KeysDialog onClose={close} />}
-      </Suspense>
+      {asking !== null && <ConsoleDialogs {...does} acts={acts} asking={asking} ask={setAsking} onClose={close} />}
       <Suspense fallback={null}>
         <PagePaper />
       </Suspense>
     </div>
-  )
-}
-
-interface ConfirmProps {
-  readonly title: string
-  readonly text: string
-  readonly yes: string
-  readonly onYes: () => void
-  readonly onClose: () => void
-}
-
-function Confirm({ title, text, yes, onYes, onClose }: ConfirmProps) {
-  const { t } = useText()
-  const agree = () => {
-    onYes()
-    onClose()
-  }
-  const actions = (
-    <>
-      <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
-      <DeskButton look="primary" onClick={agree}>
-        {yes}
-      </DeskButton>
-    </>
-  )
-  return (
-    <AskDialog title={title} actions={actions} onClose={onClose}>
-      <p>{text}</p>
-    </AskDialog>
   )
 }

@@ -23,6 +23,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     ['N', t('meeting.console.keyNotice')],
     ['T', t('notices.ticker.key')],
     ['L', t('attendance.ledger.title')],
+    ['Ctrl K', t('meeting.console.find')],
     ['?', t('meeting.console.keyHelp')],
     ['Esc', t('common.close')],
   ] as const

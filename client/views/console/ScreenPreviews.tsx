@@ -1,6 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
+import { shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
+import { lookUp } from '../../../shared/kernel/record.ts'
 import { type Cue, nextCue } from '../../features/agenda/cues/next-cue.ts'
 import { nextState } from '../../features/agenda/cues/next-state.ts'
 import { needTexts, type Translate, useText } from '../../i18n/i18n.ts'
@@ -19,15 +21,45 @@ export function ScreenPreviews() {
   const now = useNow(30_000)
   const cue = nextCue(state)
   const next = nextState(state, now)
+  const [chosen, setChosen] = useState('')
+  const choice = useRef<HTMLSelectElement>(null)
+  const openChoice = () => {
+    choice.current?.focus()
+    // Older browsers leave it at the focus.
+    choice.current?.showPicker?.()
+  }
+  const venues = venueList(state.venues)
+  // A hall that is gone is seen no more.
+  const venueId = lookUp(state.venues, chosen)?.id ?? null
   return (
     <div className={styles.previews}>
       <figure className={styles.figure}>
         <figcaption className={styles.caption}>
-          <strong className={styles.live}>{t('meeting.preview.now')}</strong> {placeOf(t, state)}
+          <strong className={styles.live}>{t('meeting.preview.now')}</strong>
+          <span className={styles.place}>{placeOf(t, state)}</span>
+          <select
+            ref={choice}
+            className={styles.choice}
+            aria-label={t('meeting.preview.whose')}
+            value={venueId ?? ''}
+            onChange={(event) => setChosen(event.target.value)}
+          >
+            <option value="">{t('meeting.preview.anyVenue')}</option>
+            {venues.map((venue) => (
+              <option key={venue.id} value={venue.id}>
+                {venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)}
+                {venue.blankSince !== null && ` · ${t('venues.blank.mark')}`}
+              </option>
+            ))}
+          </select>
         </figcaption>
-        <Suspense fallback={<div className={styles.empty} />}>
-          <ScreenPreview />
-        </Suspense>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys have the choice above. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a shorter way for the mouse to the choice above. */}
+        <div className={styles.picture} title={t('meeting.preview.whose')} onClick={openChoice}>
+          <Suspense fallback={<div className={styles.empty} />}>
+            <ScreenPreview venueId={venueId} />
+          </Suspense>
+        </div>
       </figure>
       <figure className={styles.figure}>
         <figcaption className={styles.caption}>
@@ -38,7 +70,7 @@ export function ScreenPreviews() {
         ) : (
           <Suspense fallback={<div className={styles.empty} />}>
             <OtherState value={next}>
-              <ScreenPreview />
+              <ScreenPreview venueId={venueId} />
             </OtherState>
           </Suspense>
         )}

@@ -24,6 +24,9 @@ import { OperatorHeader } from './OperatorHeader.tsx'
 import { OperatorTabs } from './OperatorTabs.tsx'
 import type { OperatorTab } from './operator-todo.ts'
 
+const VenueMatches = lazyPart(() =>
+  import('../../features/attendance/people/PeopleMatches.tsx').then(({ VenueMatches }) => VenueMatches),
+)
 const OperatorPaper = lazyPart(() => import('./OperatorPaper.tsx').then(({ OperatorPaper }) => OperatorPaper))
 
 /** Three columns at a desk, one part at a time on a phone: the same parts, shown or hidden by the style sheet. */
@@ -56,7 +59,15 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
             <RollCallRecord venue={venue} />
             <VenueSteps venue={venue} />
             <ReadinessPanel venue={venue} />
-            <VenueFloor venueId={venue.id} nameOf={nameOf} />
+            <VenueFloor
+              venueId={venue.id}
+              nameOf={nameOf}
+              matches={(query, onChoose) => (
+                <Suspense fallback={null}>
+                  <VenueMatches known={known} venueId={venue.id} query={query} onChoose={onChoose} />
+                </Suspense>
+              )}
+            />
             <VenueScreensPart venueId={venue.id} />
           </section>
           <div className={styles.help}>

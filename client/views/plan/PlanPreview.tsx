@@ -32,7 +32,7 @@ export function PlanPreview({ itemId }: { readonly itemId: string | null }) {
       </figcaption>
       <Suspense fallback={<div className={styles.empty} />}>
         <OtherState value={shown}>
-          <ScreenPreview />
+          <ScreenPreview venueId={null} />
         </OtherState>
       </Suspense>
       {point !== null && (

@@ -1,7 +1,8 @@
 import { shortVenueName } from '../../../shared/domain/venues/venues.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { useMeeting, useSession } from '../../store/use-meeting.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
+import { useScreenVenue } from '../../store/use-screen-venue.ts'
 import { LiveDot } from './LiveDot.tsx'
 import styles from './VenueSign.module.css'
 
@@ -11,7 +12,7 @@ import styles from './VenueSign.module.css'
  */
 export function VenueSign({ isSlim = false }: { readonly isSlim?: boolean }) {
   const { t } = useText()
-  const { venueId } = useSession()
+  const venueId = useScreenVenue()
   const venue = useMeeting(({ venues }) => lookUp(venues, venueId ?? ''))
   const kind = t(venue?.kind === 'main' ? 'common.mainVenue' : 'common.branchVenue')
   return (

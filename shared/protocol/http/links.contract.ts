@@ -48,14 +48,15 @@ export const linkContracts = {
     method: 'post',
     path: '/api/meetings/:meetingId/links',
     access: 'meeting',
-    roles: ['organiser'],
+    roles: ['organiser', 'moderator'],
     summary: 'Issues a fresh link, an attendee link for one person too; its token is told this once.',
     notes:
-      '`venueId` exactly for roles of a venue; `personId` only for an attendee and somebody of that venue, who takes part from elsewhere.',
+      '`venueId` exactly for roles of a venue; `personId` only for an attendee and somebody of that venue, who takes part from elsewhere. A moderator issues `screen` and `operator` alone. `replaces`, for these two: the links of that role and venue that held until now end at once.',
     body: z.strictObject({
       role: z.enum(['organiser', 'moderator', 'operator', 'screen', 'speaker', 'attendee', 'observer']),
       venueId: z.string().max(64).optional(),
       personId: idSchema.optional(),
+      replaces: z.boolean().optional(),
     }),
     answers: { 201: issuedLinkSchema },
     examples: { body: { role: 'operator', venueId: 'b1' } },

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import {
   nextStanding,
   type Standing,
+  type Standings,
+  stillOrder,
+  stillStandings,
   troubleOf,
   wellForMs,
   worstFirst,
@@ -48,5 +51,24 @@ describe('[VEN-8] halls, worst first', () => {
     )
     const entries = [0, 2, 0, 1, 2].map((trouble, place) => ({ trouble, place }))
     expect(worstFirst(entries).map(({ place }) => place)).toEqual([1, 4, 3, 0, 2])
+  })
+
+  it('asked again at the same moment, everybody stands as before: a page that draws twice moves nothing', () => {
+    const entries = fc.uniqueArray(fc.record({ venueId: fc.constantFrom('a', 'b', 'c', 'd'), trouble: fc.nat(3) }), {
+      selector: ({ venueId }) => venueId,
+    })
+    const step = fc.record({ entries, ms: fc.nat(7_000), isPointedAt: fc.boolean() })
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        let standings: Standings = new Map()
+        let now = 0
+        for (const { entries: all, ms, isPointedAt } of steps) {
+          now += ms
+          standings = stillStandings(standings, all, now, isPointedAt)
+          expect(stillStandings(standings, all, now, isPointedAt)).toBe(standings)
+          expect(stillOrder(all, standings).toSorted()).toEqual(all.map(({ venueId }) => venueId).toSorted())
+        }
+      }),
+    )
   })
 })

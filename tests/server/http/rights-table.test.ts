@@ -98,7 +98,7 @@ const contract: Readonly<Record<string, readonly Role[]>> = {
   'put /api/meetings/:meetingId/documents/:documentId': ['owner', 'organiser', 'moderator'],
   'get /api/meetings/:meetingId/documents/:documentId': roles,
   'get /api/meetings/:meetingId/links': ['owner', 'organiser'],
-  'post /api/meetings/:meetingId/links': ['owner', 'organiser'],
+  'post /api/meetings/:meetingId/links': ['owner', 'organiser', 'moderator'],
   'delete /api/meetings/:meetingId/links/:linkId': ['owner', 'organiser'],
 }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { isDeviceRole } from '../../../../shared/access/device-role.ts'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { Choice } from '../../../components/Choice.tsx'
@@ -15,31 +16,37 @@ import { LinkRows } from './LinkRows.tsx'
 import styles from './LinksDialog.module.css'
 import { LookChoice } from './LookChoice.tsx'
 import { isOfVenue, type LinkPage, linkPages, linkTo, pageHere, roleOfPage, usualLook } from './link-pages.ts'
+import { ReplacesChoice } from './ReplacesChoice.tsx'
 import { SheetsDesk } from './SheetsDesk.tsx'
 import { useLinks } from './use-links.ts'
 
 interface Props {
+  /** The device whose link was lost: its page is open at once, and the new link takes the place of the old one. */
+  readonly lost?: { readonly page: LinkPage; readonly venueId: string } | undefined
   readonly onClose: () => void
   /** What else there is to a hall's screens. */
   readonly screensOf: (venueId: string) => ReactNode
 }
 
 /** Every page of the meeting: opened here, or sent by a fresh link to whom it is for. */
-export function LinksDialog({ onClose, screensOf }: Props) {
+export function LinksDialog({ lost, onClose, screensOf }: Props) {
   const { t } = useText()
   const { meetingId, role } = useSession()
   const venues = venueList(useMeeting((state) => state.venues))
   const may = role === 'owner' || role === 'organiser'
   const { links, refusal, isBusy, reload, issue, end } = useLinks(meetingId, may)
-  const offered = may ? linkPages : linkPages.filter((known) => known !== 'console' && viewsOf[role].includes(known))
+  const mayIssue = (known: LinkPage) => may || isDeviceRole(roleOfPage[known])
+  const offered = linkPages.filter((known) => mayIssue(known) || (known !== 'console' && viewsOf[role].includes(known)))
+  const [page, setPage] = useState<LinkPage>(lost?.page ?? offered[0] ?? 'wall')
+  const [chosenVenue, setVenue] = useState(lost?.venueId ?? venues[0]?.id ?? '')
+  const [replaces, setReplaces] = useState(lost !== undefined)
   const [isPrinting, setPrinting] = useState(false)
-  const [page, setPage] = useState<LinkPage>(offered[0] ?? 'wall')
-  const [chosenVenue, setVenue] = useState(venues[0]?.id ?? '')
   const [look, setLook] = useState(usualLook)
   const [fresh, setFresh] = useState<{ readonly linkId: string; readonly url: string } | null>(null)
   const venueId = isOfVenue(page) ? chosenVenue : null
 
-  const make = async () => setFresh(await issue(roleOfPage[page], venueId))
+  const isDevice = isDeviceRole(roleOfPage[page])
+  const make = async () => setFresh(await issue(roleOfPage[page], venueId, isDevice && replaces))
   const finish = async (linkId: string) => {
     await end(linkId)
     if (fresh?.linkId === linkId) setFresh(null)
@@ -77,7 +84,7 @@ export function LinksDialog({ onClose, screensOf }: Props) {
         <div className={styles.detail}>
           <p>{t(`accounts.links.${page}Text`)}</p>
           <div className={styles.options}>
-            {may && venueId !== null && (
+            {mayIssue(page) && venueId !== null && (
               <Field label={t('accounts.links.venue')}>
                 <select
                   value={venueId}
@@ -96,8 +103,9 @@ export function LinksDialog({ onClose, screensOf }: Props) {
             )}
             <LookChoice page={page} look={look} onChange={setLook} />
           </div>
+          {isDevice && <ReplacesChoice page={page} venueId={chosenVenue} replaces={replaces} onChange={setReplaces} />}
           <div className={styles.acts}>
-            {may && (
+            {mayIssue(page) && (
               <DeskButton look="primary" busy={isBusy} onClick={() => void make()}>
                 {t('accounts.links.make')}
               </DeskButton>
@@ -113,7 +121,7 @@ export function LinksDialog({ onClose, screensOf }: Props) {
               </a>
             )}
           </div>
-          {!may && <p>{t('accounts.links.mayNot')}</p>}
+          {!mayIssue(page) && <p>{t('accounts.links.mayNot')}</p>}
           {refusal !== null && (
             <Note tone="bad" role="alert">
               {refusalText(t, refusal)}

@@ -51,7 +51,7 @@ const isLinkList = shapeOf({
 
 const isIssuedLink = shapeOf<IssuedLink>({ linkId: isText, url: isText })
 
-/** The links of a meeting, for those who may make and end them; nothing is asked when `may` is false. */
+/** The links of a meeting. @param may list and end them; nothing is asked for when not. */
 export function useLinks(meetingId: string, may: boolean) {
   const [links, setLinks] = useState<readonly KnownLink[] | null>(null)
   const [refusal, setRefusal] = useState<Rejection | null>(null)
@@ -74,7 +74,7 @@ export function useLinks(meetingId: string, may: boolean) {
     setRefusal(null)
     try {
       const answer = await act()
-      await load()
+      if (may) await load()
       return answer
     } catch (error) {
       setRefusal(rejectionOf(error))
@@ -90,11 +90,12 @@ export function useLinks(meetingId: string, may: boolean) {
     refusal,
     isBusy,
     reload: load,
-    issue: (role: Exclude<Role, 'owner'>, venueId: string | null) =>
+    /** @param replaces the links of that role and hall that held until now end. */
+    issue: (role: Exclude<Role, 'owner'>, venueId: string | null, replaces: boolean) =>
       attempt(() =>
         callApi('POST /api/meetings/:meetingId/links', isIssuedLink, {
           params: { meetingId },
-          body: { role, ...(venueId === null ? {} : { venueId }) },
+          body: { role, ...(venueId === null ? {} : { venueId }), ...(replaces && { replaces }) },
         }),
       ),
     end: (linkId: string) =>

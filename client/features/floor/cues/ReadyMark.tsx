@@ -1,12 +1,13 @@
 import { type Translate, useText } from '../../../i18n/i18n.ts'
-import { useMeeting, useSession } from '../../../store/use-meeting.ts'
+import { useMeeting } from '../../../store/use-meeting.ts'
+import { useScreenVenue } from '../../../store/use-screen-venue.ts'
 import styles from './ReadyMark.module.css'
 import { type VenueCue, venueCues } from './venue-cues.ts'
 
 /** This hall is to get ready: a quiet mark, seen by those who stand up and by nobody in the other halls. */
 export function ReadyMark() {
   const { t } = useText()
-  const { venueId } = useSession()
+  const venueId = useScreenVenue()
   const state = useMeeting((all) => all)
   const cue = venueId === null ? undefined : venueCues(state, venueId)[0]
   return (

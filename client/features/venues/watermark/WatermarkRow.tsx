@@ -18,6 +18,8 @@ interface Props {
   /** How far the hall is with what comes, in words; null while nothing is to be prepared. */
   readonly prepared: { readonly state: 'ready' | 'loading' | 'away'; readonly text: string } | null
   readonly rttMs: number | null
+  /** The screen is not there: its link may be issued anew. */
+  readonly onLost: () => void
 }
 
 const stateTexts = {
@@ -28,7 +30,7 @@ const stateTexts = {
 } as const
 
 /** A hall: whether it has followed, whether it is ready, how many are there. */
-export function WatermarkRow({ venue, mark, hasCall, prepared, rttMs }: Props) {
+export function WatermarkRow({ venue, mark, hasCall, prepared, rttMs, onLost }: Props) {
   const { t } = useText()
   const counts = useMeeting(({ attendance }) => attendance.venues[venue.id] ?? null)
   const status = useMeeting(({ meeting }) => meeting.status)
@@ -68,7 +70,17 @@ export function WatermarkRow({ venue, mark, hasCall, prepared, rttMs }: Props) {
       <span className={styles.fact}>
         {counts !== null && t('venues.console.presentOf', { present: counts.present, expected: counts.expected })}
       </span>
-      {prepared === null ? (
+      {state === 'none' || state === 'offline' ? (
+        <button
+          type="button"
+          className={`${styles.fact} ${styles.lost}`}
+          data-state={state}
+          title={t('venues.console.lostLink', { venue: venue.name })}
+          onClick={onLost}
+        >
+          {line}
+        </button>
+      ) : prepared === null ? (
         <span className={styles.fact} data-state={state}>
           {line}
         </span>

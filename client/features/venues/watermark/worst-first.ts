@@ -34,3 +34,37 @@ export function nextStanding(
 /** The worst first, else as they were. */
 export const worstFirst = <Entry extends { readonly trouble: number }>(entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((one, other) => other.trouble - one.trouble)
+
+export interface Entry {
+  readonly venueId: string
+  /** As of now. */
+  readonly trouble: number
+}
+
+/** By hall. */
+export type Standings = ReadonlyMap<string, Standing>
+
+/** @returns the very map that was given where no hall stands otherwise. @param nowMs of a clock that only runs. */
+export function stillStandings(
+  before: Standings,
+  entries: readonly Entry[],
+  nowMs: number,
+  isPointedAt: boolean,
+): Standings {
+  const next = new Map(
+    entries.map(({ venueId, trouble }) => [venueId, nextStanding(before.get(venueId), trouble, nowMs, isPointedAt)]),
+  )
+  const isSame =
+    next.size === before.size &&
+    [...next].every(([venueId, { trouble, betterSince }]) => {
+      const known = before.get(venueId)
+      return known?.trouble === trouble && known.betterSince === betterSince
+    })
+  return isSame ? before : next
+}
+
+/** The ids of the halls by what they stand for, the worst first. */
+export const stillOrder = (entries: readonly Entry[], standings: Standings): readonly string[] =>
+  worstFirst(entries.map(({ venueId }) => ({ venueId, trouble: standings.get(venueId)?.trouble ?? 0 }))).map(
+    ({ venueId }) => venueId,
+  )

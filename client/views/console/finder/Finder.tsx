@@ -1,0 +1,127 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useModal } from '../../../components/use-modal.ts'
+import { loadReadName, type ReadName } from '../../../features/attendance/people/name-readings.ts'
+import { useText } from '../../../i18n/i18n.ts'
+import styles from './Finder.module.css'
+import { entryBeside, type FinderEntry, findEntries, finderGroups } from './find-entries.ts'
+import { type FinderDoes, useFinderEntries } from './use-finder-entries.ts'
+
+interface Props extends FinderDoes {
+  readonly onClose: () => void
+}
+
+/** Finds items, halls, people, documents and acts by what is typed, and does what is chosen. */
+export function Finder({ onClose, ...does }: Props) {
+  const { t } = useText()
+  const dialog = useModal()
+  const [listId, titleId] = [useId(), useId()]
+  const [query, setQuery] = useState('')
+  const [pointed, setPointed] = useState<string | null>(null)
+  const [readName, setReadName] = useState<ReadName | null>(null)
+  const entries = useFinderEntries(does)
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    loadReadName()
+      .then((loaded) => setReadName(() => loaded))
+      .catch((error: unknown) => console.warn('search by pinyin is not available', error))
+  }, [])
+  const found = useMemo(() => findEntries(entries, query, (name) => readName?.(name) ?? []), [entries, query, readName])
+  // Before anything is typed Enter means nothing: the first of the acts may be a recess.
+  const active = found.find(({ id }) => id === pointed) ?? (query.trim() === '' ? null : (found[0] ?? null))
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  })
+
+  const choose = (entry: FinderEntry | null) => {
+    if (entry === null || entry.off !== undefined) return
+    onClose()
+    entry.run()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+      setPointed(entryBeside(found, active?.id ?? null, event.key === 'ArrowDown' ? 1 : -1))
+    else if (event.key === 'Enter') choose(active)
+    else return
+    event.preventDefault()
+  }
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes through onCancel.
+    <dialog
+      ref={dialog}
+      className={styles.finder}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <h2 id={titleId} className={styles.hidden}>
+        {t('meeting.finder.title')}
+      </h2>
+      <input
+        type="text"
+        role="combobox"
+        className={styles.query}
+        aria-label={t('meeting.finder.title')}
+        aria-expanded="true"
+        aria-controls={listId}
+        aria-activedescendant={active === null ? undefined : `${listId}-${active.id}`}
+        aria-autocomplete="list"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={t('meeting.finder.placeholder')}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value)
+          setPointed(null)
+        }}
+        onKeyDown={press}
+      />
+      <div
+        id={listId}
+        ref={list}
+        role="listbox"
+        // Scrolls by keyboard only through the choice; the focus stays in the line above.
+        tabIndex={-1}
+        className={styles.list}
+        aria-label={t('meeting.finder.found')}
+      >
+        {finderGroups.map((group) => {
+          const ofGroup = found.filter((entry) => entry.group === group)
+          return (
+            ofGroup.length > 0 && (
+              // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a list box.
+              <div key={group} role="group" aria-label={t(`meeting.finder.${group}`)}>
+                <div className={styles.group} aria-hidden="true">
+                  {t(`meeting.finder.${group}`)}
+                </div>
+                {ofGroup.map((entry) => (
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the line above.
+                  // biome-ignore lint/a11y/useFocusableInteractive: pointed at by aria-activedescendant.
+                  <div
+                    key={entry.id}
+                    id={`${listId}-${entry.id}`}
+                    role="option"
+                    className={styles.entry}
+                    aria-selected={entry.id === active?.id}
+                    aria-disabled={entry.off !== undefined}
+                    onClick={() => choose(entry)}
+                    onPointerMove={() => setPointed(entry.id)}
+                  >
+                    <span className={styles.text}>{entry.text}</span>
+                    <span className={styles.note}>{entry.off ?? entry.note}</span>
+                  </div>
+                ))}
+              </div>
+            )
+          )
+        })}
+      </div>
+      <p className={styles.foot} role="status">
+        {found.length === 0 ? t('meeting.finder.nothing') : t('meeting.finder.keys')}
+      </p>
+    </dialog>
+  )
+}
