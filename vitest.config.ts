@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongKindsFirst } from './tests/support/long-kinds-first.ts'
 
 const folder = (name: string, more: object = {}) => ({
   test: {
@@ -24,6 +25,7 @@ const isProofAsked = ['ONEHALL_NODES', 'ONEHALL_BROWSERS'].some((name) => proces
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongKindsFirst },
     // What was made of a module for one project, or for the run before, serves the others: it is named by the content.
     experimental: { fsModuleCache: true, fsModuleCachePath: fileURLToPath(new URL('.cache/modules', import.meta.url)) },
     projects: [

@@ -75,15 +75,18 @@ export async function inLanguage(page: Page, language: Language): Promise<void> 
   await page.locator(`html[lang="${language}"]`).waitFor()
 }
 
-/** Looks at one page after the other and keeps what was found, so that one run tells everything. */
-export function auditor() {
+/**
+ * Looks at one page after the other and keeps what was found, so that one run tells everything.
+ * @param isColoured false: the colours of the same pages are looked at in another language.
+ */
+export function auditor({ isColoured = true } = {}) {
   const found: string[] = []
   const look = async (where: string, page: Page, asked: object = options) => {
     const faults = [await seriousFaults(page, asked), await misnamedButtons(page), await sidewaysFaults(page)].flat()
     found.push(...faults.map((fault) => `${where}: ${fault}`))
   }
   return {
-    look: (where: string, page: Page): Promise<void> => look(where, page),
+    look: (where: string, page: Page): Promise<void> => look(where, page, isColoured ? options : withoutColours),
     /** In both languages, and its colours in the dark; the page is in the last language afterwards. */
     async lookInBoth(where: string, page: Page): Promise<void> {
       for (const [index, language] of languages.entries()) {

@@ -14,7 +14,7 @@ const venueId = 'mishan'
 /** Every question that the desks ask, in both languages: it can be used by everybody, and Escape is the way back. */
 describe.each(['zh-CN', 'en'] as const)('the dialogs in %s', (language) => {
   const t = wordsIn(language)
-  const audit = auditor()
+  const audit = auditor({ isColoured: language === 'zh-CN' })
   let link: FakeLink
   let opened: readonly OpenPage[]
   let desk: ReturnType<typeof consolePage>
