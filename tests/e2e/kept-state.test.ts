@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
+import { builtFile } from '../support/built-file.ts'
 import { type ServerOfBuilds, serverOfBuilds } from '../support/e2e-builds.ts'
 import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, keptPaths, openPage } from '../support/e2e-pages.ts'
@@ -36,7 +37,7 @@ describe('[SCR-5] a screen that is loaded again while the server is away', () =>
       async () => [...(await keptKeys(page)), ...(await keptPaths(page))],
       (all) =>
         all.filter((name) => name.startsWith('onehall.')).length === 2 &&
-        all.some((name) => /ScreenView.*js/u.test(name)),
+        all.includes(builtFile('views/screen/ScreenView.tsx')),
       10_000,
     )
 

@@ -141,6 +141,10 @@ describe('a hall that loses the network', () => {
     const opened = await openPage(browser, { size: 'console', address })
     const cut = consolePage(opened.page, zh)
     await cut.current.filter({ hasText: '传达上级会议精神' }).waitFor()
+    // What is opened now and then is loaded behind the first picture: from then on it opens without a line.
+    await cut.press('n')
+    await cut.dialog.waitFor()
+    await cut.page.keyboard.press('Escape')
     await opened.context.setOffline(true)
     wire.cut()
     await cut.page

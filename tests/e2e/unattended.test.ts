@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
+import { builtFile } from '../support/built-file.ts'
 import { auditor } from '../support/e2e-axe.ts'
 import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
 import { beforeAll, it } from '../support/e2e-it.ts'
@@ -115,12 +116,13 @@ describe('[SCR-4] a screen whose page has failed', () => {
     const page = await context.newPage()
     const screen = screenPage(page)
     // As when the server serves a newer build, which has no such file.
-    await page.route('**/assets/PdfPage*', (route) => route.abort())
+    const reader = `**${builtFile('features/documents/PdfPage.tsx')}`
+    await page.route(reader, (route) => route.abort())
     await page.goto(hall.address(hall.linkOf('screen', 'mishan').token))
     await screen.sees('item')
     await hall.command('documents.turnPage', { documentId: 'political-legal-work', page: 1 })
     await page.getByRole('button', { name: zh('common.retry') }).waitFor()
-    await page.unroute('**/assets/PdfPage*')
+    await page.unroute(reader)
     await screen.paper.waitFor({ timeout: 30_000 })
     await context.close()
   })

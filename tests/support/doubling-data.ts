@@ -96,6 +96,10 @@ function knownValue({ command, path, index, state, size }: Place): readonly unkn
       return ['main']
     case 'removed':
       return [`p${2 * (Math.floor(size.people / 4) + index)}`]
+    case 'adds.item.id':
+      return [`another${index}`]
+    case 'edits.itemId':
+      return [`i${2 + index}`]
     case 'venue.id':
     case 'item.id':
       return ['another']

@@ -85,15 +85,23 @@ function replayViolations({ snapshot }: Remains, events: readonly MeetingEvent[]
 
 /** INV-1 and INV-3 */
 function commandViolations(log: readonly LoggedEvent[], commands: readonly CommandRecord[]): string[] {
-  const places = new Map<string, number[]>()
-  for (const { commandId, seq } of log) places.set(commandId, [...(places.get(commandId) ?? []), seq])
+  const places = new Map<string, Place[]>()
+  for (const { commandId, seq, type } of log) places.set(commandId, [...(places.get(commandId) ?? []), { seq, type }])
   return commands.flatMap((command) => commandFaults(command, places.get(command.commandId) ?? []))
 }
 
-function commandFaults(command: CommandRecord, seqs: readonly number[]): string[] {
+interface Place {
+  readonly seq: number
+  readonly type: string
+}
+
+function commandFaults(command: CommandRecord, places: readonly Place[]): string[] {
   const wrong: string[] = []
   const name = `${command.type} ${command.commandId}`
-  if (seqs.length > 1) wrong.push(`INV-3: ${name} was done ${seqs.length} times, at ${seqs}`)
+  const seqs = places.map(({ seq }) => seq)
+  // An edit is followed by the word of how to undo it.
+  const effects = places.filter(({ type }) => type !== 'edits.made').map(({ seq }) => seq)
+  if (effects.length > 1) wrong.push(`INV-3: ${name} was done ${effects.length} times, at ${effects}`)
   for (const answer of command.answers)
     if (answer.ok && !seqs.includes(answer.seq))
       wrong.push(`INV-1: ${name} was acked at ${answer.seq}, the log has it at [${seqs}]`)

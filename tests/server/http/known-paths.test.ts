@@ -7,7 +7,7 @@ import { parse } from 'content-disposition'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fileNameHeader } from '../../../server/http/file-name-header.ts'
-import { meetingPages } from '../../../shared/protocol/pages.ts'
+import { isPagePath, meetingPages } from '../../../shared/protocol/pages.ts'
 import { pdfAround } from '../../support/pdf-around.ts'
 import { ownerToken, type RunningHall, startHall } from '../../support/running-hall.ts'
 
@@ -48,15 +48,14 @@ describe('A path', () => {
   })
 
   it('[DOR-8] that the pages route is one that the server knows', () => {
-    const routes = readFileSync(join(import.meta.dirname, '../../../client/routes.tsx'), 'utf8')
-    const paths = [...routes.matchAll(/<Route path="([^"]+)">/gu)].map(([, path]) => path)
-    expect(paths).toEqual([
-      '/',
-      '/join',
-      '/meetings/:meetingId/audit',
-      '/meetings/:meetingId/import',
-      '/meetings/:meetingId/:view',
-    ])
+    const routesIn = (file: string) =>
+      readFileSync(join(import.meta.dirname, '../../../client', file), 'utf8').matchAll(/<Route path="([^"]+)">/gu)
+    const paths = ['routes.tsx', 'page/SeldomPages.tsx'].flatMap((file) =>
+      [...routesIn(file)].map(([, path = '']) => path),
+    )
+    expect(paths.length).toBeGreaterThan(8)
+    const unknown = paths.filter((path) => !isPagePath(path.replace(':meetingId', 'm1').replace(':view', 'console')))
+    expect(unknown).toEqual([])
   })
 
   it.each(['/nowhere', '/join/more', '/meetings', '/meetings/m1', '/meetings/m1/nowhere', '/meetings//wall'])(

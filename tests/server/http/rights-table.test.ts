@@ -162,7 +162,10 @@ describe('Tokens', () => {
     await revoke(linkId)
     await until(() => clients.every(({ socket }) => !socket.connected), 1_000)
     expect(clients.every(({ messages }) => messages.some(({ name }) => name === 'revoked'))).toBe(true)
-    expect(await connect(hall.base, { token, meetingId: own }).ready()).toBe('access.unauthorised')
+    // Whoever has tried so many worthless tokens before may have to wait.
+    expect(['access.unauthorised', 'command.tooMany']).toContain(
+      await connect(hall.base, { token, meetingId: own }).ready(),
+    )
     expect([401, 429]).toContain((await hall.call('GET', `/api/meetings/${own}/state`, token)).status)
   })
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
@@ -8,7 +8,7 @@ import { Row, Rows } from '../../../components/Rows.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
-import { takeBroughtCode } from './brought-code.ts'
+import { broughtCode, forgetBroughtCode } from './brought-code.ts'
 import { PairDialog } from './PairDialog.tsx'
 import type { PairedScreen } from './paired-screens.ts'
 import { useScreens } from './use-screens.ts'
@@ -20,7 +20,8 @@ export function VenueScreens({ venueId }: { readonly venueId: string }) {
   const timeZone = useMeeting((state) => state.meeting.timeZone)
   const venueName = useMeeting((state) => state.venues[venueId]?.name ?? '')
   const { screens, refusal, load, forget } = useScreens(meetingId, venueId)
-  const [brought] = useState(takeBroughtCode)
+  const [brought] = useState(broughtCode)
+  useEffect(forgetBroughtCode, [])
   const [isPairing, setPairing] = useState(brought !== null)
   const [going, setGoing] = useState<PairedScreen | null>(null)
   const remove = (pairingId: string) => {

@@ -6,9 +6,8 @@ const key = 'onehall-pair'
 /** A code that was scanned is carried to the desk of whoever scanned it; it opens the dialog there and approves nothing. */
 export const bringCode = (code: string): void => tabStorage().setItem(key, code)
 
-/** Once. null where none was scanned. */
-export function takeBroughtCode(): string | null {
-  const code = readPairingCode(tabStorage().getItem(key) ?? '')
-  tabStorage().removeItem(key)
-  return code
-}
+/** null where none was scanned, or it was seen to. */
+export const broughtCode = (): string | null => readPairingCode(tabStorage().getItem(key) ?? '')
+
+/** It opens one dialog and no other. */
+export const forgetBroughtCode = (): void => tabStorage().removeItem(key)
