@@ -100,6 +100,10 @@ function knownValue({ command, path, index, state, size }: Place): readonly unkn
       return [`another${index}`]
     case 'edits.itemId':
       return [`i${2 + index}`]
+    case 'adds.before':
+      return ['i2']
+    case 'edits.from':
+      return [undefined]
     case 'venue.id':
     case 'item.id':
       return ['another']
