@@ -57,7 +57,11 @@ describe('the code on the screens of a hall', () => {
       (source) => source !== first,
       14_000,
     )
-    expect(await isTaken(shown.at(-1) ?? { url: 'http://none/c/a/b/c', validFromMs: 0 })).toBe(200)
+    const newest = await eventually(
+      async () => shown.at(-1),
+      (code) => code !== undefined,
+    )
+    expect(newest === undefined ? null : await isTaken(newest)).toBe(200)
     expect(faults).toEqual([])
     await context.setOffline(true)
     await page.getByText(zh('attendance.checkIn.showPersonal')).waitFor({ timeout: 30_000 })

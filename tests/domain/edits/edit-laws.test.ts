@@ -62,6 +62,6 @@ describe('the laws of undo', () => {
       }),
       { numRuns: runs },
     )
-    expect(refused).toBeGreaterThan(runs / 50)
+    expect(refused).toBeGreaterThan(runs / 100)
   })
 })
