@@ -2,7 +2,7 @@ import { afterAll, describe, expect } from 'vitest'
 import { auditor, inLanguage } from '../support/e2e-axe.ts'
 import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
 import { beforeAll, it } from '../support/e2e-it.ts'
-import { type OpenPage, openPage } from '../support/e2e-pages.ts'
+import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { zh } from '../support/e2e-words.ts'
 import { tableText } from '../support/import-files.ts'
 
@@ -63,8 +63,15 @@ describe('the page that imports a list', () => {
     await audit.lookInBoth('checking rows', page)
     await inLanguage(page, 'zh-CN')
     await page.getByRole('region', { name: zh('imports.rows') }).focus()
-    await page.keyboard.press('End')
-    await page.getByRole('cell', { name: '新来的1199' }).waitFor()
+    // The rows come anew with the language: before they are there the end is the beginning.
+    await eventually(
+      async () => {
+        await page.keyboard.press('End')
+        return page.getByRole('cell', { name: '新来的1199' }).count()
+      },
+      (count) => count === 1,
+      30_000,
+    )
     await page.keyboard.press('Home')
   })
 

@@ -69,6 +69,7 @@ export async function inLanguage(page: Page, language: Language): Promise<void> 
     .locator('header')
     .getByRole('button', { name: wordsIn(now === 'en' ? 'en' : 'zh-CN')('meeting.console.menu'), exact: true })
   if (now !== language) {
+    await button.or(menu).first().waitFor()
     if (await menu.isVisible()) await menu.click()
     await button.click()
   }
