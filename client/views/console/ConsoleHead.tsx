@@ -46,7 +46,11 @@ export function ConsoleHead({ onFind, onMenu }: Props) {
           ? t('common.live')
           : `${t('common.offline')} · ${t('common.asOf', { time: clockTime(asOf, timeZone, true) })}`}
       </LinkMark>
-      {status === 'planned' && <a href={`plan${location.search}`}>{t('meeting.page.plan')}</a>}
+      {status === 'planned' && (
+        <a className={styles.plan} href={`plan${location.search}`}>
+          {t('meeting.page.plan')}
+        </a>
+      )}
       <RehearsalBadge />
       <ControlBadge />
       <DeskButton small aria-keyshortcuts="Control+K" onClick={onFind}>

@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
-import { deviceStorage } from '../../connection/page-storage.ts'
+import { isPairing } from '../../features/venues/pairing/pairing-memory.ts'
 import { useMeetingStore } from '../../store/meeting-store.ts'
 
 /** A paired screen that was taken off its hall shows nothing of the meeting any more, and asks for another. @source SCR-12 */
 export function useForgotten(): void {
   const endedBy = useMeetingStore((store) => store.endedBy)
   useEffect(() => {
-    if (endedBy !== null && deviceStorage().getItem('onehall-pairing') !== null) location.replace('/screen')
+    if (endedBy !== null && isPairing()) location.replace('/screen')
   }, [endedBy])
 }

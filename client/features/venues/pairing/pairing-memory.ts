@@ -12,6 +12,9 @@ export interface KeptPairing {
 const key = 'onehall-pairing'
 const isKept = shapeOf<KeptPairing>({ pairingId: isText, secret: isText, code: isText, sign: isFigure })
 
+/** Whether this browser is the screen of somewhere, or waits to be. */
+export const isPairing = (): boolean => deviceStorage().getItem(key) !== null
+
 /** null where this browser has never asked, or was forgotten. */
 export function keptPairing(): KeptPairing | null {
   try {
