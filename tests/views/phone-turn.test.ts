@@ -131,6 +131,8 @@ describe('the phone of somebody who is here', () => {
       .turn('speaking')
       .getByRole('button', { name: zh('floor.turn.done') })
       .waitFor()
+    await say('floor.tellSpeaker', { text: '请先讲诉前调解的数字。' })
+    await phone.turn('speaking').getByText('请先讲诉前调解的数字。').waitFor()
     await lookAtTurn('phone, speaking')
     link.meeting.wait(3 * 3_600_000)
     await link.show()
