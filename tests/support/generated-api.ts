@@ -5936,6 +5936,8 @@ export interface operations {
                                     title: string;
                                 } | null;
                                 open: number;
+                                onTheDay: number;
+                                isNotHeld: boolean;
                             };
                             deletedAt?: components["schemas"]["Instant"];
                             removedAt?: components["schemas"]["Instant"];
