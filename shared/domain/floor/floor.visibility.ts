@@ -5,7 +5,8 @@ import type { FloorNext, FloorRequest, FloorState } from './floor.model.ts'
 
 /**
  * Who has the floor is public; who waits is known to staff, to the hall's operator and to the person, who learn their
- * places in the queue and not who else stands there; who is next to the hall concerned; the private word to whoever speaks.
+ * places in the queue and not who else stands there; who is next to the hall concerned and to technicians; the private word
+ * to whoever speaks.
  */
 export function visibleFloor(state: FloorState, audience: Audience): FloorState {
   if (audience.kind === 'staff') return state
@@ -93,8 +94,9 @@ const noPlaces: ReadonlyMap<string, number> = new Map()
 
 /** The cue of the hall: to its operator, its screen and its lectern; to an attendee only the own. */
 function nextFor({ next }: FloorState, audience: Audience): FloorNext | null {
-  if (next === null || !('venueId' in audience)) return null
+  if (next === null || (audience.kind !== 'technician' && !('venueId' in audience))) return null
   const { personId, venueId } = next.speaker
+  if (audience.kind === 'technician') return venueId === null ? null : next
   if (audience.kind !== 'attendee') return venueId === audience.venueId ? next : null
   return audience.personId !== null && personId === audience.personId ? next : null
 }
