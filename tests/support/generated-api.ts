@@ -1833,7 +1833,7 @@ export interface components {
             [key: string]: components["schemas"]["Receipt"];
         };
         /** @enum {string} */
-        Role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+        Role: "owner" | "organiser" | "moderator" | "technician" | "operator" | "screen" | "speaker" | "attendee" | "observer";
         /** @description Where a venue stands in the roll call; null fields until it answers. */
         RollCall: {
             /**
@@ -2851,7 +2851,7 @@ export interface components {
         } | {
             /** @constant */
             type: "floor.speakerTold";
-            /** @description null takes the word off the lectern. */
+            /** @description null takes the word back. */
             data: {
                 text: string | null;
             };
@@ -4000,7 +4000,7 @@ export interface components {
         Session: {
             meetingId: string | null;
             /** @enum {string} */
-            role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+            role: "owner" | "organiser" | "moderator" | "technician" | "operator" | "screen" | "speaker" | "attendee" | "observer";
             venueId?: string;
             personId?: string;
             /** @constant */
@@ -4264,7 +4264,7 @@ export interface components {
         KnownLink: {
             linkId: string;
             /** @enum {string} */
-            role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+            role: "owner" | "organiser" | "moderator" | "technician" | "operator" | "screen" | "speaker" | "attendee" | "observer";
             venueId: string | null;
             personId?: string;
             revokedAt: components["schemas"]["Instant"] | null;
@@ -4273,7 +4273,7 @@ export interface components {
         };
         IssuedLink: {
             /** @enum {string} */
-            role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+            role: "owner" | "organiser" | "moderator" | "technician" | "operator" | "screen" | "speaker" | "attendee" | "observer";
             venueId?: string;
             personId?: string;
             token: string;
@@ -4402,7 +4402,7 @@ export interface components {
         VenueSession: {
             meetingId: string | null;
             /** @enum {string} */
-            role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+            role: "owner" | "organiser" | "moderator" | "technician" | "operator" | "screen" | "speaker" | "attendee" | "observer";
             venueId?: string;
             personId?: string;
             /** @constant */
@@ -5978,6 +5978,8 @@ export interface operations {
                                     title: string;
                                 } | null;
                                 open: number;
+                                onTheDay: number;
+                                isNotHeld: boolean;
                             };
                             deletedAt?: components["schemas"]["Instant"];
                             removedAt?: components["schemas"]["Instant"];
@@ -6073,7 +6075,7 @@ export interface operations {
                         meetingId: string;
                         links: {
                             /** @enum {string} */
-                            role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+                            role: "owner" | "organiser" | "moderator" | "technician" | "operator" | "screen" | "speaker" | "attendee" | "observer";
                             venueId?: string;
                             personId?: string;
                             token: string;
@@ -6946,7 +6948,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    role: "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+                    role: "organiser" | "moderator" | "technician" | "operator" | "screen" | "speaker" | "attendee" | "observer";
                     venueId?: string;
                     personId?: string;
                     replaces?: boolean;
