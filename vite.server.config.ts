@@ -5,8 +5,6 @@ const besideTheServer = [
   '@photostructure/sqlite',
   '@myriaddreamin/typst-ts-node-compiler',
   'pdfjs-dist',
-  '@cantoo/pdf-lib',
-  '@pdf-lib/fontkit',
 ]
 
 /**
