@@ -34,6 +34,7 @@ export const viewsOf: Readonly<Record<Role, readonly [string, ...string[]]>> = {
   owner: staffViews,
   organiser: staffViews,
   moderator: staffViews,
+  technician: ['wall'],
   operator: ['operator'],
   screen: screenViews,
   speaker: ['speaker'],

@@ -1813,7 +1813,7 @@ export interface components {
             [key: string]: components["schemas"]["Receipt"];
         };
         /** @enum {string} */
-        Role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+        Role: "owner" | "organiser" | "moderator" | "technician" | "operator" | "screen" | "speaker" | "attendee" | "observer";
         /** @description Where a venue stands in the roll call; null fields until it answers. */
         RollCall: {
             /**
@@ -3980,7 +3980,7 @@ export interface components {
         Session: {
             meetingId: string | null;
             /** @enum {string} */
-            role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+            role: "owner" | "organiser" | "moderator" | "technician" | "operator" | "screen" | "speaker" | "attendee" | "observer";
             venueId?: string;
             personId?: string;
             /** @constant */
@@ -4222,7 +4222,7 @@ export interface components {
         KnownLink: {
             linkId: string;
             /** @enum {string} */
-            role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+            role: "owner" | "organiser" | "moderator" | "technician" | "operator" | "screen" | "speaker" | "attendee" | "observer";
             venueId: string | null;
             personId?: string;
             revokedAt: components["schemas"]["Instant"] | null;
@@ -4231,7 +4231,7 @@ export interface components {
         };
         IssuedLink: {
             /** @enum {string} */
-            role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+            role: "owner" | "organiser" | "moderator" | "technician" | "operator" | "screen" | "speaker" | "attendee" | "observer";
             venueId?: string;
             personId?: string;
             token: string;
@@ -4360,7 +4360,7 @@ export interface components {
         VenueSession: {
             meetingId: string | null;
             /** @enum {string} */
-            role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+            role: "owner" | "organiser" | "moderator" | "technician" | "operator" | "screen" | "speaker" | "attendee" | "observer";
             venueId?: string;
             personId?: string;
             /** @constant */
@@ -5936,6 +5936,8 @@ export interface operations {
                                     title: string;
                                 } | null;
                                 open: number;
+                                onTheDay: number;
+                                isNotHeld: boolean;
                             };
                             deletedAt?: components["schemas"]["Instant"];
                             removedAt?: components["schemas"]["Instant"];
@@ -6030,7 +6032,7 @@ export interface operations {
                         meetingId: string;
                         links: {
                             /** @enum {string} */
-                            role: "owner" | "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+                            role: "owner" | "organiser" | "moderator" | "technician" | "operator" | "screen" | "speaker" | "attendee" | "observer";
                             venueId?: string;
                             personId?: string;
                             token: string;
@@ -6802,7 +6804,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    role: "organiser" | "moderator" | "operator" | "screen" | "speaker" | "attendee" | "observer";
+                    role: "organiser" | "moderator" | "technician" | "operator" | "screen" | "speaker" | "attendee" | "observer";
                     venueId?: string;
                     personId?: string;
                     replaces?: boolean;
