@@ -1,11 +1,7 @@
 import { defineConfig } from 'vite'
 
 /** What brings a binary, or files that it looks for beside itself. */
-const besideTheServer = [
-  '@photostructure/sqlite',
-  '@myriaddreamin/typst-ts-node-compiler',
-  'pdfjs-dist',
-]
+const besideTheServer = ['@photostructure/sqlite', '@myriaddreamin/typst-ts-node-compiler', 'pdfjs-dist']
 
 /**
  * The server as one file, with the libraries that it starts with: read one by one they take half of a start. The program of

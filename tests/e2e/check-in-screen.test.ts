@@ -3,11 +3,11 @@ import { afterAll, describe, expect } from 'vitest'
 import { languages } from '../../client/i18n/language.ts'
 import { auditor } from '../support/e2e-axe.ts'
 import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { fromMenu, openFromHome } from '../support/e2e-roles.ts'
 import { wordsIn, zh } from '../support/e2e-words.ts'
 import { ownerToken } from '../support/running-hall.ts'
-import { beforeAll, it } from '../support/e2e-it.ts'
 
 const venueId = 'mishan'
 

@@ -2,10 +2,10 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
 import { auditor } from '../support/e2e-axe.ts'
 import { type Desk, startDesk } from '../support/e2e-desk.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, openPage } from '../support/e2e-pages.ts'
 import { operatorPage } from '../support/e2e-roles.ts'
 import { wordsIn } from '../support/e2e-words.ts'
-import { beforeAll, it } from '../support/e2e-it.ts'
 
 const person = (number: number) => `p-mishan-${String(number).padStart(3, '0')}`
 const folder = process.env.DESK_PICTURES ?? ''

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect } from 'vitest'
 import { auditor } from '../support/e2e-axe.ts'
 import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { wordsIn } from '../support/e2e-words.ts'
 import { ownerToken } from '../support/running-hall.ts'
-import { beforeAll, it } from '../support/e2e-it.ts'
 
 const folder = process.env.DESK_PICTURES ?? ''
 

@@ -4,10 +4,10 @@ import { afterAll, describe, expect } from 'vitest'
 import { countElsewhere } from '../../shared/domain/attendance/attendance.selectors.ts'
 import { auditor, scrollsDown } from '../support/e2e-axe.ts'
 import { type Desk, startDesk } from '../support/e2e-desk.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, openPage } from '../support/e2e-pages.ts'
 import { wordsIn } from '../support/e2e-words.ts'
 import { pagesOf } from '../support/ledger-files.ts'
-import { beforeAll, it } from '../support/e2e-it.ts'
 
 const folder = process.env.DESK_PICTURES ?? ''
 const person = (number: number) => `p-mishan-${String(number).padStart(3, '0')}`

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
 import { auditor, languageButton } from '../support/e2e-axe.ts'
-import { beforeAll, it } from '../support/seen-it.ts'
 import { type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { phonePage } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
