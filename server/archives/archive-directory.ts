@@ -13,7 +13,7 @@ const known: ReadonlySet<string> = new Set(Object.values(partNames))
 /**
  * Reads the directory of an archive before anything of it is unpacked: names, kinds and sizes.
  * @throws ArchiveStop when it has no directory that can be read, or one that is too large.
- * @source ARC-4
+ * @source ARV-4
  */
 export async function readDirectory(path: string, tell: Tell): Promise<ArchiveDirectory> {
   const zip = await opened(path, tell)

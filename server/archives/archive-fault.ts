@@ -1,4 +1,4 @@
-/** What may be wrong with an archive. @source ARC-4 */
+/** What may be wrong with an archive. @source ARV-4 */
 export type ArchiveFaultCode =
   /** No zip, or half of one. */
   | 'archive.notAnArchive'

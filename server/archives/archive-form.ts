@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { maxArchiveBytes, maxDocumentBytes } from '../../shared/protocol/file-limits.ts'
 
-/** What an archive says of itself. The version goes up with every change of what lies in one. @source ARC-2 */
+/** What an archive says of itself. The version goes up with every change of what lies in one. @source ARV-2 */
 export const archiveForm = { form: 'onehall-archive', version: 1 } as const
 
 /** The parts, in the order in which they lie in the archive; documents come before the facts. */
@@ -88,7 +88,7 @@ export const factsSchema = z.strictObject({
   parts: z.array(partSchema).max(mostParts),
 })
 
-/** What, when, from where, and every part with its hash: `archive.json`, and the same as `archive.xml`. @source ARC-2 */
+/** What, when, from where, and every part with its hash: `archive.json`, and the same as `archive.xml`. @source ARV-2 */
 export type ArchiveFacts = z.output<typeof factsSchema>
 
 export type ArchivePart = ArchiveFacts['parts'][number]

@@ -33,7 +33,7 @@ type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
 /**
  * The archive, made as fast as it is read: of no part is more in memory than a piece. Destroyed, it lets everything go.
- * @source ARC-1
+ * @source ARV-1
  */
 export function archiveStream(source: ArchiveSource): Readable {
   const zip = new ZipFile()

@@ -1,6 +1,6 @@
 import type { ArchiveFacts } from './archive-form.ts'
 
-/** The facts for archives that read XML: an element for each member, `item` for each of a list; what is null is left out. @source ARC-2 */
+/** The facts for archives that read XML: an element for each member, `item` for each of a list; what is null is left out. @source ARV-2 */
 export const factsXml = (facts: ArchiveFacts): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${element('archive', facts, '')}`
 

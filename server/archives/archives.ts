@@ -33,7 +33,7 @@ export type Taken<Made> =
 /**
  * Archives that come in: written aside, unpacked and looked through in a limited process, then taken in by whoever asks,
  * and gone from the folder whatever becomes of them. What a crash has left there is removed at the next start.
- * @source ARC-3 @source ARC-4
+ * @source ARV-3 @source ARV-4
  */
 export async function openArchives({ folder, processes, now }: Deps) {
   await rm(folder, { recursive: true, force: true })

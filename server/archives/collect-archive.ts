@@ -42,7 +42,7 @@ export type Uncollected =
 /**
  * Everything that an archive holds, as it is at one moment, from the meeting's own log: a rehearsal is no part of it. An
  * ended meeting is sealed first, unless its last event is under a seal already, by whichever key.
- * @source ARC-1
+ * @source ARV-1
  */
 export async function collectArchive(
   deps: CollectDeps,

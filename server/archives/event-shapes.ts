@@ -25,7 +25,7 @@ const storedFile = z.looseObject({
 /**
  * Whether an event says what its type says, as it is described to programs: an archive may hold any text under a right
  * hash.
- * @source ARC-4
+ * @source ARV-4
  */
 export function isEventShape(type: string, data: unknown): boolean {
   const payload = Object.hasOwn(payloads, type) ? payloads[type] : undefined

@@ -30,7 +30,7 @@ interface Options {
 /**
  * Walks the rows of an archive: each follows the one before, and says something that an event can say. The first row
  * that does not is told, and nothing behind it can be judged.
- * @source ARC-4
+ * @source ARV-4
  */
 export function createLogCheck({ tell, wanted, now }: Options) {
   let hash = firstHash

@@ -41,7 +41,7 @@ export type ReadArchive =
   | { readonly ok: true; readonly found: FoundArchive }
   | { readonly ok: false; readonly issues: readonly ArchiveFault[]; readonly more?: number }
 
-/** Reads an archive and finds every fault of it that can be told apart. @source ARC-4 */
+/** Reads an archive and finds every fault of it that can be told apart. @source ARV-4 */
 export async function readArchive(options: Options): Promise<ReadArchive> {
   const faults: ArchiveFault[] = []
   const tell: Tell = (path, code, { row, params = {} } = {}) => {

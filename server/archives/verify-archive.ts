@@ -7,7 +7,7 @@ import { readArchive } from './read-archive.ts'
 export const isArchivePath = (place: string | undefined): place is string =>
   place?.toLowerCase().endsWith('.zip') === true
 
-/** `onehall verify <archive.zip>`. @returns the exit code: 0 when all holds. @source ARC-5 */
+/** `onehall verify <archive.zip>`. @returns the exit code: 0 when all holds. @source ARV-5 */
 export async function verifyArchive(path: string, say: (text: string) => void): Promise<number> {
   const read = await readArchive({ path, now: null, into: null })
   if (read.ok) {

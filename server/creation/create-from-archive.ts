@@ -31,7 +31,7 @@ interface Deps {
  * The meeting of an archive that was found sound, under an id and an epoch of its own and with links of its own. Its log
  * comes last, in one transaction, so that there is no meeting without the rest of it.
  * @param into where the archive was unpacked.
- * @source ARC-3
+ * @source ARV-3
  */
 export async function createFromArchive(
   { events, links, people, plans, evidence, files, journal, now }: Deps,

@@ -22,7 +22,7 @@ interface Made {
 
 export const isArchive = (request: Request): boolean => request.is('application/zip') !== false
 
-/** A meeting of the archive that comes in, or what is wrong with it: then nothing was made. @source ARC-3 */
+/** A meeting of the archive that comes in, or what is wrong with it: then nothing was made. @source ARV-3 */
 export async function newFromArchive(
   deps: Deps,
   request: Request,

@@ -59,7 +59,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await expect(store.events.createLog(meetingId, 'again', instant(0))).rejects.toThrow()
     })
 
-    it('[ARC-3] takes over rows as they were written, goes on from them, and gives them out as they came', async () => {
+    it('[ARV-3] takes over rows as they were written, goes on from them, and gives them out as they came', async () => {
       const [first, second] = [await newLog(), `meeting-${++made}`]
       await store.events.append(first, 0, [commit('a', 3), commit('b')])
       const rows = await store.events.readRows(first, 0, 10)
@@ -80,7 +80,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.events.verify(third)).toEqual([])
     })
 
-    it('[ARC-3] takes over no rows that do not follow one another, and nothing of them', async () => {
+    it('[ARV-3] takes over no rows that do not follow one another, and nothing of them', async () => {
       const source = await newLog()
       await store.events.append(source, 0, [commit('a', 4)])
       const rows = await store.events.readRows(source, 0, 10)

@@ -72,7 +72,7 @@ const withoutFacts = (parts: ArchiveParts) =>
     [...parts].flatMap(([name, bytes]) => (name.startsWith('archive.') ? [] : [[name, String(bytes)]])),
   )
 
-it('[ARC-3] an empty server that takes any archive has the same state, rows, people and documents, and gives the same archive', async () => {
+it('[ARV-3] an empty server that takes any archive has the same state, rows, people and documents, and gives the same archive', async () => {
   await fc.assert(
     fc.asyncProperty(anyCommands, async (commands) => {
       const { log } = play(commands)

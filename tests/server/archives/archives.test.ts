@@ -71,7 +71,7 @@ function kept(hall: RunningHall, name: string, archive: Uint8Array): string {
 }
 
 describe('An archive', () => {
-  it('[ARC-1] [ARC-2] holds the meeting with all that proves it, says what it is, and is noted', async () => {
+  it('[ARV-1] [ARV-2] holds the meeting with all that proves it, says what it is, and is noted', async () => {
     const { here } = halls()
     const { meetingId } = await heldMeeting(here)
     const parts = await partsOf(await takeArchive(here, meetingId))
@@ -106,7 +106,7 @@ describe('An archive', () => {
     })
   })
 
-  it('[ARC-1] is for owner and organiser alone', async () => {
+  it('[ARV-1] is for owner and organiser alone', async () => {
     const { here } = halls()
     const { meetingId, tokenOf } = await here.createMeeting()
     const path = `/api/meetings/${meetingId}/archive.zip`
@@ -118,7 +118,7 @@ describe('An archive', () => {
     expect((await here.call('GET', path, organiser.body.token)).status).toBe(200)
   })
 
-  it('[ARC-1] is not made of a document whose bytes are gone', async () => {
+  it('[ARV-1] is not made of a document whose bytes are gone', async () => {
     const { here } = halls()
     const meeting = await here.createMeeting()
     const bytes = pdfAround('(Another page) Tj')
@@ -133,7 +133,7 @@ describe('An archive', () => {
     })
   })
 
-  it('[ARC-1] tells nothing of a rehearsal that runs', async () => {
+  it('[ARV-1] tells nothing of a rehearsal that runs', async () => {
     const { here } = halls()
     const { meetingId, tokenOf } = await here.createMeeting()
     const before = await partsOf(await takeArchive(here, meetingId))
@@ -149,7 +149,7 @@ describe('An archive', () => {
 })
 
 describe('A meeting of an archive', () => {
-  it('[ARC-3] is the same on another server, goes on there, and gives the same archive', async () => {
+  it('[ARV-3] is the same on another server, goes on there, and gives the same archive', async () => {
     const { here, there } = halls()
     const { meetingId } = await heldMeeting(here)
     const archive = await takeArchive(here, meetingId)
@@ -187,7 +187,7 @@ describe('A meeting of an archive', () => {
     expect(new Set(rows.map((row) => row.meetingId))).toEqual(new Set([meetingId, copy]))
   })
 
-  it('[ARC-3] starts again, and verifies without a server', async () => {
+  it('[ARV-3] starts again, and verifies without a server', async () => {
     const { here } = halls()
     const { meetingId } = await heldMeeting(here)
     const archive = await takeArchive(here, meetingId)
@@ -202,7 +202,7 @@ describe('A meeting of an archive', () => {
     await hall.stop()
   })
 
-  it('[ARC-3] comes without names when the roster was left out, and says so', async () => {
+  it('[ARV-3] comes without names when the roster was left out, and says so', async () => {
     const { here, there } = halls()
     const { meetingId } = await heldMeeting(here)
     const archive = await takeArchive(here, meetingId, '?roster=0')
@@ -215,7 +215,7 @@ describe('A meeting of an archive', () => {
     expect((await stateOf(there, body.meetingId)).state).toEqual((await stateOf(here, meetingId)).state)
   })
 
-  it('[ARC-3] is made by owner and account, not by a link of a meeting, and leaves nothing aside', async () => {
+  it('[ARV-3] is made by owner and account, not by a link of a meeting, and leaves nothing aside', async () => {
     const { here, there } = halls()
     const { meetingId, tokenOf } = await here.createMeeting()
     const archive = await takeArchive(here, meetingId)
@@ -229,7 +229,7 @@ describe('A meeting of an archive', () => {
 })
 
 describe('onehall verify <archive.zip>', () => {
-  it('[ARC-5] holds an archive against itself, and names the first row and the document that are not as they were', async () => {
+  it('[ARV-5] holds an archive against itself, and names the first row and the document that are not as they were', async () => {
     const { here } = halls()
     const { meetingId } = await heldMeeting(here)
     const archive = await takeArchive(here, meetingId)

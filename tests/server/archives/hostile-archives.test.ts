@@ -304,18 +304,18 @@ async function faultsOf(archive: Buffer): Promise<readonly string[]> {
 }
 
 describe('A hostile archive', () => {
-  it('[ARC-4] is told from a sound one (negative control)', async () => {
+  it('[ARV-4] is told from a sound one (negative control)', async () => {
     expect(await faultsOf(zipOf(zipParts(parts)))).toEqual([])
     expect(await faultsOf(zipOf(zipParts(withOwnFacts(parts))))).toEqual([])
     expect(await faultsOf(zipOf(withRows((rows) => rows)))).toEqual([])
   })
 
   for (const [what, [make, ...faults]] of Object.entries(attacks))
-    it(`[ARC-4] ${what}`, async () => {
+    it(`[ARV-4] ${what}`, async () => {
       expect(await faultsOf(make())).toEqual(faults.toSorted())
     })
 
-  it('[ARC-4] is refused whole, with a sentence for each fault, and nothing is made of it', async () => {
+  it('[ARV-4] is refused whole, with a sentence for each fault, and nothing is made of it', async () => {
     const { store } = hall.hall
     const before = { ids: await store.events.meetingIds(), files: readdirSync(join(hall.dataDir, 'documents')) }
     const some = [
