@@ -162,6 +162,11 @@ export const refusals: Record<AnyRefusal, string> = {
   'accounts.subjectTaken': 'Another account has this identity already.',
   'accounts.linkUsed': 'This link was used or is over; ask the owner of the system for a new one.',
   'accounts.wrongPassword': 'The name or the password is wrong.',
+  'accounts.providerAway': 'The identity provider cannot be reached; try again later, or sign in by name and password.',
+  'accounts.signInOver': 'This sign-in is over; begin again on the home page.',
+  'accounts.providerRefused': 'The identity provider has not confirmed who you are; sign in again.',
+  'accounts.unknownSubject':
+    'There is no account for you yet. The owner can see that you tried; ask them to link your account.',
   'meeting.noTemplate': 'There is no such template; choose again.',
   'meeting.notConfirmed': 'The title that was typed is another one; the meeting was not deleted.',
   'documents.tooLarge': 'This file is too large; at most 200 MB. Compress or split it and upload again.',
