@@ -46,19 +46,22 @@ interface Deps {
  */
 export function createIdentityProvider({ provider, publicUrl, elapsed }: Deps) {
   const redirectUri = publicUrl + signInPath
-  let known: Promise<Configuration> | null = null
+  let known: Configuration | null = null
+  let asking: Promise<Configuration> | null = null
   let awayUntil = -Infinity
 
-  /** What the provider says of itself, asked once. @throws ProviderAway */
+  /** What the provider says of itself now; asked once for all who begin together. @throws ProviderAway */
   const discovered = async (): Promise<Configuration> => {
-    if (known === null && elapsed() < awayUntil) throw new ProviderAway('the identity provider was away a moment ago')
-    known ??= discover(provider)
+    if (elapsed() < awayUntil) throw new ProviderAway('the identity provider was away a moment ago')
+    asking ??= discover(provider)
     try {
-      return await known
+      known = await asking
+      return known
     } catch (cause) {
-      known = null
       awayUntil = elapsed() + asksAgainAfterMs
       throw new ProviderAway('the identity provider cannot be asked', { cause })
+    } finally {
+      asking = null
     }
   }
 
@@ -66,7 +69,7 @@ export function createIdentityProvider({ provider, publicUrl, elapsed }: Deps) {
     /** As people know it. */
     host: new URL(provider.issuer).host,
 
-    /** Where the browser goes, and what it has to bring back. @throws ProviderAway */
+    /** Where the browser goes, and what it has to bring back. It is not sent to a provider that does not answer. @throws ProviderAway */
     async begin(): Promise<{ readonly url: string; readonly ticket: SignInTicket }> {
       const config = await discovered()
       const client = await import('openid-client')
@@ -88,7 +91,7 @@ export function createIdentityProvider({ provider, publicUrl, elapsed }: Deps) {
      * @throws ProviderAway, ProviderRefused
      */
     async finish(query: string, ticket: SignInTicket): Promise<ProvenSubject> {
-      const config = await discovered()
+      const config = known ?? (await discovered())
       const client = await import('openid-client')
       try {
         const tokens = await client.authorizationCodeGrant(config, new URL(redirectUri + query), {
