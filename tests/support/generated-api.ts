@@ -2929,7 +2929,7 @@ export interface components {
         } | {
             /** @constant */
             type: "floor.speakerTold";
-            /** @description null takes the word off the lectern. */
+            /** @description null takes the word back. */
             data: {
                 text: string | null;
             };
@@ -6560,6 +6560,8 @@ export interface operations {
                                     title: string;
                                 } | null;
                                 open: number;
+                                onTheDay: number;
+                                isNotHeld: boolean;
                             };
                             deletedAt?: components["schemas"]["Instant"];
                             removedAt?: components["schemas"]["Instant"];

@@ -44,7 +44,7 @@ export const accountsAudit: Translated<typeof zh> = {
   'audit.attendance.rosterChanged': 'Roster changed',
   'audit.attendance.erased': 'Personal data erased',
   'audit.attendance.signed': 'Attendance ledger signed',
-  'audit.made': '{{links}} links, {{people}} people',
+  'audit.made': 'links: {{links}}, people: {{people}}',
   'audit.cards': 'cards: {{count}}',
   'audit.roster': '{{added}} added, {{removed}} removed, {{moved}} moved to another hall',
   'audit.phones': 'phone numbers',

@@ -15,7 +15,7 @@ interface Props {
 
 /** What is missing is counted at the part where it is done. */
 const missedAt: Readonly<Record<PlanPart, readonly MissingPart[]>> = {
-  meeting: [],
+  meeting: ['meeting'],
   agenda: ['agenda', 'documents'],
   venues: ['venues'],
   people: ['people'],

@@ -1,11 +1,12 @@
 import { Suspense, useState } from 'react'
 import { itemById } from '../../../shared/domain/agenda/agenda.selectors.ts'
-import { type Missing, missingBeforeStart } from '../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
+import type { Missing } from '../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
 import { keptPlaces } from '../../acts/kept-drafts.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { lazyPart } from '../../components/lazy-part.ts'
 import { useLinks } from '../../features/accounts/links/use-links.ts'
 import { MissingList } from '../../features/lifecycle/plan/MissingList.tsx'
+import { useMissing } from '../../features/lifecycle/use-missing.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import { PlanHead } from './PlanHead.tsx'
@@ -36,7 +37,7 @@ export function PlanView() {
   const { meetingId, role } = useSession()
   const state = useMeeting((whole) => whole)
   const { links, load } = useLinks(meetingId, role === 'owner' || role === 'organiser')
-  const missing = missingBeforeStart(state, links === null ? {} : { links })
+  const missing = useMissing(links)
   const [part, showPart] = usePlanPart()
   const [openId, setOpenId] = useState(() => leftBehind(meetingId))
   const [filesOf, setFilesOf] = useState<string | null>(null)
@@ -44,18 +45,18 @@ export function PlanView() {
   const [isAside, setIsAside] = useState(false)
   const files = itemById(state.agenda, filesOf)
 
-  const act = ({ part: where, id }: Missing) => {
+  const act = ({ part: where, ids: [id = ''] }: Missing) => {
     if (where === 'links') return setIsLinks(true)
-    if (where === 'venues' || where === 'people') return showPart(where)
+    if (where !== 'agenda' && where !== 'documents') return showPart(where)
     showPart('agenda')
-    const holder = state.agenda.items.find((item) => item.id === id || item.documentIds.includes(id ?? ''))
+    const holder = state.agenda.items.find((item) => item.id === id || item.documentIds.includes(id))
     setOpenId(holder?.id ?? null)
     if (where === 'documents') setFilesOf(holder?.id ?? null)
   }
   return (
     <div className={styles.page} lang={language}>
-      <PlanHead onAside={() => setIsAside(!isAside)} missing={missing.length} />
-      <PlanRail part={part} missing={missing} onPart={showPart} onLinks={() => setIsLinks(true)} />
+      <PlanHead onAside={() => setIsAside(!isAside)} missing={missing.now.length} />
+      <PlanRail part={part} missing={missing.now} onPart={showPart} onLinks={() => setIsLinks(true)} />
       <main className={styles.main}>
         <Suspense fallback={null}>
           <PlanSection part={part} openId={openId} onOpen={setOpenId} onFiles={setFilesOf} />
@@ -65,7 +66,7 @@ export function PlanView() {
         <DeskButton className={styles.closeAside ?? ''} small onClick={() => setIsAside(false)}>
           {t('common.close')}
         </DeskButton>
-        <MissingList missing={missing} onAct={act} />
+        <MissingList missing={missing} most={8} onAct={act} />
         <PlanPreview itemId={openId} />
       </aside>
       {files !== null && <AddDocuments item={files} onClose={() => setFilesOf(null)} />}
