@@ -70,9 +70,9 @@ describe('[ACC-12] [ACC-13] the sign-in of the organisation', () => {
 
     await back()
     await signIn()
-    await own.page.getByText('Name of hu-jing').waitFor()
-    await page.getByRole('button', { name: `${zh('accounts.home.signOutOf')}: Name of hu-jing` }).click()
-    await page.getByText(zh('accounts.home.signedOutOf', { name: 'Name of hu-jing' })).waitFor()
+    await own.page.getByText('姓名 hu-jing').waitFor()
+    await page.getByRole('button', { name: `${zh('accounts.home.signOutOf')}: 姓名 hu-jing` }).click()
+    await page.getByText(zh('accounts.home.signedOutOf', { name: '姓名 hu-jing' })).waitFor()
     await own.page.reload()
     await own.page.getByRole('button', { name: zh('accounts.home.toProvider') }).waitFor()
   })

@@ -28,7 +28,7 @@ export async function startIdentityProvider(redirectUri: string) {
     interactions: { url: () => '/interaction' },
     findAccount: (_: unknown, accountId: string) => ({
       accountId,
-      claims: () => ({ sub: accountId, name: `Name of ${accountId}`, email: `${accountId}@example.test` }),
+      claims: () => ({ sub: accountId, name: `姓名 ${accountId}`, email: `${accountId}@example.test` }),
     }),
     loadExistingGrant: async (context: { oidc: { client: { clientId: string }; session: { accountId: string } } }) => {
       const { client, session } = context.oidc

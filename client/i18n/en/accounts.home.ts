@@ -51,7 +51,7 @@ export const accountsHome: Translated<typeof zh> = {
   'home.linkTo': 'Link to',
   'home.newAccount': 'A new account',
   'home.doLink': 'Link',
-  'home.linked': 'linked to the organisation sign-in',
+  'home.linked': 'organisation sign-in',
   'home.unlink': 'Unlink',
   'home.signOutOf': 'Sign out everywhere',
   'home.signedOutOf': '“{{name}}” is signed out everywhere.',

@@ -46,7 +46,7 @@ export const accountsHome = {
   'home.linkTo': '关联到',
   'home.newAccount': '新建账号',
   'home.doLink': '关联',
-  'home.linked': '已关联统一身份认证',
+  'home.linked': '统一身份认证登录',
   'home.unlink': '取消关联',
   'home.signOutOf': '强制退出',
   'home.signedOutOf': '“{{name}}”已在所有设备退出。',

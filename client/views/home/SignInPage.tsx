@@ -27,12 +27,12 @@ export function SignInPage() {
   if (refusal === null) return <WaitingPage />
   return (
     <DoorFrame title={t('accounts.home.signInByProvider')} intro={t('accounts.home.notSignedIn')}>
-      <div>
-        <Note tone="bad" role="alert">
-          {refusalText(t, refusal)}
-        </Note>
+      <Note tone="bad" role="alert">
+        {refusalText(t, refusal)}
+      </Note>
+      <p>
         <a href="/">{t('accounts.home.toSignIn')}</a>
-      </div>
+      </p>
     </DoorFrame>
   )
 }

@@ -113,7 +113,7 @@ describe('[ACC-13] who is known to the provider and not here', () => {
       body: { error: { code: 'accounts.unknownSubject' } },
     })
     expect(await signIn('subject-3')).toMatchObject({ status: 403 })
-    const listed = { subject: 'subject-3', name: 'Name of subject-3 · subject-3@example.test' }
+    const listed = { subject: 'subject-3', name: '姓名 subject-3 · subject-3@example.test' }
     expect((await unknown()).filter(({ subject }) => subject === 'subject-3')).toMatchObject([listed])
     const { accountId } = (await make('Organiser with a password', 'subject-4')).body
     const link = (subject: string | null, to = accountId) =>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
+import { Field } from '../../../components/Field.tsx'
 import { dayAndTime } from '../../../components/format-time.ts'
 import { Note } from '../../../components/Note.tsx'
 import { Row, Rows } from '../../../components/Rows.tsx'
@@ -54,18 +55,16 @@ function UnknownRow({ who: { name, subject, at }, accounts, onLink }: RowProps) 
         </>
       }
     >
-      <select
-        aria-label={`${t('accounts.home.linkTo')}: ${name === '' ? subject : name}`}
-        value={chosen}
-        onChange={({ target }) => setChosen(target.value)}
-      >
-        <option value="">{t('accounts.home.newAccount')}</option>
-        {accounts.map((account) => (
-          <option key={account.accountId} value={account.accountId}>
-            {account.name}
-          </option>
-        ))}
-      </select>
+      <Field label={t('accounts.home.linkTo')}>
+        <select value={chosen} onChange={({ target }) => setChosen(target.value)}>
+          <option value="">{t('accounts.home.newAccount')}</option>
+          {accounts.map((account) => (
+            <option key={account.accountId} value={account.accountId}>
+              {account.name}
+            </option>
+          ))}
+        </select>
+      </Field>
       <DeskButton onClick={link}>{t('accounts.home.doLink')}</DeskButton>
     </Row>
   )
