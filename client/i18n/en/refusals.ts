@@ -167,6 +167,11 @@ export const refusals: Translated<Record<AnyRefusal, string>> = {
   'archive.invalid': 'The archive has faults; no meeting was made.',
   'archive.bytesMissing': 'The bytes of a document are not on the server; upload it again, then take the archive.',
   'archive.tooLarge': 'The documents are too large for an archive.',
+  'accounts.providerAway': 'The identity provider cannot be reached; try again later, or sign in by name and password.',
+  'accounts.signInOver': 'This sign-in is over; begin again on the home page.',
+  'accounts.providerRefused': 'The identity provider has not confirmed who you are; sign in again.',
+  'accounts.unknownSubject':
+    'There is no account for you yet. The owner can see that you tried; ask them to link your account.',
   'meeting.noTemplate': 'There is no such template; choose again.',
   'meeting.notConfirmed': 'The title that was typed is another one; the meeting was not deleted.',
   'documents.tooLarge': 'This file is too large; at most 200 MB. Compress or split it and upload again.',
