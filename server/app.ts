@@ -3,6 +3,7 @@ import { createGrants } from './access/create-grants.ts'
 import { ofOwnAccord } from './access/own-actor.ts'
 import { createScreenPairings } from './access/screen-pairings.ts'
 import { createAccounts } from './accounts/accounts.ts'
+import { createIdentityProvider } from './accounts/identity-provider.ts'
 import { createCheckIn } from './check-in/create-check-in.ts'
 import type { Config } from './config.ts'
 import { endVenueLinks } from './creation/end-venue-links.ts'
@@ -125,11 +126,16 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const accounts = createAccounts({
     accounts: store.accounts,
     sessions,
+    settings,
     limits,
     journal: evidence.journal,
     recheckGrants: () => grants.liveGrants.recheck(),
     now,
   })
+  const provider =
+    config.identityProvider === null || publicUrl === null
+      ? null
+      : createIdentityProvider({ provider: config.identityProvider, publicUrl, elapsed: clock.monotonicMs })
   const checkIn = createCheckIn({ store, hosts, limits, now, onProved: sockets.proved })
 
   const keptImports = await openKeptImports({ folder: join(dataDir, 'imports'), liveGrants: grants.liveGrants })
@@ -145,6 +151,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     traces,
     bin,
     accounts,
+    provider,
     meetingBin,
     templates: createTemplates(),
     pairings,

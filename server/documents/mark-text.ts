@@ -10,7 +10,7 @@ import type { Instant } from '../../shared/kernel/time.ts'
  */
 export function markText({ meeting, venues }: MeetingState, actor: Actor, linkId: string, now: Instant): string {
   const venue = actor.venueId === null ? null : (lookUp(venues, actor.venueId)?.name ?? actor.venueId)
-  const isShared = actor.role === 'attendee' || actor.role === 'observer'
+  const isShared = actor.venueId === null || actor.role === 'attendee'
   return [venue, isShared ? linkCode(linkId) : null, minuteOf(now, meeting.timeZone)].filter(Boolean).join(' · ')
 }
 

@@ -17,6 +17,8 @@ export type AdminAct =
   | 'backup.made'
   | 'accounts.made'
   | 'accounts.linkMade'
+  | 'accounts.linked'
+  | 'accounts.unlinked'
   | 'accounts.deleted'
   | 'accounts.passwordSet'
   | 'accounts.passwordChanged'

@@ -9,7 +9,10 @@ import { createSchemas, type JsonSchema, named, pointedTo } from './json-schemas
 const down: Readonly<Record<string, { readonly payload: JsonSchema | null; readonly summary: string }>> = {
   snapshot: { payload: named('SnapshotMessage'), summary: 'The state as this audience may see it.' },
   feed: { payload: named('FeedMessage'), summary: 'What happened next; hidden events leave no gap.' },
-  presence: { payload: named('PresenceMessage'), summary: 'How the devices of the venues are; staff alone.' },
+  presence: {
+    payload: named('PresenceMessage'),
+    summary: 'How the devices of the venues are; staff and technicians alone.',
+  },
   heartbeat: { payload: null, summary: 'Every 2 s: the line is fresh.' },
   build: { payload: named('BuildMessage'), summary: 'Which build of the pages the server serves.' },
   you: { payload: named('YouMessage'), summary: 'Who an attendee’s page acts as from now on.' },

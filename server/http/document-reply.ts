@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises'
-import { isStaff } from '../../shared/access/actor.ts'
+import { audienceOf } from '../../shared/access/audience.ts'
 import type { MeetingDocument } from '../../shared/domain/documents/documents.model.ts'
-import { isReleasedTo } from '../../shared/domain/documents/documents.selectors.ts'
+import { mayOpen } from '../../shared/domain/documents/documents.visibility.ts'
 import { lookUp } from '../../shared/kernel/record.ts'
 import type { Grant } from '../access/access.ts'
 import { bytesWhile, NoLongerOpen } from '../documents/bytes-while.ts'
@@ -13,8 +13,7 @@ import type { Reply } from './reply.ts'
 export function readableDocument(host: MeetingHost, documentId: string, { actor }: Grant) {
   const document = lookUp(host.state.documents, documentId)
   if (document === null || document.file === null) return null
-  const mayRead = isStaff(actor) || isReleasedTo(document, actor.venueId)
-  return mayRead ? { ...document, file: document.file } : null
+  return mayOpen(document, audienceOf(actor)) ? { ...document, file: document.file } : null
 }
 
 /** Opaque and uncached; no program of a page runs in it. */

@@ -35,6 +35,7 @@ import { rehearsalRoutes } from './routes/rehearsal-routes.ts'
 import { rosterRoutes } from './routes/roster-routes.ts'
 import { screenRoutes } from './routes/screen-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
+import { signInRoutes } from './routes/sign-in-routes.ts'
 import { uploadRoutes } from './routes/upload-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -42,6 +43,7 @@ import { securityHeaders } from './security-headers.ts'
 export const allRoutes = (deps: HttpDeps) => [
   ...healthRoutes(deps),
   ...sessionRoutes(deps),
+  ...signInRoutes(deps),
   ...accountRoutes(deps),
   ...meetingRoutes(deps),
   ...linkRoutes(deps),

@@ -1,4 +1,4 @@
-import { type Audience, audienceKey } from '../../shared/access/audience.ts'
+import { type Audience, audienceKey, seesPresence } from '../../shared/access/audience.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { FeedMessage } from '../../shared/protocol/down.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
@@ -27,8 +27,9 @@ interface Deps {
 /** The rooms and the presence of one meeting, for as long as somebody is in them. */
 export function createMeetingRooms({ io, host, now, desks }: Deps) {
   const rooms = new Map<string, { readonly room: Room; readonly members: Set<Member> }>()
-  const staffChannel = `${host.meetingId}|staff`
-  const presence = createPresence({ now, send: (message) => io.to(staffChannel).emit('presence', message) })
+  const channelOf = (audience: Audience) => `${host.meetingId}|${audienceKey(audience)}`
+  const watchers = [channelOf({ kind: 'staff' }), channelOf({ kind: 'technician' })]
+  const presence = createPresence({ now, send: (message) => io.to(watchers).emit('presence', message) })
 
   /** What is being sent just now: who is refused it was told up to where it begins. */
   let sending: 'snapshot' | FeedMessage | null = null
@@ -62,13 +63,13 @@ export function createMeetingRooms({ io, host, now, desks }: Deps) {
       return rooms.size
     },
     join(socket: FeedSocket, audience: Audience, epoch?: string, after?: number): Member {
-      const channel = `${host.meetingId}|${audienceKey(audience)}`
+      const channel = channelOf(audience)
       const opened = rooms.get(channel) ?? openRoom(audience, channel)
       rooms.set(channel, opened)
       const member: Member = { socket, room: opened.room, channel, isDirty: false, toldUpTo: null }
       opened.members.add(member)
       welcome(member, epoch, after)
-      if (audience.kind === 'staff') socket.emit('presence', presence.current())
+      if (seesPresence(audience)) socket.emit('presence', presence.current())
       return member
     },
     /** A client that found a gap. */

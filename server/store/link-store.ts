@@ -29,6 +29,8 @@ export interface LinkStore {
   ofMeeting(meetingId: string): Promise<readonly LinkRecord[]>
   /** Those by which a hall's phones come in: nobody's own, not revoked, of no meeting in the bin; always in the same order. */
   ofVenue(meetingId: string, venueId: string): Promise<readonly LinkRecord[]>
+  /** Those of the roles that are not revoked, of several meetings; in any order. */
+  openOf(meetingIds: readonly string[], roles: readonly Role[]): Promise<readonly LinkRecord[]>
   /** By link: when a page was opened with it last. Links that never were, and ended ones, are not among them. */
   lastOpened(meetingId: string): Promise<ReadonlyMap<string, Instant>>
   /** From then on nobody comes in by it; its sessions are found to be over by whoever asks. A link that is not there is left alone. */

@@ -50,6 +50,11 @@ export function createSqlLinkStore(db: Database, marks: Marks, dialect: Dialect)
         .where('person_id', 'is', null)
       return (await ofVenue.where('revoked_at', 'is', null).orderBy('link_id').execute()).map(linkOf)
     },
+    async openOf(meetingIds, roles) {
+      if (meetingIds.length === 0) return []
+      const ofMeetings = db.selectFrom('links').selectAll().where('meeting_id', 'in', amongValues(dialect, meetingIds))
+      return (await ofMeetings.where('role', 'in', roles).where('revoked_at', 'is', null).execute()).map(linkOf)
+    },
     async lastOpened(meetingId) {
       const own = db.selectFrom('links').select('link_id').where('meeting_id', '=', meetingId)
       const rows = await db

@@ -4,6 +4,8 @@ import type { Actor } from './actor.ts'
 /** Those who see the same: one feed is made for each. */
 export type Audience =
   | { readonly kind: 'staff' }
+  /** What the screens of all halls show, and how each hall stands; of people the figures alone. */
+  | { readonly kind: 'technician' }
   | { readonly kind: 'operator'; readonly venueId: string }
   | { readonly kind: 'screen'; readonly venueId: string }
   /** The monitor on the lectern: what a screen sees, and the moderator's private word. */
@@ -21,8 +23,9 @@ export function audienceOf(actor: Actor): Audience {
     case 'organiser':
     case 'moderator':
       return staffAudience
+    case 'technician':
     case 'observer':
-      return { kind: 'observer' }
+      return { kind: role }
     case 'operator':
     case 'screen':
     case 'speaker':
@@ -41,11 +44,18 @@ function venueOf(venueId: string | null): string {
 
 /** One text for one audience: the name of its room. */
 export function audienceKey(audience: Audience): string {
-  if (audience.kind === 'staff' || audience.kind === 'observer') return audience.kind
+  if (!('venueId' in audience)) return audience.kind
   const key = `${audience.kind}:${audience.venueId}`
   return audience.kind === 'attendee' && audience.personId !== null ? `${key}:${audience.personId}` : key
 }
 
-/** True for those who belong to the venue; the observer belongs to none, staff to all. */
+/** True for those who belong to the venue; the observer belongs to none, staff and technicians to all. */
 export const isOfVenue = (audience: Audience, venueId: string): boolean =>
-  audience.kind === 'staff' || (audience.kind !== 'observer' && audience.venueId === venueId)
+  'venueId' in audience ? audience.venueId === venueId : audience.kind !== 'observer'
+
+/** True for those who are told how that venue stands, what it wrote beside its reports, and when it needs somebody. */
+export const looksAfter = (audience: Audience, venueId: string): boolean =>
+  (audience.kind === 'operator' || !('venueId' in audience)) && isOfVenue(audience, venueId)
+
+/** True for those who are told which devices of the venues are there. */
+export const seesPresence = ({ kind }: Audience): boolean => kind === 'staff' || kind === 'technician'

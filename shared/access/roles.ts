@@ -3,6 +3,7 @@ export const roles = [
   'owner',
   'organiser',
   'moderator',
+  'technician',
   'operator',
   'screen',
   'speaker',

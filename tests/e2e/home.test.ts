@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
+import { instant } from '../../shared/kernel/time.ts'
 import { auditor, inLanguage } from '../support/e2e-axe.ts'
 import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
 import { beforeAll, it } from '../support/e2e-it.ts'
@@ -10,7 +11,7 @@ import { ownerToken } from '../support/running-hall.ts'
 const file = (name: string, text: string) => ({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) })
 
 const good = `title: 医疗质量年度工作会议
-startsAt: 2026-12-01T09:00:00+08:00
+startsAt: 2099-12-01T09:00:00+08:00
 timeZone: Asia/Shanghai
 venues: [{id: m, kind: main, name: 集团总部}, {id: b, kind: branch, name: 第一医院}]
 agenda: [{title: 开场, plannedMinutes: 5}]
@@ -27,6 +28,7 @@ describe('the home page', () => {
   beforeAll(async ({ chromium }) => {
     browser = chromium
     hall = await startExample(['mishan'])
+    await hall.command('meeting.edit', { patch: { startsAt: instant(Date.parse('2099-02-17T09:00:00+08:00')) } })
     door = await openPage(browser, { size: 'console', address: `${hall.base}/` })
   })
 
@@ -70,7 +72,7 @@ describe('the home page', () => {
     await page.getByLabel(zh('meeting.home.token')).fill(ownerToken)
     await page.keyboard.press('Enter')
     const row = page.getByRole('listitem').filter({ hasText: '全市法院工作会议' })
-    await row.getByText(/^2025\s年\s2\s月\s17\s日$/u).waitFor()
+    await row.getByText(/^2099\s年\s2\s月\s17\s日$/u).waitFor()
     await row.getByText(zh('meeting.home.startsAt', { time: '09:00' })).waitFor()
   })
 
@@ -250,8 +252,8 @@ describe('the home page', () => {
     await audit.lookInBoth('the list in the hand', own.page)
     await inLanguage(own.page, 'zh-CN')
     expect(await own.page.getByRole('button', { name: zh('accounts.home.title') }).count()).toBe(0)
-    const console = own.page.getByRole('link', { name: `${zh('meeting.home.prepare')}: 全市法院工作会议`, exact: true })
-    expect(await console.getAttribute('href')).toMatch(/\/console\?via=account$/u)
+    const plan = own.page.getByRole('link', { name: `${zh('meeting.home.prepare')}: 全市法院工作会议`, exact: true })
+    expect(await plan.getAttribute('href')).toMatch(/\/plan\?via=account$/u)
 
     await own.page.getByRole('button', { name: zh('accounts.home.changePassword') }).click()
     const dialog = own.page.getByRole('dialog')

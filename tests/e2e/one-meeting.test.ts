@@ -80,7 +80,7 @@ describe('one meeting, as its users see it', () => {
     await desk.press(' ')
     await desk.dialog.getByText(/^应到 \d+ 人，已到 \d+ 人$/u).waitFor()
     // All documents of the example have their files.
-    expect(await desk.dialog.getByText(zh('lifecycle.start.withoutFile', { names: '' })).count()).toBe(0)
+    expect(await desk.dialog.getByText('还没有上传').count()).toBe(0)
     await desk.press('Escape')
     await desk.dialog.waitFor({ state: 'detached' })
     expect((await hall.log()).some(({ type }) => type === 'meeting.started')).toBe(false)

@@ -71,7 +71,8 @@ beforeAll(async () => {
   const other = await newMeeting(server.base, otherFile)
   const at = { base: server.base, meetingId }
   const lectern = await linkOf(at, 'speaker', 'b1')
-  tokens.push(ownerToken, ...[...links, ...other.links, lectern].map(({ token }) => token))
+  const technician = await linkOf(at, 'technician')
+  tokens.push(ownerToken, ...[...links, ...other.links, lectern, technician].map(({ token }) => token))
   for (const token of tokens) isSecret(token, nobody)
   meeting = { meetingId, title: file.title }
   for (const { phone, name, unit, title } of file.people) personal.push(phone, name, unit ?? '', title ?? '')
@@ -80,6 +81,7 @@ beforeAll(async () => {
   const cookie = await identified(at, attendee, first?.name ?? '', first?.phone ?? '')
   const ears: readonly (readonly [Ear, Readonly<Record<string, string>>])[] = [
     ['moderator', bearer(tokenOf('moderator'))],
+    ['technician', bearer(technician.token)],
     ['operator b1', bearer(tokenOf('operator', 'b1'))],
     ['operator b2', bearer(tokenOf('operator', 'b2'))],
     ['screen b1', bearer(tokenOf('screen', 'b1'))],

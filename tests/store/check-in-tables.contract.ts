@@ -75,6 +75,9 @@ export function checkInTablesContract(name: string, firstVersion: () => Promise<
           cardHash: null,
         })
         expect(await links.lastOpened('m')).toEqual(new Map([['l1', 1_700_000_000_000]]))
+        expect(await links.openOf(['m', 'other'], ['attendee'])).toMatchObject([{ linkId: 'l1' }])
+        expect(await links.openOf(['m'], ['operator'])).toEqual([])
+        expect(await links.openOf([], ['attendee'])).toEqual([])
         expect(await links.lastOpened('other')).toEqual(new Map())
         expect(await people.list('m')).toMatchObject([{ personId: 'p1', name: '张三', phone: '19000001000' }])
         expect(await codes.digests('m')).toEqual(new Map())

@@ -32,6 +32,7 @@ export const audiences: readonly Audience[] = [
   { kind: 'operator', venueId: 'main' },
   { kind: 'screen', venueId: 'main' },
   { kind: 'attendee', venueId: 'main', personId: 'p0' },
+  { kind: 'technician' },
   { kind: 'observer' },
 ]
 

@@ -3,7 +3,7 @@ import { io } from 'socket.io-client'
 /** The recordings of a meeting of canaries, by name. */
 const staff = ['moderator'] as const
 const hallOne = ['operator b1', 'screen b1', 'speaker b1', 'attendee b1', 'person b1-p1'] as const
-const everybody = [...staff, ...hallOne, 'operator b2', 'observer'] as const
+const everybody = [...staff, 'technician', ...hallOne, 'operator b2', 'observer'] as const
 const stranger = ['stranger'] as const
 
 export type Ear = (typeof everybody)[number] | (typeof stranger)[number]
@@ -29,10 +29,15 @@ const deskOf = (venueId: string): readonly Ear[] => [
   ...staff,
   ...everybody.filter((ear) => ear === `operator ${venueId}`),
 ]
-const ofVenue = (venueId: string): readonly Ear[] =>
-  venueId === 'b1' ? [...staff, ...hallOne] : [...staff, ...everybody.filter((ear) => ear.endsWith(` ${venueId}`))]
+/** Those who know how that hall stands, and of nobody in it. */
+const watchersOf = (venueId: string): readonly Ear[] => [...deskOf(venueId), 'technician']
+const ofVenue = (venueId: string): readonly Ear[] => [
+  ...staff,
+  'technician',
+  ...(venueId === 'b1' ? hallOne : everybody.filter((ear) => ear.endsWith(` ${venueId}`))),
+]
 
-export const allowed = { deskOf, ofVenue, everybody, staff, stranger, nobody: [] as readonly Ear[] }
+export const allowed = { deskOf, watchersOf, ofVenue, everybody, staff, stranger, nobody: [] as readonly Ear[] }
 
 /** The one whose phone the moderator asks for. */
 export const revealed = 'b2-p2'

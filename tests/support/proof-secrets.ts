@@ -3,7 +3,7 @@ import { allowed, canary, type Ear, isSecret } from './proof-canaries.ts'
 import { sendByHttp } from './proof-client.ts'
 import { newCommandId, ownerToken, type TestLink } from './running-hall.ts'
 
-const { deskOf, ofVenue, everybody, staff, nobody } = allowed
+const { deskOf, watchersOf, ofVenue, everybody, staff, nobody } = allowed
 
 /** A meeting on a server. */
 interface Place {
@@ -25,7 +25,7 @@ async function answered(response: Response, status: number): Promise<Response> {
   return response
 }
 
-export async function linkOf({ base, meetingId }: Place, role: string, venueId: string): Promise<TestLink> {
+export async function linkOf({ base, meetingId }: Place, role: string, venueId?: string): Promise<TestLink> {
   const headers = { ...bearer(ownerToken), 'content-type': 'application/json' }
   const body = JSON.stringify({ role, venueId })
   const response = await fetch(`${base}/api/meetings/${meetingId}/links`, { method: 'POST', headers, body })
@@ -60,6 +60,7 @@ export async function speakOfSecrets(at: Place, tokenOf: (role: string, venueId?
   const moderator = (type: string, data: unknown) => say(at, tokenOf('moderator'), type, data)
   const operator = (type: string, data: unknown) => say(at, tokenOf('operator', 'b1'), type, data)
   const desk = deskOf('b1')
+  const watchers = watchersOf('b1')
   await moderator('control.take', { name: canary('control', staff) })
   await moderator('meeting.start', {})
   await moderator('agenda.goTo', { from: null, to: 'honour' })
@@ -77,11 +78,16 @@ export async function speakOfSecrets(at: Place, tokenOf: (role: string, venueId?
   await moderator('notices.send', { to: ['b2'], text: canary('notice', ofVenue('b2')), level: 'urgent' })
   await moderator('floor.give', { speaker: { name: canary('speaker', everybody), venueId: 'b1' } })
   await moderator('floor.tellSpeaker', { text: canary('word', [...staff, 'speaker b1']) })
-  await operator('venues.reportReadiness', { venueId: 'b1', check: 'video', status: 'ok', note: canary('note', desk) })
+  await operator('venues.reportReadiness', {
+    venueId: 'b1',
+    check: 'video',
+    status: 'ok',
+    note: canary('note', watchers),
+  })
   await moderator('rollCall.open', {})
   const heard = { heard: true, picture: true, sound: true }
-  await operator('rollCall.answer', { venueId: 'b1', ...heard, note: canary('roll-call', desk) })
-  await operator('notices.help', { venueId: 'b1', text: canary('help', desk) })
+  await operator('rollCall.answer', { venueId: 'b1', ...heard, note: canary('roll-call', watchers) })
+  await operator('notices.help', { venueId: 'b1', text: canary('help', watchers) })
   await operator('floor.request', { venueId: 'b1', topic: canary('topic', desk) })
   const one = [...desk, 'person b1-p1'] as const
   await operator('floor.request', { venueId: 'b1', personId: 'b1-p1', topic: canary('topic', one) })

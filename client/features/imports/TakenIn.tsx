@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { DeskButton } from '../../components/DeskButton.tsx'
-import { pageLinkId } from '../../connection/http.ts'
+import { pagePath } from '../../connection/page-path.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
@@ -17,7 +17,6 @@ interface Props {
 export function TakenIn({ meetingId, told, applied }: Props) {
   const { t, language } = useText()
   const [refusal, setRefusal] = useState<string | null>(null)
-  const via = pageLinkId()
   const { fault } = told.counts
   const save = () => {
     setRefusal(null)
@@ -34,10 +33,7 @@ export function TakenIn({ meetingId, told, applied }: Props) {
       {refusal !== null && <p role="alert">{refusal}</p>}
       <div className={styles.acts}>
         {fault > 0 && <DeskButton onClick={save}>{t('imports.saveFaults', { count: fault })}</DeskButton>}
-        <a
-          className={styles.link}
-          href={`/meetings/${encodeURIComponent(meetingId)}/console${via === null ? '' : `?via=${encodeURIComponent(via)}`}`}
-        >
+        <a className={styles.link} href={pagePath(meetingId, 'console')}>
           {t('imports.toConsole')}
         </a>
       </div>

@@ -5,20 +5,30 @@ import { DeskButton } from '../../components/DeskButton.tsx'
 import { isSameDay } from '../../components/day-of-week.ts'
 import { clockTime, dayAndTime } from '../../components/format-time.ts'
 import { type Translate, useText } from '../../i18n/i18n.ts'
-import { useMeeting, useNow, usePresence } from '../../store/use-meeting.ts'
+import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { missingText } from './missing-text.ts'
 import { namedList } from './named-list.ts'
 import { OpenList } from './OpenList.tsx'
 import { type StartGaps, startGaps } from './start-gaps.ts'
+import { useMissing } from './use-missing.ts'
 import { venueNamer } from './venue-name.ts'
 
 const dayMs = minutes(24 * 60)
 
+/** More than these nobody reads in a question. */
+const mostLines = 8
+
 /** Before the halls see that the meeting is on: what is missing, and how early or late it is. @source MTG-5 */
 export function StartDialog({ act, onClose }: { readonly act: ConsoleActs['act']; readonly onClose: () => void }) {
   const { t, language } = useText()
-  const presence = usePresence()
-  const state = useMeeting((whole) => whole)
-  const lines = gapLines(startGaps(state, presence, venueNamer(t)), t)
+  const { venues, attendance } = useMeeting((state) => state)
+  const missing = useMissing(null)
+  const open = [...missing.now, ...missing.onTheDay]
+  const lines = [
+    ...peopleLines(startGaps({ venues, attendance }, venueNamer(t)), t),
+    ...open.slice(0, mostLines).map((one) => missingText(t, one, venues)),
+    ...(open.length > mostLines ? [t('lifecycle.plan.more', { count: open.length - mostLines })] : []),
+  ]
   const offset = useOffset(t, language)
   const start = () => {
     void act('meeting.start', {})
@@ -44,19 +54,10 @@ export function StartDialog({ act, onClose }: { readonly act: ConsoleActs['act']
   )
 }
 
-function gapLines(gaps: StartGaps, t: Translate): readonly string[] {
-  const line = (key: Parameters<Translate>[0], names: readonly string[]) =>
-    names.length === 0 ? [] : [t(key, { names: namedList(names, t) })]
-  const { present, expected } = gaps
-  return [
-    ...(present < expected ? [t('lifecycle.start.people', { present, expected })] : []),
-    ...line('lifecycle.start.empty', gaps.empty),
-    ...line('lifecycle.start.withoutScreen', gaps.withoutScreen),
-    ...line('lifecycle.start.withProblem', gaps.withProblem),
-    ...line('lifecycle.start.notReported', gaps.notReported),
-    ...line('lifecycle.start.withoutFile', gaps.withoutFile),
-  ]
-}
+const peopleLines = ({ present, expected, empty }: StartGaps, t: Translate): readonly string[] => [
+  ...(present < expected ? [t('lifecycle.start.people', { present, expected })] : []),
+  ...(empty.length === 0 ? [] : [t('lifecycle.start.empty', { names: namedList(empty, t) })]),
+]
 
 /** How far now is from the planned start; null within a minute of it. */
 function useOffset(t: Translate, language: string): string | null {

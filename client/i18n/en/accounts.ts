@@ -22,7 +22,7 @@ export const accounts: Translated<typeof zh> = {
   'links.overlayText': 'A strip over the video picture, for the video mixer. Its link has the rights of a hall screen.',
   'links.observerText': 'Observers follow read-only, on a desk or a phone.',
   'links.wallText':
-    'Every hall on one page, for the technician. Its link has the rights of the moderator: only for people who may run the meeting.',
+    'Every hall on one page, for the technician: how it stands, how many are there, what its screens show. Its link is for looking: it moves nothing, and shows no names from the roster.',
   'links.consoleText': 'The desk of the moderator. Whoever has the link can run the meeting.',
   'links.venue': 'Venue',
   'links.theme': 'Theme',

@@ -25,4 +25,5 @@ export const agendaPlan = {
   'plan.keyChoose': 'choose',
   'plan.keyMove': 'move',
   'plan.keyOpen': 'open',
+  'plan.keyFold': 'fold',
 }

@@ -19,6 +19,7 @@ export const venuesPairing: Translated<typeof zh> = {
   'pairing.ofVenue': 'Screens of this hall',
   'pairing.none':
     'No screen has been paired. Open {{address}} in the browser of the screen’s PC, then press “Pair a screen”.',
+  'pairing.noneYet': 'No screen has been paired.',
   'pairing.enter': 'Open {{address}} in the browser of the screen’s PC, and enter the six letters that it shows.',
   'pairing.find': 'Find',
   'pairing.badCode': 'A code has six letters, no vowels and no figures.',

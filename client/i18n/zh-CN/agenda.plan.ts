@@ -24,4 +24,5 @@ export const agendaPlan = {
   'plan.keyChoose': '选行',
   'plan.keyMove': '移动',
   'plan.keyOpen': '展开',
+  'plan.keyFold': '收起',
 }

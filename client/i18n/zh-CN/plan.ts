@@ -1,7 +1,14 @@
 import { agendaPlan } from './agenda.plan.ts'
+import { attendancePlan } from './attendance.plan.ts'
 import { edits } from './edits.ts'
 import { lifecyclePlan } from './lifecycle.plan.ts'
 import { venuesPlan } from './venues.plan.ts'
 
 /** What the page says besides on which a meeting is prepared. */
-export const plan = { agenda: agendaPlan, edits, lifecycle: lifecyclePlan, venues: venuesPlan }
+export const plan = {
+  agenda: agendaPlan,
+  attendance: attendancePlan,
+  edits,
+  lifecycle: lifecyclePlan,
+  venues: venuesPlan,
+}

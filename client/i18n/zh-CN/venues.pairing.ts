@@ -15,6 +15,7 @@ export const venuesPairing = {
   'pairing.open': '配对大屏',
   'pairing.ofVenue': '本会场的大屏',
   'pairing.none': '还没有配对过大屏。在大屏电脑的浏览器里打开 {{address}}，再点“配对大屏”。',
+  'pairing.noneYet': '还没有配对过大屏。',
   'pairing.enter': '在大屏电脑的浏览器里打开 {{address}}，输入它显示的六个字母。',
   'pairing.find': '查找',
   'pairing.badCode': '配对码是六个字母，没有元音和数字。',

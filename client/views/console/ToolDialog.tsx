@@ -4,12 +4,12 @@ import { lazyPart } from '../../components/lazy-part.ts'
 import { EverybodyMatches } from '../../features/attendance/people/PeopleMatches.tsx'
 import { GiveFloorDialog } from '../../features/floor/GiveFloorDialog.tsx'
 import { AdjournDialog } from '../../features/lifecycle/AdjournDialog.tsx'
-import { StartDialog } from '../../features/lifecycle/StartDialog.tsx'
 import { NoticeDialog } from '../../features/notices/NoticeDialog.tsx'
 import { BlankDialog } from '../../features/venues/blank/BlankDialog.tsx'
 import { IdentifyDialog } from '../../features/venues/identify/IdentifyDialog.tsx'
 import { StepBoard } from '../../features/venues/readiness/StepBoard.tsx'
 import { RollCallDesk } from '../../features/venues/roll-call/RollCallDesk.tsx'
+import { needTexts } from '../../i18n/i18n.ts'
 import { VenueScreensPart } from '../shared/VenueScreensPart.tsx'
 import { ConsoleMenu } from './ConsoleMenu.tsx'
 import type { ConsoleQuestion } from './console-question.ts'
@@ -23,6 +23,10 @@ const LinksDialog = lazyPart(() =>
 const PeopleDialog = lazyPart(() =>
   import('../../features/attendance/people/PeopleDialog.tsx').then(({ PeopleDialog }) => PeopleDialog),
 )
+const StartDialog = lazyPart(async () => {
+  const [{ StartDialog }] = await Promise.all([import('../../features/lifecycle/StartDialog.tsx'), needTexts('plan')])
+  return StartDialog
+})
 const TickerDialog = lazyPart(() =>
   import('../../features/notices/TickerDialog.tsx').then(({ TickerDialog }) => TickerDialog),
 )

@@ -1,11 +1,12 @@
 import { Badge } from '../../components/Badge.tsx'
-import { DeskButton } from '../../components/DeskButton.tsx'
+import { DeskButton, DeskLink } from '../../components/DeskButton.tsx'
 import { dayAndTime } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { pagePath } from '../../connection/page-path.ts'
 import { SavedMark } from '../../features/edits/SavedMark.tsx'
 import { UndoButtons } from '../../features/edits/UndoButtons.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
+import { useFreshness, useMeeting, useSession } from '../../store/use-meeting.ts'
 import { LinkMark } from '../shared/LinkMark.tsx'
 import styles from './PlanHead.module.css'
 
@@ -18,6 +19,7 @@ interface Props {
 /** What is being prepared, whether all of it is saved, and the way back. */
 export function PlanHead({ missing, onAside }: Props) {
   const { t, language } = useText()
+  const { meetingId } = useSession()
   const { title, startsAt, timeZone, status } = useMeeting(({ meeting }) => meeting)
   const { status: line } = useFreshness()
   return (
@@ -31,9 +33,9 @@ export function PlanHead({ missing, onAside }: Props) {
       <DeskButton small className={styles.aside ?? ''} onClick={onAside}>
         {t('lifecycle.plan.missing')} {missing}
       </DeskButton>
-      <a className={styles.console} href={`console${location.search}`}>
+      <DeskLink small href={pagePath(meetingId, 'console')}>
         {t('meeting.page.console')}
-      </a>
+      </DeskLink>
       <LanguageSwitch />
     </header>
   )

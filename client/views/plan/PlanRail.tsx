@@ -1,10 +1,10 @@
-import type { Missing } from '../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
+import type { Missing, MissingPart } from '../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
+import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
+import { lookUp } from '../../../shared/kernel/record.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './PlanRail.module.css'
-
-/** What the page shows in its middle. */
-export type PlanPart = 'meeting' | 'agenda' | 'venues'
+import { type PlanPart, planParts } from './use-plan-part.ts'
 
 interface Props {
   readonly part: PlanPart
@@ -13,21 +13,23 @@ interface Props {
   readonly onLinks: () => void
 }
 
+/** What is missing is counted at the part where it is done. */
+const missedAt: Readonly<Record<PlanPart, readonly MissingPart[]>> = {
+  meeting: ['meeting'],
+  agenda: ['agenda', 'documents'],
+  venues: ['venues'],
+  people: ['people'],
+}
+
 /** The parts of the plan with their counts; amber where something is missing. */
 export function PlanRail({ part, missing, onPart, onLinks }: Props) {
   const { t } = useText()
-  const items = useMeeting(({ agenda }) => agenda.items.length)
-  const venues = useMeeting((state) => Object.keys(state.venues).length)
-  const lacking = (of: string) => missing.filter((one) => one.part === of).length
-  const entries = [
-    { name: 'meeting', count: '', lacks: 0 },
-    { name: 'agenda', count: String(items), lacks: lacking('agenda') + lacking('documents') },
-    { name: 'venues', count: String(venues), lacks: lacking('venues') },
-  ] as const
+  const counts = useCounts()
+  const lacking = (parts: readonly MissingPart[]) => missing.filter((one) => parts.includes(one.part)).length
   const inWords = (count: string, lacks: number) => (lacks > 0 ? t('lifecycle.plan.lacks', { count: lacks }) : count)
   return (
     <nav className={styles.rail} aria-label={t('lifecycle.plan.rail')}>
-      {entries.map(({ name, count, lacks }) => (
+      {planParts.map((name) => (
         <button
           key={name}
           type="button"
@@ -36,17 +38,26 @@ export function PlanRail({ part, missing, onPart, onLinks }: Props) {
           onClick={() => onPart(name)}
         >
           <span>{t(`lifecycle.plan.part.${name}`)}</span>
-          <span className={styles.count} data-lacks={lacks > 0}>
-            {inWords(count, lacks)}
+          <span className={styles.count} data-lacks={lacking(missedAt[name]) > 0}>
+            {inWords(counts[name], lacking(missedAt[name]))}
           </span>
         </button>
       ))}
       <button type="button" className={styles.entry} onClick={onLinks}>
         <span>{t('lifecycle.plan.part.links')}</span>
-        <span className={styles.count} data-lacks={lacking('links') > 0}>
-          {inWords('', lacking('links'))}
+        <span className={styles.count} data-lacks={lacking(['links']) > 0}>
+          {inWords('', lacking(['links']))}
         </span>
       </button>
     </nav>
   )
 }
+
+/** How much there is of each part; '' where a count says nothing. */
+const useCounts = (): Readonly<Record<PlanPart, string>> =>
+  useMeeting(({ agenda, venues, attendance }) => ({
+    meeting: '',
+    agenda: String(agenda.items.length),
+    venues: String(Object.keys(venues).length),
+    people: String(venueList(venues).reduce((sum, { id }) => sum + (lookUp(attendance.venues, id)?.expected ?? 0), 0)),
+  }))

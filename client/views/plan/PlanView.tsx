@@ -1,20 +1,20 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { itemById } from '../../../shared/domain/agenda/agenda.selectors.ts'
-import { type Missing, missingBeforeStart } from '../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
+import type { Missing } from '../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
 import { keptPlaces } from '../../acts/kept-drafts.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { lazyPart } from '../../components/lazy-part.ts'
 import { useLinks } from '../../features/accounts/links/use-links.ts'
-import { PlanAgenda } from '../../features/agenda/plan/PlanAgenda.tsx'
 import { MissingList } from '../../features/lifecycle/plan/MissingList.tsx'
-import { PlanMeeting } from '../../features/lifecycle/plan/PlanMeeting.tsx'
-import { PlanVenues } from '../../features/venues/plan/PlanVenues.tsx'
+import { useMissing } from '../../features/lifecycle/use-missing.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import { PlanHead } from './PlanHead.tsx'
 import { PlanPreview } from './PlanPreview.tsx'
-import { type PlanPart, PlanRail } from './PlanRail.tsx'
+import { PlanRail } from './PlanRail.tsx'
+import { PlanSection } from './PlanSection.tsx'
 import styles from './PlanView.module.css'
+import { usePlanPart } from './use-plan-part.ts'
 
 const AddDocuments = lazyPart(() =>
   import('../../features/documents/AddDocuments.tsx').then(({ AddDocuments }) => AddDocuments),
@@ -31,42 +31,42 @@ const leftBehind = (meetingId: string): string | null =>
     .find((place) => place.startsWith('item.'))
     ?.slice('item.'.length) ?? null
 
-/** Prepares a meeting: its head, agenda and halls, and beside them what is missing and how it will look. */
+/** Prepares a meeting: one of its parts, and beside it what is missing and how it will look. */
 export function PlanView() {
   const { t, language } = useText()
   const { meetingId, role } = useSession()
   const state = useMeeting((whole) => whole)
   const { links, load } = useLinks(meetingId, role === 'owner' || role === 'organiser')
-  const missing = missingBeforeStart(state, links === null ? {} : { links })
-  const [part, setPart] = useState<PlanPart>('agenda')
+  const missing = useMissing(links)
+  const [part, showPart] = usePlanPart()
   const [openId, setOpenId] = useState(() => leftBehind(meetingId))
   const [filesOf, setFilesOf] = useState<string | null>(null)
   const [isLinks, setIsLinks] = useState(false)
   const [isAside, setIsAside] = useState(false)
   const files = itemById(state.agenda, filesOf)
 
-  const act = ({ part: where, id }: Missing) => {
-    if (where === 'links' || where === 'people') return setIsLinks(where === 'links')
-    if (where === 'venues') return setPart('venues')
-    setPart('agenda')
-    const holder = state.agenda.items.find((item) => item.id === id || item.documentIds.includes(id ?? ''))
+  const act = ({ part: where, ids: [id = ''] }: Missing) => {
+    if (where === 'links') return setIsLinks(true)
+    if (where !== 'agenda' && where !== 'documents') return showPart(where)
+    showPart('agenda')
+    const holder = state.agenda.items.find((item) => item.id === id || item.documentIds.includes(id))
     setOpenId(holder?.id ?? null)
     if (where === 'documents') setFilesOf(holder?.id ?? null)
   }
   return (
     <div className={styles.page} lang={language}>
-      <PlanHead onAside={() => setIsAside(!isAside)} missing={missing.length} />
-      <PlanRail part={part} missing={missing} onPart={setPart} onLinks={() => setIsLinks(true)} />
+      <PlanHead onAside={() => setIsAside(!isAside)} missing={missing.now.length} />
+      <PlanRail part={part} missing={missing.now} onPart={showPart} onLinks={() => setIsLinks(true)} />
       <main className={styles.main}>
-        {part === 'meeting' && <PlanMeeting />}
-        {part === 'agenda' && <PlanAgenda openId={openId} onOpen={setOpenId} onFiles={setFilesOf} />}
-        {part === 'venues' && <PlanVenues />}
+        <Suspense fallback={null}>
+          <PlanSection part={part} openId={openId} onOpen={setOpenId} onFiles={setFilesOf} />
+        </Suspense>
       </main>
       <aside className={styles.aside} data-open={isAside} aria-label={t('lifecycle.plan.aside')}>
         <DeskButton className={styles.closeAside ?? ''} small onClick={() => setIsAside(false)}>
           {t('common.close')}
         </DeskButton>
-        <MissingList missing={missing} onAct={act} />
+        <MissingList missing={missing} most={8} onAct={act} />
         <PlanPreview itemId={openId} />
       </aside>
       {files !== null && <AddDocuments item={files} onClose={() => setFilesOf(null)} />}

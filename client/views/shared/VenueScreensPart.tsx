@@ -10,9 +10,15 @@ const VenueScreens = lazyPart(async () => {
   return VenueScreens
 })
 
+interface Props {
+  readonly venueId: string
+  /** To be looked at only. */
+  readonly isReadOnly?: boolean
+}
+
 /** The paired screens of a hall, loaded when they are looked at. */
-export const VenueScreensPart = ({ venueId }: { readonly venueId: string }) => (
+export const VenueScreensPart = ({ venueId, isReadOnly = false }: Props) => (
   <Suspense>
-    <VenueScreens key={venueId} venueId={venueId} />
+    <VenueScreens key={venueId} venueId={venueId} isReadOnly={isReadOnly} />
   </Suspense>
 )

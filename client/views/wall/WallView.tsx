@@ -17,6 +17,7 @@ import { PagePaper } from '../shared/page-paper.ts'
 import { useWallOrder } from './use-wall-order.ts'
 import { WallFoot } from './WallFoot.tsx'
 import { WallHead } from './WallHead.tsx'
+import { WallScreens } from './WallScreens.tsx'
 import styles from './WallView.module.css'
 
 /** A card is no wider than its share of so many. */
@@ -103,7 +104,12 @@ export function WallView() {
       </Suspense>
       <WallFoot order={order} onTurn={turn} />
       {open !== undefined && (
-        <VenueDialog glance={open} callText={(call) => callText(t, call)} onClose={() => setOpenId(null)} />
+        <VenueDialog
+          glance={open}
+          callText={(call) => callText(t, call)}
+          screens={<WallScreens venueId={open.venue.id} />}
+          onClose={() => setOpenId(null)}
+        />
       )}
     </div>
   )

@@ -14,7 +14,7 @@ import type { CheckedFile } from '../file-check.ts'
 import { checkedFile, fileTextOf, uncheckedReply } from '../file-checker.ts'
 import { fileIssueText, languageOf } from '../file-issue-text.ts'
 import type { HttpDeps } from '../http-deps.ts'
-import { listedMeeting } from '../listed-meeting.ts'
+import { listedMeetings } from '../meeting-list.ts'
 import { newMeetingOf, wishOf } from '../new-meeting.ts'
 import { failure, json, notFound } from '../reply.ts'
 import { type MeetingCall, type Route, route } from '../route.ts'
@@ -31,6 +31,7 @@ type Deps = Pick<
   | 'links'
   | 'meetingBin'
   | 'now'
+  | 'openPages'
   | 'people'
   | 'plans'
   | 'processes'
@@ -84,7 +85,7 @@ export function meetingRoutes(deps: Deps): readonly Route[] {
       const own = hosts.filter((host) => grant.meetingId === null || grant.meetingId === host.meetingId)
       const inBin = await deps.bin.among(own.map(({ meetingId }) => meetingId))
       const there = own.filter(({ meetingId }) => !inBin.has(meetingId))
-      return json(200, { meetings: there.map(({ meetingId, state }) => listedMeeting(meetingId, state)) })
+      return json(200, { meetings: await listedMeetings(deps, there) })
     }),
     route(meetingContracts.remove, async ({ body, grant, host }) => {
       await host.catchUp()

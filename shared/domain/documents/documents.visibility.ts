@@ -6,11 +6,14 @@ import type { DocumentsState, MeetingDocument, Receipts } from './documents.mode
 import { isReleasedTo } from './documents.selectors.ts'
 import { tellRecallAcknowledged, tellRecalled } from './recalls.visibility.ts'
 
-/** Staff know every document; the others those that are released to them, with the receipts of their own hall's desk. */
+/**
+ * Staff know every document; technicians those that are released to any hall, with all receipts; the others those that are
+ * released to them, with the receipts of their own hall's desk.
+ */
 export function visibleDocuments(state: DocumentsState, audience: Audience): DocumentsState {
   if (audience.kind === 'staff') return state
   return mapValues(
-    filterValues(state, (document) => isVisible(document, audience)),
+    filterValues(state, (document) => mayOpen(document, audience)),
     (document) => seen(document, audience),
   )
 }
@@ -22,6 +25,13 @@ export const tellDocuments: Tell<'documents'> = ({ fact, before, after }, audien
   return Object.keys(after.documents).flatMap((id) =>
     differences(lookUp(before.documents, id), lookUp(after.documents, id), audience),
   )
+}
+
+/** True for those who may read it now. */
+export function mayOpen(document: MeetingDocument, audience: Audience): boolean {
+  if (audience.kind === 'staff') return true
+  if (audience.kind === 'technician') return document.released
+  return isReleasedTo(document, 'venueId' in audience ? audience.venueId : null)
 }
 
 /**
@@ -52,8 +62,8 @@ function differences(
   audience: Audience,
 ): readonly MeetingFact[] {
   if (before === after || after === null) return []
-  const was = before !== null && isVisible(before, audience) ? seen(before, audience) : null
-  if (!isVisible(after, audience)) {
+  const was = before !== null && mayOpen(before, audience) ? seen(before, audience) : null
+  if (!mayOpen(after, audience)) {
     return was === null ? [] : [{ type: 'documents.hidden', data: { documentId: after.id } }]
   }
   const now = seen(after, audience)
@@ -61,10 +71,8 @@ function differences(
   return [{ type: 'documents.shown', data: { document: now } }]
 }
 
-const isVisible = (document: MeetingDocument, audience: Audience): boolean =>
-  isReleasedTo(document, 'venueId' in audience ? audience.venueId : null)
-
 function seen(document: MeetingDocument, audience: Audience): MeetingDocument {
+  if (audience.kind === 'technician') return document
   const releasedTo = document.releasedTo === 'all' ? 'all' : 'venueId' in audience ? [audience.venueId] : []
   const own = (receipts: Receipts): Receipts =>
     audience.kind === 'operator' ? filterValues(receipts, (_, venueId) => venueId === audience.venueId) : {}

@@ -1,10 +1,10 @@
-import type { Audience } from '../../access/audience.ts'
+import { type Audience, looksAfter } from '../../access/audience.ts'
 import { filterValues } from '../../kernel/record.ts'
 import type { Tell } from '../meeting/feature-rules.ts'
 import { isFor, seenTo } from './addressed.visibility.ts'
 import type { HelpCallsState, Notice, NoticesState } from './notices.model.ts'
 
-/** A notice goes to those it is for; what halls answered is known to staff and to the hall itself. */
+/** A notice goes to those it is for; what halls answered is known to the hall itself and to those who look after it. */
 export function visibleNotices(state: NoticesState, audience: Audience): NoticesState {
   if (audience.kind === 'staff') return state
   return state
@@ -13,7 +13,7 @@ export function visibleNotices(state: NoticesState, audience: Audience): Notices
 }
 
 export function visibleHelpCalls(state: HelpCallsState, audience: Audience): HelpCallsState {
-  return state.filter((call) => isDesk(call.venueId, audience))
+  return state.filter((call) => looksAfter(audience, call.venueId))
 }
 
 export const tellNotices: Tell<'notices'> = ({ fact, before }, audience) => {
@@ -26,18 +26,14 @@ export const tellNotices: Tell<'notices'> = ({ fact, before }, audience) => {
     }
     case 'notices.acknowledged':
     case 'notices.helpCalled':
-      return isDesk(fact.data.venueId, audience) ? [fact] : []
+      return looksAfter(audience, fact.data.venueId) ? [fact] : []
     case 'notices.helpNoted':
     case 'notices.helpHandled': {
       const call = before.helpCalls.find((open) => open.id === fact.data.helpCallId)
-      return call !== undefined && isDesk(call.venueId, audience) ? [fact] : []
+      return call !== undefined && looksAfter(audience, call.venueId) ? [fact] : []
     }
   }
 }
 
 const seenAcks = (notice: Notice, audience: Audience): Notice['acks'] =>
-  filterValues(notice.acks, (_, venueId) => isDesk(venueId, audience))
-
-/** Staff, or the operator of that venue. */
-const isDesk = (venueId: string, audience: Audience): boolean =>
-  audience.kind === 'staff' || (audience.kind === 'operator' && audience.venueId === venueId)
+  filterValues(notice.acks, (_, venueId) => looksAfter(audience, venueId))

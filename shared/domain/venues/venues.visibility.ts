@@ -1,20 +1,20 @@
-import { type Audience, isOfVenue } from '../../access/audience.ts'
+import { type Audience, looksAfter } from '../../access/audience.ts'
 import { mapValues } from '../../kernel/record.ts'
 import type { Tell } from '../meeting/feature-rules.ts'
 import type { Readiness, Venue, VenuesState } from './venues.model.ts'
 
-/** Readiness and roll call of every hall are public; what a hall wrote beside them is for itself and staff. */
+/** Readiness and roll call of every hall are public; what a hall wrote beside them is for itself and those who look after it. */
 export function visibleVenues(state: VenuesState, audience: Audience): VenuesState {
   if (audience.kind === 'staff') return state
-  return mapValues(state, (venue) => (seesNotes(venue.id, audience) ? venue : withoutNotes(venue)))
+  return mapValues(state, (venue) => (looksAfter(audience, venue.id) ? venue : withoutNotes(venue)))
 }
 
 export const tellVenues: Tell<'venues'> = ({ fact }, audience) => {
   switch (fact.type) {
     case 'venues.readinessReported':
-      return [seesNotes(fact.data.venueId, audience) ? fact : { ...fact, data: { ...fact.data, note: null } }]
+      return [looksAfter(audience, fact.data.venueId) ? fact : { ...fact, data: { ...fact.data, note: null } }]
     case 'venues.stageReported':
-      return [seesNotes(fact.data.venueId, audience) ? fact : { ...fact, data: { ...fact.data, note: null } }]
+      return [looksAfter(audience, fact.data.venueId) ? fact : { ...fact, data: { ...fact.data, note: null } }]
     case 'venues.added':
     case 'venues.edited':
     case 'venues.moved':
@@ -28,7 +28,7 @@ export const tellVenues: Tell<'venues'> = ({ fact }, audience) => {
 export const tellRollCall: Tell<'rollCall'> = ({ fact }, audience) => {
   switch (fact.type) {
     case 'rollCall.answered':
-      return [seesNotes(fact.data.venueId, audience) ? fact : { ...fact, data: { ...fact.data, note: null } }]
+      return [looksAfter(audience, fact.data.venueId) ? fact : { ...fact, data: { ...fact.data, note: null } }]
     case 'rollCall.opened':
     case 'rollCall.openedInOrder':
     case 'rollCall.called':
@@ -37,10 +37,7 @@ export const tellRollCall: Tell<'rollCall'> = ({ fact }, audience) => {
   }
 }
 
-/** Screens and phones show no notes, not even their own hall's. */
-const seesNotes = (venueId: string, audience: Audience): boolean =>
-  audience.kind === 'operator' && isOfVenue(audience, venueId)
-
+/** For screens and phones, which show no notes, not even their own hall's. */
 function withoutNotes(venue: Venue): Venue {
   return {
     ...venue,

@@ -37,8 +37,12 @@ const figuresSchema = z.strictObject({
   endedAt: instantSchema.nullable(),
   /** The item that is on; null for none. */
   item: z.strictObject({ number: z.int(), title: z.string() }).nullable(),
-  /** Before the start: how many kinds of things stand in its way. After the end: how many are unfinished. */
+  /** Before the start: how many things are missing. After the end: how many are unfinished. */
   open: z.int(),
+  /** How many things are missing that are done on the day, and no fault before it. */
+  onTheDay: z.int(),
+  /** Its time has passed long since, and nobody has started it. */
+  isNotHeld: z.boolean(),
 })
 
 const createdSchema = z.strictObject({

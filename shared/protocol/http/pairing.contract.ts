@@ -129,7 +129,7 @@ export const pairingContracts = {
     method: 'get',
     path: '/api/meetings/:meetingId/screens',
     access: 'meeting',
-    roles: ['organiser', 'moderator', 'operator'],
+    roles: ['organiser', 'moderator', 'technician', 'operator'],
     summary: 'The screens that were paired and are not forgotten; for an operator those of its hall.',
     answers: { 200: z.strictObject({ screens: z.array(pairedScreenSchema) }) },
   }),

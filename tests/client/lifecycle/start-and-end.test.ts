@@ -4,35 +4,21 @@ import { startGaps } from '../../../client/features/lifecycle/start-gaps.ts'
 import { unseenAwardees } from '../../../shared/domain/commendation/commendation.selectors.ts'
 import { liveMeeting, meetingAt, operatorOf } from '../../support/meeting-fixture.ts'
 
-const screens = { main: { screens: 1 }, east: { screens: 1 }, west: { screens: 1 } }
 const nameOf = ({ name }: { readonly name: string }) => name
-const checks = ['video', 'audio', 'network', 'seating'] as const
 
-describe('[MTG-5] what is missing before the start', () => {
-  it('is everything while nobody has done anything', () => {
-    expect(startGaps(meetingAt().state, {}, nameOf)).toEqual({
+describe('[MTG-5] who is missing before the start', () => {
+  it('is everybody while nobody has come', () => {
+    expect(startGaps(meetingAt().state, nameOf)).toEqual({
       present: 0,
       expected: 5,
       empty: ['Main hall', 'East hall', 'West hall'],
-      withoutScreen: ['Main hall', 'East hall', 'West hall'],
-      withProblem: [],
-      notReported: ['Main hall', 'East hall', 'West hall'],
-      withoutFile: ['Document 1', 'Document 2'],
     })
   })
 
-  it('is told by hall: who has come, whose screen is here, who has reported what', () => {
+  it('is told by hall', () => {
     const meeting = meetingAt()
     meeting.say('attendance.checkIn', { personId: 'east-1', venueId: 'east' }, operatorOf('east'))
-    for (const check of checks) meeting.say('venues.reportReadiness', { venueId: 'main', check, status: 'ok' })
-    meeting.say('venues.reportReadiness', { venueId: 'west', check: 'audio', status: 'problem' })
-    expect(startGaps(meeting.state, { ...screens, west: { screens: 0 } }, nameOf)).toMatchObject({
-      present: 1,
-      empty: ['Main hall', 'West hall'],
-      withoutScreen: ['West hall'],
-      withProblem: ['West hall'],
-      notReported: ['East hall'],
-    })
+    expect(startGaps(meeting.state, nameOf)).toMatchObject({ present: 1, empty: ['Main hall', 'West hall'] })
   })
 })
 

@@ -31,6 +31,25 @@ describe('the list of meetings', () => {
     expect(namesOf(past)).toEqual(['Yesterday', 'Last year'])
   })
 
+  it('[MTG-20] puts what was never held among what was', () => {
+    const figures = {
+      venues: 2,
+      items: 1,
+      plannedMinutes: null,
+      expected: 0,
+      present: 0,
+      startedAt: null,
+      endedAt: null,
+    }
+    const neverHeld = {
+      ...meeting('Last month', 5),
+      figures: { ...figures, item: null, open: 1, onTheDay: 0, isNotHeld: true },
+    }
+    const { upcoming, past } = meetingGroups([...all, neverHeld], '')
+    expect(namesOf(upcoming)).toEqual(['Next week', 'Next month'])
+    expect(namesOf(past)).toEqual(['Yesterday', 'Last month', 'Last year'])
+  })
+
   it('finds a part of a title however it is written', () => {
     const { upcoming, past } = meetingGroups(all, ' ＮＥＸＴ w')
     expect(namesOf(upcoming)).toEqual(['Next week'])

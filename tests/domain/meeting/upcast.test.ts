@@ -22,6 +22,7 @@ const audiences: readonly Audience[] = [
   { kind: 'operator', venueId: 'east' },
   { kind: 'screen', venueId: 'east' },
   { kind: 'attendee', venueId: 'east', personId: 'east-1' },
+  { kind: 'technician' },
   { kind: 'observer' },
 ]
 

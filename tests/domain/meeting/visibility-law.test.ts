@@ -17,6 +17,7 @@ import { meetingAt } from '../../support/meeting-fixture.ts'
 
 const audiences: readonly Audience[] = [
   { kind: 'staff' },
+  { kind: 'technician' },
   { kind: 'observer' },
   ...['main', 'east', 'west'].flatMap((venueId): Audience[] => [
     { kind: 'operator', venueId },

@@ -29,6 +29,7 @@ describe('[ACC-10] a lost link of a device in a hall', () => {
     const others = [
       { role: 'moderator' },
       { role: 'observer' },
+      { role: 'technician' },
       { role: 'organiser' },
       { role: 'speaker', venueId: 'b1' },
       { role: 'attendee', venueId: 'b1' },

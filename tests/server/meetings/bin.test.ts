@@ -198,17 +198,35 @@ describe('what has lain in the bin for thirty days', () => {
 
 describe('the list of meetings', () => {
   it('[MTG-20] tells what is missing before the start, and what is unfinished after the end', async () => {
-    const meeting = await hall.createMeeting(meetingFile(1, 1))
-    const figures = async () => {
+    const meeting = await hall.createMeeting({ ...meetingFile(1, 1), startsAt: '2099-02-17T09:00:00+08:00' })
+    const past = await hall.createMeeting(meetingFile(1, 1))
+    const figures = async ({ meetingId } = meeting) => {
       const answer = await hall.call<{ meetings: { meetingId: string; figures: object }[] }>(
         'GET',
         '/api/meetings',
         ownerToken,
       )
-      return answer.body.meetings.find(({ meetingId }) => meetingId === meeting.meetingId)?.figures
+      return answer.body.meetings.find((listed) => listed.meetingId === meetingId)?.figures
     }
-    // The document has no file.
-    expect(await figures()).toMatchObject({ venues: 2, items: 4, plannedMinutes: 20, expected: 2, open: 1, item: null })
+    // The document has no file; screens and readiness are due on the day.
+    const missing = { open: 1, onTheDay: 2, isNotHeld: false }
+    expect(await figures()).toMatchObject({
+      venues: 2,
+      items: 4,
+      plannedMinutes: 20,
+      expected: 2,
+      item: null,
+      ...missing,
+    })
+    expect(await figures(past)).toMatchObject({ open: 2, onTheDay: 0, isNotHeld: true })
+    const { body } = await hall.call<{ links: { linkId: string; role: string }[] }>(
+      'GET',
+      pathOf(meeting.meetingId, '/links'),
+      ownerToken,
+    )
+    for (const { linkId, role } of body.links)
+      if (role === 'operator') await hall.call('DELETE', pathOf(meeting.meetingId, `/links/${linkId}`), ownerToken)
+    expect(await figures()).toMatchObject({ open: 2 })
     const moderator = meeting.tokenOf('moderator')
     await hall.command(meeting.meetingId, moderator, 'meeting.start', {})
     await hall.command(meeting.meetingId, moderator, 'agenda.advance', { from: null })

@@ -44,6 +44,7 @@ const roleTexts: Readonly<Record<string, TextKey>> = {
   owner: 'accounts.audit.owner',
   organiser: 'accounts.audit.organiser',
   moderator: 'meeting.home.moderator',
+  technician: 'accounts.audit.technician',
   operator: 'meeting.home.operator',
   screen: 'meeting.home.screen',
   speaker: 'accounts.audit.speaker',

@@ -26,7 +26,7 @@ export const roleOfPage: Readonly<Record<LinkPage, LinkRole>> = {
   speaker: 'speaker',
   overlay: 'screen',
   observer: 'observer',
-  wall: 'moderator',
+  wall: 'technician',
   console: 'moderator',
 }
 

@@ -6,6 +6,7 @@ import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { clockTime } from '../../../components/format-time.ts'
 import { KeyMark } from '../../../components/KeyMark.tsx'
+import { PartHead } from '../../../components/PartHead.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { beforeWhenMoved } from '../edit/item-draft.ts'
@@ -58,16 +59,17 @@ export function PlanAgenda({ openId, onOpen, onFiles }: Props) {
   }
   return (
     <section aria-label={t('agenda.plan.title')}>
-      <header className={styles.head}>
-        <h2>{t('agenda.plan.title')}</h2>
-        <span className={styles.sum}>
-          {t('agenda.plan.sum', { count: items.length, minutes: total })}
-          {last !== undefined && ` · ${clockTime(startsAt, timeZone)} – ${clockTime(last.endsAt, timeZone)}`}
-        </span>
+      <PartHead
+        title={t('agenda.plan.title')}
+        sum={[
+          t('agenda.plan.sum', { count: items.length, minutes: total }),
+          ...(last === undefined ? [] : [`${clockTime(startsAt, timeZone)} – ${clockTime(last.endsAt, timeZone)}`]),
+        ].join(' · ')}
+      >
         <ActButton mark={marks.list} onClick={() => void add()}>
           {t('agenda.plan.add')}
         </ActButton>
-      </header>
+      </PartHead>
       <RefusalNote mark={marks.list} />
       <ol ref={list} className={styles.rows}>
         {items.map((item) => {
@@ -94,7 +96,7 @@ export function PlanAgenda({ openId, onOpen, onFiles }: Props) {
       </ol>
       <p className={styles.keys}>
         <KeyMark name="↑ ↓" /> {t('agenda.plan.keyChoose')} <KeyMark name="Alt ↑ ↓" /> {t('agenda.plan.keyMove')}{' '}
-        <KeyMark name="Enter" /> {t('agenda.plan.keyOpen')} <KeyMark name="Esc" /> {t('agenda.plan.fold')}
+        <KeyMark name="Enter" /> {t('agenda.plan.keyOpen')} <KeyMark name="Esc" /> {t('agenda.plan.keyFold')}
       </p>
     </section>
   )

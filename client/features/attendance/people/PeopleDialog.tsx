@@ -5,7 +5,7 @@ import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { Toolbar } from '../../../components/Toolbar.tsx'
-import { pageLinkId } from '../../../connection/http.ts'
+import { pagePath } from '../../../connection/page-path.ts'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { needTexts, useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
@@ -36,7 +36,6 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   }, [meetingId])
   useEffect(load, [load])
   useEffect(() => void needTexts('imports'), [])
-  const via = pageLinkId()
   const mayErase = (role === 'owner' || role === 'organiser') && retention !== null
   return (
     <AskDialog
@@ -45,10 +44,7 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
       actions={
         <>
           {role !== 'operator' && (
-            <a
-              className={styles.link}
-              href={`/meetings/${encodeURIComponent(meetingId)}/import${via === null ? '' : `?via=${encodeURIComponent(via)}`}`}
-            >
+            <a className={styles.link} href={pagePath(meetingId, 'import')}>
               {t('imports.title.roster')}
             </a>
           )}

@@ -1,45 +1,71 @@
-import type { Missing } from '../../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
+import type { Missing, MissingBeforeStart } from '../../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
 import { Badge } from '../../../components/Badge.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
-import { useText } from '../../../i18n/i18n.ts'
+import { type Translate, useText } from '../../../i18n/i18n.ts'
+import { useMeeting } from '../../../store/use-meeting.ts'
+import { missingText } from '../missing-text.ts'
 import styles from './MissingList.module.css'
 
 interface Props {
-  readonly missing: readonly Missing[]
+  readonly missing: MissingBeforeStart
+  /** So many are told; the rest is counted. */
+  readonly most?: number
   /** Leads to where the thing is done. */
   readonly onAct: (one: Missing) => void
 }
 
-/** What stands in the way of the meeting, each with its one act; empty, it says that the meeting can start. @source MTG-9 */
-export function MissingList({ missing, onAct }: Props) {
+/**
+ * What stands in the way of the meeting, each with its one act, and what is left for the day itself. It says that the meeting can
+ * start once nothing of either is there.
+ * @source MTG-9
+ */
+export function MissingList({ missing, most = Number.POSITIVE_INFINITY, onAct }: Props) {
   const { t } = useText()
+  const venues = useMeeting((state) => state.venues)
+  const { now, onTheDay } = missing
+  const { tone, text } = standingOf(t, missing)
+  const told = now.slice(0, most)
   return (
     <section aria-label={t('lifecycle.plan.missing')}>
       <header className={styles.head}>
         <h2>{t('lifecycle.plan.missing')}</h2>
-        <Badge tone={missing.length === 0 ? 'good' : 'warn'}>
-          {missing.length === 0 ? t('lifecycle.plan.ready') : t('lifecycle.plan.left', { count: missing.length })}
-        </Badge>
+        <Badge tone={tone}>{text}</Badge>
       </header>
       <ol>
-        {missing.map((one, index) => {
-          const { what, id, label, number } = one
-          const words = t(`lifecycle.plan.missing.${what}`, { label, number })
+        {told.map((one, index) => {
+          const words = missingText(t, one, venues)
+          const act = t(`lifecycle.plan.act.${one.part}`)
           return (
-            <li key={`${what} ${id}`} className={styles.row}>
+            <li key={`${one.what} ${one.ids[0]}`} className={styles.row}>
               <span className={styles.number}>{index + 1}</span>
               <span className={styles.words}>{words}</span>
-              <DeskButton
-                small
-                aria-label={`${t(`lifecycle.plan.act.${one.part}`)}: ${words}`}
-                onClick={() => onAct(one)}
-              >
-                {t(`lifecycle.plan.act.${one.part}`)}
+              <DeskButton small aria-label={`${act}: ${words}`} onClick={() => onAct(one)}>
+                {act}
               </DeskButton>
             </li>
           )
         })}
       </ol>
+      {told.length < now.length && <p>{t('lifecycle.plan.more', { count: now.length - told.length })}</p>}
+      {onTheDay.length > 0 && (
+        <>
+          <h3 className={styles.later}>{t('lifecycle.plan.onTheDay')}</h3>
+          <ul>
+            {onTheDay.map((one) => (
+              <li key={one.what} className={styles.words}>
+                {missingText(t, one, venues)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
+}
+
+function standingOf(t: Translate, { now, onTheDay }: MissingBeforeStart) {
+  if (now.some(({ what }) => what === 'startPassed'))
+    return { tone: 'plain', text: t('lifecycle.plan.notHeld') } as const
+  if (now.length > 0) return { tone: 'warn', text: t('lifecycle.plan.left', { count: now.length }) } as const
+  return { tone: 'good', text: t(onTheDay.length > 0 ? 'lifecycle.plan.prepared' : 'lifecycle.plan.ready') } as const
 }

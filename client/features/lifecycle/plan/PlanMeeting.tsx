@@ -5,6 +5,7 @@ import { useSavedByItself } from '../../../acts/beside/use-saved-by-itself.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { Note } from '../../../components/Note.tsx'
+import { PartHead } from '../../../components/PartHead.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './PlanMeeting.module.css'
@@ -31,7 +32,7 @@ export function PlanMeeting() {
   const leave = useSavedByItself({ form, place: 'meeting', isFit, mark: marks.save, save })
   return (
     <section aria-label={t('lifecycle.plan.title')}>
-      <h2 className={styles.title}>{t('lifecycle.plan.title')}</h2>
+      <PartHead title={t('lifecycle.plan.title')} />
       <fieldset className={styles.fields} aria-label={t('lifecycle.plan.title')} onBlur={leave}>
         <BesideLine form={form} name="title" label={t('lifecycle.plan.name')} />
         <BesideLine form={form} name="organizer" label={t('lifecycle.plan.organizer')} />

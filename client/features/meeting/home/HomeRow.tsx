@@ -1,8 +1,9 @@
 import { Badge } from '../../../components/Badge.tsx'
+import { DeskButton, DeskLink } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import styles from './HomeRow.module.css'
-import type { ListedMeeting } from './listed-meetings.ts'
+import { isNotHeld, type ListedMeeting } from './listed-meetings.ts'
 import { RowMenu } from './RowMenu.tsx'
 import { aboutText, dayText, standingOf } from './row-texts.ts'
 
@@ -39,9 +40,19 @@ export function HomeRow({ meeting, via, onEdit, onDelete, onClone }: Props) {
         <Badge tone={standing.tone}>{standing.text}</Badge>
       </span>
       <span className={styles.acts}>
-        <a className={styles.act} data-first={isOn || undefined} href={page('console')} aria-label={`${act}: ${title}`}>
-          {act}
-        </a>
+        {isNotHeld(meeting) ? (
+          <DeskButton aria-label={`${act}: ${title}`} onClick={onEdit}>
+            {act}
+          </DeskButton>
+        ) : (
+          <DeskLink
+            look={isOn ? 'primary' : 'line'}
+            href={page(status === 'planned' ? 'plan' : 'console')}
+            aria-label={`${act}: ${title}`}
+          >
+            {act}
+          </DeskLink>
+        )}
         <RowMenu label={`${t('meeting.home.more')}: ${title}`}>
           <a href={`${page('console')}#links`}>{t('meeting.home.links')}</a>
           <a href={page('audit')}>{t('meeting.home.journal')}</a>
@@ -62,7 +73,9 @@ export function HomeRow({ meeting, via, onEdit, onDelete, onClone }: Props) {
   )
 }
 
-function actOf({ status, figures }: ListedMeeting): 'enter' | 'prepare' | 'finish' | 'openPast' {
+function actOf(meeting: ListedMeeting): 'postpone' | 'enter' | 'prepare' | 'finish' | 'openPast' {
+  const { status, figures } = meeting
+  if (isNotHeld(meeting)) return 'postpone'
   if (status === 'planned') return 'prepare'
   if (status !== 'adjourned') return 'enter'
   return (figures?.open ?? 0) > 0 ? 'finish' : 'openPast'

@@ -1,6 +1,16 @@
 import type { MeetingStatus } from '../../../../shared/domain/lifecycle/lifecycle.model.ts'
 import type { Instant } from '../../../../shared/kernel/time.ts'
-import { isFigure, isInstant, isText, listOf, oneOf, orNull, perhaps, shapeOf } from '../../../connection/wire-shape.ts'
+import {
+  isFigure,
+  isFlag,
+  isInstant,
+  isText,
+  listOf,
+  oneOf,
+  orNull,
+  perhaps,
+  shapeOf,
+} from '../../../connection/wire-shape.ts'
 
 /** What the list tells of a meeting besides its name. */
 export interface MeetingFigures {
@@ -15,6 +25,10 @@ export interface MeetingFigures {
   readonly item: { readonly number: number; readonly title: string } | null
   /** What is missing before the start, or unfinished after the end. */
   readonly open: number
+  /** What is missing and is done on the day. */
+  readonly onTheDay: number
+  /** Its time has passed long since, and nobody has started it. */
+  readonly isNotHeld: boolean
 }
 
 /** As `GET /api/meetings` tells it; of the bin with the two moments and without figures. */
@@ -39,6 +53,8 @@ const isFigures = shapeOf<MeetingFigures>({
   endedAt: orNull(isInstant),
   item: orNull(shapeOf({ number: isFigure, title: isText })),
   open: isFigure,
+  onTheDay: isFigure,
+  isNotHeld: isFlag,
 })
 
 export const isMeetingList = shapeOf({
@@ -61,7 +77,7 @@ export interface MeetingGroups {
   readonly ongoing: readonly ListedMeeting[]
   /** The next one first. */
   readonly upcoming: readonly ListedMeeting[]
-  /** The latest first. */
+  /** Those that were not held, too; the latest first. */
   readonly past: readonly ListedMeeting[]
 }
 
@@ -72,9 +88,11 @@ export function meetingGroups(meetings: readonly ListedMeeting[], search: string
   const byStart = found.toSorted((a, b) => a.startsAt - b.startsAt)
   return {
     ongoing: byStart.filter(({ status }) => status === 'live' || status === 'recess'),
-    upcoming: byStart.filter(({ status }) => status === 'planned'),
-    past: byStart.filter(({ status }) => status === 'adjourned').toReversed(),
+    upcoming: byStart.filter((meeting) => meeting.status === 'planned' && !isNotHeld(meeting)),
+    past: byStart.filter((meeting) => meeting.status === 'adjourned' || isNotHeld(meeting)).toReversed(),
   }
 }
+
+export const isNotHeld = ({ figures }: ListedMeeting): boolean => figures?.isNotHeld === true
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '')

@@ -9,12 +9,13 @@ export function standingOf(
   t: Translate,
   { status, figures }: ListedMeeting,
 ): { readonly tone: 'plain' | 'good' | 'warn'; readonly text: string } {
-  const open = figures?.open ?? 0
+  const { open = 0, onTheDay = 0, isNotHeld = false } = figures ?? {}
+  if (isNotHeld) return { tone: 'plain', text: t('meeting.home.notHeld') }
   switch (status) {
     case 'planned':
-      return open === 0
-        ? { tone: 'good', text: t('meeting.home.ready') }
-        : { tone: 'warn', text: t('meeting.home.missing', { count: open }) }
+      return open > 0
+        ? { tone: 'warn', text: t('meeting.home.missing', { count: open }) }
+        : { tone: 'good', text: t(onTheDay > 0 ? 'meeting.home.prepared' : 'meeting.home.ready') }
     case 'adjourned':
       return open === 0
         ? { tone: 'good', text: t('meeting.home.done') }

@@ -13,16 +13,24 @@ import { PairDialog } from './PairDialog.tsx'
 import type { PairedScreen } from './paired-screens.ts'
 import { useScreens } from './use-screens.ts'
 
+interface Props {
+  readonly venueId: string
+  /** Without the ways to one more and to one less. */
+  readonly isReadOnly: boolean
+}
+
 /** The hall's screens that came by a code: since when, whether they are open, the way to one more and to one less. */
-export function VenueScreens({ venueId }: { readonly venueId: string }) {
+export function VenueScreens({ venueId, isReadOnly }: Props) {
   const { t } = useText()
   const { meetingId } = useSession()
   const timeZone = useMeeting((state) => state.meeting.timeZone)
   const venueName = useMeeting((state) => state.venues[venueId]?.name ?? '')
   const { screens, refusal, load, forget } = useScreens(meetingId, venueId)
   const [brought] = useState(broughtCode)
-  useEffect(forgetBroughtCode, [])
-  const [isPairing, setPairing] = useState(brought !== null)
+  useEffect(() => {
+    if (!isReadOnly) forgetBroughtCode()
+  }, [isReadOnly])
+  const [isPairing, setPairing] = useState(!isReadOnly && brought !== null)
   const [going, setGoing] = useState<PairedScreen | null>(null)
   const remove = (pairingId: string) => {
     setGoing(null)
@@ -39,13 +47,17 @@ export function VenueScreens({ venueId }: { readonly venueId: string }) {
     <DeskSection
       title={t('venues.pairing.ofVenue')}
       aside={
-        <DeskButton small look="quiet" onClick={() => setPairing(true)}>
-          {t('venues.pairing.open')}
-        </DeskButton>
+        isReadOnly ? undefined : (
+          <DeskButton small look="quiet" onClick={() => setPairing(true)}>
+            {t('venues.pairing.open')}
+          </DeskButton>
+        )
       }
     >
       {screens?.length === 0 && (
-        <Note tone="quiet">{t('venues.pairing.none', { address: `${location.host}/screen` })}</Note>
+        <Note tone="quiet">
+          {isReadOnly ? t('venues.pairing.noneYet') : t('venues.pairing.none', { address: `${location.host}/screen` })}
+        </Note>
       )}
       {refusal !== null && (
         <Note tone="bad" role="alert">
@@ -67,9 +79,11 @@ export function VenueScreens({ venueId }: { readonly venueId: string }) {
               </>
             }
           >
-            <DeskButton small look="quiet" onClick={() => setGoing(screen)}>
-              {t('venues.pairing.forget')}
-            </DeskButton>
+            {!isReadOnly && (
+              <DeskButton small look="quiet" onClick={() => setGoing(screen)}>
+                {t('venues.pairing.forget')}
+              </DeskButton>
+            )}
           </Row>
         ))}
       </Rows>

@@ -4,6 +4,7 @@ import { ActButton } from '../../../acts/ActButton.tsx'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
+import { PartHead } from '../../../components/PartHead.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { PlanVenue } from './PlanVenue.tsx'
@@ -26,10 +27,7 @@ export function PlanVenues() {
   }
   return (
     <section aria-label={t('venues.plan.title')}>
-      <header className={styles.head}>
-        <h2>{t('venues.plan.title')}</h2>
-        <span className={styles.sum}>{t('venues.plan.sum', { count: venues.length })}</span>
-      </header>
+      <PartHead title={t('venues.plan.title')} sum={t('venues.plan.sum', { count: venues.length })} />
       <RefusalNote mark={marks.list} />
       <ol className={styles.rows}>
         {venues.map((venue, index) => (

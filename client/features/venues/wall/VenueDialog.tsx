@@ -18,11 +18,13 @@ interface Props {
   readonly glance: VenueGlance
   /** What a call for help says. */
   readonly callText: (call: HelpCall) => string
+  /** What its screens show, and which they are. */
+  readonly screens: ReactNode
   readonly onClose: () => void
 }
 
 /** All that is known of one hall, with the notes that have no room on its tile. */
-export function VenueDialog({ glance, callText, onClose }: Props) {
+export function VenueDialog({ glance, callText, screens: itsScreens, onClose }: Props) {
   const { t } = useText()
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   const item = useMeeting(({ agenda }) => currentItem(agenda))
@@ -55,6 +57,7 @@ export function VenueDialog({ glance, callText, onClose }: Props) {
         )}
         <HelpAndNews glance={glance} callText={callText} />
       </dl>
+      {itsScreens}
     </AskDialog>
   )
 }
@@ -98,7 +101,7 @@ function RollCallText({ glance }: { readonly glance: VenueGlance }) {
   return words.join(' · ')
 }
 
-function HelpAndNews({ glance, callText }: Omit<Props, 'onClose'>) {
+function HelpAndNews({ glance, callText }: Pick<Props, 'glance' | 'callText'>) {
   const { t } = useText()
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   const state = useMeeting((whole) => whole)

@@ -1,0 +1,78 @@
+import { currentItem } from '../../shared/domain/agenda/agenda.selectors.ts'
+import { totalAttendance } from '../../shared/domain/attendance/attendance.selectors.ts'
+import {
+  isTheDay,
+  type KnownBeside,
+  missingBeforeStart,
+} from '../../shared/domain/lifecycle/missing-before-start.selectors.ts'
+import { isNotHeld } from '../../shared/domain/lifecycle/not-held.selectors.ts'
+import { unsignedVenues } from '../../shared/domain/lifecycle/unsigned-venues.selectors.ts'
+import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import type { LinkRecord } from '../store/link-store.ts'
+import type { HttpDeps } from './http-deps.ts'
+
+interface Listed {
+  readonly meetingId: string
+  readonly state: MeetingState
+}
+
+/** The meetings as the list of all of them shows them, with figures instead of the states themselves. */
+export async function listedMeetings(
+  { links, openPages, now }: Pick<HttpDeps, 'links' | 'openPages' | 'now'>,
+  meetings: readonly Listed[],
+) {
+  const at = now()
+  const planned = meetings.filter(({ state }) => state.meeting.status === 'planned').map(({ meetingId }) => meetingId)
+  const open = byMeeting(await links.openOf(planned, ['moderator', 'operator', 'screen']))
+  return meetings.map(({ meetingId, state }) => {
+    const own = open.get(meetingId) ?? []
+    const pages = isTheDay(state.meeting, at) ? openPages(meetingId) : new Map<string, number>()
+    return listedMeeting(meetingId, state, { now: at, links: own, screens: screensHere(own, pages) })
+  })
+}
+
+function listedMeeting(meetingId: string, state: MeetingState, known: KnownBeside) {
+  const { title, startsAt, timeZone, status, startedAt, adjournedAt } = state.meeting
+  const { present, expected } = totalAttendance(state.attendance)
+  const item = currentItem(state.agenda)
+  const minutes = state.agenda.items.flatMap(({ plannedMinutes }) => plannedMinutes ?? [])
+  const missing = missingBeforeStart(state, known)
+  return {
+    meetingId,
+    title,
+    startsAt,
+    timeZone,
+    status,
+    figures: {
+      venues: Object.keys(state.venues).length,
+      items: state.agenda.items.length,
+      plannedMinutes: minutes.length === 0 ? null : minutes.reduce((sum, one) => sum + one, 0),
+      expected,
+      present,
+      startedAt,
+      endedAt: adjournedAt,
+      item: item === null ? null : { number: item.number, title: item.title },
+      open: status === 'adjourned' ? unsignedVenues(state).length : missing.now.length,
+      onTheDay: missing.onTheDay.length,
+      isNotHeld: isNotHeld(state.meeting, known.now),
+    },
+  }
+}
+
+function byMeeting(links: readonly LinkRecord[]): ReadonlyMap<string, readonly LinkRecord[]> {
+  const open = new Map<string, LinkRecord[]>()
+  for (const link of links) {
+    const own = open.get(link.meetingId)
+    if (own === undefined) open.set(link.meetingId, [link])
+    else own.push(link)
+  }
+  return open
+}
+
+/** By hall: how many pages are open with the links of its screens. */
+function screensHere(links: readonly LinkRecord[], pages: ReadonlyMap<string, number>): Record<string, number> {
+  const here: Record<string, number> = {}
+  for (const { role, venueId, linkId } of links)
+    if (role === 'screen' && venueId !== null) here[venueId] = (here[venueId] ?? 0) + (pages.get(linkId) ?? 0)
+  return here
+}
