@@ -25,11 +25,16 @@ export const reverseItemList: Reversals<typeof agendaCommands> = {
   },
   // What has been on is not made up again: a change that takes it away leads nowhere back.
   'agenda.changeItems': (before, { adds, edits, removes = [] }, facts) => {
-    const added = facts.flatMap((fact) => (fact.type === 'agenda.itemAdded' ? [fact.data.item.id] : []))
+    const removed = new Set(removes.map(({ itemId }) => itemId))
+    const added = facts
+      .flatMap((fact) => (fact.type === 'agenda.itemAdded' ? [fact.data.item.id] : []))
+      .filter((id) => !removed.has(id))
     const gone = removes.flatMap(({ itemId }) => itemById(before.agenda, itemId) ?? [])
     const changed = edits.flatMap((edit) => {
       const item = itemById(before.agenda, edit.itemId)
-      return item === null ? [] : [{ itemId: edit.itemId, patch: patchBack(before, item, edit) }]
+      return item === null || removed.has(item.id)
+        ? []
+        : [{ itemId: edit.itemId, patch: patchBack(before, item, edit) }]
     })
     const data = {
       adds: gone.map((item) => ({ item: wholeItem(before, item), before: placeOf(before, item.id) })),
