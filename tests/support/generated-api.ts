@@ -311,8 +311,8 @@ export interface paths {
         get: operations["listMeetings"];
         put?: never;
         /**
-         * Makes a meeting from a meeting file, JSON or YAML; answers with its links, once.
-         * @description In place of a file: `{template, title, startsAt, timeZone?}` or `{cloneOf, title, startsAt, timeZone?, take?}`; a clone takes agenda, halls, people and documents unless `take` names fewer, never who was present, and has links of its own. Links: one `moderator`, one `observer`, and for each venue one `operator`, one `screen`, one `attendee`. `warnings` name people of the same name, unit and hall. `meetingFile.invalid` names every fault of the file, 200 at most, and in `more` how many more; `message` in English when `Accept-Language` begins with `en`, else in Chinese. Text by its mark, else UTF-8, else GB18030.
+         * Makes a meeting from a meeting file, JSON or YAML, or from an archive; answers with its links, once.
+         * @description In place of a file: `{template, title, startsAt, timeZone?}` or `{cloneOf, title, startsAt, timeZone?, take?}`; a clone takes agenda, halls, people and documents unless `take` names fewer, never who was present, and has links of its own. Links: one `moderator`, one `observer`, and for each venue one `operator`, one `screen`, one `attendee`. `warnings` name people of the same name, unit and hall. `meetingFile.invalid` names every fault of the file, 200 at most, and in `more` how many more; `message` in English when `Accept-Language` begins with `en`, else in Chinese. Text by its mark, else UTF-8, else GB18030. `application/zip`: an archive; its log, documents, people and seals come along under a new id and epoch, `archive.invalid` names its faults in the same form, and then nothing was made.
          */
         post: operations["createMeeting"];
         delete?: never;
@@ -429,6 +429,26 @@ export interface paths {
          * @description The same `commandId` again, with the same type and data, gets the stored answer.
          */
         post: operations["sendCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/archive.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The archive of a meeting: its file, its log with hashes, documents, roster, seals, and what it is in XML and JSON.
+         * @description A plain zip, made as it is read. `roster=0` leaves out the list of people. It is noted in the journal. See `docs/rules/system/archives.md` for what lies in it.
+         */
+        get: operations["getArchive"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4370,6 +4390,14 @@ export interface components {
                 more?: number;
             };
         };
+        "Refusal.archive.invalid": {
+            error: {
+                /** @constant */
+                code: "archive.invalid";
+                issues: unknown[];
+                more?: number;
+            };
+        };
         "Refusal.meeting.noTemplate": {
             error: {
                 /** @constant */
@@ -4395,6 +4423,20 @@ export interface components {
                 params: {
                     [key: string]: string | number | null;
                 };
+            };
+        };
+        "Refusal.archive.bytesMissing": {
+            error: {
+                /** @constant */
+                code: "archive.bytesMissing";
+                title: string;
+            };
+        };
+        "Refusal.archive.tooLarge": {
+            error: {
+                /** @constant */
+                code: "archive.tooLarge";
+                max: number;
             };
         };
         KnownLink: {
@@ -6706,6 +6748,7 @@ export interface operations {
                 "application/yaml": components["schemas"]["MeetingFile"] | components["schemas"]["MeetingFromTemplate"] | components["schemas"]["MeetingFromMeeting"];
                 "application/x-yaml": components["schemas"]["MeetingFile"] | components["schemas"]["MeetingFromTemplate"] | components["schemas"]["MeetingFromMeeting"];
                 "text/yaml": components["schemas"]["MeetingFile"] | components["schemas"]["MeetingFromTemplate"] | components["schemas"]["MeetingFromMeeting"];
+                "application/zip": unknown;
             };
         };
         responses: {
@@ -6781,13 +6824,13 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.command.tooLarge"];
                 };
             };
-            /** @description command.malformed, meetingFile.invalid, meeting.noTemplate */
+            /** @description command.malformed, meetingFile.invalid, archive.invalid, meeting.noTemplate */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.meetingFile.invalid"] | components["schemas"]["Refusal.meeting.noTemplate"];
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.meetingFile.invalid"] | components["schemas"]["Refusal.archive.invalid"] | components["schemas"]["Refusal.meeting.noTemplate"];
                 };
             };
             /** @description command.tooMany */
@@ -7386,6 +7429,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommandRefused"] | components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getArchive: {
+        parameters: {
+            query?: {
+                roster?: "0" | "1";
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description archive.bytesMissing, archive.tooLarge */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.archive.bytesMissing"] | components["schemas"]["Refusal.archive.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
                 };
             };
         };
