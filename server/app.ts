@@ -3,6 +3,8 @@ import { createGrants } from './access/create-grants.ts'
 import { ofOwnAccord } from './access/own-actor.ts'
 import { createScreenPairings } from './access/screen-pairings.ts'
 import { createAccounts } from './accounts/accounts.ts'
+import { createIdentityProvider } from './accounts/identity-provider.ts'
+import { openArchives } from './archives/archives.ts'
 import { createCheckIn } from './check-in/create-check-in.ts'
 import type { Config } from './config.ts'
 import { endVenueLinks } from './creation/end-venue-links.ts'
@@ -124,14 +126,20 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const accounts = createAccounts({
     accounts: store.accounts,
     sessions,
+    settings,
     limits,
     journal: evidence.journal,
     recheckGrants: () => grants.liveGrants.recheck(),
     now,
   })
+  const provider =
+    config.identityProvider === null || publicUrl === null
+      ? null
+      : createIdentityProvider({ provider: config.identityProvider, publicUrl, elapsed: clock.monotonicMs })
   const checkIn = createCheckIn({ store, hosts, limits, now, onProved: sockets.proved })
 
   const keptImports = await openKeptImports({ folder: join(dataDir, 'imports'), liveGrants: grants.liveGrants })
+  const archives = await openArchives({ folder: join(dataDir, 'archives'), processes, now })
   const imports = createImports({ kept: keptImports, processes, people, settings })
 
   const { openPages, identify: identifyScreens } = sockets
@@ -144,6 +152,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     traces,
     bin,
     accounts,
+    provider,
     meetingBin,
     templates: createTemplates(),
     pairings,
@@ -158,6 +167,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     rehearsals,
     processes,
     imports,
+    archives,
     ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
     papers: createPaperPrinter({ pool: processes, fontsDir: config.fontsDir }),
     now,

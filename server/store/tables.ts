@@ -23,6 +23,8 @@ export interface Tables {
     actor: string
     command_id: string
     hash: string
+    /** The id of the meeting that the row was written in, where an archive has brought it; null: this one. */
+    origin: string | null
   }
   readonly commands: { meeting_id: string; command_id: string; body_hash: string; seq: number }
   readonly snapshots: { meeting_id: string; seq: number; version: number; state: string; mark: string | null }

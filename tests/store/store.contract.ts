@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Commit } from '../../server/store/event-store.ts'
+import type { LogRow } from '../../server/store/log-row.ts'
 import type { Store } from '../../server/store/open-store.ts'
 import { instant } from '../../shared/kernel/time.ts'
 import { until } from '../support/running-hall.ts'
@@ -28,6 +29,10 @@ const listed = (meetingId: string, personId: string) => ({
   seat: '3排12座',
 })
 
+async function* inParts(rows: readonly LogRow[], size: number) {
+  for (let from = 0; from < rows.length; from += size) yield rows.slice(from, from + size)
+}
+
 let made = 0
 
 /** What every store does, whatever database it stands on. */
@@ -52,6 +57,46 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.events.head('nothing')).toBeNull()
       expect(await store.events.meetingIds()).toContain(meetingId)
       await expect(store.events.createLog(meetingId, 'again', instant(0))).rejects.toThrow()
+    })
+
+    it('[ARV-3] takes over rows as they were written, goes on from them, and gives them out as they came', async () => {
+      const [first, second] = [await newLog(), `meeting-${++made}`]
+      await store.events.append(first, 0, [commit('a', 3), commit('b')])
+      const rows = await store.events.readRows(first, 0, 10)
+      const log = { meetingId: second, epoch: 'epoch-2', createdAt: instant(0) }
+      await store.events.adoptLog({ ...log, rows: inParts(rows, 3) })
+      expect(await store.events.verify(second)).toEqual([])
+      expect(await store.events.head(second)).toMatchObject({ epoch: 'epoch-2', seq: 4, hash: rows.at(-1)?.hash })
+      expect(await store.events.read(second, 0)).toEqual(await store.events.read(first, 0))
+      expect(await store.events.append(second, 4, [commit('a')])).toMatchObject({ ok: true })
+      expect(await store.events.verify(second)).toEqual([])
+      const again = await store.events.readRows(second, 0, 10)
+      expect(again.slice(0, 4)).toEqual(rows)
+      expect(again.map(({ meetingId }) => meetingId)).toEqual([first, first, first, first, second])
+
+      const third = `meeting-${++made}`
+      await store.events.adoptLog({ ...log, meetingId: third, rows: inParts(again, 2) })
+      expect(await store.events.readRows(third, 0, 10)).toEqual(again)
+      expect(await store.events.verify(third)).toEqual([])
+    })
+
+    it('[ARV-3] takes over no rows that do not follow one another, and nothing of them', async () => {
+      const source = await newLog()
+      await store.events.append(source, 0, [commit('a', 4)])
+      const rows = await store.events.readRows(source, 0, 10)
+      const meetingId = `meeting-${++made}`
+      const broken = [
+        rows.toSpliced(2, 1),
+        rows.with(1, { ...(rows[1] as LogRow), actor: '{"role":"owner"}' }),
+        rows.slice(1),
+        [],
+      ]
+      for (const some of broken) {
+        const log = { meetingId, epoch: 'e', createdAt: instant(0), rows: inParts(some, 2) }
+        await expect(store.events.adoptLog(log)).rejects.toThrow(/does not follow/u)
+        expect(await store.events.head(meetingId)).toBeNull()
+        expect(await store.events.readRows(meetingId, 0, 10)).toEqual([])
+      }
     })
 
     it('[BIN-3] removes a meeting in the bin from every table, once, and leaves every other one', async () => {

@@ -7,11 +7,18 @@ export type HttpRefusal =
   | 'access.forbidden'
   | 'access.origin'
   | 'meetingFile.invalid'
+  | 'archive.invalid'
+  | 'archive.bytesMissing'
+  | 'archive.tooLarge'
   | 'meeting.noTemplate'
   | 'accounts.nameTaken'
   | 'accounts.subjectTaken'
   | 'accounts.linkUsed'
   | 'accounts.wrongPassword'
+  | 'accounts.providerAway'
+  | 'accounts.signInOver'
+  | 'accounts.providerRefused'
+  | 'accounts.unknownSubject'
   | 'meeting.notConfirmed'
   | 'documents.tooLarge'
   | 'documents.wrongType'
@@ -187,6 +194,13 @@ export const refusals: Record<AnyRefusal, string> = {
   'accounts.subjectTaken': '这个身份标识已经用于另一个账号。',
   'accounts.linkUsed': '这个链接已经用过或者过期，请向管理员要一个新的。',
   'accounts.wrongPassword': '姓名或密码不正确。',
+  'archive.invalid': '会议归档有问题，没有创建会议。',
+  'archive.bytesMissing': '有文件的内容不在服务器上，请重新上传后再归档。',
+  'archive.tooLarge': '文件总量过大，无法归档。',
+  'accounts.providerAway': '身份认证服务暂时连不上，请稍后再试，或用姓名和密码登录。',
+  'accounts.signInOver': '这次登录已失效，请从首页重新开始。',
+  'accounts.providerRefused': '身份认证服务没有确认您的身份，请重新登录。',
+  'accounts.unknownSubject': '您的身份还没有对应的账号。管理员已能看到这次登录，请联系管理员关联账号。',
   'meeting.noTemplate': '没有这个模板，请重新选择。',
   'meeting.notConfirmed': '输入的会议名称不一致，会议没有删除。',
   'documents.tooLarge': '文件太大，最多 200 MB。请压缩或分成几份后再上传。',
