@@ -80,12 +80,25 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const logs = createRehearsalLogs(settings)
   const onHostError = (error: unknown, meetingId: string) => onError(error, { meetingId })
   const hosts = createMeetingHosts({ logIdOf: logs.logIdOf, events, clock, newId, damaged, onError: onHostError })
+  const kept = { dataDir: isOnlyNode ? dataDir : null, backupsKept, sealKeyFile }
+  const evidence = createEvidence({ events, evidence: store.evidence, hosts, damaged, now, log, onError })
+  const peopleKeeping = await keepPeople({
+    ...kept,
+    store,
+    hosts,
+    noteDue: (meetingId, what) => evidence.journal(meetingId, ofOwnAccord, 'people.erasing', { what }),
+    recheckGrants: () => grants.liveGrants.recheck(),
+    now,
+    newId,
+    onError,
+  })
   const played = createPlayedMeetings(playScreens)
   const buildId = clientFolder === null ? null : readBuildId(clientFolder)
   const reach = { publicUrl, maxConnections, isOnlyNode, isDraining, buildId }
   const sockets = createSocketServer({
     ...reach,
     ...grants,
+    rosterChanges: peopleKeeping.rosterChanges,
     hosts,
     bin,
     clock,
@@ -99,18 +112,6 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   hosts.onDisproved(sendBack)
   const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack, played, onError })
 
-  const kept = { dataDir: isOnlyNode ? dataDir : null, backupsKept, sealKeyFile }
-  const evidence = createEvidence({ events, evidence: store.evidence, hosts, damaged, now, log, onError })
-  const peopleKeeping = await keepPeople({
-    ...kept,
-    store,
-    hosts,
-    noteDue: (meetingId, what) => evidence.journal(meetingId, ofOwnAccord, 'people.erasing', { what }),
-    recheckGrants: () => grants.liveGrants.recheck(),
-    now,
-    newId,
-    onError,
-  })
   const meetingBin = createMeetingBin({
     bin,
     hosts,

@@ -40,6 +40,7 @@ type Deps = Pick<
   | 'people'
   | 'plans'
   | 'processes'
+  | 'rosterChanges'
   | 'sealKey'
   | 'templates'
 >
@@ -142,7 +143,7 @@ export function meetingRoutes(deps: Deps): readonly Route[] {
     route(
       meetingContracts.act,
       async ({ body, grant, host }) => {
-        const answer = await passBounded(deps.limits, host, grant, body)
+        const answer = await passBounded(deps, host, grant, body)
         return json(statusOf(answer), answer)
       },
       // Refusals have the form of an ack.
