@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { Rejection } from '../../../../shared/kernel/result.ts'
-import type { Retention } from '../../../acts/retention.ts'
+import type { Retention } from '../../../acts/fetch-retention.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Rejection } from '../../../../shared/kernel/result.ts'
-import { fetchRetention, type Retention } from '../../../acts/retention.ts'
+import { fetchRetention, type Retention } from '../../../acts/fetch-retention.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'

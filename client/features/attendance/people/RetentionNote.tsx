@@ -1,4 +1,4 @@
-import type { Retention } from '../../../acts/retention.ts'
+import type { Retention } from '../../../acts/fetch-retention.ts'
 import { longDate } from '../../../components/format-time.ts'
 import { Note } from '../../../components/Note.tsx'
 import { useText } from '../../../i18n/i18n.ts'

@@ -1,4 +1,4 @@
-import { isRetention, type Retention } from '../../../acts/retention.ts'
+import { isRetention, type Retention } from '../../../acts/fetch-retention.ts'
 import { callApi } from '../../../connection/http.ts'
 import { isText, listOf, orNull, shapeOf } from '../../../connection/wire-shape.ts'
 
