@@ -13,6 +13,7 @@ import { ReceiptBoard } from '../../features/documents/ReceiptBoard.tsx'
 import { namedList } from '../../features/lifecycle/named-list.ts'
 import { openMatters } from '../../features/lifecycle/open-matters.ts'
 import { venueNamer } from '../../features/lifecycle/venue-name.ts'
+import { PaperFile } from '../../features/minutes/PaperFile.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import styles from './AfterDesk.module.css'
@@ -104,6 +105,11 @@ export function AfterDesk({ act, onLedger }: Props) {
               >
                 <LedgerFiles venue={null} />
               </Matter>
+              {(['record', 'communication'] as const).map((kind) => (
+                <Matter key={kind} name={t(`minutes.${kind}`)} text={t(`minutes.${kind}Note`)} isDone>
+                  <PaperFile kind={kind} />
+                </Matter>
+              ))}
               <Matter name={t('meeting.home.journal')} text={t('meeting.after.journal')} isDone>
                 <a className={styles.link} href={`/meetings/${meetingId}/audit`} target="_blank" rel="noreferrer">
                   {t('meeting.after.open')}
