@@ -5,7 +5,9 @@ import './styles/motion.css'
 import './styles/base.css'
 import './arrive/arrive.css'
 import { openArrivePage } from './arrive/arrive-page.ts'
+import { markLanguages } from './i18n/mark-languages.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')
+markLanguages(document)
 openArrivePage(root, location.pathname)

@@ -23,5 +23,11 @@ const draw = () =>
     </StrictMode>,
   )
 
+/** Nothing that is seen waits for it. */
+const markLanguages = async () => (await import('./i18n/mark-languages.ts')).markLanguages(document)
+
 // Without its texts a page is bare, but there.
-void textsReady.then(draw, draw).then(() => needTexts('after'))
+void textsReady
+  .then(draw, draw)
+  .then(() => needTexts('after'))
+  .then(markLanguages)

@@ -4,8 +4,8 @@ export interface ConfigFault {
   readonly variable: string
   /** Which setting it is. */
   readonly setting: ConfigName
-  /** `given twice`: as a value and as a file; `unreadable`: there is no such file, or no right to read it. */
-  readonly reason: 'value' | 'given twice' | 'unreadable'
+  /** `given twice`: as a value and as a file; `unreadable`: there is no such file, or no right to read it; `missing`: another one needs it. */
+  readonly reason: 'value' | 'given twice' | 'unreadable' | 'missing'
 }
 
 type Sentence = readonly [zh: string, en: string]
@@ -35,6 +35,12 @@ const wanted = {
   ],
   BACKUPS_KEPT: ['应为 1 到 1000 的整数', 'has to be a whole number from 1 to 1,000'],
   FONTS_DIR: ['应为已有的字体文件夹的路径', 'has to be the path of a folder of typefaces that is there'],
+  OIDC_ISSUER: [
+    '应为身份认证服务的 https 地址（本机可用 http），不含查询串',
+    'has to be the https address of an identity provider (http on this machine alone), without a query',
+  ],
+  OIDC_CLIENT_ID: ['应为在身份认证服务登记的客户端编号', 'has to be the id of the client at the identity provider'],
+  OIDC_CLIENT_SECRET: ['应为该客户端的密钥', 'has to be the secret of that client'],
   SEAL_KEY_FILE: ['应为密钥文件的路径', 'has to be the path of the key file'],
   MAX_CONNECTIONS: ['应为大于 0 的整数', 'has to be a whole number above 0'],
 } as const satisfies Readonly<Record<string, Sentence>>
@@ -58,6 +64,11 @@ function reasonOf({ setting, reason }: ConfigFault): Sentence {
       return wanted[setting]
     case 'given twice':
       return [`与 ${setting} 只能设置一个`, `and ${setting} cannot both be set`]
+    case 'missing':
+      return [
+        '也必须设置：统一身份认证需要 OIDC_ISSUER、OIDC_CLIENT_ID、OIDC_CLIENT_SECRET 和 PUBLIC_URL',
+        'has to be set, too: an identity provider needs OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL',
+      ]
     case 'unreadable':
       return ['所指的文件不存在或无权读取', 'names a file that does not exist or may not be read']
   }

@@ -30,6 +30,11 @@ const schema = z.object({
   SEAL_KEY_FILE: z.string().min(1).optional(),
   /** Folder of a site's own typefaces for papers. @source PAP-3 */
   FONTS_DIR: z.string().refine(isFolder).optional(),
+  /** Where organisers sign in besides; see `IdentityProvider`. @source ACC-12 */
+  OIDC_ISSUER: z.string().refine(isIssuer).optional(),
+  /** As what OneHall is known there. */
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** `off`: an empty store stays empty. */
   EXAMPLE: z.enum(['on', 'off']).default('on'),
   /** Least severe level that is logged. */
@@ -39,6 +44,13 @@ const schema = z.object({
   /** Connections at once; one more is told to come back. */
   MAX_CONNECTIONS: z.coerce.number().int().min(1).default(20_000),
 } satisfies Record<ConfigName, z.ZodType>)
+
+/** How OneHall is known to an identity provider (OpenID Connect). */
+export interface ProviderConfig {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+}
 
 export interface Config {
   readonly port: number
@@ -54,6 +66,8 @@ export interface Config {
   readonly sealKeyFile: string
   /** A site's own typefaces; null without. */
   readonly fontsDir: string | null
+  /** Organisers sign in there besides; null: by name and password alone. */
+  readonly identityProvider: ProviderConfig | null
   readonly example: boolean
   readonly logLevel: string
   readonly maxConnections: number
@@ -78,6 +92,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const parsed = schema.safeParse(values)
   if (!parsed.success || faults.length > 0) throw new ConfigError([...faults, ...valueFaults(parsed.error, given)])
   const { data } = parsed
+  const lacking = providerFaults(data)
+  if (lacking.length > 0) throw new ConfigError(lacking)
   return {
     port: data.PORT,
     host: data.HOST,
@@ -88,11 +104,29 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustedProxy: data.TRUSTED_PROXY === 'off' ? null : (data.TRUSTED_PROXY ?? null),
     sealKeyFile: data.SEAL_KEY_FILE ?? join(data.DATA_DIR, 'seal.key'),
     fontsDir: data.FONTS_DIR ?? null,
+    identityProvider: providerOf(data),
     example: data.EXAMPLE === 'on',
     logLevel: data.LOG_LEVEL,
     maxConnections: data.MAX_CONNECTIONS,
     backupsKept: data.BACKUPS_KEPT,
   }
+}
+
+const providerSettings = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
+
+type ProviderSettings = Pick<z.output<typeof schema>, (typeof providerSettings)[number] | 'PUBLIC_URL'>
+
+/** All of it or nothing, and an address that the provider can send people back to. */
+function providerFaults(data: ProviderSettings): readonly ConfigFault[] {
+  if (providerSettings.every((setting) => data[setting] === undefined)) return []
+  return [...providerSettings, 'PUBLIC_URL' as const]
+    .filter((setting) => data[setting] === undefined)
+    .map((setting) => ({ variable: setting, setting, reason: 'missing' }))
+}
+
+function providerOf({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: ProviderSettings): ProviderConfig | null {
+  if (OIDC_ISSUER === undefined || OIDC_CLIENT_ID === undefined || OIDC_CLIENT_SECRET === undefined) return null
+  return { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET }
 }
 
 /** A value that came from a file is told by the variable that names the file. */
@@ -110,6 +144,14 @@ function valueFaults(error: z.ZodError | undefined, given: Readonly<Record<strin
 /** True for an http or https origin and nothing else: no path, no account, no query. */
 function isOrigin(text: string): boolean {
   return /^https?:\/\/[^/]/iu.test(text) && URL.canParse(text) && new URL(text).href === `${originOf(text)}/`
+}
+
+/** What a provider says must not be read or changed on the way; only this machine itself is asked without TLS. */
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, search, hash, username } = new URL(text)
+  if (search !== '' || hash !== '' || username !== '') return false
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))
 }
 
 function originOf(text: string): string {

@@ -16,7 +16,8 @@ export interface PageSession {
   readonly linkId: string
 }
 
-const isPageSession = shapeOf<PageSession>({
+/** What says who somebody is. */
+export const isPageSession = shapeOf<PageSession>({
   meetingId: orNull(isText),
   role: oneOf(roles),
   venueId: perhaps(isText),

@@ -16,6 +16,7 @@ const PasswordPage = page(
   () => import('../views/home/PasswordPage.tsx').then(({ PasswordPage }) => PasswordPage),
   'home',
 )
+const SignInPage = page(() => import('../views/home/SignInPage.tsx').then(({ SignInPage }) => SignInPage), 'home')
 const AuditPage = page(
   () => import('../features/accounts/audit/AuditPage.tsx').then(({ AuditPage }) => AuditPage),
   'desks',
@@ -44,6 +45,9 @@ export function SeldomPages() {
       </Route>
       <Route path="/password">
         <PasswordPage />
+      </Route>
+      <Route path="/sign-in">
+        <SignInPage />
       </Route>
       <Route path="/screen">
         <ScreenWithoutVenue />

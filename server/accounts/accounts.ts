@@ -5,8 +5,11 @@ import { hashToken, newId, newToken } from '../kernel/secrets.ts'
 import type { Limits, Taken } from '../limits/limits.ts'
 import type { AccountRecord, AccountStore } from '../store/account-store.ts'
 import type { SessionStore } from '../store/session-store.ts'
+import type { SettingsStore } from '../store/settings-store.ts'
 import { createAccountGuesses } from './account-guesses.ts'
+import type { ProvenSubject } from './identity-provider.ts'
 import { createPasswords } from './passwords.ts'
+import { createUnknownSubjects } from './unknown-subjects.ts'
 
 /** How long the link that sets a password can be used, ms: a day. @source ACC-7 */
 export const passwordLinkMs = 24 * 60 * 60_000
@@ -17,6 +20,7 @@ const installation = ''
 interface Deps {
   readonly accounts: AccountStore
   readonly sessions: Pick<SessionStore, 'endOthersOf'>
+  readonly settings: Pick<SettingsStore, 'get' | 'put'>
   readonly limits: Limits
   readonly journal: AdminJournal
   /** To be awaited after sessions have ended; see `LiveGrants`. */
@@ -37,7 +41,8 @@ type Made =
 export type SignedIn = AccountRecord | null | Extract<Taken, { readonly ok: false }>
 
 /** People who prepare meetings under a name of their own: made, let in, ended. */
-export function createAccounts({ accounts, sessions, limits, journal, recheckGrants, now }: Deps) {
+export function createAccounts({ accounts, sessions, settings, limits, journal, recheckGrants, now }: Deps) {
+  const strangers = createUnknownSubjects({ settings, now })
   const passwords = createPasswords()
   const guesses = createAccountGuesses(limits)
 
@@ -57,7 +62,8 @@ export function createAccounts({ accounts, sessions, limits, journal, recheckGra
   return {
     all: () => accounts.all(),
     byIds: accounts.byIds,
-    bySubject: accounts.bySubject,
+    /** Who was refused for want of an account. @source ACC-13 */
+    unknownSubjects: strangers.all,
 
     /** @source ACC-7 */
     async make(name: string, subject: string | null, doer: Doer): Promise<Made> {
@@ -65,7 +71,9 @@ export function createAccounts({ accounts, sessions, limits, journal, recheckGra
       await journal(installation, doer, 'accounts.made', { accountId })
       const account = { accountId, name, role: 'organiser', subject, createdAt: now() } as const
       const taken = await accounts.add({ ...account, linkHash: hash, linkUntil: until })
-      return taken === null ? { ok: true, accountId, link: { token, until } } : { ok: false, taken }
+      if (taken !== null) return { ok: false, taken }
+      if (subject !== null) await strangers.known(subject)
+      return { ok: true, accountId, link: { token, until } }
     },
 
     /** For a password that was forgotten; the one before goes on until another is set. null: no such account. */
@@ -108,6 +116,37 @@ export function createAccounts({ accounts, sessions, limits, journal, recheckGra
       }
       guesses.right(name, network)
       return account
+    },
+
+    /** Who has proved at the provider who it is; null without an account here, which the owner is told of. @source ACC-13 */
+    async comeIn(who: ProvenSubject): Promise<AccountRecord | null> {
+      const account = await accounts.bySubject(who.subject)
+      if (account === null) await strangers.refused(who)
+      return account
+    },
+
+    /**
+     * As whom the provider knows the account. Another subject than before ends its sessions.
+     * @param subject null: it comes in by its password alone.
+     * @source ACC-13
+     */
+    async setSubject(accountId: string, subject: string | null, doer: Doer): Promise<'set' | 'taken' | 'unknown'> {
+      const account = await accounts.byId(accountId)
+      if (account === null) return 'unknown'
+      await journal(installation, doer, subject === null ? 'accounts.unlinked' : 'accounts.linked', { accountId })
+      const outcome = await accounts.setSubject(accountId, subject)
+      if (outcome !== 'set') return outcome
+      if (subject !== null) await strangers.known(subject)
+      if (account.subject !== null && account.subject !== subject) await endSessions(accountId, null)
+      return outcome
+    },
+
+    /** Every session of somebody else's account ends. @returns false when there is no such account. @source ACC-9 */
+    async signOutEverywhere(accountId: string, doer: Doer): Promise<boolean> {
+      if ((await accounts.byId(accountId)) === null) return false
+      await journal(installation, doer, 'accounts.signedOut', { accountId })
+      await endSessions(accountId, null)
+      return true
     },
 
     /** Every other session ends. @returns false when the old one is wrong. @throws PasswordsBusy @source ACC-9 */

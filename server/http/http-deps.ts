@@ -3,6 +3,8 @@ import type { Instant } from '../../shared/kernel/time.ts'
 import type { Grants } from '../access/create-grants.ts'
 import type { ScreenPairings } from '../access/screen-pairings.ts'
 import type { Accounts } from '../accounts/accounts.ts'
+import type { IdentityProvider } from '../accounts/identity-provider.ts'
+import type { Archives } from '../archives/archives.ts'
 import type { CheckIn } from '../check-in/create-check-in.ts'
 import type { MeetingBin } from '../creation/meeting-bin.ts'
 import type { Templates } from '../creation/templates.ts'
@@ -32,6 +34,8 @@ export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidenc
   readonly plans: RetentionStore
   readonly hosts: MeetingHosts
   readonly accounts: Accounts
+  /** null where none is configured. */
+  readonly provider: IdentityProvider | null
   readonly meetingBin: MeetingBin
   readonly templates: Templates
   readonly rehearsals: Rehearsals
@@ -39,6 +43,7 @@ export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidenc
   /** For heavy work of any kind. */
   readonly processes: ProcessPool
   readonly imports: Imports
+  readonly archives: Archives
   readonly ledgers: LedgerPrinter
   readonly papers: PaperPrinter
   readonly now: () => Instant

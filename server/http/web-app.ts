@@ -14,6 +14,7 @@ import { noSuchPage } from './not-found-page.ts'
 import { json } from './reply.ts'
 import { addRoute, route } from './route.ts'
 import { accountRoutes } from './routes/account-routes.ts'
+import { archiveRoutes } from './routes/archive-routes.ts'
 import { arriveRoutes } from './routes/arrive-routes.ts'
 import { checkInRoutes } from './routes/check-in-routes.ts'
 import { documentCopyRoutes } from './routes/document-copy-routes.ts'
@@ -35,6 +36,7 @@ import { rehearsalRoutes } from './routes/rehearsal-routes.ts'
 import { rosterRoutes } from './routes/roster-routes.ts'
 import { screenRoutes } from './routes/screen-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
+import { signInRoutes } from './routes/sign-in-routes.ts'
 import { uploadRoutes } from './routes/upload-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -42,8 +44,10 @@ import { securityHeaders } from './security-headers.ts'
 export const allRoutes = (deps: HttpDeps) => [
   ...healthRoutes(deps),
   ...sessionRoutes(deps),
+  ...signInRoutes(deps),
   ...accountRoutes(deps),
   ...meetingRoutes(deps),
+  ...archiveRoutes(deps),
   ...linkRoutes(deps),
   ...peopleRoutes(deps),
   ...checkInRoutes(deps),

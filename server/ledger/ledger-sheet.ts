@@ -2,14 +2,22 @@ import type {
   AttendanceCounts,
   Correction,
   PersonAttendance,
-  Standing,
   VenueAttendance,
 } from '../../shared/domain/attendance/attendance.model.ts'
 import { totalAttendance } from '../../shared/domain/attendance/attendance.selectors.ts'
 import { lookUp } from '../../shared/kernel/record.ts'
-import { createPaperClock, type PaperClock } from '../papers/paper-clock.ts'
+import { createPaperClock } from '../papers/paper-clock.ts'
 import type { LedgerSource, NamedPerson } from './ledger-source.ts'
 import { type LedgerTexts, ledgerTexts } from './ledger-texts.ts'
+import {
+  correctionOf,
+  type LedgerCorrection,
+  type LedgerWords,
+  shortCorrection,
+  signerText,
+  standingText,
+  wayText,
+} from './ledger-words.ts'
 
 /** One person, in words. What does not apply is empty. */
 export interface LedgerRow {
@@ -23,15 +31,6 @@ export interface LedgerRow {
   readonly reason: string
   readonly standIn: string
   readonly corrections: string
-}
-
-export interface LedgerCorrection {
-  readonly time: string
-  readonly name: string
-  readonly from: string
-  readonly to: string
-  readonly who: string
-  readonly reason: string
 }
 
 export interface VenueLedger {
@@ -59,13 +58,6 @@ export interface LedgerSheet {
   readonly total: AttendanceCounts
 }
 
-interface Words {
-  readonly source: LedgerSource
-  readonly texts: LedgerTexts
-  readonly clock: PaperClock
-  readonly nameOf: (personId: string) => string
-}
-
 const nobody: NamedPerson = { name: '', unit: '', title: '' }
 
 /** @source LED-2 … LED-6 */
@@ -75,7 +67,7 @@ export function ledgerSheet(source: LedgerSource): LedgerSheet {
   const clock = createPaperClock(meeting.timeZone)
   const nameOf = (personId: string) => source.people.get(personId)?.name || texts.noName
   const places = new Map([...source.people.keys()].map((personId, place) => [personId, place]))
-  const words: Words = { source, texts, clock, nameOf }
+  const words: LedgerWords = { source, texts, clock, nameOf }
   const attended = Object.fromEntries(
     venues.flatMap(({ id }) => {
       const venue = lookUp(source.attendance.venues, id)
@@ -94,14 +86,14 @@ export function ledgerSheet(source: LedgerSource): LedgerSheet {
   }
 }
 
-function tookText({ source, texts, clock }: Words): string {
+function tookText({ source, texts, clock }: LedgerWords): string {
   const { startedAt, adjournedAt } = source.meeting
   if (startedAt === null) return texts.notStarted
   return `${clock.minute(startedAt)} – ${adjournedAt === null ? texts.goesOn : clock.minute(adjournedAt)}`
 }
 
 function venueLedger(
-  words: Words,
+  words: LedgerWords,
   venue: VenueAttendance | undefined,
   venueId: string,
   name: string,
@@ -128,7 +120,7 @@ function venueLedger(
 }
 
 function rowOf(
-  words: Words,
+  words: LedgerWords,
   venueId: string,
   number: number,
   personId: string,
@@ -156,71 +148,3 @@ function rowOf(
     corrections: corrections.map((one) => shortCorrection(correctionOf(words, venueId, one))).join('; '),
   }
 }
-
-/** Who signed, by name where it was told, and for whom. */
-function signerText({ texts, source }: Words, venueId: string, { signedBy }: VenueAttendance): string {
-  const name = lookUp(source.attendance.signers, venueId)
-  return [name, handText(texts, signedBy)].filter(Boolean).join(' ')
-}
-
-const shortCorrection = ({ time, from, to, who, reason }: LedgerCorrection): string =>
-  `${time} ${from} → ${to} (${[who, reason].filter(Boolean).join(', ')})`
-
-/** The standing first, then what more is true of it. */
-function standingText({ texts, nameOf }: Words, person: PersonAttendance): string {
-  const { attends, status, standsInFor } = person
-  const isPresent = status === 'present'
-  const main =
-    status === 'onLeave'
-      ? texts.onLeave
-      : isPresent
-        ? texts.present
-        : attends === 'member'
-          ? texts.absent
-          : texts.awaitedListenIn
-  const more = [
-    attends === 'listenIn' ? texts.listenIn : '',
-    standsInFor === undefined ? (attends === 'standIn' ? texts.sitsFor : '') : texts.forWhom + nameOf(standsInFor),
-    isPresent && person.late ? texts.late : '',
-    person.standInId === undefined ? '' : texts.standIn,
-    isPresent && person.via === 'remote' ? texts.remote : '',
-    person.awayAt === undefined ? '' : texts.away,
-    person.claimedAt === undefined ? '' : texts.claimed,
-    person.doubts === undefined ? '' : texts.inDoubt,
-  ].filter(Boolean)
-  // Who sits there for somebody is not expected itself: whom it is there for is what it is.
-  if (attends !== 'member' && standsInFor !== undefined) return more.join(texts.listComma)
-  return [main, ...more].join(texts.listComma)
-}
-
-function correctionOf(words: Words, venueId: string, correction: Correction): LedgerCorrection {
-  const { texts, clock, nameOf } = words
-  return {
-    time: clock.minute(correction.at),
-    name: nameOf(correction.personId),
-    from: placeText(words, venueId, correction.from),
-    to: placeText(words, venueId, correction.to),
-    who: handText(texts, correction.by),
-    reason: correction.reason ?? '',
-  }
-}
-
-/** With the hall where it is another one than the ledger's. */
-function placeText({ source, texts, nameOf }: Words, ownVenueId: string, standing: Standing): string {
-  const words = { awaited: texts.absent, present: texts.present, onLeave: texts.onLeave }
-  const venue = lookUp(source.venueNames, standing.venueId) ?? standing.venueId
-  return [
-    words[standing.status],
-    standing.late ? texts.late : '',
-    standing.standInId === null ? '' : `${texts.standIn} ${nameOf(standing.standInId)}`,
-    standing.venueId === ownVenueId ? '' : venue,
-  ]
-    .filter(Boolean)
-    .join(texts.listComma)
-}
-
-const handText = (texts: LedgerTexts, hand: 'operator' | 'staff' | 'attendee' | null): string =>
-  hand === null ? texts.unknownHand : wayText(texts, hand)
-
-const wayText = (texts: LedgerTexts, way: NonNullable<PersonAttendance['via']>): string =>
-  ({ staff: texts.byStaff, operator: texts.byOperator, attendee: texts.byAttendee, remote: texts.byRemote })[way]

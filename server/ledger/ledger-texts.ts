@@ -1,3 +1,5 @@
+import { inLanguageOf } from '../papers/paper-language.ts'
+
 const zh = {
   isChinese: true,
   ledger: '签到册',
@@ -131,5 +133,5 @@ const en: LedgerTexts = {
   page: 'Page {page} of {pages}',
 }
 
-/** In the language of the meeting; whatever is not English is Chinese. */
-export const ledgerTexts = (locale: string): LedgerTexts => (locale.startsWith('en') ? en : zh)
+/** In the language of the meeting. */
+export const ledgerTexts = (locale: string): LedgerTexts => inLanguageOf(locale, { zh, en })

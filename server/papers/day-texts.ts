@@ -1,3 +1,5 @@
+import { inLanguageOf, isChinese } from './paper-language.ts'
+
 const zh = {
   separator: '：',
   comma: '、',
@@ -85,10 +87,8 @@ const en: DayTexts = {
   mark: 'As of',
 }
 
-const isChinese = (locale: string): boolean => !locale.startsWith('en')
-
-/** In the language of the meeting; whatever is not English is Chinese. */
-export const dayTexts = (locale: string): DayTexts => (isChinese(locale) ? zh : en)
+/** In the language of the meeting. */
+export const dayTexts = (locale: string): DayTexts => inLanguageOf(locale, { zh, en })
 
 /** What every template asks for. @param at the moment of the last event in it, in words. */
 export const commonData = (locale: string, title: string, file: string, at: string) => ({

@@ -1,3 +1,5 @@
+import { inLanguageOf } from './paper-language.ts'
+
 const zh = {
   sheet: '会场入口',
   screen: '会场大屏',
@@ -36,4 +38,4 @@ const en: SheetTexts = {
 }
 
 /** What stands on the sheet of a hall, in the language of the meeting. */
-export const sheetTexts = (locale: string): SheetTexts => (locale.startsWith('en') ? en : zh)
+export const sheetTexts = (locale: string): SheetTexts => inLanguageOf(locale, { zh, en })

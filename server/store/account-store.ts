@@ -42,6 +42,8 @@ export interface AccountStore {
   /** Uses the link up. @returns false when it has been used meanwhile, or is over. */
   setByLink(linkHash: string, password: string, now: Instant): Promise<boolean>
   setPassword(accountId: string, password: string): Promise<void>
+  /** @param subject null: comes in by its password alone. @returns `taken` when another account has it. */
+  setSubject(accountId: string, subject: string | null): Promise<'set' | 'taken' | 'unknown'>
   /** @returns false when there is no such account. */
   remove(accountId: string, at: Instant): Promise<boolean>
 }

@@ -71,6 +71,17 @@ export function createSqlAccountStore(db: Database, marks: Marks, dialect: Diale
     async setPassword(accountId, password) {
       await change(known(accountId), { password, once_hash: null, once_until: null })
     },
+    async setSubject(accountId, subject) {
+      let isTaken = false
+      const holder = async (trx: Transaction<Tables>) => {
+        const rows = trx.selectFrom('accounts').select('account_id').where('subject', '=', subject)
+        const other = subject === null ? undefined : await rows.where('account_id', '!=', accountId).executeTakeFirst()
+        isTaken = other !== undefined
+        return isTaken ? null : known(accountId)(trx)
+      }
+      if (await change(holder, { subject })) return 'set'
+      return isTaken ? 'taken' : 'unknown'
+    },
     remove: (accountId, at) =>
       change(known(accountId), {
         deleted_at: at,

@@ -127,6 +127,12 @@ describe('architecture', () => {
     expect(offenders.map(({ path }) => path)).toEqual([])
   })
 
+  it('[ACC-12] the server asks nobody elsewhere but the identity provider', () => {
+    const asks = /\bfetch\(|\bhttps?\.(?:request|get)\(|from 'node:(?:http2|tls)'|(?:import\(|from )'openid-client'/u
+    const offenders = sources.filter(({ path, text }) => path.startsWith('server/') && asks.test(text))
+    expect(offenders.map(({ path }) => path)).toEqual(['server/accounts/identity-provider.ts'])
+  })
+
   it('[DOR-1] one file reads addresses and forwarding headers', () => {
     const reads =
       /\b(?:req|request)\.(?:ips?|secure|protocol|hostname|subdomains)\b|\bremoteAddress\b|handshake\.(?:address|secure)\b|x-forwarded-|trust proxy/iu

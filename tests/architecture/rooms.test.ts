@@ -71,6 +71,8 @@ const withoutCore: Readonly<Record<string, string>> = {
 const systemTopics = [
   'papers',
   'architecture',
+  'archives',
+  'cases',
   'cost',
   'evidence',
   'front-door',

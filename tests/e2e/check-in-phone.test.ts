@@ -3,11 +3,11 @@ import { afterAll, describe, expect } from 'vitest'
 import { arrive as en } from '../../client/i18n/en/arrive.ts'
 import type { Language } from '../../client/i18n/language.ts'
 import { arrive as zh } from '../../client/i18n/zh-CN/arrive.ts'
-import { auditor } from '../support/e2e-axe.ts'
+import { auditor, languageButton } from '../support/e2e-axe.ts'
 import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
-import { beforeAll, it } from '../support/e2e-it.ts'
 import { openPage } from '../support/e2e-pages.ts'
 import { zh as words } from '../support/e2e-words.ts'
+import { beforeAll, it } from '../support/seen-it.ts'
 
 const venueId = 'mishan'
 
@@ -114,7 +114,7 @@ describe('a phone that has scanned the code of its hall', () => {
     await heading(page, en.whoTitle)
     await look('asking en', page)
     await page.getByLabel(en.name, { exact: true }).last().fill('Somebody')
-    await page.locator('button[lang]').click()
+    await languageButton(page).click()
     await heading(page, zh.whoTitle)
     expect(await page.getByLabel(zh.name, { exact: true }).last().inputValue()).toBe('Somebody')
     await context.close()

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
-import { auditor, inLanguage } from '../support/e2e-axe.ts'
+import { auditor, inLanguage, languageButton } from '../support/e2e-axe.ts'
 import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
-import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, keptPaths, type OpenPage, openPage, promptly } from '../support/e2e-pages.ts'
 import { consolePage, operatorPage, phonePage, screenPage } from '../support/e2e-roles.ts'
 import { wordsIn, zh } from '../support/e2e-words.ts'
 import { pdfAround } from '../support/pdf-around.ts'
+import { beforeAll, it } from '../support/seen-it.ts'
 
 const documentId = 'high-court-presidents'
 const title = '全国高级法院院长会议精神'
@@ -175,7 +175,7 @@ describe('a communicated document', () => {
     await at(1)
     for (const language of ['en', 'zh-CN']) {
       // The button lies under the sheet, out of a person's reach.
-      await phone.page.locator('button[lang]').dispatchEvent('click')
+      await languageButton(phone.page).dispatchEvent('click')
       await phone.page.locator(`html[lang="${language}"]`).waitFor()
       await audit.look(`phone reader ${language}`, phone.page)
     }
@@ -347,7 +347,7 @@ describe('a communicated document', () => {
     )
   })
 
-  it('[DOC-21] [DOC-22] a page that cannot be read is told at once, and is missing alone; typefaces are ours', async () => {
+  it('[DOC-21] [DOC-22] [CAS-3] [CAS-6] a page that cannot be read is told at once, and is missing alone; typefaces are ours', async () => {
     await desk.documents.getByRole('button', { name: zh('documents.console.addDocuments') }).click()
     const fixture = (name: string) => readFileSync(new URL(`../support/documents/${name}.pdf`, import.meta.url))
     await desk.dialog.locator('input[type=file]').setInputFiles([

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
-import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, openPage } from '../support/e2e-pages.ts'
 import { overlaps } from '../support/layout-boxes.ts'
 import { proofServer } from '../support/proof-server.ts'
 import { newCommandId, ownerToken, type TestLink } from '../support/running-hall.ts'
+import { beforeAll, it } from '../support/seen-it.ts'
 
 const sizes = [
   { width: 1920, height: 1080 },

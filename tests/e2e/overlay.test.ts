@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
 import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
-import { beforeAll, it } from '../support/e2e-it.ts'
 import { until } from '../support/running-hall.ts'
+import { beforeAll, it } from '../support/seen-it.ts'
 
 describe('the page that a mixer lays over the picture', () => {
   let hall: ExampleHall

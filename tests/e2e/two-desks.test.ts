@@ -50,7 +50,7 @@ describe('two desks beside one another', () => {
     }
   }
 
-  it('[CTL-7] what one desk changes while the other has the form open stays, and is shown there', async () => {
+  it('[CTL-7] [CAS-9] what one desk changes while the other has the form open stays, and is shown there', async () => {
     const form = await openItem(first, 5)
     await form.title.fill('院长工作讲话')
     const other = await openItem(second, 5)

@@ -20,7 +20,7 @@ const plannedMs = 50 * minuteMs
 /** A time that was never set, in milliseconds since 1970. */
 const steadyNow = () => performance.timeOrigin + performance.now()
 
-describe('[TIM-4] the clock of the server is set while a meeting runs', () => {
+describe('[TIM-4] [CAS-8] the clock of the server is set while a meeting runs', () => {
   const clock = movedClock()
   let wallMs = 0
   let hall: ExampleHall

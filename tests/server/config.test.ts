@@ -52,11 +52,11 @@ describe('PUBLIC_URL', () => {
     'https://hall.example?',
     'https://hall.example#',
     'https://user:word@hall.example',
-  ])('[DOR-5] cannot be %s: the start ends and names it, with the reason', (given) => {
+  ])('[DOR-5] [CAS-29] cannot be %s: the start ends and names it, with the reason', (given) => {
     expect(toldOf({ PUBLIC_URL: given })).toMatch(/PUBLIC_URL has to be an http or https origin/u)
   })
 
-  it('[DOR-5] lets no page without an origin of its own in', () => {
+  it('[DOR-5] [CAS-29] lets no page without an origin of its own in', () => {
     for (const publicUrl of [null, 'https://hall.example']) {
       expect(isOwnOrigin('null', 'hall.example', publicUrl)).toBe(false)
       expect(isOwnOrigin('https://hall.example', 'hall.example', publicUrl)).toBe(true)

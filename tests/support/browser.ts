@@ -68,10 +68,12 @@ function hasSharedMemory(): boolean {
 /**
  * The machine's Chromium when there is one, else the one inside npm. Never skips: without either it throws.
  * `CHROMIUM_PATH` names another one; `CHROMIUM_PATH=packed` asks for the one inside npm.
+ * @param options whether pages load their faces; without them they are drawn in whatever the machine has.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser({ areFacesLoaded } = { areFacesLoaded: true }): Promise<Browser> {
   const named = process.env.CHROMIUM_PATH || onThisMachine.find((path) => existsSync(path))
-  const asked = { args: quiet, ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [] }
+  const args = areFacesLoaded ? quiet : [...quiet, '--disable-remote-fonts']
+  const asked = { args, ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [] }
   if (named !== undefined && named !== 'packed') return chromium.launch({ ...asked, executablePath: named })
   const { executablePath, env } = packedBrowser()
   // Of the switches that its package proposes none is taken: they put all pages into one process and switch web security off.

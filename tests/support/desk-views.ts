@@ -1,10 +1,10 @@
 import { afterAll, describe, expect } from 'vitest'
 import type { MeetingPageName } from '../../shared/protocol/pages.ts'
 import { auditor, scrollsDown } from './e2e-axe.ts'
-import { beforeAll, it } from './e2e-it.ts'
 import { drawn, type OpenPage, openPage, type sizes } from './e2e-pages.ts'
 import { en } from './e2e-words.ts'
 import { type FakeLink, fakeLink } from './fake-link.ts'
+import { beforeAll, it } from './seen-it.ts'
 import { situations } from './view-situations.ts'
 
 interface DeskView {

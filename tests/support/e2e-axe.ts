@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { type Language, languages } from '../../client/i18n/language.ts'
-import { wordsIn } from './e2e-words.ts'
+import { en, wordsIn, zh } from './e2e-words.ts'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -44,6 +44,19 @@ const misnamed = `[...document.querySelectorAll('button[aria-label], a[aria-labe
   return plain(name).includes(plain(shown.textContent)) ? [] : ['misnamed: ' + shown.textContent + ' is called ' + name]
 })`
 
+/** What is written in one language alone and stands in the other, for whoever has the page read aloud. */
+const mislabelled = `[...document.querySelectorAll('body, body *')].flatMap((element) => {
+  const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+  const text = texts.map(({ nodeValue }) => nodeValue).join('')
+  const [isChinese, isEnglish] = [/\\p{Script=Han}/u.test(text), /[A-Za-z]{2}/u.test(text)]
+  if (isChinese === isEnglish) return []
+  const { lang } = element.closest('[lang]')
+  return lang === (isChinese ? 'zh-CN' : 'en') ? [] : ['in another language than ' + lang + ': ' + text]
+})`
+
+export const mislabelledTexts = (page: Page): Promise<readonly string[]> =>
+  page.evaluate<readonly string[]>(mislabelled)
+
 export const misnamedButtons = (page: Page): Promise<readonly string[]> => page.evaluate<readonly string[]>(misnamed)
 
 /** Whether the page, or a part of it that scrolls sideways, is wider than its window. */
@@ -60,9 +73,13 @@ export const sidewaysFaults = (page: Page): Promise<readonly string[]> => page.e
 export const scrollsDown = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>('document.documentElement.scrollHeight > window.innerHeight')
 
+/** Whatever language the page is in, and whether or not something lies above it. */
+export const languageButton = (page: Page) =>
+  page.locator('button', { hasText: new RegExp(`${zh('common.language')}|${en('common.language')}`, 'u') })
+
 /** Presses the language button, which every page but the screens has: in the head, or in the console's menu. */
 export async function inLanguage(page: Page, language: Language): Promise<void> {
-  const button = page.locator('button[lang]')
+  const button = languageButton(page)
   const html = page.locator('html')
   const now = await html.getAttribute('lang')
   const menu = page
@@ -83,7 +100,12 @@ export async function inLanguage(page: Page, language: Language): Promise<void> 
 export function auditor({ isColoured = true } = {}) {
   const found: string[] = []
   const look = async (where: string, page: Page, asked: object = options) => {
-    const faults = [await seriousFaults(page, asked), await misnamedButtons(page), await sidewaysFaults(page)].flat()
+    const faults = [
+      await seriousFaults(page, asked),
+      await misnamedButtons(page),
+      await mislabelledTexts(page),
+      await sidewaysFaults(page),
+    ].flat()
     found.push(...faults.map((fault) => `${where}: ${fault}`))
   }
   return {

@@ -1,28 +1,7 @@
-import { test } from 'vitest'
-import { launchBrowser } from './browser.ts'
-import { startBuiltServer } from './e2e-hall.ts'
+import { pagesTest } from './pages-test.ts'
 
-/**
- * `it` of the browser tests. One browser and one built server serve all files of a worker; each file has pages and a meeting of
- * its own in them. What needs a server of its own (limits, the list of meetings, its environment) starts one.
- */
-export const it = test
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern what a fixture needs.
-  .extend('workersBrowser', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const browser = await launchBrowser()
-    onCleanup(() => browser.close())
-    return browser
-  })
-  .extend('chromium', { scope: 'file' }, async ({ workersBrowser }, { onCleanup }) => {
-    onCleanup(async () => void (await Promise.all(workersBrowser.contexts().map((context) => context.close()))))
-    return workersBrowser
-  })
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern what a fixture needs.
-  .extend('server', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const { server, stop } = await startBuiltServer()
-    onCleanup(stop)
-    return server
-  })
+/** `it` of what walks through pages: their faces are not loaded, which is a quarter of what a page costs, unless pictures are asked for. @see `seen-it.ts` */
+export const it = pagesTest({ areFacesLoaded: process.env.DESK_PICTURES !== undefined })
 
 /** `it.beforeAll`, which gives what serves the files of a worker. */
 export const beforeAll: typeof it.beforeAll = it.beforeAll.bind(it)

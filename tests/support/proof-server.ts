@@ -15,7 +15,7 @@ const preloaded = ['loop-delay.mjs', 'end-with-parent.mjs'].flatMap((file) => [
 ])
 
 /** A free port of the loopback, free a moment ago. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)

@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
 import { auditor, inLanguage } from '../support/e2e-axe.ts'
-import { beforeAll, it } from '../support/e2e-it.ts'
 import { drawn, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { consolePage, operatorPage } from '../support/e2e-roles.ts'
 import { wordsIn } from '../support/e2e-words.ts'
 import { type FakeLink, fakeLink } from '../support/fake-link.ts'
 import { operatorOf } from '../support/meeting-fixture.ts'
+import { beforeAll, it } from '../support/seen-it.ts'
 import { firstPersonOf } from '../support/view-situations.ts'
 
 const venueId = 'mishan'

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect } from 'vitest'
 import { auditor, scrollsDown } from '../support/e2e-axe.ts'
-import { beforeAll, it } from '../support/e2e-it.ts'
 import { drawn, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { type FakeLink, fakeLink } from '../support/fake-link.ts'
+import { beforeAll, it } from '../support/seen-it.ts'
 import { situations } from '../support/view-situations.ts'
 
 const venueId = 'mishan'

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect } from 'vitest'
 import { sidewaysFaults } from '../support/e2e-axe.ts'
-import { beforeAll, it } from '../support/e2e-it.ts'
 import { drawn, type OpenPage, openPage, type sizes } from '../support/e2e-pages.ts'
 import { type FakeLink, fakeLink } from '../support/fake-link.ts'
 import { longWord, longWords } from '../support/long-words.ts'
 import { operatorOf } from '../support/meeting-fixture.ts'
+import { beforeAll, it } from '../support/seen-it.ts'
 
 const venueId = 'b1'
 

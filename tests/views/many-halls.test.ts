@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
 import { instant } from '../../shared/kernel/time.ts'
 import { auditor, scrollsDown } from '../support/e2e-axe.ts'
-import { beforeAll, it } from '../support/e2e-it.ts'
 import { drawn, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { zh } from '../support/e2e-words.ts'
 import { type FakeLink, fakeLink } from '../support/fake-link.ts'
 import { manyHalls } from '../support/many-halls.ts'
 import { operatorOf } from '../support/meeting-fixture.ts'
+import { beforeAll, it } from '../support/seen-it.ts'
 
 const halls = 40
 const fullHd = { width: 1920, height: 1080 }

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
-import { auditor } from '../support/e2e-axe.ts'
-import { beforeAll, it } from '../support/e2e-it.ts'
+import { auditor, languageButton } from '../support/e2e-axe.ts'
 import { type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { phonePage } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
 import { type FakeLink, fakeLink } from '../support/fake-link.ts'
 import { overlaps } from '../support/layout-boxes.ts'
 import { attendeeOf, operatorOf } from '../support/meeting-fixture.ts'
+import { beforeAll, it } from '../support/seen-it.ts'
 import { firstPersonOf } from '../support/view-situations.ts'
 
 const venueId = 'mishan'
@@ -33,7 +33,7 @@ describe('the phone of somebody who is here', () => {
   /** In both languages, the last the one it began with, and in the dark; the switch lies under the page of a turn. */
   async function lookAtTurn(where: string): Promise<void> {
     for (const language of ['en', 'zh-CN'] as const) {
-      await page.locator('button[lang]').dispatchEvent('click')
+      await languageButton(page).dispatchEvent('click')
       await page.locator(`html[lang="${language}"]`).waitFor()
       await audit.look(`${where}, ${language}`, page)
     }
@@ -131,6 +131,8 @@ describe('the phone of somebody who is here', () => {
       .turn('speaking')
       .getByRole('button', { name: zh('floor.turn.done') })
       .waitFor()
+    await say('floor.tellSpeaker', { text: '请先讲诉前调解的数字。' })
+    await phone.turn('speaking').getByText('请先讲诉前调解的数字。').waitFor()
     await lookAtTurn('phone, speaking')
     link.meeting.wait(3 * 3_600_000)
     await link.show()

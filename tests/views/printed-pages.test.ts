@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
 import type { MeetingPageName } from '../../shared/protocol/pages.ts'
-import { beforeAll, it } from '../support/e2e-it.ts'
 import { openPage, type sizes } from '../support/e2e-pages.ts'
 import { consolePage } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
 import { type FakeLink, fakeLink } from '../support/fake-link.ts'
 import { pagesOf } from '../support/ledger-files.ts'
+import { beforeAll, it } from '../support/seen-it.ts'
 import { firstPersonOf, situations } from '../support/view-situations.ts'
 
 type Viewer = Parameters<FakeLink['address']>[1]

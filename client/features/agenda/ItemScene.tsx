@@ -85,7 +85,7 @@ function timeLabel(t: Translate, phase: TimePhase, left: number | null): string 
     case 'last':
       return t('floor.cue.lastMinute')
     case 'soon':
-      return t('floor.cue.lastMinutes', { minutes: minutesLeft(left ?? 0) })
+      return t('floor.cue.lastMinutes', { count: minutesLeft(left ?? 0) })
     case 'calm':
       return t('agenda.screen.remaining')
   }

@@ -32,7 +32,7 @@ function sentence(t: Translate, phase: TimePhase, left: number | null, planned: 
     case 'calm':
       return t('agenda.speaker.planned', { minutes: planned })
     case 'soon':
-      return t('agenda.speaker.minutesLeft', { minutes: minutesLeft(left ?? 0) })
+      return t('agenda.speaker.minutesLeft', { count: minutesLeft(left ?? 0) })
     case 'last':
       return t('agenda.speaker.lastMinute')
     case 'over':

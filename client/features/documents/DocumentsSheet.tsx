@@ -1,37 +1,20 @@
-import { releasedDocuments } from '../../../shared/domain/documents/documents.selectors.ts'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import { useMeeting } from '../../store/use-meeting.ts'
-import { ClassMark } from './ClassMark.tsx'
-import styles from './DocumentsSheet.module.css'
+import { ReleasedDocuments, useReleasedDocuments } from './ReleasedDocuments.tsx'
 
 interface Props {
   readonly onOpen: (documentId: string) => void
   readonly onClose: () => void
 }
 
-/** The released documents; one that is shown on the screens says so. */
+/** The released documents on the phone. */
 export function DocumentsSheet({ onOpen, onClose }: Props) {
   const { t } = useText()
-  const documents = useMeeting((state) => releasedDocuments(state.documents))
+  const isEmpty = useReleasedDocuments().length === 0
   return (
     <Sheet title={t('documents.phone.documents')} onClose={onClose}>
-      {documents.length === 0 && <p>{t('documents.phone.noDocuments')}</p>}
-      <ul>
-        {documents.map((document) => (
-          <li key={document.id}>
-            <button type="button" className={styles.document} onClick={() => onOpen(document.id)}>
-              <span>
-                {document.title} <ClassMark label={document.classification} />
-                {document.page !== null && (
-                  <span className={styles.shown}>{t('documents.reading.shown', { page: document.page })}</span>
-                )}
-              </span>
-              <span className={styles.open}>{t('documents.phone.openDocument')}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {isEmpty && <p>{t('documents.phone.noDocuments')}</p>}
+      <ReleasedDocuments surface="phone" open={t('documents.phone.openDocument')} onOpen={onOpen} />
     </Sheet>
   )
 }

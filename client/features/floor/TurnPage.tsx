@@ -8,6 +8,7 @@ import { useWakeLock } from '../../components/use-wake-lock.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import type { OwnFloor } from './own-floor.ts'
+import { TurnWord } from './private-word/TurnWord.tsx'
 import { TurnClock } from './TurnClock.tsx'
 import styles from './TurnPage.module.css'
 import { useMeant } from './use-meant.ts'
@@ -58,6 +59,7 @@ export function TurnPage({ own, name, lineText, onClose }: Props) {
         <TurnClock isSpeaking={isSpeaking} standing={standing} />
       </header>
       <section className={styles.body}>
+        {isSpeaking && <TurnWord />}
         <h2 className={styles.label}>{t('floor.turn.now')}</h2>
         <ol className={styles.steps}>
           {isSpeaking ? (

@@ -26,9 +26,9 @@ export function NewMeetingLinks({ created }: { readonly created: CreatedMeeting 
     <section className={styles.outcome} aria-label={t('meeting.home.newLinks')}>
       <div className={styles.made} role="status">
         <p>{t('meeting.home.created', { title })}</p>
-        <p>{t('meeting.home.phonesKept', { days: retention.days, date: erasedOn })}</p>
+        <p>{t('meeting.home.phonesKept', { count: retention.days, date: erasedOn })}</p>
         {nameDays === null || namesErasedAt === null ? null : (
-          <p>{t('meeting.home.namesKept', { days: nameDays, date: longDate(namesErasedAt, timeZone, language) })}</p>
+          <p>{t('meeting.home.namesKept', { count: nameDays, date: longDate(namesErasedAt, timeZone, language) })}</p>
         )}
       </div>
       {warnings.length > 0 && (

@@ -13,7 +13,7 @@ export function ObserverVenues() {
   const { present, expected } = useMeeting(({ attendance }) => totalAttendance(attendance))
   return (
     <ObserverPart title={t('venues.observer.venues')}>
-      <p className={styles.sum}>{t('venues.observer.sum', { venues: venues.length, expected, present })}</p>
+      <p className={styles.sum}>{t('venues.observer.sum', { count: venues.length, expected, present })}</p>
       <ul className={styles.list}>
         {venues.map((venue) => (
           <li key={venue.id} className={styles.venue}>

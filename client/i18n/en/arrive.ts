@@ -59,9 +59,9 @@ export const arrive: Translated<typeof zh> = {
   meetingOver: 'The meeting is over; checking in has ended',
   notYours: 'You can check in yourself only',
   malformed: 'Something is not written right, please check it.',
-  tooMany: 'Too many tries, please wait {{seconds}} seconds.',
+  tooMany: 'Too many tries, please wait {{seconds}} s.',
   failed: 'The server had a fault; you are not checked in. Please try again.',
   unreachable: 'No connection; you are not checked in.',
   codeExpiredHint:
-    "It was made {{age}} seconds ago; the screen shows a new one every 10 seconds. Your phone's clock does not matter.",
+    "It was made {{age}} s ago; the screen shows a new one every 10 seconds. Your phone's clock does not matter.",
 }

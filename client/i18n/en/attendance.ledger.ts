@@ -62,10 +62,11 @@ export const attendanceLedger: Translated<typeof zh> = {
   'ledger.from': 'From hall',
   'ledger.to': 'To hall',
   'ledger.choose': 'Choose…',
-  'ledger.moveVenueText':
-    'When a hall cannot be used, all of its people go to another hall, with the attendance they have.',
+  'ledger.moveVenueText': 'When a hall cannot be used, all of its people go to another hall and keep their attendance.',
   'ledger.moveVenueSum':
-    '{{count}} people of {{from}} ({{present}} of them present) go to {{to}}, with the attendance they have.',
+    '{{count}} people of {{from}} ({{present}} of them present) go to {{to}} and keep their attendance.',
+  'ledger.moveVenueSum_one':
+    '{{count}} person of {{from}} (present: {{present}}) goes to {{to}} and keeps the attendance.',
   'ledger.moveVenue': 'Move {{count}} people',
   'ledger.moveVenue_one': 'Move {{count}} person',
   'ledger.areElsewhere': '{{count}} people of {{venue}} are in other halls.',
@@ -73,7 +74,7 @@ export const attendanceLedger: Translated<typeof zh> = {
   'ledger.returnVenue': 'Bring back {{count}} people',
   'ledger.returnVenue_one': 'Bring back {{count}} person',
   'ledger.worksAgain': 'The hall works again',
-  'ledger.movePersonSum': '{{name}} goes from {{from}} to {{to}}, with the attendance it has.',
+  'ledger.movePersonSum': '{{name}} goes from {{from}} to {{to}} and keeps the attendance.',
   'ledger.movePerson': 'Move',
   'ledger.movesAreCorrections': 'A ledger is signed: this is kept as a correction.',
   'ledger.chooseOther': 'Somebody else',

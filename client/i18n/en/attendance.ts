@@ -17,9 +17,12 @@ export const attendance: Translated<typeof zh> = {
   'people.showOf': 'Show number of {{name}}; this is recorded',
   'people.hideOf': 'Hide the number of {{name}}',
   'people.kept':
-    'Phones show their last four digits; each look at a whole number is recorded. They are kept for {{days}} days after the meeting and erased on {{date}}.',
+    'Phones show their last four digits; each look at a whole number is recorded. They are kept for {{count}} days after the meeting and erased on {{date}}.',
+  'people.kept_one':
+    'Phones show their last four digits; each look at a whole number is recorded. They are kept for {{count}} day after the meeting and erased on {{date}}.',
   'people.namesKept': 'Names stay until somebody erases them.',
-  'people.namesKeptUntil': 'Names are kept for {{days}} days after the meeting and erased on {{date}}.',
+  'people.namesKeptUntil': 'Names are kept for {{count}} days after the meeting and erased on {{date}}.',
+  'people.namesKeptUntil_one': 'Names are kept for {{count}} day after the meeting and erased on {{date}}.',
   'people.phonesGone': 'Phones are erased; names and attendance stay.',
   'people.peopleGone': 'Names, units, titles and phones are erased; the record of the meeting and its numbers stay.',
   'people.erasePhones': 'Erase phones now',

@@ -54,7 +54,7 @@ export const documents: Translated<typeof zh> = {
   boardEmpty: 'No document has been released yet.',
   boardDocument: 'Document',
   boardOption: '{{title}} ({{done}}/{{total}})',
-  boardDone: '{{done}} of {{total}} halls are done',
+  boardDone: 'Halls done: {{done}} of {{total}}',
   boardAt: 'Printed {{date}} {{time}}',
   doneCount: '{{count}} done',
   owed: 'Open',

@@ -11,6 +11,7 @@ export const floorAfter: Translated<typeof zh> = {
   'turn.planned': 'of {{count}} minutes',
   'turn.planned_one': 'of {{count}} minute',
   'turn.spokenFor': 'you: {{time}}',
+  'turn.word': 'Moderator, {{time}}',
   'turn.now': 'Now',
   'turn.microphone': "Speak into the hall's microphone; the phone does not pick up sound",
   'turn.shown': 'The screens of all halls show "{{name}}"',

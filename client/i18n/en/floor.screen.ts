@@ -8,5 +8,6 @@ export const floorScreen: Translated<typeof zh> = {
   'cue.item': 'Get ready for item {{number}}',
   'cue.held': 'Clock held',
   'cue.lastMinute': 'Last minute',
-  'cue.lastMinutes': 'Last {{minutes}} minutes',
+  'cue.lastMinutes': 'Last {{count}} minutes',
+  'cue.lastMinutes_one': 'Last minute',
 }

@@ -66,7 +66,7 @@ export const floor: Translated<typeof zh> = {
   'speaker.tell': 'To the speaker',
   'speaker.tellLine': 'A line to the speaker',
   'speaker.tellTakeOff': 'Take off',
-  'speaker.tellStands': 'On the lectern: {{text}}',
+  'speaker.tellStands': 'The speaker sees: {{text}}',
   'speaker.tellFive': '5 min left',
   'speaker.tellOne': '1 min left',
   'speaker.tellEnd': 'Please finish',

@@ -12,7 +12,7 @@ export const lifecycle: Translated<typeof zh> = {
   'start.earlyHours': 'The start is planned for {{time}}, {{hours}} h {{minutes}} min from now.',
   'start.lateHours': 'The start was planned for {{time}}, {{hours}} h {{minutes}} min ago.',
   'start.otherDay': 'The start is planned for {{time}}.',
-  'start.people': '{{present}} of {{expected}} people are here',
+  'start.people': 'People here: {{present}} of {{expected}}',
   'start.empty': 'Nobody has checked in: {{names}}',
   'adjourn.open': 'Still open:',
   'adjourn.item': 'item {{number}}, "{{title}}"',

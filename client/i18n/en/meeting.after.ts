@@ -20,9 +20,13 @@ export const meetingAfter: Translated<typeof zh> = {
   'home.created':
     '"{{title}}" is made. Its links are shown this once: copy them and send them to the halls. New ones can be made later, in the console under "Pages and links".',
   'home.namesKept':
-    'Names of attendees are kept for {{days}} days after the meeting; by its planned time they are erased on {{date}}.',
+    'Names of attendees are kept for {{count}} days after the meeting; by its planned time they are erased on {{date}}.',
+  'home.namesKept_one':
+    'Names of attendees are kept for {{count}} day after the meeting; by its planned time they are erased on {{date}}.',
   'home.phonesKept':
-    'Phones of people are kept for {{days}} days after the meeting; by the planned date they are erased on {{date}}.',
+    'Phones of people are kept for {{count}} days after the meeting; by the planned date they are erased on {{date}}.',
+  'home.phonesKept_one':
+    'Phones of people are kept for {{count}} day after the meeting; by the planned date they are erased on {{date}}.',
   'home.warnings': '{{count}} people may be listed twice. The meeting was made; please have a look:',
   'home.warnings_one': '{{count}} person may be listed twice. The meeting was made; please have a look:',
   'home.faults': '{{name}} has {{count}} faults; no meeting was made:',

@@ -1,6 +1,7 @@
+import type { Translated } from '../translated.ts'
 import type { AnyRefusal } from '../zh-CN/refusals.ts'
 
-export const refusals: Record<AnyRefusal, string> = {
+export const refusals: Translated<Record<AnyRefusal, string>> = {
   'meeting.alreadyStarted': 'The meeting has already started.',
   'meeting.notLive': 'The meeting is not live, so this cannot be done now.',
   'meeting.notInRecess': 'There is no recess now.',
@@ -14,6 +15,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'agenda.notStaged': 'This item is not staged; stage it first.',
   'agenda.nothingToTakeBack': 'There is nothing to take back, or ten seconds have passed.',
   'agenda.noSuchPoint': 'This item has only {{count}} points.',
+  'agenda.noSuchPoint_one': 'This item has only {{count}} point.',
   'agenda.itemIsCurrent': 'The item that is on cannot be removed.',
   'agenda.idTaken': 'This id is taken.',
   'agenda.unknownDocument': 'There is no document "{{documentId}}".',
@@ -50,6 +52,10 @@ export const refusals: Record<AnyRefusal, string> = {
   'edits.nothingToRedo': 'There is no edit of yours to redo.',
   'edits.overtaken':
     'Somebody else has changed "{{label}}" since, so nothing was undone and their change stays. Edit it directly.',
+  'edits.rosterOvertaken':
+    'Somebody else has changed this part of the roster since, so nothing was undone and their change stays. Edit it directly.',
+  'edits.erased': 'The people that this edit was about are erased; it can be neither undone nor redone any more.',
+  'edits.besideTheLog': 'The roster is just changing. Try again.',
   'rollCall.alreadyOpen': 'A roll call is under way.',
   'rollCall.notOpen': 'There is no roll call now.',
   'rollCall.notCalledYet': 'This hall has not been called yet.',
@@ -96,9 +102,10 @@ export const refusals: Record<AnyRefusal, string> = {
   'attendance.alreadyListed': 'The roster has a person "{{personId}}" already.',
   'attendance.stillListed':
     'Attendance of "{{personId}}" is recorded: undo it before you take the person off the roster.',
+  'attendance.rosterMoved': 'The roster has just changed. Try again.',
   'attendance.sameRules': 'These are already the check-in rules.',
   'checkIn.codeExpired':
-    'This QR code is {{ageSeconds}} seconds old and no longer valid. Scan the one on the screen of your hall now.',
+    'This QR code is {{ageSeconds}} s old and no longer valid. Scan the one on the screen of your hall now.',
   'checkIn.codeUnknown':
     'This code does not belong to this hall, or has been replaced. Scan the screen or your card again; if it fails, ask the operator.',
   'checkIn.codeOfOtherHall':
@@ -125,9 +132,9 @@ export const refusals: Record<AnyRefusal, string> = {
   'ticker.nothingShown': 'There is no ticker on the screens now.',
   'commendation.notCurrent': 'Only the commendation that is on can be revealed.',
   'commendation.alreadyRevealed':
-    '{{revealed}} names have been revealed, so the list stays. Take the reveals back to 0 first.',
-  'commendation.stale': 'Somebody was quicker: {{revealed}} are revealed now.',
-  'commendation.noSuchAwardee': 'There are only {{total}} awardees.',
+    'Names have been revealed ({{revealed}}), so the list stays. Take the reveals back to 0 first.',
+  'commendation.stale': 'Somebody was quicker: names revealed so far: {{revealed}}.',
+  'commendation.noSuchAwardee': 'The list of awardees ends with number {{total}}.',
   'control.heldByOther': 'Control is held by {{name}}. Ask for it, or take it over with a reason.',
   'control.alreadyYours': 'You hold control already.',
   'control.alreadyRequested': 'You have asked already; wait until it is handed over.',
@@ -162,6 +169,14 @@ export const refusals: Record<AnyRefusal, string> = {
   'accounts.subjectTaken': 'Another account has this identity already.',
   'accounts.linkUsed': 'This link was used or is over; ask the owner of the system for a new one.',
   'accounts.wrongPassword': 'The name or the password is wrong.',
+  'archive.invalid': 'The archive has faults; no meeting was made.',
+  'archive.bytesMissing': 'The bytes of a document are not on the server; upload it again, then take the archive.',
+  'archive.tooLarge': 'The documents are too large for an archive.',
+  'accounts.providerAway': 'The identity provider cannot be reached; try again later, or sign in by name and password.',
+  'accounts.signInOver': 'This sign-in is over; begin again on the home page.',
+  'accounts.providerRefused': 'The identity provider has not confirmed who you are; sign in again.',
+  'accounts.unknownSubject':
+    'There is no account for you yet. The owner can see that you tried; ask them to link your account.',
   'meeting.noTemplate': 'There is no such template; choose again.',
   'meeting.notConfirmed': 'The title that was typed is another one; the meeting was not deleted.',
   'documents.tooLarge': 'This file is too large; at most 200 MB. Compress or split it and upload again.',
@@ -187,6 +202,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'papers.missingSign':
     'The paper was not made: no typeface here has the sign "{{sign}}" ({{codePoint}}) in "{{name}}". Write it otherwise, or have a technician put a typeface with it into FONTS_DIR.',
   'roster.erased': 'The people of this meeting are erased; its roster cannot be changed any more.',
+  'roster.stale': 'Somebody else has just changed this field; theirs was kept. Look at it, then decide.',
   'roster.noPhone': 'No phone number is recorded.',
   'roster.notConfirmed': 'That is not the title of the meeting; nothing was erased.',
   'backup.otherTools': 'This database is backed up with its own tools.',

@@ -3,5 +3,6 @@ import type { venuesScreen as zh } from '../zh-CN/venues.screen.ts'
 
 export const venuesScreen: Translated<typeof zh> = {
   'observer.venues': 'People by hall (present / expected)',
-  'observer.sum': '{{venues}} halls, {{expected}} expected, {{present}} present',
+  'observer.sum': '{{count}} halls, {{expected}} expected, {{present}} present',
+  'observer.sum_one': '{{count}} hall, {{expected}} expected, {{present}} present',
 }

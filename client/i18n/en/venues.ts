@@ -51,7 +51,8 @@ export const venues: Translated<typeof zh> = {
   'console.watermark': '{{place}} on screen',
   'console.watermarkPoint': 'Item {{number}}, point {{point}}',
   'console.watermarkNone': 'Waiting scene',
-  'console.lags': '{{venue}} is {{steps}} steps behind',
+  'console.lags': '{{venue}} is {{count}} steps behind',
+  'console.lags_one': '{{venue}} is {{count}} step behind',
   'console.offlineVenue': '{{venue}} is offline',
   'console.moreVenues': 'and {{count}} halls in all',
   'console.noScreen': 'no screen',
@@ -67,5 +68,6 @@ export const venues: Translated<typeof zh> = {
   delayOf: '{{venue}}: picture delay',
   delaySet: 'picture delay…',
   delayMark: '+{{seconds}} s',
-  lags: '{{steps}} steps behind',
+  lags: '{{count}} steps behind',
+  lags_one: '{{count}} step behind',
 }

@@ -30,7 +30,7 @@ export const venuesWall: Translated<typeof zh> = {
   'wall.offline': 'Offline',
   'wall.none': 'No screen',
   'wall.since': 'since {{time}}',
-  'wall.devicesLong': '{{screens}} hall screens, {{operators}} operator pages',
+  'wall.devicesLong': 'hall screens: {{screens}}, operator pages: {{operators}}',
   'wall.upItem': 'At item {{number}}',
   'wall.up': 'Up to date',
   'wall.notDrawn': 'Nothing drawn',

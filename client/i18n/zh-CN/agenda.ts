@@ -104,7 +104,7 @@ export const agenda = {
   'speaker.remaining': '本项剩余',
   'speaker.overtime': '已超时',
   'speaker.elapsed': '本项已进行',
-  'speaker.minutesLeft': '还有 {{minutes}} 分钟',
+  'speaker.minutesLeft': '还有 {{count}} 分钟',
   'speaker.lastMinute': '最后 1 分钟',
   'speaker.timeUp': '时间到',
   'speaker.noLimit': '不限时',

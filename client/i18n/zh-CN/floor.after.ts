@@ -7,6 +7,7 @@ export const floorAfter = {
   'turn.spoken': '您已讲',
   'turn.planned': '本项共 {{count}} 分钟',
   'turn.spokenFor': '您已讲 {{time}}',
+  'turn.word': '主持人 {{time}}',
   'turn.now': '现在',
   'turn.microphone': '请对着本会场的话筒讲，手机不收音',
   'turn.shown': '各会场大屏正显示“{{name}}”',

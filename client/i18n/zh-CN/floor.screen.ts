@@ -5,5 +5,5 @@ export const floorScreen = {
   'cue.item': '请准备第 {{number}} 项',
   'cue.held': '计时暂停',
   'cue.lastMinute': '最后 1 分钟',
-  'cue.lastMinutes': '最后 {{minutes}} 分钟',
+  'cue.lastMinutes': '最后 {{count}} 分钟',
 }

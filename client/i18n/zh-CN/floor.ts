@@ -63,7 +63,7 @@ export const floor = {
   'speaker.tell': '给发言人',
   'speaker.tellLine': '写给发言人的一句话',
   'speaker.tellTakeOff': '取下',
-  'speaker.tellStands': '发言席上：{{text}}',
+  'speaker.tellStands': '发言人看到：{{text}}',
   'speaker.tellFive': '还有 5 分钟',
   'speaker.tellOne': '还有 1 分钟',
   'speaker.tellEnd': '请结束发言',

@@ -1,4 +1,4 @@
 export const venuesScreen = {
   'observer.venues': '各会场人数（实到 / 应到）',
-  'observer.sum': '{{venues}} 个会场，应到 {{expected}} 人，实到 {{present}} 人',
+  'observer.sum': '{{count}} 个会场，应到 {{expected}} 人，实到 {{present}} 人',
 }

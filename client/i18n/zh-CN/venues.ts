@@ -45,7 +45,7 @@ export const venues = {
   'console.watermark': '{{place}} 已上屏',
   'console.watermarkPoint': '第 {{number}} 项第 {{point}} 点',
   'console.watermarkNone': '候会',
-  'console.lags': '{{venue}} 落后 {{steps}} 步',
+  'console.lags': '{{venue}} 落后 {{count}} 步',
   'console.offlineVenue': '{{venue}} 离线',
   'console.moreVenues': '等 {{count}} 个会场',
   'console.noScreen': '无大屏',
@@ -61,5 +61,5 @@ export const venues = {
   delayOf: '{{venue}}：画面延迟',
   delaySet: '画面延迟…',
   delayMark: '延 {{seconds}} 秒',
-  lags: '落后 {{steps}} 步',
+  lags: '落后 {{count}} 步',
 }

@@ -7,6 +7,7 @@ import { HomeDesk } from './HomeDesk.tsx'
 import { OpenLink } from './OpenLink.tsx'
 import { SignIn } from './SignIn.tsx'
 import { SignInByName } from './SignInByName.tsx'
+import { SignInByProvider } from './SignInByProvider.tsx'
 
 /** As which the browser may be signed in here, whatever links it holds besides. */
 const sessions = ['account', 'owner'] as const
@@ -28,6 +29,7 @@ export function HomePage() {
   return (
     <DoorFrame title={t('meeting.home.title')} intro={t('meeting.home.intro')}>
       <OpenLink />
+      <SignInByProvider />
       <SignInByName onDone={look} />
       <SignIn onDone={() => look('owner')} />
     </DoorFrame>

@@ -38,6 +38,15 @@ export function accountRoutes({ accounts, callers, linkBase, tokenGuesses }: Dep
       if (link === null) return notFound()
       return json(201, { accountId: params.accountId, ...describeLink(link, linkBase(request)) })
     }),
+    route(accountContracts.unknown, async () => json(200, { unknown: await accounts.unknownSubjects() })),
+    route(accountContracts.setSubject, async ({ params, body, grant }) => {
+      const outcome = await accounts.setSubject(params.accountId, body.subject, grant)
+      if (outcome === 'taken') return failure(409, 'accounts.subjectTaken')
+      return outcome === 'set' ? { status: 204 } : notFound()
+    }),
+    route(accountContracts.signOutOf, async ({ params, grant }) =>
+      (await accounts.signOutEverywhere(params.accountId, grant)) ? { status: 204 } : notFound(),
+    ),
     route(accountContracts.setPassword, ({ request, body }) =>
       unlessBusy(async () => {
         if (await accounts.setByLink(body.token, body.password)) return { status: 204 }

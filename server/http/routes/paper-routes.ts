@@ -1,5 +1,6 @@
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { paperContracts } from '../../../shared/protocol/http/papers.contract.ts'
+import { inLanguageOf } from '../../papers/paper-language.ts'
 import type { SetPaper } from '../../papers/typesetter.ts'
 import type { JobOutcome } from '../../processes/job-kind.ts'
 import { askerOf, whileOpen } from '../asker.ts'
@@ -55,16 +56,17 @@ export const noAddress = (
   { request }: Pick<MeetingCall, 'request'>,
 ): Reply<never> => failure(422, 'papers.noAddress', { params: { addresses: paperAddresses(deps, request).join(' ') } })
 
+const fileWords = {
+  zh: { pack: '会场资料', cards: '参会证', sheets: '会场入口' },
+  en: { pack: 'papers of the hall', cards: 'invitations', sheets: 'ways in' },
+}
+
 /** As the file is called where it is saved. */
 export function fileName({ host }: Pick<MeetingCall, 'host'>, venueIds: readonly string[], kind: string): string {
   const { meeting, venues } = host.state
-  const words: Readonly<Record<string, readonly [string, string]>> = {
-    pack: ['会场资料', 'papers of the hall'],
-    cards: ['参会证', 'invitations'],
-    sheets: ['会场入口', 'ways in'],
-  }
+  const words: Readonly<Record<string, string>> = inLanguageOf(meeting.locale, fileWords)
   const only = venueIds.length === 1 ? (lookUp(venues, venueIds[0] ?? '')?.name ?? '') : ''
-  return `${[meeting.title, only, words[kind]?.[meeting.locale.startsWith('en') ? 1 : 0]].filter(Boolean).join(' ')}.pdf`
+  return `${[meeting.title, only, words[kind]].filter(Boolean).join(' ')}.pdf`
 }
 
 const unprinted = (fault: 'failed' | 'busy' | 'gone'): Reply<never> =>

@@ -4,9 +4,11 @@ import { findPerson } from '../../../shared/domain/attendance/attendance.selecto
 import { alreadyListed } from '../../../shared/domain/meeting/file-findings.ts'
 import type { MeetingFileIssue } from '../../../shared/domain/meeting/meeting-file.ts'
 import { idFromBytes } from '../../../shared/kernel/ids.ts'
+import { definedMembers } from '../../../shared/kernel/record.ts'
 import { searchKey } from '../../../shared/kernel/search-key.ts'
 import { peopleContracts } from '../../../shared/protocol/http/people.contract.ts'
-import type { RosterOutcome } from '../../roster/roster-changes.ts'
+import type { MeetingHost } from '../../meetings/meeting-host.ts'
+import type { RosterOutcome } from '../../roster/change-roster.ts'
 import { checkedFile, fileTextOf, uncheckedReply } from '../file-checker.ts'
 import { fileIssueText, languageOf } from '../file-issue-text.ts'
 import type { HttpDeps } from '../http-deps.ts'
@@ -18,6 +20,19 @@ type Deps = Pick<HttpDeps, 'callers' | 'limits' | 'liveGrants' | 'newId' | 'peop
 /** What changes who is expected: the list as a whole, or one more person; and one phone at a time. */
 export function rosterRoutes(deps: Deps): readonly Route[] {
   const { people, rosterChanges, liveGrants, callers, limits, newId, processes } = deps
+  /** Who else looks like that person, by what is written of it now. */
+  const likenesses = async (host: MeetingHost, personId: string, request: Request) => {
+    const person = await people.find(host.meetingId, personId)
+    if (person === null) return []
+    const others = await people.byKey(host.meetingId, searchKey(person.name))
+    const known = others.filter((other) => other.personId !== personId)
+    return alreadyListed(person, known).map(inWords(request))
+  }
+  const removed = async (outcome: RosterOutcome) => {
+    if (!outcome.ok) return refused(outcome, [])
+    await liveGrants.recheck()
+    return json(200, { version: outcome.seq })
+  }
   return [
     route(peopleContracts.replace, async ({ request, grant, host }) => {
       const given = fileTextOf(request, Object.keys(host.state.venues))
@@ -60,6 +75,32 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
         warnings: alreadyListed(person, listed).map(inWords(request)),
       })
     }),
+    route(peopleContracts.edit, async ({ request, params, body, grant, host }) => {
+      const { personId } = params
+      const { patch, from = null } = body
+      if (patch.venueId !== undefined && !Object.hasOwn(host.state.venues, patch.venueId))
+        return failure(422, 'command.malformed', { where: 'venueId' })
+      const outcome = await rosterChanges.edit(host, grant, [{ id: personId, patch: definedMembers(patch) }], from)
+      if (!outcome.ok) return refused(outcome, [])
+      await liveGrants.recheck()
+      return json(200, { version: outcome.seq, warnings: await likenesses(host, personId, request) })
+    }),
+    route(peopleContracts.editMany, async ({ body, grant, host }) => {
+      const { personIds, patch, from = null } = body
+      if (patch.venueId !== undefined && !Object.hasOwn(host.state.venues, patch.venueId))
+        return failure(422, 'command.malformed', { where: 'venueId' })
+      const patches = [...new Set(personIds)].map((id) => ({ id, patch: definedMembers(patch) }))
+      const outcome = await rosterChanges.edit(host, grant, patches, from)
+      if (!outcome.ok) return refused(outcome, [])
+      await liveGrants.recheck()
+      return json(200, { version: outcome.seq })
+    }),
+    route(peopleContracts.remove, async ({ params, query, grant, host }) =>
+      removed(await rosterChanges.remove(host, grant, [params.personId], query.from ?? null)),
+    ),
+    route(peopleContracts.removeMany, async ({ body, grant, host }) =>
+      removed(await rosterChanges.remove(host, grant, [...new Set(body.personIds)], body.from ?? null)),
+    ),
     route(peopleContracts.reveal, async ({ request, params, grant, host }) => {
       const revealed = await limits.take('revealedPhones', `${grant.linkId} ${callers.networkOf(request)}`)
       if (!revealed.ok) return tooMany(revealed.retryAfterMs)
@@ -90,6 +131,8 @@ function refused(
   list: readonly { readonly id: string }[],
 ): Reply<never> {
   const { code, params } = outcome.rejection
+  if (code === 'attendance.unknownPerson') return failure(404, code)
+  if (code === 'server.busy') return failure(503, code, params)
   const rows = new Map(list.map(({ id }, index) => [id, index + 1]))
   const people = (outcome.needed ?? []).map((personId) => ({ personId, row: rows.get(personId) ?? null }))
   return failure(code.startsWith('storage.') ? 503 : 409, code, { params, ...(people.length > 0 ? { people } : {}) })

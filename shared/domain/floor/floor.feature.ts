@@ -10,7 +10,7 @@ export const floorFold: Fold<'floor'> = {
     initial: initialFloor,
     evolve: evolveFloor,
     follow: (floor, event, { attendance }) => floorFollows(floor, event, attendance),
-    // The moderator's private word to the lectern is for that moment and that lectern.
+    // The moderator's private word is for that moment and for whoever speaks in it.
     kept: (floor) => ({ ...floor, word: null }),
   },
 }

@@ -98,7 +98,7 @@ export interface FloorEvents {
   'floor.granted': { readonly requestId: string; readonly speaker: Omit<FloorHolder, 'since'> }
   'floor.declined': { readonly requestId: string; readonly reason: string | null }
   'floor.withdrawn': { readonly requestId: string }
-  /** null takes the word off the lectern. */
+  /** null takes the word back. */
   'floor.speakerTold': { readonly text: string | null }
   'floor.nextCued': Omit<FloorNext, 'at'>
   'floor.nextCleared': Record<string, never>

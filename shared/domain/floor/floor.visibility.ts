@@ -5,7 +5,8 @@ import type { FloorNext, FloorRequest, FloorState } from './floor.model.ts'
 
 /**
  * Who has the floor is public; who waits is known to staff, to the hall's operator and to the person, who learn their
- * places in the queue and not who else stands there; who is next to the hall concerned and to technicians; the private word to the lectern.
+ * places in the queue and not who else stands there; who is next to the hall concerned and to technicians; the private word
+ * to whoever speaks.
  */
 export function visibleFloor(state: FloorState, audience: Audience): FloorState {
   if (audience.kind === 'staff') return state
@@ -17,7 +18,7 @@ export function visibleFloor(state: FloorState, audience: Audience): FloorState 
       return place === undefined ? [] : [{ ...request, place }]
     }),
     outcomes: state.outcomes.filter((request) => maySee(request, audience)),
-    word: isAtLectern(state, audience) ? state.word : null,
+    word: hearsWord(state, audience) ? state.word : null,
     next: nextFor(state, audience),
   }
 }
@@ -53,7 +54,7 @@ function toldAsIs(
       return request !== undefined && maySee(request, audience) ? [fact] : []
     }
     case 'floor.speakerTold':
-      return isAtLectern(before, audience) ? [fact] : []
+      return hearsWord(before, audience) ? [fact] : []
     case 'floor.nextCued':
     case 'floor.nextCleared':
       return []
@@ -100,9 +101,14 @@ function nextFor({ next }: FloorState, audience: Audience): FloorNext | null {
   return audience.personId !== null && personId === audience.personId ? next : null
 }
 
-/** The lectern of the hall from which somebody speaks; all of them when no hall is named. */
-const isAtLectern = ({ current }: FloorState, audience: Audience): boolean =>
-  audience.kind === 'speaker' && (current?.venueId ?? audience.venueId) === audience.venueId
+/**
+ * The lectern of the hall from which somebody speaks, every lectern when no hall is named; and the phone of the person
+ * of the roster who speaks, whose session has proved it to be that person.
+ */
+function hearsWord({ current }: FloorState, audience: Audience): boolean {
+  if (audience.kind === 'speaker') return (current?.venueId ?? audience.venueId) === audience.venueId
+  return audience.kind === 'attendee' && audience.personId !== null && audience.personId === current?.personId
+}
 
 function maySee(request: Pick<FloorRequest, 'venueId' | 'personId'>, audience: Audience): boolean {
   if (audience.kind === 'operator') return request.venueId === audience.venueId

@@ -78,6 +78,43 @@ export const accountContracts = {
     answers: { 201: issued },
     refusals: { 404: ['access.notFound'] },
   }),
+  unknown: routeContract({
+    operationId: 'listUnknownSubjects',
+    method: 'get',
+    path: '/api/accounts/unknown',
+    access: 'system',
+    roles: ['owner'],
+    summary:
+      'Who came from the identity provider and has no account: the last twenty of thirty days, the newest first.',
+    answers: {
+      200: z.strictObject({
+        unknown: z.array(z.strictObject({ subject: z.string(), name: z.string(), at: instantSchema })),
+      }),
+    },
+  }),
+  setSubject: routeContract({
+    operationId: 'setAccountSubject',
+    method: 'put',
+    path: '/api/accounts/:accountId/subject',
+    access: 'system',
+    roles: ['owner'],
+    summary: 'Says as whom the identity provider knows an account; null: as nobody.',
+    notes: 'Another subject than before ends the sessions of the account.',
+    body: z.strictObject({ subject: lineSchema(255).nullable() }),
+    answers: { 204: null },
+    refusals: { 404: ['access.notFound'], 409: ['accounts.subjectTaken'] },
+    examples: { body: { subject: '248289761001' } },
+  }),
+  signOutOf: routeContract({
+    operationId: 'signOutAccount',
+    method: 'delete',
+    path: '/api/accounts/:accountId/sessions',
+    access: 'system',
+    roles: ['owner'],
+    summary: 'Ends all sessions of an account; it can come in again.',
+    answers: { 204: null },
+    refusals: { 404: ['access.notFound'] },
+  }),
   setPassword: routeContract({
     operationId: 'setPassword',
     method: 'post',

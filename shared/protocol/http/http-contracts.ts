@@ -1,4 +1,5 @@
 import { accountContracts } from './accounts.contract.ts'
+import { archiveContracts } from './archive.contract.ts'
 import { cardContracts } from './cards.contract.ts'
 import { checkInContracts } from './check-in.contract.ts'
 import { documentContracts } from './documents.contract.ts'
@@ -15,13 +16,16 @@ import { rehearsalContracts } from './rehearsal.contract.ts'
 import { screenContracts } from './screens.contract.ts'
 import { serverContracts } from './server.contract.ts'
 import { sessionContracts } from './session.contract.ts'
+import { signInContracts } from './sign-in.contract.ts'
 
 /** Every route there is, by what it is about; what is not here is not served. */
 export const httpContracts = {
   server: serverContracts,
   session: sessionContracts,
+  signIn: signInContracts,
   accounts: accountContracts,
   meeting: meetingContracts,
+  archive: archiveContracts,
   links: linkContracts,
   people: peopleContracts,
   checkIn: checkInContracts,
@@ -41,8 +45,10 @@ export const httpContracts = {
 export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = {
   server: 'For supervisors, load balancers and those who write programs.',
   session: 'Exchanging the token of a link for a cookie, asking who one is, and leaving.',
+  signIn: 'Coming in by the organisation’s identity provider (OpenID Connect), where one is configured.',
   accounts: 'People who prepare meetings under a name of their own: made and deleted by the owner.',
   meeting: 'Meetings: making, listing, reading, acting.',
+  archive: 'A meeting as a file to keep, with all that proves it.',
   links: 'Links: issued and revoked, never read again.',
   people: 'People: who they are, and who changes the list.',
   checkIn: 'How people come in: by the code of their hall, by their card, by their name.',

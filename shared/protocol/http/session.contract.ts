@@ -13,7 +13,7 @@ const sessionShape = {
   isRemote: z.literal(true).optional(),
   /** Until when the phone counts as standing in its hall. */
   onSiteUntil: instantSchema.optional(),
-  /** Set for somebody who has come in by name and password. */
+  /** Set for somebody who has come in by name and password, or by the identity provider. */
   accountId: knownId.optional(),
   /** What that account is called. */
   name: z.string().optional(),
@@ -22,7 +22,7 @@ const sessionShape = {
 }
 
 /** Who the caller is. */
-const sessionSchema = z.strictObject(sessionShape).meta({ id: 'Session' })
+export const sessionSchema = z.strictObject(sessionShape).meta({ id: 'Session' })
 
 /** Who the caller is, and where it came in. */
 export const venueSessionSchema = z

@@ -88,7 +88,7 @@ describe('[DSK-1] a scanner that acts as a keyboard', () => {
     )
   })
 
-  it('what a phone shows is read, however short the id of the person is', () => {
+  it('[CAS-24] what a phone shows is read, however short the id of the person is', () => {
     expect(scansIn(scanOf('OH1:p5', [5], 100))).toEqual(['OH1:p5'])
     expect(scansIn(scanOf('OH1:', [5], 100))).toEqual([])
     expect(scansIn(scanOf('p5', [5], 100))).toEqual([])

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { arrive } from '../../../client/i18n/en/arrive.ts'
 import type { Translate } from '../../../client/i18n/i18n.ts'
 import type { Language } from '../../../client/i18n/language.ts'
 import type { TextGroup } from '../../../client/i18n/load-texts.ts'
@@ -86,6 +87,18 @@ const groups: Readonly<Record<TextGroup, true>> = {
   plan: true,
 }
 
+/** What is no figure, or one that is never one: words, the limits of the program, steps of a hundred milliseconds. */
+const noFigure = new Set(['name', 'names', 'venue', 'time', 'check', 'from', 'to', 'max', 'ms'])
+
+/** Said from two or three on. */
+const neverOne = new Set(['venues.console.moreVenues', 'venues.pairing.shared'])
+
+/** A figure of one with a word for many soon behind it. */
+const isOddOfOne = (said: string): boolean =>
+  /(?<![\d/.])1 (?:more )?(?:are|have|were|go|wait|use|(?:\w+ )?people|(?!is|was|has|says|stays)\w+s)\b(?!\/)/u.test(
+    said,
+  )
+
 let translate: Translate
 let say: (rejection: Rejection) => string
 
@@ -114,6 +127,25 @@ describe('the translator', () => {
   it('speaks of one thing as of one, and of none and many as of many', () => {
     const said = [0, 1, 2].map((count) => translate('agenda.console.documentsCount', { count }))
     expect(said).toEqual(['0 documents', '1 document', '2 documents'])
+  })
+
+  it('finds what does not read as one (negative control)', () => {
+    expect(['1 more halls wait', '1 are open', 'All 1 people', '1 hall waits'].map(isOddOfOne)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it('counts one thing as one, whatever the figure is called', () => {
+    const counted = [...english.keys()].filter((key) => !key.endsWith('_one') && !neverOne.has(key))
+    const said = counted.map((key) => {
+      const names = placeholders(english.get(key)).filter((name) => !noFigure.has(name))
+      return `${key}: ${translate(key as TextKey, Object.fromEntries(names.map((name) => [name, 1])))}`
+    })
+    const arriving = Object.values(arrive).map((text) => text.replaceAll(/\{\{\w+\}\}/gu, '1'))
+    expect([...said, ...arriving].filter(isOddOfOne)).toEqual([])
   })
 
   it('shows what people wrote as it is, also where it looks like markup or like a placeholder of ours', () => {

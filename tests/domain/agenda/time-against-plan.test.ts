@@ -51,31 +51,31 @@ function moved(meeting: Meeting, act: () => unknown) {
 const nothing = { drift: 0, end: 0 }
 
 describe('four items of ten minutes', () => {
-  it('[AGD-9] the first ends on time: on plan', () => {
+  it('[AGD-9] [CAS-12] the first ends on time: on plan', () => {
     expect(drift(firstItemDone())).toBe(0)
   })
 
-  it('[AGD-9] it is removed then: on plan', () => {
+  it('[AGD-9] [CAS-13] it is removed then: on plan', () => {
     const meeting = firstItemDone()
     expect(moved(meeting, () => meeting.say('agenda.removeItem', { itemId: 'open' }))).toEqual(nothing)
     expect(drift(meeting)).toBe(0)
   })
 
-  it('[AGD-9] it is given 30 minutes when it is over: nothing moves', () => {
+  it('[AGD-9] [CAS-14] it is given 30 minutes when it is over: nothing moves', () => {
     const meeting = firstItemDone()
     expect(moved(meeting, () => meeting.say('agenda.adjustTime', { itemId: 'open', deltaMinutes: 30 }))).toEqual(
       nothing,
     )
   })
 
-  it('[AGD-9] ten minutes for the current item are a delay, of the end and against the plan', () => {
+  it('[AGD-9] [CAS-15] ten minutes for the current item are a delay, of the end and against the plan', () => {
     const meeting = firstItemDone()
     const late = { drift: 10, end: 10 }
     expect(moved(meeting, () => meeting.say('agenda.adjustTime', { itemId: 'read', deltaMinutes: 10 }))).toEqual(late)
     expect(moved(meeting, () => meeting.say('agenda.adjustTime', { itemId: 'honour', deltaMinutes: 10 }))).toEqual(late)
   })
 
-  it('[AGD-9] [AGD-22] a look back of a minute puts the meeting a minute behind', () => {
+  it('[AGD-9] [AGD-22] [CAS-16] a look back of a minute puts the meeting a minute behind', () => {
     const meeting = startedLate(0)
     meeting.wait(20 * minute).say('agenda.advance', { from: 'open' })
     expect(drift(meeting)).toBe(10)
@@ -87,7 +87,7 @@ describe('four items of ten minutes', () => {
     expect(drift(meeting)).toBe(11)
   })
 
-  it('[AGD-9] [AGD-23] started 30 minutes after the time that was planned: 30 behind', () => {
+  it('[AGD-9] [AGD-23] [CAS-17] started 30 minutes after the time that was planned: 30 behind', () => {
     const meeting = startedLate(30)
     expect(drift(meeting)).toBe(30)
     expect(drift(startedLate(-5))).toBe(-5)
@@ -95,14 +95,14 @@ describe('four items of ten minutes', () => {
     expect(drift(meeting)).toBe(30)
   })
 
-  it('[AGD-9] [AGD-24] two are jumped over: 20 ahead, and both are not held', () => {
+  it('[AGD-9] [AGD-24] [CAS-18] two are jumped over: 20 ahead, and both are not held', () => {
     const meeting = startedLate(0)
     meeting.wait(10 * minute).say('agenda.goTo', { from: 'open', to: 'honour' })
     expect(drift(meeting)).toBe(-20)
     expect(standings(meeting)).toEqual(['done', 'notHeld', 'notHeld', 'current'])
   })
 
-  it('[AGD-9] the current one is moved to the front, or to the end: nothing moves', () => {
+  it('[AGD-9] [CAS-19] the current one is moved to the front, or to the end: nothing moves', () => {
     const meeting = firstItemDone()
     meeting.wait(3 * minute)
     expect(moved(meeting, () => meeting.say('agenda.moveItem', { itemId: 'read', before: 'open' }))).toEqual(nothing)

@@ -46,7 +46,7 @@ describe('attendance', () => {
       return { meeting, pressedAt }
     }
 
-    it('counts from the press, and is marked; late by the press, not by its coming', () => {
+    it('[CAS-23] counts from the press, and is marked; late by the press, not by its coming', () => {
       const { meeting, pressedAt } = afterTheStart()
       expect(meeting.say('attendance.checkIn', { ...east1, at: pressedAt }, operatorOf('east'))).toBeNull()
       expect(standing(meeting)).toMatchObject({ status: 'present', at: pressedAt, late: false, isSentLater: true })

@@ -100,7 +100,7 @@ describe('control', () => {
     expect(meeting.wait(1).say('control.take', {}, standby)).toBeNull()
   })
 
-  it('[CTL-6] a request goes with its desk, and a release to the next desk that is here, or to nobody', () => {
+  it('[CTL-6] [CAS-10] a request goes with its desk, and a release to the next desk that is here, or to nobody', () => {
     const meeting = liveMeeting()
     meeting.say('control.take', {}, first)
     meeting.say('control.request', {}, standby)

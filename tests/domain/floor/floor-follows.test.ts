@@ -11,7 +11,7 @@ const askAs = (meeting: Meeting, id: string) =>
   meeting.say('floor.request', { venueId: id.split('-')[0] ?? '' }, attendeeOf(id.split('-')[0] ?? '', id))
 
 describe('the floor follows its people', () => {
-  it('[FLR-15] who asks in one hall and is moved to another waits once, and is announced from where it is', () => {
+  it('[FLR-15] [CAS-11] who asks in one hall and is moved to another waits once, and is announced from where it is', () => {
     const meeting = liveMeeting()
     askAs(meeting, 'east-1')
     meeting.say('attendance.transfer', { personId: 'east-1', toVenueId: 'west' })

@@ -200,6 +200,21 @@ describe('the floor', () => {
     meeting.say('floor.tellSpeaker', { text: 'private' })
     expect(visibleState(meeting.state, { kind: 'speaker', venueId: 'west' }).floor.word).toBeNull()
   })
+
+  it('[FLR-6] a word reaches the phone of the person who has the floor, and no other phone', () => {
+    const meeting = liveMeeting()
+    meeting.say('floor.request', { venueId: 'east', personId: 'east-1' }, attendeeOf('east', 'east-1'))
+    meeting.say('floor.grant', { requestId: firstId(meeting) })
+    meeting.say('floor.tellSpeaker', { text: 'private' })
+    const heard = ['east-1', 'east-2', null].map(
+      (personId) => visibleState(meeting.state, { kind: 'attendee', venueId: 'east', personId }).floor.word?.text,
+    )
+    expect(heard).toEqual(['private', undefined, undefined])
+    meeting.say('floor.give', { speaker: { name: 'Guest', venueId: 'east' } })
+    meeting.say('floor.tellSpeaker', { text: 'private' })
+    const after = { kind: 'attendee', venueId: 'east', personId: 'east-1' } as const
+    expect(visibleState(meeting.state, after).floor.word).toBeNull()
+  })
 })
 
 describe('the end of a speech by whoever speaks', () => {

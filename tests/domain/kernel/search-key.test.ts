@@ -55,7 +55,7 @@ const twice = fc.array(letter, { minLength: 1, maxLength: 8 }).chain((letters) =
   ),
 )
 
-describe('[TXT-2] the key of a name', () => {
+describe('[TXT-2] [CAS-22] the key of a name', () => {
   it.each([
     ['王 小明', '王小明'],
     ['王　小明', '王小明'],
@@ -70,6 +70,7 @@ describe('[TXT-2] the key of a name', () => {
     ['O’Brien', "o'brien"],
     ['STRASSE', 'straße'],
     ['王\u200b小明', '王小明'],
+    ['王\u200e小\u00ad明', '王小明'],
   ])('%s is found by %s', (listed, typed) => expect(searchKey(listed)).toBe(searchKey(typed)))
 
   it('is one, however the name is written', () => {

@@ -29,7 +29,7 @@ const setMode = (mode: string) =>
   hall.command(meeting.meetingId, meeting.tokenOf('moderator'), 'attendance.setRules', { mode })
 
 describe('A session', () => {
-  it('[CHK-14] is kept when the same link is opened again: the phone stays who it has proved to be', async () => {
+  it('[CHK-14] [CAS-26] is kept when the same link is opened again: the phone stays who it has proved to be', async () => {
     const headers = await provenPhone(hall, meeting.meetingId, link, 'b1-p1')
     const again = await hall.call('POST', '/api/session', null, { token: link }, headers)
     expect(again).toMatchObject({ status: 200, body: { role: 'attendee', venueId: 'b1', personId: 'b1-p1' } })

@@ -57,7 +57,7 @@ const callsSeenBy = async (token: string) => {
 }
 
 describe('Guessing at names', () => {
-  it('[CHK-15] twenty wrong names from one phone stop that phone, and nobody else of the hall', async () => {
+  it('[CHK-15] [CAS-25] twenty wrong names from one phone stop that phone, and nobody else of the hall', async () => {
     const guesser = await openLink(hall, link)
     const seen = tally(await oneByOne(20, () => arrive(guesser, { name: 'Nobody', phoneTail: '0000' })))
     expect(seen['404 access.noSuchPerson']).toBeLessThanOrEqual(10)

@@ -37,7 +37,7 @@ function drawnBy(pdf: PDFDocument, index = 0) {
 
 describe('[DOC-13] the mark of a copy', () => {
   it.each(['leak2-clip', 'leak2-scale', 'crop', 'rot', 'owner-password', 'second-missing', 'gb1-identity'])(
-    'is drawn by the page of %s after a form that holds all that was drawn before',
+    '[CAS-4…CAS-7] is drawn by the page of %s after a form that holds all that was drawn before',
     async (name) => {
       const { names, operators } = drawnBy(await marked(fixture(name)))
       expect(names[0]).toBe('Page')
@@ -46,7 +46,7 @@ describe('[DOC-13] the mark of a copy', () => {
     },
   )
 
-  it('is above what annotations show: they are drawn by the page, before it', async () => {
+  it('[CAS-5] is above what annotations show: they are drawn by the page, before it', async () => {
     const { names, annotations } = drawnBy(await marked(fixture('annot-over')))
     expect(names.slice(0, 3)).toEqual(['Page', 'Note', 'CopyMark'])
     expect(annotations).toBe(0)

@@ -41,7 +41,7 @@ describe('[DOC-21] a file that is uploaded', () => {
     ['without a first page', () => Buffer.from('%PDF-1.4 nothing behind it'), 'application/pdf', 'documents.damaged'],
     ['that is a picture cut off in its head', () => png(10).subarray(0, 18), 'image/png', 'documents.damaged'],
     ['that is a picture of 900 megapixels', () => png(30_000), 'image/png', 'documents.tooManyPixels'],
-  ])('%s is refused, and nothing of it is kept', async (_, bytes, type, code) => {
+  ])('[CAS-2] %s is refused, and nothing of it is kept', async (_, bytes, type, code) => {
     expect(await put(bytes(), type)).toEqual(refusal(code))
     expect(await stored()).toEqual([])
   })
@@ -51,7 +51,7 @@ describe('[DOC-21] a file that is uploaded', () => {
     expect(await put(png(10), 'image/png')).toMatchObject({ status: 201, pages: 1, faults: [] })
   })
 
-  it('is taken with a page that cannot be read, which is told', async () => {
+  it('[CAS-3] is taken with a page that cannot be read, which is told', async () => {
     const faults = [{ page: 2, code: 'documents.unreadablePage' }]
     expect(await put(fixture('second-missing'))).toMatchObject({ status: 201, pages: 5, faults })
   })

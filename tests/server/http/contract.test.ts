@@ -167,8 +167,8 @@ describe('meetings over HTTP', () => {
     expect((await hall.call('GET', '/healthz', null)).status).toBe(200)
   })
 
-  it('refuses what another origin sends', async () => {
-    const answer = await hall.call('POST', '/api/session', null, { token: 'x' }, { origin: 'http://evil.example' })
+  it.each(['http://evil.example', 'null'])('[CAS-29] refuses what is sent from %s', async (origin) => {
+    const answer = await hall.call('POST', '/api/session', null, { token: 'x' }, { origin })
     expect(answer).toMatchObject({ status: 403, body: { error: { code: 'access.origin' } } })
   })
 

@@ -40,7 +40,7 @@ const utf16 = (endian: 'le' | 'be') => {
   return endian === 'le' ? bytes : bytes.swap16()
 }
 
-describe('[FIL-1] a meeting file is read as it was saved', () => {
+describe('[FIL-1] [CAS-1] a meeting file is read as it was saved', () => {
   it.each([
     ['GB18030', gbk],
     ['GB18030 with its mark', Buffer.concat([Buffer.from([0x84, 0x31, 0x95, 0x33]), gbk])],

@@ -15,7 +15,7 @@ function read(yaml: string) {
   return parsed.file
 }
 
-describe('[FIL-2] a text of a meeting file is what was written', () => {
+describe('[FIL-2] [CAS-21] a text of a meeting file is what was written', () => {
   const withPhone = (phone: string) => {
     const people = `people: [{id: 007, name: 1e3, venueId: 01, phone: ${phone}, title: yes, unit: true}]`
     return read(`title: 2027\n${head}\nagenda: [{title: 1.10, plannedMinutes: 05}]\n${people}`).people
@@ -79,7 +79,7 @@ describe('[FIL-2] a text of a meeting file is what was written', () => {
   })
 })
 
-describe('[FIL-3] a time zone is named by its place', () => {
+describe('[FIL-3] [CAS-20] a time zone is named by its place', () => {
   const zone = (timeZone: string) => {
     const file = { title: 'T', startsAt: '2027-02-17T09:00:00+08:00', timeZone, agenda: [{ title: 'A' }] }
     const venues = [

@@ -8,7 +8,7 @@ import { initialAttendance } from '../../../shared/domain/attendance/attendance.
 import { awaited, recount } from '../../../shared/domain/attendance/attendance-counts.evolve.ts'
 import { initialMeeting } from '../../../shared/domain/meeting/meeting.evolve.ts'
 import { instant } from '../../../shared/kernel/time.ts'
-import { pagesOf, workbookOf } from '../../support/ledger-files.ts'
+import { pagesOf, textsOverOthers, workbookOf } from '../../support/ledger-files.ts'
 import { meetingFile, type RunningHall, startHall } from '../../support/running-hall.ts'
 
 let hall: RunningHall
@@ -111,6 +111,26 @@ describe('the ledger as a file', () => {
     for (const text of ['签到册', 'Hall b2', '主办单位', '计划时间', '签名', '应到', '尚未签署'])
       expect(page).toContain(text)
     expect(page.replaceAll(' ', '')).toContain('Attendee1ofb2')
+  })
+
+  it('[LED-6] [CAS-27] a long name of a hall and a long title wrap, and nothing stands over another', async () => {
+    const [name, title] = [
+      '某某市某某区人民法院第一审判庭分会场'.repeat(4).slice(0, 70),
+      '关于进一步做好全市法院今年各项工作的会议'.repeat(3).slice(0, 53),
+    ]
+    const file = meetingFile(2, 3)
+    const venues = file.venues.map((venue) => (venue.id === 'b1' ? { ...venue, name } : venue))
+    const long = await hall.createMeeting({ ...file, title, venues })
+    const fetched = async (role: string, venueId?: string) => {
+      const address = `${hall.base}/api/meetings/${long.meetingId}/ledger.pdf`
+      const response = await fetch(address, { headers: { authorization: `Bearer ${long.tokenOf(role, venueId)}` } })
+      return new Uint8Array(await response.arrayBuffer())
+    }
+    for (const bytes of [await fetched('operator', 'b1'), await fetched('moderator')]) {
+      const text = (await pagesOf(bytes)).join('').replaceAll(/\s/gu, '')
+      expect([text.includes(name), text.includes(title)]).toEqual([true, true])
+      expect(await textsOverOthers(bytes)).toEqual([])
+    }
   })
 
   it('[LED-6] [PAP-1] is the same to the byte for the same log, whoever asks and whenever', async () => {

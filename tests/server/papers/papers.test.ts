@@ -50,7 +50,7 @@ describe('a paper', () => {
     expect(Buffer.from(one).toString('latin1')).toContain('pdfaid:part')
   })
 
-  it('[PAP-4] shows rare names and Slavic ones in every face, composed or not', async () => {
+  it('[PAP-4] [CAS-28] shows rare names and Slavic ones in every face, composed or not', async () => {
     const text = await textOf(await set([...rare, slavic].join(' ')))
     for (const sign of [...rare, slavic]) expect(text.split(sign).length - 1).toBe(5)
     const decomposed = await textOf(await set(lineSchema(80).parse(slavic.normalize('NFD'))))

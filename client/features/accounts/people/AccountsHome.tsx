@@ -10,6 +10,7 @@ import { deviceNow } from '../../../connection/device-clock.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
 import styles from './AccountsHome.module.css'
+import { UnknownSubjects } from './UnknownSubjects.tsx'
 import { type Account, type PasswordLink, useAccounts } from './use-accounts.ts'
 
 const deskZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -17,7 +18,7 @@ const deskZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
 /** The owner's: who has an account, a new one, another link for a forgotten password. @source ACC-7 */
 export function AccountsHome() {
   const { t } = useText()
-  const { accounts, link, refusal, make, renew, remove } = useAccounts()
+  const { accounts, unknown, signedOut, link, refusal, make, renew, remove, setSubject, signOut } = useAccounts()
   const [name, setName] = useState('')
   const [leaving, setLeaving] = useState<Account | null>(null)
   const submit = async (event: FormEvent) => {
@@ -41,6 +42,11 @@ export function AccountsHome() {
           {refusalText(t, refusal)}
         </Note>
       )}
+      {signedOut !== null && (
+        <Note tone="good" role="status">
+          {t('accounts.home.signedOutOf', { name: signedOut })}
+        </Note>
+      )}
       {link !== null && <FreshLink key={link.url} link={link} />}
       {accounts?.length === 0 && <EmptyNote text={t('accounts.home.none')} />}
       {accounts !== null && accounts.length > 0 && (
@@ -49,22 +55,50 @@ export function AccountsHome() {
             <li key={account.accountId} className={styles.row}>
               <span className={styles.name}>{account.name}</span>
               <Standing account={account} />
-              <DeskButton
-                aria-label={`${t('accounts.home.renew')}: ${account.name}`}
-                onClick={() => void renew(account)}
-              >
-                {t('accounts.home.renew')}
-              </DeskButton>
-              <DeskButton
-                look="quiet"
-                aria-label={`${t('accounts.home.delete')}: ${account.name}`}
-                onClick={() => setLeaving(account)}
-              >
-                {t('accounts.home.delete')}
-              </DeskButton>
+              <span className={styles.acts}>
+                <DeskButton
+                  aria-label={`${t('accounts.home.renew')}: ${account.name}`}
+                  onClick={() => void renew(account)}
+                >
+                  {t('accounts.home.renew')}
+                </DeskButton>
+                {account.subject !== null && (
+                  <DeskButton
+                    look="quiet"
+                    aria-label={`${t('accounts.home.unlink')}: ${account.name}`}
+                    onClick={() => void setSubject(account, null)}
+                  >
+                    {t('accounts.home.unlink')}
+                  </DeskButton>
+                )}
+                <DeskButton
+                  look="quiet"
+                  aria-label={`${t('accounts.home.signOutOf')}: ${account.name}`}
+                  onClick={() => void signOut(account)}
+                >
+                  {t('accounts.home.signOutOf')}
+                </DeskButton>
+                <DeskButton
+                  look="quiet"
+                  aria-label={`${t('accounts.home.delete')}: ${account.name}`}
+                  onClick={() => setLeaving(account)}
+                >
+                  {t('accounts.home.delete')}
+                </DeskButton>
+              </span>
             </li>
           ))}
         </ul>
+      )}
+      {unknown.length > 0 && (
+        <UnknownSubjects
+          unknown={unknown}
+          accounts={accounts?.filter(({ subject }) => subject === null) ?? []}
+          onLink={({ name: called, subject }, account) => {
+            const own = called === '' ? subject : (called.split(' · ', 1)[0] ?? '')
+            void (account === null ? make(own.slice(0, 80), subject) : setSubject(account, subject))
+          }}
+        />
       )}
       {leaving !== null && (
         <AskDialog
@@ -92,13 +126,13 @@ export function AccountsHome() {
   )
 }
 
-function Standing({ account: { hasPassword, linkUntil } }: { readonly account: Account }) {
+function Standing({ account: { hasPassword, subject, linkUntil } }: { readonly account: Account }) {
   const { t, language } = useText()
   const isOver = linkUntil === null || linkUntil <= deviceNow()
-  if (hasPassword)
+  if (hasPassword || subject !== null)
     return (
       <Note size={3} tone="good">
-        {t('accounts.home.active')}
+        {t(subject === null ? 'accounts.home.active' : 'accounts.home.linked')}
       </Note>
     )
   if (isOver)

@@ -9,9 +9,19 @@ import { isFlag, isInstant, isNothing, isText, listOf, orNull, shapeOf } from '.
 export interface Account {
   readonly accountId: string
   readonly name: string
+  /** As whom the identity provider knows it; null: comes in by its password alone. */
+  readonly subject: string | null
   readonly hasPassword: boolean
   /** Until when its one-use link sets the password; null without one. */
   readonly linkUntil: Instant | null
+}
+
+/** Somebody whom the identity provider knows and who has no account here. */
+export interface UnknownSubject {
+  readonly subject: string
+  /** What the provider calls them; '' when it does not say. */
+  readonly name: string
+  readonly at: Instant
 }
 
 /** A link that sets a password, told this once. */
@@ -23,20 +33,38 @@ export interface PasswordLink {
 
 const areAccounts = shapeOf({
   accounts: listOf(
-    shapeOf<Account>({ accountId: isText, name: isText, hasPassword: isFlag, linkUntil: orNull(isInstant) }),
+    shapeOf<Account>({
+      accountId: isText,
+      name: isText,
+      subject: orNull(isText),
+      hasPassword: isFlag,
+      linkUntil: orNull(isInstant),
+    }),
   ),
+})
+const areUnknown = shapeOf({
+  unknown: listOf(shapeOf<UnknownSubject>({ subject: isText, name: isText, at: isInstant })),
 })
 const isLink = shapeOf({ url: isText, until: isInstant })
 
 /** The accounts of the installation, for the owner; null while they are on their way. */
 export function useAccounts() {
   const [accounts, setAccounts] = useState<readonly Account[] | null>(null)
+  const [unknown, setUnknown] = useState<readonly UnknownSubject[]>([])
+  /** Whom the owner has signed out last. */
+  const [signedOut, setSignedOut] = useState<string | null>(null)
   const [link, setLink] = useState<PasswordLink | null>(null)
   const [refusal, setRefusal] = useState<Rejection | null>(null)
   const load = useCallback(
     () =>
-      callApi('GET /api/accounts', areAccounts, {}).then(
-        (answer) => setAccounts(answer.accounts),
+      Promise.all([
+        callApi('GET /api/accounts', areAccounts, {}),
+        callApi('GET /api/accounts/unknown', areUnknown, {}),
+      ]).then(
+        ([answer, strangers]) => {
+          setAccounts(answer.accounts)
+          setUnknown(strangers.unknown)
+        },
         (error: unknown) => setRefusal(rejectionOf(error)),
       ),
     [],
@@ -47,6 +75,7 @@ export function useAccounts() {
   const doing = async (work: () => Promise<PasswordLink | null>): Promise<boolean> => {
     setRefusal(null)
     setLink(null)
+    setSignedOut(null)
     try {
       setLink(await work())
       await load()
@@ -59,11 +88,14 @@ export function useAccounts() {
 
   return {
     accounts,
+    unknown,
+    signedOut,
     link,
     refusal,
-    make: (name: string) =>
+    /** @param subject as whom the identity provider knows it, where it does. */
+    make: (name: string, subject?: string) =>
       doing(async () => {
-        const body = { name, role: 'organiser' } as const
+        const body = { name, role: 'organiser' as const, ...(subject === undefined ? {} : { subject }) }
         return { name, ...(await callApi('POST /api/accounts', isLink, { body })) }
       }),
     renew: ({ accountId, name }: Account) =>
@@ -71,6 +103,15 @@ export function useAccounts() {
         const call = 'POST /api/accounts/:accountId/password-link'
         return { name, ...(await callApi(call, isLink, { params: { accountId } })) }
       }),
+    /** @param subject null: it comes in by its password alone. */
+    setSubject: ({ accountId }: Account, subject: string | null) =>
+      doing(() =>
+        callApi('PUT /api/accounts/:accountId/subject', isNothing, { params: { accountId }, body: { subject } }),
+      ),
+    signOut: async ({ accountId, name }: Account) => {
+      const call = 'DELETE /api/accounts/:accountId/sessions'
+      if (await doing(() => callApi(call, isNothing, { params: { accountId } }))) setSignedOut(name)
+    },
     remove: ({ accountId }: Account) =>
       doing(() => callApi('DELETE /api/accounts/:accountId', isNothing, { params: { accountId } })),
   }

@@ -15,11 +15,11 @@ export function RetentionNote({ retention }: { readonly retention: Retention }) 
       ? t('attendance.people.peopleGone')
       : erased === 'phones'
         ? t('attendance.people.phonesGone')
-        : t('attendance.people.kept', { days, date })
+        : t('attendance.people.kept', { count: days, date })
   const namesText =
     names === null
       ? t('attendance.people.namesKept')
-      : t('attendance.people.namesKeptUntil', { days: names.days, date: longDate(names.dueAt, timeZone, language) })
+      : t('attendance.people.namesKeptUntil', { count: names.days, date: longDate(names.dueAt, timeZone, language) })
   return (
     <Note tone="soft">
       {text}

@@ -14,7 +14,7 @@ const maxLetters = 120
 
 const usual = ['floor.speaker.tellFive', 'floor.speaker.tellOne', 'floor.speaker.tellEnd'] as const
 
-/** A word to whoever speaks, seen on the lectern alone: the usual ones at one press, any other in a line; and what stands there now. */
+/** A word to whoever speaks, seen on the lectern and on the speaker's own phone: the usual ones at one press, any other in a line; and what stands there now. */
 export function PrivateWord() {
   const { t } = useText()
   const { marks, run } = useActs()
@@ -57,7 +57,7 @@ interface StandingProps {
   readonly isBusy: boolean
 }
 
-/** What stands on the lectern, with the way to take it off; the name of this part while nothing does. */
+/** What the speaker is told, with the way to take it off; the name of this part while nothing does. */
 function Standing({ onTakeOff, isBusy }: StandingProps) {
   const { t } = useText()
   const word = useMeeting(({ floor }) => floor.word)

@@ -17,12 +17,12 @@ export function stateText(t: Translate, glance: VenueGlance, now: Instant): stri
         ? t('venues.wall.offline')
         : t('venues.wall.forTime', { what: t('venues.wall.offline'), time: countdown(spent(since, now)) })
     case 'behind':
-      return t('venues.lags', { steps: mark.steps })
+      return t('venues.lags', { count: mark.steps })
     case 'problem':
       return t('venues.wall.problem')
     default:
       if (line !== 'online') return t(`venues.wall.${line}`)
-      if (mark.state === 'lags') return t('venues.lags', { steps: mark.steps })
+      if (mark.state === 'lags') return t('venues.lags', { count: mark.steps })
       return t(venue.blankSince === null ? 'venues.wall.drawn' : 'venues.blank.mark')
   }
 }

@@ -19,7 +19,7 @@ export const rollTexts = {
 
 /** How far the hall's screens are, in words. @param item what is on; null before the first. */
 export function drawnText(t: Translate, { mark }: VenueGlance, item: AgendaItem | null): string {
-  if (mark.state === 'lags') return t('venues.lags', { steps: mark.steps })
+  if (mark.state === 'lags') return t('venues.lags', { count: mark.steps })
   if (mark.state !== 'up') return t('venues.wall.notDrawn')
   return item === null ? t('venues.wall.up') : t('venues.wall.upItem', { number: item.number })
 }

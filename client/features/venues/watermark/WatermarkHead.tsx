@@ -58,7 +58,7 @@ function behindText(t: Translate, behind: readonly VenueMark[], venues: readonly
     const venue = venues.find((known) => known.id === venueId)
     const name = venue === undefined ? venueId : shortVenueName(venue)
     return state === 'lags'
-      ? t('venues.console.lags', { venue: name, steps })
+      ? t('venues.console.lags', { venue: name, count: steps })
       : t('venues.console.offlineVenue', { venue: name })
   })
   return [...texts, ...(behind.length > 2 ? [t('venues.console.moreVenues', { count: behind.length })] : [])].join(

@@ -40,7 +40,7 @@ export function WatermarkRow({ venue, mark, hasCall, prepared, rttMs, onLost }: 
   const readiness = readinessOf(venue)
   const upText = rttMs === null ? t('venues.console.stateUp') : t('venues.ms', { ms: rttMs })
   const line =
-    state === 'lags' ? t('venues.lags', { steps: mark?.steps ?? 0 }) : state === 'up' ? upText : t(stateTexts[state])
+    state === 'lags' ? t('venues.lags', { count: mark?.steps ?? 0 }) : state === 'up' ? upText : t(stateTexts[state])
   return (
     <li className={styles.venue} data-trouble={hasCall ? 'help' : state}>
       <span className={styles.dot} data-state={state} role="img" aria-label={t(stateTexts[state])} />
