@@ -77,8 +77,14 @@ describe('the page that prepares a meeting', () => {
     await eventually(titles, (all) => all[2] === '开场')
     await first.keyboard.press('Escape')
     const handle = (number: number) => row(first, number).locator('xpath=preceding-sibling::span')
-    await handle(3).dragTo(row(first, 1), { targetPosition: { x: 40, y: 4 } })
-    await eventually(titles, (all) => all[0] === '开场')
+    // A pointer that is faster than the page drags nothing: it takes the row again.
+    await eventually(
+      async () => {
+        if ((await titles())[0] !== '开场') await handle(3).dragTo(row(first, 1), { targetPosition: { x: 40, y: 4 } })
+        return titles()
+      },
+      (all) => all[0] === '开场',
+    )
     await eventually(
       () => row(second, 1).textContent(),
       (text) => text?.includes('开场') === true,
@@ -88,10 +94,13 @@ describe('the page that prepares a meeting', () => {
   it('[AGD-31] the speaker is found in the roster, and several pasted lines are several points', async () => {
     await row(first, 4).click()
     await first.getByLabel(zh('agenda.edit.speaker'), { exact: true }).fill('干警一')
-    await first
-      .getByRole('button', { name: /干警一/u })
-      .first()
-      .click()
+    const found = first.locator('fieldset').getByRole('button', { name: /干警一/u })
+    // One of each hall, once the list has followed the name.
+    await eventually(
+      () => found.count(),
+      (count) => count === 2,
+    )
+    await found.first().click()
     await eventually(items, (all) => all[3]?.speaker?.personId != null && all[3].speaker.name === '干警一')
     await first.getByRole('button', { name: zh('agenda.plan.addPoint') }).click()
     await first.getByLabel(zh('agenda.plan.pointTitle', { number: 5 }), { exact: true }).evaluate((field) => {
