@@ -138,7 +138,8 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const checkIn = createCheckIn({ store, hosts, limits, now, onProved: sockets.proved })
 
   const keptImports = await openKeptImports({ folder: join(dataDir, 'imports'), liveGrants: grants.liveGrants })
-  const imports = createImports({ kept: keptImports, processes, people, settings })
+  const papers = createPaperPrinter({ pool: processes, fontsDir: config.fontsDir })
+  const imports = createImports({ kept: keptImports, processes, people, settings, papers })
 
   const { openPages, identify: identifyScreens } = sockets
   const deps: HttpDeps = {
@@ -166,7 +167,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     processes,
     imports,
     ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
-    papers: createPaperPrinter({ pool: processes, fontsDir: config.fontsDir }),
+    papers,
     now,
     newId,
     publicUrl,

@@ -312,7 +312,7 @@ export interface paths {
         put?: never;
         /**
          * Makes a meeting from a meeting file, JSON or YAML; answers with its links, once.
-         * @description In place of a file: `{template, title, startsAt, timeZone?}` or `{cloneOf, title, startsAt, timeZone?, take?}`; a clone takes agenda, halls, people and documents unless `take` names fewer, never who was present, and has links of its own. Links: one `moderator`, one `observer`, and for each venue one `operator`, one `screen`, one `attendee`. `warnings` name people of the same name, unit and hall. `meetingFile.invalid` names every fault of the file, 200 at most, and in `more` how many more; `message` in English when `Accept-Language` begins with `en`, else in Chinese. Text by its mark, else UTF-8, else GB18030.
+         * @description In place of a file: `{template, title, startsAt, timeZone?}` or `{cloneOf, title, startsAt, timeZone?, take?}`; a clone takes agenda, halls, people and documents unless `take` names fewer, never who was present, and has links of its own. Links: one `moderator`, one `observer`, and for each venue one `operator`, one `screen`, one `attendee`. `warnings` name people of the same name, unit and hall, and those in whose name, unit or title a sign stands that no face of papers has. `meetingFile.invalid` names every fault of the file, 200 at most, and in `more` how many more; `message` in English when `Accept-Language` begins with `en`, else in Chinese. Text by its mark, else UTF-8, else GB18030.
          */
         post: operations["createMeeting"];
         delete?: never;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Request } from 'express'
 import { findPerson } from '../../../shared/domain/attendance/attendance.selectors.ts'
-import { alreadyListed } from '../../../shared/domain/meeting/file-findings.ts'
+import { alreadyListed, fewIssues } from '../../../shared/domain/meeting/file-findings.ts'
 import type { MeetingFileIssue } from '../../../shared/domain/meeting/meeting-file.ts'
 import { idFromBytes } from '../../../shared/kernel/ids.ts'
 import { searchKey } from '../../../shared/kernel/search-key.ts'
@@ -12,16 +12,24 @@ import { fileIssueText, languageOf } from '../file-issue-text.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, json, type Reply, tooMany } from '../reply.ts'
 import { type Route, route } from '../route.ts'
+import { signWarnings } from '../sign-warnings.ts'
 
-type Deps = Pick<HttpDeps, 'callers' | 'limits' | 'liveGrants' | 'newId' | 'people' | 'processes' | 'rosterChanges'>
+type Deps = Pick<
+  HttpDeps,
+  'callers' | 'limits' | 'liveGrants' | 'newId' | 'papers' | 'people' | 'processes' | 'rosterChanges'
+>
+
+/** Somebody stands at the door: a hint is not waited for longer, ms. */
+const doorWaitsMs = 500
 
 /** What changes who is expected: the list as a whole, or one more person; and one phone at a time. */
 export function rosterRoutes(deps: Deps): readonly Route[] {
-  const { people, rosterChanges, liveGrants, callers, limits, newId, processes } = deps
+  const { papers, people, rosterChanges, liveGrants, callers, limits, newId, processes } = deps
   return [
     route(peopleContracts.replace, async ({ request, grant, host }) => {
       const given = fileTextOf(request, Object.keys(host.state.venues))
-      const list = await checkedFile(processes, given, { meetingId: host.meetingId, linkId: grant.linkId })
+      const asker = { meetingId: host.meetingId, linkId: grant.linkId }
+      const list = await checkedFile(processes, given, asker)
       if ('fault' in list) return uncheckedReply(list.fault)
       if (!list.ok)
         return failure(422, 'roster.invalid', { issues: list.issues.map(inWords(request)), more: list.more })
@@ -29,13 +37,14 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
       if (!outcome.ok) return refused(outcome, list.people)
       await liveGrants.recheck()
       const { added, removed, moved } = outcome.diff
+      const ofSigns = await signWarnings(papers, list.people, asker)
       return json(200, {
         version: outcome.seq,
         people: list.people.length,
         added: added.length,
         removed: removed.length,
         moved: moved.length,
-        warnings: list.warnings.map(inWords(request)),
+        warnings: fewIssues([...list.warnings, ...ofSigns]).issues.map(inWords(request)),
       })
     }),
     route(peopleContracts.add, async ({ request, body, grant, host }) => {
@@ -54,10 +63,14 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
         const isTold = grant.actor.role !== 'operator' || venueId === person.venueId
         return isTold && known.personId !== id ? [{ ...known, venueId }] : []
       })
+      const asker = { meetingId: host.meetingId, linkId: grant.linkId }
+      const ofSigns = await signWarnings(papers, [person], asker, doorWaitsMs)
       return json(201, {
         personId: id,
         version: outcome.seq,
-        warnings: alreadyListed(person, listed).map(inWords(request)),
+        warnings: [...alreadyListed(person, listed), ...ofSigns.map((issue) => ({ ...issue, path: '' }))].map(
+          inWords(request),
+        ),
       })
     }),
     route(peopleContracts.reveal, async ({ request, params, grant, host }) => {
