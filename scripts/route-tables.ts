@@ -43,7 +43,7 @@ function told(contract: RouteContract): readonly string[] {
     ...(sent === null ? [] : [`- **Body**: \`${sent}\``]),
     ...(file === undefined
       ? []
-      : [`- **Body**: ${file.contentTypes.join(', ')}, ${file.maxBytes / 1024 ** 2} MiB at most`]),
+      : [`- **Body**: ${[file, ...(file.orBytes === undefined ? [] : [file.orBytes])].map(bodyText).join('; ')}`]),
     ...answersText(contract),
     ...refusalsText(contract),
     '',
@@ -105,3 +105,11 @@ function shapeText(schema: unknown): string {
   }
   return line(whole, 0)
 }
+
+const bodyText = ({
+  contentTypes,
+  maxBytes,
+}: {
+  readonly contentTypes: readonly string[]
+  readonly maxBytes: number
+}) => `${contentTypes.join(', ')}, ${Math.floor(maxBytes / 1024 ** 2)} MiB at most`

@@ -4,6 +4,7 @@ import { ofOwnAccord } from './access/own-actor.ts'
 import { createScreenPairings } from './access/screen-pairings.ts'
 import { createAccounts } from './accounts/accounts.ts'
 import { createIdentityProvider } from './accounts/identity-provider.ts'
+import { openArchives } from './archives/archives.ts'
 import { createCheckIn } from './check-in/create-check-in.ts'
 import type { Config } from './config.ts'
 import { endVenueLinks } from './creation/end-venue-links.ts'
@@ -79,12 +80,25 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const logs = createRehearsalLogs(settings)
   const onHostError = (error: unknown, meetingId: string) => onError(error, { meetingId })
   const hosts = createMeetingHosts({ logIdOf: logs.logIdOf, events, clock, newId, damaged, onError: onHostError })
+  const kept = { dataDir: isOnlyNode ? dataDir : null, backupsKept, sealKeyFile }
+  const evidence = createEvidence({ events, evidence: store.evidence, hosts, damaged, now, log, onError })
+  const peopleKeeping = await keepPeople({
+    ...kept,
+    store,
+    hosts,
+    noteDue: (meetingId, what) => evidence.journal(meetingId, ofOwnAccord, 'people.erasing', { what }),
+    recheckGrants: () => grants.liveGrants.recheck(),
+    now,
+    newId,
+    onError,
+  })
   const played = createPlayedMeetings(playScreens)
   const buildId = clientFolder === null ? null : readBuildId(clientFolder)
   const reach = { publicUrl, maxConnections, isOnlyNode, isDraining, buildId }
   const sockets = createSocketServer({
     ...reach,
     ...grants,
+    rosterChanges: peopleKeeping.rosterChanges,
     hosts,
     bin,
     clock,
@@ -98,18 +112,6 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   hosts.onDisproved(sendBack)
   const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack, played, onError })
 
-  const kept = { dataDir: isOnlyNode ? dataDir : null, backupsKept, sealKeyFile }
-  const evidence = createEvidence({ events, evidence: store.evidence, hosts, damaged, now, log, onError })
-  const peopleKeeping = await keepPeople({
-    ...kept,
-    store,
-    hosts,
-    noteDue: (meetingId, what) => evidence.journal(meetingId, ofOwnAccord, 'people.erasing', { what }),
-    recheckGrants: () => grants.liveGrants.recheck(),
-    now,
-    newId,
-    onError,
-  })
   const meetingBin = createMeetingBin({
     bin,
     hosts,
@@ -139,6 +141,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
 
   const keptImports = await openKeptImports({ folder: join(dataDir, 'imports'), liveGrants: grants.liveGrants })
   const papers = createPaperPrinter({ pool: processes, fontsDir: config.fontsDir })
+  const archives = await openArchives({ folder: join(dataDir, 'archives'), processes, now })
   const imports = createImports({ kept: keptImports, processes, people, settings, papers })
 
   const { openPages, identify: identifyScreens } = sockets
@@ -166,6 +169,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     rehearsals,
     processes,
     imports,
+    archives,
     ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
     papers,
     now,

@@ -3,6 +3,7 @@ import { serveJobs } from './processes/serve-jobs.ts'
 /** What a limited process can do, by kind; each is loaded with its first job. The first argument is its memory, MB. */
 serveJobs(
   {
+    'archives.unpack': async () => (await import('./archives/archive-work.ts')).unpackArchive,
     'backups.run': async () => (await import('./store/backup-job.ts')).runBackupJob,
     'documents.look': async () => (await import('./documents/look-work.ts')).lookThrough,
     'documents.mark': async () => (await import('./documents/mark-work.ts')).markFile,

@@ -60,7 +60,7 @@ export async function createMeeting(
   { source, files = {} }: Beginnings = {},
 ): Promise<CreatedMeeting> {
   const meetingId = newId()
-  const issued = firstLinks(file)
+  const issued = firstLinks(file.venues.map(({ id }) => id))
   const made = { links: issued.length, people: file.people.length, ...source }
   await journal(meetingId, doer, 'meeting.created', made)
   const plan = planOf(file)
@@ -114,8 +114,8 @@ export function recordOf(meetingId: string, link: IssuedLink): LinkRecord {
 }
 
 /** One moderator, one observer, and for each venue an operator, a screen and an attendee. */
-function firstLinks(file: MeetingFile): readonly IssuedLink[] {
+export function firstLinks(venueIds: readonly string[]): readonly IssuedLink[] {
   const ofVenue = (venueId: string) =>
     (['operator', 'screen', 'attendee'] as const).map((role) => newLink(role, venueId))
-  return [newLink('moderator', null), newLink('observer', null), ...file.venues.flatMap((venue) => ofVenue(venue.id))]
+  return [newLink('moderator', null), newLink('observer', null), ...venueIds.flatMap(ofVenue)]
 }

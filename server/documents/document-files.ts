@@ -4,6 +4,7 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { maxDocumentBytes } from '../../shared/protocol/file-limits.ts'
 import { newId } from '../kernel/secrets.ts'
+import { faultCode } from '../store/fault-code.ts'
 import { storageFault } from '../store/storage-fault.ts'
 
 export type StoreFault = 'documents.tooLarge' | 'documents.wrongLength' | 'documents.wrongHash'
@@ -48,6 +49,17 @@ export async function openDocumentFiles(folder: string) {
         throw storageFault(error) ?? error
       } finally {
         await rm(temporary, { force: true })
+      }
+    },
+    /** Takes over a file that is on the disk, whole and checked; from a folder of the same disk without a copy. */
+    async adopt(path: string, sha256: string): Promise<void> {
+      try {
+        await rename(path, pathOf(sha256))
+        await syncFolder(folder)
+      } catch (error) {
+        if (faultCode(error as Error) !== 'EXDEV') throw storageFault(error) ?? error
+        const copied = await this.store(createReadStream(path), { sha256, bytes: null })
+        if (!copied.ok) throw new Error(`the copy of ${sha256} is not what it was`)
       }
     },
     /** null when the bytes are not here. */

@@ -14,6 +14,7 @@ export type AdminAct =
   | 'cards.issued'
   | 'cards.taken'
   | 'people.erasing'
+  | 'archive.made'
   | 'backup.made'
   | 'accounts.made'
   | 'accounts.linkMade'

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, verify } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
@@ -8,8 +8,8 @@ import { evolveWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts
 import { canonicalJson } from '../../shared/kernel/json.ts'
 import { isRehearsalLog } from '../kernel/log-names.ts'
 import type { StoreReader } from '../store/open-reader.ts'
-import type { SealRecord } from '../store/seal-store.ts'
-import { type SealContent, sealedDocuments } from './meeting-seals.ts'
+import { sealedDocuments } from './meeting-seals.ts'
+import { type Standing, sealFault } from './seal-check.ts'
 
 /** One thing that is not as it was written, or that nobody can vouch for. */
 export interface Finding {
@@ -67,16 +67,14 @@ async function meetingFindings(
     const isSame = said !== undefined && canonicalJson(said) === canonicalJson(snapshot.state)
     if (!isSame) found.push({ place: 'snapshots', scope: logId, key: `${snapshot.seq}`, kind: 'differs' })
   }
-  for (const seal of seals) found.push(sealFinding(seal, states.get(seal.seq) ?? null, keys))
+  for (const seal of seals) {
+    const kind = sealFault(seal, states.get(seal.seq) ?? null, keys)
+    if (kind !== null) found.push({ place: 'seals', scope: logId, key: `${seal.seq}`, kind })
+  }
   if (last?.meeting.status === 'adjourned' && !isRehearsalLog(logId) && seals.length === 0)
     found.push({ place: 'seals', scope: logId, key: null, kind: 'missing' })
   if (documentsFolder !== null && last !== null) found.push(...(await documentFindings(documentsFolder, logId, last)))
   return found.filter((finding) => finding !== null)
-}
-
-interface Standing {
-  readonly state: MeetingState
-  readonly hash: string
 }
 
 async function walk(reader: StoreReader, logId: string, wanted: ReadonlySet<number>) {
@@ -89,26 +87,6 @@ async function walk(reader: StoreReader, logId: string, wanted: ReadonlySet<numb
     if (wanted.has(stored.seq)) states.set(stored.seq, { state, hash: stored.hash })
   }
   return { states, keys, last: state === initialMeeting ? null : state }
-}
-
-function sealFinding(seal: SealRecord, standing: Standing | null, keys: ReadonlySet<string>): Finding | null {
-  const finding = (kind: string): Finding => ({ place: 'seals', scope: seal.meetingId, key: `${seal.seq}`, kind })
-  if (!isSigned(seal)) return finding('signature')
-  if (!keys.has(seal.publicKey)) return finding('otherKey')
-  const content = JSON.parse(seal.content) as SealContent
-  if (standing === null || content.seq !== seal.seq || content.head !== standing.hash) return finding('head')
-  const documents = canonicalJson(sealedDocuments(standing.state))
-  return canonicalJson(content.documents) === documents ? null : finding('documents')
-}
-
-function isSigned({ content, signature, publicKey }: SealRecord): boolean {
-  try {
-    const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' })
-    return verify(null, Buffer.from(content), key, Buffer.from(signature, 'base64'))
-  } catch {
-    // A text that is no key has signed nothing.
-    return false
-  }
 }
 
 async function documentFindings(folder: string, scope: string, state: MeetingState): Promise<readonly Finding[]> {

@@ -5,8 +5,8 @@ const both = (zh: string, en: string): string => `${zh}\n${en}`
 
 export const verifyTexts = {
   help: both(
-    '用法：onehall verify <数据目录 | DATABASE_URL>\n核对每个会议的日志、快照、文件与封签，以及人员、链接、设置与管理日志簿；只读，不需要服务在运行。\n密钥取自 SEAL_KEY_FILE，缺省为数据目录中的 seal.key。全部无误时退出码为 0。',
-    'Usage: onehall verify <data folder | DATABASE_URL>\nChecks the log, snapshot, documents and seals of every meeting, and people, links, settings and the administrative journal; reads only, needs no server.\nThe key is that of SEAL_KEY_FILE, else seal.key in the data folder. Exit code 0 only when all holds.',
+    '用法：onehall verify <会议归档.zip | 数据目录 | DATABASE_URL>\n核对每个会议的日志、快照、文件与封签，以及人员、链接、设置与管理日志簿；只读，不需要服务在运行。\n密钥取自 SEAL_KEY_FILE，缺省为数据目录中的 seal.key。全部无误时退出码为 0。',
+    'Usage: onehall verify <archive.zip | data folder | DATABASE_URL>\nChecks the log, snapshot, documents and seals of every meeting, and people, links, settings and the administrative journal; reads only, needs no server.\nThe key is that of SEAL_KEY_FILE, else seal.key in the data folder. Exit code 0 only when all holds.',
   ),
   allHolds: both('全部无误。', 'All holds.'),
   noKey: both(

@@ -115,7 +115,8 @@ function bodyOf(schemas: Schemas, { body, file, examples }: RouteContract): Json
   if (file !== undefined) {
     const schema = file.schema === undefined ? {} : { schema: schemas.of(file.schema, false) }
     const content = file.contentTypes.map((type) => [type, { ...schema, ...(/json/u.test(type) ? example : {}) }])
-    return { requestBody: { required: true, content: Object.fromEntries(content) } }
+    const bytes = (file.orBytes?.contentTypes ?? []).map((type) => [type, {}])
+    return { requestBody: { required: true, content: Object.fromEntries([...content, ...bytes]) } }
   }
   if (body === undefined) return {}
   const content = { 'application/json': { schema: schemas.of(body, false), ...example } }

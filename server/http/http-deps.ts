@@ -4,6 +4,7 @@ import type { Grants } from '../access/create-grants.ts'
 import type { ScreenPairings } from '../access/screen-pairings.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { IdentityProvider } from '../accounts/identity-provider.ts'
+import type { Archives } from '../archives/archives.ts'
 import type { CheckIn } from '../check-in/create-check-in.ts'
 import type { MeetingBin } from '../creation/meeting-bin.ts'
 import type { Templates } from '../creation/templates.ts'
@@ -42,6 +43,7 @@ export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidenc
   /** For heavy work of any kind. */
   readonly processes: ProcessPool
   readonly imports: Imports
+  readonly archives: Archives
   readonly ledgers: LedgerPrinter
   readonly papers: PaperPrinter
   readonly now: () => Instant

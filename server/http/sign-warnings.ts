@@ -4,7 +4,7 @@ import type { PaperPrinter } from '../papers/paper-printer.ts'
 import type { Asker } from '../processes/process-pool.ts'
 
 /** What papers print of a person. */
-interface PrintedPerson {
+export interface PrintedPerson {
   readonly name: string
   readonly unit?: string | null | undefined
   readonly title?: string | null | undefined

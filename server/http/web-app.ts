@@ -14,6 +14,7 @@ import { noSuchPage } from './not-found-page.ts'
 import { json } from './reply.ts'
 import { addRoute, route } from './route.ts'
 import { accountRoutes } from './routes/account-routes.ts'
+import { archiveRoutes } from './routes/archive-routes.ts'
 import { arriveRoutes } from './routes/arrive-routes.ts'
 import { checkInRoutes } from './routes/check-in-routes.ts'
 import { documentCopyRoutes } from './routes/document-copy-routes.ts'
@@ -46,6 +47,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...signInRoutes(deps),
   ...accountRoutes(deps),
   ...meetingRoutes(deps),
+  ...archiveRoutes(deps),
   ...linkRoutes(deps),
   ...peopleRoutes(deps),
   ...checkInRoutes(deps),

@@ -90,7 +90,7 @@ function* rowsOf(
       const texts = { data: JSON.stringify(data), actor: JSON.stringify(actor) }
       const row: ChainedRow = { meetingId, seq, at, type, version, ...texts, commandId }
       hash = rowHash(hash, row)
-      yield { meeting_id: meetingId, seq, at, type, version, ...texts, command_id: commandId, hash }
+      yield { meeting_id: meetingId, seq, at, type, version, ...texts, command_id: commandId, hash, origin: null }
     }
   }
 }

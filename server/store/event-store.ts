@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/kernel/time.ts'
+import type { LogRow } from './log-row.ts'
 
 /** One event as the log keeps it. `data` is what the domain wrote, already plain JSON. */
 export interface LoggedEvent {
@@ -47,6 +48,16 @@ export interface LogHead {
   readonly hash: string
 }
 
+/** A log that comes from an archive. */
+export interface AdoptedLog {
+  /** Here. */
+  readonly meetingId: string
+  readonly epoch: string
+  readonly createdAt: Instant
+  /** From the first on, in parts. */
+  readonly rows: AsyncIterable<readonly LogRow[]>
+}
+
 /** The stored answer to a command that was committed. */
 export interface StoredCommand {
   readonly bodyHash: string
@@ -87,6 +98,14 @@ export interface EventStore {
    * @throws StorageError `storage.full` | `storage.failed`
    */
   append(meetingId: string, expectedSeq: number, commits: readonly Commit[]): Promise<AppendResult>
+  /** The rows themselves, as they were written: events with `after < seq`, ascending, at most `limit`. */
+  readRows(meetingId: string, after: number, limit: number): Promise<readonly LogRow[]>
+  /**
+   * Makes a log of rows that were written elsewhere, in other meetings: they stay as they are, with the ids, actors and
+   * hashes that they have, and the chain goes on from the last of them. One transaction, however many there are.
+   * @throws BrokenChainError, or StorageError; nothing was written. Or if the meeting exists.
+   */
+  adoptLog(log: AdoptedLog): Promise<void>
   /** Those of them that were committed, by their id. */
   findCommands(meetingId: string, commandIds: readonly string[]): Promise<ReadonlyMap<string, StoredCommand>>
   saveSnapshot(meetingId: string, snapshot: StoredSnapshot): Promise<void>

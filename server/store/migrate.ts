@@ -11,6 +11,8 @@ import { rosterDraftParts } from './migrations/m011-roster-draft-parts.ts'
 import { seats } from './migrations/m012-seats.ts'
 import { screenPairings } from './migrations/m015-screen-pairings.ts'
 import { binAndAccounts } from './migrations/m021-bin-and-accounts.ts'
+import { logOrigin } from './migrations/m022-log-origin.ts'
+import { rosterRevisions } from './migrations/m023-roster-revisions.ts'
 import type { Database } from './tables.ts'
 
 /** In order; a migration that was released is never changed, only followed by another. */
@@ -26,6 +28,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm012-seats': seats,
   'm015-screen-pairings': screenPairings,
   'm021-bin-and-accounts': binAndAccounts,
+  'm023-roster-revisions': rosterRevisions,
+  'm022-log-origin': logOrigin,
 }
 
 /** Brings the tables to this version; each migration is one transaction. @throws what went wrong; nothing half-done stays. */

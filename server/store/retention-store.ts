@@ -32,8 +32,14 @@ export interface RetentionRecord {
 
 /** Each call is one transaction, resolved after commit. */
 export interface RetentionStore {
-  /** Leaves a meeting alone that has a plan. */
-  plan(meetingId: string, days: number, dueAt: Instant, names?: NamesPlan | null): Promise<void>
+  /** Leaves a meeting alone that has a plan. @param erased what was gone of its people before they came here, and the log says so. */
+  plan(
+    meetingId: string,
+    days: number,
+    dueAt: Instant,
+    names?: NamesPlan | null,
+    erased?: Erasure | null,
+  ): Promise<void>
   of(meetingId: string): Promise<RetentionRecord | null>
   /** Logs of meetings without a plan: of before there were plans. */
   unplanned(): Promise<readonly string[]>
@@ -62,16 +68,16 @@ export function createRetentionStore(db: Database, marks: Marks, scrub: () => Pr
     await db.updateTable('retention').set(values).where('meeting_id', '=', meetingId).execute()
   }
   return {
-    async plan(meetingId, days, dueAt, names = null) {
+    async plan(meetingId, days, dueAt, names = null, erased = null) {
       const namesRow = { name_days: names?.days ?? null, names_due_at: names?.dueAt ?? null }
       const row = {
         meeting_id: meetingId,
         days,
         due_at: dueAt,
         ...namesRow,
-        erased: null,
-        recorded: null,
-        cleaned: null,
+        erased,
+        recorded: erased,
+        cleaned: erased,
       }
       await db
         .insertInto('retention')

@@ -17,6 +17,8 @@ export interface SealStore {
   /** One that is there for the same event stays. */
   put(seal: SealRecord): Promise<void>
   newest(meetingId: string): Promise<SealRecord | null>
+  /** Oldest first. */
+  all(meetingId: string): Promise<readonly SealRecord[]>
 }
 
 export function createSealStore(db: Database): SealStore {
@@ -32,6 +34,10 @@ export function createSealStore(db: Database): SealStore {
       const query = db.selectFrom('seals').selectAll().where('meeting_id', '=', meetingId)
       const row = await query.orderBy('seq', 'desc').limit(1).executeTakeFirst()
       return row === undefined ? null : sealOf(row)
+    },
+    async all(meetingId) {
+      const query = db.selectFrom('seals').selectAll().where('meeting_id', '=', meetingId)
+      return (await query.orderBy('seq').execute()).map(sealOf)
     },
   }
 }

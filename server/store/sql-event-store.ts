@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { instant } from '../../shared/kernel/time.ts'
 import { createBreath } from '../kernel/breath.ts'
+import { adoptLog } from './adopt-log.ts'
 import { appendCommits } from './append-commits.ts'
 import type { AppendedSignal } from './appended-signal.ts'
 import type { EventStore, LoggedEvent, LogHead, StoredSnapshot } from './event-store.ts'
 import { faultPoint } from './fault-points.ts'
 import { firstHash } from './hash-chain.ts'
 import { hashAt, logContent, snapshotContent } from './log-mark.ts'
+import { writtenRow } from './log-row.ts'
 import type { Marks } from './marks.ts'
 import { asStorageError } from './storage-fault.ts'
 import type { Database, Dialect, Tables } from './tables.ts'
@@ -68,6 +70,11 @@ export function createSqlEventStore({ db, dialect, signal, backup, marks }: SqlS
         .execute()
       return rows.map(loggedEvent)
     },
+    async readRows(meetingId, after, limit) {
+      const query = db.selectFrom('events').selectAll().where('meeting_id', '=', meetingId).where('seq', '>', after)
+      return (await query.orderBy('seq').limit(limit).execute()).map(writtenRow)
+    },
+    adoptLog: (log) => adoptLog(db, marks, log),
     async append(meetingId, expectedSeq, commits) {
       try {
         const result = await appendCommits({ db, dialect, marks }, meetingId, expectedSeq, commits)

@@ -1,6 +1,7 @@
 import type { LogFault } from './event-store.ts'
 import { firstHash, rowHash } from './hash-chain.ts'
 import { hashAt, logContent, snapshotContent } from './log-mark.ts'
+import { writtenRow } from './log-row.ts'
 import type { Marks } from './marks.ts'
 import type { Database, Tables } from './tables.ts'
 
@@ -54,9 +55,9 @@ const page = (db: Database, meetingId: string, after: number) =>
 
 function faultOf(row: Tables['events'], seq: number, previous: string): LogFault['kind'] | null {
   if (row.seq !== seq) return 'gap'
-  const { meeting_id: meetingId, at, type, version, data, actor, command_id: commandId } = row
-  const wanted = rowHash(previous, { meetingId, seq, at, type, version, data, actor, commandId })
-  if (wanted !== row.hash) return 'hash'
+  const { hash, ...written } = writtenRow(row)
+  if (rowHash(previous, written) !== hash) return 'hash'
+  const { data, actor } = row
   return isJson(data) && isJson(actor) ? null : 'unreadable'
 }
 

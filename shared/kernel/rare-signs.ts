@@ -3,7 +3,7 @@
  * punctuation, and the ideographs that any Chinese face has.
  */
 const everyday =
-  /^[\u{20}-\u{7e}\u{a1}-\u{ac}\u{ae}-\u{17f}\u{2013}-\u{2014}\u{2018}-\u{201d}\u{2026}\u{3001}-\u{3011}\u{4e00}-\u{9fa5}\u{ff01}-\u{ff5e}]$/u
+  /^[\u{20}-\u{7e}\u{a1}-\u{ac}\u{ae}-\u{17f}\u{2013}-\u{2014}\u{2018}\u{2019}\u{201c}\u{201d}\u{2026}\u{3001}-\u{3011}\u{4e00}-\u{9fa5}\u{ff01}-\u{ff5e}]$/u
 
 /** What a reader takes for one sign: a character with the marks on it. */
 const signs = /\P{M}\p{M}*|\p{M}+/gu

@@ -26,3 +26,6 @@ export const maxJsonBytes = 64_000
 
 /** A list that is imported: a workbook, a table as text, a text document. */
 export const maxImportBytes = 20 * 1024 * 1024
+
+/** The archive of a meeting, packed and unpacked, bytes. */
+export const maxArchiveBytes = 4 * 1024 * 1024 * 1024 - 1

@@ -71,6 +71,7 @@ const withoutCore: Readonly<Record<string, string>> = {
 const systemTopics = [
   'papers',
   'architecture',
+  'archives',
   'cases',
   'cost',
   'evidence',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Commit } from '../../server/store/event-store.ts'
+import type { LogRow } from '../../server/store/log-row.ts'
 import type { Store } from '../../server/store/open-store.ts'
 import { instant } from '../../shared/kernel/time.ts'
 import { until } from '../support/running-hall.ts'
@@ -28,6 +29,10 @@ const listed = (meetingId: string, personId: string) => ({
   seat: '3排12座',
 })
 
+async function* inParts(rows: readonly LogRow[], size: number) {
+  for (let from = 0; from < rows.length; from += size) yield rows.slice(from, from + size)
+}
+
 let made = 0
 
 /** What every store does, whatever database it stands on. */
@@ -52,6 +57,46 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.events.head('nothing')).toBeNull()
       expect(await store.events.meetingIds()).toContain(meetingId)
       await expect(store.events.createLog(meetingId, 'again', instant(0))).rejects.toThrow()
+    })
+
+    it('[ARV-3] takes over rows as they were written, goes on from them, and gives them out as they came', async () => {
+      const [first, second] = [await newLog(), `meeting-${++made}`]
+      await store.events.append(first, 0, [commit('a', 3), commit('b')])
+      const rows = await store.events.readRows(first, 0, 10)
+      const log = { meetingId: second, epoch: 'epoch-2', createdAt: instant(0) }
+      await store.events.adoptLog({ ...log, rows: inParts(rows, 3) })
+      expect(await store.events.verify(second)).toEqual([])
+      expect(await store.events.head(second)).toMatchObject({ epoch: 'epoch-2', seq: 4, hash: rows.at(-1)?.hash })
+      expect(await store.events.read(second, 0)).toEqual(await store.events.read(first, 0))
+      expect(await store.events.append(second, 4, [commit('a')])).toMatchObject({ ok: true })
+      expect(await store.events.verify(second)).toEqual([])
+      const again = await store.events.readRows(second, 0, 10)
+      expect(again.slice(0, 4)).toEqual(rows)
+      expect(again.map(({ meetingId }) => meetingId)).toEqual([first, first, first, first, second])
+
+      const third = `meeting-${++made}`
+      await store.events.adoptLog({ ...log, meetingId: third, rows: inParts(again, 2) })
+      expect(await store.events.readRows(third, 0, 10)).toEqual(again)
+      expect(await store.events.verify(third)).toEqual([])
+    })
+
+    it('[ARV-3] takes over no rows that do not follow one another, and nothing of them', async () => {
+      const source = await newLog()
+      await store.events.append(source, 0, [commit('a', 4)])
+      const rows = await store.events.readRows(source, 0, 10)
+      const meetingId = `meeting-${++made}`
+      const broken = [
+        rows.toSpliced(2, 1),
+        rows.with(1, { ...(rows[1] as LogRow), actor: '{"role":"owner"}' }),
+        rows.slice(1),
+        [],
+      ]
+      for (const some of broken) {
+        const log = { meetingId, epoch: 'e', createdAt: instant(0), rows: inParts(some, 2) }
+        await expect(store.events.adoptLog(log)).rejects.toThrow(/does not follow/u)
+        expect(await store.events.head(meetingId)).toBeNull()
+        expect(await store.events.readRows(meetingId, 0, 10)).toEqual([])
+      }
     })
 
     it('[BIN-3] removes a meeting in the bin from every table, once, and leaves every other one', async () => {
@@ -165,20 +210,60 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const { people, roster } = store
       await people.put('drafted', [listed('drafted', 'a'), listed('drafted', 'b')])
       const drafted = [listed('drafted', 'c'), { ...listed('drafted', 'b'), name: 'Another' }]
-      const draft = { meetingId: 'drafted', commandId: 'c1', madeAt: instant(1) }
+      const made = { meetingId: 'drafted', commandId: 'c1', madeAt: instant(1), editor: 'link', role: 'owner' } as const
+      const draft = { ...made, revision: 'r1' }
       const content = { people: drafted.map((person, place) => ({ person, place })), gone: ['a'] }
       await roster.putDraft(draft, content)
       expect(await roster.drafts('drafted')).toEqual([draft])
-      await roster.settleDraft(draft)
+      await roster.settleDraft(draft, 7)
       expect(await people.list('drafted')).toEqual(drafted)
+      expect(await roster.drafts('drafted')).toEqual([])
+      expect((await people.changedAfter('drafted', 6)).map(({ person }) => person.personId)).toEqual(['c', 'b'])
+      expect(await people.changedAfter('drafted', 7)).toEqual([])
       await people.put('drafted', [])
-      await roster.settleDraft(draft)
+      await roster.settleDraft(draft, 7)
       expect(await people.list('drafted')).toEqual([])
-      await roster.putDraft(draft, content)
-      await roster.dropDraft(draft)
+      const other = { ...draft, revision: 'r2' }
+      await roster.putDraft(other, content)
+      await roster.dropDraft(other)
       expect(await roster.drafts()).toEqual([])
-      await roster.settleDraft(draft)
+      await roster.settleDraft(other, 8)
       expect(await people.list('drafted')).toEqual([])
+    })
+
+    it('[EDT-8] keeps what a change of a roster has changed, until nobody needs it', async () => {
+      const { people, roster, rosterHistory } = store
+      const meetingId = await newLog()
+      const [a, b, c] = ['a', 'b', 'c'].map((id) => listed(meetingId, id))
+      if (a === undefined || b === undefined || c === undefined) throw new Error('three people')
+      await people.put(meetingId, [a, b])
+      const made = { meetingId, madeAt: instant(1), editor: 'link', role: 'moderator' } as const
+      const change = async (seq: number, content: Parameters<typeof roster.putDraft>[1]) => {
+        const draft = { ...made, revision: `r${seq}`, commandId: `c${seq}` }
+        await roster.putDraft(draft, content)
+        await roster.settleDraft(draft, seq)
+        return draft
+      }
+      const named = await change(3, { people: [{ person: { ...a, name: 'Named' }, place: 0 }], gone: [] })
+      const titled = await change(4, { people: [{ person: { ...a, name: 'Named', title: 'T' }, place: 0 }], gone: [] })
+      const came = await change(5, { people: [{ person: c, place: 2 }], gone: ['b'] })
+      expect(await rosterHistory.changesOf(named)).toEqual([
+        { personId: 'a', was: { person: a, place: 0 }, becomes: { person: { ...a, name: 'Named' }, place: 0 } },
+      ])
+      const all = new Set(['r3', 'r4', 'r5'])
+      expect(await rosterHistory.sharing(named, all)).toEqual([])
+      const gone = await change(6, { people: [], gone: ['a', 'c'] })
+      expect((await rosterHistory.sharing(gone, all)).toSorted()).toEqual(['r3', 'r4', 'r5'])
+      const after = await rosterHistory.changesAfter(meetingId, ['a'], 3)
+      expect(after.map(({ seq, editor, role }) => ({ seq, editor, role }))).toEqual(
+        [4, 6].map((seq) => ({ seq, editor: 'link', role: 'moderator' })),
+      )
+      expect((await people.revisionsOf(meetingId, ['a', 'b'])).size).toBe(0)
+      await rosterHistory.prune(meetingId, new Set(['r5']), instant(1 + 25 * 3_600_000))
+      expect(await rosterHistory.changesOf(titled)).toEqual([])
+      expect((await rosterHistory.changesOf(came)).map(({ personId }) => personId)).toEqual(['b', 'c'])
+      await store.retention.erase(meetingId, 'phones')
+      expect(await rosterHistory.changesOf(came)).toEqual([])
     })
 
     it('[PRV-5] [PRV-7] knows what is due, erases it, and says what is still to be done', async () => {

@@ -1,26 +1,48 @@
-/** A zip whose parts lie in it as they are, made by hand: what no program would write can be written, too. */
-export function plainZip(parts: Readonly<Record<string, string>>, { encrypted = false } = {}): Buffer {
+import { deflateRawSync } from 'node:zlib'
+
+/** A part of a zip, with whatever is wrong about it. */
+export interface ZipPart {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly isEncrypted?: boolean
+  readonly isDeflated?: boolean
+  /** As its directory says; default: as many as there are. */
+  readonly saidBytes?: number
+  /** Of Unix: what kind of file it is. */
+  readonly mode?: number
+}
+
+/** A zip whose parts lie in it as they are. */
+export const plainZip = (parts: Readonly<Record<string, string>>, { encrypted = false } = {}): Buffer =>
+  zipOf(Object.entries(parts).map(([name, text]) => ({ name, bytes: Buffer.from(text), isEncrypted: encrypted })))
+
+/** A zip made by hand: what no program would write can be written, too. */
+export function zipOf(parts: readonly ZipPart[]): Buffer {
   const locals: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
-  for (const [name, text] of Object.entries(parts)) {
+  for (const { name, bytes: plain, isEncrypted = false, isDeflated = false, saidBytes, mode = 0 } of parts) {
     const path = Buffer.from(name)
-    const plain = Buffer.from(text)
+    const packed = isDeflated ? deflateRawSync(plain) : plain
     // A key's check comes first.
-    const bytes = encrypted ? Buffer.concat([Buffer.alloc(12), plain]) : plain
-    const flags = encrypted ? 1 : 0
+    const bytes = isEncrypted ? Buffer.concat([Buffer.alloc(12), packed]) : Buffer.from(packed)
+    const flags = isEncrypted ? 1 : 0
+    const method = isDeflated ? 8 : 0
     const local = Buffer.alloc(30)
     local.writeUInt32LE(0x04034b50, 0)
     local.writeUInt16LE(flags, 6)
+    local.writeUInt16LE(method, 8)
     local.writeUInt32LE(bytes.length, 18)
     local.writeUInt32LE(plain.length, 22)
     local.writeUInt16LE(path.length, 26)
     const entry = Buffer.alloc(46)
     entry.writeUInt32LE(0x02014b50, 0)
     entry.writeUInt16LE(flags, 8)
+    entry.writeUInt16LE(method, 10)
     entry.writeUInt32LE(bytes.length, 20)
-    entry.writeUInt32LE(plain.length, 24)
+    entry.writeUInt32LE(saidBytes ?? plain.length, 24)
     entry.writeUInt16LE(path.length, 28)
+    entry.writeUInt32LE((mode << 16) >>> 0, 38)
     entry.writeUInt32LE(offset, 42)
     locals.push(local, path, bytes)
     directory.push(entry, path)
@@ -28,10 +50,9 @@ export function plainZip(parts: Readonly<Record<string, string>>, { encrypted = 
   }
   const size = directory.reduce((sum, { length }) => sum + length, 0)
   const end = Buffer.alloc(22)
-  const count = Object.keys(parts).length
   end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(count, 8)
-  end.writeUInt16LE(count, 10)
+  end.writeUInt16LE(parts.length, 8)
+  end.writeUInt16LE(parts.length, 10)
   end.writeUInt32LE(size, 12)
   end.writeUInt32LE(offset, 16)
   return Buffer.concat([...locals, ...directory, end])

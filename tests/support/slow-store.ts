@@ -67,6 +67,8 @@ export function slowStore(options: Options): EventStore {
       await wait()
       return rows
     },
+    readRows: () => Promise.reject(new Error('no archive is made of it')),
+    adoptLog: () => Promise.reject(new Error('no archive is taken')),
     async append(meetingId, expectedSeq, commits) {
       await wait()
       const log = logOf(meetingId)

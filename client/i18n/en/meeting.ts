@@ -46,6 +46,7 @@ export const meeting: Translated<typeof zh> = {
   'preview.anyVenue': 'All halls',
   'preview.next': 'Next',
   'preview.waiting': 'Waiting screen',
+  'preview.ready': 'Halls ready: {{ready}} of {{total}}',
   'console.keyNext': 'The next point or name; behind the last, stage the next item, then switch',
   'console.keySwitch': 'Switch at once to what is staged, or to the next item',
   'console.keyBack': 'The point before, one name less, or the previous item',

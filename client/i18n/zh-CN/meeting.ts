@@ -38,6 +38,7 @@ export const meeting = {
   'preview.anyVenue': '各会场',
   'preview.next': '下一步',
   'preview.waiting': '候会屏',
+  'preview.ready': '会场就绪 {{ready}}/{{total}}',
   'console.keyNext': '下一点、下一个名字；之后预备下一项，再切换',
   'console.keySwitch': '立即切换到预备项或下一项',
   'console.keyBack': '上一点、收回一个名字，或回到上一项',

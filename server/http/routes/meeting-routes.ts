@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { audienceOf } from '../../../shared/access/audience.ts'
 import { fewIssues } from '../../../shared/domain/meeting/file-findings.ts'
 import { visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
@@ -5,9 +6,9 @@ import type { MeetingFile } from '../../../shared/domain/meeting/meeting-file.sc
 import type { MeetingFileIssue } from '../../../shared/domain/meeting/meeting-file.ts'
 import { refuse } from '../../../shared/kernel/result.ts'
 import { addMs } from '../../../shared/kernel/time.ts'
-import { meetingContracts } from '../../../shared/protocol/http/meeting.contract.ts'
+import { type fileIssueSchema, meetingContracts } from '../../../shared/protocol/http/meeting.contract.ts'
 import type { Grant } from '../../access/access.ts'
-import { type Beginnings, createMeeting, type IssuedLink } from '../../creation/create-meeting.ts'
+import { type Beginnings, type CreatedMeeting, createMeeting, type IssuedLink } from '../../creation/create-meeting.ts'
 import { binLifeMs } from '../../creation/meeting-bin.ts'
 import { passBounded } from '../../meetings/bounded-acts.ts'
 import { statusOf } from '../../meetings/command-gate.ts'
@@ -16,6 +17,7 @@ import { checkedFile, fileTextOf, uncheckedReply } from '../file-checker.ts'
 import { fileIssueText, languageOf } from '../file-issue-text.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { listedMeetings } from '../meeting-list.ts'
+import { archiveWarnings, isArchive, newFromArchive } from '../new-from-archive.ts'
 import { newMeetingOf, wishOf } from '../new-meeting.ts'
 import { failure, json, notFound } from '../reply.ts'
 import { type MeetingCall, type Route, route } from '../route.ts'
@@ -24,8 +26,11 @@ import { stretchReply } from '../stretch-reply.ts'
 
 type Deps = Pick<
   HttpDeps,
+  | 'archives'
   | 'bin'
   | 'events'
+  | 'evidence'
+  | 'files'
   | 'hosts'
   | 'journal'
   | 'limits'
@@ -38,33 +43,57 @@ type Deps = Pick<
   | 'people'
   | 'plans'
   | 'processes'
+  | 'rosterChanges'
   | 'sealKey'
   | 'templates'
 >
+
+interface Told {
+  readonly request: MeetingCall['request']
+  /** How long phones and names are kept, days. */
+  readonly days: number
+  readonly nameDays: number | null
+  readonly warnings: readonly z.input<typeof fileIssueSchema>[]
+}
 
 type Creator = Pick<MeetingCall, 'request' | 'grant'>
 type Issues = readonly MeetingFileIssue[]
 
 /** Meetings: making, listing, reading, acting. */
 export function meetingRoutes(deps: Deps): readonly Route[] {
-  const created = async ({ request, grant }: Creator, file: MeetingFile, beginnings: Beginnings, warnings: Issues) => {
-    const { meetingId, links, phonesDueAt, namesDueAt } = await createMeeting(deps, grant, file, beginnings)
+  const told = (
+    { meetingId, links, phonesDueAt, namesDueAt }: CreatedMeeting,
+    { request, warnings, ...kept }: Told,
+  ) => {
     const base = deps.linkBase(request)
     return json(201, {
       meetingId,
       links: links.map((link) => describeLink(link, base)),
-      warnings: warnings.map(describeIn(request.get('accept-language'))),
+      warnings: [...warnings],
       retention: {
-        days: file.retentionDays,
+        days: kept.days,
         phonesErasedAt: phonesDueAt,
-        nameDays: file.nameRetentionDays,
+        nameDays: kept.nameDays,
         namesErasedAt: namesDueAt,
       },
     })
   }
+  const created = async ({ request, grant }: Creator, file: MeetingFile, beginnings: Beginnings, warnings: Issues) =>
+    told(await createMeeting(deps, grant, file, beginnings), {
+      request,
+      days: file.retentionDays,
+      nameDays: file.nameRetentionDays,
+      warnings: warnings.map(describeIn(request.get('accept-language'))),
+    })
   return [
     route(meetingContracts.create, async ({ request, grant }) => {
       const describe = describeIn(request.get('accept-language'))
+      if (isArchive(request)) {
+        const made = await newFromArchive(deps, request, grant)
+        if (!made.ok) return made.reply
+        const { meeting, found } = made
+        return told(meeting, { request, ...found.facts.retention, warnings: archiveWarnings(found, request) })
+      }
       const wish = wishOf(request)
       if (wish !== null) {
         const made = await newMeetingOf(deps, grant, wish)
@@ -118,7 +147,7 @@ export function meetingRoutes(deps: Deps): readonly Route[] {
     route(
       meetingContracts.act,
       async ({ body, grant, host }) => {
-        const answer = await passBounded(deps.limits, host, grant, body)
+        const answer = await passBounded(deps, host, grant, body)
         return json(statusOf(answer), answer)
       },
       // Refusals have the form of an ack.

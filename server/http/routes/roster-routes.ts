@@ -4,15 +4,16 @@ import { findPerson } from '../../../shared/domain/attendance/attendance.selecto
 import { alreadyListed, fewIssues } from '../../../shared/domain/meeting/file-findings.ts'
 import type { MeetingFileIssue } from '../../../shared/domain/meeting/meeting-file.ts'
 import { idFromBytes } from '../../../shared/kernel/ids.ts'
+import { definedMembers } from '../../../shared/kernel/record.ts'
 import { searchKey } from '../../../shared/kernel/search-key.ts'
 import { peopleContracts } from '../../../shared/protocol/http/people.contract.ts'
-import type { RosterOutcome } from '../../roster/roster-changes.ts'
+import type { RosterOutcome } from '../../roster/change-roster.ts'
 import { checkedFile, fileTextOf, uncheckedReply } from '../file-checker.ts'
 import { fileIssueText, languageOf } from '../file-issue-text.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, json, type Reply, tooMany } from '../reply.ts'
-import { type Route, route } from '../route.ts'
-import { signWarnings } from '../sign-warnings.ts'
+import { type MeetingCall, type Route, route } from '../route.ts'
+import { type PrintedPerson, signWarnings } from '../sign-warnings.ts'
 
 type Deps = Pick<
   HttpDeps,
@@ -25,6 +26,25 @@ const doorWaitsMs = 500
 /** What changes who is expected: the list as a whole, or one more person; and one phone at a time. */
 export function rosterRoutes(deps: Deps): readonly Route[] {
   const { papers, people, rosterChanges, liveGrants, callers, limits, newId, processes } = deps
+  /** Of one person the warning has no path. */
+  const signsOf = async (person: PrintedPerson, { host, grant }: MeetingCall): Promise<readonly MeetingFileIssue[]> => {
+    const asker = { meetingId: host.meetingId, linkId: grant.linkId }
+    return (await signWarnings(papers, [person], asker, doorWaitsMs)).map((issue) => ({ ...issue, path: '' }))
+  }
+  /** Who else looks like that person, by what is written of it now, and what of that no paper can show. */
+  const warningsOf = async (personId: string, call: MeetingCall) => {
+    const { host, request } = call
+    const person = await people.find(host.meetingId, personId)
+    if (person === null) return []
+    const others = await people.byKey(host.meetingId, searchKey(person.name))
+    const known = others.filter((other) => other.personId !== personId)
+    return [...alreadyListed(person, known), ...(await signsOf(person, call))].map(inWords(request))
+  }
+  const removed = async (outcome: RosterOutcome) => {
+    if (!outcome.ok) return refused(outcome, [])
+    await liveGrants.recheck()
+    return json(200, { version: outcome.seq })
+  }
   return [
     route(peopleContracts.replace, async ({ request, grant, host }) => {
       const given = fileTextOf(request, Object.keys(host.state.venues))
@@ -63,16 +83,35 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
         const isTold = grant.actor.role !== 'operator' || venueId === person.venueId
         return isTold && known.personId !== id ? [{ ...known, venueId }] : []
       })
-      const asker = { meetingId: host.meetingId, linkId: grant.linkId }
-      const ofSigns = await signWarnings(papers, [person], asker, doorWaitsMs)
-      return json(201, {
-        personId: id,
-        version: outcome.seq,
-        warnings: [...alreadyListed(person, listed), ...ofSigns.map((issue) => ({ ...issue, path: '' }))].map(
-          inWords(request),
-        ),
-      })
+      const warnings = [...alreadyListed(person, listed), ...(await signsOf(person, { request, host, grant }))]
+      return json(201, { personId: id, version: outcome.seq, warnings: warnings.map(inWords(request)) })
     }),
+    route(peopleContracts.edit, async ({ request, params, body, grant, host }) => {
+      const { personId } = params
+      const { patch, from = null } = body
+      if (patch.venueId !== undefined && !Object.hasOwn(host.state.venues, patch.venueId))
+        return failure(422, 'command.malformed', { where: 'venueId' })
+      const outcome = await rosterChanges.edit(host, grant, [{ id: personId, patch: definedMembers(patch) }], from)
+      if (!outcome.ok) return refused(outcome, [])
+      await liveGrants.recheck()
+      return json(200, { version: outcome.seq, warnings: await warningsOf(personId, { request, host, grant }) })
+    }),
+    route(peopleContracts.editMany, async ({ body, grant, host }) => {
+      const { personIds, patch, from = null } = body
+      if (patch.venueId !== undefined && !Object.hasOwn(host.state.venues, patch.venueId))
+        return failure(422, 'command.malformed', { where: 'venueId' })
+      const patches = [...new Set(personIds)].map((id) => ({ id, patch: definedMembers(patch) }))
+      const outcome = await rosterChanges.edit(host, grant, patches, from)
+      if (!outcome.ok) return refused(outcome, [])
+      await liveGrants.recheck()
+      return json(200, { version: outcome.seq })
+    }),
+    route(peopleContracts.remove, async ({ params, query, grant, host }) =>
+      removed(await rosterChanges.remove(host, grant, [params.personId], query.from ?? null)),
+    ),
+    route(peopleContracts.removeMany, async ({ body, grant, host }) =>
+      removed(await rosterChanges.remove(host, grant, [...new Set(body.personIds)], body.from ?? null)),
+    ),
     route(peopleContracts.reveal, async ({ request, params, grant, host }) => {
       const revealed = await limits.take('revealedPhones', `${grant.linkId} ${callers.networkOf(request)}`)
       if (!revealed.ok) return tooMany(revealed.retryAfterMs)
@@ -103,6 +142,8 @@ function refused(
   list: readonly { readonly id: string }[],
 ): Reply<never> {
   const { code, params } = outcome.rejection
+  if (code === 'attendance.unknownPerson') return failure(404, code)
+  if (code === 'server.busy') return failure(503, code, params)
   const rows = new Map(list.map(({ id }, index) => [id, index + 1]))
   const people = (outcome.needed ?? []).map((personId) => ({ personId, row: rows.get(personId) ?? null }))
   return failure(code.startsWith('storage.') ? 503 : 409, code, { params, ...(people.length > 0 ? { people } : {}) })

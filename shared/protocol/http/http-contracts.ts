@@ -1,4 +1,5 @@
 import { accountContracts } from './accounts.contract.ts'
+import { archiveContracts } from './archive.contract.ts'
 import { cardContracts } from './cards.contract.ts'
 import { checkInContracts } from './check-in.contract.ts'
 import { documentContracts } from './documents.contract.ts'
@@ -24,6 +25,7 @@ export const httpContracts = {
   signIn: signInContracts,
   accounts: accountContracts,
   meeting: meetingContracts,
+  archive: archiveContracts,
   links: linkContracts,
   people: peopleContracts,
   checkIn: checkInContracts,
@@ -46,6 +48,7 @@ export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = 
   signIn: 'Coming in by the organisation’s identity provider (OpenID Connect), where one is configured.',
   accounts: 'People who prepare meetings under a name of their own: made and deleted by the owner.',
   meeting: 'Meetings: making, listing, reading, acting.',
+  archive: 'A meeting as a file to keep, with all that proves it.',
   links: 'Links: issued and revoked, never read again.',
   people: 'People: who they are, and who changes the list.',
   checkIn: 'How people come in: by the code of their hall, by their card, by their name.',

@@ -5,7 +5,7 @@ import { clonedParts } from '../../domain/meeting/clone-of-meeting.ts'
 import type { MeetingEvent, MeetingState } from '../../domain/meeting/meeting.types.ts'
 import { meetingFileSchema } from '../../domain/meeting/meeting-file.schema.ts'
 import { lineSchema } from '../../kernel/schema.ts'
-import { listFileLimits } from '../file-limits.ts'
+import { listFileLimits, maxArchiveBytes } from '../file-limits.ts'
 import { commandMessageSchema } from './command-message.ts'
 import { issuedLinkSchema } from './links.contract.ts'
 import { routeContract } from './route-contract.ts'
@@ -130,16 +130,21 @@ export const meetingContracts = {
     price: 20,
     access: 'system',
     roles: ['owner', 'organiser'],
-    summary: 'Makes a meeting from a meeting file, JSON or YAML; answers with its links, once.',
+    summary: 'Makes a meeting from a meeting file, JSON or YAML, or from an archive; answers with its links, once.',
     notes:
-      'In place of a file: `{template, title, startsAt, timeZone?}` or `{cloneOf, title, startsAt, timeZone?, take?}`; a clone takes agenda, halls, people and documents unless `take` names fewer, never who was present, and has links of its own. Links: one `moderator`, one `observer`, and for each venue one `operator`, one `screen`, one `attendee`. `warnings` name people of the same name, unit and hall, and those in whose name, unit or title a sign stands that no face of papers has. `meetingFile.invalid` names every fault of the file, 200 at most, and in `more` how many more; `message` in English when `Accept-Language` begins with `en`, else in Chinese. Text by its mark, else UTF-8, else GB18030.',
+      'In place of a file: `{template, title, startsAt, timeZone?}` or `{cloneOf, title, startsAt, timeZone?, take?}`; a clone takes agenda, halls, people and documents unless `take` names fewer, never who was present, and has links of its own. Links: one `moderator`, one `observer`, and for each venue one `operator`, one `screen`, one `attendee`. `warnings` name people of the same name, unit and hall, and those in whose name, unit or title a sign stands that no face of papers has. `meetingFile.invalid` names every fault of the file, 200 at most, and in `more` how many more; `message` in English when `Accept-Language` begins with `en`, else in Chinese. Text by its mark, else UTF-8, else GB18030. `application/zip`: an archive; its log, documents, people and seals come along under a new id and epoch, `archive.invalid` names its faults in the same form, and then nothing was made.',
     file: {
       kind: 'text',
       ...listFileLimits,
       schema: z.union([meetingFileSchema.meta({ id: 'MeetingFile' }), fromTemplateSchema, fromMeetingSchema]),
+      orBytes: { contentTypes: ['application/zip'], maxBytes: maxArchiveBytes },
     },
     answers: { 201: createdSchema },
-    refusals: { 404: ['access.notFound'], 422: ['meetingFile.invalid', 'meeting.noTemplate'], 503: ['server.busy'] },
+    refusals: {
+      404: ['access.notFound'],
+      422: ['meetingFile.invalid', 'archive.invalid', 'meeting.noTemplate'],
+      503: ['server.busy'],
+    },
     examples: { body: exampleFile },
   }),
   list: routeContract({

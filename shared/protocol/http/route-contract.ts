@@ -16,6 +16,8 @@ export interface FileBody {
   readonly maxBytes: number
   /** What the text says once it is read. */
   readonly schema?: z.ZodType
+  /** Bytes that may come in place of the text, read by the route itself. */
+  readonly orBytes?: { readonly contentTypes: readonly string[]; readonly maxBytes: number }
 }
 
 /** One route as both sides know it; the server adds what it does. */

@@ -12,6 +12,7 @@ const kinds = {
   'meeting.restored': 'meeting',
   'rehearsal.begun': 'meeting',
   'rehearsal.ended': 'meeting',
+  'archive.made': 'meeting',
   'backup.made': 'meeting',
   'links.issued': 'accounts',
   'links.revoked': 'accounts',
@@ -88,6 +89,10 @@ export function detailText(t: Translate, meeting: MeetingState, { act, detail }:
     text('personId'),
     linkId === null ? null : short(linkId),
     act === 'meeting.created' ? t('accounts.audit.made', { links: figure('links'), people: figure('people') }) : null,
+    text('archiveOf') === null ? null : t('accounts.audit.fromArchive', { head: short(text('head') ?? '') }),
+    act === 'archive.made'
+      ? t(detail.roster === false ? 'accounts.audit.noRoster' : 'accounts.audit.withRoster')
+      : null,
     act.startsWith('cards.') ? t('accounts.audit.cards', { count: figure('count') }) : null,
     act === 'attendance.rosterChanged'
       ? t('accounts.audit.roster', { added: figure('added'), removed: figure('removed'), moved: figure('moved') })

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { maxArchiveBytes, maxDocumentBytes } from '../../shared/protocol/file-limits.ts'
+
+/** What an archive says of itself. The version goes up with every change of what lies in one. @source ARV-2 */
+export const archiveForm = { form: 'onehall-archive', version: 1 } as const
+
+/** The parts, in the order in which they lie in the archive; documents come before the facts. */
+export const partNames = {
+  meeting: 'meeting.yaml',
+  log: 'log.ndjson',
+  roster: 'roster.ndjson',
+  seals: 'seals.json',
+  facts: 'archive.json',
+  xml: 'archive.xml',
+  signature: 'archive.sig.json',
+} as const
+
+/** Parts of which the facts cannot speak. */
+export const ownParts: ReadonlySet<string> = new Set([partNames.facts, partNames.xml, partNames.signature])
+
+const endings: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+}
+
+/** Where the bytes of a document lie. */
+export const documentPart = (documentId: string, contentType: string): string =>
+  `documents/${documentId}.${endings[contentType] ?? 'bin'}`
+
+export const isDocumentPart = (path: string): boolean => path.startsWith('documents/')
+
+const mebibyte = 1024 * 1024
+
+/** How large each part may be once it is unpacked, bytes. */
+export const mostBytesOf = (path: string): number => {
+  if (isDocumentPart(path)) return maxDocumentBytes
+  return path === partNames.log ? 512 * mebibyte : 64 * mebibyte
+}
+
+/** All parts together, unpacked. */
+export const mostUnpacked = maxArchiveBytes
+
+/** More than the documents that a meeting may have. */
+export const mostParts = 1_100
+
+const momentSchema = z.iso.datetime()
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/u)
+
+/**
+ * Whose names a part may hold: nobody's; of those who stand on the agenda; of everybody on the list, with phones;
+ * whatever was written into it.
+ */
+const namesSchema = z.enum(['none', 'agenda', 'people', 'unknown'])
+
+const partSchema = z.strictObject({
+  path: z.string().max(200),
+  bytes: z.int().min(0),
+  sha256: hashSchema,
+  names: namesSchema,
+})
+
+export const factsSchema = z.strictObject({
+  form: z.literal(archiveForm.form),
+  version: z.literal(archiveForm.version),
+  madeAt: momentSchema,
+  madeBy: z.string().max(40),
+  meeting: z.strictObject({
+    meetingId: z.string().max(64),
+    title: z.string(),
+    organizer: z.string().nullable(),
+    status: z.string(),
+    startsAt: momentSchema,
+    timeZone: z.string(),
+    startedAt: momentSchema.nullable(),
+    endedAt: momentSchema.nullable(),
+  }),
+  log: z.strictObject({ epoch: z.string().max(64), seq: z.int().min(1), head: hashSchema }),
+  documents: z.array(z.strictObject({ documentId: z.string(), title: z.string(), path: z.string() })),
+  /** null: left out. */
+  roster: z.strictObject({ people: z.int().min(0) }).nullable(),
+  retention: z.strictObject({
+    days: z.int().min(0).max(365),
+    nameDays: z.int().min(0).max(3_650).nullable(),
+  }),
+  papers: z.array(z.never()),
+  parts: z.array(partSchema).max(mostParts),
+})
+
+/** What, when, from where, and every part with its hash: `archive.json`, and the same as `archive.xml`. @source ARV-2 */
+export type ArchiveFacts = z.output<typeof factsSchema>
+
+export type ArchivePart = ArchiveFacts['parts'][number]
+
+/** Over the bytes of `archive.json`, by the key of the server that has made it. */
+export const signatureSchema = z.strictObject({ publicKey: z.string().max(200), signature: z.string().max(200) })
+
+export type ArchiveSignature = z.output<typeof signatureSchema>
+
+export const sealsSchema = z.array(
+  z.strictObject({ seq: z.int().min(1), content: z.string(), signature: z.string(), publicKey: z.string() }),
+)
+
+export type ArchivedSeals = z.output<typeof sealsSchema>

@@ -1,0 +1,143 @@
+import { stringify } from 'yaml'
+import { fileOfMeeting } from '../../shared/domain/meeting/file-of-meeting.ts'
+import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { defaultRetentionDays } from '../../shared/domain/meeting/meeting-file.schema.ts'
+import type { Instant } from '../../shared/kernel/time.ts'
+import type { DocumentFiles } from '../documents/document-files.ts'
+import type { MeetingSeals } from '../evidence/meeting-seals.ts'
+import { deriveState } from '../meetings/derive-state.ts'
+import type { MeetingHost } from '../meetings/meeting-host.ts'
+import type { EventStore } from '../store/event-store.ts'
+import type { EvidenceStore } from '../store/evidence-store.ts'
+import type { PeopleStore, PersonRecord } from '../store/people-store.ts'
+import type { RetentionRecord, RetentionStore } from '../store/retention-store.ts'
+import { type ArchivedDocument, archivedDocuments, meetingFacts, momentText } from './archive-facts.ts'
+import { archiveForm, mostUnpacked } from './archive-form.ts'
+import type { ArchiveSource } from './archive-stream.ts'
+
+export interface CollectDeps {
+  readonly events: EventStore
+  readonly people: Pick<PeopleStore, 'list'>
+  readonly plans: Pick<RetentionStore, 'of'>
+  readonly evidence: EvidenceStore
+  readonly seals: Pick<MeetingSeals, 'of'>
+  readonly files: Pick<DocumentFiles, 'size' | 'read'>
+  /** Resolves when no change of that roster is under way. */
+  readonly settled: (meetingId: string) => Promise<void>
+  readonly now: () => Instant
+}
+
+interface Wish {
+  /** Whose role asks. */
+  readonly madeBy: string
+  readonly withRoster: boolean
+}
+
+/** What keeps an archive from being made. */
+export type Uncollected =
+  | { readonly ok: false; readonly code: 'storage.damaged'; readonly seq: number }
+  | { readonly ok: false; readonly code: 'archive.bytesMissing'; readonly title: string }
+  | { readonly ok: false; readonly code: 'archive.tooLarge'; readonly max: number }
+
+/**
+ * Everything that an archive holds, as it is at one moment, from the meeting's own log: a rehearsal is no part of it. An
+ * ended meeting is sealed first, unless its last event is under a seal already, by whichever key.
+ * @source ARV-1
+ */
+export async function collectArchive(
+  deps: CollectDeps,
+  host: MeetingHost,
+  { madeBy, withRoster }: Wish,
+): Promise<Uncollected | { readonly ok: true; readonly source: ArchiveSource }> {
+  const { events, evidence, files } = deps
+  const { meetingId } = host
+  const [fault] = await events.verify(meetingId)
+  if (fault !== undefined) return { ok: false, code: 'storage.damaged', seq: fault.seq }
+  await seal(deps, host)
+  const { people, seq } = await rosterAtEnd(deps, meetingId)
+  const [last] = await events.readRows(meetingId, seq - 1, 1)
+  const head = await events.head(meetingId)
+  if (last === undefined || head === null) throw new Error('the log has lost its head')
+  const state = await deriveState(events, meetingId, seq)
+  const documents = archivedDocuments(state)
+  const missing = await missingAmong(files, documents)
+  if (missing !== null) return { ok: false, code: 'archive.bytesMissing', title: missing.title }
+  if (documents.reduce((sum, { bytes }) => sum + bytes, 0) > mostUnpacked / 2)
+    return { ok: false, code: 'archive.tooLarge', max: mostUnpacked / 2 }
+  const seals = (await evidence.seals.all(meetingId)).filter((one) => one.seq <= seq)
+  const retention = retentionOf(await deps.plans.of(meetingId))
+  const key = evidence.sealKey
+  return {
+    ok: true,
+    source: {
+      facts: {
+        ...archiveForm,
+        madeAt: momentText(deps.now()),
+        madeBy,
+        meeting: meetingFacts(meetingId, state),
+        log: { epoch: head.epoch, seq, head: last.hash },
+        documents: documents.map(({ documentId, title, path }) => ({ documentId, title, path })),
+        roster: withRoster ? { people: people.length } : null,
+        retention,
+        papers: [],
+      },
+      at: last.at as Instant,
+      meetingFile: meetingFile(state, retention),
+      rows: () => rowsUpTo(events, meetingId, seq),
+      people: withRoster ? people : null,
+      seals,
+      documents,
+      bytesOf: ({ sha256 }) => files.read(sha256),
+      sign: key === null ? null : (bytes) => ({ publicKey: key.publicKey, signature: key.sign(bytes) }),
+    },
+  }
+}
+
+/** One that another server has made stays the last word for as long as nothing has happened since. */
+async function seal({ evidence, seals }: CollectDeps, host: MeetingHost): Promise<void> {
+  await host.catchUp()
+  const known = await evidence.seals.newest(host.meetingId)
+  if (known?.seq === host.seq) return
+  // Before the end, and on a node without the key, there is none to be had.
+  await seals.of(host)
+}
+
+/** The list, and a last row with which it goes: a change of the list is an event, written around the same time. */
+async function rosterAtEnd({ events, people, settled }: CollectDeps, meetingId: string) {
+  for (;;) {
+    const before = (await events.head(meetingId))?.seq ?? 0
+    await settled(meetingId)
+    const listed: readonly PersonRecord[] = await people.list(meetingId)
+    const seq = (await events.head(meetingId))?.seq ?? 0
+    const since = await events.readRows(meetingId, before, seq - before)
+    if (!since.some(({ type }) => type === 'attendance.rosterChanged')) return { people: listed, seq }
+  }
+}
+
+const retentionOf = (plan: RetentionRecord | null) => ({
+  days: plan?.days ?? defaultRetentionDays,
+  nameDays: plan?.names?.days ?? null,
+})
+
+/** As it could be made from anew; without the people, who are a part of their own. */
+function meetingFile(state: MeetingState, { days, nameDays }: ReturnType<typeof retentionOf>): string {
+  const file = fileOfMeeting(state, { people: [], retentionDays: days, nameRetentionDays: nameDays })
+  return stringify(file, { lineWidth: 0 })
+}
+
+async function missingAmong(files: CollectDeps['files'], documents: readonly ArchivedDocument[]) {
+  for (const document of documents) if ((await files.size(document.sha256)) !== document.bytes) return document
+  return null
+}
+
+const rowsAtOnce = 500
+
+async function* rowsUpTo(events: EventStore, meetingId: string, seq: number) {
+  for (let after = 0; after < seq; ) {
+    const rows = await events.readRows(meetingId, after, Math.min(rowsAtOnce, seq - after))
+    const last = rows.at(-1)
+    if (last === undefined) throw new Error(`the log ${meetingId} ends before ${seq}`)
+    yield rows
+    after = last.seq
+  }
+}

@@ -1,0 +1,97 @@
+import { initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
+import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { eventVersion, upcast } from '../../shared/domain/meeting/upcast.ts'
+import { evolveWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
+import type { Standing } from '../evidence/seal-check.ts'
+import { firstHash, rowHash } from '../store/hash-chain.ts'
+import { chainedRow, type LogRow } from '../store/log-row.ts'
+import type { Tell } from './archive-fault.ts'
+import { partNames } from './archive-form.ts'
+import { type ArchivedRow, rowOfLine } from './archived-row.ts'
+import { isEventShape, isStateShape } from './event-shapes.ts'
+
+/** Another server's clock may be ahead by so much, ms; what is later would carry this one's along. @source TIM-3 */
+const aheadMs = 60_000
+
+/** How the log ends. */
+export interface LogEnd {
+  readonly last: LogRow
+  readonly state: MeetingState
+}
+
+interface Options {
+  readonly tell: Tell
+  /** The rows at which seals stand. */
+  readonly wanted: ReadonlySet<number>
+  /** null: rows may be of any time. */
+  readonly now: number | null
+}
+
+/**
+ * Walks the rows of an archive: each follows the one before, and says something that an event can say. The first row
+ * that does not is told, and nothing behind it can be judged.
+ * @source ARV-4
+ */
+export function createLogCheck({ tell, wanted, now }: Options) {
+  let hash = firstHash
+  let seq = 0
+  let state: MeetingState = initialMeeting
+  let last: LogRow | null = null
+  let isBroken = false
+  const keys = new Set<string>()
+  const standings = new Map<number, Standing>()
+
+  const broken = (code: Parameters<Tell>[1], params = {}) => {
+    isBroken = true
+    tell(partNames.log, code, { row: seq, params })
+  }
+  const apply = ({ row, data }: ArchivedRow): void => {
+    const { at, type, version } = row
+    const next = evolved(state, { seq, at, type, version, data })
+    if (version > eventVersion) broken('archive.newer', { version })
+    else if (now !== null && at > now + aheadMs) broken('archive.future', { minutes: Math.ceil((at - now) / 60_000) })
+    else if (next === null) broken('archive.badEvent', { type })
+    if (next === null || isBroken) return
+    hash = row.hash
+    state = next
+    if (state.meeting.sealKey !== null) keys.add(state.meeting.sealKey)
+    if (wanted.has(seq)) standings.set(seq, { state, hash })
+    last = row
+  }
+
+  return {
+    keys,
+    standings,
+    take(line: string): void {
+      if (isBroken) return
+      seq += 1
+      const read = rowOfLine(line)
+      if (read === null) broken('archive.badRow')
+      else if (read.row.seq !== seq || rowHash(hash, chainedRow(read.row)) !== read.row.hash)
+        broken('archive.brokenChain')
+      else apply(read)
+    },
+    /** null where it did not come to its end. */
+    end(): LogEnd | null {
+      if (isBroken || last === null) return null
+      if (isStateShape(state)) return { last, state }
+      broken('archive.badEvent', { type: last.type })
+      return null
+    },
+  }
+}
+
+type Stored = Parameters<typeof upcast>[0]
+
+/** null for what no event says. */
+function evolved(state: MeetingState, stored: Stored): MeetingState | null {
+  try {
+    const event = upcast(stored)
+    const isFirst = stored.seq === 1
+    if (isFirst !== (event.type === 'meeting.created')) return null
+    return isEventShape(event.type, event.data) ? evolveWhole(state, event) : null
+  } catch {
+    // An older form that it is not, or one that cannot follow what came before.
+    return null
+  }
+}

@@ -1,0 +1,40 @@
+import { canonicalJson } from '../../shared/kernel/json.ts'
+import { sealFault } from '../evidence/seal-check.ts'
+import { archivedDocuments, meetingFacts } from './archive-facts.ts'
+import type { Tell } from './archive-fault.ts'
+import { type ArchivedSeals, type ArchiveFacts, partNames } from './archive-form.ts'
+import { linesOf } from './archive-lines.ts'
+import { createLogCheck, type LogEnd } from './log-check.ts'
+import type { PartReader } from './part-reader.ts'
+import { workFiles, written } from './work-folder.ts'
+
+interface Options {
+  readonly seals: ArchivedSeals
+  /** By the clock of this server; null: it does not matter. */
+  readonly now: number | null
+  readonly into: string | null
+}
+
+/** The rows, and what the seals say of them. @returns null where they do not come to their end. */
+export async function readLog(read: PartReader, { seals, now, into }: Options, tell: Tell): Promise<LogEnd | null> {
+  const check = createLogCheck({ tell, now, wanted: new Set(seals.map(({ seq }) => seq)) })
+  const part = await read(partNames.log, async (pieces) => {
+    for await (const line of linesOf(written(into && workFiles.log(into), pieces))) check.take(line)
+  })
+  const end = part === null ? null : check.end()
+  if (end === null) return null
+  for (const seal of seals)
+    if (sealFault(seal, check.standings.get(seal.seq) ?? null, check.keys) !== null)
+      tell(partNames.seals, 'archive.badSeal', { params: { seq: seal.seq } })
+  return end
+}
+
+/** Whether the facts say of the log what it says itself. */
+export function compareFacts(facts: ArchiveFacts, { last, state }: LogEnd, tell: Tell): void {
+  if (facts.log.seq !== last.seq || facts.log.head !== last.hash) tell(partNames.log, 'archive.wrongEnd')
+  const documents = archivedDocuments(state).map(({ documentId, title, path }) => ({ documentId, title, path }))
+  const said = { meeting: meetingFacts(facts.meeting.meetingId, state), documents }
+  for (const where of ['meeting', 'documents'] as const)
+    if (canonicalJson(said[where]) !== canonicalJson(facts[where]))
+      tell(partNames.facts, 'archive.factsDiffer', { params: { where } })
+}
