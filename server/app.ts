@@ -140,8 +140,9 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const checkIn = createCheckIn({ store, hosts, limits, now, onProved: sockets.proved })
 
   const keptImports = await openKeptImports({ folder: join(dataDir, 'imports'), liveGrants: grants.liveGrants })
+  const papers = createPaperPrinter({ pool: processes, fontsDir: config.fontsDir })
   const archives = await openArchives({ folder: join(dataDir, 'archives'), processes, now })
-  const imports = createImports({ kept: keptImports, processes, people, settings })
+  const imports = createImports({ kept: keptImports, processes, people, settings, papers })
 
   const { openPages, identify: identifyScreens } = sockets
   const deps: HttpDeps = {
@@ -170,7 +171,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     imports,
     archives,
     ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
-    papers: createPaperPrinter({ pool: processes, fontsDir: config.fontsDir }),
+    papers,
     now,
     newId,
     publicUrl,

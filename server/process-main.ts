@@ -12,6 +12,7 @@ serveJobs(
     'file.check': async () => (await import('./http/large-file-work.ts')).checkLargeFile,
     'ledger.print': async () => (await import('./ledger/ledger-work.ts')).printLedger,
     'papers.faces': async () => (await import('./papers/told-faces.ts')).toldFaces,
+    'papers.signs': async () => (await import('./papers/unshown-signs.ts')).unshownSigns,
     'papers.print': async () => (await import('./papers/papers-work.ts')).printPaper,
   },
   Number(process.argv[2]),
