@@ -34,6 +34,7 @@ const texts: Readonly<Record<IssueLanguage, Texts>> = {
     sameName: ({ row }) => `与第 ${row} 行同名，当作两人`,
     nameListed: ({ unit }) => `名单里已有同名的人${unit === '' ? '' : `（${unit}）`}，当作另一人新增`,
     noteInName: ({ note }) => `姓名后的“${note}”没有计入姓名`,
+    missingSign: ({ sign, codePoint }) => `没有字体能打印“${sign}”（${codePoint}），纸质材料会印不出来，请换一种写法`,
     twoPhones: ({ phone, others }) => `一格里有多个号码，用了 ${phone}，未用 ${others}`,
     unknownDocument: ({ title }) => `会议里没有文件《${title}》，导入后请自行关联`,
     notATime: ({ text }) => `“${text}”不是时间，已忽略`,
@@ -60,8 +61,8 @@ const texts: Readonly<Record<IssueLanguage, Texts>> = {
     sameId: ({ row }) => `The id is that of row ${row}`,
     samePerson: ({ row, venue }) =>
       venue === undefined
-        ? `The same person as in row ${row}; choose which one counts`
-        : `The same person as in row ${row}, which has another venue (${venue}); choose which one counts`,
+        ? `Same person as in row ${row}: choose which counts`
+        : `Same person as in row ${row}, but of another venue (${venue}): choose which counts`,
     sameItem: ({ row }) => `Has the title of row ${row}`,
     sameAwardee: ({ row }) => `The same as row ${row}; choose which one counts`,
     twoPeople: () => 'Several people in one cell; give each a row',
@@ -77,12 +78,14 @@ const texts: Readonly<Record<IssueLanguage, Texts>> = {
     sameName: ({ row }) => `Has the name of row ${row}; taken as two people`,
     nameListed: ({ unit }) =>
       `Somebody of that name is listed already${unit === '' ? '' : ` (${unit})`}; added as another person`,
-    noteInName: ({ note }) => `“${note}” behind the name is not taken as part of it`,
+    noteInName: ({ note }) => `“${note}” after the name is left out`,
+    missingSign: ({ sign, codePoint }) =>
+      `No typeface here has “${sign}” (${codePoint}); papers with it cannot be printed: write it otherwise`,
     twoPhones: ({ phone, others }) => `Several numbers in one cell: ${phone} is taken, ${others} is not`,
     unknownDocument: ({ title }) => `The meeting has no document “${title}”; link it after the import`,
     notATime: ({ text }) => `“${text}” is no time; left out`,
     otherStart: ({ start, meeting }) => `The file begins at ${start}, the meeting at ${meeting}`,
-    nameForm: ({ written }) => `Characters of “${written}” were replaced by their usual form`,
+    nameForm: ({ written }) => `“${written}” is written with its usual characters`,
     extension: () => 'Has an extension, which is kept',
     attendsFromRemark: ({ text }) => `Taken from the remark “${text}”`,
     hiddenRow: () => 'Hidden or filtered away in the file; left out',

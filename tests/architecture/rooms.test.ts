@@ -58,6 +58,7 @@ const textRoles = [
   'tools',
   'plan',
   'home',
+  'archive',
 ]
 
 /** Words whose rules are no part of the core, and why. */

@@ -24,16 +24,16 @@ export function CellText({ row, field, kind, issues, venues, isBusy, onChange }:
   const change = row.changes.find((one) => one.field === field)
   const [issue] = issues
   const weight = issue === undefined ? 'note' : weightOf(issue.code)
+  const isInTrouble = row.state === 'fault' || row.state === 'warning'
   if (issue !== undefined && (weight === 'fault' || change === undefined)) {
     const written = row.values.venue ?? ''
     const isVenue = issue.field === 'venue' && weight === 'fault'
     return (
       <>
-        <b className={styles.value} data-quiet={weight === 'note' || undefined}>
-          {value === '' && weight === 'fault' ? t('imports.empty') : value}
-        </b>
-        <span className={styles.issue}>
-          <small title={issues.map(({ message }) => message).join('\n')}>{issue.message}</small>
+        <span className={styles.line}>
+          <b className={styles.value} data-quiet={weight === 'note' || undefined}>
+            {value === '' && weight === 'fault' ? t('imports.empty') : value}
+          </b>
           {isVenue && (
             <VenueMend
               written={written}
@@ -44,6 +44,13 @@ export function CellText({ row, field, kind, issues, venues, isBusy, onChange }:
             />
           )}
         </span>
+        <small
+          className={styles.issue}
+          data-brief={!isInTrouble || undefined}
+          title={issues.map(({ message }) => message).join('\n')}
+        >
+          {issue.message}
+        </small>
       </>
     )
   }

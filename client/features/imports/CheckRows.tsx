@@ -8,7 +8,7 @@ import styles from './CheckRows.module.css'
 import { FileBar } from './FileBar.tsx'
 import { ImportFoot } from './ImportFoot.tsx'
 import { ImportTable } from './ImportTable.tsx'
-import type { MeetingNames } from './import-calls.ts'
+import type { MeetingNames, ToldImport } from './import-calls.ts'
 import type { ImportActs, ImportState } from './use-import.ts'
 import { useImportRows } from './use-import-rows.ts'
 
@@ -20,6 +20,12 @@ interface Props {
 }
 
 const filters: readonly RowState[] = ['fault', 'warning', 'changed', 'new', 'same', 'ignored']
+
+/** How many of the first rows are in trouble: they stand before the others. */
+function troubledOf({ counts }: ToldImport, filter: RowState | null): number {
+  if (filter === null) return counts.fault + counts.warning
+  return filter === 'fault' || filter === 'warning' ? counts[filter] : 0
+}
 
 /** Everything that the file says, row by row, under the choices that it was read by. */
 export function CheckRows({ meetingId, venues, state: { told, version, isBusy, failure }, acts }: Props) {
@@ -74,6 +80,7 @@ export function CheckRows({ meetingId, venues, state: { told, version, isBusy, f
         fields={importFields[told.kind]}
         venues={venues}
         rows={rows}
+        troubled={find === '' ? troubledOf(told, filter) : Number.POSITIVE_INFINITY}
         isBusy={isBusy}
         onChange={change}
       />

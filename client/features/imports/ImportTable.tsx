@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, useEffect, useRef } from 'react'
+import { type CSSProperties, useEffect, useLayoutEffect, useRef } from 'react'
 import type { ImportField } from '../../../shared/domain/imports/import.model.ts'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -14,18 +14,20 @@ interface Props {
   readonly fields: readonly ImportField[]
   readonly venues: MeetingNames['venues']
   readonly rows: ReturnType<typeof useImportRows>
+  /** How many of the first rows have something to tell: they are higher. */
+  readonly troubled: number
   readonly isBusy: boolean
   readonly onChange: (choice: Choice) => void
 }
 
-/** Height of a row, px: old and new of a change stand in it one above the other. */
-const rowHeight = 45
+/** Heights of a row, px: old and new of a change stand one above the other; what is wrong stands below the value in two lines. */
+const heights = { calm: 45, troubled: 60 }
 
 /** How wide a field is beside others, px at least and share of what is left. */
 const widths: Partial<Record<ImportField, readonly [least: number, share: number]>> = {
   id: [90, 1],
-  name: [150, 2],
-  venue: [210, 3],
+  name: [170, 2],
+  venue: [240, 3],
   phone: [150, 2],
   title: [140, 2],
   unit: [150, 2],
@@ -39,7 +41,7 @@ const isLead = (field: ImportField, kind: ToldImport['kind']): boolean =>
   field === (kind === 'agenda' ? 'title' : 'name')
 
 /** The rows under what their columns are read as; only those that are looked at are there. */
-export function ImportTable({ told, fields, venues, rows, isBusy, onChange }: Props) {
+export function ImportTable({ told, fields, venues, rows, troubled, isBusy, onChange }: Props) {
   const { t } = useText()
   const scroller = useRef<HTMLDivElement>(null)
   const { total, rowAt, want } = rows
@@ -50,9 +52,11 @@ export function ImportTable({ told, fields, venues, rows, isBusy, onChange }: Pr
   const virtualizer = useVirtualizer({
     count: total ?? 0,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: (index) => (index < troubled ? heights.troubled : heights.calm),
     overscan: 12,
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows are the high ones.
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, troubled])
   const shown = virtualizer.getVirtualItems()
   const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0]
   useEffect(() => {
@@ -93,11 +97,12 @@ export function ImportTable({ told, fields, venues, rows, isBusy, onChange }: Pr
           </tr>
         </thead>
         <tbody className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
-          {shown.map(({ index, start }) => (
+          {shown.map(({ index, start, size }) => (
             <RowLine
               key={index}
               place={index}
               start={start}
+              height={size}
               row={rowAt(index)}
               columns={columns}
               kind={told.kind}

@@ -9,6 +9,8 @@ interface Props {
   readonly place: number
   /** Where it stands, px from the first. */
   readonly start: number
+  /** Px. */
+  readonly height: number
   /** undefined: on its way. */
   readonly row: ToldRow | undefined
   /** The first is the lead of the row. */
@@ -20,14 +22,14 @@ interface Props {
 }
 
 /** One row of the file: its state, its number, its cells; a fault stands in its own cell, with its mend. */
-export function RowLine({ place, start, row, columns, kind, venues, isBusy, onChange }: Props) {
+export function RowLine({ place, start, height, row, columns, kind, venues, isBusy, onChange }: Props) {
   const { t } = useText()
   return (
     <tr
       aria-rowindex={place + 2}
       className={styles.row}
       data-state={row?.state}
-      style={{ transform: `translateY(${start}px)` }}
+      style={{ height, transform: `translateY(${start}px)` }}
     >
       <td className={styles.mark}>
         {row !== undefined && (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { lazyPart } from '../../components/lazy-part.ts'
@@ -28,6 +28,8 @@ export function HomeDesk({ session, onLeave }: Props) {
   const [part, setPart] = useState<Part>('meetings')
   const [isOnPassword, setIsOnPassword] = useState(false)
   const list = useMeetings()
+  // Whoever had to scroll to sign in begins at the top.
+  useEffect(() => scrollTo(0, 0), [])
   const isOwner = session.role === 'owner'
   const entry = (to: Part, name: string, count: number | null) => (
     <button

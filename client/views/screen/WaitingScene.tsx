@@ -1,20 +1,16 @@
 import type { VenueAttendance } from '../../../shared/domain/attendance/attendance.model.ts'
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { readinessOf, shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
-import { between } from '../../../shared/kernel/time.ts'
 import { cssVars } from '../../components/css-vars.ts'
 import { titleSize } from '../../components/fit-title.ts'
-import { clockTime, countdown, longDate } from '../../components/format-time.ts'
 import { useFit } from '../../components/use-fit.ts'
 import { WayIn } from '../../features/attendance/check-in/WayIn.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
+import { useStartFacts } from '../shared/use-start-facts.ts'
 import { useLargeCode } from './use-large-code.ts'
 import styles from './WaitingScene.module.css'
 import { waitingColumns } from './waiting-columns.ts'
-
-/** A countdown of more than this is a date, not a wait. */
-const longestWaitMs = 12 * 3_600_000
 
 /** Above this many halls their tiles are narrow. */
 const wideTiles = 15
@@ -29,22 +25,14 @@ const widthBesideCode = 54
 
 /** People arrive: the meeting's name, the time left, every hall, and the way to check in. */
 export function WaitingScene() {
-  const { t, language } = useText()
-  const { title, startsAt, timeZone, status } = useMeeting(({ meeting }) => meeting)
+  const { language } = useText()
+  const title = useMeeting(({ meeting }) => meeting.title)
+  const facts = useStartFacts()
   const venues = useMeeting((state) => state.venues)
   const attendance = useMeeting((state) => state.attendance.venues)
-  const now = useNow()
-  const left = between(now, startsAt)
-  const isNear = left > 0 && left < longestWaitMs
   const hasCode = useMeeting((state) => state.attendance.rules.mode !== 'operatorOnly')
   const isLarge = useLargeCode() && hasCode
   const size = titleSize(title, widthBesideCode, 6.8, 2.6)
-  const facts = [
-    longDate(startsAt, timeZone, language),
-    t('meeting.screen.startsAt', { time: clockTime(startsAt, timeZone) }),
-    ...(isNear ? [t('meeting.screen.startsIn', { time: countdown(left) })] : []),
-    ...(status === 'live' ? [t('meeting.screen.startsSoon')] : []),
-  ]
   const list = venueList(venues)
   const hasLongName = list.some((venue) => venue.kind === 'branch' && shortVenueName(venue).length > shortName)
   const columns = waitingColumns(list.length, list.length <= wideTiles ? 5 : 8)
