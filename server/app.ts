@@ -29,6 +29,7 @@ import { createLedgerPrinter } from './ledger/ledger-printer.ts'
 import { createCallers } from './limits/client-address.ts'
 import { createLimits } from './limits/limits.ts'
 import { createMeetingHosts } from './meetings/meeting-hosts.ts'
+import { createMinutesPrinter } from './minutes/minutes-printer.ts'
 import { createPaperPrinter } from './papers/paper-printer.ts'
 import { createProcessPool } from './processes/process-pool.ts'
 import { createPlayedMeetings } from './rehearsal/played-meetings.ts'
@@ -80,12 +81,25 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const logs = createRehearsalLogs(settings)
   const onHostError = (error: unknown, meetingId: string) => onError(error, { meetingId })
   const hosts = createMeetingHosts({ logIdOf: logs.logIdOf, events, clock, newId, damaged, onError: onHostError })
+  const kept = { dataDir: isOnlyNode ? dataDir : null, backupsKept, sealKeyFile }
+  const evidence = createEvidence({ events, evidence: store.evidence, hosts, damaged, now, log, onError })
+  const peopleKeeping = await keepPeople({
+    ...kept,
+    store,
+    hosts,
+    noteDue: (meetingId, what) => evidence.journal(meetingId, ofOwnAccord, 'people.erasing', { what }),
+    recheckGrants: () => grants.liveGrants.recheck(),
+    now,
+    newId,
+    onError,
+  })
   const played = createPlayedMeetings(playScreens)
   const buildId = clientFolder === null ? null : readBuildId(clientFolder)
   const reach = { publicUrl, maxConnections, isOnlyNode, isDraining, buildId }
   const sockets = createSocketServer({
     ...reach,
     ...grants,
+    rosterChanges: peopleKeeping.rosterChanges,
     hosts,
     bin,
     clock,
@@ -99,18 +113,6 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   hosts.onDisproved(sendBack)
   const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack, played, onError })
 
-  const kept = { dataDir: isOnlyNode ? dataDir : null, backupsKept, sealKeyFile }
-  const evidence = createEvidence({ events, evidence: store.evidence, hosts, damaged, now, log, onError })
-  const peopleKeeping = await keepPeople({
-    ...kept,
-    store,
-    hosts,
-    noteDue: (meetingId, what) => evidence.journal(meetingId, ofOwnAccord, 'people.erasing', { what }),
-    recheckGrants: () => grants.liveGrants.recheck(),
-    now,
-    newId,
-    onError,
-  })
   const meetingBin = createMeetingBin({
     bin,
     hosts,
@@ -139,8 +141,9 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const checkIn = createCheckIn({ store, hosts, limits, now, onProved: sockets.proved })
 
   const keptImports = await openKeptImports({ folder: join(dataDir, 'imports'), liveGrants: grants.liveGrants })
+  const papers = createPaperPrinter({ pool: processes, fontsDir: config.fontsDir })
   const archives = await openArchives({ folder: join(dataDir, 'archives'), processes, now })
-  const imports = createImports({ kept: keptImports, processes, people, settings })
+  const imports = createImports({ kept: keptImports, processes, people, settings, papers })
 
   const { openPages, identify: identifyScreens } = sockets
   const deps: HttpDeps = {
@@ -169,7 +172,8 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     imports,
     archives,
     ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
-    papers: createPaperPrinter({ pool: processes, fontsDir: config.fontsDir }),
+    minutes: createMinutesPrinter({ pool: processes, fontsDir: config.fontsDir }),
+    papers,
     now,
     newId,
     publicUrl,

@@ -1,19 +1,45 @@
 import { type CommandSpec, mayRole } from '../../shared/access/command-spec.ts'
-import { commandRegistry, isCommandName, mayCommand, parseCommand } from '../../shared/domain/meeting/meeting.decide.ts'
+import {
+  commandRegistry,
+  isCommandName,
+  mayCommand,
+  type ParsedCommand,
+  parseCommand,
+} from '../../shared/domain/meeting/meeting.decide.ts'
 import { type Rejection, refuse } from '../../shared/kernel/result.ts'
 import { commandMessageSchema } from '../../shared/protocol/http/command-message.ts'
 import type { ChannelRefusal } from '../../shared/protocol/refusals.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
 import type { Grant } from '../access/access.ts'
+import type { Sender } from './host-command.ts'
 import type { MeetingHost } from './meeting-host.ts'
 
 type Refusal = { readonly ok: false; readonly rejection: Rejection<ChannelRefusal> }
+
+type Step = ParsedCommand<'edits.undo'> | ParsedCommand<'edits.redo'>
+
+const isStep = (command: ParsedCommand): command is Step =>
+  command.type === 'edits.undo' || command.type === 'edits.redo'
+
+/** Steps back and forth: those over a change of the roster go beside the log first. @source EDT-8 */
+export interface RosterSteps {
+  step(
+    host: MeetingHost,
+    sender: Sender,
+    sent: { readonly commandId: string; readonly command: Step },
+  ): Promise<CommandAnswer>
+}
 
 /**
  * The one way in for commands, over HTTP as over a socket: shape, then role, then data, then venue, then the queue.
  * Never throws and never tells a stranger what exists.
  */
-export async function passCommand(host: MeetingHost, grant: Grant, message: unknown): Promise<CommandAnswer> {
+export async function passCommand(
+  roster: RosterSteps,
+  host: MeetingHost,
+  grant: Grant,
+  message: unknown,
+): Promise<CommandAnswer> {
   const parsed = commandMessageSchema.safeParse(message)
   if (!parsed.success) return malformed('message')
   const { commandId, type, data, onlyIfDone } = parsed.data
@@ -25,6 +51,7 @@ export async function passCommand(host: MeetingHost, grant: Grant, message: unkn
   if (command === null) return malformed('data')
   if (!mayCommand(grant.actor, command)) return forbidden(type)
   if (spec.isSigned === true) await host.derive()
+  if (onlyIfDone !== true && isStep(command)) return roster.step(host, grant, { commandId, command })
   const asked = onlyIfDone === true ? { onlyIfDone } : {}
   return host.execute({ commandId, actor: grant.actor, linkId: grant.linkId, command, ...asked })
 }

@@ -10,7 +10,7 @@ import { createRetention, type Retention } from './retention.ts'
 import { createRosterChanges, type RosterChanges } from './roster-changes.ts'
 
 interface Deps {
-  readonly store: Pick<Store, 'events' | 'people' | 'roster' | 'retention'>
+  readonly store: Pick<Store, 'events' | 'people' | 'roster' | 'rosterHistory' | 'retention'>
   readonly hosts: MeetingHosts
   /** Where backups are made; null: the database is one that is copied with its own tools, and that other nodes may share. */
   readonly dataDir: string | null

@@ -5,6 +5,7 @@ import { drawnSchema, preparedSchema, resumeSchema } from '../../shared/protocol
 import type { Access } from '../access/access.ts'
 import type { Limits } from '../limits/limits.ts'
 import { passBounded } from '../meetings/bounded-acts.ts'
+import type { RosterChanges } from '../roster/roster-changes.ts'
 import { declareChannel } from './channel.ts'
 import type { FeedSession } from './feed-session.ts'
 import { renewSeat } from './renew-seat.ts'
@@ -13,16 +14,18 @@ interface Deps {
   readonly now: () => Instant
   readonly access: Access
   readonly limits: Limits
+  readonly rosterChanges: Pick<RosterChanges, 'step'>
 }
 
 /** Everything that a page may say. */
-export const feedChannels = ({ now, access, limits }: Deps) => [
+export const feedChannels = ({ now, access, limits, rosterChanges }: Deps) => [
   declareChannel({
     name: 'command',
     schema: z.unknown(),
     handle: async (session: FeedSession, message) => {
       const grant = await renewSeat(access, session)
-      return grant === null ? refuse('access.unauthorised') : passBounded(limits, session.rooms.host, grant, message)
+      if (grant === null) return refuse('access.unauthorised')
+      return passBounded({ limits, rosterChanges }, session.rooms.host, grant, message)
     },
   }),
   declareChannel({ name: 'clock', schema: z.unknown(), handle: (_: FeedSession) => ({ serverNow: now() }) }),

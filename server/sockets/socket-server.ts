@@ -2,6 +2,7 @@ import { Server } from 'socket.io'
 import { isPublicRole } from '../../shared/access/roles.ts'
 import { ofMeeting } from '../access/access.ts'
 import type { LiveGrants } from '../access/live-grants.ts'
+import type { RosterChanges } from '../roster/roster-changes.ts'
 import { createListener } from './channel.ts'
 import { feedChannels } from './feed-channels.ts'
 import { createFeedDoor, type DoorDeps, refusal } from './feed-door.ts'
@@ -15,6 +16,7 @@ import { createSocketEngine, type EngineDeps } from './socket-engine.ts'
 import type { FeedServer } from './socket-types.ts'
 
 export interface SocketDeps extends DoorDeps, SeatDeps, EngineDeps {
+  readonly rosterChanges: Pick<RosterChanges, 'step'>
   readonly liveGrants: LiveGrants
   /** Which build of the pages is served; null: none is. */
   readonly buildId: string | null

@@ -7,7 +7,7 @@ import type { Database, Tables } from './tables.ts'
 export type Erasure = 'phones' | 'people'
 
 /** Everything of a person but what the log knows as well: a new column has to be named here. */
-const nothing: Omit<Tables['people'], 'meeting_id' | 'person_id' | 'place' | 'venue_id' | 'attends'> = {
+const nothing: Omit<Tables['people'], 'meeting_id' | 'person_id' | 'place' | 'venue_id' | 'attends' | 'revised'> = {
   name: '',
   unit: '',
   title: '',
@@ -19,7 +19,7 @@ const nothing: Omit<Tables['people'], 'meeting_id' | 'person_id' | 'place' | 've
 }
 
 /** Tables that hold what people said of themselves or what was said of them. */
-const personalTables = ['people', 'sessions', 'roster_draft_parts', 'arrivals', 'row_marks'] as const
+const personalTables = ['people', 'sessions', 'roster_revision_people', 'arrivals', 'row_marks'] as const
 
 /** Takes the personal data of a meeting out of its rows; ids stay, for the log speaks of them. */
 export async function erasePeople(
@@ -29,8 +29,8 @@ export async function erasePeople(
   what: Erasure,
 ): Promise<void> {
   const everybody = { place: 'people', scope: meetingId, keys: null } as const
-  await trx.deleteFrom('roster_draft_parts').where('meeting_id', '=', meetingId).execute()
-  await trx.deleteFrom('roster_drafts').where('meeting_id', '=', meetingId).execute()
+  await trx.deleteFrom('roster_revision_people').where('meeting_id', '=', meetingId).execute()
+  await trx.deleteFrom('roster_revisions').where('meeting_id', '=', meetingId).execute()
   if (what === 'phones') {
     await changeMarked(trx, marks, everybody, () =>
       trx.updateTable('people').set({ phone: null }).where('meeting_id', '=', meetingId).execute(),

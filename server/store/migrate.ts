@@ -12,6 +12,7 @@ import { seats } from './migrations/m012-seats.ts'
 import { screenPairings } from './migrations/m015-screen-pairings.ts'
 import { binAndAccounts } from './migrations/m021-bin-and-accounts.ts'
 import { logOrigin } from './migrations/m022-log-origin.ts'
+import { rosterRevisions } from './migrations/m023-roster-revisions.ts'
 import type { Database } from './tables.ts'
 
 /** In order; a migration that was released is never changed, only followed by another. */
@@ -27,6 +28,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm012-seats': seats,
   'm015-screen-pairings': screenPairings,
   'm021-bin-and-accounts': binAndAccounts,
+  'm023-roster-revisions': rosterRevisions,
   'm022-log-origin': logOrigin,
 }
 

@@ -19,6 +19,7 @@ import { createPostgresSignal } from './postgres-signal.ts'
 import { numberTypes } from './postgres-types.ts'
 import { renewSearchKeys } from './renew-search-keys.ts'
 import { createRetentionStore, type RetentionStore } from './retention-store.ts'
+import { createRosterHistory, type RosterHistory } from './roster-history.ts'
 import { createRosterStore, type RosterStore } from './roster-store.ts'
 import { createSqlEventStore } from './sql-event-store.ts'
 import { createSqlSideStores, type SideStores } from './sql-side-stores.ts'
@@ -29,6 +30,7 @@ import type { Tables } from './tables.ts'
 export interface Store extends SideStores {
   readonly events: EventStore
   readonly roster: RosterStore
+  readonly rosterHistory: RosterHistory
   readonly retention: RetentionStore
   readonly evidence: EvidenceStore
   close(): Promise<void>
@@ -77,6 +79,7 @@ async function openSqlite(dataDir: string, sealKeyFile: string): Promise<Store> 
     ...beside,
     events,
     roster: createRosterStore(db, marks, 'sqlite'),
+    rosterHistory: createRosterHistory(db),
     evidence: createEvidenceStore(db, marks, sealKey),
     retention: createRetentionStore(db, marks, async () => {
       await scrubSqlite(db)
@@ -134,6 +137,7 @@ async function openPostgres(databaseUrl: string, sealKeyFile: string | null): Pr
     ...beside,
     events,
     roster: createRosterStore(db, marks, 'postgres'),
+    rosterHistory: createRosterHistory(db),
     evidence: createEvidenceStore(db, marks, sealKey),
     retention: createRetentionStore(db, marks, () => scrubPostgres(db)),
     close: () => events.close(),

@@ -1,5 +1,5 @@
 import { searchKey } from '../../shared/kernel/search-key.ts'
-import type { PersonRecord } from './people-store.ts'
+import type { PersonRecord, PlacedPerson } from './people-store.ts'
 import type { Tables } from './tables.ts'
 
 type CodeColumns = Pick<Tables['people'], 'code_hash' | 'code_digest'>
@@ -20,6 +20,7 @@ export const personRow = (person: PersonRecord, place: number, code = noCode): T
   // A draft that an older version wrote says nothing of it.
   seat: person.seat || null,
   search_key: searchKey(person.name),
+  revised: null,
   ...code,
 })
 
@@ -34,3 +35,5 @@ export const personOf = (row: Tables['people']): PersonRecord => ({
   attends: row.attends === 'listenIn' || row.attends === 'standIn' ? row.attends : 'member',
   seat: row.seat ?? '',
 })
+
+export const placedOf = (row: Tables['people']): PlacedPerson => ({ person: personOf(row), place: row.place })

@@ -1,8 +1,8 @@
 import { createBreath } from '../kernel/breath.ts'
 import { chunks } from '../kernel/chunks.ts'
 import type { Marks } from './marks.ts'
-import type { PeopleStore, PersonRecord } from './people-store.ts'
-import { personOf, personRow } from './person-row.ts'
+import type { PeopleStore, PlacedPerson } from './people-store.ts'
+import { personOf, personRow, placedOf } from './person-row.ts'
 import { changeMarked } from './row-marks.ts'
 import type { Database } from './tables.ts'
 
@@ -36,20 +36,30 @@ export function createSqlPeopleStore(db: Database, marks: Marks): PeopleStore {
       }
     },
     async list(meetingId, venueId) {
-      const breathe = createBreath()
-      const found: { readonly person: PersonRecord; readonly place: number }[] = []
-      for (let last = ''; ; ) {
+      return (await inOrder(db, meetingId, { venueId })).map(({ person }) => person)
+    },
+    listPlaced: (meetingId) => inOrder(db, meetingId, {}),
+    changedAfter: (meetingId, seq) => inOrder(db, meetingId, { after: seq }),
+    async some(meetingId, personIds) {
+      const found: PlacedPerson[] = []
+      for (const part of chunks(personIds, rowsAtOnce)) {
         const query = db.selectFrom('people').selectAll().where('meeting_id', '=', meetingId)
-        const asked = venueId === undefined ? query : query.where('venue_id', '=', venueId)
-        const page = asked.where('person_id', '>', last).orderBy('person_id').limit(rowsRead)
-        const rows = await page.execute()
-        for (const row of rows) found.push({ person: personOf(row), place: row.place })
-        await breathe()
-        if (rows.length < rowsRead) break
-        last = rows.at(-1)?.person_id ?? ''
+        found.push(...(await query.where('person_id', 'in', part).execute()).map(placedOf))
       }
-      await breathe()
-      return found.sort((one, other) => one.place - other.place).map(({ person }) => person)
+      return found
+    },
+    async nextPlace(meetingId) {
+      const query = db.selectFrom('people').select(({ fn }) => fn.max('place').as('last'))
+      return ((await query.where('meeting_id', '=', meetingId).executeTakeFirst())?.last ?? -1) + 1
+    },
+    async revisionsOf(meetingId, personIds) {
+      const found = new Map<string, number>()
+      for (const part of chunks(personIds, rowsAtOnce)) {
+        const query = db.selectFrom('people').select(['person_id', 'revised']).where('meeting_id', '=', meetingId)
+        for (const row of await query.where('person_id', 'in', part).execute())
+          found.set(row.person_id, row.revised ?? 0)
+      }
+      return found
     },
     async find(meetingId, personId) {
       const query = db.selectFrom('people').selectAll().where('meeting_id', '=', meetingId)
@@ -62,6 +72,28 @@ export function createSqlPeopleStore(db: Database, marks: Marks): PeopleStore {
       return (await query.where('search_key', '=', key).execute()).map(personOf)
     },
   }
+}
+
+interface Asked {
+  readonly venueId?: string | undefined
+  readonly after?: number
+}
+
+/** Read in parts by id, put in order at the end. */
+async function inOrder(db: Database, meetingId: string, { venueId, after }: Asked): Promise<readonly PlacedPerson[]> {
+  const breathe = createBreath()
+  const found: PlacedPerson[] = []
+  for (let last = ''; ; ) {
+    let query = db.selectFrom('people').selectAll().where('meeting_id', '=', meetingId)
+    if (venueId !== undefined) query = query.where('venue_id', '=', venueId)
+    if (after !== undefined) query = query.where('revised', '>', after)
+    const rows = await query.where('person_id', '>', last).orderBy('person_id').limit(rowsRead).execute()
+    for (const row of rows) found.push(placedOf(row))
+    await breathe()
+    if (rows.length < rowsRead) break
+    last = rows.at(-1)?.person_id ?? ''
+  }
+  return found.sort((one, other) => one.place - other.place)
 }
 
 async function codesOf(db: Database, meetingId: string) {

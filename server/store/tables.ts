@@ -65,6 +65,8 @@ export interface Tables {
     code_digest: string | null
     /** `searchKey` of the name. */
     search_key: string
+    /** Number of the event that has changed what is written here last; null: none since the meeting was made. */
+    revised: number | null
   }
   readonly arrivals: {
     meeting_id: string
@@ -84,9 +86,27 @@ export interface Tables {
     recorded: string | null
     cleaned: string | null
   }
-  readonly roster_drafts: { meeting_id: string; command_id: string; made_at: number }
-  /** What a draft says, in the order in which it is carried out. */
-  readonly roster_draft_parts: { meeting_id: string; command_id: string; part: number; content: string }
+  /** Changes of rosters; `seq` is null until the roster is what the change says. */
+  readonly roster_revisions: {
+    meeting_id: string
+    revision: string
+    command_id: string
+    made_at: number
+    /** Of the last event of its command. */
+    seq: number | null
+    editor: string
+    role: string
+    /** How many it is about. */
+    people: number
+  }
+  /** What becomes of whom, and what it was (JSON of `PlacedPerson`); null: not on the roster. */
+  readonly roster_revision_people: {
+    meeting_id: string
+    revision: string
+    person_id: string
+    was: string | null
+    becomes: string | null
+  }
   readonly settings: { key: string; value: string }
   readonly row_marks: { place: string; scope: string; row_key: string; mark: string }
   /** Of each scope: how many marked rows, and the sum of their marks (hexadecimal, modulo 2^128). */

@@ -77,7 +77,7 @@ describe('[PRV-2] A server that dies while a roster changes', () => {
     expect((await listed()).toSorted()).toEqual(after.map(({ id }) => id).toSorted())
     const { people } = await get<{ people: { name: string }[] }>('roster')
     expect(people.map(({ name }) => name)).toEqual(after.map(({ name }) => name))
-    expect(await types()).toEqual(['meeting.created', 'attendance.rosterChanged'])
+    expect(await types()).toEqual(['meeting.created', 'attendance.rosterChanged', 'edits.made'])
     expect(await drafts()).toBe(0)
   })
 })

@@ -53,11 +53,14 @@ async function muchChanged(store: Store, count: number): Promise<readonly string
     for (const meetingId of ['gone', 'kept'] as const) {
       const all = shuffled(people[meetingId])
       const some = all.slice(0, count - chance.whole(0, count / 2))
-      const draft = { meetingId, commandId: `c${round}`, madeAt: instant(round) }
-      const gone = all.map(({ personId }) => personId)
-      for (const list of [some, all]) {
-        await store.roster.putDraft(draft, { people: list.map((one, place) => ({ person: one, place })), gone })
-        await store.roster.settleDraft(draft)
+      const made = { meetingId, commandId: `c${round}`, madeAt: instant(round), editor: 'link', role: 'owner' } as const
+      const listed = new Set(some.map(({ personId }) => personId))
+      const gone = all.map(({ personId }) => personId).filter((id) => !listed.has(id))
+      for (const [which, list] of [some, all].entries()) {
+        const draft = { ...made, revision: `r${round}-${which}` }
+        const content = { people: list.map((one, place) => ({ person: one, place })), gone: which === 0 ? gone : [] }
+        await store.roster.putDraft(draft, content)
+        await store.roster.settleDraft(draft, round + 1)
       }
     }
   }

@@ -210,20 +210,60 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const { people, roster } = store
       await people.put('drafted', [listed('drafted', 'a'), listed('drafted', 'b')])
       const drafted = [listed('drafted', 'c'), { ...listed('drafted', 'b'), name: 'Another' }]
-      const draft = { meetingId: 'drafted', commandId: 'c1', madeAt: instant(1) }
+      const made = { meetingId: 'drafted', commandId: 'c1', madeAt: instant(1), editor: 'link', role: 'owner' } as const
+      const draft = { ...made, revision: 'r1' }
       const content = { people: drafted.map((person, place) => ({ person, place })), gone: ['a'] }
       await roster.putDraft(draft, content)
       expect(await roster.drafts('drafted')).toEqual([draft])
-      await roster.settleDraft(draft)
+      await roster.settleDraft(draft, 7)
       expect(await people.list('drafted')).toEqual(drafted)
+      expect(await roster.drafts('drafted')).toEqual([])
+      expect((await people.changedAfter('drafted', 6)).map(({ person }) => person.personId)).toEqual(['c', 'b'])
+      expect(await people.changedAfter('drafted', 7)).toEqual([])
       await people.put('drafted', [])
-      await roster.settleDraft(draft)
+      await roster.settleDraft(draft, 7)
       expect(await people.list('drafted')).toEqual([])
-      await roster.putDraft(draft, content)
-      await roster.dropDraft(draft)
+      const other = { ...draft, revision: 'r2' }
+      await roster.putDraft(other, content)
+      await roster.dropDraft(other)
       expect(await roster.drafts()).toEqual([])
-      await roster.settleDraft(draft)
+      await roster.settleDraft(other, 8)
       expect(await people.list('drafted')).toEqual([])
+    })
+
+    it('[EDT-8] keeps what a change of a roster has changed, until nobody needs it', async () => {
+      const { people, roster, rosterHistory } = store
+      const meetingId = await newLog()
+      const [a, b, c] = ['a', 'b', 'c'].map((id) => listed(meetingId, id))
+      if (a === undefined || b === undefined || c === undefined) throw new Error('three people')
+      await people.put(meetingId, [a, b])
+      const made = { meetingId, madeAt: instant(1), editor: 'link', role: 'moderator' } as const
+      const change = async (seq: number, content: Parameters<typeof roster.putDraft>[1]) => {
+        const draft = { ...made, revision: `r${seq}`, commandId: `c${seq}` }
+        await roster.putDraft(draft, content)
+        await roster.settleDraft(draft, seq)
+        return draft
+      }
+      const named = await change(3, { people: [{ person: { ...a, name: 'Named' }, place: 0 }], gone: [] })
+      const titled = await change(4, { people: [{ person: { ...a, name: 'Named', title: 'T' }, place: 0 }], gone: [] })
+      const came = await change(5, { people: [{ person: c, place: 2 }], gone: ['b'] })
+      expect(await rosterHistory.changesOf(named)).toEqual([
+        { personId: 'a', was: { person: a, place: 0 }, becomes: { person: { ...a, name: 'Named' }, place: 0 } },
+      ])
+      const all = new Set(['r3', 'r4', 'r5'])
+      expect(await rosterHistory.sharing(named, all)).toEqual([])
+      const gone = await change(6, { people: [], gone: ['a', 'c'] })
+      expect((await rosterHistory.sharing(gone, all)).toSorted()).toEqual(['r3', 'r4', 'r5'])
+      const after = await rosterHistory.changesAfter(meetingId, ['a'], 3)
+      expect(after.map(({ seq, editor, role }) => ({ seq, editor, role }))).toEqual(
+        [4, 6].map((seq) => ({ seq, editor: 'link', role: 'moderator' })),
+      )
+      expect((await people.revisionsOf(meetingId, ['a', 'b'])).size).toBe(0)
+      await rosterHistory.prune(meetingId, new Set(['r5']), instant(1 + 25 * 3_600_000))
+      expect(await rosterHistory.changesOf(titled)).toEqual([])
+      expect((await rosterHistory.changesOf(came)).map(({ personId }) => personId)).toEqual(['b', 'c'])
+      await store.retention.erase(meetingId, 'phones')
+      expect(await rosterHistory.changesOf(came)).toEqual([])
     })
 
     it('[PRV-5] [PRV-7] knows what is due, erases it, and says what is still to be done', async () => {

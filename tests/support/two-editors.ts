@@ -45,6 +45,14 @@ const patch = fc.oneof(
 export const anyEdit = fc.oneof(
   edit('agenda.editItem', { itemId, patch }),
   edit('agenda.editItem', { itemId, patch }),
+  edit('agenda.changeItems', {
+    adds: fc.constantFrom([], [{ item: { id: 'x', title: 'one' }, before: 'open' }]),
+    edits: fc.constantFrom(
+      [{ itemId: 'open', patch: { title: 'two' } }],
+      [{ itemId: 'talk', patch: { plannedMinutes: 5, script: 'three' } }],
+    ),
+    removes: fc.constantFrom([], [], [{ itemId: 'talk' }]),
+  }),
   edit('agenda.moveItem', { itemId, before: fc.oneof(itemId, fc.constant(null)) }),
   edit('agenda.addItem', { item: fc.record({ id: fc.constant('x'), title: word }), before: itemId }),
   edit('agenda.removeItem', { itemId }),

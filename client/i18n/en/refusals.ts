@@ -52,6 +52,10 @@ export const refusals: Translated<Record<AnyRefusal, string>> = {
   'edits.nothingToRedo': 'There is no edit of yours to redo.',
   'edits.overtaken':
     'Somebody else has changed "{{label}}" since, so nothing was undone and their change stays. Edit it directly.',
+  'edits.rosterOvertaken':
+    'Somebody else has changed this part of the roster since, so nothing was undone and their change stays. Edit it directly.',
+  'edits.erased': 'The people that this edit was about are erased; it can be neither undone nor redone any more.',
+  'edits.besideTheLog': 'The roster is just changing. Try again.',
   'rollCall.alreadyOpen': 'A roll call is under way.',
   'rollCall.notOpen': 'There is no roll call now.',
   'rollCall.notCalledYet': 'This hall has not been called yet.',
@@ -98,6 +102,7 @@ export const refusals: Translated<Record<AnyRefusal, string>> = {
   'attendance.alreadyListed': 'The roster has a person "{{personId}}" already.',
   'attendance.stillListed':
     'Attendance of "{{personId}}" is recorded: undo it before you take the person off the roster.',
+  'attendance.rosterMoved': 'The roster has just changed. Try again.',
   'attendance.sameRules': 'These are already the check-in rules.',
   'checkIn.codeExpired':
     'This QR code is {{ageSeconds}} s old and no longer valid. Scan the one on the screen of your hall now.',
@@ -193,10 +198,12 @@ export const refusals: Translated<Record<AnyRefusal, string>> = {
   'papers.noAddress':
     'There is no such address to print: open this page by the address of this machine in the network, or set PUBLIC_URL. To choose from: {{addresses}}',
   'papers.failed': 'The paper was not made. Try again; if it fails again, ask a technician.',
+  'papers.notHeld': 'The meeting has not started, so it has left no papers.',
   'papers.busy': 'Too many papers are being made; try again shortly.',
   'papers.missingSign':
     'The paper was not made: no typeface here has the sign "{{sign}}" ({{codePoint}}) in "{{name}}". Write it otherwise, or have a technician put a typeface with it into FONTS_DIR.',
   'roster.erased': 'The people of this meeting are erased; its roster cannot be changed any more.',
+  'roster.stale': 'Somebody else has just changed this field; theirs was kept. Look at it, then decide.',
   'roster.noPhone': 'No phone number is recorded.',
   'roster.notConfirmed': 'That is not the title of the meeting; nothing was erased.',
   'backup.otherTools': 'This database is backed up with its own tools.',

@@ -37,8 +37,10 @@ export type HttpRefusal =
   | 'papers.busy'
   | 'papers.failed'
   | 'papers.missingSign'
+  | 'papers.notHeld'
   | 'papers.noAddress'
   | 'roster.erased'
+  | 'roster.stale'
   | 'roster.noPhone'
   | 'roster.notConfirmed'
   | 'backup.otherTools'
@@ -97,6 +99,9 @@ export const refusals: Record<AnyRefusal, string> = {
   'edits.nothingToUndo': '没有可以撤销的修改。',
   'edits.nothingToRedo': '没有可以重做的修改。',
   'edits.overtaken': '“{{label}}”之后又被别人改过，没有撤销，以免盖掉对方的修改。请直接修改。',
+  'edits.rosterOvertaken': '名单里的这处修改之后又被别人改过，没有撤销，以免盖掉对方的修改。请直接修改。',
+  'edits.erased': '这处修改涉及的人员信息已删除，不能再撤销或重做。',
+  'edits.besideTheLog': '名单正在变化，请再试一次。',
   'rollCall.alreadyOpen': '点名正在进行。',
   'rollCall.notOpen': '现在没有点名。',
   'rollCall.notCalledYet': '还没有点到这个会场。',
@@ -139,6 +144,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'attendance.nobodyToMove': '该会场没有人员可以调整。',
   'attendance.alreadyListed': '名单里已有编号“{{personId}}”的人员。',
   'attendance.stillListed': '编号“{{personId}}”的人员已有出席记录，不能从名单删除；请先撤销其签到或请假。',
+  'attendance.rosterMoved': '名单刚刚变化，请再试一次。',
   'attendance.sameRules': '签到方式没有变化。',
   'checkIn.codeExpired': '这个二维码是 {{ageSeconds}} 秒前的，已经失效。请对准会场屏幕上现在的二维码，马上再扫一次。',
   'checkIn.codeUnknown': '这个码不是本会场的，或已经作废。请重新扫会场屏幕或请柬上的码，仍不行请找联络员。',
@@ -220,10 +226,12 @@ export const refusals: Record<AnyRefusal, string> = {
   'roster.rehearsal': '演练进行中，结束演练后再操作。',
   'papers.noAddress': '没有可以印在纸上的网址：请用本机在网络中的地址打开此页，或设置 PUBLIC_URL。可选：{{addresses}}',
   'papers.failed': '文书没有生成，请再试一次；仍不成功请联系技术人员。',
+  'papers.notHeld': '会议还没有开始，没有可出的文书。',
   'papers.busy': '正在生成的文书太多，请稍后再试。',
   'papers.missingSign':
     '文书没有生成：“{{name}}”中的字“{{sign}}”（{{codePoint}}）在现有字体里没有。请改用其他写法，或请技术人员在 FONTS_DIR 中加入含有此字的字体。',
   'roster.erased': '人员信息已删除，不能再更改名单。',
+  'roster.stale': '这一栏刚被别人改过，没有覆盖。请看过再决定。',
   'roster.noPhone': '没有手机号。',
   'roster.notConfirmed': '会议名称不符，未删除。',
   'backup.otherTools': '此数据库请用其自带工具备份。',

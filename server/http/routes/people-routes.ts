@@ -27,17 +27,22 @@ type Deps = Pick<
 /** People: names leave the server only here. */
 export function peopleRoutes(deps: Deps): readonly Route[] {
   return [
-    route(peopleContracts.roster, async ({ grant, host }) => {
+    route(peopleContracts.roster, async ({ query, grant, host }) => {
       const isOperator = grant.actor.role === 'operator'
       await deps.rosterChanges.settled(host.meetingId)
-      const everybody = await deps.people.list(host.meetingId)
+      // What changes while the list is read is told again to whoever asks for what came after this.
+      const version = host.seq
+      const everybody =
+        query.after === undefined
+          ? await deps.people.list(host.meetingId)
+          : (await deps.people.changedAfter(host.meetingId, query.after)).map(({ person }) => person)
       const at = venueOfEach(host.state.attendance)
       const digests = isOperator ? await deps.codes.digests(host.meetingId) : null
       const people = everybody
         .map((person) => describe(person, at.get(person.personId) ?? person.venueId))
         .filter((person) => !isOperator || person.venueId === grant.actor.venueId)
         .map((person) => (digests === null ? person : { ...person, codeDigest: digests.get(person.id) ?? null }))
-      return longListReply({ version: host.seq }, 'people', people)
+      return longListReply({ version }, 'people', people)
     }),
     route(peopleContracts.find, async ({ request, body, grant, host }) => {
       const sought = await deps.limits.take('soughtPhones', `${grant.linkId} ${deps.callers.networkOf(request)}`)

@@ -109,6 +109,7 @@ export const decideAgenda: Deciders<typeof agendaCommands, AgendaRejection> = {
     decideItemGroup(context, group, {
       addItem: (within, data) => decideItemList['agenda.addItem'](within, data, carryOut),
       editItem: (within, data) => decideItemList['agenda.editItem'](within, data, carryOut),
+      removeItem: (within, data) => decideItemList['agenda.removeItem'](within, data, carryOut),
     }),
   /** AGD-15: never below zero minutes, never above a day. */
   'agenda.adjustTime': ({ state }, { itemId, deltaMinutes }) => {

@@ -12,27 +12,31 @@ export const itemGroupCommands = defineCommands({
       .strictObject({
         adds: z.array(agendaSchemas.addItem).max(mostAtOnce),
         edits: z.array(agendaSchemas.editItem).max(mostAtOnce),
+        removes: z.array(agendaSchemas.item).max(mostAtOnce).optional(),
       })
-      .refine(({ adds, edits }) => adds.length + edits.length > 0),
+      .refine(({ adds, edits, removes = [] }) => adds.length + edits.length + removes.length > 0),
     roles: staffRoles,
   },
 })
 
 type Group = z.output<(typeof itemGroupCommands)['agenda.changeItems']['schema']>
 
+type Removal = NonNullable<Group['removes']>[number]
+
 interface Single<Context, Code extends string> {
   readonly addItem: (context: Context, data: Group['adds'][number]) => Decision<MeetingFact, Code>
   readonly editItem: (context: Context, data: Group['edits'][number]) => Decision<MeetingFact, Code>
+  readonly removeItem: (context: Context, data: Removal) => Decision<MeetingFact, Code>
 }
 
 /**
- * AGD-40: many items are added and edited as one change: each as by itself, on what those before it have left; if one is
+ * AGD-40: many items are edited, added and removed as one change: each as by itself, on what those before it have left; if one is
  * refused, nothing is done.
  */
 export function decideItemGroup<Context extends { readonly state: MeetingState }, Code extends string>(
   context: Context,
-  { adds, edits }: Group,
-  { addItem, editItem }: Single<Context, Code>,
+  { adds, edits, removes = [] }: Group,
+  { addItem, editItem, removeItem }: Single<Context, Code>,
 ): Decision<MeetingFact, Code | 'agenda.unknownItem'> {
   const facts: MeetingFact[] = []
   let { state } = context
@@ -47,6 +51,12 @@ export function decideItemGroup<Context extends { readonly state: MeetingState }
     facts.push(...decision.events)
     for (const fact of decision.events) if (fact.type === 'agenda.itemAdded') state = withItem(state, fact.data.item)
   }
+  for (const removal of removes) {
+    const decision = removeItem({ ...context, state }, removal)
+    if (!decision.ok) return decision
+    facts.push(...decision.events)
+    state = withoutItem(state, removal.itemId)
+  }
   const [first, ...others] = facts
   return first === undefined ? refuse('agenda.unknownItem') : { ok: true, events: [first, ...others] }
 }
@@ -58,3 +68,8 @@ function withItem(state: MeetingState, item: { readonly id: string }): MeetingSt
     ? state
     : { ...state, agenda: { ...state.agenda, items: [...state.agenda.items, { ...like, id: item.id }] } }
 }
+
+const withoutItem = (state: MeetingState, itemId: string): MeetingState => ({
+  ...state,
+  agenda: { ...state.agenda, items: state.agenda.items.filter(({ id }) => id !== itemId) },
+})

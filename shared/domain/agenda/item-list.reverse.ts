@@ -1,6 +1,7 @@
 import type { Reversal, Reversals } from '../meeting/feature-rules.ts'
 import type { MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
 import type { agendaCommands } from './agenda.decide.ts'
+import type { AgendaItem } from './agenda.model.ts'
 import { itemById } from './agenda.selectors.ts'
 import { wholeItem } from './whole-item.selectors.ts'
 
@@ -13,31 +14,40 @@ export const reverseItemList: Reversals<typeof agendaCommands> = {
     const itemId = addedId(facts)
     return { label: item.title, touches: [`item/${itemId}`], back: { type: 'agenda.removeItem', data: { itemId } } }
   },
-  'agenda.editItem': (before, { itemId, patch }) => {
-    const item = itemById(before.agenda, itemId)
+  'agenda.editItem': (before, edit) => {
+    const item = itemById(before.agenda, edit.itemId)
     if (item === null) return nothing
-    const was = wholeItem(before, item)
-    const keys = (Object.keys(patch) as (keyof typeof was)[]).filter(
-      (key) => patch[key as keyof typeof patch] !== undefined,
-    )
     return {
       label: item.title,
-      touches: keys.map((key) => `item/${itemId}/${key}`),
-      back: {
-        type: 'agenda.editItem',
-        data: { itemId, patch: Object.fromEntries(keys.map((key) => [key, was[key]])) },
-      },
+      touches: touchedBy(edit),
+      back: { type: 'agenda.editItem', data: { itemId: edit.itemId, patch: patchBack(before, item, edit) } },
     }
   },
-  // Many items as one change: nothing leads back, and nobody undoes past it what it has touched.
-  'agenda.changeItems': (_, { adds, edits }, facts) => ({
-    label: adds[0]?.item.title ?? edits[0]?.itemId ?? '',
-    touches: [
-      ...facts.flatMap((fact) => (fact.type === 'agenda.itemAdded' ? [`item/${fact.data.item.id}`] : [])),
-      ...edits.flatMap(({ itemId, patch }) => Object.keys(patch).map((key) => `item/${itemId}/${key}`)),
-    ],
-    back: null,
-  }),
+  // What has been on is not made up again: a change that takes it away leads nowhere back.
+  'agenda.changeItems': (before, { adds, edits, removes = [] }, facts) => {
+    const removed = new Set(removes.map(({ itemId }) => itemId))
+    const added = facts
+      .flatMap((fact) => (fact.type === 'agenda.itemAdded' ? [fact.data.item.id] : []))
+      .filter((id) => !removed.has(id))
+    const gone = removes.flatMap(({ itemId }) => itemById(before.agenda, itemId) ?? [])
+    const changed = edits.flatMap((edit) => {
+      const item = itemById(before.agenda, edit.itemId)
+      return item === null || removed.has(item.id)
+        ? []
+        : [{ itemId: edit.itemId, patch: patchBack(before, item, edit) }]
+    })
+    const data = {
+      adds: gone.map((item) => ({ item: wholeItem(before, item), before: placeOf(before, item.id) })),
+      edits: changed,
+      removes: added.map((itemId) => ({ itemId })),
+    }
+    const isOnRecord = gone.some(({ startedAt }) => startedAt !== null)
+    return {
+      label: adds[0]?.item.title ?? itemById(before.agenda, edits[0]?.itemId ?? '')?.title ?? gone[0]?.title ?? '',
+      touches: [...[...added, ...gone.map(({ id }) => id)].map((id) => `item/${id}`), ...edits.flatMap(touchedBy)],
+      back: isOnRecord ? null : { type: 'agenda.changeItems', data },
+    }
+  },
   'agenda.adjustTime': ({ agenda }, { itemId }) => {
     const item = itemById(agenda, itemId)
     if (item === null) return nothing
@@ -64,6 +74,22 @@ export const reverseItemList: Reversals<typeof agendaCommands> = {
 }
 
 const nothing: Reversal = { label: '', touches: [], back: null }
+
+interface ItemEdit {
+  readonly itemId: string
+  readonly patch: object
+}
+
+const changedKeys = ({ patch }: ItemEdit) =>
+  Object.entries(patch).flatMap(([key, value]) => (value === undefined ? [] : [key]))
+
+const touchedBy = (edit: ItemEdit): readonly string[] => changedKeys(edit).map((key) => `item/${edit.itemId}/${key}`)
+
+/** What of the item was what, before it was edited. */
+function patchBack(before: MeetingState, item: AgendaItem, edit: ItemEdit) {
+  const was = wholeItem(before, item)
+  return Object.fromEntries(changedKeys(edit).map((key) => [key, was[key as keyof typeof was]]))
+}
 
 const addedId = (facts: readonly MeetingFact[]): string =>
   facts.flatMap((fact) => (fact.type === 'agenda.itemAdded' ? [fact.data.item.id] : []))[0] ?? ''

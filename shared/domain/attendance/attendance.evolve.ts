@@ -16,6 +16,7 @@ export const initialAttendance: AttendanceState = {
   signers: {},
   rules: initialRules,
   erased: null,
+  rosterSeq: 0,
 }
 
 export function evolveAttendance(state: AttendanceState, event: MeetingEvent): AttendanceState {

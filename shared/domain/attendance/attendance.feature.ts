@@ -5,6 +5,7 @@ import { attendanceCommands, decideAttendance } from './attendance.decide.ts'
 import { evolveAttendance, initialAttendance } from './attendance.evolve.ts'
 import type { AttendanceState } from './attendance.model.ts'
 import { tellAttendance, visibleAttendance } from './attendance.visibility.ts'
+import { reverseRoster } from './roster.reverse.ts'
 
 export const attendanceFold: Fold<'attendance'> = {
   attendance: { initial: initialAttendance, evolve: evolveAttendance, kept: withoutReasons },
@@ -13,14 +14,16 @@ export const attendanceFold: Fold<'attendance'> = {
 export const attendanceRules = {
   commands: attendanceCommands,
   decide: decideAttendance,
+  reverse: reverseRoster,
   visible: { attendance: ({ attendance }, audience) => visibleAttendance(attendance, audience) },
   tells: { attendance: tellAttendance },
   journal: {
     'attendance.phoneRevealed': ({ personId }) => ({ personId }),
-    'attendance.rosterChanged': ({ added, removed, moved }) => ({
+    'attendance.rosterChanged': ({ added, removed, moved, edited = [] }) => ({
       added: added.length,
       removed: removed.length,
       moved: moved.length,
+      edited: edited.length,
     }),
     'attendance.erased': ({ what }) => ({ what }),
     'attendance.signed': ({ venueId }) => ({ venueId }),

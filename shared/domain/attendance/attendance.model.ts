@@ -113,6 +113,8 @@ export interface AttendanceState {
   readonly rules: CheckInRules
   /** What was erased of the people; null while nothing was. Public: pages that hold names let them go. */
   readonly erased: ErasedPeople | null
+  /** Number of the event that has changed the roster last; 0 before any. For staff, who read on what has changed. */
+  readonly rosterSeq: number
 }
 
 export type ErasedPeople = 'phones' | 'people'
@@ -136,11 +138,13 @@ export interface ListedPerson {
   readonly attends: Attends
 }
 
-/** Who is listed from now on, who no longer is, and who is listed in another hall. */
+/** Who is listed from now on, who no longer is, who is listed in another hall, and of whom something else has changed. */
 export interface RosterChange {
   readonly added: readonly ListedPerson[]
   readonly removed: readonly string[]
   readonly moved: readonly { readonly id: string; readonly toVenueId: string }[]
+  /** Those of whom only what lies beside the log has changed; absent without any. */
+  readonly edited?: readonly string[]
 }
 
 export interface AttendanceEvents {
@@ -188,7 +192,10 @@ export interface AttendanceEvents {
   }
   'attendance.rulesSet': CheckInRules
   /** The roster beside the log has changed. */
-  'attendance.rosterChanged': RosterChange
+  'attendance.rosterChanged': RosterChange & {
+    /** Under which names and all else of it lie beside the log; absent in logs of before there were any. */
+    readonly revision?: string
+  }
   /** A phone number was shown in full to a member of staff. */
   'attendance.phoneRevealed': { readonly personId: string }
   /** Personal data beside the log are gone. */

@@ -23,6 +23,7 @@ export function visibleAttendance(state: AttendanceState, audience: Audience): A
     signers: filterValues(state.signers, (_, venueId) => seesLedger(venueId, audience)),
     rules: state.rules,
     erased: state.erased,
+    rosterSeq: 0,
   }
 }
 

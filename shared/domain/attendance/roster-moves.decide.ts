@@ -4,17 +4,13 @@ import { lookUp } from '../../kernel/record.ts'
 import { accept, refuse } from '../../kernel/result.ts'
 import { idSchema, lineSchema } from '../../kernel/schema.ts'
 import type { Deciders } from '../meeting/feature-rules.ts'
-import type { RosterChange } from './attendance.model.ts'
+import type { AttendanceEvents } from './attendance.model.ts'
 import { countElsewhere, findPerson, isRecorded, venueOfEach } from './attendance.selectors.ts'
 import { why } from './own-person.decide.ts'
+import { rosterChangeSchema } from './roster-change.schema.ts'
 import { rosterParts } from './roster-parts.decide.ts'
 
 const reason = lineSchema(200).optional()
-/** More than any roster has. */
-const mostPeople = 50_000
-
-const listed = z.strictObject({ id: idSchema, venueId: idSchema, attends: z.enum(['member', 'listenIn', 'standIn']) })
-
 export const rosterMovesCommands = defineCommands({
   'attendance.transfer': {
     schema: z.strictObject({ personId: idSchema, toVenueId: idSchema, reason }),
@@ -29,11 +25,7 @@ export const rosterMovesCommands = defineCommands({
     roles: staffRoles,
   },
   'attendance.changeRoster': {
-    schema: z.strictObject({
-      added: z.array(listed).max(mostPeople),
-      removed: z.array(idSchema).max(mostPeople),
-      moved: z.array(z.strictObject({ id: idSchema, toVenueId: idSchema })).max(mostPeople),
-    }),
+    schema: rosterChangeSchema,
     roles: staffRoles,
     internal: true,
   },
@@ -46,6 +38,7 @@ export type RosterMovesRejection =
   | 'attendance.nobodyToMove'
   | 'attendance.alreadyListed'
   | 'attendance.stillListed'
+  | 'attendance.rosterMoved'
 
 export const decideRosterMoves: Deciders<typeof rosterMovesCommands, RosterMovesRejection> = {
   /** ATT-6: to another hall, with the attendance it has. */
@@ -72,9 +65,10 @@ export const decideRosterMoves: Deciders<typeof rosterMovesCommands, RosterMoves
     if (countElsewhere(state.attendance, venueId) === 0) return refuse('attendance.nobodyToMove')
     return accept({ type: 'attendance.hallReturned', data: { venueId, by: 'staff', ...why(reason) } })
   },
-  /** ATT-17: all of the change or none; nobody goes of whom an attendance is recorded. */
-  'attendance.changeRoster': ({ state }, { added, removed, moved }) => {
+  /** ATT-17: all of the change or none; nobody goes of whom an attendance is recorded; on the roster that its sender saw. */
+  'attendance.changeRoster': ({ state }, { added, removed, moved, edited = [], revision, from }) => {
     const { venues, attendance } = state
+    if (from !== undefined && from !== attendance.rosterSeq) return refuse('attendance.rosterMoved')
     const unknown = [...added.map(({ venueId }) => venueId), ...moved.map(({ toVenueId }) => toVenueId)].find(
       (id) => lookUp(venues, id) === null,
     )
@@ -83,12 +77,15 @@ export const decideRosterMoves: Deciders<typeof rosterMovesCommands, RosterMoves
     const gone = new Set(removed)
     const twice = added.find(({ id }) => places.has(id) && !gone.has(id))
     if (twice !== undefined) return refuse('attendance.alreadyListed', { personId: twice.id })
-    const stranger = [...removed, ...moved.map(({ id }) => id)].find((id) => !places.has(id))
+    const stranger = [...removed, ...moved.map(({ id }) => id), ...edited].find((id) => !places.has(id))
     if (stranger !== undefined) return refuse('attendance.unknownPerson', { personId: stranger })
     const still = removed.find((id) => isRecorded(attendance.people[places.get(id) ?? '']?.[id]))
     if (still !== undefined) return refuse('attendance.stillListed', { personId: still })
-    const changed = (data: RosterChange) => ({ type: 'attendance.rosterChanged', data }) as const
-    const [first, ...others] = rosterParts({ added, removed, moved }, places)
+    const named = revision === undefined ? {} : { revision }
+    const changed = (data: AttendanceEvents['attendance.rosterChanged']) =>
+      ({ type: 'attendance.rosterChanged', data: { ...data, ...named } }) as const
+    const whole = { added, removed, moved, ...(edited.length === 0 ? {} : { edited }) }
+    const [first, ...others] = rosterParts(whole, places)
     return accept(changed(first), ...others.map(changed))
   },
 }

@@ -63,6 +63,8 @@ export function returnVenue(state: AttendanceState, event: EventNamed<'attendanc
 
 export function changeRoster(state: AttendanceState, event: EventNamed<'attendance.rosterChanged'>): AttendanceState {
   const { added, removed, moved } = event.data
+  const rosterSeq = event.seq
+  if (added.length + removed.length + moved.length === 0) return { ...state, rosterSeq }
   const places = venueOfEach(state)
   const changes = changeVenues(state)
   for (const id of removed) {
@@ -79,5 +81,5 @@ export function changeRoster(state: AttendanceState, event: EventNamed<'attendan
     changes.add(venueId, id, awaited(attends))
     places.set(id, venueId)
   }
-  return changes.done()
+  return { ...changes.done(), rosterSeq }
 }

@@ -8,6 +8,7 @@ interface VenueChange {
   readonly added: ListedPerson[]
   readonly removed: string[]
   readonly moved: RosterChange['moved'][number][]
+  readonly edited: string[]
 }
 
 /**
@@ -21,18 +22,26 @@ export function rosterParts(
   places: ReadonlyMap<string, string>,
 ): readonly [RosterChange, ...RosterChange[]] {
   if (sizeOf(change) <= idsAnEvent) return [change]
-  const [first = change, ...others] = byVenue(change, places).flatMap(cut).reduce(joinShort, [])
+  const [first = change, ...others] = byVenue(change, places).flatMap(cut).reduce(joinShort, []).map(withoutEmpty)
   return [first, ...others]
 }
 
-const sizeOf = ({ added, removed, moved }: RosterChange): number => added.length + removed.length + moved.length
+const sizeOf = ({ added, removed, moved, edited = [] }: RosterChange): number =>
+  added.length + removed.length + moved.length + edited.length
 
-function byVenue({ added, removed, moved }: RosterChange, places: ReadonlyMap<string, string>): readonly VenueChange[] {
+function withoutEmpty({ edited, ...rest }: VenueChange): RosterChange {
+  return edited.length === 0 ? rest : { ...rest, edited }
+}
+
+function byVenue(
+  { added, removed, moved, edited = [] }: RosterChange,
+  places: ReadonlyMap<string, string>,
+): readonly VenueChange[] {
   const venues = new Map<string, VenueChange>()
   const ofVenue = (venueId: string): VenueChange => {
     const known = venues.get(venueId)
     if (known !== undefined) return known
-    const venue = { added: [], removed: [], moved: [] }
+    const venue = { added: [], removed: [], moved: [], edited: [] }
     venues.set(venueId, venue)
     return venue
   }
@@ -49,18 +58,24 @@ function byVenue({ added, removed, moved }: RosterChange, places: ReadonlyMap<st
   }
   for (const id of gone) ofVenue(places.get(id) ?? '').removed.push(id)
   for (const move of moved) ofVenue(places.get(move.id) ?? '').moved.push(move)
+  for (const id of edited) ofVenue(places.get(id) ?? '').edited.push(id)
   for (const person of coming) ofVenue(person.venueId).added.push(person)
   return [...venues.values()]
 }
 
 function cut(venue: VenueChange): readonly VenueChange[] {
   if (sizeOf(venue) <= idsAnEvent) return [venue]
-  const atOnce = Math.ceil(idsAnEvent / 3)
-  const longest = Math.max(venue.added.length, venue.removed.length, venue.moved.length)
+  const atOnce = Math.ceil(idsAnEvent / 4)
+  const longest = Math.max(...[venue.added, venue.removed, venue.moved, venue.edited].map(({ length }) => length))
   return Array.from({ length: Math.ceil(longest / atOnce) }, (_, index) => {
     const [from, to] = [index * atOnce, (index + 1) * atOnce]
-    const { added, removed, moved } = venue
-    return { added: added.slice(from, to), removed: removed.slice(from, to), moved: moved.slice(from, to) }
+    const { added, removed, moved, edited } = venue
+    return {
+      added: added.slice(from, to),
+      removed: removed.slice(from, to),
+      moved: moved.slice(from, to),
+      edited: edited.slice(from, to),
+    }
   })
 }
 
@@ -73,5 +88,6 @@ function joinShort(parts: VenueChange[], next: VenueChange): VenueChange[] {
   last.added.push(...next.added)
   last.removed.push(...next.removed)
   last.moved.push(...next.moved)
+  last.edited.push(...next.edited)
   return parts
 }

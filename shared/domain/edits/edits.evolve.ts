@@ -1,10 +1,19 @@
 import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
-import type { Edit, EditorEdits, EditStep, EditsState, Overtaking, StoredWay } from './edits.model.ts'
+import {
+  type Edit,
+  type EditorEdits,
+  type EditStep,
+  type EditsState,
+  type Overtaking,
+  type RosterWay,
+  rosterRevision,
+  type StoredWay,
+} from './edits.model.ts'
 
 /** So many edits of one editor can be undone. @source EDT-5 */
 export const mostEdits = 50
-/** So many characters of what leads back are kept for one editor. @source EDT-5 */
+/** So many characters of what leads back are kept for one editor; somebody on the roster counts as one. @source EDT-5 */
 export const mostCharacters = 65_536
 /** The edits of so many editors are kept; who has edited longest ago goes. @source EDT-5 */
 export const mostEditors = 8
@@ -31,8 +40,10 @@ export function evolveEdits(state: EditsState, event: MeetingEvent): EditsState 
         undo: [...own.undo, edit],
         redo: taken(own.redo),
       }))
+    case 'attendance.erased':
+      return withoutNames(state, event.seq)
     default:
-      event satisfies EventOutside<'edits'>
+      event satisfies EventOutside<'edits', 'attendance.erased'>
       return state
   }
 }
@@ -79,15 +90,26 @@ function marked(edits: readonly Edit[], touches: readonly string[], news: Overta
 const doTouch = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((a) => other.some((b) => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)))
 
+/** What the roster was is erased with the roster itself. @source EDT-8 */
+function withoutNames({ editors }: EditsState, seq: number): EditsState {
+  const news: Overtaking = { role: 'owner', what: 'attendance.erased', seq }
+  const closed = (edits: readonly Edit[]) =>
+    edits.map((edit) => (rosterRevision(edit.way) === null ? edit : { ...edit, overtaken: news }))
+  return { editors: editors.map((one) => ({ ...one, undo: closed(one.undo), redo: closed(one.redo) })) }
+}
+
 /** The newest of them, within what is kept; the newest one always. */
 function bounded(edits: readonly Edit[]): readonly Edit[] {
   const newest = edits.slice(-mostEdits)
   let left = mostCharacters
   let from = newest.length
   while (from > 0) {
-    left -= JSON.stringify(newest[from - 1]?.way).length
+    left -= weightOf(newest[from - 1]?.way)
     if (left < 0 && from < newest.length) break
     from -= 1
   }
   return newest.slice(from)
 }
+
+const weightOf = (way: StoredWay | undefined): number =>
+  way === undefined || rosterRevision(way) === null ? JSON.stringify(way).length : (way as RosterWay).data.people

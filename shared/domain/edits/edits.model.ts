@@ -6,6 +6,22 @@ export interface StoredWay {
   readonly data: unknown
 }
 
+/**
+ * The way back over a change of the roster, which lies beside the log with its names: it is gone by the server, by
+ * `edits.stepRoster`, once the other change is written down.
+ * @source EDT-8
+ */
+export interface RosterWay extends StoredWay {
+  readonly type: 'roster.goBack'
+  /** `people`: how many it is about. */
+  readonly data: { readonly revision: string; readonly people: number }
+}
+
+/** The revision of the roster that a way goes back over; null for the ways of all else. */
+export function rosterRevision(way: StoredWay): string | null {
+  return way.type === 'roster.goBack' ? (way as RosterWay).data.revision : null
+}
+
 /** What another has changed of the same thing since. */
 export interface Overtaking {
   readonly role: Role

@@ -34,6 +34,18 @@ export const personSchema = z.strictObject({
   seat: lineSchema(40).nullish(),
 })
 
+/** What of a person on a roster may be changed; null: there is none. */
+export const personPatchSchema = personSchema
+  .omit({ id: true, attends: true })
+  .extend({ attends: z.enum(['member', 'listenIn', 'standIn']) })
+  .partial()
+  .transform(({ unit, title, seat, ...rest }) => ({
+    ...rest,
+    ...(unit === undefined ? {} : { unit: unit ?? '' }),
+    ...(title === undefined ? {} : { title: title ?? '' }),
+    ...(seat === undefined ? {} : { seat: seat ?? '' }),
+  }))
+
 /** A path beside the meeting file: it leads nowhere else. */
 const besideSchema = lineSchema(300).refine(
   (path) => !/^(?:[/\\]|[a-z]:)/iu.test(path) && !path.split(/[/\\]/u).includes('..'),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { PersonAttendance } from '../../domain/attendance/attendance.model.ts'
 import type { FloorOutcome, FloorRequest } from '../../domain/floor/floor.model.ts'
-import { personSchema, rosterSchema } from '../../domain/meeting/meeting-file.schema.ts'
+import { personPatchSchema, personSchema, rosterSchema } from '../../domain/meeting/meeting-file.schema.ts'
+import { idSchema } from '../../kernel/schema.ts'
 import { listFileLimits } from '../file-limits.ts'
 import { fileIssueSchema } from './meeting.contract.ts'
 import { routeContract } from './route-contract.ts'
@@ -20,6 +21,16 @@ const rosterPersonShape = {
   /** '' without one. */
   seat: z.string(),
 }
+
+/** The `version` of the roster that was seen: what another has changed since is not overwritten. */
+const seenVersion = seqSchema
+
+const changedRoster = z.strictObject({ version: seqSchema, warnings: z.array(fileIssueSchema) })
+
+const staleNote =
+  '`from` is the `version` of the roster that was seen; `roster.stale` has `params: {personId, field, by, seq}`: the role that has changed it since and the event, null when that is not known any more.'
+
+const rosterRefusals = ['roster.stale', 'attendance.stillListed', 'roster.rehearsal', 'roster.erased'] as const
 
 const rosterPerson = z
   .strictObject({
@@ -58,7 +69,8 @@ export const peopleContracts = {
     summary:
       'The people: all for staff, those of the own venue for an operator, with what it knows their cards by; phones masked.',
     notes:
-      '`version` is the meeting’s seq; `codeDigest` is told to operators alone: the first 16 hex figures of SHA-256 of `<meetingId>|<personal code>`, null without a code.',
+      '`version` is the meeting’s seq; `codeDigest` is told to operators alone: the first 16 hex figures of SHA-256 of `<meetingId>|<personal code>`, null without a code. With `after` those alone who were put on the list or changed behind that version; who is gone is in `attendance.rosterChanged`.',
+    query: z.strictObject({ after: z.coerce.number().int().min(0).optional() }),
     answers: { 200: z.strictObject({ version: seqSchema, people: z.array(rosterPerson) }) },
   }),
   find: routeContract({
@@ -147,6 +159,63 @@ export const peopleContracts = {
     answers: { 201: z.strictObject({ personId: knownId, version: seqSchema, warnings: z.array(fileIssueSchema) }) },
     refusals: { 409: ['attendance.stillListed', 'roster.rehearsal', 'roster.erased'] },
     examples: { body: { name: '示例替会人', venueId: 'b1', attends: 'standIn' } },
+  }),
+  edit: routeContract({
+    operationId: 'editPerson',
+    method: 'patch',
+    path: '/api/meetings/:meetingId/roster/people/:personId',
+    access: 'meeting',
+    roles: ['organiser', 'moderator'],
+    summary: 'What is written of a person, otherwise; `edits.undo` takes it back.',
+    notes: `Of two who change the same of a person the second is told so. ${staleNote} \`warnings\` name who is listed already.`,
+    body: z.strictObject({ patch: personPatchSchema, from: seenVersion.optional() }),
+    answers: { 200: changedRoster },
+    refusals: { 404: ['attendance.unknownPerson'], 409: rosterRefusals },
+    examples: { body: { patch: { title: '庭长', seat: '3排12座' }, from: 41 } },
+  }),
+  editMany: routeContract({
+    operationId: 'editPeople',
+    method: 'patch',
+    path: '/api/meetings/:meetingId/roster/people',
+    price: 5,
+    access: 'meeting',
+    roles: ['organiser', 'moderator'],
+    summary: 'The same of many people, otherwise, as one change: to move them to another hall.',
+    notes: staleNote,
+    body: z.strictObject({
+      personIds: z.array(idSchema).min(1).max(5_000),
+      patch: personPatchSchema,
+      from: seenVersion.optional(),
+    }),
+    answers: { 200: z.strictObject({ version: seqSchema }) },
+    refusals: { 404: ['attendance.unknownPerson'], 409: rosterRefusals },
+    examples: { body: { personIds: ['p1', 'p2'], patch: { venueId: 'b1' }, from: 41 } },
+  }),
+  remove: routeContract({
+    operationId: 'removePerson',
+    method: 'delete',
+    path: '/api/meetings/:meetingId/roster/people/:personId',
+    access: 'meeting',
+    roles: ['organiser', 'moderator'],
+    summary: 'Off the roster; nobody goes of whom an attendance is recorded. `edits.undo` takes it back.',
+    notes: staleNote,
+    query: z.strictObject({ from: z.coerce.number().int().min(0).optional() }),
+    answers: { 200: z.strictObject({ version: seqSchema }) },
+    refusals: { 404: ['attendance.unknownPerson'], 409: rosterRefusals },
+  }),
+  removeMany: routeContract({
+    operationId: 'removePeople',
+    method: 'post',
+    path: '/api/meetings/:meetingId/roster/removals',
+    price: 5,
+    access: 'meeting',
+    roles: ['organiser', 'moderator'],
+    summary: 'Many people off the roster, as one change.',
+    notes: staleNote,
+    body: z.strictObject({ personIds: z.array(idSchema).min(1).max(5_000), from: seenVersion.optional() }),
+    answers: { 200: z.strictObject({ version: seqSchema }) },
+    refusals: { 404: ['attendance.unknownPerson'], 409: rosterRefusals },
+    examples: { body: { personIds: ['p1', 'p2'], from: 41 } },
   }),
   reveal: routeContract({
     operationId: 'revealPhone',

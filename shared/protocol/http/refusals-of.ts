@@ -20,6 +20,7 @@ export const refusalFields: Readonly<Record<string, z.ZodRawShape>> = {
   'roster.invalid': { issues: z.array(z.unknown()), more: z.int().optional() },
   'roster.rehearsal': { params: z.unknown().optional() },
   'roster.erased': { params: z.unknown() },
+  'roster.stale': { params: z.unknown() },
   'attendance.stillListed': { params: z.unknown(), people: z.array(z.unknown()) },
   'attendance.unknownVenue': { venueId: z.string() },
   'attendance.ofOtherHall': { venueId: z.string(), at: z.int().nullable() },

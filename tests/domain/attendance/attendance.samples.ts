@@ -49,6 +49,9 @@ export const attendanceSamples = {
       added: fc.constantFrom([], [{ id: 'late-1', venueId: 'east', attends: 'standIn' }]),
       removed: fc.constantFrom([], ['late-1']),
       moved: fc.constantFrom([], [{ id: 'east-2', toVenueId: 'west' }]),
+      edited: fc.constantFrom([], ['east-1']),
+      revision: fc.constant('r1'),
+      touches: fc.constantFrom([], ['roster/r1']),
     }),
     'attendance.revealPhone': sample({ personId }),
     'attendance.erase': sample({ what: fc.constant('phones') }),
@@ -107,6 +110,9 @@ export const attendanceSamples = {
       m.say('attendance.checkIn', east1)
       return m.say('attendance.changeRoster', { added: [], removed: ['east-1'], moved: [] })
     }),
+    'attendance.rosterMoved': planned((m) =>
+      m.say('attendance.changeRoster', { added: [], removed: [], moved: [], edited: ['east-1'], from: 7 }),
+    ),
     'attendance.sameRules': planned((m) => m.say('attendance.setRules', {})),
   },
   events: {

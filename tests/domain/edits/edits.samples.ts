@@ -7,10 +7,21 @@ import { sample, type WordSamples } from '../../support/word-samples.ts'
 const one = { ...moderator, deskId: 'a' }
 const other = { ...moderator, deskId: 'b' }
 
+const guest = { id: 'guest-9', venueId: 'east', attends: 'listenIn' } as const
+const listed = (revision: string, touches: string[], added: (typeof guest)[] = [guest]) => ({
+  added,
+  removed: [],
+  moved: [],
+  edited: added.length === 0 ? ['east-1'] : [],
+  revision,
+  touches,
+})
+
 export const editsSamples = {
   commands: {
     'edits.undo': [sample({}), sample({ skip: fc.constant(true) })],
     'edits.redo': sample({}),
+    'edits.stepRoster': { leftOut: 'goes over what lies beside the log: tests/domain/edits/roster-steps.test.ts' },
   },
   refusals: {
     'edits.nothingToUndo': planned((m) => m.say('edits.undo', {})),
@@ -18,6 +29,20 @@ export const editsSamples = {
     'edits.overtaken': planned((m) => {
       m.say('agenda.editItem', { itemId: 'open', patch: { title: 'One' } }, one)
       m.say('agenda.editItem', { itemId: 'open', patch: { title: 'Other' } }, other)
+      return m.say('edits.undo', {}, one)
+    }),
+    'edits.rosterOvertaken': planned((m) => {
+      m.say('attendance.changeRoster', listed('r1', ['roster/r1']), one)
+      m.say('attendance.changeRoster', listed('r2', ['roster/r2', 'roster/r1'], []), other)
+      return m.say('edits.undo', {}, one)
+    }),
+    'edits.erased': planned((m) => {
+      m.say('attendance.changeRoster', listed('r1', ['roster/r1']), one)
+      m.say('attendance.erase', { what: 'people' })
+      return m.say('edits.undo', {}, one)
+    }),
+    'edits.besideTheLog': planned((m) => {
+      m.say('attendance.changeRoster', listed('r1', ['roster/r1']), one)
       return m.say('edits.undo', {}, one)
     }),
   },

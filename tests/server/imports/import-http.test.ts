@@ -68,7 +68,11 @@ describe('an import', () => {
       `/api/meetings/${meeting.meetingId}/events`,
       ownerToken,
     )
-    expect(events.body.events.map(({ type }) => type)).toEqual(['meeting.created', 'attendance.rosterChanged'])
+    expect(events.body.events.map(({ type }) => type)).toEqual([
+      'meeting.created',
+      'attendance.rosterChanged',
+      'edits.made',
+    ])
     const again = await desk.begin(tableText(heading, ...two))
     expect(again.body.counts).toEqual({ new: 0, changed: 0, same: 2, warning: 0, fault: 0, ignored: 0 })
   })

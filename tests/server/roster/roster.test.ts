@@ -52,7 +52,7 @@ describe('The roster as a list', () => {
     expect(people[0]).toMatchObject({ name: 'Another name', phoneMasked: '*******0000' })
     expect(people.at(-1)).toMatchObject({ attends: 'standIn', venueId: 'b1', seat: '3排12座' })
     expect(people[0]).toMatchObject({ seat: '' })
-    const last = (await events()).at(-1)
+    const last = (await events()).findLast(({ type }) => type === 'attendance.rosterChanged')
     expect(last).toMatchObject({
       type: 'attendance.rosterChanged',
       data: { added: [{ id: 'new' }], removed: ['main-p3'], moved: [{ id: 'main-p2', toVenueId: 'b2' }] },
