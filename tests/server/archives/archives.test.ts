@@ -191,7 +191,7 @@ describe('An archive', () => {
     await here.hall.deps.files.remove(stored.body.sha256)
     expect(await here.call('GET', `${path}/archive.zip`, ownerToken)).toMatchObject({
       status: 409,
-      body: { error: { code: 'archive.bytesMissing', title: 'Canary title of d1' } },
+      body: { error: { code: 'archive.bytesMissing', params: { title: 'Canary title of d1' } } },
     })
   })
 
