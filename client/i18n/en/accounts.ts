@@ -60,4 +60,10 @@ export const accounts: Translated<typeof zh> = {
   'links.endLastCode':
     'It is the only attendee link of this hall: printed check-in codes are worth nothing then, and the code on its screen lets nobody in until a new attendee link is issued. The operator can check people in.',
   'links.endYes': 'End the link',
+  'newVenue.title': 'Links of new halls',
+  'newVenue.operator': 'Copy the operator’s link',
+  'newVenue.screen': 'Copy the screen’s link',
+  'newVenue.again': 'Make them again',
+  'newVenue.once':
+    'Shown on this page this once; make others under “Links”, or print a sheet for each hall. Attendees need none: the code on the hall’s screen works at once.',
 }

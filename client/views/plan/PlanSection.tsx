@@ -15,17 +15,18 @@ const PlanPeople = lazyPart(() =>
 
 interface Props extends ComponentProps<typeof PlanAgenda> {
   readonly part: PlanPart
+  readonly onVenueAdded: (venueId: string) => void
 }
 
 /** What stands in the middle; all but the agenda is loaded when it is shown first. */
-export function PlanSection({ part, ...agenda }: Props) {
+export function PlanSection({ part, onVenueAdded, ...agenda }: Props) {
   switch (part) {
     case 'meeting':
       return <PlanMeeting />
     case 'agenda':
       return <PlanAgenda {...agenda} />
     case 'venues':
-      return <PlanVenues />
+      return <PlanVenues onAdded={onVenueAdded} />
     case 'people':
       return <PlanPeople />
     default:
