@@ -29,6 +29,7 @@ import { createLedgerPrinter } from './ledger/ledger-printer.ts'
 import { createCallers } from './limits/client-address.ts'
 import { createLimits } from './limits/limits.ts'
 import { createMeetingHosts } from './meetings/meeting-hosts.ts'
+import { createMinutesPrinter } from './minutes/minutes-printer.ts'
 import { createPaperPrinter } from './papers/paper-printer.ts'
 import { createProcessPool } from './processes/process-pool.ts'
 import { createPlayedMeetings } from './rehearsal/played-meetings.ts'
@@ -171,6 +172,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     imports,
     archives,
     ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
+    minutes: createMinutesPrinter({ pool: processes, fontsDir: config.fontsDir }),
     papers,
     now,
     newId,

@@ -16,9 +16,10 @@ interface Props {
 /** What is missing is counted at the part where it is done. */
 const missedAt: Readonly<Record<PlanPart, readonly MissingPart[]>> = {
   meeting: ['meeting'],
-  agenda: ['agenda', 'documents'],
+  agenda: ['agenda'],
   venues: ['venues'],
   people: ['people'],
+  documents: ['documents'],
 }
 
 /** The parts of the plan with their counts; amber where something is missing. */
@@ -55,9 +56,10 @@ export function PlanRail({ part, missing, onPart, onLinks }: Props) {
 
 /** How much there is of each part; '' where a count says nothing. */
 const useCounts = (): Readonly<Record<PlanPart, string>> =>
-  useMeeting(({ agenda, venues, attendance }) => ({
+  useMeeting(({ agenda, venues, attendance, documents }) => ({
     meeting: '',
     agenda: String(agenda.items.length),
     venues: String(Object.keys(venues).length),
+    documents: String(Object.keys(documents).length),
     people: String(venueList(venues).reduce((sum, { id }) => sum + (lookUp(attendance.venues, id)?.expected ?? 0), 0)),
   }))
