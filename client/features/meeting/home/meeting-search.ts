@@ -1,5 +1,13 @@
 import type { Instant } from '../../../../shared/kernel/time.ts'
-import type { ListedMeeting } from './listed-meetings.ts'
+
+/** What of a meeting is looked through. */
+interface Searched {
+  readonly title: string
+  readonly startsAt: Instant
+  readonly timeZone: string
+  readonly organizer?: string | null
+  readonly venueNames?: readonly string[]
+}
 
 /** Where something is found: in what the row shows, or in what it has to say then. */
 export type Found = { readonly by: 'row' } | { readonly by: 'organizer' | 'venue'; readonly text: string }
@@ -9,7 +17,7 @@ export type Found = { readonly by: 'row' } | { readonly by: 'organizer' | 'venue
  * @returns null: nowhere.
  */
 export function foundIn(
-  { title, startsAt, timeZone, organizer, venueNames = [] }: ListedMeeting,
+  { title, startsAt, timeZone, organizer, venueNames = [] }: Searched,
   text: string,
 ): Found | null {
   const wanted = folded(text)
