@@ -15,9 +15,11 @@ interface Props {
   readonly text: string
   /** What an empty field shows. */
   readonly placeholder: string
-  readonly onKey: (text: string) => void
+  /** Of the roster that is shown; what was seen is that of when the writing began. */
+  readonly version: number
+  readonly onKey: (text: string, seen: number) => void
   /** @param text null: nothing is changed. */
-  readonly onLeave: (text: string | null, to: Leaving) => void
+  readonly onLeave: (text: string | null, seen: number, to: Leaving) => void
 }
 
 /** Most letters of a field. */
@@ -32,7 +34,8 @@ const longest: Readonly<Record<PersonField, number>> = {
 }
 
 /** One cell while it is written: Enter goes on below, Tab beside, Escape leaves it as it was. */
-export function CellEditor({ field, label, text, placeholder, onKey, onLeave }: Props) {
+export function CellEditor({ field, label, text, placeholder, version, onKey, onLeave }: Props) {
+  const [begun] = useState({ text, version })
   const [written, setWritten] = useState(text)
   const isLeft = useRef(false)
   const control = useRef<HTMLInputElement & HTMLSelectElement>(null)
@@ -43,7 +46,7 @@ export function CellEditor({ field, label, text, placeholder, onKey, onLeave }: 
   const leave = (value: string | null, to: Leaving) => {
     if (isLeft.current) return
     isLeft.current = true
-    onLeave(value === null || value.trim() === text ? null : value.trim(), to)
+    onLeave(value === null || value.trim() === begun.text ? null : value.trim(), begun.version, to)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
@@ -64,7 +67,7 @@ export function CellEditor({ field, label, text, placeholder, onKey, onLeave }: 
   }, [])
   const change = (value: string) => {
     setWritten(value)
-    onKey(value)
+    onKey(value, begun.version)
   }
   const common = { ref: control, 'aria-label': label, value: written, onKeyDown, onBlur: () => leave(written, 'away') }
   if (field === 'venueId' || field === 'attends')

@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Of a line, px. */
-const rowHeight = 40
+const rowHeight = 44
 const columns = personFields.length
 
 /** The cell in hand, and whose it is: lines may come and go above it. */
@@ -68,24 +68,25 @@ export function PeopleGrid({ rows, writing, version, chosen, onChoose, onChooseA
     if (soughtAt >= 0) goTo({ row: soughtAt, column: 0 })
   }, [sought, soughtAt])
 
-  const latest = useRef({ rows, size, writing, version, goTo })
-  latest.current = { rows, size, writing, version, goTo }
+  const latest = useRef({ rows, size, writing, goTo })
+  latest.current = { rows, size, writing, goTo }
   const nameOfVenue = useCallback((venueId: string) => lookUp(venues, venueId)?.name ?? venueId, [venues])
-  const onKey = useCallback(({ person }: PlannedRow, field: PersonField, text: string) => {
-    const now = latest.current
-    now.writing.keep(person.id, field, text, now.version)
+  const onKey = useCallback(({ person }: PlannedRow, field: PersonField, text: string, seen: number) => {
+    latest.current.writing.keep(person.id, field, text, seen)
   }, [])
-  const onLeave = useCallback(({ person }: PlannedRow, index: number, at: number, text: string | null, to: Leaving) => {
-    const now = latest.current
-    const field = personFields[at]
-    if (text === null || field === undefined || (field === 'name' && text === '')) now.writing.leave(person.id)
-    else now.writing.write(person.id, field, text, now.version)
-    setIsWritten(to === 'next' || to === 'before')
-    const place = { row: index, column: at }
-    if (to === 'below') now.goTo({ row: Math.min(index + 1, now.rows.length - 1), column: at })
-    if (to === 'next' || to === 'before') now.goTo(nextPlace(place, to === 'next' ? 1 : -1, now.size))
-    else if (to !== 'away') table.current?.focus()
-  }, [])
+  const onLeave = useCallback(
+    ({ person }: PlannedRow, place: GridPlace, text: string | null, seen: number, to: Leaving) => {
+      const now = latest.current
+      const field = personFields[place.column]
+      if (text === null || field === undefined || (field === 'name' && text === '')) now.writing.leave(person.id)
+      else now.writing.write(person.id, field, text, seen)
+      setIsWritten(to === 'next' || to === 'before')
+      if (to === 'below') now.goTo({ ...place, row: Math.min(place.row + 1, now.rows.length - 1) })
+      if (to === 'next' || to === 'before') now.goTo(nextPlace(place, to === 'next' ? 1 : -1, now.size))
+      else if (to !== 'away') table.current?.focus()
+    },
+    [],
+  )
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== table.current || event.altKey || event.metaKey) return
@@ -154,6 +155,7 @@ export function PeopleGrid({ rows, writing, version, chosen, onChoose, onChooseA
                 isChosen={chosen.has(line.person.id)}
                 column={index === row ? column : null}
                 isWritten={index === row && isWritten}
+                version={index === row && isWritten ? version : 0}
                 nameOfVenue={nameOfVenue}
                 onChoose={onChoose}
                 onKey={onKey}

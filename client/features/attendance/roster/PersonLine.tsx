@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useText } from '../../../i18n/i18n.ts'
 import { CellEditor, type Leaving } from './CellEditor.tsx'
+import type { GridPlace } from './grid-place.ts'
 import styles from './PersonLine.module.css'
 import type { PlannedRow } from './planned-rows.ts'
 import { type PersonField, personFields } from './roster-calls.ts'
@@ -18,17 +19,19 @@ interface Props {
   /** The column of the cell in hand; null when it is in another line. */
   readonly column: number | null
   readonly isWritten: boolean
+  /** Of the roster that is shown; 0 where nothing is written. */
+  readonly version: number
   readonly nameOfVenue: (venueId: string) => string
   readonly onChoose: (personId: string) => void
-  readonly onKey: (row: PlannedRow, field: PersonField, text: string) => void
-  readonly onLeave: (row: PlannedRow, index: number, column: number, text: string | null, to: Leaving) => void
+  readonly onKey: (row: PlannedRow, field: PersonField, text: string, seen: number) => void
+  readonly onLeave: (row: PlannedRow, place: GridPlace, text: string | null, seen: number, to: Leaving) => void
 }
 
 export const cellId = (index: number, column: number): string => `person-${index}-${column}`
 
 /** Somebody of the list: a cell for each field, one of which may be in hand or written. */
 export const PersonLine = memo(function PersonLine(given: Props) {
-  const { row, venueName, index, start, write, isChosen, column: inHand, isWritten, nameOfVenue } = given
+  const { row, venueName, index, start, write, isChosen, column: inHand, isWritten, version, nameOfVenue } = given
   const { onChoose, onKey, onLeave } = given
   const { t } = useText()
   const { person, attendance } = row
@@ -55,6 +58,7 @@ export const PersonLine = memo(function PersonLine(given: Props) {
         const given = write?.texts[field]
         const shown = given === undefined ? shownText(row, field, venueName) : inWords(field, given, nameOfVenue)
         const words = field === 'attends' ? t(`attendance.plan.attends.${wayOf(shown)}`) : shown
+        const isErased = field === 'name' && words === ''
         return (
           <td
             key={field}
@@ -73,13 +77,12 @@ export const PersonLine = memo(function PersonLine(given: Props) {
                 label={t('attendance.plan.cell', { field: t(`attendance.plan.field.${field}`), name })}
                 text={given ?? standingText(row, field)}
                 placeholder={field === 'phone' ? (person.phoneMasked ?? '') : ''}
-                onKey={(text) => onKey(row, field, text)}
-                onLeave={(text, to) => onLeave(row, index, column, text, to)}
+                version={version}
+                onKey={(text, seen) => onKey(row, field, text, seen)}
+                onLeave={(text, seen, to) => onLeave(row, { row: index, column }, text, seen, to)}
               />
-            ) : column === 0 && given === undefined ? (
-              name
             ) : (
-              words
+              <span className={styles.text}>{isErased ? name : words}</span>
             )}
           </td>
         )
@@ -97,8 +100,11 @@ export function standingText({ person, venueId, attendance }: PlannedRow, field:
 
 function shownText(row: PlannedRow, field: PersonField, venueName: string): string {
   if (field === 'venueId') return venueName
-  return field === 'phone' ? (row.person.phoneMasked ?? '') : standingText(row, field)
+  return field === 'phone' ? lastFigures(row.person.phoneMasked) : standingText(row, field)
 }
+
+/** Stars take room and say nothing. */
+const lastFigures = (masked: string | null): string => masked?.replace(/^\*+/u, '…') ?? ''
 
 const inWords = (field: PersonField, text: string, nameOfVenue: (venueId: string) => string): string =>
   field === 'venueId' ? nameOfVenue(text) : text
