@@ -29,6 +29,7 @@ import { createLedgerPrinter } from './ledger/ledger-printer.ts'
 import { createCallers } from './limits/client-address.ts'
 import { createLimits } from './limits/limits.ts'
 import { createMeetingHosts } from './meetings/meeting-hosts.ts'
+import { createMinutesPrinter } from './minutes/minutes-printer.ts'
 import { createPaperPrinter } from './papers/paper-printer.ts'
 import { createProcessPool } from './processes/process-pool.ts'
 import { createPlayedMeetings } from './rehearsal/played-meetings.ts'
@@ -140,8 +141,9 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const checkIn = createCheckIn({ store, hosts, limits, now, onProved: sockets.proved })
 
   const keptImports = await openKeptImports({ folder: join(dataDir, 'imports'), liveGrants: grants.liveGrants })
+  const papers = createPaperPrinter({ pool: processes, fontsDir: config.fontsDir })
   const archives = await openArchives({ folder: join(dataDir, 'archives'), processes, now })
-  const imports = createImports({ kept: keptImports, processes, people, settings })
+  const imports = createImports({ kept: keptImports, processes, people, settings, papers })
 
   const { openPages, identify: identifyScreens } = sockets
   const deps: HttpDeps = {
@@ -170,7 +172,8 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     imports,
     archives,
     ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
-    papers: createPaperPrinter({ pool: processes, fontsDir: config.fontsDir }),
+    minutes: createMinutesPrinter({ pool: processes, fontsDir: config.fontsDir }),
+    papers,
     now,
     newId,
     publicUrl,

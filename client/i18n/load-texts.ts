@@ -2,7 +2,7 @@ import type { Language } from './language.ts'
 
 /**
  * `core`: before a page is drawn; `after`: right after it; `screens`, `desks` and `plan`: with those pages; `home`, `wall`, `audit`, `pairing`,
- * `imports`: with pages that say what no other does.
+ * `imports`, `archive`: with pages that say what no other does.
  */
 export type TextGroup =
   | 'core'
@@ -15,6 +15,7 @@ export type TextGroup =
   | 'audit'
   | 'pairing'
   | 'imports'
+  | 'archive'
 
 /** By word, by name: `{ common: { confirm: 'OK' } }`. */
 export type TextTable = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -39,6 +40,7 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     wall: () => import('./zh-CN/venues.wall.ts').then(({ venuesWall }) => ({ venues: venuesWall })),
     audit: () => import('./zh-CN/accounts.audit.ts').then(({ accountsAudit }) => ({ accounts: accountsAudit })),
     pairing: () => import('./zh-CN/venues.pairing.ts').then(({ venuesPairing }) => ({ venues: venuesPairing })),
+    archive: () => import('./zh-CN/meeting.archive.ts').then(({ meetingArchive }) => ({ meeting: meetingArchive })),
   },
   en: {
     core: () => import('./en/core.ts').then(({ core }) => core),
@@ -51,6 +53,7 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     wall: () => import('./en/venues.wall.ts').then(({ venuesWall }) => ({ venues: venuesWall })),
     audit: () => import('./en/accounts.audit.ts').then(({ accountsAudit }) => ({ accounts: accountsAudit })),
     pairing: () => import('./en/venues.pairing.ts').then(({ venuesPairing }) => ({ venues: venuesPairing })),
+    archive: () => import('./en/meeting.archive.ts').then(({ meetingArchive }) => ({ meeting: meetingArchive })),
   },
 }
 

@@ -4,6 +4,7 @@ import { core as enCore } from './en/core.ts'
 import { desks as enDesks } from './en/desks.ts'
 import { home as enHome } from './en/home.ts'
 import { imports as enImports } from './en/imports.ts'
+import { meetingArchive as enArchive } from './en/meeting.archive.ts'
 import { plan as enPlan } from './en/plan.ts'
 import { screens as enScreens } from './en/screens.ts'
 import { venuesPairing as enPairing } from './en/venues.pairing.ts'
@@ -16,14 +17,20 @@ import { core } from './zh-CN/core.ts'
 import { desks } from './zh-CN/desks.ts'
 import { home } from './zh-CN/home.ts'
 import { imports } from './zh-CN/imports.ts'
+import { meetingArchive } from './zh-CN/meeting.archive.ts'
 import { plan } from './zh-CN/plan.ts'
 import { screens } from './zh-CN/screens.ts'
 import { venuesPairing } from './zh-CN/venues.pairing.ts'
 import { venuesWall } from './zh-CN/venues.wall.ts'
 
 /** What one page says alone. */
-const seldom = { imports, accounts: accountsAudit, venues: { ...venuesPairing, ...venuesWall } }
-const enSeldom = { imports: enImports, accounts: enAudit, venues: { ...enPairing, ...enWall } }
+const seldom = {
+  imports,
+  accounts: accountsAudit,
+  venues: { ...venuesPairing, ...venuesWall },
+  meeting: meetingArchive,
+}
+const enSeldom = { imports: enImports, accounts: enAudit, venues: { ...enPairing, ...enWall }, meeting: enArchive }
 
 const together = (...groups: readonly TextTable[]): TextTable => groups.reduce(withMore, {})
 

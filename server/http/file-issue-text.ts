@@ -53,6 +53,8 @@ const texts: Readonly<Record<Language, Readonly<Record<MeetingFileFault, (params
       `“${name}”与${personInChinese(row)}的姓名、单位、会场均相同，请核对是否重复。`,
     'file.samePhone': ({ name, row }) =>
       `“${name}”与${personInChinese(row)}的姓名、手机号均相同，自己签到时无法区分：请删去重复的，或改正手机号。`,
+    'file.missingSign': ({ name, sign, codePoint }) =>
+      `“${name}”里的“${sign}”（${codePoint}）没有字体能打印，含有它的纸质材料印不出来：请换一种写法，或请技术保障在 FONTS_DIR 中加入含有此字的字体。`,
     'file.unknownPlaceholder': ({ placeholder }) => `主持词中的“${placeholder}”不能识别。`,
   },
   en: {
@@ -82,6 +84,8 @@ const texts: Readonly<Record<Language, Readonly<Record<MeetingFileFault, (params
       `“${name}” has the name, unit and venue of ${personInEnglish(row)}; look whether it is listed twice.`,
     'file.samePhone': ({ name, row }) =>
       `“${name}” has the name and phone of ${personInEnglish(row)}, so that the two cannot check in by themselves: remove one, or mend its phone.`,
+    'file.missingSign': ({ name, sign, codePoint }) =>
+      `No typeface here has the sign “${sign}” (${codePoint}) in “${name}”, and papers with it cannot be printed: write it otherwise, or have a technician put a typeface with it into FONTS_DIR.`,
     'file.unknownPlaceholder': ({ placeholder }) => `“${placeholder}” in the host script is not a known placeholder.`,
   },
 }

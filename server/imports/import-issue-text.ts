@@ -34,6 +34,7 @@ const texts: Readonly<Record<IssueLanguage, Texts>> = {
     sameName: ({ row }) => `与第 ${row} 行同名，当作两人`,
     nameListed: ({ unit }) => `名单里已有同名的人${unit === '' ? '' : `（${unit}）`}，当作另一人新增`,
     noteInName: ({ note }) => `姓名后的“${note}”没有计入姓名`,
+    missingSign: ({ sign, codePoint }) => `没有字体能打印“${sign}”（${codePoint}），纸质材料会印不出来，请换一种写法`,
     twoPhones: ({ phone, others }) => `一格里有多个号码，用了 ${phone}，未用 ${others}`,
     unknownDocument: ({ title }) => `会议里没有文件《${title}》，导入后请自行关联`,
     notATime: ({ text }) => `“${text}”不是时间，已忽略`,
@@ -78,6 +79,8 @@ const texts: Readonly<Record<IssueLanguage, Texts>> = {
     nameListed: ({ unit }) =>
       `Somebody of that name is listed already${unit === '' ? '' : ` (${unit})`}; added as another person`,
     noteInName: ({ note }) => `“${note}” after the name is left out`,
+    missingSign: ({ sign, codePoint }) =>
+      `No typeface here has “${sign}” (${codePoint}); papers with it cannot be printed: write it otherwise`,
     twoPhones: ({ phone, others }) => `Several numbers in one cell: ${phone} is taken, ${others} is not`,
     unknownDocument: ({ title }) => `The meeting has no document “${title}”; link it after the import`,
     notATime: ({ text }) => `“${text}” is no time; left out`,

@@ -8,6 +8,7 @@ import {
   type ImportSettings,
   rowStates,
 } from '../../shared/domain/imports/import.model.ts'
+import { rareSignsIn } from '../../shared/domain/imports/missing-signs.ts'
 import type { KnownPerson } from '../../shared/domain/imports/roster-match.ts'
 import type { Book } from '../../shared/domain/imports/sheet.model.ts'
 import { canonicalJson } from '../../shared/kernel/json.ts'
@@ -31,6 +32,8 @@ export interface ImportJob {
   /** All but the people, who come in pieces of JSON: texts are cheap to hand over. */
   readonly present: Omit<PresentMeeting, 'people'>
   readonly people: readonly string[]
+  /** Signs that no face of papers has, as far as it is known. */
+  readonly unshown: readonly string[]
 }
 
 /** What is told of an import before its rows. */
@@ -58,6 +61,8 @@ export type ReadImport =
       readonly acts: readonly string[]
       /** Canonical JSON of the awardees that it was held against. */
       readonly awardees: string
+      /** Signs of what comes in that a typeface may lack, each once. */
+      readonly rareSigns: readonly string[]
     }
 
 export const rowsAPiece = 200
@@ -84,6 +89,7 @@ export async function readImport(job: ImportJob, told: (progress: number) => voi
     rows: chunks(plain, rowsAPiece).map((piece) => JSON.stringify(piece)),
     acts: chunks(acts, rowsAPiece).map((piece) => JSON.stringify(piece)),
     awardees: canonicalJson(job.present.awardees),
+    rareSigns: rareSignsIn(rows),
   }
 }
 
@@ -98,7 +104,7 @@ export async function writeFaults(job: ImportJob & { readonly language: 'zh-CN' 
 const readShare = 0.7
 
 async function assess(
-  { path, fileName, kind, encoding, settings, remembered, present, people }: ImportJob,
+  { path, fileName, kind, encoding, settings, remembered, present, people, unshown }: ImportJob,
   told: (progress: number) => void,
 ): Promise<Assessed | { readonly fault: FileFault }> {
   try {
@@ -111,6 +117,7 @@ async function assess(
       settings,
       remembered: (columns) => remembered[headersKey(columns)] ?? null,
       present: { ...present, people: people.flatMap((piece) => JSON.parse(piece) as KnownPerson[]) },
+      unshown,
       newId,
     })
     return { book, found }

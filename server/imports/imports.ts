@@ -3,6 +3,7 @@ import type { ImportField, ImportSettings } from '../../shared/domain/imports/im
 import type { Grant } from '../access/access.ts'
 import { createTurns } from '../check-in/turns.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
+import type { PaperPrinter } from '../papers/paper-printer.ts'
 import { type JobFault, type JobOutcome, jobKind } from '../processes/job-kind.ts'
 import type { Asker, ProcessPool } from '../processes/process-pool.ts'
 import type { PeopleStore } from '../store/people-store.ts'
@@ -23,6 +24,7 @@ interface Deps {
   readonly processes: ProcessPool
   readonly people: Pick<PeopleStore, 'list'>
   readonly settings: SettingsStore
+  readonly papers: Pick<PaperPrinter, 'unshown'>
 }
 
 /** Why something was not read: the file's fault, or that of the work. */
@@ -47,7 +49,7 @@ const rememberedSetting = 'imports.columns'
 const mostRemembered = 60
 
 /** Reads files that are imported, as often as a choice changes what they say; one after the other for each import. */
-export function createImports({ kept, processes, people, settings }: Deps) {
+export function createImports({ kept, processes, people, settings, papers }: Deps) {
   const turns = createTurns()
 
   const remembered = async (): Promise<RememberedColumns> => JSON.parse((await settings.get(rememberedSetting)) ?? '{}')
@@ -66,13 +68,26 @@ export function createImports({ kept, processes, people, settings }: Deps) {
     remembered: await ofKind(made.kind),
     present: presentMeeting(host.state, made.itemId),
     people: made.kind === 'roster' ? await peoplePieces(await people.list(host.meetingId)) : [],
+    unshown: made.signs.unshown,
   })
+  const areMoreUnshown = async (made: KeptImport, rare: readonly string[], asker: Asker): Promise<boolean> => {
+    const { looked, unshown } = made.signs
+    const fresh = rare.filter((sign) => !looked.includes(sign))
+    const more = await papers.unshown(fresh, asker)
+    made.signs = { looked: [...looked, ...fresh], unshown: [...unshown, ...more] }
+    return more.length > 0
+  }
   const read = async (made: KeptImport, host: MeetingHost, asker: Asker): Promise<ReadOutcome> => {
     made.progress = 0
     const told = (progress: number) => {
       made.progress = Math.min(0.99, progress)
     }
-    const outcome: JobOutcome<ReadImport> = await processes.run(reading, { job: () => jobOf(made, host), told }, asker)
+    const look = (): Promise<JobOutcome<ReadImport>> =>
+      processes.run(reading, { job: () => jobOf(made, host), told }, asker)
+    let outcome = await look()
+    // Hardly a list has signs that no face has: only then it is read once more, to warn of its rows.
+    if (outcome.ok && outcome.made.ok && (await areMoreUnshown(made, outcome.made.rareSigns, asker)))
+      outcome = await look()
     made.progress = 1
     if (!outcome.ok) return { ok: false, fault: outcome.fault }
     if (!outcome.made.ok) return outcome.made

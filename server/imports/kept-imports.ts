@@ -24,6 +24,8 @@ export interface KeptImport {
   encoding: TextEncoding | null
   /** Of awardees: the item they belong to. */
   itemId: string | null
+  /** Of its rare signs: those that were looked at, and among them those that no face of papers has. */
+  signs: { readonly looked: readonly string[]; readonly unshown: readonly string[] }
   /** null until it was read. */
   read: ReadRows | null
   /** 0…1; 1: nothing is under way. */

@@ -1,3 +1,5 @@
+import { codePointsOf } from '../../shared/kernel/rare-signs.ts'
+
 /** A sign that no face has, and where it stands. */
 export interface MissingSign {
   readonly sign: string
@@ -22,10 +24,9 @@ export function missingSign(message: string, data: object): MissingSign | null {
   const sign = said.replace(/\\+u\{([0-9a-f]+)\}/giu, (_, hex: string) =>
     String.fromCodePoint(Number.parseInt(hex, 16)),
   )
-  const codePoint = [...sign].map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
   return {
     sign,
-    codePoint: codePoint.join(' '),
+    codePoint: codePointsOf(sign),
     ...(placeOf(sign, data, titleOf(data)) ?? { name: titleOf(data), field: null }),
   }
 }

@@ -70,6 +70,51 @@ describe('the page that prepares a meeting', () => {
     await eventually(items, (all) => all[0]?.plannedMinutes === 35)
   })
 
+  it('[AGD-31] an item goes to a place by its number and by the pointer, and the other desk sees it', async () => {
+    await row(first, 1).click()
+    await first.getByLabel(zh('agenda.plan.moveTo', { count: 7 })).fill('3')
+    await first.keyboard.press('Enter')
+    await eventually(titles, (all) => all[2] === '开场')
+    await first.keyboard.press('Escape')
+    const handle = (number: number) => row(first, number).locator('xpath=preceding-sibling::span')
+    // A pointer that is faster than the page drags nothing: it takes the row again.
+    await eventually(
+      async () => {
+        if ((await titles())[0] !== '开场') await handle(3).dragTo(row(first, 1), { targetPosition: { x: 40, y: 4 } })
+        return titles()
+      },
+      (all) => all[0] === '开场',
+    )
+    await eventually(
+      () => row(second, 1).textContent(),
+      (text) => text?.includes('开场') === true,
+    )
+  })
+
+  it('[AGD-31] the speaker is found in the roster, and several pasted lines are several points', async () => {
+    await row(first, 4).click()
+    await first.getByLabel(zh('agenda.edit.speaker'), { exact: true }).fill('干警一')
+    const found = first.locator('fieldset').getByRole('button', { name: /干警一/u })
+    // One of each hall, once the list has followed the name.
+    await eventually(
+      () => found.count(),
+      (count) => count === 2,
+    )
+    await found.first().click()
+    await eventually(items, (all) => all[3]?.speaker?.personId != null && all[3].speaker.name === '干警一')
+    await first.getByRole('button', { name: zh('agenda.plan.addPoint') }).click()
+    await first.getByLabel(zh('agenda.plan.pointTitle', { number: 5 }), { exact: true }).evaluate((field) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', '一个要点\n- 分点\n又一个要点')
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    })
+    await eventually(
+      items,
+      (all) => all[3]?.points.at(-1)?.title === '又一个要点' && all[3].points.at(-2)?.notes === '分点',
+    )
+    await first.keyboard.press('Escape')
+  })
+
   it('[EDT-7] a tab that is closed right behind a key loses nothing', async () => {
     await row(first, 1).click()
     await title(first).fill('会议开始')

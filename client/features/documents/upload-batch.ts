@@ -24,8 +24,8 @@ interface Deps {
   readonly newId: () => string
   /** Why the file cannot be taken at all; null: it may be sent. */
   readonly objection: (file: File) => Rejection | null
-  /** Puts the document on the agenda, without bytes. @returns why not; null once it is there. */
-  readonly add: (documentId: string, file: File) => Promise<Rejection | null>
+  /** Puts the document on the list of an item, without bytes; null: of none. @returns why not; null once it is there. */
+  readonly add: (documentId: string, file: File, itemId: string | null) => Promise<Rejection | null>
   readonly remove: (documentId: string) => Promise<unknown>
   readonly send: (
     documentId: string,
@@ -38,12 +38,13 @@ interface Deps {
 
 interface Task {
   readonly file: File
+  readonly itemId: string | null
   readonly end: AbortController
   row: BatchRow
   isListed: boolean
 }
 
-/** Files chosen for an item: listed on the agenda in the order of choosing, whichever arrives first, and sent a few side by side. */
+/** Files that were chosen: listed on the agenda in the order of choosing, whichever arrives first, and sent a few side by side. */
 export function createUploadBatch({ newId, objection, add, remove, send, onChange }: Deps) {
   let tasks: readonly Task[] = []
   let lanes = 0
@@ -74,7 +75,7 @@ export function createUploadBatch({ newId, objection, add, remove, send, onChang
     fill()
   }
   const list = async (task: Task) => {
-    const refused = await add(task.row.documentId, task.file)
+    const refused = await add(task.row.documentId, task.file, task.itemId)
     if (refused !== null) return failed(task, refused)
     task.isListed = true
     if (task.end.signal.aborted) await remove(task.row.documentId)
@@ -87,17 +88,18 @@ export function createUploadBatch({ newId, objection, add, remove, send, onChang
     return listing
   }
 
-  const taskOf = (file: File): Task => {
+  const taskOf = (file: File, itemId: string | null): Task => {
     const row = { documentId: newId(), name: file.name, share: 0, faults: [] } as const
     const rejection = objection(file)
     const standing = rejection === null ? 'waiting' : 'failed'
-    return { file, end: new AbortController(), isListed: false, row: { ...row, standing, rejection } }
+    return { file, itemId, end: new AbortController(), isListed: false, row: { ...row, standing, rejection } }
   }
   const take = (documentId: string) => tasks.find(({ row }) => row.documentId === documentId)
 
   return {
-    choose(files: readonly File[]): void {
-      const chosen = files.map(taskOf)
+    /** @param itemId the item that lists them; null: none. */
+    choose(files: readonly File[], itemId: string | null): void {
+      const chosen = files.map((file) => taskOf(file, itemId))
       tasks = [...tasks, ...chosen]
       tell()
       for (const task of chosen) if (task.row.rejection === null) void listAfterOthers(task)

@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import type { AgendaItem } from '../../../shared/domain/agenda/agenda.model.ts'
+import { useEffect, useState } from 'react'
 import { idFromBytes } from '../../../shared/kernel/ids.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useMeetingLink } from '../../store/meeting-context.tsx'
@@ -7,8 +6,8 @@ import { useSession } from '../../store/use-meeting.ts'
 import { type BatchRow, createUploadBatch, type Sent } from './upload-batch.ts'
 import { fileObjection, uploadDocument } from './upload-document.ts'
 
-/** The files that are chosen for an item while the dialog is open, in the order of choosing. */
-export function useUploadBatch(item: AgendaItem) {
+/** The files that are chosen while this part of the page is there, in the order of choosing. A page that is closed meanwhile asks. */
+export function useUploadBatch() {
   const link = useMeetingLink()
   const { meetingId } = useSession()
   const [rows, setRows] = useState<readonly BatchRow[]>([])
@@ -16,9 +15,9 @@ export function useUploadBatch(item: AgendaItem) {
     createUploadBatch({
       newId: () => idFromBytes(crypto.getRandomValues(new Uint8Array(16))),
       objection: fileObjection,
-      add: async (documentId, { name }) => {
+      add: async (documentId, { name }, itemId) => {
         const title = name.replace(/\.[^.]+$/u, '').slice(0, 200) || name
-        const answer = await link.send('documents.add', { documentId, title, itemId: item.id })
+        const answer = await link.send('documents.add', { documentId, title, itemId })
         return answer.ok ? null : answer.rejection
       },
       remove: (documentId) => link.send('documents.remove', { documentId }),
@@ -30,5 +29,12 @@ export function useUploadBatch(item: AgendaItem) {
       onChange: setRows,
     }),
   )
-  return { rows, batch }
+  const isBusy = rows.some(({ standing }) => standing === 'waiting' || standing === 'sending')
+  useEffect(() => {
+    if (!isBusy) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [isBusy])
+  return { rows, batch, isBusy }
 }

@@ -8,9 +8,9 @@ export function FileFaults({ faults }: { readonly faults: readonly FileFault[] }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
     <ul className={styles.faults} tabIndex={0}>
-      {faults.map(({ path, message }, index) => (
+      {faults.map(({ path, row, message }, index) => (
         <li key={index}>
-          <code>{path === '' ? t('meeting.home.wholeFile') : path}</code> {message}
+          <code>{path === '' ? t('meeting.home.wholeFile') : [path, row].filter(Boolean).join(':')}</code> {message}
         </li>
       ))}
     </ul>

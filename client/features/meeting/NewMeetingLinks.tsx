@@ -11,7 +11,7 @@ import type { CreatedMeeting } from './use-new-meeting.ts'
 /** The links of a meeting that was just made, to be handed out: one by one, or all at once as lines of a table. */
 export function NewMeetingLinks({ created }: { readonly created: CreatedMeeting }) {
   const { t, language } = useText()
-  const { title, timeZone, names, links, retention, warnings } = created
+  const { title, timeZone, names, links, retention, warnings, from } = created
   const [copied, setCopied] = useState<string | null>(null)
   const rows = links.map(({ role, venueId, url }) => ({
     venue: venueId === undefined ? t('meeting.home.allVenues') : (names[venueId] ?? venueId),
@@ -33,7 +33,11 @@ export function NewMeetingLinks({ created }: { readonly created: CreatedMeeting 
       </div>
       {warnings.length > 0 && (
         <>
-          <Note tone="warn">{t('meeting.home.warnings', { count: warnings.length })}</Note>
+          <Note tone="warn">
+            {from === 'archive'
+              ? t('meeting.home.archiveWarnings')
+              : t('meeting.home.warnings', { count: warnings.length })}
+          </Note>
           <FileFaults faults={warnings} />
         </>
       )}

@@ -19,7 +19,12 @@ export function NewOutcome({ making }: { readonly making: ReturnType<typeof useN
       )}
       {faults !== null && (
         <div className={styles.outcome} role="alert">
-          <Note tone="bad">{t('meeting.home.faults', { name: faults.file, count: faults.list.length })}</Note>
+          <Note tone="bad">
+            {t(faults.kind === 'archive' ? 'meeting.home.archiveFaults' : 'meeting.home.faults', {
+              name: faults.file,
+              count: faults.list.length,
+            })}
+          </Note>
           <FileFaults faults={faults.list} />
         </div>
       )}

@@ -13,10 +13,12 @@ const issuedRoles = ['moderator', 'observer', 'operator', 'screen', 'attendee'] 
 export interface FileFault {
   /** '' for the file as a whole. */
   readonly path: string
+  /** From 1, where the file has a row for each. */
+  readonly row?: number
   readonly message: string
 }
 
-const areFaults = listOf(shapeOf<FileFault>({ path: isText, message: isText }))
+const areFaults = listOf(shapeOf<FileFault>({ path: isText, row: perhaps(isFigure), message: isText }))
 
 export interface IssuedLink {
   readonly role: (typeof issuedRoles)[number]
@@ -38,8 +40,12 @@ interface Answer {
   }
 }
 
+/** What a new meeting is made of, when it is a file. */
+export type FileKind = 'meeting' | 'archive'
+
 /** A meeting that was just made: its links are told this once. */
 export interface CreatedMeeting extends Answer {
+  readonly from: FileKind
   readonly title: string
   readonly timeZone: string
   /** Of the halls, by id. */
@@ -62,11 +68,19 @@ const isStateAnswer = shapeOf({ state: isMeetingState })
 
 const isFaultList = shapeOf({ error: shapeOf({ issues: areFaults }) })
 
-/** Sends a meeting file, or what a new meeting is to be like, and keeps what came of it. */
+const types = { json: 'application/json', yaml: 'application/yaml', archive: 'application/zip' } as const
+
+interface FoundFaults {
+  readonly file: string
+  readonly kind: FileKind
+  readonly list: readonly FileFault[]
+}
+
+/** Sends a meeting file, an archive, or what a new meeting is to be like, and keeps what came of it. */
 export function useNewMeeting(onCreated: () => void) {
   const { t, language } = useText()
   const [created, setCreated] = useState<CreatedMeeting | null>(null)
-  const [faults, setFaults] = useState<{ readonly file: string; readonly list: readonly FileFault[] } | null>(null)
+  const [faults, setFaults] = useState<FoundFaults | null>(null)
   const [refusal, setRefusal] = useState<Rejection | null>(null)
   const [isBusy, setIsBusy] = useState(false)
 
@@ -77,7 +91,8 @@ export function useNewMeeting(onCreated: () => void) {
       params: { meetingId: answer.meetingId },
     })
     const names = Object.fromEntries(Object.values(state.venues).map(({ id, name }) => [id, name]))
-    setCreated({ ...answer, title: state.meeting.title, timeZone: state.meeting.timeZone, names })
+    const from = type === types.archive ? 'archive' : 'meeting'
+    setCreated({ ...answer, from, title: state.meeting.title, timeZone: state.meeting.timeZone, names })
     onCreated()
   }
 
@@ -89,12 +104,13 @@ export function useNewMeeting(onCreated: () => void) {
   }
 
   const create = async (file: File) => {
+    const kind = /\.zip$/iu.test(file.name) ? 'archive' : 'meeting'
     begin()
     try {
-      await send(file, file.name.endsWith('.json') ? 'application/json' : 'application/yaml')
+      await send(file, kind === 'archive' ? types.archive : file.name.endsWith('.json') ? types.json : types.yaml)
     } catch (error) {
       const list = faultsOf(error)
-      if (list.length > 0) setFaults({ file: file.name, list })
+      if (list.length > 0) setFaults({ file: file.name, kind, list })
       else setRefusal(rejectionOf(error))
     } finally {
       setIsBusy(false)
@@ -105,7 +121,7 @@ export function useNewMeeting(onCreated: () => void) {
   const make = async (wish: object): Promise<string | null> => {
     begin()
     try {
-      await send(JSON.stringify(wish), 'application/json')
+      await send(JSON.stringify(wish), types.json)
       return null
     } catch (error) {
       const [fault] = faultsOf(error)

@@ -13,7 +13,7 @@ export const agenda: Translated<typeof zh> = {
   'edit.down': 'Move "{{title}}" down',
   'edit.minutesOf': '{{minutes}} min',
   'edit.itemTitle': 'Title',
-  'edit.minutes': 'Planned minutes (empty: no limit)',
+  'edit.minutes': 'Minutes (optional)',
   'edit.speaker': 'Speaker (optional)',
   'edit.speakerTitle': 'Title or office (optional)',
   'edit.venue': 'Speaks from',

@@ -24,5 +24,7 @@ export const control: Translated<typeof zh> = {
   'console.handOver': 'Hand over to {{name}}',
   'console.controlAsks': '{{name}} asks for control',
   'console.controlHeld': '{{name}} has control; this desk cannot move the meeting',
+  'console.controlLeft': '{{name}} has lost its connection; control is free from {{time}} unless it comes back',
+  'console.controlFreed': 'Control is free again: this desk may move the meeting',
   'console.unnamedDesk': 'another desk',
 }

@@ -20,6 +20,7 @@ export const lifecyclePlan = {
   'plan.part.agenda': 'Agenda',
   'plan.part.venues': 'Venues',
   'plan.part.people': 'People',
+  'plan.part.documents': 'Documents',
   'plan.part.links': 'Links',
   'plan.preview': 'Hall screen',
   'plan.pointOf': 'Point {{number}} of {{count}}',

@@ -198,6 +198,7 @@ export const refusals: Translated<Record<AnyRefusal, string>> = {
   'papers.noAddress':
     'There is no such address to print: open this page by the address of this machine in the network, or set PUBLIC_URL. To choose from: {{addresses}}',
   'papers.failed': 'The paper was not made. Try again; if it fails again, ask a technician.',
+  'papers.notHeld': 'The meeting has not started, so it has left no papers.',
   'papers.busy': 'Too many papers are being made; try again shortly.',
   'papers.missingSign':
     'The paper was not made: no typeface here has the sign "{{sign}}" ({{codePoint}}) in "{{name}}". Write it otherwise, or have a technician put a typeface with it into FONTS_DIR.',

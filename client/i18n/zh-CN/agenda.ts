@@ -10,7 +10,7 @@ export const agenda = {
   'edit.down': '把“{{title}}”下移',
   'edit.minutesOf': '{{minutes}} 分',
   'edit.itemTitle': '标题',
-  'edit.minutes': '计划分钟数（不填为不限时）',
+  'edit.minutes': '分钟（可不填）',
   'edit.speaker': '发言人（可不填）',
   'edit.speakerTitle': '职务（可不填）',
   'edit.venue': '发言会场',

@@ -19,6 +19,7 @@ export const lifecyclePlan = {
   'plan.part.agenda': '议程',
   'plan.part.venues': '会场',
   'plan.part.people': '人员',
+  'plan.part.documents': '文件',
   'plan.part.links': '链接',
   'plan.preview': '大屏预览',
   'plan.pointOf': '第 {{number}} 点，共 {{count}} 点',

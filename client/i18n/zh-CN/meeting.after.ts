@@ -19,6 +19,8 @@ export const meetingAfter = {
   'home.phonesKept': '参会人员的手机号会后保留 {{count}} 天；按计划时间，{{date}}自动删除。',
   'home.warnings': '名单中有 {{count}} 处可能重复，会议已创建，请核对：',
   'home.faults': '会议文件 {{name}} 有 {{count}} 处错误，没有创建会议：',
+  'home.archiveFaults': '会议归档 {{name}} 有 {{count}} 处问题，没有创建会议：',
+  'home.archiveWarnings': '会议已由归档创建，请注意：',
   'home.wholeFile': '整个文件',
   'home.journal': '管理日志',
   'home.copy': '复制',

@@ -1,5 +1,7 @@
 import { agendaPlan } from './agenda.plan.ts'
 import { attendancePlan } from './attendance.plan.ts'
+import { commendationPlan } from './commendation.plan.ts'
+import { documentsPlan } from './documents.plan.ts'
 import { edits } from './edits.ts'
 import { lifecyclePlan } from './lifecycle.plan.ts'
 import { venuesPlan } from './venues.plan.ts'
@@ -8,6 +10,8 @@ import { venuesPlan } from './venues.plan.ts'
 export const plan = {
   agenda: agendaPlan,
   attendance: attendancePlan,
+  commendation: commendationPlan,
+  documents: documentsPlan,
   edits,
   lifecycle: lifecyclePlan,
   venues: venuesPlan,

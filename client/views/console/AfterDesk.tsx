@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { itemStanding } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { awaitingReceipt } from '../../../shared/domain/documents/documents.selectors.ts'
 import { between } from '../../../shared/kernel/time.ts'
@@ -13,6 +13,8 @@ import { ReceiptBoard } from '../../features/documents/ReceiptBoard.tsx'
 import { namedList } from '../../features/lifecycle/named-list.ts'
 import { openMatters } from '../../features/lifecycle/open-matters.ts'
 import { venueNamer } from '../../features/lifecycle/venue-name.ts'
+import { ArchivePart } from '../../features/meeting/archive/lazy-archive.ts'
+import { PaperFile } from '../../features/minutes/PaperFile.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import styles from './AfterDesk.module.css'
@@ -25,9 +27,10 @@ interface Props {
 /** The next day's desk: what is still open, each with its one act; how the time went; and the files that there are. */
 export function AfterDesk({ act, onLedger }: Props) {
   const { t, language } = useText()
-  const { meetingId } = useSession()
+  const { meetingId, role } = useSession()
   const state = useMeeting((whole) => whole)
   const [isBoardOpen, setIsBoardOpen] = useState(false)
+  const [isArchiving, setIsArchiving] = useState(false)
   const { meeting, agenda, documents, helpCalls } = state
   const { startedAt, adjournedAt, timeZone } = meeting
   const { unsigned, calling } = openMatters(state, venueNamer(t))
@@ -104,6 +107,26 @@ export function AfterDesk({ act, onLedger }: Props) {
               >
                 <LedgerFiles venue={null} />
               </Matter>
+              {(['record', 'communication'] as const).map((kind) => (
+                <Matter key={kind} name={t(`minutes.${kind}`)} text={t(`minutes.${kind}Note`)} isDone>
+                  <PaperFile kind={kind} />
+                </Matter>
+              ))}
+              {(role === 'owner' || role === 'organiser') && (
+                <Matter
+                  name={t('meeting.after.archive')}
+                  text={
+                    unsigned.length === 0
+                      ? t('meeting.after.archiveAbout')
+                      : t('meeting.after.archiveUnsigned', { count: unsigned.length })
+                  }
+                  isDone={unsigned.length === 0}
+                >
+                  <span>
+                    <DeskButton onClick={() => setIsArchiving(true)}>{t('meeting.after.takeArchive')}</DeskButton>
+                  </span>
+                </Matter>
+              )}
               <Matter name={t('meeting.home.journal')} text={t('meeting.after.journal')} isDone>
                 <a className={styles.link} href={`/meetings/${meetingId}/audit`} target="_blank" rel="noreferrer">
                   {t('meeting.after.open')}
@@ -113,6 +136,11 @@ export function AfterDesk({ act, onLedger }: Props) {
           </DeskSection>
         </div>
       </div>
+      {isArchiving && (
+        <Suspense fallback={null}>
+          <ArchivePart meeting={{ meetingId, ...meeting }} onClose={() => setIsArchiving(false)} />
+        </Suspense>
+      )}
       {isBoardOpen && <ReceiptBoard onClose={() => setIsBoardOpen(false)} />}
       <PlanChart />
       {notHeld.length > 0 && (

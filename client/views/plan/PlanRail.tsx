@@ -16,9 +16,10 @@ interface Props {
 /** What is missing is counted at the part where it is done. */
 const missedAt: Readonly<Record<PlanPart, readonly MissingPart[]>> = {
   meeting: ['meeting'],
-  agenda: ['agenda', 'documents'],
+  agenda: ['agenda'],
   venues: ['venues'],
   people: ['people'],
+  documents: ['documents'],
 }
 
 /** The parts of the plan with their counts; amber where something is missing. */
@@ -55,11 +56,12 @@ export function PlanRail({ part, missing, onPart, onLinks }: Props) {
 
 /** How much there is of each part; '' where a count says nothing. */
 const useCounts = (): Readonly<Record<PlanPart, string>> =>
-  useMeeting(({ agenda, venues, attendance }) => ({
+  useMeeting(({ agenda, venues, attendance, documents }) => ({
     meeting: '',
     agenda: String(agenda.items.length),
     venues: String(Object.keys(venues).length),
     people: String(
       venueList(venues).reduce((sum, { id }) => sum + Object.keys(lookUp(attendance.people, id) ?? {}).length, 0),
     ),
+    documents: String(Object.keys(documents).length),
   }))

@@ -1,5 +1,4 @@
 import { Suspense, useState } from 'react'
-import { itemById } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import type { Missing } from '../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
 import { keptPlaces } from '../../acts/kept-drafts.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
@@ -8,7 +7,7 @@ import { useLinks } from '../../features/accounts/links/use-links.ts'
 import { MissingList } from '../../features/lifecycle/plan/MissingList.tsx'
 import { useMissing } from '../../features/lifecycle/use-missing.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { useMeeting, useSession } from '../../store/use-meeting.ts'
+import { useSession } from '../../store/use-meeting.ts'
 import { PlanHead } from './PlanHead.tsx'
 import { PlanPreview } from './PlanPreview.tsx'
 import { PlanRail } from './PlanRail.tsx'
@@ -16,9 +15,6 @@ import { PlanSection } from './PlanSection.tsx'
 import styles from './PlanView.module.css'
 import { usePlanPart } from './use-plan-part.ts'
 
-const AddDocuments = lazyPart(() =>
-  import('../../features/documents/AddDocuments.tsx').then(({ AddDocuments }) => AddDocuments),
-)
 const LinksDialog = lazyPart(() =>
   import('../../features/accounts/links/LinksDialog.tsx').then(({ LinksDialog }) => LinksDialog),
 )
@@ -35,23 +31,17 @@ const leftBehind = (meetingId: string): string | null =>
 export function PlanView() {
   const { t, language } = useText()
   const { meetingId, role } = useSession()
-  const state = useMeeting((whole) => whole)
   const { links, load } = useLinks(meetingId, role === 'owner' || role === 'organiser')
   const missing = useMissing(links)
   const [part, showPart] = usePlanPart()
   const [openId, setOpenId] = useState(() => leftBehind(meetingId))
-  const [filesOf, setFilesOf] = useState<string | null>(null)
   const [isLinks, setIsLinks] = useState(false)
   const [isAside, setIsAside] = useState(false)
-  const files = itemById(state.agenda, filesOf)
 
-  const act = ({ part: where, ids: [id = ''] }: Missing) => {
+  const act = ({ part: where, ids }: Missing) => {
     if (where === 'links') return setIsLinks(true)
-    if (where !== 'agenda' && where !== 'documents') return showPart(where)
-    showPart('agenda')
-    const holder = state.agenda.items.find((item) => item.id === id || item.documentIds.includes(id))
-    setOpenId(holder?.id ?? null)
-    if (where === 'documents') setFilesOf(holder?.id ?? null)
+    showPart(where)
+    if (where === 'agenda') setOpenId(ids[0] ?? null)
   }
   return (
     <div className={styles.page} lang={language}>
@@ -59,7 +49,7 @@ export function PlanView() {
       <PlanRail part={part} missing={missing.now} onPart={showPart} onLinks={() => setIsLinks(true)} />
       <main className={styles.main}>
         <Suspense fallback={null}>
-          <PlanSection part={part} openId={openId} onOpen={setOpenId} onFiles={setFilesOf} />
+          <PlanSection part={part} openId={openId} onOpen={setOpenId} />
         </Suspense>
       </main>
       <aside className={styles.aside} data-open={isAside} aria-label={t('lifecycle.plan.aside')}>
@@ -69,7 +59,6 @@ export function PlanView() {
         <MissingList missing={missing} most={8} onAct={act} />
         <PlanPreview itemId={openId} />
       </aside>
-      {files !== null && <AddDocuments item={files} onClose={() => setFilesOf(null)} />}
       {isLinks && (
         <LinksDialog
           screensOf={noScreens}

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'wouter'
 
 /** What the page shows in its middle, in the order of the rail. */
-export const planParts = ['meeting', 'agenda', 'venues', 'people'] as const
+export const planParts = ['meeting', 'agenda', 'venues', 'people', 'documents'] as const
 
 export type PlanPart = (typeof planParts)[number]
 

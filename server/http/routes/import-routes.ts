@@ -110,6 +110,7 @@ async function beginImport(
     settings: {},
     encoding: query.encoding ?? null,
     itemId: null,
+    signs: { looked: [], unshown: [] },
     read: null,
     progress: 0,
   }

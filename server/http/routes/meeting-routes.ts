@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { audienceOf } from '../../../shared/access/audience.ts'
+import { fewIssues } from '../../../shared/domain/meeting/file-findings.ts'
 import { visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
 import type { MeetingFile } from '../../../shared/domain/meeting/meeting-file.schema.ts'
 import type { MeetingFileIssue } from '../../../shared/domain/meeting/meeting-file.ts'
@@ -20,6 +21,7 @@ import { archiveWarnings, isArchive, newFromArchive } from '../new-from-archive.
 import { newMeetingOf, wishOf } from '../new-meeting.ts'
 import { failure, json, notFound } from '../reply.ts'
 import { type MeetingCall, type Route, route } from '../route.ts'
+import { signWarnings } from '../sign-warnings.ts'
 import { stretchReply } from '../stretch-reply.ts'
 
 type Deps = Pick<
@@ -37,6 +39,7 @@ type Deps = Pick<
   | 'meetingBin'
   | 'now'
   | 'openPages'
+  | 'papers'
   | 'people'
   | 'plans'
   | 'processes'
@@ -105,7 +108,8 @@ export function meetingRoutes(deps: Deps): readonly Route[] {
         const { issues, more } = checked
         return failure(422, 'meetingFile.invalid', { issues: issues.map(describe), more })
       }
-      return created({ request, grant }, fileOf(checked), {}, checked.warnings)
+      const ofSigns = await signWarnings(deps.papers, checked.people, asker)
+      return created({ request, grant }, fileOf(checked), {}, fewIssues([...checked.warnings, ...ofSigns]).issues)
     }),
     route(meetingContracts.list, async ({ query, grant }) => {
       if (query.bin === '1') return json(200, { meetings: await binnedFor(deps, grant) })

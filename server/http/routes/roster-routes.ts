@@ -1,32 +1,44 @@
 import { createHash } from 'node:crypto'
 import type { Request } from 'express'
 import { findPerson } from '../../../shared/domain/attendance/attendance.selectors.ts'
-import { alreadyListed } from '../../../shared/domain/meeting/file-findings.ts'
+import { alreadyListed, fewIssues } from '../../../shared/domain/meeting/file-findings.ts'
 import type { MeetingFileIssue } from '../../../shared/domain/meeting/meeting-file.ts'
 import { idFromBytes } from '../../../shared/kernel/ids.ts'
 import { definedMembers } from '../../../shared/kernel/record.ts'
 import { searchKey } from '../../../shared/kernel/search-key.ts'
 import { peopleContracts } from '../../../shared/protocol/http/people.contract.ts'
-import type { MeetingHost } from '../../meetings/meeting-host.ts'
 import type { RosterOutcome } from '../../roster/change-roster.ts'
 import { checkedFile, fileTextOf, uncheckedReply } from '../file-checker.ts'
 import { fileIssueText, languageOf } from '../file-issue-text.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, json, type Reply, tooMany } from '../reply.ts'
-import { type Route, route } from '../route.ts'
+import { type MeetingCall, type Route, route } from '../route.ts'
+import { type PrintedPerson, signWarnings } from '../sign-warnings.ts'
 
-type Deps = Pick<HttpDeps, 'callers' | 'limits' | 'liveGrants' | 'newId' | 'people' | 'processes' | 'rosterChanges'>
+type Deps = Pick<
+  HttpDeps,
+  'callers' | 'limits' | 'liveGrants' | 'newId' | 'papers' | 'people' | 'processes' | 'rosterChanges'
+>
+
+/** Somebody stands at the door: a hint is not waited for longer, ms. */
+const doorWaitsMs = 500
 
 /** What changes who is expected: the list as a whole, or one more person; and one phone at a time. */
 export function rosterRoutes(deps: Deps): readonly Route[] {
-  const { people, rosterChanges, liveGrants, callers, limits, newId, processes } = deps
-  /** Who else looks like that person, by what is written of it now. */
-  const likenesses = async (host: MeetingHost, personId: string, request: Request) => {
+  const { papers, people, rosterChanges, liveGrants, callers, limits, newId, processes } = deps
+  /** Of one person the warning has no path. */
+  const signsOf = async (person: PrintedPerson, { host, grant }: MeetingCall): Promise<readonly MeetingFileIssue[]> => {
+    const asker = { meetingId: host.meetingId, linkId: grant.linkId }
+    return (await signWarnings(papers, [person], asker, doorWaitsMs)).map((issue) => ({ ...issue, path: '' }))
+  }
+  /** Who else looks like that person, by what is written of it now, and what of that no paper can show. */
+  const warningsOf = async (personId: string, call: MeetingCall) => {
+    const { host, request } = call
     const person = await people.find(host.meetingId, personId)
     if (person === null) return []
     const others = await people.byKey(host.meetingId, searchKey(person.name))
     const known = others.filter((other) => other.personId !== personId)
-    return alreadyListed(person, known).map(inWords(request))
+    return [...alreadyListed(person, known), ...(await signsOf(person, call))].map(inWords(request))
   }
   const removed = async (outcome: RosterOutcome) => {
     if (!outcome.ok) return refused(outcome, [])
@@ -36,7 +48,8 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
   return [
     route(peopleContracts.replace, async ({ request, grant, host }) => {
       const given = fileTextOf(request, Object.keys(host.state.venues))
-      const list = await checkedFile(processes, given, { meetingId: host.meetingId, linkId: grant.linkId })
+      const asker = { meetingId: host.meetingId, linkId: grant.linkId }
+      const list = await checkedFile(processes, given, asker)
       if ('fault' in list) return uncheckedReply(list.fault)
       if (!list.ok)
         return failure(422, 'roster.invalid', { issues: list.issues.map(inWords(request)), more: list.more })
@@ -44,13 +57,14 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
       if (!outcome.ok) return refused(outcome, list.people)
       await liveGrants.recheck()
       const { added, removed, moved } = outcome.diff
+      const ofSigns = await signWarnings(papers, list.people, asker)
       return json(200, {
         version: outcome.seq,
         people: list.people.length,
         added: added.length,
         removed: removed.length,
         moved: moved.length,
-        warnings: list.warnings.map(inWords(request)),
+        warnings: fewIssues([...list.warnings, ...ofSigns]).issues.map(inWords(request)),
       })
     }),
     route(peopleContracts.add, async ({ request, body, grant, host }) => {
@@ -69,11 +83,8 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
         const isTold = grant.actor.role !== 'operator' || venueId === person.venueId
         return isTold && known.personId !== id ? [{ ...known, venueId }] : []
       })
-      return json(201, {
-        personId: id,
-        version: outcome.seq,
-        warnings: alreadyListed(person, listed).map(inWords(request)),
-      })
+      const warnings = [...alreadyListed(person, listed), ...(await signsOf(person, { request, host, grant }))]
+      return json(201, { personId: id, version: outcome.seq, warnings: warnings.map(inWords(request)) })
     }),
     route(peopleContracts.edit, async ({ request, params, body, grant, host }) => {
       const { personId } = params
@@ -83,7 +94,7 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
       const outcome = await rosterChanges.edit(host, grant, [{ id: personId, patch: definedMembers(patch) }], from)
       if (!outcome.ok) return refused(outcome, [])
       await liveGrants.recheck()
-      return json(200, { version: outcome.seq, warnings: await likenesses(host, personId, request) })
+      return json(200, { version: outcome.seq, warnings: await warningsOf(personId, { request, host, grant }) })
     }),
     route(peopleContracts.editMany, async ({ body, grant, host }) => {
       const { personIds, patch, from = null } = body

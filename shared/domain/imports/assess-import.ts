@@ -14,6 +14,7 @@ import {
   type ImportSettings,
   type NamedVenue,
 } from './import.model.ts'
+import { warnOfSigns } from './missing-signs.ts'
 import { importRoster, type RosterAct } from './roster-import.ts'
 import type { KnownPerson } from './roster-match.ts'
 import { fieldRows } from './row-cells.ts'
@@ -40,6 +41,8 @@ interface Given {
   /** The columns that were chosen for a file with the same headings; null: none were. */
   readonly remembered?: (columns: readonly ImportColumn[]) => readonly Pick<ImportColumn, 'index' | 'field'>[] | null
   readonly present: PresentMeeting
+  /** Signs that no face of papers has. */
+  readonly unshown?: readonly string[]
   readonly newId: () => string
 }
 
@@ -48,7 +51,15 @@ interface Given {
  * to them.
  * @source IMP-2
  */
-export function assessImport({ kind, book, settings, remembered, present, newId }: Given): Assessment<ImportAct> {
+export function assessImport({
+  kind,
+  book,
+  settings,
+  remembered,
+  present,
+  unshown = [],
+  newId,
+}: Given): Assessment<ImportAct> {
   const sheet = book.sheets.find(({ name }) => name === settings.sheet) ?? likeliestSheet(kind, book.sheets)
   const header = settings.headerRow === undefined ? findHeader(kind, sheet) : headerOf(kind, sheet, settings.headerRow)
   const headerRow = settings.headerRow ?? header.headerRow
@@ -56,12 +67,13 @@ export function assessImport({ kind, book, settings, remembered, present, newId 
   const columns = chosen(proposed.columns, settings.columns ?? remembered?.(proposed.columns) ?? [])
   const rows = fieldRows(sheet, headerRow, columns, settings)
   const given = { ...present, rows, columns, settings, newId }
-  const assessed: readonly ImportRow<ImportAct>[] =
+  const read: readonly ImportRow<ImportAct>[] =
     kind === 'roster'
       ? importRoster(given)
       : kind === 'agenda'
         ? importAgenda(given)
         : importAwardees({ ...given, sheetName: sheet.name })
+  const assessed = warnOfSigns(read, unshown)
   return {
     sheets: book.sheets.map(({ name, rows: lines, isHidden }) => ({ name, rows: lines.length, isHidden })),
     sheet: sheet.name,

@@ -43,6 +43,7 @@ export type RowWarning =
   | 'nameListed'
   | 'noteInName'
   | 'twoPhones'
+  | 'missingSign'
   | 'unknownDocument'
   | 'notATime'
   | 'otherStart'

@@ -28,6 +28,7 @@ const warnings: Readonly<Record<RowWarning, true>> = {
   nameListed: true,
   noteInName: true,
   twoPhones: true,
+  missingSign: true,
   unknownDocument: true,
   notATime: true,
   otherStart: true,

@@ -28,6 +28,8 @@ export type MeetingFileFault =
   | 'file.samePerson'
   /** A warning. */
   | 'file.samePhone'
+  /** A warning. */
+  | 'file.missingSign'
 
 /** One fault of a meeting file. */
 export interface MeetingFileIssue {

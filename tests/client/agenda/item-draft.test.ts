@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  beforeWhenMoved,
+  beforeWhenMovedTo,
   draftFault,
   draftOf,
   itemOf,
@@ -64,9 +64,20 @@ describe('the form of an agenda item', () => {
 
 it('[AGD-13] moves by one place up or down, and nowhere from the ends', () => {
   const items = ['a', 'b', 'c'].map((id, index) => item(id, index + 1))
-  expect(beforeWhenMoved(items, 2, -1)).toBe('a')
-  expect(beforeWhenMoved(items, 1, 1)).toBe('c')
-  expect(beforeWhenMoved(items, 2, 1)).toBeNull()
-  expect(beforeWhenMoved(items, 3, 1)).toBeUndefined()
-  expect(beforeWhenMoved(items, 1, -1)).toBeUndefined()
+  expect(beforeWhenMovedTo(items, 2, 1)).toBe('a')
+  expect(beforeWhenMovedTo(items, 1, 2)).toBe('c')
+  expect(beforeWhenMovedTo(items, 2, 3)).toBeNull()
+  expect(beforeWhenMovedTo(items, 3, 4)).toBeUndefined()
+  expect(beforeWhenMovedTo(items, 1, 0)).toBeUndefined()
+})
+
+it('[AGD-31] somebody who is chosen from the roster is that person, also under a name that stands already', () => {
+  const speaker = { name: 'Guest', title: null, venueId: null, personId: null }
+  const before = item('a', 1, { speaker })
+  const draft = { ...draftOf(before), personId: 'p7' }
+  expect(itemOf(draft, before).speaker).toEqual({ ...speaker, personId: 'p7' })
+  const listed = item('a', 1, { speaker: { ...speaker, personId: 'p7' } })
+  expect(itemOf({ ...draftOf(listed), personId: '', speakerName: 'Guest two' }, listed).speaker).toMatchObject({
+    personId: null,
+  })
 })

@@ -56,7 +56,7 @@ function world(refuse: (name: string) => Rejection | null = () => null) {
 
 it('[DOC-18] sends three side by side, and lists in the order of choosing whichever arrives first', async () => {
   const { batch, onAgenda, sends, until, end, standings, row, most } = world()
-  batch.choose(files(5))
+  batch.choose(files(5), null)
   expect(standings()).toHaveLength(5)
   await until(() => onAgenda.length === 5 && sends.size === uploadLanes)
   sends.get('f3')?.progress(0.4)
@@ -72,7 +72,7 @@ it('[DOC-18] sends three side by side, and lists in the order of choosing whiche
 
 it('[DOC-18] one that is cancelled, on its way or waiting, leaves the list and the agenda, and its lane to the next', async () => {
   const { batch, onAgenda, sends, until, end, standings } = world()
-  batch.choose(files(5))
+  batch.choose(files(5), null)
   await until(() => onAgenda.length === 5 && sends.size === 3)
   await batch.cancel('f2')
   await until(() => sends.has('f4'))
@@ -88,7 +88,7 @@ it('[DOC-18] one that is cancelled, on its way or waiting, leaves the list and t
 
 it('[DOC-18] one that fails holds its place and is sent again; what is left so leaves no empty document', async () => {
   const { batch, onAgenda, sends, until, end, standings, row } = world()
-  batch.choose(files(3))
+  batch.choose(files(3), null)
   await until(() => sends.size === 3)
   end('f1', lost)
   end('f2', lost)
@@ -108,7 +108,7 @@ it('[DOC-18] one that fails holds its place and is sent again; what is left so l
 
 it('[DOC-18] what no server would take is not put on the agenda, and not sent again', async () => {
   const { batch, onAgenda, sends, until, standings } = world((name) => (name === 'f1' ? wrong : null))
-  batch.choose(files(2))
+  batch.choose(files(2), null)
   await until(() => sends.has('f2'))
   batch.retry('f1')
   await settled()

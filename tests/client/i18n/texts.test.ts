@@ -85,6 +85,7 @@ const groups: Readonly<Record<TextGroup, true>> = {
   audit: true,
   wall: true,
   plan: true,
+  archive: true,
 }
 
 /** What is no figure, or one that is never one: words, the limits of the program, steps of a hundred milliseconds. */

@@ -10,7 +10,7 @@ import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './AgendaEditor.module.css'
 import { ItemForm } from './ItemForm.tsx'
-import { beforeWhenMoved } from './item-draft.ts'
+import { beforeWhenMovedTo } from './item-draft.ts'
 
 type Editing = { readonly item: AgendaItem | null } | null
 
@@ -26,7 +26,7 @@ export function AgendaEditor({ onClose }: { readonly onClose: () => void }) {
 
   if (editing !== null) return <ItemForm item={editing.item} onClose={() => setEditing(null)} />
   const move = (item: AgendaItem, by: 1 | -1) => {
-    const before = beforeWhenMoved(items, item.number, by)
+    const before = beforeWhenMovedTo(items, item.number, item.number + by)
     if (before !== undefined) void run('agenda', 'agenda.moveItem', { itemId: item.id, before })
   }
   const remove = async (itemId: string) => {

@@ -7,6 +7,8 @@ export type ItemDraft = {
   readonly minutes: string
   readonly speakerName: string
   readonly speakerTitle: string
+  /** Of somebody who was chosen from the roster; '' for a name alone. */
+  readonly personId: string
   /** '' when no hall is named. */
   readonly venueId: string
   /** A line each; sub-points in the lines below that begin with a space, a tab or a dash. */
@@ -19,10 +21,14 @@ export function draftOf(item: AgendaItem | null): ItemDraft {
     minutes: item?.plannedMinutes == null ? '' : String(item.plannedMinutes),
     speakerName: item?.speaker?.name ?? '',
     speakerTitle: item?.speaker?.title ?? '',
+    personId: item?.speaker?.personId ?? '',
     venueId: item?.speaker?.venueId ?? '',
-    points: (item?.points ?? []).map(pointText).join('\n'),
+    points: pointsText(item?.points ?? []),
   }
 }
+
+/** As `pointsOf` reads it. */
+export const pointsText = (points: readonly Point[]): string => points.map(pointText).join('\n')
 
 const pointText = ({ title, notes }: Point): string =>
   [title, ...notes.split('\n').flatMap((note) => (note.trim() === '' ? [] : [`- ${note.trim()}`]))].join('\n')
@@ -34,10 +40,12 @@ export function draftFault({ title, minutes }: ItemDraft): 'title' | 'minutes' |
   return minutes.trim() === '' || (Number.isFinite(planned) && planned >= 0 && planned <= 1_440) ? null : 'minutes'
 }
 
-/** What is sent. `personId` of the speaker is kept while the name is the same. */
+/** What is sent. A name that is written by hand is somebody else, unless it is what it was. */
 export function itemOf(draft: ItemDraft, before: AgendaItem | null) {
   const name = draft.speakerName.trim()
-  const known = before?.speaker?.name === name ? before.speaker.personId : null
+  const kept = before?.speaker ?? null
+  const isChosen = draft.personId !== (kept?.personId ?? '')
+  const known = isChosen ? draft.personId || null : kept?.name === name ? kept.personId : null
   const speaker =
     name === '' ? null : { name, title: orNull(draft.speakerTitle), venueId: orNull(draft.venueId), personId: known }
   return {
@@ -58,7 +66,7 @@ export function patchOf({ changes, values }: Changed, standing: AgendaItem) {
   const patch = {
     ...(isOf('title') && { title }),
     ...(isOf('minutes') && { plannedMinutes }),
-    ...(isOf('speakerName', 'speakerTitle', 'venueId') && { speaker }),
+    ...(isOf('speakerName', 'speakerTitle', 'personId', 'venueId') && { speaker }),
     ...(isOf('points') && { points }),
   }
   const seen = (Object.keys(patch) as (keyof typeof patch)[]).map((name) => [name, standing[name]] as const)
@@ -90,11 +98,11 @@ export function pointsOf(text: string): Point[] {
 }
 
 /**
- * Before which item one stands after a move by one place.
- * @returns null for the end of the agenda, undefined when there is no such place.
+ * Before which item one stands once it has moved to that place.
+ * @param from its number, and `to` the one that it gets.
+ * @returns null for the end of the agenda, undefined when there is no such place or it stands there already.
  */
-export function beforeWhenMoved(items: readonly AgendaItem[], number: number, by: 1 | -1): string | null | undefined {
-  const place = number - 1 + by
-  if (place < 0 || place >= items.length) return undefined
-  return by < 0 ? (items[place]?.id ?? null) : (items[place + 1]?.id ?? null)
+export function beforeWhenMovedTo(items: readonly AgendaItem[], from: number, to: number): string | null | undefined {
+  if (to < 1 || to > items.length || to === from) return undefined
+  return items[to < from ? to - 1 : to]?.id ?? null
 }

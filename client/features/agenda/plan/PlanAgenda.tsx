@@ -1,24 +1,29 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
+import type { AgendaItem } from '../../../../shared/domain/agenda/agenda.model.ts'
 import { plannedTimes } from '../../../../shared/domain/agenda/planned-times.selectors.ts'
-import { idFromBytes } from '../../../../shared/kernel/ids.ts'
 import { ActButton } from '../../../acts/ActButton.tsx'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
-import { useActs } from '../../../acts/use-acts.ts'
+import { DeskLink } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { KeyMark } from '../../../components/KeyMark.tsx'
 import { PartHead } from '../../../components/PartHead.tsx'
+import { pagePath } from '../../../connection/page-path.ts'
 import { useText } from '../../../i18n/i18n.ts'
-import { useMeeting } from '../../../store/use-meeting.ts'
-import { beforeWhenMoved } from '../edit/item-draft.ts'
+import { useMeeting, useSession } from '../../../store/use-meeting.ts'
 import styles from './PlanAgenda.module.css'
 import { PlanItem } from './PlanItem.tsx'
 import { PlanRow } from './PlanRow.tsx'
+import type { SpeakerMatches } from './SpeakerFields.tsx'
+import { useListActs } from './use-list-acts.ts'
 
 interface Props {
   /** The item that is open in its place; null for none. */
   readonly openId: string | null
   readonly onOpen: (itemId: string | null) => void
-  readonly onFiles: (itemId: string) => void
+  /** Whom a speaker's name may mean. */
+  readonly matches: SpeakerMatches
+  /** What others have to say of an item. */
+  readonly besides: (item: AgendaItem) => ReactNode
 }
 
 /**
@@ -26,37 +31,16 @@ interface Props {
  * item begins is reckoned while one types.
  * @source AGD-31
  */
-export function PlanAgenda({ openId, onOpen, onFiles }: Props) {
+export function PlanAgenda({ openId, onOpen, matches, besides }: Props) {
   const { t } = useText()
-  const { marks, run } = useActs()
+  const { meetingId } = useSession()
   const list = useRef<HTMLOListElement>(null)
   const items = useMeeting(({ agenda }) => agenda.items)
   const { startsAt, timeZone } = useMeeting(({ meeting }) => meeting)
+  const { mark, add, moveTo, focusRow, rowActs } = useListActs({ list, openId, onOpen })
   const times = plannedTimes(items, startsAt)
   const total = items.reduce((sum, { plannedMinutes }) => sum + (plannedMinutes ?? 0), 0)
   const last = times.get(items.at(-1)?.id ?? '')
-
-  const focusRow = (number: number) => list.current?.querySelector<HTMLElement>(`[data-number='${number}']`)?.focus()
-  const move = async (number: number, by: 1 | -1) => {
-    const item = items[number - 1]
-    const before = beforeWhenMoved(items, number, by)
-    if (item === undefined || before === undefined) return
-    if (await run('list', 'agenda.moveItem', { itemId: item.id, before })) focusRow(number + by)
-  }
-  const add = async () => {
-    const id = idFromBytes(crypto.getRandomValues(new Uint8Array(16)))
-    const item = { id, title: t('agenda.plan.newTitle'), plannedMinutes: 5, speaker: null, points: [], documentIds: [] }
-    const place = items.findIndex((known) => known.id === openId)
-    const before = openId === null ? null : (items[place + 1]?.id ?? null)
-    if (await run('list', 'agenda.addItem', { item: { kind: 'other', ...item }, before })) onOpen(id)
-  }
-  const onKey = (event: KeyboardEvent, number: number) => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
-    if (by === null) return
-    event.preventDefault()
-    if (event.altKey) void move(number, by)
-    else focusRow(number + by)
-  }
   return (
     <section aria-label={t('agenda.plan.title')}>
       <PartHead
@@ -66,11 +50,13 @@ export function PlanAgenda({ openId, onOpen, onFiles }: Props) {
           ...(last === undefined ? [] : [`${clockTime(startsAt, timeZone)} – ${clockTime(last.endsAt, timeZone)}`]),
         ].join(' · ')}
       >
-        <ActButton mark={marks.list} onClick={() => void add()}>
+        <DeskLink href={pagePath(meetingId, 'import', { kind: 'agenda' })}>{t('agenda.plan.import')}</DeskLink>
+        <ActButton mark={mark} onClick={() => void add()}>
           {t('agenda.plan.add')}
         </ActButton>
       </PartHead>
-      <RefusalNote mark={marks.list} />
+      <RefusalNote mark={mark} />
+      <ColumnNames />
       <ol ref={list} className={styles.rows}>
         {items.map((item) => {
           const isOpen = item.id === openId
@@ -82,14 +68,21 @@ export function PlanAgenda({ openId, onOpen, onFiles }: Props) {
             <li key={item.id} className={styles.row} data-open={isOpen}>
               <PlanRow
                 item={item}
-                time={times.get(item.id) ?? null}
+                startsAt={times.get(item.id)?.startsAt ?? null}
+                endsAt={times.get(item.id)?.endsAt ?? null}
                 isOpen={isOpen}
                 isLast={item.number === items.length}
-                onToggle={() => onOpen(isOpen ? null : item.id)}
-                onMove={(by) => void move(item.number, by)}
-                onKey={(event) => onKey(event, item.number)}
+                acts={rowActs}
               />
-              {isOpen && <PlanItem item={item} onFiles={() => onFiles(item.id)} onClose={close} />}
+              {isOpen && (
+                <PlanItem
+                  item={item}
+                  matches={matches}
+                  besides={besides}
+                  onMoveTo={(number) => void moveTo(item, number)}
+                  onClose={close}
+                />
+              )}
             </li>
           )
         })}
@@ -99,5 +92,21 @@ export function PlanAgenda({ openId, onOpen, onFiles }: Props) {
         <KeyMark name="Enter" /> {t('agenda.plan.keyOpen')} <KeyMark name="Esc" /> {t('agenda.plan.keyFold')}
       </p>
     </section>
+  )
+}
+
+/** For eyes: every line says its own contents. */
+function ColumnNames() {
+  const { t } = useText()
+  return (
+    <div className={styles.columns} aria-hidden="true">
+      <span>{t('agenda.plan.column.number')}</span>
+      <span>{t('agenda.plan.kind')}</span>
+      <span>{t('agenda.edit.itemTitle')}</span>
+      <span>{t('agenda.plan.column.speaker')}</span>
+      <span className={styles.figure}>{t('agenda.plan.column.minutes')}</span>
+      <span>{t('agenda.plan.column.time')}</span>
+      <span>{t('agenda.plan.column.contents')}</span>
+    </div>
   )
 }

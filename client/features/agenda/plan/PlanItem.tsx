@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { type AgendaItem, itemKinds } from '../../../../shared/domain/agenda/agenda.model.ts'
 import { scriptPart } from '../../../../shared/domain/script/script.selectors.ts'
 import { AskedFirst } from '../../../acts/beside/AskedFirst.tsx'
+import { BesideLine } from '../../../acts/beside/BesideLine.tsx'
 import { BesideNote } from '../../../acts/beside/BesideNote.tsx'
 import { useFormBesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
 import { useSavedByItself } from '../../../acts/beside/use-saved-by-itself.ts'
@@ -11,18 +13,23 @@ import { Field } from '../../../components/Field.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
-import { ItemFields } from '../edit/ItemFields.tsx'
 import { draftFault, draftOf, patchOf } from '../edit/item-draft.ts'
+import { MoveTo } from './MoveTo.tsx'
 import styles from './PlanItem.module.css'
+import { PointsEditor } from './PointsEditor.tsx'
+import { SpeakerFields, type SpeakerMatches } from './SpeakerFields.tsx'
 
 interface Props {
   readonly item: AgendaItem
-  readonly onFiles: () => void
+  readonly matches: SpeakerMatches
+  /** What others have to say of an item: its awardees, its documents. */
+  readonly besides: (item: AgendaItem) => ReactNode
+  readonly onMoveTo: (number: number) => void
   readonly onClose: () => void
 }
 
 /** An item that is open in its place: everything that is said of it, saved by itself. */
-export function PlanItem({ item, onFiles, onClose }: Props) {
+export function PlanItem({ item, matches, besides, onMoveTo, onClose }: Props) {
   const { t } = useText()
   const { marks, run } = useActs()
   const script = scriptPart(
@@ -55,19 +62,8 @@ export function PlanItem({ item, onFiles, onClose }: Props) {
         onClose()
       }}
     >
-      <ItemFields form={form} />
-      <Field label={t('agenda.plan.script')}>
-        <textarea rows={3} value={words.value} onChange={(event) => form.write('script', event.target.value)} />
-      </Field>
-      <BesideNote field={words} label={t('agenda.plan.script')} onHold={(whose) => form.hold('script', whose)} />
-      {form.asked.length > 0 && <AskedFirst count={form.asked.length} />}
-      {fault !== null && (
-        <Note tone="bad" role="alert">
-          {t(fault === 'title' ? 'agenda.edit.titleMissing' : 'agenda.edit.minutesWrong')}
-        </Note>
-      )}
-      <RefusalNote mark={marks.save} />
-      <div className={styles.acts}>
+      <div className={styles.first}>
+        <BesideLine form={form} name="title" label={t('agenda.edit.itemTitle')} />
         <Field label={t('agenda.plan.kind')}>
           <select
             value={item.kind}
@@ -83,7 +79,25 @@ export function PlanItem({ item, onFiles, onClose }: Props) {
             ))}
           </select>
         </Field>
-        <DeskButton onClick={onFiles}>{t('agenda.plan.files', { count: item.documentIds.length })}</DeskButton>
+        <BesideLine form={form} name="minutes" label={t('agenda.edit.minutes')} inputMode="numeric" />
+      </div>
+      <RefusalNote mark={marks.kind} />
+      <SpeakerFields form={form} matches={matches} />
+      <PointsEditor form={form} />
+      {besides(item)}
+      <Field label={t('agenda.plan.script')}>
+        <textarea rows={3} value={words.value} onChange={(event) => form.write('script', event.target.value)} />
+      </Field>
+      <BesideNote field={words} label={t('agenda.plan.script')} onHold={(whose) => form.hold('script', whose)} />
+      {form.asked.length > 0 && <AskedFirst count={form.asked.length} />}
+      {fault !== null && (
+        <Note tone="bad" role="alert">
+          {t(fault === 'title' ? 'agenda.edit.titleMissing' : 'agenda.edit.minutesWrong')}
+        </Note>
+      )}
+      <RefusalNote mark={marks.save} />
+      <div className={styles.acts}>
+        <MoveTo count={count} onMove={onMoveTo} />
         <span className={styles.rest} />
         <DeskButton
           look="quiet"
@@ -94,7 +108,6 @@ export function PlanItem({ item, onFiles, onClose }: Props) {
         </DeskButton>
         <DeskButton onClick={onClose}>{t('agenda.plan.fold')}</DeskButton>
       </div>
-      <RefusalNote mark={marks.kind} />
       <RefusalNote mark={marks.remove} />
     </fieldset>
   )

@@ -1,38 +1,52 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo, useRef } from 'react'
 import type { AgendaItem } from '../../../../shared/domain/agenda/agenda.model.ts'
-import type { PlannedTime } from '../../../../shared/domain/agenda/planned-times.selectors.ts'
+import type { MeetingState } from '../../../../shared/domain/meeting/meeting.types.ts'
 import { lookUp } from '../../../../shared/kernel/record.ts'
+import type { Instant } from '../../../../shared/kernel/time.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
+import { DragHandle } from '../../../components/DragHandle.tsx'
 import { clockTime } from '../../../components/format-time.ts'
+import { type DropEdge, useDragRow } from '../../../components/use-drag-row.ts'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './PlanRow.module.css'
 
+/** What is done with any row; the same object at every drawing, so that a row is drawn again for its own sake alone. */
+export interface RowActs {
+  readonly toggle: (item: AgendaItem) => void
+  readonly move: (item: AgendaItem, by: 1 | -1) => void
+  readonly press: (item: AgendaItem, event: KeyboardEvent) => void
+  readonly drop: (draggedId: string, item: AgendaItem, edge: DropEdge) => void
+}
+
 interface Props {
   readonly item: AgendaItem
-  readonly time: PlannedTime | null
+  readonly startsAt: Instant | null
+  readonly endsAt: Instant | null
   readonly isOpen: boolean
   readonly isLast: boolean
-  readonly onToggle: () => void
-  readonly onMove: (by: 1 | -1) => void
-  readonly onKey: (event: KeyboardEvent) => void
+  readonly acts: RowActs
 }
 
 /** One line of the agenda; open, it is the heading of its own fields. */
-export function PlanRow({ item, time, isOpen, isLast, onToggle, onMove, onKey }: Props) {
+export const PlanRow = memo(function PlanRow({ item, startsAt, endsAt, isOpen, isLast, acts }: Props) {
   const { t } = useText()
+  const [line, handle] = [useRef<HTMLDivElement>(null), useRef<HTMLSpanElement>(null)]
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
-  const { text, isShort } = useContents(t, item)
+  const contents = useMeeting((state) => contentsOf(t, state, item))
+  const drop = (draggedId: string, edge: DropEdge) => acts.drop(draggedId, item, edge)
+  const edge = useDragRow({ list: 'agenda', id: item.id, row: line, handle, onDrop: drop })
   const { number, title, kind, speaker, plannedMinutes } = item
   return (
-    <div className={styles.line}>
+    <div ref={line} className={styles.line} data-edge={edge ?? undefined}>
+      <DragHandle handle={handle} />
       <button
         type="button"
         className={styles.row}
         data-number={number}
         aria-expanded={isOpen}
-        onClick={onToggle}
-        onKeyDown={onKey}
+        onClick={() => acts.toggle(item)}
+        onKeyDown={(event) => acts.press(item, event)}
       >
         <span className={styles.number}>{number}</span>
         <span className={styles.kind}>{t(`agenda.plan.kind.${kind}`)}</span>
@@ -40,10 +54,10 @@ export function PlanRow({ item, time, isOpen, isLast, onToggle, onMove, onKey }:
         <span>{speaker?.name ?? ''}</span>
         <span className={styles.figure}>{plannedMinutes ?? '–'}</span>
         <span className={styles.time}>
-          {time !== null && `${clockTime(time.startsAt, timeZone)} – ${clockTime(time.endsAt, timeZone)}`}
+          {startsAt !== null && endsAt !== null && `${clockTime(startsAt, timeZone)} – ${clockTime(endsAt, timeZone)}`}
         </span>
-        <span data-short={isShort} className={styles.contents}>
-          {text}
+        <span data-short={contents.isShort} className={styles.contents}>
+          {contents.text}
         </span>
       </button>
       <DeskButton
@@ -51,7 +65,7 @@ export function PlanRow({ item, time, isOpen, isLast, onToggle, onMove, onKey }:
         look="quiet"
         aria-label={t('agenda.edit.up', { title })}
         disabled={number === 1}
-        onClick={() => onMove(-1)}
+        onClick={() => acts.move(item, -1)}
       >
         ↑
       </DeskButton>
@@ -60,17 +74,16 @@ export function PlanRow({ item, time, isOpen, isLast, onToggle, onMove, onKey }:
         look="quiet"
         aria-label={t('agenda.edit.down', { title })}
         disabled={isLast}
-        onClick={() => onMove(1)}
+        onClick={() => acts.move(item, 1)}
       >
         ↓
       </DeskButton>
     </div>
   )
-}
+})
 
 /** What the item has with it; amber where a document has no file yet. */
-function useContents(t: Translate, item: AgendaItem) {
-  const { documents, commendation, script } = useMeeting((state) => state)
+function contentsOf(t: Translate, { documents, commendation, script }: MeetingState, item: AgendaItem) {
   const listed = item.documentIds.map((id) => lookUp(documents, id))
   const withFile = listed.filter((document) => document?.file != null).length
   const names = lookUp(commendation, item.id)?.total ?? 0

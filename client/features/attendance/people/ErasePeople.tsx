@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { Rejection } from '../../../../shared/kernel/result.ts'
+import type { Retention } from '../../../acts/fetch-retention.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
@@ -9,7 +10,7 @@ import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
 import styles from './ErasePeople.module.css'
-import { erasePeople, type Retention } from './people-calls.ts'
+import { erasePeople } from './people-calls.ts'
 
 interface Props {
   readonly erased: Retention['erased']

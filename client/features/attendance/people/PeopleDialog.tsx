@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Rejection } from '../../../../shared/kernel/result.ts'
+import { fetchRetention, type Retention } from '../../../acts/fetch-retention.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
@@ -13,7 +14,7 @@ import { useSession } from '../../../store/use-meeting.ts'
 import { ErasePeople } from './ErasePeople.tsx'
 import styles from './PeopleDialog.module.css'
 import { PhoneRows } from './PhoneRows.tsx'
-import { fetchPeople, fetchRetention, type KnownPerson, type Retention } from './people-calls.ts'
+import { fetchPeople, type KnownPerson } from './people-calls.ts'
 import { RetentionNote } from './RetentionNote.tsx'
 
 /** Whom to call, how long the numbers stay, and their end. */

@@ -1,8 +1,8 @@
+import type { Retention } from '../../../acts/fetch-retention.ts'
 import { longDate } from '../../../components/format-time.ts'
 import { Note } from '../../../components/Note.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
-import type { Retention } from './people-calls.ts'
 
 /** How long phones and names stay, or what is gone. */
 export function RetentionNote({ retention }: { readonly retention: Retention }) {

@@ -1,6 +1,6 @@
-import type { Instant } from '../../../../shared/kernel/time.ts'
+import { isRetention, type Retention } from '../../../acts/fetch-retention.ts'
 import { callApi } from '../../../connection/http.ts'
-import { isFigure, isInstant, isText, listOf, oneOf, orNull, shapeOf } from '../../../connection/wire-shape.ts'
+import { isText, listOf, orNull, shapeOf } from '../../../connection/wire-shape.ts'
 
 /** A person as the roster tells of it; '' for a name that was erased. */
 export interface KnownPerson {
@@ -12,29 +12,11 @@ export interface KnownPerson {
   readonly phoneMasked: string | null
 }
 
-export interface Retention {
-  /** 0 to 365, counted from the end of the meeting. */
-  readonly days: number
-  readonly dueAt: Instant
-  /** null: names stay until somebody erases them. */
-  readonly names: { readonly days: number; readonly dueAt: Instant } | null
-  readonly erased: 'phones' | 'people' | null
-}
-
 const isPeopleList = shapeOf({
   people: listOf(
     shapeOf<KnownPerson>({ id: isText, name: isText, unit: isText, venueId: isText, phoneMasked: orNull(isText) }),
   ),
 })
-
-const isRetention = orNull(
-  shapeOf<Retention>({
-    days: isFigure,
-    dueAt: isInstant,
-    names: orNull(shapeOf({ days: isFigure, dueAt: isInstant })),
-    erased: orNull(oneOf(['phones', 'people'])),
-  }),
-)
 
 const isRevealed = shapeOf({ phone: isText })
 
@@ -42,10 +24,6 @@ const isRevealed = shapeOf({ phone: isText })
 export async function fetchPeople(meetingId: string): Promise<readonly KnownPerson[]> {
   return (await callApi('GET /api/meetings/:meetingId/roster', isPeopleList, { params: { meetingId } })).people
 }
-
-/** null when nothing is known of it. @throws HttpRefusal */
-export const fetchRetention = (meetingId: string): Promise<Retention | null> =>
-  callApi('GET /api/meetings/:meetingId/retention', isRetention, { params: { meetingId } })
 
 /** The number in full; that it was asked for is recorded. @throws HttpRefusal */
 export async function revealPhone(meetingId: string, personId: string): Promise<string> {

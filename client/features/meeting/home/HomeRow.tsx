@@ -14,10 +14,11 @@ interface Props {
   readonly onEdit: () => void
   readonly onDelete: () => void
   readonly onClone: () => void
+  readonly onArchive: () => void
 }
 
 /** One meeting: when, what, how many, how it stands, and the next act. */
-export function HomeRow({ meeting, via, onEdit, onDelete, onClone }: Props) {
+export function HomeRow({ meeting, via, onEdit, onDelete, onClone, onArchive }: Props) {
   const { t, language } = useText()
   const { meetingId, title, startsAt, timeZone, status, figures } = meeting
   const page = (view: string) => `/meetings/${encodeURIComponent(meetingId)}/${view}?via=${via}`
@@ -63,6 +64,9 @@ export function HomeRow({ meeting, via, onEdit, onDelete, onClone }: Props) {
           )}
           <button type="button" onClick={onClone}>
             {t('meeting.home.cloneThis')}
+          </button>
+          <button type="button" onClick={onArchive}>
+            {t('meeting.home.archive')}
           </button>
           <button type="button" data-danger onClick={onDelete}>
             {t('meeting.home.delete')}

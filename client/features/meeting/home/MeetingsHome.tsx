@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { KeyMark } from '../../../components/KeyMark.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
+import { ArchivePart } from '../archive/lazy-archive.ts'
 import { NewOutcome } from '../NewOutcome.tsx'
 import { useNewMeeting } from '../use-new-meeting.ts'
 import { BinList } from './BinList.tsx'
@@ -34,6 +35,7 @@ export function MeetingsHome({ via, list, part }: Props) {
   const [search, setSearch] = useState('')
   const [start, setStart] = useState<NewMeetingStart | null>(null)
   const [editing, setEditing] = useState<ListedMeeting | null>(null)
+  const [archiving, setArchiving] = useState<ListedMeeting | null>(null)
   const [deleting, setDeleting] = useState<ListedMeeting | null>(null)
   const field = useRef<HTMLInputElement>(null)
   useHomeKeys(field, () => setStart({ from: 'nothing' }))
@@ -98,6 +100,7 @@ export function MeetingsHome({ via, list, part }: Props) {
                         onEdit={() => setEditing(meeting)}
                         onDelete={() => setDeleting(meeting)}
                         onClone={() => setStart({ from: 'meeting', meeting })}
+                        onArchive={() => setArchiving(meeting)}
                       />
                     ))}
                   </ul>
@@ -115,6 +118,11 @@ export function MeetingsHome({ via, list, part }: Props) {
       </aside>
       {start !== null && <MakeMeeting start={start} onMake={making.make} onClose={() => setStart(null)} />}
       {editing !== null && <EditMeeting meeting={editing} onEdit={edit} onClose={() => setEditing(null)} />}
+      {archiving !== null && (
+        <Suspense fallback={null}>
+          <ArchivePart meeting={archiving} onClose={() => setArchiving(null)} />
+        </Suspense>
+      )}
       {deleting !== null && <DeleteMeeting meeting={deleting} onDelete={remove} onClose={() => setDeleting(null)} />}
       {news !== null && <BinToast news={news} onUndo={() => void restore(news.meeting)} onGone={forget} />}
     </>

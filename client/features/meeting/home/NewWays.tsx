@@ -50,7 +50,7 @@ export function NewWays({ meetings, isBusy, onStart, onFile }: Props) {
         ref={input}
         type="file"
         hidden
-        accept=".yaml,.yml,.json"
+        accept=".yaml,.yml,.json,.zip"
         aria-label={t('meeting.home.fromFile')}
         onChange={choose}
       />

@@ -1,0 +1,66 @@
+import { type DragEvent, useRef, useState } from 'react'
+import { documentTypes } from '../../../shared/protocol/file-limits.ts'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { UploadRow } from './UploadRow.tsx'
+import styles from './UploadZone.module.css'
+import type { useUploadBatch } from './use-upload-batch.ts'
+
+interface Props extends Pick<ReturnType<typeof useUploadBatch>, 'rows' | 'batch'> {
+  /** The item whose list they come to; null: none. */
+  readonly itemId: string | null
+}
+
+/** Files are dropped here or chosen, several at once; each becomes a document that is not released yet. */
+export function UploadZone({ rows, batch, itemId }: Props) {
+  const { t } = useText()
+  const input = useRef<HTMLInputElement>(null)
+  const [isOver, setIsOver] = useState(false)
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setIsOver(false)
+    batch.choose([...event.dataTransfer.files], itemId)
+  }
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is dropped here can be chosen by the button inside as well. */}
+      <div
+        className={styles.drop}
+        data-over={isOver}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setIsOver(true)
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={drop}
+      >
+        <p>{t('documents.console.dropFiles')}</p>
+        <DeskButton onClick={() => input.current?.click()}>{t('documents.console.chooseFiles')}</DeskButton>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          multiple
+          accept={documentTypes.join(',')}
+          aria-label={t('documents.console.chooseFiles')}
+          onChange={(event) => {
+            batch.choose([...(event.target.files ?? [])], itemId)
+            event.target.value = ''
+          }}
+        />
+      </div>
+      {rows.length > 0 && (
+        <ul className={styles.rows}>
+          {rows.map((row) => (
+            <UploadRow
+              key={row.documentId}
+              row={row}
+              onCancel={() => void batch.cancel(row.documentId)}
+              onRetry={() => batch.retry(row.documentId)}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

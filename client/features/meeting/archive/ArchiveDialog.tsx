@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'react'
+import type { MeetingStatus } from '../../../../shared/domain/lifecycle/lifecycle.model.ts'
+import type { Instant } from '../../../../shared/kernel/time.ts'
+import { fetchRetention, type Retention } from '../../../acts/fetch-retention.ts'
+import { usePaper } from '../../../acts/papers/use-paper.ts'
+import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Callout } from '../../../components/Callout.tsx'
+import { Choice } from '../../../components/Choice.tsx'
+import { DeskButton } from '../../../components/DeskButton.tsx'
+import { longDate } from '../../../components/format-time.ts'
+import { Note } from '../../../components/Note.tsx'
+import { addressOf } from '../../../connection/api-call.ts'
+import { type Translate, useText } from '../../../i18n/i18n.ts'
+import { refusalText } from '../../../i18n/refusal-text.ts'
+import styles from './ArchiveDialog.module.css'
+
+interface Props {
+  readonly meeting: {
+    readonly meetingId: string
+    readonly title: string
+    readonly timeZone: string
+    readonly status: MeetingStatus
+  }
+  readonly onClose: () => void
+}
+
+/** What leaves the server with the archive, what stays, what is erased here, and who is answerable from then on. */
+export function ArchiveDialog({ meeting, onClose }: Props) {
+  const { t, language } = useText()
+  const { meetingId, title, timeZone, status } = meeting
+  const retention = useRetention(meetingId)
+  const [withRoster, setWithRoster] = useState(true)
+  const { markOf, bring, isBusy } = usePaper<'archive'>()
+  const mark = markOf('archive')
+  const date = (at: Instant) => longDate(at, timeZone, language)
+  const take = async () => {
+    const query = { roster: withRoster ? '1' : '0' } as const
+    const path = addressOf('GET /api/meetings/:meetingId/archive.zip', { meetingId }, query)
+    if (await bring('archive', path, `${title} ${t('meeting.archive.fileName')}.zip`)) onClose()
+  }
+  return (
+    <AskDialog
+      title={t('meeting.archive.title')}
+      onClose={onClose}
+      actions={
+        <>
+          <DeskButton onClick={onClose}>{t('meeting.archive.cancel')}</DeskButton>
+          <DeskButton look="primary" busy={isBusy} onClick={() => void take()}>
+            {t(isBusy ? 'meeting.archive.making' : 'meeting.archive.take')}
+          </DeskButton>
+        </>
+      }
+    >
+      <p>{title}</p>
+      {status !== 'adjourned' && <Note tone="warn">{t('meeting.archive.notEnded')}</Note>}
+      <dl className={styles.facts}>
+        <Fact
+          name={t('meeting.archive.holds')}
+          sentences={[t('meeting.archive.holdsAbout'), t('meeting.archive.holdsNames')]}
+        />
+        <Fact name={t('meeting.archive.staysBehind')} sentences={[t('meeting.archive.staysBehindAbout')]} />
+        {retention !== null && <Fact name={t('meeting.archive.erased')} sentences={erasedHere(t, retention, date)} />}
+      </dl>
+      <Choice type="checkbox" checked={withRoster} onChange={() => setWithRoster(!withRoster)}>
+        {t('meeting.archive.roster')}
+      </Choice>
+      {withRoster && retention?.erased !== 'people' && <Callout as="p">{t('meeting.archive.keeper')}</Callout>}
+      {mark !== undefined && mark !== 'pending' && (
+        <Note tone="bad" role="alert">
+          {refusalText(t, mark)}
+        </Note>
+      )}
+    </AskDialog>
+  )
+}
+
+/** null until it is known; the archive can be taken without. */
+function useRetention(meetingId: string): Retention | null {
+  const [retention, setRetention] = useState<Retention | null>(null)
+  useEffect(() => {
+    fetchRetention(meetingId).then(setRetention, () => setRetention(null))
+  }, [meetingId])
+  return retention
+}
+
+function erasedHere(t: Translate, { dueAt, names, erased }: Retention, date: (at: Instant) => string) {
+  if (erased === 'people') return [t('meeting.archive.peopleGone')]
+  return [
+    erased === 'phones' ? t('meeting.archive.phonesGone') : t('meeting.archive.phonesGo', { date: date(dueAt) }),
+    names === null ? t('meeting.archive.namesStay') : t('meeting.archive.namesGo', { date: date(names.dueAt) }),
+  ]
+}
+
+const Fact = ({ name, sentences }: { readonly name: string; readonly sentences: readonly string[] }) => (
+  <div>
+    <dt>{name}</dt>
+    {sentences.map((sentence) => (
+      <dd key={sentence}>{sentence}</dd>
+    ))}
+  </div>
+)

@@ -1,0 +1,17 @@
+export const commendationPlan = {
+  'plan.title': '表彰名单 {{count}}',
+  'plan.list': '表彰名单',
+  'plan.import': '从 Excel 导入',
+  'plan.add': '加一名',
+  'plan.remove': '删除第 {{number}} 名',
+  'plan.collective': '集体',
+  'plan.individual': '个人',
+  'plan.name': '名称，可粘贴多行',
+  'plan.unit': '单位',
+  'plan.noVenue': '会场不指定',
+  'plan.kindOf': '第 {{number}} 名的类别',
+  'plan.nameOf': '第 {{number}} 名',
+  'plan.unitOf': '第 {{number}} 名的单位',
+  'plan.venueOf': '第 {{number}} 名的会场',
+  'plan.revealed': '已经公布，名单不能再改。',
+}

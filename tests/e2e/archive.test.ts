@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, describe, expect } from 'vitest'
+import { auditor } from '../support/e2e-axe.ts'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
+import { openPage } from '../support/e2e-pages.ts'
+import { en, zh } from '../support/e2e-words.ts'
+import { ownerToken } from '../support/running-hall.ts'
+
+const title = '全市法院工作会议'
+
+const zip = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/zip', buffer })
+
+async function asOwner(browser: Browser, hall: ExampleHall, language: 'zh-CN' | 'en'): Promise<Page> {
+  const { page } = await openPage(browser, { size: 'console', address: `${hall.base}/`, language })
+  await page.getByLabel((language === 'en' ? en : zh)('meeting.home.token')).fill(ownerToken)
+  await page.keyboard.press('Enter')
+  return page
+}
+
+describe('the archive of a meeting', () => {
+  let hall: ExampleHall
+  let browser: Browser
+  let archive: Buffer
+  const audit = auditor()
+
+  beforeAll(async ({ chromium, server }) => {
+    browser = chromium
+    hall = await openExample(server, ['mishan'])
+    await hall.command('meeting.start', {})
+    await hall.command('meeting.adjourn', {})
+  })
+
+  afterAll(async () => {
+    expect(await hall?.stop()).toBe('')
+  })
+
+  it('[ARV-1] is taken from the list of meetings, which says what leaves the server and who answers for it', async () => {
+    const page = await asOwner(browser, hall, 'zh-CN')
+    await page
+      .getByLabel(`${zh('meeting.home.more')}: ${title}`)
+      .first()
+      .click()
+    await page.getByRole('button', { name: zh('meeting.home.archive') }).click()
+    const dialog = page.getByRole('dialog', { name: zh('meeting.archive.title') })
+    await dialog.getByText(zh('meeting.archive.keeper')).waitFor()
+    await dialog.getByText(zh('meeting.archive.namesStay')).waitFor()
+    await audit.look('archive', page)
+    await dialog.getByLabel(zh('meeting.archive.roster')).uncheck()
+    expect(await dialog.getByText(zh('meeting.archive.keeper')).count()).toBe(0)
+    await dialog.getByLabel(zh('meeting.archive.roster')).check()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: zh('meeting.archive.take'), exact: true }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(`${title} ${zh('meeting.archive.fileName')}.zip`)
+    archive = readFileSync(await download.path())
+    await dialog.waitFor({ state: 'detached' })
+
+    await page.locator('input[type=file]').setInputFiles(zip('damaged.zip', archive.subarray(0, archive.length / 2)))
+    const alert = page.getByRole('alert')
+    await alert.getByText(zh('meeting.home.archiveFaults', { name: 'damaged.zip', count: 1 })).waitFor()
+    await page.locator('input[type=file]').setInputFiles(zip('sound.zip', archive))
+    await page.getByText(zh('meeting.home.created', { title })).waitFor()
+    expect(audit.findings()).toEqual([])
+    await page.context().close()
+  })
+
+  it('[ARV-1] is taken from the desk after the end, in English too', async () => {
+    const page = await asOwner(browser, hall, 'en')
+    await page.goto(`${hall.base}/meetings/${hall.meetingId}/console?via=owner`)
+    await page.getByRole('button', { name: en('meeting.after.takeArchive') }).click()
+    const dialog = page.getByRole('dialog', { name: en('meeting.archive.title') })
+    await dialog.getByText(en('meeting.archive.keeper')).waitFor()
+    await audit.look('archive', page)
+    expect(audit.findings()).toEqual([])
+    await dialog.getByRole('button', { name: en('meeting.archive.cancel') }).click()
+    await page.context().close()
+  })
+})
