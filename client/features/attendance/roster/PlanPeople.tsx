@@ -10,11 +10,11 @@ import { useMeeting, useSession } from '../../../store/use-meeting.ts'
 import { ChosenBar } from './ChosenBar.tsx'
 import { NewPerson } from './NewPerson.tsx'
 import { PeopleGrid } from './PeopleGrid.tsx'
-import { PeopleTools } from './PeopleTools.tsx'
 import styles from './PlanPeople.module.css'
 import { plannedRows } from './planned-rows.ts'
 import { RefusedWrites } from './RefusedWrites.tsx'
 import { RosterNews } from './RosterNews.tsx'
+import { RosterTools } from './RosterTools.tsx'
 import { useChosenPeople } from './use-chosen-people.ts'
 import { noFilter, useFoundRows } from './use-found-rows.ts'
 import { usePersonWrites } from './use-person-writes.ts'
@@ -72,7 +72,7 @@ export function PlanPeople() {
       )}
       {isThere && !isEmpty && (
         <>
-          <PeopleTools filter={filter} onFilter={setFilter} shown={shown.length} doubled={doubled} />
+          <RosterTools filter={filter} onFilter={setFilter} shown={shown.length} doubled={doubled} />
           {owners.status === 'failed' && <Note tone="warn">{t('attendance.plan.phoneUnknown')}</Note>}
           {chosen.size > 0 && (
             <ChosenBar

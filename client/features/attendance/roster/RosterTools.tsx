@@ -5,7 +5,7 @@ import { Note } from '../../../components/Note.tsx'
 import { Toolbar } from '../../../components/Toolbar.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
-import styles from './PeopleTools.module.css'
+import styles from './RosterTools.module.css'
 import type { RowFilter } from './use-found-rows.ts'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What of the list is shown: whom one seeks, one hall, those who look as if they were listed twice. */
-export function PeopleTools({ filter, onFilter, shown, doubled }: Props) {
+export function RosterTools({ filter, onFilter, shown, doubled }: Props) {
   const { t } = useText()
   const { venues, attendance } = useMeeting((state) => state)
   const sizeOf = (venueId: string) => Object.keys(lookUp(attendance.people, venueId) ?? {}).length
