@@ -8,6 +8,7 @@ import { Server, type Socket } from 'socket.io'
 import { parse } from 'yaml'
 import { audienceOf, seesPresence } from '../../shared/access/audience.ts'
 import type { Role } from '../../shared/access/roles.ts'
+import { maskPhone } from '../../shared/domain/attendance/phone.model.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
 import type { MeetingFile } from '../../shared/domain/meeting/meeting-file.schema.ts'
@@ -112,8 +113,9 @@ export async function fakeLink(file: MeetingFile = readExample()) {
     const people = file.people.filter(ofVenue(viewer(request).venueId))
     response.json({
       version: 1,
-      people: people.map(({ id, name, unit = null, title = null, venueId, attends }) => {
-        return { id, name, unit, title, venueId, attends, phoneMasked: '138****0000' }
+      people: people.map(({ id, name, unit, title, venueId, attends, phone, seat }) => {
+        const phoneMasked = phone == null ? '138****0000' : maskPhone(phone)
+        return { id, name, unit: unit ?? '', title: title ?? '', venueId, attends, phoneMasked, seat: seat ?? '' }
       }),
     })
   })
