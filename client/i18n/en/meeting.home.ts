@@ -3,7 +3,9 @@ import type { meetingHome as zh } from '../zh-CN/meeting.home.ts'
 
 /** The meetings: listed, made, deleted, restored. */
 export const meetingHome: Translated<typeof zh> = {
-  'home.search': 'Find a meeting',
+  'home.search': 'Find by title, organiser, hall or date',
+  'home.found.organizer': 'Organiser: {{name}}',
+  'home.found.venue': 'Hall: {{name}}',
   'home.new': 'New meeting',
   'home.ongoing': 'Now',
   'home.upcoming': 'Coming up',
