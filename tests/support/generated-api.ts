@@ -306,7 +306,7 @@ export interface paths {
         };
         /**
          * Lists the meetings.
-         * @description The link of an organiser sees its own meeting. `bin=1`: those that were deleted and can still be restored, the newest first, with `deletedAt` and `removedAt`; without it the others, with figures.
+         * @description The link of an organiser sees its own meeting. `bin=1`: those that were deleted and can still be restored, the newest first, with `deletedAt` and `removedAt`; without it the others, with organiser, halls and figures.
          */
         get: operations["listMeetings"];
         put?: never;
@@ -6741,6 +6741,8 @@ export interface operations {
                             timeZone: string;
                             /** @enum {string} */
                             status: "planned" | "live" | "recess" | "adjourned";
+                            organizer?: string | null;
+                            venueNames?: string[];
                             figures?: {
                                 venues: number;
                                 items: number;

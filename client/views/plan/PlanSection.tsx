@@ -44,6 +44,7 @@ const besides = (item: AgendaItem) => (
 
 interface Props {
   readonly part: PlanPart
+  readonly onVenueAdded: (venueId: string) => void
   /** The item that is open in its place; null for none. */
   readonly openId: string | null
   readonly onOpen: (itemId: string | null) => void
@@ -67,14 +68,14 @@ export function PlanSection(props: Props) {
 }
 
 /** All but the agenda is loaded when it is shown first. */
-function OnePart({ part, openId, onOpen }: Props) {
+function OnePart({ part, openId, onOpen, onVenueAdded }: Props) {
   switch (part) {
     case 'meeting':
       return <PlanMeeting />
     case 'agenda':
       return <PlanAgenda openId={openId} onOpen={onOpen} matches={matches} besides={besides} />
     case 'venues':
-      return <PlanVenues />
+      return <PlanVenues onAdded={onVenueAdded} />
     case 'people':
       return <PlanPeople />
     case 'documents':

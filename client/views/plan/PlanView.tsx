@@ -19,6 +19,10 @@ const LinksDialog = lazyPart(() =>
   import('../../features/accounts/links/LinksDialog.tsx').then(({ LinksDialog }) => LinksDialog),
 )
 
+const NewVenueLinks = lazyPart(() =>
+  import('../../features/accounts/links/NewVenueLinks.tsx').then(({ NewVenueLinks }) => NewVenueLinks),
+)
+
 const noScreens = () => null
 
 /** What was left behind when the page was closed is open again. */
@@ -36,6 +40,7 @@ export function PlanView() {
   const [part, showPart] = usePlanPart()
   const [openId, setOpenId] = useState(() => leftBehind(meetingId))
   const [isLinks, setIsLinks] = useState(false)
+  const [added, setAdded] = useState<readonly string[]>([])
   const [isAside, setIsAside] = useState(false)
 
   const act = ({ part: where, ids }: Missing) => {
@@ -49,7 +54,13 @@ export function PlanView() {
       <PlanRail part={part} missing={missing.now} onPart={showPart} onLinks={() => setIsLinks(true)} />
       <main className={styles.main}>
         <Suspense fallback={null}>
-          <PlanSection part={part} openId={openId} onOpen={setOpenId} />
+          <PlanSection
+            part={part}
+            openId={openId}
+            onOpen={setOpenId}
+            onVenueAdded={(venueId) => setAdded([...added, venueId])}
+          />
+          {part === 'venues' && added.length > 0 && <NewVenueLinks venueIds={added} onIssued={() => void load()} />}
         </Suspense>
       </main>
       <aside className={styles.aside} data-open={isAside} aria-label={t('lifecycle.plan.aside')}>
