@@ -2,7 +2,6 @@ import { Suspense, useState } from 'react'
 import type { Missing } from '../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
 import { keptPlaces } from '../../acts/kept-drafts.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
-import { lazyPart } from '../../components/lazy-part.ts'
 import { useLinks } from '../../features/accounts/links/use-links.ts'
 import { MissingList } from '../../features/lifecycle/plan/MissingList.tsx'
 import { useMissing } from '../../features/lifecycle/use-missing.ts'
@@ -15,59 +14,54 @@ import { PlanSection } from './PlanSection.tsx'
 import styles from './PlanView.module.css'
 import { usePlanPart } from './use-plan-part.ts'
 
-const LinksDialog = lazyPart(() =>
-  import('../../features/accounts/links/LinksDialog.tsx').then(({ LinksDialog }) => LinksDialog),
-)
-
-const noScreens = () => null
+/** More than these are told in the part of the checks alone. */
+const mostMissing = 8
 
 /** What was left behind when the page was closed is open again. */
 const leftBehind = (meetingId: string): string | null =>
   keptPlaces(meetingId)
-    .find((place) => place.startsWith('item.'))
-    ?.slice('item.'.length) ?? null
+    .map((place) => /^(?:item|awardees)\.(?<id>.+)$/u.exec(place)?.groups?.id)
+    .find((id) => id !== undefined) ?? null
 
 /** Prepares a meeting: one of its parts, and beside it what is missing and how it will look. */
 export function PlanView() {
   const { t, language } = useText()
   const { meetingId, role } = useSession()
-  const { links, load } = useLinks(meetingId, role === 'owner' || role === 'organiser')
-  const missing = useMissing(links)
+  const may = role === 'owner' || role === 'organiser'
+  const links = useLinks(meetingId, may)
+  const missing = useMissing(links.links)
   const [part, showPart] = usePlanPart()
   const [openId, setOpenId] = useState(() => leftBehind(meetingId))
-  const [isLinks, setIsLinks] = useState(false)
   const [isAside, setIsAside] = useState(false)
 
   const act = ({ part: where, ids }: Missing) => {
-    if (where === 'links') return setIsLinks(true)
     showPart(where)
     if (where === 'agenda') setOpenId(ids[0] ?? null)
   }
   return (
     <div className={styles.page} lang={language}>
       <PlanHead onAside={() => setIsAside(!isAside)} missing={missing.now.length} />
-      <PlanRail part={part} missing={missing.now} onPart={showPart} onLinks={() => setIsLinks(true)} />
+      <PlanRail part={part} missing={missing.now} onPart={showPart} />
       <main className={styles.main}>
-        <Suspense fallback={null}>
-          <PlanSection part={part} openId={openId} onOpen={setOpenId} />
+        <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
+          <PlanSection
+            part={part}
+            openId={openId}
+            onOpen={setOpenId}
+            links={links}
+            mayIssue={may}
+            missing={missing}
+            onAct={act}
+          />
         </Suspense>
       </main>
       <aside className={styles.aside} data-open={isAside} aria-label={t('lifecycle.plan.aside')}>
         <DeskButton className={styles.closeAside ?? ''} small onClick={() => setIsAside(false)}>
           {t('common.close')}
         </DeskButton>
-        <MissingList missing={missing} most={8} onAct={act} />
+        {part !== 'checks' && <MissingList missing={missing} most={mostMissing} onAct={act} />}
         <PlanPreview itemId={openId} />
       </aside>
-      {isLinks && (
-        <LinksDialog
-          screensOf={noScreens}
-          onClose={() => {
-            setIsLinks(false)
-            void load()
-          }}
-        />
-      )}
     </div>
   )
 }
