@@ -32,6 +32,7 @@ const texts: Readonly<Record<Language, Readonly<Record<Code, (params: Params) =>
     'archive.badRow': () => '这一行不是日志记录。',
     'archive.brokenChain': () => '从这一行起，记录链断开：此行或其前后被改动、增删。',
     'archive.badEvent': ({ type }) => `这一行的内容（${type}）不成立。`,
+    'archive.badPlan': ({ where }) => `会议的内容不合会议文件的规定（${where}）。`,
     'archive.wrongEnd': () => '日志的末尾不是归档说明所记的那一条。',
     'archive.future': ({ minutes }) => `这一行的时间比本服务器晚 ${minutes} 分钟，请先校正两台服务器的时钟。`,
     'archive.badPerson': () => '这一行不是人员记录。',
@@ -64,6 +65,7 @@ const texts: Readonly<Record<Language, Readonly<Record<Code, (params: Params) =>
     'archive.brokenChain': () =>
       'The chain is broken here: this row or its neighbours were changed, added or taken out.',
     'archive.badEvent': ({ type }) => `What this row says (${type}) cannot be.`,
+    'archive.badPlan': ({ where }) => `What the meeting is planned as is none that a meeting file may have (${where}).`,
     'archive.wrongEnd': () => 'The log does not end with the row that was noted.',
     'archive.future': ({ minutes }) =>
       `This row is ${minutes} minutes ahead of this server; set the clocks of both servers right first.`,

@@ -16,6 +16,7 @@ import type { LedgerPrinter } from '../ledger/ledger-printer.ts'
 import type { Callers } from '../limits/client-address.ts'
 import type { Limits } from '../limits/limits.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
+import type { MinutesPrinter } from '../minutes/minutes-printer.ts'
 import type { PaperPrinter } from '../papers/paper-printer.ts'
 import type { ProcessPool } from '../processes/process-pool.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
@@ -45,6 +46,7 @@ export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidenc
   readonly imports: Imports
   readonly archives: Archives
   readonly ledgers: LedgerPrinter
+  readonly minutes: MinutesPrinter
   readonly papers: PaperPrinter
   readonly now: () => Instant
   readonly newId: () => string

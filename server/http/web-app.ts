@@ -27,6 +27,7 @@ import { issuedPaperRoutes } from './routes/issued-paper-routes.ts'
 import { ledgerRoutes } from './routes/ledger-routes.ts'
 import { linkRoutes } from './routes/link-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
+import { minutesRoutes } from './routes/minutes-routes.ts'
 import { pairingRoutes } from './routes/pairing-routes.ts'
 import { paperRoutes } from './routes/paper-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
@@ -60,6 +61,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...uploadRoutes(deps),
   ...importRoutes(deps),
   ...ledgerRoutes(deps),
+  ...minutesRoutes(deps),
   ...paperRoutes(deps),
   ...issuedPaperRoutes(deps),
   ...rehearsalRoutes(deps),

@@ -306,7 +306,7 @@ export interface paths {
         };
         /**
          * Lists the meetings.
-         * @description The link of an organiser sees its own meeting. `bin=1`: those that were deleted and can still be restored, the newest first, with `deletedAt` and `removedAt`; without it the others, with figures.
+         * @description The link of an organiser sees its own meeting. `bin=1`: those that were deleted and can still be restored, the newest first, with `deletedAt` and `removedAt`; without it the others, with organiser, halls and figures.
          */
         get: operations["listMeetings"];
         put?: never;
@@ -1137,6 +1137,86 @@ export interface paths {
          * @description `site`: a file of `FONTS_DIR`; `program`: one that comes with the program, whose `file` is then empty for Latin.
          */
         get: operations["listFaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The papers that there are of a meeting; none before it has started.
+         * @description A paper that is set when it is asked for has version 1, and neither a moment of issue nor a hash: these belong to stored bytes.
+         */
+        get: operations["listPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/papers/record.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record of the meeting: complete, from its log alone, to be signed by chair and recorder.
+         * @description In the meeting’s language; the same log, people, faces and program give the same bytes. Staff all halls, or that of `?venueId=`; an operator its own. See `docs/rules/minutes.md`.
+         */
+        get: operations["getRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/papers/attendance.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The attendance of the halls, person by person: the ledger.
+         * @description In the meeting’s language; the same log, people, faces and program give the same bytes. Staff all halls, or that of `?venueId=`; an operator its own. See `docs/rules/minutes.md`.
+         */
+        get: operations["getAttendancePaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/papers/communication.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents that were communicated, with version and hash, and what each hall did with them and when.
+         * @description In the meeting’s language; the same log, people, faces and program give the same bytes. Staff all halls, or that of `?venueId=`; an operator its own. See `docs/rules/minutes.md`.
+         */
+        get: operations["getCommunicationPaper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4987,6 +5067,12 @@ export interface components {
                 };
             };
         };
+        "Refusal.papers.notHeld": {
+            error: {
+                /** @constant */
+                code: "papers.notHeld";
+            };
+        };
         "Refusal.rehearsal.notPlanned": {
             error: {
                 /** @constant */
@@ -6652,6 +6738,8 @@ export interface operations {
                             timeZone: string;
                             /** @enum {string} */
                             status: "planned" | "live" | "recess" | "adjourned";
+                            organizer?: string | null;
+                            venueNames?: string[];
                             figures?: {
                                 venues: number;
                                 items: number;
@@ -12307,6 +12395,399 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, papers.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.papers.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, papers.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.papers.busy"];
+                };
+            };
+        };
+    };
+    listPapers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        papers: {
+                            /** @enum {string} */
+                            kind: "record" | "attendance" | "communication";
+                            version: number;
+                            issuedAt: number | null;
+                            sha256: string | null;
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getRecord: {
+        parameters: {
+            query?: {
+                venueId?: string;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description papers.notHeld */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.papers.notHeld"];
+                };
+            };
+            /** @description command.malformed, papers.missingSign */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, papers.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.papers.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, papers.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.papers.busy"];
+                };
+            };
+        };
+    };
+    getAttendancePaper: {
+        parameters: {
+            query?: {
+                venueId?: string;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description papers.notHeld */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.papers.notHeld"];
+                };
+            };
+            /** @description command.malformed, papers.missingSign */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, ledger.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.ledger.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, ledger.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.ledger.busy"];
+                };
+            };
+        };
+    };
+    getCommunicationPaper: {
+        parameters: {
+            query?: {
+                venueId?: string;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description papers.notHeld */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.papers.notHeld"];
+                };
+            };
+            /** @description command.malformed, papers.missingSign */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"];
                 };
             };
             /** @description command.tooMany */

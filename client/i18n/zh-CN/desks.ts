@@ -12,6 +12,7 @@ import { documents } from './documents.ts'
 import { floor } from './floor.ts'
 import { lifecycle } from './lifecycle.ts'
 import { meeting } from './meeting.ts'
+import { minutes } from './minutes.ts'
 import { notices } from './notices.ts'
 import { rehearsal } from './rehearsal.ts'
 import { script } from './script.ts'
@@ -33,6 +34,7 @@ export const desks = {
   floor,
   lifecycle,
   meeting,
+  minutes,
   notices,
   rehearsal,
   script,

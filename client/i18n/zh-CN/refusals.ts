@@ -37,6 +37,7 @@ export type HttpRefusal =
   | 'papers.busy'
   | 'papers.failed'
   | 'papers.missingSign'
+  | 'papers.notHeld'
   | 'papers.noAddress'
   | 'roster.erased'
   | 'roster.stale'
@@ -225,6 +226,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'roster.rehearsal': '演练进行中，结束演练后再操作。',
   'papers.noAddress': '没有可以印在纸上的网址：请用本机在网络中的地址打开此页，或设置 PUBLIC_URL。可选：{{addresses}}',
   'papers.failed': '文书没有生成，请再试一次；仍不成功请联系技术人员。',
+  'papers.notHeld': '会议还没有开始，没有可出的文书。',
   'papers.busy': '正在生成的文书太多，请稍后再试。',
   'papers.missingSign':
     '文书没有生成：“{{name}}”中的字“{{sign}}”（{{codePoint}}）在现有字体里没有。请改用其他写法，或请技术人员在 FONTS_DIR 中加入含有此字的字体。',

@@ -14,6 +14,7 @@ import { namedList } from '../../features/lifecycle/named-list.ts'
 import { openMatters } from '../../features/lifecycle/open-matters.ts'
 import { venueNamer } from '../../features/lifecycle/venue-name.ts'
 import { ArchivePart } from '../../features/meeting/archive/lazy-archive.ts'
+import { PaperFile } from '../../features/minutes/PaperFile.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import styles from './AfterDesk.module.css'
@@ -106,6 +107,11 @@ export function AfterDesk({ act, onLedger }: Props) {
               >
                 <LedgerFiles venue={null} />
               </Matter>
+              {(['record', 'communication'] as const).map((kind) => (
+                <Matter key={kind} name={t(`minutes.${kind}`)} text={t(`minutes.${kind}Note`)} isDone>
+                  <PaperFile kind={kind} />
+                </Matter>
+              ))}
               {(role === 'owner' || role === 'organiser') && (
                 <Matter
                   name={t('meeting.after.archive')}

@@ -55,8 +55,10 @@ const useCounts = (): Readonly<Record<PlanPart, string>> =>
     meeting: '',
     agenda: String(agenda.items.length),
     venues: String(Object.keys(venues).length),
+    people: String(
+      venueList(venues).reduce((sum, { id }) => sum + Object.keys(lookUp(attendance.people, id) ?? {}).length, 0),
+    ),
     documents: String(Object.keys(documents).length),
     links: '',
     checks: '',
-    people: String(venueList(venues).reduce((sum, { id }) => sum + (lookUp(attendance.venues, id)?.expected ?? 0), 0)),
   }))

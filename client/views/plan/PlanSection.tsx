@@ -54,6 +54,7 @@ const besides = (item: AgendaItem) => (
 
 interface Props {
   readonly part: PlanPart
+  readonly onVenueAdded: (venueId: string) => void
   /** The item that is open in its place; null for none. */
   readonly openId: string | null
   readonly onOpen: (itemId: string | null) => void
@@ -82,7 +83,7 @@ export function PlanSection(props: Props) {
 }
 
 /** People, documents and what a part opens are loaded when they are shown first. */
-function OnePart({ part, openId, onOpen, links, mayIssue, missing, onAct }: Props) {
+function OnePart({ part, openId, onOpen, links, mayIssue, missing, onAct, onVenueAdded }: Props) {
   const { t } = useText()
   switch (part) {
     case 'meeting':
@@ -90,7 +91,7 @@ function OnePart({ part, openId, onOpen, links, mayIssue, missing, onAct }: Prop
     case 'agenda':
       return <PlanAgenda openId={openId} onOpen={onOpen} matches={matches} besides={besides} />
     case 'venues':
-      return <PlanVenues />
+      return <PlanVenues onAdded={onVenueAdded} />
     case 'people':
       return <PlanPeople />
     case 'documents':

@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react'
 import type { Missing } from '../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
 import { keptPlaces } from '../../acts/kept-drafts.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { lazyPart } from '../../components/lazy-part.ts'
 import { useLinks } from '../../features/accounts/links/use-links.ts'
 import { MissingList } from '../../features/lifecycle/plan/MissingList.tsx'
 import { useMissing } from '../../features/lifecycle/use-missing.ts'
@@ -16,6 +17,10 @@ import { usePlanPart } from './use-plan-part.ts'
 
 /** More than these are told in the part of the checks alone. */
 const mostMissing = 8
+
+const NewVenueLinks = lazyPart(() =>
+  import('../../features/accounts/links/NewVenueLinks.tsx').then(({ NewVenueLinks }) => NewVenueLinks),
+)
 
 /** What was left behind when the page was closed is open again. */
 const leftBehind = (meetingId: string): string | null =>
@@ -32,6 +37,7 @@ export function PlanView() {
   const missing = useMissing(links.links)
   const [part, showPart] = usePlanPart()
   const [openId, setOpenId] = useState(() => leftBehind(meetingId))
+  const [added, setAdded] = useState<readonly string[]>([])
   const [isAside, setIsAside] = useState(false)
 
   const act = ({ part: where, ids }: Missing) => {
@@ -52,7 +58,11 @@ export function PlanView() {
             mayIssue={may}
             missing={missing}
             onAct={act}
+            onVenueAdded={(venueId) => setAdded([...added, venueId])}
           />
+          {part === 'venues' && added.length > 0 && (
+            <NewVenueLinks venueIds={added} onIssued={() => void links.reload()} />
+          )}
         </Suspense>
       </main>
       <aside className={styles.aside} data-open={isAside} aria-label={t('lifecycle.plan.aside')}>

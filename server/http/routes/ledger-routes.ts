@@ -7,7 +7,7 @@ import type { Asker } from '../../processes/process-pool.ts'
 import { askerOf } from '../asker.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, notFound, type Reply } from '../reply.ts'
-import { type Route, route } from '../route.ts'
+import { type MeetingCall, type Route, route } from '../route.ts'
 import { setPaperReply } from '../set-paper-reply.ts'
 import { venuesFor } from '../venues-for.ts'
 
@@ -15,18 +15,21 @@ type Deps = Pick<HttpDeps, 'events' | 'ledgers' | 'people'>
 
 /** The ledger to take away: staff all halls or one, an operator its own. */
 export function ledgerRoutes(deps: Deps): readonly Route[] {
-  return (['xlsx', 'pdf'] as const).map((kind) => {
-    const contract = ledgerContracts[kind]
-    const [contentType] = contract.answers[200].bytes
-    return route(contract, async (call) => {
-      const { query, grant, host } = call
-      const venueIds = venuesFor(host, grant, query.venueId)
-      if (venueIds === null) return notFound()
-      await host.derive()
-      const wish = { kind, venueIds, seq: host.seq, source: () => sourceOf(deps, host, venueIds) }
-      return printed(deps, wish, { asker: askerOf(call), contentType, name: nameOf(host, venueIds, kind) })
-    })
-  })
+  return (['xlsx', 'pdf'] as const).map((kind) => route(ledgerContracts[kind], (call) => ledgerReply(deps, call, kind)))
+}
+
+type Call = Pick<MeetingCall, 'host' | 'grant' | 'request'> & {
+  readonly query: { readonly venueId?: string | undefined }
+}
+
+export async function ledgerReply(deps: Deps, call: Call, kind: keyof typeof ledgerContracts): Promise<Reply<never>> {
+  const { query, grant, host } = call
+  const venueIds = venuesFor(host, grant, query.venueId)
+  if (venueIds === null) return notFound()
+  await host.derive()
+  const [contentType] = ledgerContracts[kind].answers[200].bytes
+  const wish = { kind, venueIds, seq: host.seq, source: () => sourceOf(deps, host, venueIds) }
+  return printed(deps, wish, { asker: askerOf(call), contentType, name: nameOf(host, venueIds, kind) })
 }
 
 /** State and head of one and the same moment, then the names that go with it. */

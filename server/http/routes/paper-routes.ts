@@ -57,8 +57,14 @@ export const noAddress = (
 ): Reply<never> => failure(422, 'papers.noAddress', { params: { addresses: paperAddresses(deps, request).join(' ') } })
 
 const fileWords = {
-  zh: { pack: '会场资料', cards: '参会证', sheets: '会场入口' },
-  en: { pack: 'papers of the hall', cards: 'invitations', sheets: 'ways in' },
+  zh: { pack: '会场资料', cards: '参会证', sheets: '会场入口', record: '会议记录', communication: '文件传达情况' },
+  en: {
+    pack: 'papers of the hall',
+    cards: 'invitations',
+    sheets: 'access sheets',
+    record: 'record',
+    communication: 'communication of documents',
+  },
 }
 
 /** As the file is called where it is saved. */

@@ -8,6 +8,7 @@ import { importContracts } from './imports.contract.ts'
 import { ledgerContracts } from './ledger.contract.ts'
 import { linkContracts } from './links.contract.ts'
 import { meetingContracts } from './meeting.contract.ts'
+import { minutesContracts } from './minutes.contract.ts'
 import { pairingContracts } from './pairing.contract.ts'
 import { paperContracts } from './papers.contract.ts'
 import { peopleContracts } from './people.contract.ts'
@@ -34,6 +35,7 @@ export const httpContracts = {
   imports: importContracts,
   ledger: ledgerContracts,
   papers: paperContracts,
+  minutes: minutesContracts,
   rehearsal: rehearsalContracts,
   screens: screenContracts,
   pairing: pairingContracts,
@@ -57,6 +59,7 @@ export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = 
   imports: 'Rosters, agendas and lists of awardees out of files: read, mended, taken in as one change.',
   ledger: 'The attendance ledger to take away.',
   papers: 'Papers for the day: packs, cards, the sheets of the halls.',
+  minutes: 'Papers that a meeting leaves behind, set from its log.',
   rehearsal: 'Practising a meeting, without a trace in its own log.',
   screens: 'What is asked of the screens themselves.',
   pairing: 'Screens that come without a link and get a hall by a code.',

@@ -156,13 +156,16 @@ export const meetingContracts = {
     roles: ['owner', 'organiser'],
     summary: 'Lists the meetings.',
     notes:
-      'The link of an organiser sees its own meeting. `bin=1`: those that were deleted and can still be restored, the newest first, with `deletedAt` and `removedAt`; without it the others, with figures.',
+      'The link of an organiser sees its own meeting. `bin=1`: those that were deleted and can still be restored, the newest first, with `deletedAt` and `removedAt`; without it the others, with organiser, halls and figures.',
     query: z.object({ bin: z.enum(['0', '1']).default('0') }),
     answers: {
       200: z.strictObject({
         meetings: z.array(
           z.strictObject({
             ...listedShape,
+            organizer: z.string().nullable().optional(),
+            /** In their order, the main one first. */
+            venueNames: z.array(z.string()).optional(),
             figures: figuresSchema.optional(),
             deletedAt: instantSchema.optional(),
             /** When it is gone for good. */

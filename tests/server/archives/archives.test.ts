@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ofOwnAccord } from '../../../server/access/own-actor.ts'
 import { verifyArchive } from '../../../server/archives/verify-archive.ts'
 import { verifyProgram } from '../../../server/evidence/verify-program.ts'
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
@@ -51,6 +52,21 @@ async function heldMeeting(hall: RunningHall) {
   return meeting
 }
 
+/** More than lines hold that nobody reads from. */
+async function withLargeDocument(hall: RunningHall, meetingId: string): Promise<void> {
+  const pieces = async function* () {
+    yield Buffer.from('%PDF-1.4\n')
+    for (let count = 0; count < 40; count += 1) yield Buffer.alloc(1024 * 1024, count)
+  }
+  const stored = await hall.hall.deps.files.store(pieces(), { sha256: null, bytes: null })
+  const host = await hall.hall.deps.hosts.get(meetingId)
+  if (!stored.ok || host === null) throw new Error('not stored')
+  const { sha256, bytes } = stored
+  const file = { sha256, bytes, contentType: 'application/pdf', sealKey: null }
+  const answer = await host.act(ofOwnAccord, { type: 'documents.storeFile', data: { documentId: 'd1', file } })
+  expect(answer).toMatchObject({ ok: true })
+}
+
 const stateOf = async (hall: RunningHall, meetingId: string) =>
   (await hall.call<{ state: MeetingState; epoch: string }>('GET', `/api/meetings/${meetingId}/state`, ownerToken)).body
 
@@ -96,6 +112,10 @@ describe('An archive', () => {
       retention: { days: 30, nameDays: null },
     })
     expect(parts.get('documents/d1.pdf')?.equals(pdf)).toBe(true)
+    const again = await here.call('POST', '/api/meetings', ownerToken, parts.get('meeting.yaml'), {
+      'content-type': 'application/yaml',
+    })
+    expect(again.status).toBe(201)
     for (const name of ['meeting.yaml', 'log.ndjson', 'archive.json', 'archive.xml'])
       expect(String(parts.get(name))).not.toContain('Attendee')
     const path = `/api/meetings/${meetingId}/audit`
@@ -116,6 +136,21 @@ describe('An archive', () => {
       role: 'organiser',
     })
     expect((await here.call('GET', path, organiser.body.token)).status).toBe(200)
+  })
+
+  it('[ARV-1] breaks off when the right of who takes it ends', async () => {
+    const { here } = halls()
+    const { meetingId } = await here.createMeeting()
+    await withLargeDocument(here, meetingId)
+    const path = `/api/meetings/${meetingId}`
+    const organiser = await here.call<{ token: string; linkId: string }>('POST', `${path}/links`, ownerToken, {
+      role: 'organiser',
+    })
+    const headers = { authorization: `Bearer ${organiser.body.token}` }
+    const response = await fetch(`${here.base}${path}/archive.zip`, { headers })
+    // Nobody has read on yet: most of it is still to come.
+    await here.call('DELETE', `${path}/links/${organiser.body.linkId}`, ownerToken)
+    await expect(response.arrayBuffer()).rejects.toThrow()
   })
 
   it('[ARV-1] is not made of a document whose bytes are gone', async () => {

@@ -1,0 +1,9 @@
+import type { minutes as source } from '../zh-CN/minutes.ts'
+
+export const minutes: typeof source = {
+  record: 'Record of the meeting',
+  recordNote: 'the whole course, set from the log, for chair and recorder to sign',
+  communication: 'Communication of documents',
+  communicationNote: 'versions, hashes and what each hall did when',
+  download: 'Download: {{name}}',
+}

@@ -1,0 +1,36 @@
+import type { SetPaper } from '../papers/typesetter.ts'
+import { type JobOutcome, jobKind } from '../processes/job-kind.ts'
+import type { Asker, ProcessPool } from '../processes/process-pool.ts'
+import type { HeldPaperKind } from './held-paper.ts'
+import type { printMinutes } from './minutes-work.ts'
+import type { RecordSource } from './record-source.ts'
+
+const print = jobKind<typeof printMinutes>('minutes.print', { maxMs: 600_000, maxMb: 1_024 })
+
+export interface MinutesWish {
+  readonly kind: HeldPaperKind
+  /** Whose hall it is for; null: all of them. */
+  readonly venueId: string | null
+  /** Of the log when it was asked for: a paper is as new as that, or newer. */
+  readonly seq: number
+  /** Asked when it is its turn. */
+  readonly source: () => Promise<RecordSource>
+}
+
+interface Deps {
+  readonly pool: ProcessPool
+  /** A site's own faces; null without. */
+  readonly fontsDir: string | null
+}
+
+/** Papers are made once for all who ask for the same at the same moment of the log; nothing of them is kept. @source PRC-5 */
+export function createMinutesPrinter({ pool, fontsDir }: Deps) {
+  return {
+    print({ kind, venueId, seq, source }: MinutesWish, asker: Asker): Promise<JobOutcome<SetPaper>> {
+      const key = [asker.meetingId, kind, seq, venueId ?? ''].join(' ')
+      return pool.run(print, { key, job: async () => ({ kind, source: await source(), fontsDir }) }, asker)
+    },
+  }
+}
+
+export type MinutesPrinter = ReturnType<typeof createMinutesPrinter>

@@ -1,0 +1,19 @@
+import type { Instant } from '../../shared/kernel/time.ts'
+import type { LoggedEvent } from '../store/event-store.ts'
+
+/** Everything that the papers after a meeting are made of. */
+export interface RecordSource {
+  /** The whole log. */
+  readonly events: readonly LoggedEvent[]
+  /** Whose hall it is for; null: all of them. */
+  readonly venueId: string | null
+  /** In the roster's order; who has been erased is not in it. */
+  readonly people: readonly {
+    readonly id: string
+    readonly name: string
+    readonly unit: string
+    readonly title: string
+  }[]
+  /** The last event that the paper takes in. */
+  readonly head: { readonly seq: number; readonly hash: string; readonly at: Instant }
+}

@@ -1,0 +1,70 @@
+import { paperHead } from './paper-head.ts'
+
+/**
+ * A paper of a body in Chinese by GB/T 9704-2012: type area 156 × 225 mm, 37 mm above, 28 mm to the binding, 22 lines of 28
+ * characters (15.75 pt at a pitch of 29.62 pt), page numbers of 14 pt 7 mm below, right on odd pages and left on even ones. In
+ * English the house's own plain layout.
+ */
+export const officialTemplate = `${paperHead}
+#let pitch = if isChinese { 29.62pt } else { 16pt }
+#let size = if isChinese { 15.75pt } else { 11pt }
+#let tableSize = if isChinese { 12pt } else { 9.5pt }
+#let margin = if isChinese { (top: 37mm, bottom: 35mm, left: 28mm, right: 26mm) } else { (top: 25mm, bottom: 25mm, left: 25mm, right: 25mm) }
+#set text(size: size, top-edge: 0.88em, bottom-edge: -0.12em)
+#set par(leading: pitch - size, spacing: pitch - size, justify: isChinese, first-line-indent: if isChinese { (amount: 2em, all: true) } else { 0pt })
+#let pageNumber = context {
+  let number = counter(page).get().first()
+  let count = if "pages" in sys.inputs { int(sys.inputs.pages) } else { counter(page).final().first() }
+  let said = text(size: if isChinese { 14pt } else { 9pt }, words.page.replace("{page}", str(number)).replace("{pages}", str(count)))
+  let mark = grid(columns: (9mm, auto), column-gutter: 2mm, align: horizon,
+    image(bytes(data.picture), format: "svg", width: 9mm),
+    text(size: 7pt, fill: luma(90), top-edge: "ascender", bottom-edge: "descender", data.mark))
+  let isOdd = calc.odd(number)
+  grid(columns: (1fr, 1fr), align: (left + top, right + top),
+    if isOdd { mark } else { h(1em) + said },
+    if isOdd { said + h(1em) } else { mark })
+}
+#set page(margin: margin, footer: pageNumber, footer-descent: 7mm)
+#let plainly(body) = { set par(first-line-indent: 0pt, justify: false, leading: 0.45em, spacing: 0.45em); body }
+#align(center, block(below: pitch - size, {
+  set par(first-line-indent: 0pt, justify: false, leading: 0.5em)
+  text(font: title, size: if isChinese { 22pt } else { 17pt }, data.title)
+  linebreak()
+  text(font: title, size: if isChinese { 22pt } else { 14pt }, data.name)
+}))
+#plainly(block(above: pitch, below: pitch, table(
+  columns: (auto, 1fr),
+  stroke: rule, inset: (x: 5pt, y: 5pt), align: horizon,
+  ..data.facts.map(((label, value)) => (text(size: tableSize, headCell(label)), text(size: tableSize, breakable(value)))).flatten(),
+)))
+#for one in data.blocks {
+  if one.kind == "heading" {
+    block(sticky: true, above: pitch - size, below: pitch - size, par(text(font: if isChinese { sans } else { title }, one.text)))
+  } else if one.kind == "paragraph" {
+    par(breakable(one.text))
+  } else if one.kind == "line" {
+    block(above: pitch - size, below: pitch - size, grid(columns: (if isChinese { 3.4em } else { 3.2em }, 1fr), column-gutter: 0.6em,
+      { set par(first-line-indent: 0pt); text(font: latin, one.time) },
+      { set par(first-line-indent: 0pt); breakable(one.text) }))
+  } else {
+    let centred = one.columns.enumerate().filter(((_, column)) => column.at("isCentred", default: false)).map(((index, _)) => index)
+    plainly(block(above: pitch - size, below: pitch - size, {
+      set text(size: tableSize)
+      table(
+        columns: one.columns.map(column => column.share * 1fr),
+        stroke: rule, inset: (x: 3pt, y: 4.5pt),
+        align: (x, y) => (if y == 0 or x in centred { center } else { left }) + horizon,
+        table.header(..one.columns.map(column => headCell(column.label))),
+        ..one.rows.flatten().map(breakable),
+      )
+    }))
+  }
+}
+#plainly(block(breakable: false, above: 2 * pitch, {
+  set par(leading: pitch - size, spacing: pitch - size)
+  for signer in data.signatures {
+    block(grid(columns: (auto, 52mm, 1fr, auto), column-gutter: 2mm, align: bottom,
+      text(font: wordFace, signer), box(width: 52mm, stroke: (bottom: 0.5pt), hide("1")), [], words.signDate))
+  }
+}))
+`
