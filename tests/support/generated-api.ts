@@ -4509,7 +4509,10 @@ export interface components {
             error: {
                 /** @constant */
                 code: "archive.bytesMissing";
-                title: string;
+                params: {
+                    /** @description Of the document. */
+                    title: string;
+                };
             };
         };
         "Refusal.archive.tooLarge": {

@@ -65,4 +65,45 @@ export const attendanceAfter: Translated<typeof zh> = {
   'papers.bring': 'Make the PDF',
   'papers.cardsThere':
     'The cards have been downloaded; the new codes are valid, the old ones have expired. Print them now: these codes are not shown again.',
+  'ledger.modeText.link':
+    'Anybody who has the link of the hall can check in. The easiest way; but links can be forwarded, so it does not prove that somebody is there.',
+  'ledger.modeText.operatorOnly':
+    'Phones cannot check in; operators enter everybody from the list or by cards. The slowest way and the most reliable.',
+  'ledger.modeText.confirmed':
+    'A phone that scans the fixed QR code of the hall says that somebody is here; the operator looks and confirms.',
+  'ledger.modeText.rotating':
+    'The QR code on the screen changes every 10 s and is refused after 20 s. That stops forwarded photos; it does not stop somebody who forwards it live from the hall, so doubts are still marked for review.',
+  'ledger.doorText.counts': 'How many have arrived in each hall; no names.',
+  'ledger.doorText.surnames':
+    'People who arrive are greeted by surname and title, never by their full name. Make sure that they agree.',
+  'ledger.from': 'From hall',
+  'ledger.to': 'To hall',
+  'ledger.choose': 'Choose…',
+  'ledger.moveVenueText':
+    'When a hall cannot be used, all of its people go to another hall; the attendance recorded so far stays.',
+  'ledger.moveVenueSum':
+    '{{count}} people of {{from}} ({{present}} of them present) go to {{to}}; the attendance recorded so far stays.',
+  'ledger.moveVenueSum_one':
+    '{{count}} person of {{from}} (present: {{present}}) goes to {{to}}; the attendance recorded so far stays.',
+  'ledger.moveVenue': 'Move {{count}} people',
+  'ledger.moveVenue_one': 'Move {{count}} person',
+  'ledger.areElsewhere': '{{count}} people of {{venue}} are in other halls.',
+  'ledger.areElsewhere_one': '{{count}} person of {{venue}} is in another hall.',
+  'ledger.returnVenue': 'Bring back {{count}} people',
+  'ledger.returnVenue_one': 'Bring back {{count}} person',
+  'ledger.worksAgain': 'The hall works again',
+  'ledger.movePersonSum': '{{name}} goes from {{from}} to {{to}}; the attendance recorded so far stays.',
+  'ledger.movePerson': 'Move',
+  'ledger.movesAreCorrections': 'A ledger is signed: this is kept as a correction.',
+  'ledger.chooseOther': 'Somebody else',
+  'ledger.searchFirst': 'Find the person by name, pinyin, initials or phone.',
+  'ledger.moreFound': '{{count}} more; keep typing.',
+  'ledger.cardsText':
+    "A code for each person, to be printed on invitation cards: phones can scan it, and so can operators' scanners.",
+  'ledger.cardsOf': 'For whom',
+  'ledger.cardsOf.venue': 'Everybody of a hall, or of all halls',
+  'ledger.cardsOf.person': 'One person (a card was lost)',
+  'ledger.cardsWarning':
+    'Earlier codes of these people stop working at once. The new ones are shown only now: print them.',
+  'ledger.issueCards': 'Make codes',
 }
