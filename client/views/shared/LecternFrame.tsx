@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** What the monitor on the lectern shows. */
-export function LecternFrame({ isIdle, as: Stage = 'main', children }: Props) {
+export function LecternFrame({ isIdle, as: Middle = 'main', children }: Props) {
   const { language } = useText()
   const scene = useMeeting(lecternScene)
   const item = useMeeting(({ agenda }) => agenda.currentItemId)
@@ -37,9 +37,9 @@ export function LecternFrame({ isIdle, as: Stage = 'main', children }: Props) {
     <div className={styles.lectern} data-theme="lectern" data-scene={scene} data-idle={isIdle} lang={language}>
       <LecternHead />
       <WordBand />
-      <Stage className={styles.scene} key={`${scene} ${item}`}>
+      <Middle className={styles.scene} key={`${scene} ${item}`}>
         <Scene />
-      </Stage>
+      </Middle>
       <LecternFoot />
       {children}
     </div>
