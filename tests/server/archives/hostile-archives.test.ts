@@ -350,7 +350,7 @@ describe('A hostile archive', patience, () => {
         const found = await read(bytes)
         if (found.ok) expect(found).toEqual(right)
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
