@@ -31,7 +31,7 @@ export const accountsAudit: Translated<typeof zh> = {
   'audit.cards.issued': 'Check-in cards issued',
   'audit.cards.taken': 'Check-in cards revoked',
   'audit.people.erasing': 'Erasure of personal data requested',
-  'audit.archive.made': 'Archive downloaded',
+  'audit.archive.made': 'Archive exported',
   'audit.fromArchive': 'from an archive ({{head}}…)',
   'audit.withRoster': 'with the roster',
   'audit.noRoster': 'without the roster',
