@@ -103,7 +103,7 @@ export const imports: Translated<typeof zh> = {
   done: 'Imported: {{added}} new, {{changed}} changed',
   left: '{{count}} rows with faults stayed out; mend them and import them again.',
   left_one: '1 row with a fault stayed out; mend it and import it again.',
-  toConsole: 'To the console',
+  toPlan: 'Back to the preparation',
   stale:
     'Somebody has changed the roster or the agenda meanwhile; nothing was imported. Look at the new differences, and import again.',
   noCommendation: 'The agenda has no commendation; add one first.',

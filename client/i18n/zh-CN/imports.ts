@@ -93,7 +93,7 @@ export const imports = {
   apply: '导入 {{count}} 行',
   done: '已导入：新增 {{added}}，更新 {{changed}}',
   left: '有错误的 {{count}} 行没有导入，改正后可再次导入。',
-  toConsole: '回到会控台',
+  toPlan: '回到准备',
   stale: '核对期间名单或议程已被他人改动，没有导入。请再看一遍新的差异，然后重新导入。',
   noCommendation: '议程中没有表彰事项，请先添加。',
   tooMany: '名单最多 50000 人。',
