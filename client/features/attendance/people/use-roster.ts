@@ -4,6 +4,7 @@ import { HttpRefusal, pageLinkId } from '../../../connection/http.ts'
 import { type KeptRoster, keptRoster } from '../../../connection/kept-roster.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
+import { joinedPeople } from './joined-people.ts'
 import { fetchRoster, keptPeople, type RosterPerson, readKeptPeople } from './roster.ts'
 
 export interface Roster {
@@ -14,7 +15,10 @@ export interface Roster {
   readonly reload: () => void
 }
 
-type Fetched = Omit<Roster, 'reload'>
+interface Fetched extends Omit<Roster, 'reload'> {
+  /** null before the first answer. */
+  readonly version: number | null
+}
 
 /** The line broke before all of it had come. */
 const brokenOff = { code: 'server.unreachable', params: {} } as const
@@ -25,13 +29,14 @@ const brokenOff = { code: 'server.unreachable', params: {} } as const
  */
 export function useRoster(meetingId: string, mayKeep: boolean): Roster {
   const { t } = useText()
-  const erased = useMeeting(({ attendance }) => attendance.erased)
+  const { erased, rosterSeq } = useMeeting(({ attendance: { erased, rosterSeq } }) => ({ erased, rosterSeq }))
   const [round, setRound] = useState(0)
   const keeper = useMemo(() => (mayKeep ? keeperHere(meetingId) : null), [meetingId, mayKeep])
   const [fetched, setFetched] = useState<Fetched>(() => ({
     status: 'loading',
     people: readKeptPeople(keeper?.read()),
     fault: undefined,
+    version: null,
   }))
   useEffect(() => {
     if (erased === 'people') keeper?.write([])
@@ -41,9 +46,9 @@ export function useRoster(meetingId: string, mayKeep: boolean): Roster {
     let isGone = false
     setFetched((before) => ({ ...before, status: 'loading', fault: undefined }))
     fetchRoster(meetingId)
-      .then((people) => {
+      .then(({ people, version }) => {
         if (isGone) return
-        setFetched({ status: 'ready', people, fault: undefined })
+        setFetched({ status: 'ready', people, fault: undefined, version })
         keeper?.write(keptPeople(people))
       })
       .catch((error: unknown) => {
@@ -55,6 +60,22 @@ export function useRoster(meetingId: string, mayKeep: boolean): Roster {
       isGone = true
     }
   }, [meetingId, round, keeper, erased])
+  const { version } = fetched
+  // Staff are told when somebody has changed what is written of people.
+  useEffect(() => {
+    if (version === null || rosterSeq <= version) return
+    let isGone = false
+    fetchRoster(meetingId, version)
+      .then((told) => {
+        if (isGone) return
+        const joined = (people: readonly RosterPerson[]) => joinedPeople(people, told.people)
+        setFetched((before) => ({ ...before, people: joined(before.people), version: told.version }))
+      })
+      .catch((error: unknown) => console.info('what has changed of the people comes with the next change', error))
+    return () => {
+      isGone = true
+    }
+  }, [meetingId, version, rosterSeq])
   const reload = useCallback(() => setRound((before) => before + 1), [])
   const people = useMemo(() => {
     const nobody = { name: t('attendance.people.erased'), unit: null, title: null, phoneMasked: null }
