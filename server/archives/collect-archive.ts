@@ -36,7 +36,7 @@ interface Wish {
 /** What keeps an archive from being made. */
 export type Uncollected =
   | { readonly ok: false; readonly code: 'storage.damaged'; readonly seq: number }
-  | { readonly ok: false; readonly code: 'archive.bytesMissing'; readonly title: string }
+  | { readonly ok: false; readonly code: 'archive.bytesMissing'; readonly params: { readonly title: string } }
   | { readonly ok: false; readonly code: 'archive.tooLarge'; readonly max: number }
 
 /**
@@ -59,7 +59,7 @@ export async function collectArchive(
   const { last, state } = walked
   const documents = archivedDocuments(state)
   const missing = await missingAmong(files, documents)
-  if (missing !== null) return { ok: false, code: 'archive.bytesMissing', title: missing.title }
+  if (missing !== null) return { ok: false, code: 'archive.bytesMissing', params: { title: missing.title } }
   if (documents.reduce((sum, { bytes }) => sum + bytes, 0) > mostUnpacked / 2)
     return { ok: false, code: 'archive.tooLarge', max: mostUnpacked / 2 }
   const seals = (await evidence.seals.all(meetingId)).filter((one) => one.seq <= seq)

@@ -14,7 +14,7 @@ import { type ArchivedRow, rowOfLine } from './archived-row.ts'
 import { isEventShape, isStateShape } from './event-shapes.ts'
 
 /** Another server's clock may be ahead by so much, ms; what is later would carry this one's along. @source TIM-3 */
-const aheadMs = 60_000
+const aheadMs = 1_000
 
 /** How the log ends. */
 export interface LogEnd {

@@ -1,3 +1,4 @@
+import { createHash, createPublicKey, verify } from 'node:crypto'
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -72,9 +73,9 @@ const stateOf = async (hall: RunningHall, meetingId: string) =>
 
 const pack = (parts: ArchiveParts) => zipOf([...parts].map(([name, bytes]) => ({ name, bytes })))
 
-async function verified(place: string, verify: typeof verifyArchive = verifyArchive) {
+async function verified(place: string, program: typeof verifyArchive = verifyArchive) {
   let output = ''
-  const code = await verify(place, (text) => {
+  const code = await program(place, (text) => {
     output += `${text}\n`
   })
   return { code, output }
@@ -126,6 +127,32 @@ describe('An archive', () => {
     })
   })
 
+  it('[ARV-2] is checked by anybody with a hash and an alphabet', async () => {
+    const { here } = halls()
+    const { meetingId } = await heldMeeting(here)
+    const parts = await partsOf(await takeArchive(here, meetingId))
+    const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+    let previous = '0'.repeat(64)
+    for (const line of String(parts.get('log.ndjson')).trimEnd().split('\n')) {
+      const { hash, ...row } = JSON.parse(line) as Record<string, string>
+      const sorted = Object.keys(row)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${JSON.stringify(row[key])}`)
+      expect(sha256(`${previous}{${sorted.join(',')}}`)).toBe(hash)
+      previous = hash ?? ''
+    }
+    const { log, parts: told } = factsOf(parts)
+    expect(previous).toBe(log.head)
+    const [seal] = JSON.parse(String(parts.get('seals.json'))) as { content: string }[]
+    expect(JSON.parse(seal?.content ?? '')).toMatchObject({ meetingId, head: log.head })
+    for (const { path, sha256: said } of told) expect(sha256(parts.get(path) ?? ''), path).toBe(said)
+    const signed = JSON.parse(String(parts.get('archive.sig.json'))) as { signature: string; publicKey: string }
+    const key = createPublicKey({ key: Buffer.from(signed.publicKey, 'base64'), format: 'der', type: 'spki' })
+    expect(
+      verify(null, parts.get('archive.json') ?? Buffer.alloc(0), key, Buffer.from(signed.signature, 'base64')),
+    ).toBe(true)
+  })
+
   it('[ARV-1] is for owner and organiser alone', async () => {
     const { here } = halls()
     const { meetingId, tokenOf } = await here.createMeeting()
@@ -164,7 +191,7 @@ describe('An archive', () => {
     await here.hall.deps.files.remove(stored.body.sha256)
     expect(await here.call('GET', `${path}/archive.zip`, ownerToken)).toMatchObject({
       status: 409,
-      body: { error: { code: 'archive.bytesMissing', title: 'Canary title of d1' } },
+      body: { error: { code: 'archive.bytesMissing', params: { title: 'Canary title of d1' } } },
     })
   })
 
