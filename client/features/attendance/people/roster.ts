@@ -1,5 +1,5 @@
 import { callApi } from '../../../connection/http.ts'
-import { isFigure, isText, listOf, oneOf, orNull, perhaps, shapeOf } from '../../../connection/wire-shape.ts'
+import { isText, listOf, oneOf, orNull, perhaps, shapeOf } from '../../../connection/wire-shape.ts'
 
 /** What the server tells of a person besides its attendance. */
 export interface RosterPerson {
@@ -26,14 +26,13 @@ const isPerson = shapeOf<RosterPerson>({
   codeDigest: perhaps(orNull(isText)),
 })
 
-const isRoster = shapeOf({ version: isFigure, people: listOf(isPerson) })
+const isRoster = shapeOf({ people: listOf(isPerson) })
 
-/** The names, for those who may know them. @param after of those alone who have changed behind that version. @throws HttpRefusal */
-export const fetchRoster = (meetingId: string, after?: number) =>
-  callApi('GET /api/meetings/:meetingId/roster', isRoster, {
-    params: { meetingId },
-    query: after === undefined ? {} : { after },
-  })
+/** The names, for those who may know them. @throws HttpRefusal */
+export async function fetchRoster(meetingId: string): Promise<readonly RosterPerson[]> {
+  const answer = await callApi('GET /api/meetings/:meetingId/roster', isRoster, { params: { meetingId } })
+  return answer.people
+}
 
 /** What may lie on the machine of the desk: no phone, not even its last figures. */
 export const keptPeople = (people: readonly RosterPerson[]): readonly RosterPerson[] =>

@@ -18,7 +18,7 @@ export function usePersonNames(ids: readonly string[]): (personId: string) => st
     if (unknown === '' || unknown === asked.current) return
     asked.current = unknown
     fetchRoster(meetingId).then(
-      ({ people }) => setNames(new Map(people.map(({ id, name }) => [id, name]))),
+      (people) => setNames(new Map(people.map(({ id, name }) => [id, name]))),
       (error: unknown) => {
         asked.current = ''
         console.warn('the roster did not come', error)

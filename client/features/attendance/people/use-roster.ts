@@ -4,7 +4,6 @@ import { HttpRefusal, pageLinkId } from '../../../connection/http.ts'
 import { type KeptRoster, keptRoster } from '../../../connection/kept-roster.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
-import { joinedPeople } from './joined-people.ts'
 import { fetchRoster, keptPeople, type RosterPerson, readKeptPeople } from './roster.ts'
 
 export interface Roster {
@@ -15,10 +14,7 @@ export interface Roster {
   readonly reload: () => void
 }
 
-interface Fetched extends Omit<Roster, 'reload'> {
-  /** null before the first answer. */
-  readonly version: number | null
-}
+type Fetched = Omit<Roster, 'reload'>
 
 /** The line broke before all of it had come. */
 const brokenOff = { code: 'server.unreachable', params: {} } as const
@@ -29,14 +25,13 @@ const brokenOff = { code: 'server.unreachable', params: {} } as const
  */
 export function useRoster(meetingId: string, mayKeep: boolean): Roster {
   const { t } = useText()
-  const { erased, rosterSeq } = useMeeting(({ attendance: { erased, rosterSeq } }) => ({ erased, rosterSeq }))
+  const erased = useMeeting(({ attendance }) => attendance.erased)
   const [round, setRound] = useState(0)
   const keeper = useMemo(() => (mayKeep ? keeperHere(meetingId) : null), [meetingId, mayKeep])
   const [fetched, setFetched] = useState<Fetched>(() => ({
     status: 'loading',
     people: readKeptPeople(keeper?.read()),
     fault: undefined,
-    version: null,
   }))
   useEffect(() => {
     if (erased === 'people') keeper?.write([])
@@ -46,9 +41,9 @@ export function useRoster(meetingId: string, mayKeep: boolean): Roster {
     let isGone = false
     setFetched((before) => ({ ...before, status: 'loading', fault: undefined }))
     fetchRoster(meetingId)
-      .then(({ people, version }) => {
+      .then((people) => {
         if (isGone) return
-        setFetched({ status: 'ready', people, fault: undefined, version })
+        setFetched({ status: 'ready', people, fault: undefined })
         keeper?.write(keptPeople(people))
       })
       .catch((error: unknown) => {
@@ -60,22 +55,6 @@ export function useRoster(meetingId: string, mayKeep: boolean): Roster {
       isGone = true
     }
   }, [meetingId, round, keeper, erased])
-  const { version } = fetched
-  // Staff are told when somebody has changed what is written of people.
-  useEffect(() => {
-    if (version === null || rosterSeq <= version) return
-    let isGone = false
-    fetchRoster(meetingId, version)
-      .then((told) => {
-        if (isGone) return
-        const joined = (people: readonly RosterPerson[]) => joinedPeople(people, told.people)
-        setFetched((before) => ({ ...before, people: joined(before.people), version: told.version }))
-      })
-      .catch((error: unknown) => console.info('what has changed of the people comes with the next change', error))
-    return () => {
-      isGone = true
-    }
-  }, [meetingId, version, rosterSeq])
   const reload = useCallback(() => setRound((before) => before + 1), [])
   const people = useMemo(() => {
     const nobody = { name: t('attendance.people.erased'), unit: null, title: null, phoneMasked: null }

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ActMark } from '../../../acts/act-marks.ts'
 import { useFreshness, useMeeting } from '../../../store/use-meeting.ts'
-import { joinedPeople } from '../people/joined-people.ts'
 import { fetchPlanned, markOf, type PlannedPerson } from './roster-calls.ts'
 
 interface Fetched {
@@ -25,7 +24,7 @@ export interface PlannedRoster extends Fetched {
  * in the list, at its place, should it come back; who is of the meeting is in the state.
  */
 export function usePlannedRoster(meetingId: string): PlannedRoster {
-  const { rosterSeq, erased } = useMeeting(({ attendance: { rosterSeq, erased } }) => ({ rosterSeq, erased }))
+  const { rosterSeq, erased } = useMeeting(({ attendance }) => attendance)
   const { status } = useFreshness()
   const [round, setRound] = useState(0)
   const [fetched, setFetched] = useState(nothing)
@@ -50,7 +49,7 @@ export function usePlannedRoster(meetingId: string): PlannedRoster {
       setFetched((before) =>
         before.version === null || before.version > told.version
           ? before
-          : { people: joinedPeople(before.people, told.people), version: told.version, fault: null },
+          : { people: joined(before.people, told.people), version: told.version, fault: null },
       )
     },
     [meetingId],
@@ -73,4 +72,16 @@ export function usePlannedRoster(meetingId: string): PlannedRoster {
     if (version !== null) await readAfter(version, new AbortController().signal)
   }, [version, readAfter])
   return { ...fetched, readOn, reload: useCallback(() => setRound((before) => before + 1), []) }
+}
+
+/** Who is new comes behind all others. */
+function joined(before: readonly PlannedPerson[], told: readonly PlannedPerson[]): readonly PlannedPerson[] {
+  if (told.length === 0) return before
+  const news = new Map(told.map((person) => [person.id, person]))
+  const kept = before.map((person) => {
+    const now = news.get(person.id)
+    news.delete(person.id)
+    return now ?? person
+  })
+  return [...kept, ...news.values()]
 }
