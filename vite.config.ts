@@ -85,12 +85,12 @@ const packed: Plugin = {
 const partsOfPages = Object.entries({
   view: /\/client\/components\/format-time\.ts|\/shared\/(?:kernel\/(?:record|time)|domain\/(?:venues\/venues\.model|[a-z]+\/(?:agenda|venues|documents|commendation)\.selectors))\.ts/u,
   act: /\/client\/(?:acts\/(?:RefusalNote|act-marks|seen-seq|use-acts)|components\/(?:PhoneButton|PhoneField|use-modal|Sheet))\./u,
-  document: /\/client\/features\/documents\/(?:ClassMark|VersionMark|short-hash)\./u,
+  document: /\/client\/features\/documents\/(?:ClassMark|VersionMark|document-path|short-hash)\./u,
   screen:
     /\/client\/(?:store\/use-drawn|features\/agenda\/use-item-time|views\/shared\/(?:FullScreenHint|LiveDot|use-full-screen|use-idle-pointer|use-unattended)|components\/(?:fit-title|two-line-size|use-fit|use-wake-lock))\.|\/shared\/domain\/agenda\/time-phase\.selectors\.ts/u,
-  desk: /\/client\/(?:acts\/(?:ActButton|PendingText|VenueChoice)|features\/venues\/(?:watermark\/watermark|roll-call\/roll-call-standing)|components\/(?:AskDialog|Badge|Callout|Choice|ChoiceChips|DeskButton|DeskPage|DeskSection|DialogButton|EmptyNote|Fact|Field|KeyMark|Line|LineInput|Note|Rows|Table))\./u,
+  desk: /\/shared\/domain\/(?:documents\/documents\.model|venues\/steps\.selectors|script\/script\.selectors)\.ts|\/client\/(?:connection\/kept-roster|features\/notices\/help\/call-text|views\/shared\/VenueScreensPart|acts\/(?:ActButton|PendingText|VenueChoice)|features\/venues\/(?:watermark\/watermark|roll-call\/roll-call-standing)|components\/(?:AskDialog|Badge|Callout|Choice|ChoiceChips|DeskButton|DeskPage|DeskSection|DialogButton|EmptyNote|Fact|Field|KeyMark|Line|LineInput|Note|Rows|Spoken|Table|Toolbar))\./u,
   dialog:
-    /\/client\/(?:acts\/(?:beside\/|kept-drafts|save-status)|features\/(?:accounts\/links\/use-links|documents\/(?:EditDocument|document-draft|DocumentOrder)|agenda\/edit\/|venues\/video-delay\/|floor\/GiveFloorDialog|rehearsal\/RehearsalDialog))/u,
+    /\/client\/(?:acts\/(?:beside\/|kept-drafts|save-status)|features\/(?:accounts\/links\/(?:link-pages|use-links)|lifecycle\/(?:named-list|venue-name)|documents\/(?:EditDocument|document-draft|DocumentOrder)|agenda\/edit\/|venues\/video-delay\/|floor\/GiveFloorDialog|rehearsal\/RehearsalDialog))/u,
 }).map(([who, test]) => ({ name: `${who}-parts`, test, includeDependenciesRecursively: false }))
 
 /** The pages. Older built-in browsers of phones are among those that open them. */

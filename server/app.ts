@@ -7,7 +7,7 @@ import { createIdentityProvider } from './accounts/identity-provider.ts'
 import { openArchives } from './archives/archives.ts'
 import { createCheckIn } from './check-in/create-check-in.ts'
 import type { Config } from './config.ts'
-import { endVenueLinks } from './creation/end-venue-links.ts'
+import { keepVenueLinks } from './creation/keep-venue-links.ts'
 import { createMeetingBin } from './creation/meeting-bin.ts'
 import { createTemplates } from './creation/templates.ts'
 import { openDocuments } from './documents/open-documents.ts'
@@ -83,6 +83,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const hosts = createMeetingHosts({ logIdOf: logs.logIdOf, events, clock, newId, damaged, onError: onHostError })
   const kept = { dataDir: isOnlyNode ? dataDir : null, backupsKept, sealKeyFile }
   const evidence = createEvidence({ events, evidence: store.evidence, hosts, damaged, now, log, onError })
+  keepVenueLinks({ hosts, links, liveGrants: grants.liveGrants, journal: evidence.journal, now, onError })
   const peopleKeeping = await keepPeople({
     ...kept,
     store,
@@ -108,7 +109,6 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     onRooms: played,
     onError,
   })
-  endVenueLinks({ hosts, links, liveGrants: grants.liveGrants, now, onError })
   const { sendBack } = sockets
   hosts.onDisproved(sendBack)
   const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack, played, onError })

@@ -22,6 +22,7 @@ export type ArchiveFaultCode =
   | 'archive.badRow'
   | 'archive.brokenChain'
   | 'archive.badEvent'
+  | 'archive.badPlan'
   | 'archive.wrongEnd'
   | 'archive.future'
   | 'archive.badPerson'

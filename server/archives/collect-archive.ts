@@ -5,15 +5,15 @@ import { defaultRetentionDays } from '../../shared/domain/meeting/meeting-file.s
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { DocumentFiles } from '../documents/document-files.ts'
 import type { MeetingSeals } from '../evidence/meeting-seals.ts'
-import { deriveState } from '../meetings/derive-state.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { EvidenceStore } from '../store/evidence-store.ts'
-import type { PeopleStore, PersonRecord } from '../store/people-store.ts'
+import type { PeopleStore } from '../store/people-store.ts'
 import type { RetentionRecord, RetentionStore } from '../store/retention-store.ts'
 import { type ArchivedDocument, archivedDocuments, meetingFacts, momentText } from './archive-facts.ts'
 import { archiveForm, mostUnpacked } from './archive-form.ts'
 import type { ArchiveSource } from './archive-stream.ts'
+import { rowsUpTo, walkLog } from './walk-log.ts'
 
 export interface CollectDeps {
   readonly events: EventStore
@@ -36,7 +36,7 @@ interface Wish {
 /** What keeps an archive from being made. */
 export type Uncollected =
   | { readonly ok: false; readonly code: 'storage.damaged'; readonly seq: number }
-  | { readonly ok: false; readonly code: 'archive.bytesMissing'; readonly title: string }
+  | { readonly ok: false; readonly code: 'archive.bytesMissing'; readonly params: { readonly title: string } }
   | { readonly ok: false; readonly code: 'archive.tooLarge'; readonly max: number }
 
 /**
@@ -51,17 +51,15 @@ export async function collectArchive(
 ): Promise<Uncollected | { readonly ok: true; readonly source: ArchiveSource }> {
   const { events, evidence, files } = deps
   const { meetingId } = host
-  const [fault] = await events.verify(meetingId)
-  if (fault !== undefined) return { ok: false, code: 'storage.damaged', seq: fault.seq }
+  if (host.damagedAt !== null) return { ok: false, code: 'storage.damaged', seq: host.damagedAt }
   await seal(deps, host)
-  const { people, seq } = await rosterAtEnd(deps, meetingId)
-  const [last] = await events.readRows(meetingId, seq - 1, 1)
-  const head = await events.head(meetingId)
-  if (last === undefined || head === null) throw new Error('the log has lost its head')
-  const state = await deriveState(events, meetingId, seq)
+  const { people, seq, epoch } = await rosterAtEnd(deps, meetingId)
+  const walked = await walkLog(events, meetingId, seq)
+  if (!walked.ok) return { ok: false, code: 'storage.damaged', seq: walked.seq }
+  const { last, state } = walked
   const documents = archivedDocuments(state)
   const missing = await missingAmong(files, documents)
-  if (missing !== null) return { ok: false, code: 'archive.bytesMissing', title: missing.title }
+  if (missing !== null) return { ok: false, code: 'archive.bytesMissing', params: { title: missing.title } }
   if (documents.reduce((sum, { bytes }) => sum + bytes, 0) > mostUnpacked / 2)
     return { ok: false, code: 'archive.tooLarge', max: mostUnpacked / 2 }
   const seals = (await evidence.seals.all(meetingId)).filter((one) => one.seq <= seq)
@@ -75,7 +73,7 @@ export async function collectArchive(
         madeAt: momentText(deps.now()),
         madeBy,
         meeting: meetingFacts(meetingId, state),
-        log: { epoch: head.epoch, seq, head: last.hash },
+        log: { epoch, seq, head: last.hash },
         documents: documents.map(({ documentId, title, path }) => ({ documentId, title, path })),
         roster: withRoster ? { people: people.length } : null,
         retention,
@@ -105,12 +103,14 @@ async function seal({ evidence, seals }: CollectDeps, host: MeetingHost): Promis
 /** The list, and a last row with which it goes: a change of the list is an event, written around the same time. */
 async function rosterAtEnd({ events, people, settled }: CollectDeps, meetingId: string) {
   for (;;) {
-    const before = (await events.head(meetingId))?.seq ?? 0
+    const before = await events.head(meetingId)
     await settled(meetingId)
-    const listed: readonly PersonRecord[] = await people.list(meetingId)
-    const seq = (await events.head(meetingId))?.seq ?? 0
-    const since = await events.readRows(meetingId, before, seq - before)
-    if (!since.some(({ type }) => type === 'attendance.rosterChanged')) return { people: listed, seq }
+    const listed = await people.list(meetingId)
+    const after = await events.head(meetingId)
+    if (before === null || after === null) throw new Error('the log has lost its head')
+    const since = await events.readRows(meetingId, before.seq, after.seq - before.seq)
+    if (!since.some(({ type }) => type === 'attendance.rosterChanged'))
+      return { people: listed, seq: after.seq, epoch: after.epoch }
   }
 }
 
@@ -128,16 +128,4 @@ function meetingFile(state: MeetingState, { days, nameDays }: ReturnType<typeof 
 async function missingAmong(files: CollectDeps['files'], documents: readonly ArchivedDocument[]) {
   for (const document of documents) if ((await files.size(document.sha256)) !== document.bytes) return document
   return null
-}
-
-const rowsAtOnce = 500
-
-async function* rowsUpTo(events: EventStore, meetingId: string, seq: number) {
-  for (let after = 0; after < seq; ) {
-    const rows = await events.readRows(meetingId, after, Math.min(rowsAtOnce, seq - after))
-    const last = rows.at(-1)
-    if (last === undefined) throw new Error(`the log ${meetingId} ends before ${seq}`)
-    yield rows
-    after = last.seq
-  }
 }

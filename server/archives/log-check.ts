@@ -1,5 +1,8 @@
+import { fileOfMeeting } from '../../shared/domain/meeting/file-of-meeting.ts'
 import { initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { defaultRetentionDays } from '../../shared/domain/meeting/meeting-file.schema.ts'
+import { type MeetingFileIssue, parseMeetingFile } from '../../shared/domain/meeting/meeting-file.ts'
 import { eventVersion, upcast } from '../../shared/domain/meeting/upcast.ts'
 import { evolveWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import type { Standing } from '../evidence/seal-check.ts'
@@ -11,7 +14,7 @@ import { type ArchivedRow, rowOfLine } from './archived-row.ts'
 import { isEventShape, isStateShape } from './event-shapes.ts'
 
 /** Another server's clock may be ahead by so much, ms; what is later would carry this one's along. @source TIM-3 */
-const aheadMs = 60_000
+const aheadMs = 1_000
 
 /** How the log ends. */
 export interface LogEnd {
@@ -74,11 +77,22 @@ export function createLogCheck({ tell, wanted, now }: Options) {
     /** null where it did not come to its end. */
     end(): LogEnd | null {
       if (isBroken || last === null) return null
-      if (isStateShape(state)) return { last, state }
-      broken('archive.badEvent', { type: last.type })
-      return null
+      if (!isStateShape(state)) {
+        broken('archive.badEvent', { type: last.type })
+        return null
+      }
+      const [fault] = planFaults(state)
+      if (fault !== undefined) tell(partNames.log, 'archive.badPlan', { params: { where: fault.path } })
+      return { last, state }
     },
   }
+}
+
+/** No plan is larger than what a meeting file may say. */
+function planFaults(state: MeetingState): readonly MeetingFileIssue[] {
+  const beside = { people: [], retentionDays: defaultRetentionDays, nameRetentionDays: null }
+  const parsed = parseMeetingFile(fileOfMeeting(state, beside))
+  return parsed.ok ? [] : parsed.issues
 }
 
 type Stored = Parameters<typeof upcast>[0]

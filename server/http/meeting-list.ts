@@ -8,6 +8,7 @@ import {
 import { isNotHeld } from '../../shared/domain/lifecycle/not-held.selectors.ts'
 import { unsignedVenues } from '../../shared/domain/lifecycle/unsigned-venues.selectors.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { venueList } from '../../shared/domain/venues/venues.selectors.ts'
 import type { LinkRecord } from '../store/link-store.ts'
 import type { HttpDeps } from './http-deps.ts'
 
@@ -32,7 +33,7 @@ export async function listedMeetings(
 }
 
 function listedMeeting(meetingId: string, state: MeetingState, known: KnownBeside) {
-  const { title, startsAt, timeZone, status, startedAt, adjournedAt } = state.meeting
+  const { title, organizer, startsAt, timeZone, status, startedAt, adjournedAt } = state.meeting
   const { present, expected } = totalAttendance(state.attendance)
   const item = currentItem(state.agenda)
   const minutes = state.agenda.items.flatMap(({ plannedMinutes }) => plannedMinutes ?? [])
@@ -43,6 +44,8 @@ function listedMeeting(meetingId: string, state: MeetingState, known: KnownBesid
     startsAt,
     timeZone,
     status,
+    organizer,
+    venueNames: venueList(state.venues).map(({ name }) => name),
     figures: {
       venues: Object.keys(state.venues).length,
       items: state.agenda.items.length,

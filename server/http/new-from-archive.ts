@@ -1,4 +1,5 @@
 import type { Request } from 'express'
+import { maxArchiveBytes } from '../../shared/protocol/file-limits.ts'
 import type { Grant } from '../access/access.ts'
 import { type ArchiveWarning, archiveText } from '../archives/archive-texts.ts'
 import type { FoundArchive } from '../archives/read-archive.ts'
@@ -28,6 +29,8 @@ export async function newFromArchive(
   request: Request,
   grant: Grant,
 ): Promise<({ readonly ok: true } & Made) | { readonly ok: false; readonly reply: Reply<never> }> {
+  const tooLarge = { ok: false, reply: failure(413, 'command.tooLarge') } as const
+  if (Number(request.get('content-length') ?? 0) > maxArchiveBytes) return tooLarge
   const asker = { meetingId: 'a new one', linkId: grant.linkId, signal: whileOpen(request) }
   const taken = await deps.archives.take(
     request,
@@ -40,7 +43,7 @@ export async function newFromArchive(
   if (taken.ok) return { ok: true, ...taken.made }
   if ('fault' in taken) {
     const { fault } = taken
-    return { ok: false, reply: fault === 'tooLarge' ? failure(413, 'command.tooLarge') : uncheckedReply(fault) }
+    return fault === 'tooLarge' ? tooLarge : { ok: false, reply: uncheckedReply(fault) }
   }
   const language = languageOf(request.get('accept-language'))
   const issues = taken.issues.map((issue) => ({ ...issue, message: archiveText(issue.code, issue.params, language) }))

@@ -6,7 +6,11 @@ import { fileOfMeeting } from '../../shared/domain/meeting/file-of-meeting.ts'
 import type { MeetingFile } from '../../shared/domain/meeting/meeting-file.schema.ts'
 import { defaultRetentionDays } from '../../shared/domain/meeting/meeting-file.schema.ts'
 import { type MeetingFileIssue, parseMeetingFile, shapeIssues } from '../../shared/domain/meeting/meeting-file.ts'
-import { fromMeetingSchema, fromTemplateSchema, maxWishLength } from '../../shared/protocol/http/meeting.contract.ts'
+import {
+  fromMeetingSchema,
+  fromTemplateSchema,
+  maxWishLength,
+} from '../../shared/protocol/http/new-meeting.contract.ts'
 import type { Grant } from '../access/access.ts'
 import type { MeetingSource } from '../creation/create-meeting.ts'
 import { newSealKey } from '../documents/seal.ts'

@@ -48,6 +48,7 @@ export function createMeetingHosts(deps: Deps) {
       for (const { event } of steps) {
         if (host.logId !== host.meetingId) continue
         if (event.type === 'meeting.adjourned') adjourned(host.meetingId, event.at)
+        if (event.type === 'venues.added') venueAdded(host, event.data.venue.id, event.seq)
         if (event.type === 'venues.removed') venueRemoved(host, event.data.venueId)
       }
       if (host.state.meeting.status === 'adjourned' && host.logId === host.meetingId) changedAfterEnd(host)
@@ -60,6 +61,7 @@ export function createMeetingHosts(deps: Deps) {
   }
   let loaded: (host: MeetingHost) => void = () => undefined
   let adjourned: (meetingId: string, at: Instant) => void = () => undefined
+  let venueAdded: (host: MeetingHost, venueId: string, seq: number) => void = () => undefined
   let venueRemoved: (host: MeetingHost, venueId: string) => void = () => undefined
   let disproved: (meetingId: string) => void = () => undefined
   let changedAfterEnd: (host: MeetingHost) => void = () => undefined
@@ -73,6 +75,11 @@ export function createMeetingHosts(deps: Deps) {
     /** Calls back when a meeting has ended; rehearsals do not count. */
     onAdjourned(listener: (meetingId: string, at: Instant) => void): void {
       adjourned = listener
+    },
+
+    /** Calls back when a hall has joined a meeting, with the place of that in the log; rehearsals do not count. */
+    onVenueAdded(listener: (host: MeetingHost, venueId: string, seq: number) => void): void {
+      venueAdded = listener
     },
 
     /** Calls back when a hall has left a meeting; rehearsals do not count. */

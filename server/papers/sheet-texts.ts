@@ -20,7 +20,7 @@ const zh = {
 export type SheetTexts = Readonly<Record<keyof typeof zh, string>>
 
 const en: SheetTexts = {
-  sheet: 'Ways in of the hall',
+  sheet: 'Access sheet of the hall',
   screen: 'Screen of the hall',
   screenTodo: 'Open this address on the computer of the screen and press F11. Leave it open until the meeting ends.',
   operator: 'Operator',
@@ -29,12 +29,12 @@ const en: SheetTexts = {
   speakerTodo: 'Open it on the tablet of the lectern: agenda, time and the speaker’s own text.',
   attendee: 'Attendees',
   attendeeTodo:
-    'Attendees scan it with their phones, say who they are, follow the agenda and check in. May hang at the door.',
+    'Attendees scan it with their phones, say who they are, check in, and follow the agenda. Can be put up at the door.',
   callTitle: 'If something is wrong',
-  call: 'Look at the mark of the line at the foot of the screen; it comes back by itself. If it does not, call:',
+  call: 'Look at the connection mark at the foot of the screen: the connection comes back by itself, without a reload. If it does not, call:',
   technician: 'Technician',
   clerk: 'Organisers',
-  keep: 'The addresses on this page are keys: hand them on to nobody else, and take the page back afterwards.',
+  keep: 'The addresses on this page are keys: do not pass them on, and collect the page afterwards.',
 }
 
 /** What stands on the sheet of a hall, in the language of the meeting. */

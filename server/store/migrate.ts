@@ -28,8 +28,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm012-seats': seats,
   'm015-screen-pairings': screenPairings,
   'm021-bin-and-accounts': binAndAccounts,
-  'm023-roster-revisions': rosterRevisions,
   'm022-log-origin': logOrigin,
+  'm023-roster-revisions': rosterRevisions,
 }
 
 /** Brings the tables to this version; each migration is one transaction. @throws what went wrong; nothing half-done stays. */

@@ -22,7 +22,7 @@ describe('the wall and the page of observers', () => {
     const observer = hall.address(hall.linkOf('observer').token)
     wall = await openPage(browser, {
       size: 'console',
-      address: hall.address(hall.linkOf('moderator').token, 'view=wall'),
+      address: hall.address((await hall.issue({ role: 'technician' })).token),
     })
     desk = await openPage(browser, { size: 'console', address: observer })
     phone = await openPage(browser, { size: 'phone', address: observer })
@@ -72,6 +72,9 @@ describe('the wall and the page of observers', () => {
     await wall.page.keyboard.press('Enter')
     const dialog = wall.page.getByRole('dialog')
     await dialog.getByText('声音有问题').waitFor()
+    await dialog.getByText(zh('venues.pairing.noneYet')).waitFor()
+    // It is to be looked at only.
+    expect(await dialog.getByRole('button').count()).toBe(1)
     await audit.look('wall dialog', wall.page)
     await wall.page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })

@@ -1,7 +1,11 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Commit } from '../../server/store/event-store.ts'
 import { OwnSqliteDialect } from '../../server/store/own-sqlite-dialect.ts'
 import { readPragma } from '../../server/store/sqlite-pragma.ts'
+import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
+import { instant } from '../../shared/kernel/time.ts'
+import { giveArchive, takeArchive } from '../support/archive-parts.ts'
 import { readRemains, violations } from '../support/proof-checker.ts'
 import { proofClient, sendByHttp } from '../support/proof-client.ts'
 import { figure } from '../support/proof-random.ts'
@@ -59,5 +63,44 @@ describe('a disk that is full', () => {
     expect(violations({ remains, commands, clients: [screen.record] })).toEqual([])
     screen.close()
     expect(hall.errors).toHaveLength(rounds)
+  })
+
+  it('[ARV-3] takes no half of an archive, and all of it once there is room', async () => {
+    const { meetingId } = await hall.createMeeting()
+    const { events } = hall.hall.deps
+    const step = (index: number): Commit => ({
+      commandId: `step-${index}`,
+      bodyHash: '',
+      actor: { role: 'operator' },
+      events: [
+        {
+          at: instant(1_790_000_000_000 + index),
+          type: index % 2 === 0 ? 'attendance.left' : 'attendance.returned',
+          version: eventVersion,
+          data: { personId: 'b1-p1', venueId: 'b1' },
+        },
+      ],
+    })
+    await events.append(
+      meetingId,
+      1,
+      Array.from({ length: 2_000 }, (_, index) => step(index)),
+    )
+    const archive = await takeArchive(hall, meetingId)
+    const before = await events.meetingIds()
+    for (const pages of [0, 8, 40]) {
+      disk.exec(`pragma max_page_count = ${Number(readPragma(disk, 'page_count')) + pages}`)
+      expect(await giveArchive(hall, archive)).toMatchObject({
+        status: 503,
+        body: { error: { code: 'storage.full' } },
+      })
+      empty()
+      expect(await events.meetingIds()).toEqual(before)
+      const strays = disk.prepare(
+        'select count(*) as count from people where meeting_id not in (select meeting_id from logs)',
+      )
+      expect(strays.get()).toEqual({ count: 0 })
+    }
+    expect(await giveArchive(hall, archive)).toMatchObject({ status: 201 })
   })
 })

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import type { Role } from '../../shared/access/roles.ts'
 import type { CommandName, CommandPayloads } from '../../shared/domain/meeting/meeting.decide.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { type ProofServer, proofServer } from './proof-server.ts'
@@ -133,6 +134,9 @@ export async function openExample(server: ProofServer, venueIds: readonly string
       const headers = by === undefined ? {} : { authorization: `Bearer ${by.token}` }
       return call('POST', `${meetingPath}/commands`, { commandId: newCommandId(), type, data }, headers)
     },
+    /** A link that a new meeting does not have. */
+    issue: (link: { readonly role: Role; readonly venueId?: string }): Promise<TestLink> =>
+      call('POST', `${meetingPath}/links`, link),
     revoke: (link: TestLink): Promise<unknown> => call('DELETE', `${meetingPath}/links/${link.linkId}`),
     /** The whole log, as the owner may read it. */
     async log(): Promise<readonly Logged[]> {

@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import express, { type Request } from 'express'
 import { Server, type Socket } from 'socket.io'
 import { parse } from 'yaml'
-import { audienceOf } from '../../shared/access/audience.ts'
+import { audienceOf, seesPresence } from '../../shared/access/audience.ts'
 import type { Role } from '../../shared/access/roles.ts'
+import { maskPhone } from '../../shared/domain/attendance/phone.model.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
 import type { MeetingFile } from '../../shared/domain/meeting/meeting-file.schema.ts'
@@ -59,7 +60,10 @@ const unknownOfPerson = {
   kept: { phonesUntil: 1_742_400_000_000, namesUntil: null },
 }
 
-const isStaffPage = (socket: Socket): boolean => viewerOf(socket.data.viewer).role === 'moderator'
+const isToldOfPresence = (socket: Socket): boolean => {
+  const { role, venueId = null, personId = null } = viewerOf(socket.data.viewer)
+  return seesPresence(audienceOf({ role, venueId, personId }))
+}
 
 function readExample() {
   const parsed = parseMeetingFile(parse(readFileSync(join(exampleFolder, 'meeting.yaml'), 'utf8')))
@@ -109,8 +113,9 @@ export async function fakeLink(file: MeetingFile = readExample()) {
     const people = file.people.filter(ofVenue(viewer(request).venueId))
     response.json({
       version: 1,
-      people: people.map(({ id, name, unit = null, title = null, venueId, attends }) => {
-        return { id, name, unit, title, venueId, attends, phoneMasked: '138****0000' }
+      people: people.map(({ id, name, unit, title, venueId, attends, phone, seat }) => {
+        const phoneMasked = phone == null ? '138****0000' : maskPhone(phone)
+        return { id, name, unit: unit ?? '', title: title ?? '', venueId, attends, phoneMasked, seat: seat ?? '' }
       }),
     })
   })
@@ -133,7 +138,6 @@ export async function fakeLink(file: MeetingFile = readExample()) {
   app.get('/api/meetings/:meetingId/addresses', (_request, response) => {
     response.json({ addresses: ['http://192.0.2.2:3000'] })
   })
-  app.get('/api/meetings/:meetingId/screens', (_request, response) => void response.json({ screens: [] }))
   app.use('/api', (_request, response) => void response.status(404).json({ error: { code: 'access.notFound' } }))
   app.use(
     express.static(pages, {
@@ -164,7 +168,7 @@ export async function fakeLink(file: MeetingFile = readExample()) {
   io.on('connection', (socket) => {
     socket.data.viewer = String(socket.handshake.auth.session)
     socket.emit('snapshot', snapshotFor(socket.data.viewer))
-    if (isStaffPage(socket)) socket.emit('presence', presence)
+    if (isToldOfPresence(socket)) socket.emit('presence', presence)
     socket.on('clock', (answer: (said: object) => void) => answer({ serverNow: meeting.now }))
     socket.on('command', (_message: object, answer: (said: object) => void) => answer({ ok: true, seq }))
   })
@@ -185,7 +189,7 @@ export async function fakeLink(file: MeetingFile = readExample()) {
     /** How the devices of the halls are, for pages of staff: told at once, and drawn with the next frame. */
     tellPresence(tell: (seq: number) => PresenceMessage['venues']): void {
       presence = { venues: tell(seq) }
-      for (const socket of io.sockets.sockets.values()) if (isStaffPage(socket)) socket.emit('presence', presence)
+      for (const socket of io.sockets.sockets.values()) if (isToldOfPresence(socket)) socket.emit('presence', presence)
     },
     nameOf: (personId: string): string => file.people.find(({ id }) => id === personId)?.name ?? '',
     /** @param query such as `lang=en`. */

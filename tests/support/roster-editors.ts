@@ -49,7 +49,9 @@ export const anyRosterSteps: fc.Arbitrary<readonly RosterStep[]> = fc.array(
     editor: fc.constantFrom(0 as const, 1 as const),
     act: fc.oneof<fc.Arbitrary<RosterStep['act']>[]>(
       anyRosterEdit,
-      anyRosterEdit,
+      // Where the two meet.
+      word.map((title) => ({ do: 'edit', ids: ['main-p1'], patch: { title } })),
+      word.map((title) => ({ do: 'edit', ids: ['main-p1', 'b1-p1'], patch: { title } })),
       step.map((what) => ({ do: what })),
       step.map((what) => ({ do: what, skip: true })),
     ),

@@ -158,10 +158,11 @@ interface Handshake {
   readonly view?: string
 }
 
-/** A page without a page: follows the feed as the protocol says, and keeps every message. */
-export function connect(base: string, auth: Handshake) {
+/** A page without a page: follows the feed as the protocol says, and keeps every message. @param headers such as a cookie. */
+export function connect(base: string, auth: Handshake, headers: Readonly<Record<string, string>> = {}) {
   const messages: { name: string; body: unknown }[] = []
-  const socket: Socket = io(base, { transports: ['websocket'], auth, reconnection: false, forceNew: true })
+  const settings = { transports: ['websocket'], auth, reconnection: false, forceNew: true }
+  const socket: Socket = io(base, { ...settings, extraHeaders: { ...headers } })
   let state: MeetingState | null = null
   let seq = 0
   let epoch = ''

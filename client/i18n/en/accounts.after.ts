@@ -2,20 +2,20 @@ import type { Translated } from '../translated.ts'
 import type { accountsAfter as zh } from '../zh-CN/accounts.after.ts'
 
 export const accountsAfter: Translated<typeof zh> = {
-  'sheets.open': 'Print the ways in',
-  'sheets.title': 'Ways in of the halls',
+  'sheets.open': 'Print access sheets',
+  'sheets.title': 'Access sheets for the halls',
   'sheets.text':
-    'One page for each hall: links and QR codes for screen, operator and attendees, what to do with them, and whom to call. A link is shown once, so each printing makes fresh ones.',
+    'One page for each hall: links and QR codes for screen, operator and attendees, what to do with them, and whom to call. A link is shown only once, so each printing makes new ones.',
   'sheets.replace': 'End the links that these replace',
   'sheets.replaceText':
-    'Screens, desks and phones that were opened with them are cut off at once, and come in again by the new page.',
+    'Screens, desks and phones that were opened with them are cut off at once and have to be opened with the new sheet.',
   'sheets.bring': 'Make the PDF',
-  'sheets.there': 'The sheets are downloaded; their links hold.',
+  'sheets.there': 'The sheets have been downloaded; their links are valid.',
   'sheets.all': 'All halls',
   'faces.open': 'Typefaces',
-  'faces.title': 'Typefaces of papers',
+  'faces.title': 'Typefaces for papers',
   'faces.text':
-    'The official faces for titles and body are not free and do not come with the program. Put licensed files into the folder that FONTS_DIR names and start again; they are known by what they call themselves, whatever the files are called. A sign that a face lacks is taken from those that come with the program.',
+    'The official faces for titles and body text are not free and do not come with the program. Put licensed files into the folder named by FONTS_DIR and restart; they are recognised by their internal names, whatever the files are called. Characters that a face lacks are taken from the faces that come with the program.',
   'faces.role': 'Used for',
   'faces.name': 'Typeface',
   'faces.from': 'From',
@@ -38,5 +38,5 @@ export const accountsAfter: Translated<typeof zh> = {
   'links.left': 'Bottom left',
   'links.right': 'Bottom right',
   'links.mixer':
-    'In OBS add a “Browser” source, in vMix a “Web Browser” input: paste the copied link, width 1920, height 1080, and lay it over the video. Its ground is transparent; for a mixer that only keys a colour out choose “green”.',
+    'In OBS add a “Browser” source, in vMix a “Web Browser” input: paste the copied link, width 1920, height 1080, and put it over the video. Its background is transparent; for a mixer that can only key out a colour choose “green”.',
 }

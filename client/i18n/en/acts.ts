@@ -3,7 +3,7 @@ import type { acts as zh } from '../zh-CN/acts.ts'
 
 export const acts: Translated<typeof zh> = {
   'operator.sending': 'Sending…',
-  'operator.queued': 'Waits for the line',
+  'operator.queued': 'Waiting for the connection',
   'operator.sendFailed': 'Not sent. Try again.',
   'outbox.title': 'Done while offline',
   'outbox.waitingCount': '{{count}} to be sent',
@@ -39,13 +39,13 @@ export const acts: Translated<typeof zh> = {
   'outbox.act.floor.request': 'Request for the floor',
   'outbox.act.floor.withdraw': 'Request withdrawn',
   'beside.changed': 'Another moderator changed this to “{{value}}”',
-  'beside.emptied': 'Another moderator emptied this',
+  'beside.emptied': 'Another moderator cleared this',
   'beside.mine': 'Use mine',
   'beside.theirs': 'Use theirs',
   'beside.mineOf': '{{label}}: use mine',
   'beside.theirsOf': '{{label}}: use theirs',
-  'beside.askedFirst': 'Both of you changed this ({{count}}). Choose which holds first.',
+  'beside.askedFirst': 'Both of you changed this ({{count}}). Choose which version stays.',
   'paper.address': 'Address on the paper',
   'paper.noAddress':
-    'No other device can reach localhost. Open this page by the address of this machine in the network, or have a technician set PUBLIC_URL.',
+    "No other device can reach localhost. Open this page at this machine's network address, or have a technician set PUBLIC_URL.",
 }

@@ -7,7 +7,7 @@ export const agendaPhone: Translated<typeof zh> = {
   'phone.done': 'done',
   'phone.current': 'on now',
   'phone.about': 'about {{time}}',
-  'phone.onTime': 'on plan',
-  'phone.behind': '{{count}} min behind plan',
-  'phone.ahead': '{{count}} min ahead of plan',
+  'phone.onTime': 'on schedule',
+  'phone.behind': '{{count}} min behind schedule',
+  'phone.ahead': '{{count}} min ahead of schedule',
 }

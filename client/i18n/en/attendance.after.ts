@@ -10,13 +10,13 @@ export const attendanceAfter: Translated<typeof zh> = {
   'phone.privacy':
     "Name and phone are compared with the organiser's list only. Your check-in time and hall are recorded; other attendees cannot see them.",
   'phone.claimed': 'Announced {{time}}; the operator will confirm',
-  'phone.claimedHint': "Please make yourself known to this hall's operator.",
+  'phone.claimedHint': "Please let this hall's operator know that you are here.",
   'phone.showOperator': 'Show this to the operator',
   'phone.showOperatorHint': 'Your personal code: the operator checks you in, no network needed.',
   'me.title': 'What is kept about me',
   'me.intro': 'This is everything that is kept about you for “{{title}}”. Only you can see it here.',
   'me.notRead': 'It cannot be read at the moment. Check your connection and try again.',
-  'me.post': 'Unit and post',
+  'me.post': 'Unit and position',
   'me.phone': 'Phone',
   'me.venue': 'Hall',
   'me.attendance': 'Attendance',
@@ -45,12 +45,12 @@ export const attendanceAfter: Translated<typeof zh> = {
   'paper.absent': 'Absent',
   'paper.late': 'Late',
   'paper.listenIn': 'Non-voting',
-  'paper.sum': 'Sum',
+  'paper.sum': 'Total',
   'paper.people': 'Attendance list',
   'paper.presentOf': '{{present}} of {{count}} present',
   'paper.number': 'No.',
   'paper.name': 'Name',
-  'paper.post': 'Unit and post',
+  'paper.post': 'Unit and position',
   'paper.standing': 'Check-in',
   'paper.arrived': 'Here',
   'paper.signature': 'Signature',
@@ -61,8 +61,49 @@ export const attendanceAfter: Translated<typeof zh> = {
     'What a hall needs on a day without a network: agenda, sign-in sheet, documents, seating, contacts. One set for each hall, each part on a page of its own.',
   'papers.cards': 'Invitation cards',
   'papers.cardsText':
-    'Name, unit, hall, seat and time, ten a page, with marks to cut by. Without a check-in code; cards with codes are made at the console, under "Personal codes".',
+    'Name, unit, hall, seat and time, ten per page, with cutting marks. Without a check-in code; cards with codes are made on the console, under "Personal codes".',
   'papers.bring': 'Make the PDF',
   'papers.cardsThere':
-    'The cards are downloaded; the new codes hold, the old ones have ended. Print them now: these codes are not shown again.',
+    'The cards have been downloaded; the new codes are valid, the old ones have expired. Print them now: these codes are not shown again.',
+  'ledger.modeText.link':
+    'Anybody who has the link of the hall can check in. The easiest way; but links can be forwarded, so it does not prove that somebody is there.',
+  'ledger.modeText.operatorOnly':
+    'Phones cannot check in; operators enter everybody from the list or by cards. The slowest way and the most reliable.',
+  'ledger.modeText.confirmed':
+    'A phone that scans the fixed QR code of the hall says that somebody is here; the operator looks and confirms.',
+  'ledger.modeText.rotating':
+    'The QR code on the screen changes every 10 s and is refused after 20 s. That stops forwarded photos; it does not stop somebody who forwards it live from the hall, so doubts are still marked for review.',
+  'ledger.doorText.counts': 'How many have arrived in each hall; no names.',
+  'ledger.doorText.surnames':
+    'People who arrive are greeted by surname and title, never by their full name. Make sure that they agree.',
+  'ledger.from': 'From hall',
+  'ledger.to': 'To hall',
+  'ledger.choose': 'Choose…',
+  'ledger.moveVenueText':
+    'When a hall cannot be used, all of its people go to another hall; the attendance recorded so far stays.',
+  'ledger.moveVenueSum':
+    '{{count}} people of {{from}} ({{present}} of them present) go to {{to}}; the attendance recorded so far stays.',
+  'ledger.moveVenueSum_one':
+    '{{count}} person of {{from}} (present: {{present}}) goes to {{to}}; the attendance recorded so far stays.',
+  'ledger.moveVenue': 'Move {{count}} people',
+  'ledger.moveVenue_one': 'Move {{count}} person',
+  'ledger.areElsewhere': '{{count}} people of {{venue}} are in other halls.',
+  'ledger.areElsewhere_one': '{{count}} person of {{venue}} is in another hall.',
+  'ledger.returnVenue': 'Bring back {{count}} people',
+  'ledger.returnVenue_one': 'Bring back {{count}} person',
+  'ledger.worksAgain': 'The hall works again',
+  'ledger.movePersonSum': '{{name}} goes from {{from}} to {{to}}; the attendance recorded so far stays.',
+  'ledger.movePerson': 'Move',
+  'ledger.movesAreCorrections': 'A ledger is signed: this is kept as a correction.',
+  'ledger.chooseOther': 'Somebody else',
+  'ledger.searchFirst': 'Find the person by name, pinyin, initials or phone.',
+  'ledger.moreFound': '{{count}} more; keep typing.',
+  'ledger.cardsText':
+    "A code for each person, to be printed on invitation cards: phones can scan it, and so can operators' scanners.",
+  'ledger.cardsOf': 'For whom',
+  'ledger.cardsOf.venue': 'Everybody of a hall, or of all halls',
+  'ledger.cardsOf.person': 'One person (a card was lost)',
+  'ledger.cardsWarning':
+    'Earlier codes of these people stop working at once. The new ones are shown only now: print them.',
+  'ledger.issueCards': 'Make codes',
 }

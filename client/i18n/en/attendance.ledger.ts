@@ -33,7 +33,7 @@ export const attendanceLedger: Translated<typeof zh> = {
   'ledger.correctionsOf': '{{count}} corrections of {{venue}}',
   'ledger.correctionsOf_one': '{{count}} correction of {{venue}}',
   'ledger.files': 'Download',
-  'ledger.sum': 'Sum',
+  'ledger.sum': 'Total',
   'ledger.mode': 'Check-in: {{mode}}',
   'ledger.act.rules': 'Rules and door display',
   'ledger.act.movePerson': 'Move a person',
@@ -44,47 +44,8 @@ export const attendanceLedger: Translated<typeof zh> = {
   'ledger.mode.operatorOnly': 'operators only',
   'ledger.mode.confirmed': 'fixed QR, confirmed by the operator',
   'ledger.mode.rotating': 'rotating QR on the screen',
-  'ledger.modeText.link':
-    'Whoever has the link of the hall checks in. The easiest; but links can be forwarded, so it does not prove that somebody is there.',
-  'ledger.modeText.operatorOnly':
-    'Phones cannot check in; operators enter everybody from the list or by cards. The slowest and the most reliable.',
-  'ledger.modeText.confirmed':
-    'After scanning the fixed QR of the hall the phone says that somebody is here; the operator looks and confirms.',
-  'ledger.modeText.rotating':
-    'The QR on the screen changes every 10 s and is refused after 20 s. It stops forwarded photos; it does not stop somebody who forwards it live from the hall, so doubts are still marked for review.',
   'ledger.doorOf': 'What the screen shows at the door',
   'ledger.door.counts': 'numbers only',
   'ledger.door.surnames': 'surname and title',
-  'ledger.doorText.counts': 'How many have arrived in each hall; no names.',
-  'ledger.doorText.surnames':
-    'Who arrives is greeted by surname and title, never by the full name. Be sure that people agree.',
   'ledger.saveRules': 'Apply',
-  'ledger.from': 'From hall',
-  'ledger.to': 'To hall',
-  'ledger.choose': 'Choose…',
-  'ledger.moveVenueText': 'When a hall cannot be used, all of its people go to another hall and keep their attendance.',
-  'ledger.moveVenueSum':
-    '{{count}} people of {{from}} ({{present}} of them present) go to {{to}} and keep their attendance.',
-  'ledger.moveVenueSum_one':
-    '{{count}} person of {{from}} (present: {{present}}) goes to {{to}} and keeps the attendance.',
-  'ledger.moveVenue': 'Move {{count}} people',
-  'ledger.moveVenue_one': 'Move {{count}} person',
-  'ledger.areElsewhere': '{{count}} people of {{venue}} are in other halls.',
-  'ledger.areElsewhere_one': '{{count}} person of {{venue}} is in another hall.',
-  'ledger.returnVenue': 'Bring back {{count}} people',
-  'ledger.returnVenue_one': 'Bring back {{count}} person',
-  'ledger.worksAgain': 'The hall works again',
-  'ledger.movePersonSum': '{{name}} goes from {{from}} to {{to}} and keeps the attendance.',
-  'ledger.movePerson': 'Move',
-  'ledger.movesAreCorrections': 'A ledger is signed: this is kept as a correction.',
-  'ledger.chooseOther': 'Somebody else',
-  'ledger.searchFirst': 'Find the person by name, pinyin, initials or phone.',
-  'ledger.moreFound': '{{count}} more; type on.',
-  'ledger.cardsText':
-    'A code for each person, to be printed on invitation cards: phones scan it, and so do the scanners of operators.',
-  'ledger.cardsOf': 'For whom',
-  'ledger.cardsOf.venue': 'Everybody of a hall, or of all halls',
-  'ledger.cardsOf.person': 'One person (a card was lost)',
-  'ledger.cardsWarning': 'Earlier codes of these people end at once. The new ones are shown only now: print them.',
-  'ledger.issueCards': 'Make codes',
 }

@@ -20,9 +20,11 @@ export const control: Translated<typeof zh> = {
   'console.takeControl': 'Take control',
   'console.requestControl': 'Ask for control',
   'console.requestedControl': 'Asked; waiting',
-  'console.releaseControl': 'Give back',
+  'console.releaseControl': 'Release control',
   'console.handOver': 'Hand over to {{name}}',
   'console.controlAsks': '{{name}} asks for control',
   'console.controlHeld': '{{name}} has control; this desk cannot move the meeting',
+  'console.controlLeft': '{{name}} has lost its connection; control is free from {{time}} unless it comes back',
+  'console.controlFreed': 'Control is free again: this desk may move the meeting',
   'console.unnamedDesk': 'another desk',
 }

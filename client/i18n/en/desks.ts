@@ -12,7 +12,6 @@ import { documents } from './documents.ts'
 import { floor } from './floor.ts'
 import { lifecycle } from './lifecycle.ts'
 import { meeting } from './meeting.ts'
-import { minutes } from './minutes.ts'
 import { notices } from './notices.ts'
 import { rehearsal } from './rehearsal.ts'
 import { script } from './script.ts'
@@ -34,7 +33,6 @@ export const desks = {
   floor,
   lifecycle,
   meeting,
-  minutes,
   notices,
   rehearsal,
   script,

@@ -3,9 +3,9 @@ import type { floorAfter as zh } from '../zh-CN/floor.after.ts'
 
 export const floorAfter: Translated<typeof zh> = {
   'phone.ended.speaking': 'Your speech has ended. Thank you.',
-  'phone.ended.cued': 'Not you yet: please wait for the moderator',
+  'phone.ended.cued': 'Not your turn yet: please wait for the moderator',
   'turn.item': 'Item {{number}} {{title}}',
-  'turn.left': 'left of the item',
+  'turn.left': 'left on this item',
   'turn.over': 'Over time',
   'turn.spoken': 'spoken so far',
   'turn.planned': 'of {{count}} minutes',
@@ -37,6 +37,6 @@ export const floorAfter: Translated<typeof zh> = {
   'phone.declinedAsk': 'Not this time',
   'phone.declinedReason': 'Reason: {{reason}}',
   'phone.withdrawn': 'Request withdrawn',
-  'phone.closedHint': 'The moderator takes no more requests to speak.',
+  'phone.closedHint': 'The moderator is not taking any more requests to speak.',
   'phone.open': 'Open',
 }

@@ -5,7 +5,7 @@ export const lifecycle: Translated<typeof zh> = {
   more: '{{names}} and others, {{count}} in all',
   'start.title': 'Start the meeting now?',
   'start.yes': 'Start',
-  'start.allThere': 'People, screens, readiness and documents: all is there.',
+  'start.allThere': 'People, screens, readiness and documents: everything is in place.',
   'start.missing': 'Still missing:',
   'start.early': 'The start is planned for {{time}}, {{minutes}} min from now.',
   'start.late': 'The start was planned for {{time}}, {{minutes}} min ago.',

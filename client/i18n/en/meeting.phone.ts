@@ -12,6 +12,6 @@ export const meetingPhone: Translated<typeof zh> = {
   'phone.documentsCount': 'Documents {{count}}',
   'phone.askFloor': 'Ask for the floor',
   'phone.asking': 'Request sent',
-  'phone.linkEnded': 'This link has ended and the page no longer follows. Please ask the organiser.',
+  'phone.linkEnded': 'This link has ended and the page is no longer updated. Please ask the organiser.',
   'phone.observer': 'Observer',
 }

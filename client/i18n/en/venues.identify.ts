@@ -14,9 +14,9 @@ export const venuesIdentify: Translated<typeof zh> = {
   'identify.server': 'Server',
   'identify.fullScreen': 'F or a double click: full screen and back',
   'identify.open': 'Identify',
-  'identify.title': 'Have screens identify themselves',
+  'identify.title': 'Let screens identify themselves',
   'identify.text':
-    'Press a hall: its screens show the name of the hall in large letters for about 8 seconds. They cover the picture, also while the meeting runs.',
+    'Press a hall: its screens show the name of the hall in large letters for about 8 seconds. This covers the picture, even while the meeting is on.',
   'identify.noScreen': 'no screen',
   'identify.screens': 'screens: {{count}}',
   'identify.told': '{{name}}: screens told: {{count}}.',

@@ -12,7 +12,7 @@ export const venuesPairing: Translated<typeof zh> = {
   'pairing.left': 'New code in {{time}}',
   'pairing.asking': 'Getting a code…',
   'pairing.away': 'The server cannot be reached. Trying again…',
-  'pairing.tooMany': 'Too many codes were asked for. Trying again in {{seconds}} s',
+  'pairing.tooMany': 'Too many codes were requested. Trying again in {{seconds}} s',
   'pairing.renew': 'Another code',
   'pairing.qr': 'QR code that opens the pairing page',
   'pairing.open': 'Pair a screen',
@@ -22,7 +22,7 @@ export const venuesPairing: Translated<typeof zh> = {
   'pairing.noneYet': 'No screen has been paired.',
   'pairing.enter': 'Open {{address}} in the browser of the screen’s PC, and enter the six letters that it shows.',
   'pairing.find': 'Find',
-  'pairing.badCode': 'A code has six letters, no vowels and no figures.',
+  'pairing.badCode': 'A code has six letters, without vowels or digits.',
   'pairing.notFound':
     'No screen shows this code. Look at the screen again: the code changes every ten minutes and works once.',
   'pairing.found': 'Does the screen show the check number {{sign}}?',

@@ -2,13 +2,13 @@ import type { Translated } from '../translated.ts'
 import type { venuesWall as zh } from '../zh-CN/venues.wall.ts'
 
 export const venuesWall: Translated<typeof zh> = {
-  'wall.onLine': 'On line',
+  'wall.onLine': 'Online',
   'wall.drawn': 'Drawn',
   'wall.ready': 'Ready',
   'wall.present': 'Present',
   'wall.help': 'Help',
   'wall.clock': 'Now',
-  'wall.noteTrouble': 'Halls in trouble first, each keeps its place; arrow keys move, Enter shows details',
+  'wall.noteTrouble': 'Halls in trouble come first, each keeps its place; arrow keys move, Enter shows details',
   'wall.noteAgenda': 'In the order of the meeting; arrow keys move, Enter shows details',
   'wall.toAgenda': 'S: order of the meeting',
   'wall.toTrouble': 'S: trouble first',
@@ -23,7 +23,7 @@ export const venuesWall: Translated<typeof zh> = {
   'wall.trouble': 'Halls in trouble',
   'wall.latest': 'Latest',
   'wall.empty': 'This meeting has no halls yet.',
-  'wall.cut': 'The line is cut; this is how things were at {{time}}',
+  'wall.cut': 'The connection is down; this is how things were at {{time}}',
   'wall.online': 'Online',
   'wall.stale': 'Not updating',
   'wall.desk': 'No screen',
@@ -53,7 +53,7 @@ export const venuesWall: Translated<typeof zh> = {
   'wall.rollLate': 'Late',
   'wall.rollOverdue': 'Overdue',
   'wall.rollGood': 'Answered',
-  'wall.rollFault': 'Fault told',
+  'wall.rollFault': 'Fault reported',
   'wall.rollUnanswered': 'No answer',
   'wall.presentOf': '{{present}}/{{expected}} present',
   'wall.helpMark': 'Help',

@@ -54,4 +54,10 @@ export const accounts = {
   'links.endLastCode':
     '这是本会场唯一的参会链接：停用后，已印制的签到码全部作废，大屏上的签到码也不能再用，重新生成参会链接后方可恢复。其间请由联络员签到。',
   'links.endYes': '确认停用',
+  'newVenue.title': '新会场的链接',
+  'newVenue.operator': '复制联络员链接',
+  'newVenue.screen': '复制大屏链接',
+  'newVenue.again': '再生成一次',
+  'newVenue.once':
+    '只在本页显示这一次；以后在“链接”里可以重新生成，或打印每个会场一页的链接单。参会链接已自动生成，大屏上的签到码可以直接用。',
 }

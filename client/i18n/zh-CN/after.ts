@@ -5,6 +5,7 @@ import { documentsAfter } from './documents.after.ts'
 import { floorAfter } from './floor.after.ts'
 import { meetingAfter } from './meeting.after.ts'
 import { meetingTools } from './meeting.tools.ts'
+import { minutes } from './minutes.ts'
 import { refusals } from './refusals.ts'
 
 /** What a page says when something goes wrong, and the home page: loaded right after the page is drawn. */
@@ -15,5 +16,6 @@ export const after = {
   documents: documentsAfter,
   floor: floorAfter,
   meeting: { ...meetingAfter, ...meetingTools },
+  minutes,
   refusals,
 }

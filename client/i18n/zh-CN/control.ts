@@ -20,5 +20,7 @@ export const control = {
   'console.handOver': '移交给 {{name}}',
   'console.controlAsks': '{{name}} 请求会控',
   'console.controlHeld': '会控由{{name}}持有，本席不能推进会议',
+  'console.controlLeft': '{{name}} 已断线，不恢复的话 {{time}} 起会控空闲',
+  'console.controlFreed': '会控现在空闲，本席可以推进会议',
   'console.unnamedDesk': '另一会控席',
 }

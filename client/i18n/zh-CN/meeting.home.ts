@@ -1,6 +1,8 @@
 /** The meetings: listed, made, deleted, restored. */
 export const meetingHome = {
-  'home.search': '查会议名称',
+  'home.search': '查名称、单位、会场或日期',
+  'home.found.organizer': '主办单位：{{name}}',
+  'home.found.venue': '会场：{{name}}',
   'home.new': '新建会议',
   'home.ongoing': '正在进行',
   'home.upcoming': '即将召开',

@@ -1,3 +1,4 @@
+import { accountsPlan } from './accounts.plan.ts'
 import { agendaPlan } from './agenda.plan.ts'
 import { attendancePlan } from './attendance.plan.ts'
 import { commendationPlan } from './commendation.plan.ts'
@@ -8,6 +9,7 @@ import { venuesPlan } from './venues.plan.ts'
 
 /** What the page says besides on which a meeting is prepared. */
 export const plan = {
+  accounts: accountsPlan,
   agenda: agendaPlan,
   attendance: attendancePlan,
   commendation: commendationPlan,

@@ -201,7 +201,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'accounts.linkUsed': '这个链接已经用过或者过期，请向管理员要一个新的。',
   'accounts.wrongPassword': '姓名或密码不正确。',
   'archive.invalid': '会议归档有问题，没有创建会议。',
-  'archive.bytesMissing': '有文件的内容不在服务器上，请重新上传后再归档。',
+  'archive.bytesMissing': '《{{title}}》的内容不在服务器上，请重新上传后再归档。',
   'archive.tooLarge': '文件总量过大，无法归档。',
   'accounts.providerAway': '身份认证服务暂时连不上，请稍后再试，或用姓名和密码登录。',
   'accounts.signInOver': '这次登录已失效，请从首页重新开始。',

@@ -8,5 +8,5 @@ export const venuesPlan = {
   'plan.removeOf': '删除{{name}}',
   'plan.up': '把{{name}}上移',
   'plan.down': '把{{name}}下移',
-  'plan.links': '新会场的联络员、大屏和参会链接，请在“链接”里生成。',
+  'plan.links': '新会场加上以后，联络员和大屏的链接就在下面。',
 }

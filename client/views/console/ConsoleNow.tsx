@@ -20,7 +20,7 @@ interface Props {
   readonly clock: { readonly adjust: (deltaMinutes: number) => void; readonly hold: () => void }
   readonly onShowPoint: (point: number | null) => void
   readonly onLedger: () => void
-  readonly others: Omit<ComponentProps<typeof OtherActs>, 'acts'>
+  readonly others: Omit<ComponentProps<typeof OtherActs>, 'acts' | 'children'>
 }
 
 /** What is on, its time, and the next act: the one red thing on the page. */
@@ -39,10 +39,11 @@ export function ConsoleNow({ acts, cues, clock, onShowPoint, onLedger, others }:
   return (
     <main className={styles.now}>
       <CurrentItem onAdjust={clock.adjust} onHold={clock.hold} />
-      <ControlStrip />
       <ScreenPreviews />
       <CueActs cues={cues} isBusy={acts.isBusy} />
-      <OtherActs acts={acts} {...others} />
+      <OtherActs acts={acts} {...others}>
+        <ControlStrip />
+      </OtherActs>
       {current !== null && (
         <div key={current.id} className={styles.parts}>
           <ConsolePoints item={current} onShow={onShowPoint} />

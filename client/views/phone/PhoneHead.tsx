@@ -2,8 +2,8 @@ import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { OwnStanding } from '../../features/attendance/check-in/OwnStanding.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
+import { PhoneNow } from '../shared/PhoneNow.tsx'
 import styles from './PhoneHead.module.css'
-import { PhoneNow } from './PhoneNow.tsx'
 
 interface Props {
   /** Whose phone it is; null while that is not known. */

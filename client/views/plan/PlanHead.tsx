@@ -1,14 +1,19 @@
+import { between, minutes } from '../../../shared/kernel/time.ts'
 import { Badge } from '../../components/Badge.tsx'
 import { DeskButton, DeskLink } from '../../components/DeskButton.tsx'
 import { dayAndTime } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { pageLinkId } from '../../connection/http.ts'
 import { pagePath } from '../../connection/page-path.ts'
 import { SavedMark } from '../../features/edits/SavedMark.tsx'
 import { UndoButtons } from '../../features/edits/UndoButtons.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import { useFreshness, useMeeting, useSession } from '../../store/use-meeting.ts'
+import { useFreshness, useMeeting, useNow, useSession } from '../../store/use-meeting.ts'
 import { LinkMark } from '../shared/LinkMark.tsx'
 import styles from './PlanHead.module.css'
+
+const minuteMs = minutes(1)
+const dayMs = minutes(24 * 60)
 
 interface Props {
   readonly missing: number
@@ -19,14 +24,23 @@ interface Props {
 /** What is being prepared, whether all of it is saved, and the way back. */
 export function PlanHead({ missing, onAside }: Props) {
   const { t, language } = useText()
-  const { meetingId } = useSession()
+  const { meetingId, role } = useSession()
   const { title, startsAt, timeZone, status } = useMeeting(({ meeting }) => meeting)
   const { status: line } = useFreshness()
+  const days = Math.floor(between(useNow(minuteMs), startsAt) / dayMs)
   return (
     <header className={styles.head}>
+      {(role === 'owner' || role === 'organiser') && (
+        <a className={styles.home} href={`/?via=${encodeURIComponent(pageLinkId() ?? '')}`}>
+          {t('lifecycle.plan.myMeetings')}
+        </a>
+      )}
       <h1 className={styles.title}>{title}</h1>
       <Badge tone="plain">{t(status === 'planned' ? 'lifecycle.plan.preparing' : `meeting.status.${status}`)}</Badge>
-      <span className={styles.date}>{dayAndTime(startsAt, timeZone, language)}</span>
+      <span className={styles.date}>
+        {dayAndTime(startsAt, timeZone, language)}
+        {status === 'planned' && days > 0 && ` · ${t('lifecycle.plan.daysLeft', { count: days })}`}
+      </span>
       <LinkMark live={line === 'live'}>{line === 'live' ? t('common.live') : t('common.offline')}</LinkMark>
       <SavedMark />
       <UndoButtons />

@@ -1,38 +1,53 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { itemById } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { ChoiceChips } from '../../components/ChoiceChips.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { lazyPart } from '../../components/lazy-part.ts'
 import { needTexts, useText } from '../../i18n/i18n.ts'
+import { useMeetingLink } from '../../store/meeting-context.tsx'
 import { OtherState, useMeeting } from '../../store/use-meeting.ts'
+import { itemShown } from './item-shown.ts'
 import styles from './PlanPreview.module.css'
 
-const ScreenPreview = lazy(async () => {
-  const [{ ScreenPreview }] = await Promise.all([import('../shared/ScreenPreview.tsx'), needTexts('screens')])
-  return { default: ScreenPreview }
+const ItemPicture = lazyPart(async () => {
+  const [{ ItemPicture }] = await Promise.all([import('./ItemPicture.tsx'), needTexts('screens')])
+  return ItemPicture
 })
 
-/** How the halls' screens will show the item in hand, point by point: the real scene, small. */
+const pages = ['screen', 'phone', 'lectern'] as const
+
+/** How screens, phones and the lectern will show the item in hand, point by point: the real pages, small. */
 export function PlanPreview({ itemId }: { readonly itemId: string | null }) {
   const { t } = useText()
   const state = useMeeting((whole) => whole)
+  const link = useMeetingLink()
+  const [page, setPage] = useState<(typeof pages)[number]>('screen')
   const [chosen, setChosen] = useState<{ readonly itemId: string; readonly point: number } | null>(null)
   const item = itemById(state.agenda, itemId) ?? state.agenda.items[0] ?? null
+  const count = item?.points.length ?? 0
+  const point =
+    chosen?.itemId === item?.id && chosen !== null && chosen.point < count ? chosen.point : count > 0 ? 0 : null
+  const shown = useMemo(
+    () => (item === null ? state : itemShown(state, item, point, link.now())),
+    [state, item, point, link],
+  )
   if (item === null) return null
-  const count = item.points.length
-  const point = chosen?.itemId === item.id && chosen.point < count ? chosen.point : count > 0 ? 0 : null
-  const shown = {
-    ...state,
-    meeting: { ...state.meeting, status: 'live' as const },
-    agenda: { ...state.agenda, currentItemId: item.id, currentPoint: point },
-  }
   const step = (by: 1 | -1) => setChosen({ itemId: item.id, point: (point ?? 0) + by })
+  const names = pages.map((known) => t(`lifecycle.plan.preview.${known}`))
   return (
     <figure className={styles.preview}>
       <figcaption className={styles.caption}>
         {t('lifecycle.plan.preview')} · {t('common.itemNumber', { number: item.number })}
       </figcaption>
+      <ChoiceChips
+        label={t('lifecycle.plan.preview')}
+        choices={names}
+        chosen={names[pages.indexOf(page)] ?? ''}
+        onChoose={(name) => setPage(pages[names.indexOf(name)] ?? 'screen')}
+      />
       <Suspense fallback={<div className={styles.empty} />}>
         <OtherState value={shown}>
-          <ScreenPreview venueId={null} />
+          <ItemPicture of={page} />
         </OtherState>
       </Suspense>
       {point !== null && (

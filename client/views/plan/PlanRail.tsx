@@ -10,7 +10,6 @@ interface Props {
   readonly part: PlanPart
   readonly missing: readonly Missing[]
   readonly onPart: (part: PlanPart) => void
-  readonly onLinks: () => void
 }
 
 /** What is missing is counted at the part where it is done. */
@@ -20,10 +19,12 @@ const missedAt: Readonly<Record<PlanPart, readonly MissingPart[]>> = {
   venues: ['venues'],
   people: ['people'],
   documents: ['documents'],
+  links: ['links'],
+  checks: ['meeting', 'agenda', 'venues', 'people', 'documents', 'links'],
 }
 
 /** The parts of the plan with their counts; amber where something is missing. */
-export function PlanRail({ part, missing, onPart, onLinks }: Props) {
+export function PlanRail({ part, missing, onPart }: Props) {
   const { t } = useText()
   const counts = useCounts()
   const lacking = (parts: readonly MissingPart[]) => missing.filter((one) => parts.includes(one.part)).length
@@ -44,12 +45,6 @@ export function PlanRail({ part, missing, onPart, onLinks }: Props) {
           </span>
         </button>
       ))}
-      <button type="button" className={styles.entry} onClick={onLinks}>
-        <span>{t('lifecycle.plan.part.links')}</span>
-        <span className={styles.count} data-lacks={lacking(['links']) > 0}>
-          {inWords('', lacking(['links']))}
-        </span>
-      </button>
     </nav>
   )
 }
@@ -60,6 +55,10 @@ const useCounts = (): Readonly<Record<PlanPart, string>> =>
     meeting: '',
     agenda: String(agenda.items.length),
     venues: String(Object.keys(venues).length),
+    people: String(
+      venueList(venues).reduce((sum, { id }) => sum + Object.keys(lookUp(attendance.people, id) ?? {}).length, 0),
+    ),
     documents: String(Object.keys(documents).length),
-    people: String(venueList(venues).reduce((sum, { id }) => sum + (lookUp(attendance.venues, id)?.expected ?? 0), 0)),
+    links: '',
+    checks: '',
   }))

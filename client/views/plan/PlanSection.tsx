@@ -1,33 +1,43 @@
 import { Suspense, useRef } from 'react'
 import type { AgendaItem } from '../../../shared/domain/agenda/agenda.model.ts'
+import type { Missing, MissingBeforeStart } from '../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
+import { DialogButton } from '../../components/DialogButton.tsx'
 import { lazyPart } from '../../components/lazy-part.ts'
+import { PlanLinks } from '../../features/accounts/links/PlanLinks.tsx'
+import type { useLinks } from '../../features/accounts/links/use-links.ts'
 import { PlanAgenda } from '../../features/agenda/plan/PlanAgenda.tsx'
 import type { SpeakerMatches } from '../../features/agenda/plan/SpeakerFields.tsx'
+import { PlanAwardees } from '../../features/commendation/plan/PlanAwardees.tsx'
+import { ItemDocuments } from '../../features/documents/plan/ItemDocuments.tsx'
+import { PlanChecks } from '../../features/lifecycle/plan/PlanChecks.tsx'
+import { PlanMeeting } from '../../features/lifecycle/plan/PlanMeeting.tsx'
+import { PlanVenues } from '../../features/venues/plan/PlanVenues.tsx'
+import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
+import { VenueScreensPart } from '../shared/VenueScreensPart.tsx'
 import type { PlanPart } from './use-plan-part.ts'
 
-const PlanMeeting = lazyPart(() =>
-  import('../../features/lifecycle/plan/PlanMeeting.tsx').then(({ PlanMeeting }) => PlanMeeting),
-)
-const PlanVenues = lazyPart(() =>
-  import('../../features/venues/plan/PlanVenues.tsx').then(({ PlanVenues }) => PlanVenues),
-)
 const PlanPeople = lazyPart(() =>
   import('../../features/attendance/roster/PlanPeople.tsx').then(({ PlanPeople }) => PlanPeople),
 )
 const PlanDocuments = lazyPart(() =>
   import('../../features/documents/plan/PlanDocuments.tsx').then(({ PlanDocuments }) => PlanDocuments),
 )
-const ItemDocuments = lazyPart(() =>
-  import('../../features/documents/plan/ItemDocuments.tsx').then(({ ItemDocuments }) => ItemDocuments),
-)
-const PlanAwardees = lazyPart(() =>
-  import('../../features/commendation/plan/PlanAwardees.tsx').then(({ PlanAwardees }) => PlanAwardees),
-)
 const EverybodyMatches = lazyPart(() =>
   import('../../features/attendance/people/PeopleMatches.tsx').then(({ EverybodyMatches }) => EverybodyMatches),
 )
+
+const PackAndCards = lazyPart(async () => {
+  const { PapersDesk } = await import('../../features/attendance/papers/PapersDesk.tsx')
+  return ({ onClose }: { readonly onClose: () => void }) => <PapersDesk venue={null} onBack={onClose} />
+})
+const FreshCards = lazyPart(async () => {
+  const { CardsDesk } = await import('../../features/attendance/cards/CardsDesk.tsx')
+  return ({ onClose }: { readonly onClose: () => void }) => <CardsDesk onBack={onClose} />
+})
+
+const screensOf = (venueId: string) => <VenueScreensPart venueId={venueId} />
 
 const matches: SpeakerMatches = (query, onChoose) => (
   <Suspense fallback={null}>
@@ -36,17 +46,23 @@ const matches: SpeakerMatches = (query, onChoose) => (
 )
 
 const besides = (item: AgendaItem) => (
-  <Suspense fallback={null}>
+  <>
     <ItemAwardees item={item} />
     <ItemDocuments item={item} />
-  </Suspense>
+  </>
 )
 
 interface Props {
   readonly part: PlanPart
+  readonly onVenueAdded: (venueId: string) => void
   /** The item that is open in its place; null for none. */
   readonly openId: string | null
   readonly onOpen: (itemId: string | null) => void
+  readonly links: ReturnType<typeof useLinks>
+  /** Whether links of every kind may be issued here. */
+  readonly mayIssue: boolean
+  readonly missing: MissingBeforeStart
+  readonly onAct: (one: Missing) => void
 }
 
 /** What stands in the middle. The documents stay once they were looked at, so that files go on coming while something else is. */
@@ -66,19 +82,36 @@ export function PlanSection(props: Props) {
   )
 }
 
-/** All but the agenda is loaded when it is shown first. */
-function OnePart({ part, openId, onOpen }: Props) {
+/** People, documents and what a part opens are loaded when they are shown first. */
+function OnePart({ part, openId, onOpen, links, mayIssue, missing, onAct, onVenueAdded }: Props) {
+  const { t } = useText()
   switch (part) {
     case 'meeting':
       return <PlanMeeting />
     case 'agenda':
       return <PlanAgenda openId={openId} onOpen={onOpen} matches={matches} besides={besides} />
     case 'venues':
-      return <PlanVenues />
+      return <PlanVenues onAdded={onVenueAdded} />
     case 'people':
       return <PlanPeople />
     case 'documents':
       return null
+    case 'links':
+      return (
+        <PlanLinks
+          known={links}
+          may={mayIssue}
+          screensOf={screensOf}
+          papers={
+            <>
+              <DialogButton label={t('attendance.papers.open')} dialog={PackAndCards} />
+              <DialogButton label={t('attendance.ledger.act.cards')} dialog={FreshCards} />
+            </>
+          }
+        />
+      )
+    case 'checks':
+      return <PlanChecks missing={missing} onAct={onAct} />
     default:
       return part satisfies never
   }

@@ -15,59 +15,63 @@ import { PlanSection } from './PlanSection.tsx'
 import styles from './PlanView.module.css'
 import { usePlanPart } from './use-plan-part.ts'
 
-const LinksDialog = lazyPart(() =>
-  import('../../features/accounts/links/LinksDialog.tsx').then(({ LinksDialog }) => LinksDialog),
-)
+/** More than these are told in the part of the checks alone. */
+const mostMissing = 8
 
-const noScreens = () => null
+const NewVenueLinks = lazyPart(() =>
+  import('../../features/accounts/links/NewVenueLinks.tsx').then(({ NewVenueLinks }) => NewVenueLinks),
+)
 
 /** What was left behind when the page was closed is open again. */
 const leftBehind = (meetingId: string): string | null =>
   keptPlaces(meetingId)
-    .find((place) => place.startsWith('item.'))
-    ?.slice('item.'.length) ?? null
+    .map((place) => /^(?:item|awardees)\.(?<id>.+)$/u.exec(place)?.groups?.id)
+    .find((id) => id !== undefined) ?? null
 
 /** Prepares a meeting: one of its parts, and beside it what is missing and how it will look. */
 export function PlanView() {
   const { t, language } = useText()
   const { meetingId, role } = useSession()
-  const { links, load } = useLinks(meetingId, role === 'owner' || role === 'organiser')
-  const missing = useMissing(links)
+  const may = role === 'owner' || role === 'organiser'
+  const links = useLinks(meetingId, may)
+  const missing = useMissing(links.links)
   const [part, showPart] = usePlanPart()
   const [openId, setOpenId] = useState(() => leftBehind(meetingId))
-  const [isLinks, setIsLinks] = useState(false)
+  const [added, setAdded] = useState<readonly string[]>([])
   const [isAside, setIsAside] = useState(false)
 
   const act = ({ part: where, ids }: Missing) => {
-    if (where === 'links') return setIsLinks(true)
     showPart(where)
     if (where === 'agenda') setOpenId(ids[0] ?? null)
   }
   return (
     <div className={styles.page} lang={language}>
       <PlanHead onAside={() => setIsAside(!isAside)} missing={missing.now.length} />
-      <PlanRail part={part} missing={missing.now} onPart={showPart} onLinks={() => setIsLinks(true)} />
+      <PlanRail part={part} missing={missing.now} onPart={showPart} />
       <main className={styles.main}>
-        <Suspense fallback={null}>
-          <PlanSection part={part} openId={openId} onOpen={setOpenId} />
+        <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
+          <PlanSection
+            part={part}
+            openId={openId}
+            onOpen={setOpenId}
+            links={links}
+            mayIssue={may}
+            missing={missing}
+            onAct={act}
+            onVenueAdded={(venueId) => setAdded([...added, venueId])}
+          />
+          {part === 'venues' && added.length > 0 && (
+            <NewVenueLinks venueIds={added} onIssued={() => void links.reload()} />
+          )}
         </Suspense>
       </main>
       <aside className={styles.aside} data-open={isAside} aria-label={t('lifecycle.plan.aside')}>
         <DeskButton className={styles.closeAside ?? ''} small onClick={() => setIsAside(false)}>
           {t('common.close')}
         </DeskButton>
-        <MissingList missing={missing} most={8} onAct={act} />
+        {part !== 'checks' && <MissingList missing={missing} most={mostMissing} onAct={act} />}
         <PlanPreview itemId={openId} />
       </aside>
-      {isLinks && (
-        <LinksDialog
-          screensOf={noScreens}
-          onClose={() => {
-            setIsLinks(false)
-            void load()
-          }}
-        />
-      )}
     </div>
   )
 }

@@ -1,18 +1,18 @@
-import { useSearchParams } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 
 /** What the page shows in its middle, in the order of the rail. */
-export const planParts = ['meeting', 'agenda', 'venues', 'people', 'documents'] as const
+export const planParts = ['meeting', 'agenda', 'venues', 'people', 'documents', 'links', 'checks'] as const
 
 export type PlanPart = (typeof planParts)[number]
 
 /** The part that the address names by `part`; the agenda where it names none. Back leads to the part before. */
 export function usePlanPart(): readonly [PlanPart, (part: PlanPart) => void] {
-  const [options, setOptions] = useSearchParams()
+  const [path, goTo] = useLocation()
+  const options = new URLSearchParams(useSearch())
   const named = options.get('part')
-  const show = (part: PlanPart) =>
-    setOptions((before) => {
-      before.set('part', part)
-      return before
-    })
+  const show = (part: PlanPart) => {
+    options.set('part', part)
+    goTo(`${path}?${options}`)
+  }
   return [planParts.find((part) => part === named) ?? 'agenda', show]
 }

@@ -6,7 +6,8 @@ import type { MeetingFile } from '../../../shared/domain/meeting/meeting-file.sc
 import type { MeetingFileIssue } from '../../../shared/domain/meeting/meeting-file.ts'
 import { refuse } from '../../../shared/kernel/result.ts'
 import { addMs } from '../../../shared/kernel/time.ts'
-import { type fileIssueSchema, meetingContracts } from '../../../shared/protocol/http/meeting.contract.ts'
+import type { fileIssueSchema } from '../../../shared/protocol/http/file-issue.ts'
+import { meetingContracts } from '../../../shared/protocol/http/meeting.contract.ts'
 import type { Grant } from '../../access/access.ts'
 import { type Beginnings, type CreatedMeeting, createMeeting, type IssuedLink } from '../../creation/create-meeting.ts'
 import { binLifeMs } from '../../creation/meeting-bin.ts'
@@ -21,7 +22,7 @@ import { archiveWarnings, isArchive, newFromArchive } from '../new-from-archive.
 import { newMeetingOf, wishOf } from '../new-meeting.ts'
 import { failure, json, notFound } from '../reply.ts'
 import { type MeetingCall, type Route, route } from '../route.ts'
-import { signWarnings } from '../sign-warnings.ts'
+import { signWarnings, textsOfFile, textsOfPeople } from '../sign-warnings.ts'
 import { stretchReply } from '../stretch-reply.ts'
 
 type Deps = Pick<
@@ -78,13 +79,18 @@ export function meetingRoutes(deps: Deps): readonly Route[] {
       },
     })
   }
-  const created = async ({ request, grant }: Creator, file: MeetingFile, beginnings: Beginnings, warnings: Issues) =>
-    told(await createMeeting(deps, grant, file, beginnings), {
+  const created = async ({ request, grant }: Creator, file: MeetingFile, beginnings: Beginnings, warnings: Issues) => {
+    const meeting = await createMeeting(deps, grant, file, beginnings)
+    const texts = [...textsOfFile(file), ...textsOfPeople(file.people)]
+    const asker = { meetingId: meeting.meetingId, linkId: grant.linkId }
+    const ofSigns = await signWarnings(deps.papers, texts, asker)
+    return told(meeting, {
       request,
       days: file.retentionDays,
       nameDays: file.nameRetentionDays,
-      warnings: warnings.map(describeIn(request.get('accept-language'))),
+      warnings: fewIssues([...warnings, ...ofSigns]).issues.map(describeIn(request.get('accept-language'))),
     })
+  }
   return [
     route(meetingContracts.create, async ({ request, grant }) => {
       const describe = describeIn(request.get('accept-language'))
@@ -108,8 +114,7 @@ export function meetingRoutes(deps: Deps): readonly Route[] {
         const { issues, more } = checked
         return failure(422, 'meetingFile.invalid', { issues: issues.map(describe), more })
       }
-      const ofSigns = await signWarnings(deps.papers, checked.people, asker)
-      return created({ request, grant }, fileOf(checked), {}, fewIssues([...checked.warnings, ...ofSigns]).issues)
+      return created({ request, grant }, fileOf(checked), {}, checked.warnings)
     }),
     route(meetingContracts.list, async ({ query, grant }) => {
       if (query.bin === '1') return json(200, { meetings: await binnedFor(deps, grant) })

@@ -61,7 +61,7 @@ const fileWords = {
   en: {
     pack: 'papers of the hall',
     cards: 'invitations',
-    sheets: 'ways in',
+    sheets: 'access sheets',
     record: 'record',
     communication: 'communication of documents',
   },

@@ -13,7 +13,7 @@ import { fileIssueText, languageOf } from '../file-issue-text.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, json, type Reply, tooMany } from '../reply.ts'
 import { type MeetingCall, type Route, route } from '../route.ts'
-import { type PrintedPerson, signWarnings } from '../sign-warnings.ts'
+import { type PrintedPerson, signWarnings, textsOfPeople } from '../sign-warnings.ts'
 
 type Deps = Pick<
   HttpDeps,
@@ -29,7 +29,10 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
   /** Of one person the warning has no path. */
   const signsOf = async (person: PrintedPerson, { host, grant }: MeetingCall): Promise<readonly MeetingFileIssue[]> => {
     const asker = { meetingId: host.meetingId, linkId: grant.linkId }
-    return (await signWarnings(papers, [person], asker, doorWaitsMs)).map((issue) => ({ ...issue, path: '' }))
+    return (await signWarnings(papers, textsOfPeople([person]), asker, doorWaitsMs)).map((issue) => ({
+      ...issue,
+      path: '',
+    }))
   }
   /** Who else looks like that person, by what is written of it now, and what of that no paper can show. */
   const warningsOf = async (personId: string, call: MeetingCall) => {
@@ -57,7 +60,7 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
       if (!outcome.ok) return refused(outcome, list.people)
       await liveGrants.recheck()
       const { added, removed, moved } = outcome.diff
-      const ofSigns = await signWarnings(papers, list.people, asker)
+      const ofSigns = await signWarnings(papers, textsOfPeople(list.people), asker)
       return json(200, {
         version: outcome.seq,
         people: list.people.length,

@@ -4,7 +4,7 @@ import type { FloorOutcome, FloorRequest } from '../../domain/floor/floor.model.
 import { personPatchSchema, personSchema, rosterSchema } from '../../domain/meeting/meeting-file.schema.ts'
 import { idSchema } from '../../kernel/schema.ts'
 import { listFileLimits } from '../file-limits.ts'
-import { fileIssueSchema } from './meeting.contract.ts'
+import { fileIssueSchema } from './file-issue.ts'
 import { routeContract } from './route-contract.ts'
 import { domainValue, instantSchema, knownId, namedSchema, seqSchema } from './wire-values.ts'
 

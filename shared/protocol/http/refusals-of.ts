@@ -15,7 +15,7 @@ export const refusalFields: Readonly<Record<string, z.ZodRawShape>> = {
   'checkIn.tooManyCards': { max: z.int() },
   'meetingFile.invalid': { issues: z.array(z.unknown()), more: z.int().optional() },
   'archive.invalid': { issues: z.array(z.unknown()), more: z.int().optional() },
-  'archive.bytesMissing': { title: z.string() },
+  'archive.bytesMissing': { params: z.strictObject({ title: z.string().describe('Of the document.') }) },
   'archive.tooLarge': { max: z.int() },
   'roster.invalid': { issues: z.array(z.unknown()), more: z.int().optional() },
   'roster.rehearsal': { params: z.unknown().optional() },

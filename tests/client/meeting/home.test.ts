@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ListedMeeting, meetingGroups } from '../../../client/features/meeting/home/listed-meetings.ts'
+import { foundIn } from '../../../client/features/meeting/home/meeting-search.ts'
 import { wishFor } from '../../../client/features/meeting/home/new-meeting-wish.ts'
 import { localField, zonedStart } from '../../../client/features/meeting/home/zoned-start.ts'
 import { instant } from '../../../shared/kernel/time.ts'
@@ -54,6 +55,22 @@ describe('the list of meetings', () => {
     const { upcoming, past } = meetingGroups(all, ' ＮＥＸＴ w')
     expect(namesOf(upcoming)).toEqual(['Next week'])
     expect(past).toEqual([])
+  })
+
+  it('[MTG-21] finds by organiser, hall and date as well, and says where what the row does not show', () => {
+    const one = {
+      ...meeting('Yearly', Date.UTC(2025, 1, 17, 1)),
+      organizer: '市中级人民法院',
+      venueNames: ['主会场', '鸡东县人民法院'],
+    }
+    for (const text of ['yearly', '2025-02-17', '2025年2月17日', '2月17', '17 February', '星期一', '2025/2/17', ' '])
+      expect(foundIn(one, text), text).toEqual({ by: 'row' })
+    expect(foundIn(one, '中级 人民')).toEqual({ by: 'organizer', text: '市中级人民法院' })
+    expect(foundIn(one, '鸡东')).toEqual({ by: 'venue', text: '鸡东县人民法院' })
+    for (const text of ['2025-02-18', '虎林', 'weekly']) expect(foundIn(one, text), text).toBeNull()
+    expect(namesOf(meetingGroups([...all, one], '鸡东').upcoming)).toEqual(['Yearly'])
+    // A meeting in the bin tells neither.
+    expect(foundIn(meeting('Bare', 0), '鸡东')).toBeNull()
   })
 })
 

@@ -8,6 +8,7 @@ beforeAll(async () => {
 afterAll(() => hall?.stop())
 
 interface Known {
+  readonly role: string
   readonly venueId: string | null
   readonly revokedAt: number | null
 }
@@ -19,6 +20,11 @@ describe('the links of halls that come and go', () => {
     const act = (type: string, data: object) => hall.command(meetingId, meeting.tokenOf('moderator'), type, data)
     const added = await act('venues.add', { venue: { id: 'b3', kind: 'branch', name: 'Hall b3' } })
     expect(added.body).toMatchObject({ ok: true })
+    const linksOf = async () =>
+      (await hall.call<{ links: Known[] }>('GET', `/api/meetings/${meetingId}/links`, ownerToken)).body.links.filter(
+        ({ venueId }) => venueId === 'b3',
+      )
+    await until(async () => (await linksOf()).some(({ role }) => role === 'attendee'))
     const issued = await hall.call<{ token: string }>('POST', `/api/meetings/${meetingId}/links`, ownerToken, {
       role: 'screen',
       venueId: 'b3',
@@ -31,11 +37,39 @@ describe('the links of halls that come and go', () => {
     expect((await act('venues.remove', { venueId: 'b3' })).body).toMatchObject({ ok: true })
     await until(() => screen.messages.some(({ name }) => name === 'revoked'))
     const listed = await hall.call<{ links: Known[] }>('GET', `/api/meetings/${meetingId}/links`, ownerToken)
-    expect(listed.body.links.filter(({ venueId }) => venueId === 'b3')).toMatchObject([
-      { revokedAt: expect.any(Number) },
-    ])
-    expect(listed.body.links.filter(({ revokedAt }) => revokedAt !== null)).toHaveLength(1)
+    expect((await linksOf()).map(({ role }) => role).sort()).toEqual(['attendee', 'screen'])
+    expect((await linksOf()).every(({ revokedAt }) => revokedAt !== null)).toBe(true)
+    expect(listed.body.links.filter(({ revokedAt }) => revokedAt !== null)).toHaveLength(2)
     screen.close()
+    expect(hall.errors).toEqual([])
+  })
+
+  it('[VEN-10] phones come into a new hall by the code on its screen, without anybody issuing a link for them', async () => {
+    const { meetingId, tokenOf } = await hall.createMeeting({ ...meetingFile(), people: [] })
+    await hall.command(meetingId, tokenOf('moderator'), 'venues.add', {
+      venue: { id: 'b3', kind: 'branch', name: 'Hall b3' },
+    })
+    const path = `/api/meetings/${meetingId}/check-in/code?venueId=b3`
+    const code = async () => hall.call<{ url?: string }>('GET', path, ownerToken)
+    await until(async () => (await code()).body.url !== undefined)
+    const shown = new URL((await code()).body.url ?? '').pathname.split('/').at(-1)
+    const brought = await hall.call('POST', '/api/check-in', null, { meetingId, venueId: 'b3', code: shown })
+    expect(brought).toMatchObject({ status: 200, body: { role: 'attendee', venueId: 'b3' } })
+  })
+
+  it('[VEN-13] a hall that leaves while its link is made is left without', async () => {
+    const { meetingId, tokenOf } = await hall.createMeeting({ ...meetingFile(), people: [] })
+    const act = (type: string, data: object) => hall.command(meetingId, tokenOf('moderator'), type, data)
+    await Promise.all([
+      act('venues.add', { venue: { id: 'b3', kind: 'branch', name: 'Hall b3' } }),
+      act('venues.remove', { venueId: 'b3' }),
+    ])
+    const path = `/api/meetings/${meetingId}/links`
+    const open = async () =>
+      (await hall.call<{ links: Known[] }>('GET', path, ownerToken)).body.links.filter(
+        ({ venueId, revokedAt }) => venueId === 'b3' && revokedAt === null,
+      )
+    await until(async () => (await open()).length === 0)
     expect(hall.errors).toEqual([])
   })
 })

@@ -1,6 +1,8 @@
+import { createHash, createPublicKey, verify } from 'node:crypto'
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ofOwnAccord } from '../../../server/access/own-actor.ts'
 import { verifyArchive } from '../../../server/archives/verify-archive.ts'
 import { verifyProgram } from '../../../server/evidence/verify-program.ts'
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
@@ -51,14 +53,29 @@ async function heldMeeting(hall: RunningHall) {
   return meeting
 }
 
+/** More than lines hold that nobody reads from. */
+async function withLargeDocument(hall: RunningHall, meetingId: string): Promise<void> {
+  const pieces = async function* () {
+    yield Buffer.from('%PDF-1.4\n')
+    for (let count = 0; count < 40; count += 1) yield Buffer.alloc(1024 * 1024, count)
+  }
+  const stored = await hall.hall.deps.files.store(pieces(), { sha256: null, bytes: null })
+  const host = await hall.hall.deps.hosts.get(meetingId)
+  if (!stored.ok || host === null) throw new Error('not stored')
+  const { sha256, bytes } = stored
+  const file = { sha256, bytes, contentType: 'application/pdf', sealKey: null }
+  const answer = await host.act(ofOwnAccord, { type: 'documents.storeFile', data: { documentId: 'd1', file } })
+  expect(answer).toMatchObject({ ok: true })
+}
+
 const stateOf = async (hall: RunningHall, meetingId: string) =>
   (await hall.call<{ state: MeetingState; epoch: string }>('GET', `/api/meetings/${meetingId}/state`, ownerToken)).body
 
 const pack = (parts: ArchiveParts) => zipOf([...parts].map(([name, bytes]) => ({ name, bytes })))
 
-async function verified(place: string, verify: typeof verifyArchive = verifyArchive) {
+async function verified(place: string, program: typeof verifyArchive = verifyArchive) {
   let output = ''
-  const code = await verify(place, (text) => {
+  const code = await program(place, (text) => {
     output += `${text}\n`
   })
   return { code, output }
@@ -96,6 +113,10 @@ describe('An archive', () => {
       retention: { days: 30, nameDays: null },
     })
     expect(parts.get('documents/d1.pdf')?.equals(pdf)).toBe(true)
+    const again = await here.call('POST', '/api/meetings', ownerToken, parts.get('meeting.yaml'), {
+      'content-type': 'application/yaml',
+    })
+    expect(again.status).toBe(201)
     for (const name of ['meeting.yaml', 'log.ndjson', 'archive.json', 'archive.xml'])
       expect(String(parts.get(name))).not.toContain('Attendee')
     const path = `/api/meetings/${meetingId}/audit`
@@ -104,6 +125,32 @@ describe('An archive', () => {
       act: 'archive.made',
       detail: { roster: true, head: head?.hash },
     })
+  })
+
+  it('[ARV-2] is checked by anybody with a hash and an alphabet', async () => {
+    const { here } = halls()
+    const { meetingId } = await heldMeeting(here)
+    const parts = await partsOf(await takeArchive(here, meetingId))
+    const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+    let previous = '0'.repeat(64)
+    for (const line of String(parts.get('log.ndjson')).trimEnd().split('\n')) {
+      const { hash, ...row } = JSON.parse(line) as Record<string, string>
+      const sorted = Object.keys(row)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${JSON.stringify(row[key])}`)
+      expect(sha256(`${previous}{${sorted.join(',')}}`)).toBe(hash)
+      previous = hash ?? ''
+    }
+    const { log, parts: told } = factsOf(parts)
+    expect(previous).toBe(log.head)
+    const [seal] = JSON.parse(String(parts.get('seals.json'))) as { content: string }[]
+    expect(JSON.parse(seal?.content ?? '')).toMatchObject({ meetingId, head: log.head })
+    for (const { path, sha256: said } of told) expect(sha256(parts.get(path) ?? ''), path).toBe(said)
+    const signed = JSON.parse(String(parts.get('archive.sig.json'))) as { signature: string; publicKey: string }
+    const key = createPublicKey({ key: Buffer.from(signed.publicKey, 'base64'), format: 'der', type: 'spki' })
+    expect(
+      verify(null, parts.get('archive.json') ?? Buffer.alloc(0), key, Buffer.from(signed.signature, 'base64')),
+    ).toBe(true)
   })
 
   it('[ARV-1] is for owner and organiser alone', async () => {
@@ -118,6 +165,21 @@ describe('An archive', () => {
     expect((await here.call('GET', path, organiser.body.token)).status).toBe(200)
   })
 
+  it('[ARV-1] breaks off when the right of who takes it ends', async () => {
+    const { here } = halls()
+    const { meetingId } = await here.createMeeting()
+    await withLargeDocument(here, meetingId)
+    const path = `/api/meetings/${meetingId}`
+    const organiser = await here.call<{ token: string; linkId: string }>('POST', `${path}/links`, ownerToken, {
+      role: 'organiser',
+    })
+    const headers = { authorization: `Bearer ${organiser.body.token}` }
+    const response = await fetch(`${here.base}${path}/archive.zip`, { headers })
+    // Nobody has read on yet: most of it is still to come.
+    await here.call('DELETE', `${path}/links/${organiser.body.linkId}`, ownerToken)
+    await expect(response.arrayBuffer()).rejects.toThrow()
+  })
+
   it('[ARV-1] is not made of a document whose bytes are gone', async () => {
     const { here } = halls()
     const meeting = await here.createMeeting()
@@ -129,7 +191,7 @@ describe('An archive', () => {
     await here.hall.deps.files.remove(stored.body.sha256)
     expect(await here.call('GET', `${path}/archive.zip`, ownerToken)).toMatchObject({
       status: 409,
-      body: { error: { code: 'archive.bytesMissing', title: 'Canary title of d1' } },
+      body: { error: { code: 'archive.bytesMissing', params: { title: 'Canary title of d1' } } },
     })
   })
 

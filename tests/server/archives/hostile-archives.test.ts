@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readArchive } from '../../../server/archives/read-archive.ts'
 import type { LogRow } from '../../../server/store/log-row.ts'
@@ -24,10 +25,13 @@ let hall: RunningHall
 /** Sound, of a meeting that has ended. */
 let parts: ArchiveParts
 let folder: string
+let meetingId: string
 beforeAll(async () => {
   hall = await startHall()
   folder = mkdtempSync(join(tmpdir(), 'onehall-archives-'))
-  const { meetingId, tokenOf } = await hall.createMeeting()
+  const meeting = await hall.createMeeting()
+  const { tokenOf } = meeting
+  meetingId = meeting.meetingId
   const moderator = tokenOf('moderator')
   const path = `/api/meetings/${meetingId}/documents/d1`
   await hall.call('PUT', path, moderator, pdfAround('(A page) Tj'), { 'content-type': 'application/pdf' })
@@ -240,6 +244,17 @@ const attacks: Readonly<Record<string, readonly [make: () => Buffer, ...faults: 
     () => zipOf(withRows(dataChanged(1, (data) => ({ ...data, title: { toString: 'no text' } })))),
     'log.ndjson:1 archive.badEvent',
   ],
+  'a plan that no meeting file may have': [
+    () =>
+      zipOf(
+        withRows(
+          dataChanged(1, (data) => ({ ...data, organizer: 'x'.repeat(5_000) })),
+          true,
+        ),
+      ),
+    'archive.json archive.factsDiffer',
+    'log.ndjson archive.badPlan',
+  ],
   'a document whose hash is a path': [
     () =>
       zipOf(
@@ -314,6 +329,27 @@ describe('A hostile archive', () => {
     it(`[ARV-4] ${what}`, async () => {
       expect(await faultsOf(make())).toEqual(faults.toSorted())
     })
+
+  it('[ARV-4] with any byte changed is refused, or says the same', async () => {
+    const path = join(folder, 'flipped.zip')
+    const sound = await takeArchive(hall, meetingId)
+    const read = async (bytes: Buffer) => {
+      writeFileSync(path, bytes)
+      return readArchive({ path, now: hall.hall.deps.now(), into: null })
+    }
+    const right = await read(sound)
+    expect(right.ok).toBe(true)
+    const flip = fc.record({ at: fc.nat({ max: sound.length - 1 }), bit: fc.nat({ max: 7 }) })
+    await fc.assert(
+      fc.asyncProperty(flip, async ({ at, bit }) => {
+        const bytes = Buffer.from(sound)
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << bit)
+        const found = await read(bytes)
+        if (found.ok) expect(found).toEqual(right)
+      }),
+      { numRuns: 150 },
+    )
+  })
 
   it('[ARV-4] is refused whole, with a sentence for each fault, and nothing is made of it', async () => {
     const { store } = hall.hall

@@ -47,6 +47,13 @@ describe('[PAP-9] a sign that no typeface has', () => {
       },
     ])
     expect(made.body.warnings[0]?.message).toContain(unknownSign)
+    const elsewhere = {
+      ...meetingFile(1, 0),
+      title: `会${unknownSign}议`,
+      agenda: [{ kind: 'address', title: '讲话', speaker: { name: `赵${unknownSign}` } }],
+    }
+    const other = await hall.call<Warned>('POST', '/api/meetings', ownerToken, elsewhere)
+    expect(other.body.warnings.map(({ path: at }) => at)).toEqual(['title', 'agenda[0].speaker.name'])
     const path = `/api/meetings/${made.body.meetingId}/roster`
     const people = [person('p1', '王某'), person('p2', '李某', { unit: `${unknownSign}处` }), person('p3', '李某乙')]
     const replaced = await hall.call<Warned>('PUT', path, ownerToken, { people })

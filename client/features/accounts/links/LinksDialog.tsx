@@ -23,13 +23,15 @@ import { useLinks } from './use-links.ts'
 interface Props {
   /** The device whose link was lost: its page is open at once, and the new link takes the place of the old one. */
   readonly lost?: { readonly page: LinkPage; readonly venueId: string } | undefined
+  /** What is looked at first. */
+  readonly first?: { readonly page: LinkPage; readonly venueId: string | null }
   readonly onClose: () => void
   /** What else there is to a hall's screens. */
   readonly screensOf: (venueId: string) => ReactNode
 }
 
 /** Every page of the meeting: opened here, or sent by a fresh link to whom it is for. */
-export function LinksDialog({ lost, onClose, screensOf }: Props) {
+export function LinksDialog({ lost, first = lost, onClose, screensOf }: Props) {
   const { t } = useText()
   const { meetingId, role } = useSession()
   const venues = venueList(useMeeting((state) => state.venues))
@@ -37,8 +39,8 @@ export function LinksDialog({ lost, onClose, screensOf }: Props) {
   const { links, refusal, isBusy, reload, issue, end } = useLinks(meetingId, may)
   const mayIssue = (known: LinkPage) => may || isDeviceRole(roleOfPage[known])
   const offered = linkPages.filter((known) => mayIssue(known) || (known !== 'console' && viewsOf[role].includes(known)))
-  const [page, setPage] = useState<LinkPage>(lost?.page ?? offered[0] ?? 'wall')
-  const [chosenVenue, setVenue] = useState(lost?.venueId ?? venues[0]?.id ?? '')
+  const [page, setPage] = useState<LinkPage>(first?.page ?? offered[0] ?? 'wall')
+  const [chosenVenue, setVenue] = useState(first?.venueId ?? venues[0]?.id ?? '')
   const [replaces, setReplaces] = useState(lost !== undefined)
   const [isPrinting, setPrinting] = useState(false)
   const [look, setLook] = useState(usualLook)

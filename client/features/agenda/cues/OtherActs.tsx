@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { itemById, nextItem } from '../../../../shared/domain/agenda/agenda.selectors.ts'
 import { ControlButton } from '../../../acts/ControlButton.tsx'
 import type { ConsoleActs } from '../../../acts/use-console-acts.ts'
@@ -10,10 +11,12 @@ interface Props {
   readonly acts: ConsoleActs
   readonly onMakeReady: () => void
   readonly onAdjourn: () => void
+  /** What stands between them. */
+  readonly children: ReactNode
 }
 
 /** What is done beside the cues, quieter, each in its place. */
-export function OtherActs({ acts, onMakeReady, onAdjourn }: Props) {
+export function OtherActs({ acts, onMakeReady, onAdjourn, children }: Props) {
   const { t } = useText()
   const agenda = useMeeting((state) => state.agenda)
   const status = useMeeting(({ meeting }) => meeting.status)
@@ -34,6 +37,7 @@ export function OtherActs({ acts, onMakeReady, onAdjourn }: Props) {
       <ControlButton small disabled={status !== 'live'} onClick={() => void acts.act('meeting.recess', {})}>
         {t('agenda.console.doRecess')}
       </ControlButton>
+      {children}
       <ControlButton
         small
         look="quiet"

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { phoneCode } from '../../../../shared/access/phone-code.ts'
 import { useText } from '../../../i18n/i18n.ts'
-import styles from './PersonalCode.module.css'
+import '../../../styles/personal-code.css'
 
 /** Drawn ahead, for when it is needed there is no line to load anything by. */
 export function usePersonalCode(personId: string | null): string | null {
@@ -26,10 +26,10 @@ export function usePersonalCode(personId: string | null): string | null {
 export function PersonalCode({ image }: { readonly image: string }) {
   const { t } = useText()
   return (
-    <section className={styles.card}>
-      <h2 className={styles.title}>{t('attendance.phone.showOperator')}</h2>
-      <img className={styles.code} src={image} alt={t('attendance.phone.showOperator')} />
-      <p className={styles.hint}>{t('attendance.phone.showOperatorHint')}</p>
+    <section className="personal-code">
+      <h2>{t('attendance.phone.showOperator')}</h2>
+      <img src={image} alt={t('attendance.phone.showOperator')} />
+      <p>{t('attendance.phone.showOperatorHint')}</p>
     </section>
   )
 }

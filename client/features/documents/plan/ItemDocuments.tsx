@@ -1,15 +1,17 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { AgendaItem } from '../../../../shared/domain/agenda/agenda.model.ts'
 import { lookUp } from '../../../../shared/kernel/record.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
+import { lazyPart } from '../../../components/lazy-part.ts'
 import { Row, Rows } from '../../../components/Rows.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
-import { AddDocuments } from '../AddDocuments.tsx'
 import { ClassMark } from '../ClassMark.tsx'
 import { ReplaceFile } from '../ReplaceFile.tsx'
 import { VersionMark } from '../VersionMark.tsx'
+
+const AddDocuments = lazyPart(() => import('../AddDocuments.tsx').then(({ AddDocuments }) => AddDocuments))
 
 /** The documents of an item that is open in its place; more of them are added here. */
 export function ItemDocuments({ item }: { readonly item: AgendaItem }) {
@@ -39,7 +41,7 @@ export function ItemDocuments({ item }: { readonly item: AgendaItem }) {
           )}
         </Rows>
       )}
-      {isAdding && <AddDocuments item={item} onClose={() => setIsAdding(false)} />}
+      <Suspense fallback={null}>{isAdding && <AddDocuments item={item} onClose={() => setIsAdding(false)} />}</Suspense>
     </DeskSection>
   )
 }

@@ -4,6 +4,7 @@ import { clockTime } from '../../../components/format-time.ts'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import styles from './HomeRow.module.css'
 import { isNotHeld, type ListedMeeting } from './listed-meetings.ts'
+import type { Found } from './meeting-search.ts'
 import { RowMenu } from './RowMenu.tsx'
 import { aboutText, dayText, standingOf } from './row-texts.ts'
 
@@ -11,6 +12,8 @@ interface Props {
   readonly meeting: ListedMeeting
   /** As which the pages of the meeting are opened: `owner` or `account`. */
   readonly via: string
+  /** Where it was found, when it was looked for. */
+  readonly found: Found | null
   readonly onEdit: () => void
   readonly onDelete: () => void
   readonly onClone: () => void
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** One meeting: when, what, how many, how it stands, and the next act. */
-export function HomeRow({ meeting, via, onEdit, onDelete, onClone, onArchive }: Props) {
+export function HomeRow({ meeting, via, found, onEdit, onDelete, onClone, onArchive }: Props) {
   const { t, language } = useText()
   const { meetingId, title, startsAt, timeZone, status, figures } = meeting
   const page = (view: string) => `/meetings/${encodeURIComponent(meetingId)}/${view}?via=${via}`
@@ -34,6 +37,9 @@ export function HomeRow({ meeting, via, onEdit, onDelete, onClone, onArchive }: 
       <div className={styles.about}>
         <h3 className={styles.title}>{title}</h3>
         <p className={styles.facts}>{aboutText(t, meeting)}</p>
+        {found !== null && found.by !== 'row' && (
+          <p className={styles.facts}>{t(`meeting.home.found.${found.by}`, { name: found.text })}</p>
+        )}
       </div>
       <span className={styles.figure}>{t('meeting.home.venuesCount', { count: figures?.venues ?? 0 })}</span>
       <span className={styles.figure}>{peopleText(t, meeting)}</span>

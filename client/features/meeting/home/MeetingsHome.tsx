@@ -16,6 +16,7 @@ import { HomeRow } from './HomeRow.tsx'
 import { type ListedMeeting, meetingGroups } from './listed-meetings.ts'
 import { MakeMeeting } from './MakeMeeting.tsx'
 import styles from './MeetingsHome.module.css'
+import { foundIn } from './meeting-search.ts'
 import { NewWays } from './NewWays.tsx'
 import type { NewMeetingStart } from './new-meeting-wish.ts'
 import type { useMeetings } from './use-meetings.ts'
@@ -97,6 +98,7 @@ export function MeetingsHome({ via, list, part }: Props) {
                         key={meeting.meetingId}
                         meeting={meeting}
                         via={via}
+                        found={search.trim() === '' ? null : foundIn(meeting, search)}
                         onEdit={() => setEditing(meeting)}
                         onDelete={() => setDeleting(meeting)}
                         onClone={() => setStart({ from: 'meeting', meeting })}

@@ -11,6 +11,7 @@ import {
   perhaps,
   shapeOf,
 } from '../../../connection/wire-shape.ts'
+import { foundIn } from './meeting-search.ts'
 
 /** What the list tells of a meeting besides its name. */
 export interface MeetingFigures {
@@ -38,6 +39,9 @@ export interface ListedMeeting {
   readonly startsAt: Instant
   readonly timeZone: string
   readonly status: MeetingStatus
+  readonly organizer?: string | null
+  /** In their order, the main one first. */
+  readonly venueNames?: readonly string[]
   readonly figures?: MeetingFigures
   readonly deletedAt?: Instant
   readonly removedAt?: Instant
@@ -65,6 +69,8 @@ export const isMeetingList = shapeOf({
       startsAt: isInstant,
       timeZone: isText,
       status: oneOf(['planned', 'live', 'recess', 'adjourned']),
+      organizer: perhaps(orNull(isText)),
+      venueNames: perhaps(listOf(isText)),
       figures: perhaps(isFigures),
       deletedAt: perhaps(isInstant),
       removedAt: perhaps(isInstant),
@@ -81,10 +87,9 @@ export interface MeetingGroups {
   readonly past: readonly ListedMeeting[]
 }
 
-/** @param search a part of the title, however it is written; empty: all. */
+/** @param search see `foundIn`; empty: all. */
 export function meetingGroups(meetings: readonly ListedMeeting[], search: string): MeetingGroups {
-  const wanted = folded(search)
-  const found = meetings.filter(({ title }) => folded(title).includes(wanted))
+  const found = meetings.filter((meeting) => foundIn(meeting, search) !== null)
   const byStart = found.toSorted((a, b) => a.startsAt - b.startsAt)
   return {
     ongoing: byStart.filter(({ status }) => status === 'live' || status === 'recess'),
@@ -94,5 +99,3 @@ export function meetingGroups(meetings: readonly ListedMeeting[], search: string
 }
 
 export const isNotHeld = ({ figures }: ListedMeeting): boolean => figures?.isNotHeld === true
-
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '')

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { idFromBytes } from '../../../../shared/kernel/ids.ts'
 import { ActButton } from '../../../acts/ActButton.tsx'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
@@ -10,15 +11,23 @@ import { useMeeting } from '../../../store/use-meeting.ts'
 import { PlanVenue } from './PlanVenue.tsx'
 import styles from './PlanVenues.module.css'
 
+interface Props {
+  /** A hall was added here: it has no links of its desk and its screen yet. */
+  readonly onAdded: (venueId: string) => void
+}
+
 /** The halls: named, added, moved and removed in their place. */
-export function PlanVenues() {
+export function PlanVenues({ onAdded }: Props) {
   const { t } = useText()
   const { marks, run } = useActs()
   const venues = venueList(useMeeting((state) => state.venues))
   const [name, setName] = useState('')
   const add = async () => {
     if (name.trim() === '') return
-    if (await run('list', 'venues.add', { venue: { kind: 'branch', name: name.trim() } })) setName('')
+    const id = idFromBytes(crypto.getRandomValues(new Uint8Array(16)))
+    if (!(await run('list', 'venues.add', { venue: { id, kind: 'branch', name: name.trim() } }))) return
+    setName('')
+    onAdded(id)
   }
   const move = (index: number, by: 1 | -1) => {
     const venue = venues[index]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lecternScene } from '../../../../client/views/speaker/lectern-scene.ts'
+import { lecternScene } from '../../../../client/views/shared/lectern-scene.ts'
 import { meetingAt } from '../../../support/meeting-fixture.ts'
 
 describe('what the lectern shows', () => {

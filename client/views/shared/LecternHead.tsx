@@ -5,8 +5,8 @@ import { LecternNext } from '../../features/floor/cues/LecternNext.tsx'
 import { LecternHolder } from '../../features/floor/LecternHolder.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
-import { LiveDot } from '../shared/LiveDot.tsx'
 import styles from './LecternHead.module.css'
+import { LiveDot } from './LiveDot.tsx'
 
 /** What is on, who has the floor; and whether all this is fresh. */
 export function LecternHead() {

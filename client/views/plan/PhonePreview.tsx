@@ -1,0 +1,25 @@
+import { PhoneAgenda } from '../../features/agenda/PhoneAgenda.tsx'
+import { useMeeting } from '../../store/use-meeting.ts'
+import { PhoneNow } from '../shared/PhoneNow.tsx'
+import { ScaledPicture } from '../shared/ScaledPicture.tsx'
+import styles from './PhonePreview.module.css'
+
+/** What an attendee's phone shows of the item: what is on, and the agenda. */
+export function PhonePreview() {
+  const title = useMeeting(({ meeting }) => meeting.title)
+  return (
+    <div className={styles.phone}>
+      <ScaledPicture width={390} height={844}>
+        <div className={styles.page}>
+          <header className={styles.head} data-theme="formal">
+            <p className={styles.title}>{title}</p>
+            <PhoneNow />
+          </header>
+          <div className={styles.body}>
+            <PhoneAgenda />
+          </div>
+        </div>
+      </ScaledPicture>
+    </div>
+  )
+}

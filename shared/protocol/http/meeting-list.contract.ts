@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { routeContract } from './route-contract.ts'
+import { instantSchema, knownId } from './wire-values.ts'
+
+const status = z.enum(['planned', 'live', 'recess', 'adjourned'])
+
+const figuresSchema = z.strictObject({
+  venues: z.int(),
+  items: z.int(),
+  /** null: no item has a time. */
+  plannedMinutes: z.number().nullable(),
+  expected: z.int(),
+  present: z.int(),
+  startedAt: instantSchema.nullable(),
+  endedAt: instantSchema.nullable(),
+  /** The item that is on; null for none. */
+  item: z.strictObject({ number: z.int(), title: z.string() }).nullable(),
+  /** Before the start: how many things are missing. After the end: how many are unfinished. */
+  open: z.int(),
+  /** How many things are missing that are done on the day, and no fault before it. */
+  onTheDay: z.int(),
+  /** Its time has passed long since, and nobody has started it. */
+  isNotHeld: z.boolean(),
+})
+
+const listedShape = {
+  meetingId: knownId,
+  title: z.string(),
+  startsAt: instantSchema,
+  timeZone: z.string(),
+  status,
+}
+
+/** Meetings: listed, deleted and restored. */
+export const meetingListContracts = {
+  list: routeContract({
+    operationId: 'listMeetings',
+    method: 'get',
+    path: '/api/meetings',
+    price: 5,
+    access: 'system',
+    roles: ['owner', 'organiser'],
+    summary: 'Lists the meetings.',
+    notes:
+      'The link of an organiser sees its own meeting. `bin=1`: those that were deleted and can still be restored, the newest first, with `deletedAt` and `removedAt`; without it the others, with organiser, halls and figures.',
+    query: z.object({ bin: z.enum(['0', '1']).default('0') }),
+    answers: {
+      200: z.strictObject({
+        meetings: z.array(
+          z.strictObject({
+            ...listedShape,
+            organizer: z.string().nullable().optional(),
+            /** In their order, the main one first. */
+            venueNames: z.array(z.string()).optional(),
+            figures: figuresSchema.optional(),
+            deletedAt: instantSchema.optional(),
+            /** When it is gone for good. */
+            removedAt: instantSchema.optional(),
+          }),
+        ),
+      }),
+    },
+    examples: {
+      answer: {
+        meetings: [
+          {
+            meetingId: 'k3v9m2qhx7',
+            title: '年度工作部署会',
+            startsAt: 1_803_862_800_000,
+            timeZone: 'Asia/Shanghai',
+            status: 'planned',
+          },
+        ],
+      },
+    },
+  }),
+  remove: routeContract({
+    operationId: 'deleteMeeting',
+    method: 'delete',
+    path: '/api/meetings/:meetingId',
+    access: 'meeting',
+    roles: ['organiser'],
+    summary: 'Puts a meeting into the bin for thirty days: its links are closed, and what is open in it ends.',
+    notes: '`confirm` is the title, to the letter. `POST …/restore` takes it out again.',
+    body: z.strictObject({ confirm: z.string().max(400) }),
+    answers: { 204: null },
+    refusals: { 422: ['meeting.notConfirmed'] },
+    examples: { body: { confirm: '年度工作部署会' } },
+  }),
+  restore: routeContract({
+    operationId: 'restoreMeeting',
+    method: 'post',
+    path: '/api/meetings/:meetingId/restore',
+    access: 'system',
+    roles: ['owner', 'organiser'],
+    summary: 'Takes a meeting out of the bin; its links work again.',
+    notes: '404 for a meeting that does not lie there.',
+    answers: { 204: null },
+    refusals: { 404: ['access.notFound'] },
+  }),
+}
