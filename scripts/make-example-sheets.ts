@@ -7,7 +7,8 @@ import { meetingFileSchema } from '../shared/domain/meeting/meeting-file.schema.
 
 const folder = fileURLToPath(new URL('../examples/court-work-meeting/', import.meta.url))
 const meeting = meetingFileSchema.parse(parse(readFileSync(`${folder}meeting.yaml`, 'utf8')))
-const venueName = (venueId: string | undefined): string => meeting.venues.find(({ id }) => id === venueId)?.name ?? ''
+const venueName = (venueId: string | null | undefined): string =>
+  meeting.venues.find(({ id }) => id === venueId)?.name ?? ''
 
 const kindWords: Readonly<Record<string, string>> = {
   opening: '开场',

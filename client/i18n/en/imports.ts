@@ -69,6 +69,8 @@ export const imports: Translated<typeof zh> = {
   venueFor: 'Which venue is “{{text}}”',
   'field.id': 'Id',
   'field.name': 'Name',
+  'field.item': 'Item',
+  'field.awardee': 'Name',
   'field.unit': 'Unit',
   'field.title': 'Title',
   'field.venue': 'Venue',

@@ -65,6 +65,8 @@ export const imports = {
   venueFor: '“{{text}}”是哪个会场',
   'field.id': '编号',
   'field.name': '姓名',
+  'field.item': '议程',
+  'field.awardee': '名称',
   'field.unit': '单位',
   'field.title': '职务',
   'field.venue': '会场',
