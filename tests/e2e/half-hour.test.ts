@@ -130,7 +130,7 @@ describe('a meeting from the papers on the desk to its rehearsal', () => {
       await screen.page.getByText(name).first().waitFor(promptly)
     }
   })
-  it('[MTG-29] and nothing is missing any more', async () => {
+  it('[MTG-9] and nothing is missing any more', async () => {
     await page.goto(`${office.server.base}/meetings/${meetingId}/plan`)
     await page.getByText(zh('lifecycle.plan.prepared'), { exact: true }).waitFor()
     expect(desk.faults).toEqual([])
