@@ -45,7 +45,7 @@ export const meetingHome: Translated<typeof zh> = {
   'home.save': 'Save',
   'home.delete': 'Delete…',
   'home.cloneThis': 'Create one like it…',
-  'home.archive': 'Take the archive…',
+  'home.archive': 'Export archive…',
   'home.fromTemplate': 'From a template',
   'home.fromMeeting': 'Like another meeting',
   'home.fromMeetingAbout': 'Agenda, halls, people, documents as you choose',

@@ -5,5 +5,5 @@ export const minutes: typeof source = {
   recordNote: 'the whole course, set from the log, for chair and recorder to sign',
   communication: 'Communication of documents',
   communicationNote: 'versions, hashes and what each hall did when',
-  download: 'Download: {{name}}',
+  download: 'Download PDF: {{name}}',
 }

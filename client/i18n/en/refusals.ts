@@ -171,7 +171,7 @@ export const refusals: Translated<Record<AnyRefusal, string>> = {
   'accounts.linkUsed': 'This link has been used or has expired; ask the owner of the system for a new one.',
   'accounts.wrongPassword': 'The name or the password is wrong.',
   'archive.invalid': 'The archive has faults; no meeting was created.',
-  'archive.bytesMissing': 'The bytes of “{{title}}” are not on the server; upload it again, then take the archive.',
+  'archive.bytesMissing': 'The bytes of “{{title}}” are not on the server; upload it again, then export the archive.',
   'archive.tooLarge': 'The documents are too large for an archive.',
   'accounts.providerAway': 'The identity provider cannot be reached; try again later, or sign in by name and password.',
   'accounts.signInOver': 'This sign-in is over; begin again on the home page.',
