@@ -88,7 +88,7 @@ const partsOfPages = Object.entries({
   document: /\/client\/features\/documents\/(?:ClassMark|VersionMark|document-path|short-hash)\./u,
   screen:
     /\/client\/(?:store\/use-drawn|features\/agenda\/use-item-time|views\/shared\/(?:FullScreenHint|LiveDot|use-full-screen|use-idle-pointer|use-unattended)|components\/(?:fit-title|two-line-size|use-fit|use-wake-lock))\.|\/shared\/domain\/agenda\/time-phase\.selectors\.ts/u,
-  desk: /\/client\/(?:acts\/(?:ActButton|PendingText|VenueChoice)|features\/venues\/(?:watermark\/watermark|roll-call\/roll-call-standing)|components\/(?:AskDialog|Badge|Callout|Choice|ChoiceChips|DeskButton|DeskPage|DeskSection|DialogButton|EmptyNote|Fact|Field|KeyMark|Line|LineInput|Note|Rows|Spoken|Table|Toolbar))\./u,
+  desk: /\/shared\/domain\/(?:documents\/documents\.model|venues\/steps\.selectors|script\/script\.selectors)\.ts|\/client\/(?:connection\/kept-roster|features\/notices\/help\/call-text|views\/shared\/VenueScreensPart|acts\/(?:ActButton|PendingText|VenueChoice)|features\/venues\/(?:watermark\/watermark|roll-call\/roll-call-standing)|components\/(?:AskDialog|Badge|Callout|Choice|ChoiceChips|DeskButton|DeskPage|DeskSection|DialogButton|EmptyNote|Fact|Field|KeyMark|Line|LineInput|Note|Rows|Spoken|Table|Toolbar))\./u,
   dialog:
     /\/client\/(?:acts\/(?:beside\/|kept-drafts|save-status)|features\/(?:accounts\/links\/(?:link-pages|use-links)|lifecycle\/(?:named-list|venue-name)|documents\/(?:EditDocument|document-draft|DocumentOrder)|agenda\/edit\/|venues\/video-delay\/|floor\/GiveFloorDialog|rehearsal\/RehearsalDialog))/u,
 }).map(([who, test]) => ({ name: `${who}-parts`, test, includeDependenciesRecursively: false }))

@@ -1,5 +1,5 @@
-/** A meeting file of that many halls and people. */
-export function largeMeeting(halls: number, people: number) {
+/** A meeting file of that many halls, people and items. */
+export function largeMeeting(halls: number, people: number, items = 20) {
   const venues = Array.from({ length: halls }, (_, index) => ({
     id: `v${index}`,
     kind: index === 0 ? 'main' : 'branch',
@@ -10,7 +10,7 @@ export function largeMeeting(halls: number, people: number) {
     startsAt: '2025-02-17T09:00:00+08:00',
     timeZone: 'Asia/Shanghai',
     venues,
-    agenda: Array.from({ length: 20 }, (_, index) => ({
+    agenda: Array.from({ length: items }, (_, index) => ({
       id: `item-${index}`,
       kind: 'address',
       title: `第 ${index + 1} 项工作`,

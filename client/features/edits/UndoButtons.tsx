@@ -9,6 +9,9 @@ import styles from './UndoButtons.module.css'
 
 type Step = 'edits.undo' | 'edits.redo'
 
+/** What stands in the way of one step and not of those before it. */
+const mayPass: ReadonlySet<string> = new Set(['edits.overtaken', 'edits.rosterOvertaken', 'edits.erased'])
+
 /**
  * Takes back the newest edit of this desk, and brings it back; Ctrl+Z and Ctrl+Shift+Z outside of what is being written. The
  * server alone knows what there is to take back, and says so.
@@ -42,7 +45,7 @@ export function UndoButtons() {
       {refusal !== null && (
         <span className={styles.refusal}>
           <RefusalNote mark={refusal} />
-          {refusal.code === 'edits.overtaken' && (
+          {mayPass.has(refusal.code) && (
             <DeskButton small onClick={() => step('edits.undo', true)}>
               {t('edits.skip')}
             </DeskButton>

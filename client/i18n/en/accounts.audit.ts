@@ -50,7 +50,7 @@ export const accountsAudit: Translated<typeof zh> = {
   'audit.attendance.signed': 'Attendance ledger signed',
   'audit.made': 'links: {{links}}, people: {{people}}',
   'audit.cards': 'cards: {{count}}',
-  'audit.roster': '{{added}} added, {{removed}} removed, {{moved}} moved to another hall',
+  'audit.roster': '{{added}} added, {{removed}} removed, {{moved}} moved to another hall, {{edited}} edited',
   'audit.phones': 'phone numbers',
   'audit.everything': 'names and phone numbers',
   'audit.upTo': 'up to event {{seq}}',

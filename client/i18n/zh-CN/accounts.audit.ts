@@ -46,7 +46,7 @@ export const accountsAudit = {
   'audit.attendance.signed': '签认考勤表',
   'audit.made': '链接 {{links}} 个，人员 {{people}} 名',
   'audit.cards': '{{count}} 份',
-  'audit.roster': '增加 {{added}} 人，移除 {{removed}} 人，调整会场 {{moved}} 人',
+  'audit.roster': '增加 {{added}} 人，移除 {{removed}} 人，调整会场 {{moved}} 人，修改 {{edited}} 人',
   'audit.phones': '手机号',
   'audit.everything': '姓名与手机号',
   'audit.upTo': '截至第 {{seq}} 条记录',

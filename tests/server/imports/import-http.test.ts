@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
 import { importFile, tableText } from '../../support/import-files.ts'
 import { importDesk, importMeeting } from '../../support/import-hall.ts'
 import { ownerToken, type RunningHall, startHall, until } from '../../support/running-hall.ts'
@@ -75,6 +76,30 @@ describe('an import', () => {
     ])
     const again = await desk.begin(tableText(heading, ...two))
     expect(again.body.counts).toEqual({ new: 0, changed: 0, same: 2, warning: 0, fault: 0, ignored: 0 })
+  })
+
+  it('[IMP-14] [EDT-1] what was taken in is one undo and one redo: people, and items', async () => {
+    const { meetingId } = meeting
+    const step = (type: 'edits.undo' | 'edits.redo') => hall.command(meetingId, ownerToken, type, {})
+    const state = async () =>
+      (await hall.call<{ state: Pick<MeetingState, 'agenda'> }>('GET', `/api/meetings/${meetingId}/state`, ownerToken))
+        .body.state
+    const names = async () => (await desk.people()).map(({ name }) => name)
+    const people = await desk.begin(tableText(heading, ...two))
+    await desk.apply(people.body.importId, 'all')
+    const before = await state()
+    const agenda = await desk.begin(importFile('a22-agenda-times.xlsx'), { kind: 'agenda', name: 'a22.xlsx' })
+    await desk.apply(agenda.body.importId, 'all')
+    const after = await state()
+    expect(after.agenda.items.length).toBeGreaterThan(before.agenda.items.length)
+    expect((await step('edits.undo')).status).toBe(200)
+    expect((await state()).agenda.items).toEqual(before.agenda.items)
+    expect((await step('edits.undo')).status).toBe(200)
+    expect(await names()).toEqual([])
+    expect((await step('edits.redo')).status).toBe(200)
+    expect(await names()).toEqual(['甲', '乙'])
+    expect((await step('edits.redo')).status).toBe(200)
+    expect((await state()).agenda.items).toEqual(after.agenda.items)
   })
 
   it('[IMP-8] tells old and new by field; a phone that is known stays masked', async () => {

@@ -95,7 +95,12 @@ export function detailText(t: Translate, meeting: MeetingState, { act, detail }:
       : null,
     act.startsWith('cards.') ? t('accounts.audit.cards', { count: figure('count') }) : null,
     act === 'attendance.rosterChanged'
-      ? t('accounts.audit.roster', { added: figure('added'), removed: figure('removed'), moved: figure('moved') })
+      ? t('accounts.audit.roster', {
+          added: figure('added'),
+          removed: figure('removed'),
+          moved: figure('moved'),
+          edited: figure('edited'),
+        })
       : null,
     act.endsWith('.erased') || act === 'people.erasing'
       ? t(text('what') === 'phones' ? 'accounts.audit.phones' : 'accounts.audit.everything')

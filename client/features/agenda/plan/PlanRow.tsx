@@ -51,7 +51,7 @@ export const PlanRow = memo(function PlanRow({ item, startsAt, endsAt, isOpen, i
         <span className={styles.number}>{number}</span>
         <span className={styles.kind}>{t(`agenda.plan.kind.${kind}`)}</span>
         <span className={styles.title}>{title}</span>
-        <span>{speaker?.name ?? ''}</span>
+        <span className={styles.speaker}>{speaker?.name ?? ''}</span>
         <span className={styles.figure}>{plannedMinutes ?? '–'}</span>
         <span className={styles.time}>
           {startsAt !== null && endsAt !== null && `${clockTime(startsAt, timeZone)} – ${clockTime(endsAt, timeZone)}`}

@@ -24,7 +24,7 @@ export interface PlannedRoster extends Fetched {
  * in the list, at its place, should it come back; who is of the meeting is in the state.
  */
 export function usePlannedRoster(meetingId: string): PlannedRoster {
-  const { rosterSeq, erased } = useMeeting(({ attendance }) => attendance)
+  const { rosterSeq, erased } = useMeeting(({ attendance: { rosterSeq, erased } }) => ({ rosterSeq, erased }))
   const { status } = useFreshness()
   const [round, setRound] = useState(0)
   const [fetched, setFetched] = useState(nothing)
