@@ -41,6 +41,7 @@ describe('printing a page gives a page', () => {
   /** Printed once the paper is loaded, which the page does not wait for. */
   async function print(page: MeetingPageName, viewer: Viewer, size: keyof typeof sizes) {
     const { page: opened, faults } = await open(page, viewer, size)
+    if (page !== 'script') await opened.getByText(zh('agenda.paper.time')).first().waitFor({ state: 'attached' })
     await opened.waitForLoadState('networkidle')
     const pages = await textOfPages(await opened.pdf({ preferCSSPageSize: true }))
     // The page in the window is as it was.
