@@ -1,5 +1,5 @@
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node'
-import type { Assessment } from '../../shared/domain/imports/import.model.ts'
+import type { Assessment, ImportKind } from '../../shared/domain/imports/import.model.ts'
 import { weightOf } from '../../shared/domain/imports/row-state.ts'
 import { type Book, cellText } from '../../shared/domain/imports/sheet.model.ts'
 import { fieldName, type IssueLanguage, issueText } from './import-issue-text.ts'
@@ -11,7 +11,12 @@ const reason: Readonly<Record<IssueLanguage, string>> = { 'zh-CN': '原因', en:
 const text = (value: string, more: object = {}): Cell => ({ value, type: String, format: '@', ...more })
 
 /** The faulty rows as their file has them, with a column of reasons at the end, to be mended and imported again. @source IMP-12 */
-export async function faultsWorkbook(book: Book, found: Assessment, language: IssueLanguage): Promise<Uint8Array> {
+export async function faultsWorkbook(
+  kind: ImportKind,
+  book: Book,
+  found: Assessment,
+  language: IssueLanguage,
+): Promise<Uint8Array> {
   const { columns, rows, sheet: name } = found
   const sheet = book.sheets.find((one) => one.name === name)
   const cellsOf = new Map(sheet?.rows.map(({ row, cells }) => [row, cells]))
@@ -24,7 +29,7 @@ export async function faultsWorkbook(book: Book, found: Assessment, language: Is
       .filter(({ code }) => weightOf(code) === 'fault')
       .map(
         (issue) =>
-          `${issue.field === null ? '' : `${fieldName(issue.field, language)}${language === 'en' ? ': ' : '：'}`}${issueText(issue, language)}`,
+          `${issue.field === null ? '' : `${fieldName(kind, issue.field, language)}${language === 'en' ? ': ' : '：'}`}${issueText(issue, language)}`,
       )
     const cells = cellsOf.get(row) ?? []
     return [...columns.map(({ index }) => text(cellText(cells[index]))), text(why.join('\n'), { wrap: true })]

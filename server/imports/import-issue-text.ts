@@ -1,4 +1,11 @@
-import type { ImportField, ImportNote, IssueCode, RowIssue } from '../../shared/domain/imports/import.model.ts'
+import {
+  fieldWord,
+  type ImportField,
+  type ImportKind,
+  type ImportNote,
+  type IssueCode,
+  type RowIssue,
+} from '../../shared/domain/imports/import.model.ts'
 
 export type IssueLanguage = 'zh-CN' | 'en'
 type Params = RowIssue['params']
@@ -97,10 +104,12 @@ const texts: Readonly<Record<IssueLanguage, Texts>> = {
   },
 }
 
-const fields: Readonly<Record<IssueLanguage, Readonly<Record<ImportField, string>>>> = {
+const fields: Readonly<Record<IssueLanguage, Readonly<Record<ReturnType<typeof fieldWord>, string>>>> = {
   'zh-CN': {
     id: '编号',
     name: '姓名',
+    item: '议程',
+    awardee: '名称',
     unit: '单位',
     title: '职务',
     venue: '会场',
@@ -119,6 +128,8 @@ const fields: Readonly<Record<IssueLanguage, Readonly<Record<ImportField, string
   en: {
     id: 'Id',
     name: 'Name',
+    item: 'Item',
+    awardee: 'Name',
     unit: 'Unit',
     title: 'Title',
     venue: 'Venue',
@@ -159,4 +170,5 @@ export const issueText = ({ code, params }: Pick<RowIssue, 'code' | 'params'>, l
 
 export const noteText = ({ code, params }: ImportNote, language: IssueLanguage): string => notes[language][code](params)
 
-export const fieldName = (field: ImportField, language: IssueLanguage): string => fields[language][field]
+export const fieldName = (kind: ImportKind, field: ImportField, language: IssueLanguage): string =>
+  fields[language][fieldWord(kind, field)]

@@ -97,7 +97,7 @@ export async function readImport(job: ImportJob, told: (progress: number) => voi
 export async function writeFaults(job: ImportJob & { readonly language: 'zh-CN' | 'en' }): Promise<Uint8Array> {
   const assessed = await assess(job, () => undefined)
   if ('fault' in assessed) throw new Error(assessed.fault)
-  return faultsWorkbook(assessed.book, assessed.found, job.language)
+  return faultsWorkbook(job.kind, assessed.book, assessed.found, job.language)
 }
 
 /** Reading is most of the work. */

@@ -112,6 +112,8 @@ describe('the page that prepares a meeting', () => {
       items,
       (all) => all[3]?.points.at(-1)?.title === '又一个要点' && all[3].points.at(-2)?.notes === '分点',
     )
+    await first.getByRole('button', { name: zh('agenda.plan.duplicate') }).click()
+    await eventually(titles, (all) => all.length === 8 && all[4] === all[3])
     await first.keyboard.press('Escape')
   })
 

@@ -140,6 +140,11 @@ describe('the phone of somebody who is here', () => {
     await lookAtTurn('phone on its side, speaking')
     expect((await overlaps(page, 'dialog > header, dialog > section, dialog > footer')).faults).toEqual([])
     await page.setViewportSize(upright)
+    await page.goBack()
+    const card = page.getByRole('region', { name: zh('floor.phone.title') })
+    await card.getByText('请先讲诉前调解的数字。').waitFor()
+    await card.getByRole('button', { name: zh('floor.phone.open') }).click()
+    await phone.turn('speaking').waitFor()
     expect(audit.findings()).toEqual([])
   })
 

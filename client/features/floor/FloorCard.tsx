@@ -17,9 +17,10 @@ export function FloorCard({ isTurnOpen, onOpenTurn }: Props) {
   const own = useOwnFloor()
   const { status } = useFreshness()
   const isOver = useMeeting(({ meeting }) => meeting.status === 'adjourned')
+  const word = useMeeting(({ floor }) => floor.word?.text ?? null)
   const ended = useEndedTurn(own.step)
   const isEnd = own.step === 'none' && ended !== null && !isOver && status !== 'ended'
-  const [title, detail] = isEnd ? [t(`floor.phone.ended.${ended}`), null] : wordsOf(t, own)
+  const [title, detail] = isEnd ? [t(`floor.phone.ended.${ended}`), null] : wordsOf(t, own, word)
   const isShown = title !== null && !(isTurn(own) && isTurnOpen)
   return (
     <section aria-label={t('floor.phone.title')} aria-live="assertive" hidden={!isShown}>
@@ -40,12 +41,13 @@ export function FloorCard({ isTurnOpen, onOpenTurn }: Props) {
   )
 }
 
-function wordsOf(t: Translate, own: OwnFloor): readonly [string | null, string | null] {
+/** @param word what the moderator tells whoever speaks; null while nothing is said. */
+function wordsOf(t: Translate, own: OwnFloor, word: string | null): readonly [string | null, string | null] {
   switch (own.step) {
     case 'none':
       return [null, null]
     case 'speaking':
-      return [t('floor.phone.speaking'), null]
+      return [t('floor.phone.speaking'), word]
     case 'cued':
       return [t('floor.phone.cued'), null]
     case 'waiting':

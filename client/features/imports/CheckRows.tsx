@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react'
-import { importFields, type RowState } from '../../../shared/domain/imports/import.model.ts'
+import type { RowState } from '../../../shared/domain/imports/import.model.ts'
 import { Callout } from '../../components/Callout.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -77,7 +77,6 @@ export function CheckRows({ meetingId, venues, state: { told, version, isBusy, f
       </div>
       <ImportTable
         told={told}
-        fields={importFields[told.kind]}
         venues={venues}
         rows={rows}
         troubled={find === '' ? troubledOf(told, filter) : Number.POSITIVE_INFINITY}

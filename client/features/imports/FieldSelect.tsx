@@ -1,10 +1,15 @@
-import type { ImportField } from '../../../shared/domain/imports/import.model.ts'
+import {
+  fieldWord,
+  type ImportField,
+  type ImportKind,
+  importFields,
+} from '../../../shared/domain/imports/import.model.ts'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './FieldSelect.module.css'
 
 interface Props {
   readonly label: string
-  readonly fields: readonly ImportField[]
+  readonly kind: ImportKind
   /** null: not read. */
   readonly field: ImportField | null
   readonly isBusy: boolean
@@ -12,8 +17,9 @@ interface Props {
 }
 
 /** What a column is read as. */
-export function FieldSelect({ label, fields, field, isBusy, onChoose }: Props) {
+export function FieldSelect({ label, kind, field, isBusy, onChoose }: Props) {
   const { t } = useText()
+  const fields: readonly ImportField[] = importFields[kind]
   return (
     <select
       className={styles.select}
@@ -25,7 +31,7 @@ export function FieldSelect({ label, fields, field, isBusy, onChoose }: Props) {
       <option value="">{t('imports.notRead')}</option>
       {fields.map((one) => (
         <option key={one} value={one}>
-          {t(`imports.field.${one}`)}
+          {t(`imports.field.${fieldWord(kind, one)}`)}
         </option>
       ))}
     </select>

@@ -1,4 +1,3 @@
-import { importFields } from '../../../shared/domain/imports/import.model.ts'
 import { Field } from '../../components/Field.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { FieldSelect } from './FieldSelect.tsx'
@@ -96,7 +95,7 @@ export function FileBar({ told, isBusy, onChange, onLeave }: Props) {
                   <span>{header}</span>
                   <FieldSelect
                     label={t('imports.readAs', { header })}
-                    fields={importFields[kind]}
+                    kind={kind}
                     field={null}
                     isBusy={isBusy}
                     onChoose={(field) => onChange({ columns: [{ index, field }] })}

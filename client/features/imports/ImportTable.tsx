@@ -11,7 +11,6 @@ import type { useImportRows } from './use-import-rows.ts'
 
 interface Props {
   readonly told: ToldImport
-  readonly fields: readonly ImportField[]
   readonly venues: MeetingNames['venues']
   readonly rows: ReturnType<typeof useImportRows>
   /** How many of the first rows have something to tell: they are higher. */
@@ -41,7 +40,7 @@ const isLead = (field: ImportField, kind: ToldImport['kind']): boolean =>
   field === (kind === 'agenda' ? 'title' : 'name')
 
 /** The rows under what their columns are read as; only those that are looked at are there. */
-export function ImportTable({ told, fields, venues, rows, troubled, isBusy, onChange }: Props) {
+export function ImportTable({ told, venues, rows, troubled, isBusy, onChange }: Props) {
   const { t } = useText()
   const scroller = useRef<HTMLDivElement>(null)
   const { total, rowAt, want } = rows
@@ -87,7 +86,7 @@ export function ImportTable({ told, fields, venues, rows, troubled, isBusy, onCh
                 <small title={header}>{header === '' ? '—' : header}</small>
                 <FieldSelect
                   label={t('imports.readAs', { header })}
-                  fields={fields}
+                  kind={told.kind}
                   field={field}
                   isBusy={isBusy}
                   onChoose={(chosen) => onChange({ columns: [{ index, field: chosen }] })}

@@ -33,8 +33,8 @@ export function TakenIn({ meetingId, told, applied }: Props) {
       {refusal !== null && <p role="alert">{refusal}</p>}
       <div className={styles.acts}>
         {fault > 0 && <DeskButton onClick={save}>{t('imports.saveFaults', { count: fault })}</DeskButton>}
-        <a className={styles.link} href={pagePath(meetingId, 'console')}>
-          {t('imports.toConsole')}
+        <a className={styles.link} href={pagePath(meetingId, 'plan')}>
+          {t('imports.toPlan')}
         </a>
       </div>
     </div>

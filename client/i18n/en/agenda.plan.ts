@@ -44,4 +44,5 @@ export const agendaPlan = {
   'plan.column.contents': 'Contents',
   'plan.listed': 'somebody on the roster',
   'plan.notListed': 'somebody not on the roster',
+  'plan.duplicate': 'Duplicate',
 }

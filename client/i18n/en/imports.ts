@@ -69,6 +69,8 @@ export const imports: Translated<typeof zh> = {
   venueFor: 'Which venue is “{{text}}”',
   'field.id': 'Id',
   'field.name': 'Name',
+  'field.item': 'Item',
+  'field.awardee': 'Name',
   'field.unit': 'Unit',
   'field.title': 'Title',
   'field.venue': 'Venue',
@@ -103,7 +105,7 @@ export const imports: Translated<typeof zh> = {
   done: 'Imported: {{added}} new, {{changed}} changed',
   left: '{{count}} rows with faults were left out; correct them and import them again.',
   left_one: '1 row with a fault was left out; correct it and import it again.',
-  toConsole: 'To the console',
+  toPlan: 'Back to the preparation',
   stale:
     'Somebody has changed the roster or the agenda in the meantime; nothing was imported. Look at the new differences, and import again.',
   noCommendation: 'The agenda has no commendation; add one first.',

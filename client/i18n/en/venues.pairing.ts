@@ -42,6 +42,8 @@ export const venuesPairing: Translated<typeof zh> = {
   'pairing.forgetTitle': 'Remove this screen?',
   'pairing.forgetText':
     'This screen of {{venue}} ({{address}}) leaves the meeting at once and goes back to the pairing page.',
+  'pairing.whichMeeting': 'Which meeting is this screen for?',
+  'pairing.noMeeting': 'There is no meeting to come; make one first.',
   'pairing.codeHere': 'The code that was scanned: {{code}}',
   'pairing.signInFirst':
     'No operator’s or moderator’s link has been opened on this device. Open your desk with your link first, press “Pair a screen” there, and enter this code.',

@@ -42,4 +42,5 @@ export const agendaPlan = {
   'plan.column.contents': '内容',
   'plan.listed': '名单里的人',
   'plan.notListed': '名单以外的人',
+  'plan.duplicate': '复制这一项',
 }

@@ -36,6 +36,8 @@ export const venuesPairing = {
   'pairing.forget': '移除',
   'pairing.forgetTitle': '移除这块大屏？',
   'pairing.forgetText': '{{venue}} 的这块大屏（{{address}}）立刻退出会议，回到配对页。',
+  'pairing.whichMeeting': '这块大屏用于哪场会议？',
+  'pairing.noMeeting': '没有即将召开的会议，请先新建。',
   'pairing.codeHere': '扫到的配对码：{{code}}',
   'pairing.signInFirst':
     '这台设备还没有打开过联络员或会控的链接。请先用你的链接打开工作台，再点“配对大屏”，输入这个码。',

@@ -43,7 +43,7 @@ export function importRoutes(deps: Deps): readonly Route[] {
       if (doubled !== null)
         return failure(422, 'import.twoColumns', {
           field: doubled,
-          message: importText('import.twoColumns', language, { field: fieldName(doubled, language) }),
+          message: importText('import.twoColumns', language, { field: fieldName(made.kind, doubled, language) }),
         })
       const where = unknownIn(body, made, host.state)
       if (where !== null) return failure(422, 'command.malformed', { where })

@@ -12,6 +12,12 @@ export const importFields = {
 
 export type ImportField = (typeof importFields)[ImportKind][number]
 
+/** What a field is called in that list: the title of an item is no post, and a collective no person. */
+export function fieldWord(kind: ImportKind, field: ImportField): ImportField | 'item' | 'awardee' {
+  if (kind === 'agenda' && field === 'title') return 'item'
+  return kind === 'awardees' && field === 'name' ? 'awardee' : field
+}
+
 /** In the order of their weight. `ignored`: nothing of the row comes in. */
 export const rowStates = ['fault', 'warning', 'changed', 'new', 'same', 'ignored'] as const
 export type RowState = (typeof rowStates)[number]

@@ -37,7 +37,7 @@ export function PlanAgenda({ openId, onOpen, matches, besides }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const items = useMeeting(({ agenda }) => agenda.items)
   const { startsAt, timeZone } = useMeeting(({ meeting }) => meeting)
-  const { mark, add, moveTo, focusRow, rowActs } = useListActs({ list, openId, onOpen })
+  const { mark, add, duplicate, moveTo, focusRow, rowActs } = useListActs({ list, openId, onOpen })
   const times = plannedTimes(items, startsAt)
   const total = items.reduce((sum, { plannedMinutes }) => sum + (plannedMinutes ?? 0), 0)
   const last = times.get(items.at(-1)?.id ?? '')
@@ -80,6 +80,7 @@ export function PlanAgenda({ openId, onOpen, matches, besides }: Props) {
                   matches={matches}
                   besides={besides}
                   onMoveTo={(number) => void moveTo(item, number)}
+                  onDuplicate={() => void duplicate(item)}
                   onClose={close}
                 />
               )}

@@ -25,11 +25,12 @@ interface Props {
   /** What others have to say of an item: its awardees, its documents. */
   readonly besides: (item: AgendaItem) => ReactNode
   readonly onMoveTo: (number: number) => void
+  readonly onDuplicate: () => void
   readonly onClose: () => void
 }
 
 /** An item that is open in its place: everything that is said of it, saved by itself. */
-export function PlanItem({ item, matches, besides, onMoveTo, onClose }: Props) {
+export function PlanItem({ item, matches, besides, onMoveTo, onDuplicate, onClose }: Props) {
   const { t } = useText()
   const { marks, run } = useActs()
   const script = scriptPart(
@@ -98,6 +99,9 @@ export function PlanItem({ item, matches, besides, onMoveTo, onClose }: Props) {
       <RefusalNote mark={marks.save} />
       <div className={styles.acts}>
         <MoveTo count={count} onMove={onMoveTo} />
+        <DeskButton look="quiet" onClick={onDuplicate}>
+          {t('agenda.plan.duplicate')}
+        </DeskButton>
         <span className={styles.rest} />
         <DeskButton
           look="quiet"

@@ -1,11 +1,14 @@
 import { type RefObject, useRef } from 'react'
 import type { AgendaItem } from '../../../../shared/domain/agenda/agenda.model.ts'
+import type { CommandPayloads } from '../../../../shared/domain/meeting/meeting.decide.ts'
 import { idFromBytes } from '../../../../shared/kernel/ids.ts'
 import { useActs } from '../../../acts/use-acts.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { beforeWhenMovedTo } from '../edit/item-draft.ts'
 import type { RowActs } from './PlanRow.tsx'
+
+type NewItem = CommandPayloads['agenda.addItem']['item']
 
 interface Deps {
   readonly list: RefObject<HTMLElement | null>
@@ -25,13 +28,20 @@ export function useListActs({ list, openId, onOpen }: Deps) {
     if (before === undefined) return
     if (await run('list', 'agenda.moveItem', { itemId: item.id, before })) focusRow(number)
   }
-  const add = async () => {
+  /** @param number the item behind which it comes; null: the last. */
+  const addBehind = async (item: Omit<NewItem, 'id' | 'documentIds'>, number: number | null) => {
     const id = idFromBytes(crypto.getRandomValues(new Uint8Array(16)))
-    const item = { id, title: t('agenda.plan.newTitle'), plannedMinutes: 5, speaker: null, points: [], documentIds: [] }
-    const place = items.findIndex((known) => known.id === openId)
-    const before = openId === null ? null : (items[place + 1]?.id ?? null)
-    if (await run('list', 'agenda.addItem', { item: { kind: 'other', ...item }, before })) onOpen(id)
+    const before = number === null ? null : (items[number]?.id ?? null)
+    if (await run('list', 'agenda.addItem', { item: { ...item, id, documentIds: [] }, before })) onOpen(id)
   }
+  const add = () => {
+    const title = t('agenda.plan.newTitle')
+    const number = items.find(({ id }) => id === openId)?.number ?? null
+    return addBehind({ kind: 'other', title, plannedMinutes: 5, speaker: null, points: [] }, number)
+  }
+  /** All that is said of the item but its documents, its names and its script, once more behind it. */
+  const duplicate = ({ kind, title, plannedMinutes, speaker, points, number }: AgendaItem) =>
+    addBehind({ kind, title, plannedMinutes, speaker, points: [...points] }, number)
   const latest = useRef<RowActs | null>(null)
   latest.current = {
     toggle: ({ id }) => onOpen(id === openId ? null : id),
@@ -56,5 +66,5 @@ export function useListActs({ list, openId, onOpen }: Deps) {
     press: (item, event) => latest.current?.press(item, event),
     drop: (draggedId, item, edge) => latest.current?.drop(draggedId, item, edge),
   })
-  return { mark: marks.list, add, moveTo, focusRow, rowActs: rowActs.current }
+  return { mark: marks.list, add, duplicate, moveTo, focusRow, rowActs: rowActs.current }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
@@ -27,11 +27,13 @@ export function VenueScreens({ venueId, isReadOnly }: Props) {
   const venueName = useMeeting((state) => state.venues[venueId]?.name ?? '')
   const { screens, refusal, load, forget } = useScreens(meetingId, venueId)
   const [brought] = useState(broughtCode)
-  useEffect(() => {
-    if (!isReadOnly) forgetBroughtCode()
-  }, [isReadOnly])
   const [isPairing, setPairing] = useState(!isReadOnly && brought !== null)
   const [going, setGoing] = useState<PairedScreen | null>(null)
+  /** Not before: whoever is drawn anew meanwhile, or loaded again, still has the code in hand. */
+  const close = () => {
+    forgetBroughtCode()
+    setPairing(false)
+  }
   const remove = (pairingId: string) => {
     setGoing(null)
     void forget(pairingId)
@@ -93,7 +95,7 @@ export function VenueScreens({ venueId, isReadOnly }: Props) {
           known={screens ?? []}
           firstCode={brought ?? ''}
           onPaired={() => void load()}
-          onClose={() => setPairing(false)}
+          onClose={close}
         />
       )}
       {going !== null && (

@@ -9,5 +9,5 @@ export const bringCode = (code: string): void => tabStorage().setItem(key, code)
 /** null where none was scanned, or it was seen to. */
 export const broughtCode = (): string | null => readPairingCode(tabStorage().getItem(key) ?? '')
 
-/** It opens one dialog and no other. */
+/** The dialog that it opened was closed: it opens no other. */
 export const forgetBroughtCode = (): void => tabStorage().removeItem(key)
