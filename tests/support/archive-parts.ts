@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import yauzl from 'yauzl'
+import { ofOwnAccord } from '../../server/access/own-actor.ts'
 import type { ArchiveFacts } from '../../server/archives/archive-form.ts'
 import { factsXml } from '../../server/archives/archive-xml.ts'
 import { firstHash, rowHash } from '../../server/store/hash-chain.ts'
@@ -15,6 +16,26 @@ export async function takeArchive(hall: RunningHall, meetingId: string, query = 
   const response = await fetch(`${hall.base}/api/meetings/${meetingId}/archive.zip${query}`, { headers })
   if (response.status !== 200) throw new Error(await response.text())
   return Buffer.from(await response.arrayBuffer())
+}
+
+/** Bytes of a document, as if they had been uploaded and looked through. */
+export async function keepDocument(
+  hall: RunningHall,
+  meetingId: string,
+  documentId: string,
+  pieces: Iterable<Uint8Array>,
+): Promise<string> {
+  const source = async function* () {
+    yield* pieces
+  }
+  const stored = await hall.hall.deps.files.store(source(), { sha256: null, bytes: null })
+  const host = await hall.hall.deps.hosts.get(meetingId)
+  if (!stored.ok || host === null) throw new Error('not stored')
+  const { sha256, bytes } = stored
+  const file = { sha256, bytes, contentType: 'application/pdf', sealKey: null }
+  const answer = await host.act(ofOwnAccord, { type: 'documents.storeFile', data: { documentId, file } })
+  if (!answer.ok) throw new Error(answer.rejection.code)
+  return sha256
 }
 
 export interface Taken {

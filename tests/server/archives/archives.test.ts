@@ -2,7 +2,6 @@ import { createHash, createPublicKey, verify } from 'node:crypto'
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ofOwnAccord } from '../../../server/access/own-actor.ts'
 import { verifyArchive } from '../../../server/archives/verify-archive.ts'
 import { verifyProgram } from '../../../server/evidence/verify-program.ts'
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
@@ -10,6 +9,7 @@ import {
   type ArchiveParts,
   factsOf,
   giveArchive,
+  keepDocument,
   logOf,
   partsOf,
   rowsOf,
@@ -40,9 +40,7 @@ async function heldMeeting(hall: RunningHall) {
   const meeting = await hall.createMeeting()
   const { meetingId } = meeting
   const moderator = meeting.tokenOf('moderator')
-  const path = `/api/meetings/${meetingId}/documents/d1`
-  const stored = await hall.call('PUT', path, moderator, pdf, { 'content-type': 'application/pdf' })
-  expect(stored.status).toBe(201)
+  await keepDocument(hall, meetingId, 'd1', [pdf])
   for (const [type, data] of [
     ['meeting.start', {}],
     ['documents.release', { documentId: 'd1' }],
@@ -55,17 +53,8 @@ async function heldMeeting(hall: RunningHall) {
 
 /** More than lines hold that nobody reads from. */
 async function withLargeDocument(hall: RunningHall, meetingId: string): Promise<void> {
-  const pieces = async function* () {
-    yield Buffer.from('%PDF-1.4\n')
-    for (let count = 0; count < 40; count += 1) yield Buffer.alloc(1024 * 1024, count)
-  }
-  const stored = await hall.hall.deps.files.store(pieces(), { sha256: null, bytes: null })
-  const host = await hall.hall.deps.hosts.get(meetingId)
-  if (!stored.ok || host === null) throw new Error('not stored')
-  const { sha256, bytes } = stored
-  const file = { sha256, bytes, contentType: 'application/pdf', sealKey: null }
-  const answer = await host.act(ofOwnAccord, { type: 'documents.storeFile', data: { documentId: 'd1', file } })
-  expect(answer).toMatchObject({ ok: true })
+  const pieces = Array.from({ length: 40 }, (_, count) => Buffer.alloc(1024 * 1024, count))
+  await keepDocument(hall, meetingId, 'd1', [Buffer.from('%PDF-1.4\n'), ...pieces])
 }
 
 const stateOf = async (hall: RunningHall, meetingId: string) =>
@@ -183,12 +172,9 @@ describe('An archive', () => {
   it('[ARV-1] is not made of a document whose bytes are gone', async () => {
     const { here } = halls()
     const meeting = await here.createMeeting()
-    const bytes = pdfAround('(Another page) Tj')
-    const moderator = meeting.tokenOf('moderator')
     const path = `/api/meetings/${meeting.meetingId}`
-    const headers = { 'content-type': 'application/pdf' }
-    const stored = await here.call<{ sha256: string }>('PUT', `${path}/documents/d1`, moderator, bytes, headers)
-    await here.hall.deps.files.remove(stored.body.sha256)
+    const sha256 = await keepDocument(here, meeting.meetingId, 'd1', [pdfAround('(Another page) Tj')])
+    await here.hall.deps.files.remove(sha256)
     expect(await here.call('GET', `${path}/archive.zip`, ownerToken)).toMatchObject({
       status: 409,
       body: { error: { code: 'archive.bytesMissing', params: { title: 'Canary title of d1' } } },
@@ -210,7 +196,10 @@ describe('An archive', () => {
   })
 })
 
-describe('A meeting of an archive', () => {
+/** The limited process is begun with the first archive that comes in: on a busy machine that takes a while. */
+const patience = { timeout: 150_000 }
+
+describe('A meeting of an archive', patience, () => {
   it('[ARV-3] is the same on another server, goes on there, and gives the same archive', async () => {
     const { here, there } = halls()
     const { meetingId } = await heldMeeting(here)
@@ -249,21 +238,6 @@ describe('A meeting of an archive', () => {
     expect(new Set(rows.map((row) => row.meetingId))).toEqual(new Set([meetingId, copy]))
   })
 
-  it('[ARV-3] starts again, and verifies without a server', async () => {
-    const { here } = halls()
-    const { meetingId } = await heldMeeting(here)
-    const archive = await takeArchive(here, meetingId)
-    let hall = await startHall()
-    const { body } = await giveArchive(hall, archive)
-    const before = await stateOf(hall, body.meetingId)
-    await hall.stop({ keepData: true })
-    expect(await verified(hall.dataDir, (place, say) => verifyProgram([place], say))).toMatchObject({ code: 0 })
-    hall = await startHall({ dataDir: hall.dataDir })
-    expect((await stateOf(hall, body.meetingId)).state).toEqual(before.state)
-    expect(hall.errors).toEqual([])
-    await hall.stop()
-  })
-
   it('[ARV-3] comes without names when the roster was left out, and says so', async () => {
     const { here, there } = halls()
     const { meetingId } = await heldMeeting(here)
@@ -282,11 +256,23 @@ describe('A meeting of an archive', () => {
     const { meetingId, tokenOf } = await here.createMeeting()
     const archive = await takeArchive(here, meetingId)
     expect((await giveArchive(here, archive, tokenOf('moderator'))).status).toBe(403)
-    const { body } = await giveArchive(here, archive)
+    const { body } = await giveArchive(there, archive)
     const path = `/api/meetings/${body.meetingId}/audit`
-    const journal = await here.call<{ entries: { act: string; detail: object }[] }>('GET', path, ownerToken)
+    const journal = await there.call<{ entries: { act: string; detail: object }[] }>('GET', path, ownerToken)
     expect(journal.body.entries[0]).toMatchObject({ act: 'meeting.created', detail: { archiveOf: meetingId } })
     for (const hall of [here, there]) await until(() => readdirSync(join(hall.dataDir, 'archives')).length === 0)
+  })
+
+  it('[ARV-3] starts again, and verifies without a server', async () => {
+    const { here, there: before } = halls()
+    const { meetingId } = await heldMeeting(here)
+    const { body } = await giveArchive(before, await takeArchive(here, meetingId))
+    const { state } = await stateOf(before, body.meetingId)
+    await before.stop({ keepData: true })
+    expect(await verified(before.dataDir, (place, say) => verifyProgram([place], say))).toMatchObject({ code: 0 })
+    there = await startHall({ dataDir: before.dataDir })
+    expect((await stateOf(there, body.meetingId)).state).toEqual(state)
+    expect(there.errors).toEqual([])
   })
 })
 

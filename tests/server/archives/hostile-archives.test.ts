@@ -11,6 +11,7 @@ import {
   chained,
   factsOf,
   giveArchive,
+  keepDocument,
   logOf,
   partsOf,
   rowsOf,
@@ -33,8 +34,7 @@ beforeAll(async () => {
   const { tokenOf } = meeting
   meetingId = meeting.meetingId
   const moderator = tokenOf('moderator')
-  const path = `/api/meetings/${meetingId}/documents/d1`
-  await hall.call('PUT', path, moderator, pdfAround('(A page) Tj'), { 'content-type': 'application/pdf' })
+  await keepDocument(hall, meetingId, 'd1', [pdfAround('(A page) Tj')])
   for (const type of ['meeting.start', 'meeting.adjourn']) await hall.command(meetingId, moderator, type, {})
   parts = await partsOf(await takeArchive(hall, meetingId))
 })
@@ -318,7 +318,10 @@ async function faultsOf(archive: Buffer): Promise<readonly string[]> {
   return read.ok ? [] : named(read.issues)
 }
 
-describe('A hostile archive', () => {
+/** A limited process is begun for those that come in: on a busy machine that takes a while. */
+const patience = { timeout: 150_000 }
+
+describe('A hostile archive', patience, () => {
   it('[ARV-4] is told from a sound one (negative control)', async () => {
     expect(await faultsOf(zipOf(zipParts(parts)))).toEqual([])
     expect(await faultsOf(zipOf(zipParts(withOwnFacts(parts))))).toEqual([])
@@ -347,7 +350,7 @@ describe('A hostile archive', () => {
         const found = await read(bytes)
         if (found.ok) expect(found).toEqual(right)
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
