@@ -78,16 +78,25 @@ function objects({ properties = {}, required = [] }: JsonSchema, place: Place): 
 /** Lists are as long as there is something to name. */
 function lengthOf({ path, size }: Place): number {
   const name = path.split('.').at(-1)
-  if (name === 'added' || name === 'removed' || name === 'moved') return Math.floor(size.people / 8)
+  if (name === 'added' || name === 'removed' || name === 'moved' || name === 'edited')
+    return Math.floor(size.people / 8)
   return name === 'venueIds' || name === 'to' ? size.venues : 3
 }
 
 /** Names of the world; undefined where any value does. */
 function knownValue({ command, path, index, state, size }: Place): readonly unknown[] | undefined {
   const name = path.split('.').at(-1) ?? ''
-  switch (path) {
+  // A step over a change of the roster is a change of its own, of other people.
+  const isStep = command === 'edits.stepRoster'
+  switch (path.replace(/^change\./u, '')) {
     case 'added.id':
-      return [`new${index}`]
+      return [isStep ? `newer${index}` : `new${index}`]
+    case 'edited':
+      return [`p${2 * index}`]
+    case 'revision':
+      return [isStep ? 'r2' : 'r1']
+    case 'over':
+      return ['r1']
     case 'added.venueId':
       return [`b${index % size.venues}`]
     case 'moved.id':
@@ -95,7 +104,7 @@ function knownValue({ command, path, index, state, size }: Place): readonly unkn
     case 'moved.toVenueId':
       return ['main']
     case 'removed':
-      return [`p${2 * (Math.floor(size.people / 4) + index)}`]
+      return [`p${2 * (Math.floor((size.people * (isStep ? 3 : 2)) / 8) + index)}`]
     case 'adds.item.id':
       return [`another${index}`]
     case 'edits.itemId':
@@ -151,5 +160,6 @@ const byCommand: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
 function seen(command: CommandName, state: MeetingState): unknown {
   if (command === 'script.write') return scriptPart(state.script, 'i1').revision
   if (command === 'ticker.show') return state.ticker.line?.id ?? null
+  if (command === 'attendance.changeRoster' || command === 'edits.stepRoster') return state.attendance.rosterSeq
   return command === 'commendation.reveal' ? state.commendation.i1?.revealed : state.agenda.currentItemId
 }

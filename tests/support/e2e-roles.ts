@@ -142,10 +142,7 @@ export async function fromMenu(page: Page, words: Words, name: string): Promise<
 /** From the list of meetings to the console of the hall's own, or to its journal, whatever the way is called that day. */
 export async function openFromHome({ meetingId }: ExampleHall, page: Page, view: 'console' | 'audit'): Promise<void> {
   const ways = page.locator(`a[href*="/${meetingId}/${view}?"]:not([href$="#links"])`)
-  if (view === 'audit') {
-    const row = page.getByRole('listitem').filter({ has: ways })
-    await row.locator('summary').click()
-  }
+  await page.getByRole('listitem').filter({ has: ways }).locator('summary').click()
   await ways.click()
 }
 

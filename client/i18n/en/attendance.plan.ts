@@ -32,6 +32,7 @@ export const attendancePlan: Translated<typeof zh> = {
   'plan.theirs': '{{field}} is now “{{text}}”.',
   'plan.nothing': 'empty',
   'plan.giveUp': 'Discard',
+  'plan.badPhone': 'That does not look like a phone number.',
   'plan.again': 'Read again',
   'plan.keys':
     'Arrows: cell · Enter or F2: write · Tab: next cell · Esc: cancel · Space: choose. Phones show four figures; write “none” to delete one.',

@@ -38,6 +38,7 @@ export const meetingHome: Translated<typeof zh> = {
   'home.enter': 'Open console',
   'home.prepare': 'Prepare',
   'home.postpone': 'Change date',
+  'home.console': 'Console',
   'home.openPast': 'Open',
   'home.finish': 'Finish',
   'home.more': 'More',

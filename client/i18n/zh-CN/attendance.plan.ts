@@ -27,6 +27,7 @@ export const attendancePlan = {
   'plan.theirs': '{{field}}现在是“{{text}}”。',
   'plan.nothing': '空',
   'plan.giveUp': '放弃修改',
+  'plan.badPhone': '这不像手机号或电话号码，没有保存。',
   'plan.again': '重新读取',
   'plan.keys': '方向键选格 · 回车或 F2 修改 · Tab 下一格 · Esc 取消 · 空格选人；手机号只显示后四位，写“无”即删除',
   'plan.field.name': '姓名',

@@ -29,6 +29,7 @@ export const meetingHome = {
   'home.enter': '进入会控',
   'home.prepare': '准备',
   'home.postpone': '改期',
+  'home.console': '会控台',
   'home.openPast': '打开',
   'home.finish': '了结',
   'home.more': '更多',

@@ -5,7 +5,7 @@ import { anyRosterEdit, anyRosterSteps, editedRoster } from '../../support/roste
 import { type RunningHall, startHall } from '../../support/running-hall.ts'
 
 /** More of them in the proofs. */
-const runs = figure('ONEHALL_ROSTER_EDITORS', 16)
+const runs = figure('ONEHALL_ROSTER_EDITORS', 24)
 
 let hall: RunningHall
 beforeAll(async () => {

@@ -47,6 +47,7 @@ export function PlanPeople() {
           {t('attendance.plan.add')}
         </DeskButton>
       </PartHead>
+      {erased === 'people' && <Note tone="warn">{t('attendance.people.peopleGone')}</Note>}
       {isAdding && (
         <NewPerson
           venueId={filter.venueId}

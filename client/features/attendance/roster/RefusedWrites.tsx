@@ -39,10 +39,12 @@ export function RefusedWrites({ rows, writing, version }: Props) {
       <Callout key={personId} tone="urgent" line role="alert">
         <CalloutText>
           <strong>
-            {t('attendance.plan.notSaved', { name: row?.person.name ?? personId, text: said.join('、') })}
+            {t('attendance.plan.notSaved', { name: row?.person.name ?? personId, text: said.join(' · ') })}
           </strong>
           <span>
-            {refusalText(t, { ...mark, params: { ...mark.params, personId: row?.person.name ?? personId } })}
+            {mark.code === 'command.malformed' && texts.phone !== undefined
+              ? t('attendance.plan.badPhone')
+              : refusalText(t, { ...mark, params: { ...mark.params, personId: row?.person.name ?? personId } })}
             {isStale &&
               field !== 'phone' &&
               ` ${t('attendance.plan.theirs', { field: t(`attendance.plan.field.${field}`), text: words(field, standingText(row, field)) })}`}

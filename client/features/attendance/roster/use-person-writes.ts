@@ -3,7 +3,7 @@ import type { ActMark } from '../../../acts/act-marks.ts'
 import { keepDraft, keptDraft, keptPlaces } from '../../../acts/kept-drafts.ts'
 import { noteOpen, noteSaved } from '../../../acts/save-status.ts'
 import { useMeetingLink } from '../../../store/meeting-context.tsx'
-import { useFreshness, useSession } from '../../../store/use-meeting.ts'
+import { useFreshness, useMeeting, useSession } from '../../../store/use-meeting.ts'
 import { editPerson, markOf, type PersonField, type PersonTexts, personFields } from './roster-calls.ts'
 
 /** What was written of somebody and is not of the list yet. */
@@ -21,6 +21,7 @@ const placeOf = (personId: string): string => `person.${personId}`
 /**
  * What is written into the list: sent one after the other for each person, kept on this machine until the server has it, sent again
  * when the line is back, and told by the page's mark of what is saved.
+ * What was not saved goes with the people when they are erased.
  * @param readOn brings what was saved into the list.
  * @source EDT-7
  */
@@ -73,6 +74,15 @@ export function usePersonWrites(readOn: () => Promise<void>) {
     if (status !== 'live') return
     for (const [personId, { mark }] of latest.current) if (mark === 'unsent' || mark === 'waiting') void send(personId)
   }, [status, send])
+
+  const erased = useMeeting(({ attendance }) => attendance.erased)
+  useEffect(() => {
+    if (erased !== 'people') return
+    for (const personId of latest.current.keys()) {
+      put(personId, null)
+      noteSaved(placeOf(personId), null)
+    }
+  }, [erased, put])
 
   return {
     writes,

@@ -61,6 +61,8 @@ export function HomeRow({ meeting, via, found, onEdit, onDelete, onClone, onArch
           </DeskLink>
         )}
         <RowMenu label={`${t('meeting.home.more')}: ${title}`}>
+          {isNotHeld(meeting) && <a href={page('plan')}>{t('meeting.home.prepare')}</a>}
+          {status === 'planned' && <a href={page('console')}>{t('meeting.home.console')}</a>}
           <a href={`${page('console')}#links`}>{t('meeting.home.links')}</a>
           <a href={page('audit')}>{t('meeting.home.journal')}</a>
           {status === 'planned' && (
