@@ -117,6 +117,8 @@ describe('a communicated document', () => {
         .locator('main')
         .getByRole('button', { name: wordsIn(language)('documents.edit', { title }) })
         .click()
+      // Its form is loaded when it is asked for.
+      await desk.dialog.waitFor()
       await audit.look(`edit ${language}`, desk.page)
       if (language === 'en') await desk.page.keyboard.press('Escape')
     }

@@ -106,7 +106,7 @@ describe('finding and doing at the console', () => {
     await floor.getByLabel(zh('floor.operator.floorTopic')).fill('调解与诉讼衔接')
     await audit.look('asking for a person', staff.page)
     await floor.getByRole('button', { name: zh('floor.operator.floorAsk') }).click()
-    await floor.getByText('干警三').waitFor()
+    await floor.getByRole('listitem').getByText('干警三').waitFor()
     await desk.floor.getByText(zh('floor.console.asks', { venue: '干警三 · 密山市' })).waitFor()
     await desk.floor.getByRole('button', { name: zh('floor.console.grant') }).click()
     await desk.floor.getByText(zh('floor.console.hasFloor', { name: '干警三' })).waitFor()

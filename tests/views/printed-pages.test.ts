@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
 import type { MeetingPageName } from '../../shared/protocol/pages.ts'
-import { openPage, type sizes } from '../support/e2e-pages.ts'
+import { eventually, openPage, type sizes } from '../support/e2e-pages.ts'
 import { consolePage } from '../support/e2e-roles.ts'
 import { zh } from '../support/e2e-words.ts'
 import { type FakeLink, fakeLink } from '../support/fake-link.ts'
@@ -41,9 +41,12 @@ describe('printing a page gives a page', () => {
   /** Printed once the paper is loaded, which the page does not wait for. */
   async function print(page: MeetingPageName, viewer: Viewer, size: keyof typeof sizes) {
     const { page: opened, faults } = await open(page, viewer, size)
-    if (page !== 'script') await opened.getByText(zh('agenda.paper.time')).first().waitFor({ state: 'attached' })
     await opened.waitForLoadState('networkidle')
-    const pages = await textOfPages(await opened.pdf({ preferCSSPageSize: true }))
+    const { title } = link.meeting.state.meeting
+    const pages = await eventually(
+      async () => textOfPages(await opened.pdf({ preferCSSPageSize: true })),
+      (texts) => texts.join('').includes(packed(title)),
+    )
     // The page in the window is as it was.
     await opened.locator('main').waitFor()
     expect(faults).toEqual([])
