@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
@@ -27,7 +27,11 @@ export function VenueScreens({ venueId, isReadOnly }: Props) {
   const venueName = useMeeting((state) => state.venues[venueId]?.name ?? '')
   const { screens, refusal, load, forget } = useScreens(meetingId, venueId)
   const [brought] = useState(broughtCode)
-  const [isPairing, setPairing] = useState(!isReadOnly && brought !== null)
+  const [isPairing, setPairing] = useState(false)
+  // Behind the dialog that this may stand in, which would else lie above it.
+  useEffect(() => {
+    if (!isReadOnly && brought !== null) setPairing(true)
+  }, [isReadOnly, brought])
   const [going, setGoing] = useState<PairedScreen | null>(null)
   /** Not before: whoever is drawn anew meanwhile, or loaded again, still has the code in hand. */
   const close = () => {
