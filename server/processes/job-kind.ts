@@ -1,5 +1,5 @@
 export interface JobLimits {
-  /** One job may take that long, ms. */
+  /** One job may take that long, ms; the start of its process once more at most. */
   readonly maxMs: number
   /** All the memory of its process, heap and buffers together, MB. */
   readonly maxMb: number

@@ -39,6 +39,7 @@ export function startProcess(maxMb: number, program: URL = mainProgram()): Limit
   let jobs = 0
   let settle: (outcome: JobOutcome<unknown>) => void = () => undefined
   let tell: (progress: number) => void = () => undefined
+  let begin: () => void = () => undefined
 
   const over = (why: string) => {
     isOver = true
@@ -52,6 +53,7 @@ export function startProcess(maxMb: number, program: URL = mainProgram()): Limit
   child.once('error', (error) => over(error.message))
   child.on('message', (message: JobAnswer) => {
     if (message.id !== jobs) return
+    if (message.is === 'begun') return begin()
     if (message.is === 'progress') return tell(message.progress)
     if (message.rssMb > maxMb * keptShare) isOver = true
     settle(message.is === 'made' ? { ok: true, made: message.made } : { ok: false, fault: 'failed', why: message.why })
@@ -76,6 +78,8 @@ export function startProcess(maxMb: number, program: URL = mainProgram()): Limit
           over(`took longer than ${limits.maxMs} ms`)
           void end()
         }, limits.maxMs)
+        // On a busy machine a process takes long to start, for which its job cannot help.
+        begin = () => void tooLong.refresh()
         settle = (outcome) => {
           settle = () => undefined
           clearTimeout(tooLong)

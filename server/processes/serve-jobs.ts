@@ -28,6 +28,7 @@ async function serve(works: Works, { id, kind, job }: JobMessage): Promise<void>
   try {
     const work = await works[kind]?.()
     if (work === undefined) throw new Error(`no work of the kind ${kind}`)
+    answer({ id, is: 'begun' })
     const made = await work(job as never, (progress) => answer({ id, is: 'progress', progress }))
     answer({ id, is: 'made', made, rssMb: rssMb() })
   } catch (error) {

@@ -12,6 +12,10 @@ serveJobs(
       await new Promise((resolve) => setTimeout(resolve, ms))
       return ms
     },
+    late: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 900))
+      return async (ms: number) => new Promise((resolve) => setTimeout(() => resolve(ms), ms))
+    },
     refuse: async () => () => {
       throw new Error('no')
     },

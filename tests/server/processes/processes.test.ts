@@ -54,6 +54,13 @@ describe('a limited process', () => {
     expect(await run(double, 4)).toEqual({ ok: true, made: 8 })
   })
 
+  it('[PRC-1] that is long in loading its program has the whole time for its job', async () => {
+    begin({ size: 1 })
+    await run(double, 1)
+    expect(await run(kind<number, number>('late', { maxMs: 1_200 }), 700)).toEqual({ ok: true, made: 700 })
+    expect(await run(kind<number, number>('late', { maxMs: 500 }), 10)).toMatchObject({ ok: false, fault: 'failed' })
+  })
+
   it('[PRC-1] is told nothing of what the server is configured with', async () => {
     begin()
     process.env.ADMIN_TOKEN = 'canary-of-the-owner'
