@@ -71,6 +71,11 @@ export function createRosterMatch(known: readonly KnownPerson[]) {
       const person = sure(draft)
       if (person !== null) matches.set(draft.row, take(person))
     }
+    // Then those that say all of a person, before those that leave something open.
+    for (const draft of drafts) {
+      const person = matches.has(draft.row) ? undefined : freeOf(draft).find((one) => isWhole(one, draft))
+      if (person !== undefined) matches.set(draft.row, take(person))
+    }
     for (const draft of drafts) if (!matches.has(draft.row)) matches.set(draft.row, likely(draft))
     return matches
   }
@@ -80,3 +85,10 @@ const isAlike = (person: KnownPerson, { person: { title, venue, phone } }: Draft
   (title === undefined || person.title === title) &&
   (venue === undefined || person.venueId === venue.id) &&
   (phone === undefined || person.phone === phone)
+
+const isWhole = (person: KnownPerson, draft: DraftRow): boolean =>
+  draft.person.id === undefined &&
+  draft.person.venue !== undefined &&
+  searchKey(person.unit) === searchKey(draft.person.unit ?? '') &&
+  (draft.person.title ?? '') === person.title &&
+  isAlike(person, draft)

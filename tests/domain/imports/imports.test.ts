@@ -227,6 +227,18 @@ describe('whatever a list holds', () => {
         expect(again.counts.new + again.counts.changed + again.counts.warning).toBe(0)
         expect(again.counts.same).toBe(people.length)
       }),
+      // Somebody who is listed once without a hall and once with it.
+      {
+        examples: [
+          [
+            [
+              ['主会场', '', '', '', ''],
+              ['主会场', '', '', '主会场', ''],
+            ],
+          ],
+        ],
+        numRuns: 300,
+      },
     )
   })
 })
