@@ -22,6 +22,9 @@ const answerWithinMs = 5_000
 /** The 99th percentile of how late the event loop may be. @source INV-8 */
 const loopDelayMs = 200
 
+/** The environment of a server whose event loop is watched. */
+const watched = { ONEHALL_WATCH_LOOP: 'yes' }
+
 let dataDir = ''
 let server: ProofServer
 let bystander: ReturnType<typeof idleProcess>
@@ -33,7 +36,7 @@ beforeAll(async () => {
   bystander = idleProcess()
   dataDir = mkdtempSync(join(tmpdir(), 'onehall-hostile-'))
   server = await proofServer(dataDir)
-  expect(await server.start(), server.complaints).toBe(true)
+  expect(await server.start(undefined, 1, watched), server.complaints).toBe(true)
   attacked = await newMeeting(server.base)
   const { meetingId, tokenOf } = await newMeeting(server.base)
   const of = { base: server.base, meetingId }
@@ -187,7 +190,7 @@ describe('[INV-8] Hostile input ends nothing and is felt by nobody else:', () =>
     const folder = mkdtempSync(join(tmpdir(), 'onehall-held-'))
     const held = await proofServer(folder)
     try {
-      expect(await held.start(undefined, 1, { ONEHALL_BLOCK_MS: '400' }), held.complaints).toBe(true)
+      expect(await held.start(undefined, 1, { ...watched, ONEHALL_BLOCK_MS: '400' }), held.complaints).toBe(true)
       await new Promise((resolve) => setTimeout(resolve, 2_000))
       const [{ p99Ms }, idle] = await Promise.all([held.loopDelay(), bystander.loopDelay()])
       expect(p99Ms).toBeGreaterThan(loopDelayMs + idle.p99Ms)

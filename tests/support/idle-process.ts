@@ -7,6 +7,7 @@ const loopDelay = join(import.meta.dirname, 'loop-delay.mjs')
 export function idleProcess() {
   const child = spawn(process.execPath, ['--import', loopDelay, '-e', 'setInterval(() => undefined, 1_000)'], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: { ...process.env, ONEHALL_WATCH_LOOP: 'yes' },
   })
   return {
     loopDelay: (): Promise<{ readonly p99Ms: number }> =>

@@ -97,9 +97,9 @@ export async function proofServer(dataDir: string, node = process.execPath) {
       )
       return Promise.race([ready, ended.then(() => false), late])
     },
-    /** How late its event loop was, since it was started last, in milliseconds. @source INV-8 */
+    /** How late its event loop was, in milliseconds, since it was started with `ONEHALL_WATCH_LOOP`. @source INV-8 */
     loopDelay: () => ask<{ readonly p99Ms: number; readonly maxMs: number }>('loop-delay'),
-    /** The same since it was asked last. */
+    /** The same since it was asked last; asked for the first time, it begins. */
     loopDelayAnew: () => ask<{ readonly p99Ms: number; readonly maxMs: number }>('loop-delay-anew'),
     /** What it holds of the machine's memory, MB. */
     memoryMb: async () => (await ask<{ readonly rssMb: number }>('memory')).rssMb,
