@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core'
+import { deadMs } from '../../client/acts/use-dead-time.ts'
 import type { ExampleHall } from './e2e-hall.ts'
 import { openPage, promptly } from './e2e-pages.ts'
 import { type Words, zh } from './e2e-words.ts'
@@ -121,8 +122,12 @@ export function consolePage(page: Page, words: Words) {
     /** The press that starts the meeting, and the answer to its question. */
     async start(): Promise<void> {
       await press(' ')
-      await page.getByRole('dialog', { name: words('lifecycle.start.title') }).waitFor()
+      const question = page.getByRole('dialog', { name: words('lifecycle.start.title') })
+      await question.waitFor()
       await agree()
+      await question.waitFor({ state: 'detached' })
+      // A press right behind another one is none: the page waits out a second finger.
+      await page.waitForTimeout(deadMs)
     },
     button: (name: string | RegExp) => page.locator('main').getByRole('button', { name }),
     /** Something of the head's menu. */
