@@ -2,7 +2,8 @@ import type { AttendanceCounts, PersonAttendance } from '../../shared/domain/att
 import { totalAttendance } from '../../shared/domain/attendance/attendance.selectors.ts'
 import { lookUp } from '../../shared/kernel/record.ts'
 import type { OfficialBlock } from '../papers/official-blocks.ts'
-import { filled, type RecordTexts } from './record-texts.ts'
+import { filled } from './filled.ts'
+import type { RecordTexts } from './record-texts.ts'
 import type { RecordWords } from './record-words.ts'
 
 const counted = ['expected', 'present', 'onLeave', 'absent', 'late', 'listenIn'] as const

@@ -1,3 +1,4 @@
+import { visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
 import { meetingRecord } from '../../shared/domain/minutes/meeting-record.ts'
 import type { MeetingRecord } from '../../shared/domain/minutes/record.model.ts'
 import type { OfficialBlock, OfficialPaper } from '../papers/official-blocks.ts'
@@ -16,7 +17,7 @@ export type HeldPaperKind = 'record' | 'communication'
 export async function heldPaper(kind: HeldPaperKind, source: RecordSource): Promise<OfficialPaper> {
   const end = beforeTheLog()
   const record = meetingRecord(logSteps(source.events, end))
-  const words = recordWords(source, end.state, end.venueNames)
+  const words = recordWords(source, visibleState(end.state, source.audience), end.venueNames)
   const blocks = kind === 'record' ? numbered(words, recordSections(words, record)) : documentBlocks(words)
   return { ...(await paperAround(words, words.texts[kind])), facts: facts(words), blocks }
 }
@@ -57,7 +58,7 @@ async function paperAround({ source, state, texts, clock }: RecordWords, name: s
     signatures: [texts.host, texts.recorder],
     mark: `${texts.mark}${texts.separator}${clock.second(head.at)}\n${texts.hash}${texts.separator}${hash}`,
     picture: await qrPicture(`${head.seq} ${head.hash}`),
-    words: { page: texts.page, none: texts.none, signDate: texts.signDate },
+    words: { page: texts.page, signDate: texts.signDate },
   }
 }
 

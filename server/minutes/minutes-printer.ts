@@ -11,6 +11,8 @@ export interface MinutesWish {
   readonly kind: HeldPaperKind
   /** Whose hall it is for; null: all of them. */
   readonly venueId: string | null
+  /** The same for all who see the same. */
+  readonly reader: string
   /** Of the log when it was asked for: a paper is as new as that, or newer. */
   readonly seq: number
   /** Asked when it is its turn. */
@@ -26,8 +28,8 @@ interface Deps {
 /** Papers are made once for all who ask for the same at the same moment of the log; nothing of them is kept. @source PRC-5 */
 export function createMinutesPrinter({ pool, fontsDir }: Deps) {
   return {
-    print({ kind, venueId, seq, source }: MinutesWish, asker: Asker): Promise<JobOutcome<SetPaper>> {
-      const key = [asker.meetingId, kind, seq, venueId ?? ''].join(' ')
+    print({ kind, venueId, reader, seq, source }: MinutesWish, asker: Asker): Promise<JobOutcome<SetPaper>> {
+      const key = [asker.meetingId, kind, seq, reader, venueId ?? ''].join(' ')
       return pool.run(print, { key, job: async () => ({ kind, source: await source(), fontsDir }) }, asker)
     },
   }

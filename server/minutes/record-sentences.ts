@@ -1,6 +1,6 @@
 import type { RecordAct, RecordEntry, RollCallAnswer, Speech } from '../../shared/domain/minutes/record.model.ts'
 import type { OfficialBlock } from '../papers/official-blocks.ts'
-import { filled } from './record-texts.ts'
+import { filled } from './filled.ts'
 import { type RecordWords, spanText, speakerText, venuesText } from './record-words.ts'
 
 type Line = Extract<OfficialBlock, { kind: 'line' }>

@@ -1,3 +1,4 @@
+import type { Audience } from '../../shared/access/audience.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { LoggedEvent } from '../store/event-store.ts'
 
@@ -5,6 +6,8 @@ import type { LoggedEvent } from '../store/event-store.ts'
 export interface RecordSource {
   /** The whole log. */
   readonly events: readonly LoggedEvent[]
+  /** Who reads it: what stands in it is what they may see. */
+  readonly audience: Audience
   /** Whose hall it is for; null: all of them. */
   readonly venueId: string | null
   /** In the roster's order; who has been erased is not in it. */

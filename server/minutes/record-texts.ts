@@ -10,7 +10,6 @@ const zh = {
   semicolon: '；',
   stop: '。',
   page: '— {page} —　共 {pages} 页',
-  none: '（无）',
   mark: '记录截至',
   hash: '校验',
   signDate: '　　　年　　月　　日',
@@ -39,7 +38,6 @@ const zh = {
   late: '迟到',
   listenIn: '列席',
   standIn: '替会',
-  signedBy: '签署人',
   signedAt: '签署时间',
   notSigned: '未签署',
   total: '合计',
@@ -128,7 +126,6 @@ const en: RecordTexts = {
   semicolon: '; ',
   stop: '.',
   page: 'Page {page} of {pages}',
-  none: '(none)',
   mark: 'As of',
   hash: 'check',
   signDate: 'Date: ____________',
@@ -157,7 +154,6 @@ const en: RecordTexts = {
   late: 'Late',
   listenIn: 'Listening in',
   standIn: 'Stand-ins',
-  signedBy: 'Signed by',
   signedAt: 'Signed at',
   notSigned: 'not signed',
   total: 'Total',
@@ -233,7 +229,3 @@ const en: RecordTexts = {
 
 /** In the language of the meeting. */
 export const recordTexts = (locale: string): RecordTexts => inLanguageOf(locale, { zh, en })
-
-/** A text with what stands in for its names in braces. */
-export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))

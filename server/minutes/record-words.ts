@@ -1,8 +1,9 @@
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { lookUp } from '../../shared/kernel/record.ts'
 import { createPaperClock, type PaperClock } from '../papers/paper-clock.ts'
+import { filled } from './filled.ts'
 import type { RecordSource } from './record-source.ts'
-import { filled, type RecordTexts, recordTexts } from './record-texts.ts'
+import { type RecordTexts, recordTexts } from './record-texts.ts'
 
 type Person = RecordSource['people'][number]
 

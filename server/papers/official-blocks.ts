@@ -34,5 +34,5 @@ export interface OfficialPaper {
   /** The same as a QR code, SVG. */
   readonly picture: string
   /** `{page}` and `{pages}` are put in where it is set. */
-  readonly words: { readonly page: string; readonly none: string; readonly signDate: string }
+  readonly words: { readonly page: string; readonly signDate: string }
 }

@@ -1,3 +1,4 @@
+import { audienceOf } from '../../../shared/access/audience.ts'
 import { heldPaperKinds, minutesContracts } from '../../../shared/protocol/http/minutes.contract.ts'
 import type { HeldPaperKind } from '../../minutes/held-paper.ts'
 import type { RecordSource } from '../../minutes/record-source.ts'
@@ -22,9 +23,10 @@ const eventsAtOnce = 2_000
 /** Papers that a meeting leaves behind: staff all halls or one, an operator its own. */
 export function minutesRoutes(deps: Deps): readonly Route[] {
   return [
-    route(minutesContracts.list, async ({ host }) =>
-      json(200, { papers: isHeld({ host }) ? heldPaperKinds.map((kind) => told(host.meetingId, kind)) : [] }),
-    ),
+    route(minutesContracts.list, async ({ host, grant }) => {
+      const kinds = heldPaperKinds.filter((kind) => kind !== 'record' || grant.actor.role !== 'operator')
+      return json(200, { papers: isHeld({ host }) ? kinds.map((kind) => told(host.meetingId, kind)) : [] })
+    }),
     route(minutesContracts.record, (call) => printed(deps, call, 'record')),
     route(minutesContracts.communication, (call) => printed(deps, call, 'communication')),
     route(minutesContracts.attendance, async (call) =>
@@ -51,13 +53,23 @@ async function printed(deps: Deps, call: Call, kind: HeldPaperKind): Promise<Rep
   await host.derive()
   const isWhole = grant.actor.role !== 'operator' && query.venueId === undefined
   const venueId = isWhole ? null : (venueIds[0] ?? null)
-  const wish = { kind, venueId, seq: host.seq, source: () => sourceOf(deps, call, venueId) }
+  const wish = {
+    kind,
+    venueId,
+    reader: grant.actor.role === 'operator' ? 'operator' : 'staff',
+    seq: host.seq,
+    source: () => sourceOf(deps, call, venueId),
+  }
   const outcome = await deps.minutes.print(wish, askerOf(call))
   return printedReply(outcome, fileName(call, isWhole ? [] : venueIds, kind))
 }
 
 /** The whole log up to its head of now, then the names that go with it. */
-async function sourceOf({ events, people }: Deps, { host }: Call, venueId: string | null): Promise<RecordSource> {
+async function sourceOf(
+  { events, people }: Deps,
+  { host, grant }: Call,
+  venueId: string | null,
+): Promise<RecordSource> {
   const { seq } = host
   const log: LoggedEvent[] = []
   while (log.length < seq)
@@ -67,6 +79,7 @@ async function sourceOf({ events, people }: Deps, { host }: Call, venueId: strin
   const roster = await people.list(host.meetingId)
   return {
     events: log,
+    audience: audienceOf(grant.actor),
     venueId,
     people: roster.map(({ personId, name, unit, title }) => ({ id: personId, name, unit, title })),
     head: { seq, hash: head.hash, at: head.at },

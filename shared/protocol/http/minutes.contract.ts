@@ -5,7 +5,8 @@ import { venueQuery } from './wire-values.ts'
 /** Papers that a meeting leaves behind, set from its log. */
 export const heldPaperKinds = ['record', 'attendance', 'communication'] as const
 
-const desks = ['organiser', 'moderator', 'operator'] as const
+const staff = ['organiser', 'moderator'] as const
+const desks = [...staff, 'operator'] as const
 
 const paper = {
   method: 'get',
@@ -51,6 +52,7 @@ export const minutesContracts = {
   }),
   record: routeContract({
     ...paper,
+    roles: staff,
     operationId: 'getRecord',
     path: '/api/meetings/:meetingId/papers/record.pdf',
     summary: 'The record of the meeting: complete, from its log alone, to be signed by chair and recorder.',

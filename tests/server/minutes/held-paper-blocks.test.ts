@@ -10,6 +10,7 @@ const sha256 = 'ab12'.repeat(16)
 
 function sourceOf(log: readonly MeetingEvent[], venueId: string | null = null): RecordSource {
   return {
+    audience: venueId === null ? { kind: 'staff' } : { kind: 'operator', venueId },
     events: log.map(({ seq, at, type, data }) => ({
       seq,
       at,
@@ -46,6 +47,18 @@ describe('the papers of a meeting, as their writers take them', () => {
     expect(awarded).toEqual(['A', 'B'])
     const other = await heldPaper('communication', sourceOf(meeting.log, 'west'))
     expect(JSON.stringify(other.blocks)).not.toContain('East hall')
+  })
+
+  it('[REC-3] an operator is told of no document that its hall does not have, nor had only for a while', async () => {
+    const meeting = liveMeeting()
+    meeting.say('documents.release', { documentId: 'd1', venueIds: ['east'] })
+    meeting.say('documents.acknowledge', { documentId: 'd1', venueId: 'east', step: 'received' }, operatorOf('east'))
+    const told = async (venueId: string) =>
+      JSON.stringify((await heldPaper('communication', sourceOf(meeting.log, venueId))).blocks)
+    expect(await told('east')).toContain('Document 1')
+    expect(await told('west')).not.toContain('Document 1')
+    meeting.say('documents.withdraw', { documentId: 'd1' })
+    expect(await told('west')).not.toContain('Document 1')
   })
 
   it('[REC-1] a person who was erased has no name, and every sentence its events', async () => {

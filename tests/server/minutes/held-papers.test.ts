@@ -84,18 +84,22 @@ describe('the record of a meeting', () => {
     expect(text).toContain(`Hall b1 ${expected} ${present} ${onLeave} ${absent} `)
   })
 
-  it('[REC-3] an operator has its own hall’s, without the names and the calls of others', async () => {
-    const operator = meeting.tokenOf('operator', 'b1')
-    const { status, text } = await meeting.take('papers/record.pdf', operator)
+  it('[REC-3] staff have that of one hall, without the names and the calls of others; an operator has none', async () => {
+    const { status, text } = await meeting.take('papers/record.pdf?venueId=b1')
     expect(status).toBe(200)
     expect(text).toContain('出差在外')
     expect(text).not.toContain('二号会场无图像')
     expect(text).not.toContain('只给二号会场')
     const others = meeting.people.filter(({ venueId }) => venueId === 'b2').map(({ name }) => name)
     expect(others.filter((name) => text.includes(`${name}、`))).toEqual([])
-    expect((await meeting.take('papers/record.pdf?venueId=b2', operator)).status).toBe(404)
+    const operator = meeting.tokenOf('operator', 'b1')
+    expect((await meeting.take('papers/record.pdf', operator)).status).toBe(403)
+    const { papers } = JSON.parse(Buffer.from((await meeting.take('papers', operator)).bytes).toString('utf8'))
+    expect(papers.map(({ kind }: { kind: string }) => kind)).toEqual(['attendance', 'communication'])
+    expect((await meeting.take('papers/communication.pdf', operator)).status).toBe(200)
+    expect((await meeting.take('papers/communication.pdf?venueId=b2', operator)).status).toBe(404)
     for (const role of ['screen', 'attendee'])
-      expect((await meeting.take('papers/record.pdf', meeting.tokenOf(role, 'b1'))).status).toBe(403)
+      expect((await meeting.take('papers/communication.pdf', meeting.tokenOf(role, 'b1'))).status).toBe(403)
   })
 
   it('[REC-1] [PAP-1] is the same to the byte whenever it is asked for', async () => {
