@@ -57,8 +57,11 @@ describe('the papers of a meeting, as their writers take them', () => {
       JSON.stringify((await heldPaper('communication', sourceOf(meeting.log, venueId))).blocks)
     expect(await told('east')).toContain('Document 1')
     expect(await told('west')).not.toContain('Document 1')
-    meeting.say('documents.withdraw', { documentId: 'd1' })
-    expect(await told('west')).not.toContain('Document 1')
+    meeting.say('documents.release', { documentId: 'd2' })
+    meeting.say('documents.acknowledge', { documentId: 'd2', venueId: 'west', step: 'received' }, operatorOf('west'))
+    expect(await told('west')).toContain('Document 2')
+    meeting.say('documents.withdraw', { documentId: 'd2' })
+    expect(await told('west')).not.toContain('Document 2')
   })
 
   it('[REC-1] a person who was erased has no name, and every sentence its events', async () => {
