@@ -9,6 +9,7 @@ import type { Breath } from '../kernel/breath.ts'
 import type { Commit, StoredCommand } from '../store/event-store.ts'
 import type { AppliedEvent } from './applied-event.ts'
 import type { HostCommand } from './host-command.ts'
+import { createBeside } from './lay-beside.ts'
 import type { LoadedState } from './meeting-log.ts'
 
 /** A command, and the hash of its body by which a repetition is told from another use of its id. */
@@ -52,7 +53,8 @@ export async function decideBatch<Command extends HashedCommand>(
     const state = last?.after ?? base.state
     const at = laterOf(deps.now(), last?.event.at ?? base.at)
     const actor = { ...command.actor, linkId: command.linkId }
-    const decision = decideMeeting({ state, actor, now: at, newId: deps.newId }, command.command)
+    const { layBeside, laid } = createBeside(deps.newId)
+    const decision = decideMeeting({ state, actor, now: at, newId: deps.newId, layBeside }, command.command)
     if (!decision.ok) return decision
     for (const fact of decision.events) {
       if (decision.events.length > 1) await deps.breathe()
@@ -61,7 +63,7 @@ export async function decideBatch<Command extends HashedCommand>(
     }
     const seq = steps.at(-1)?.event.seq ?? base.seq
     known.set(command.commandId, { bodyHash: command.hash, seq })
-    commits.push(commitOf(command, decision.events, at))
+    commits.push({ ...commitOf(command, decision.events, at), ...(laid.length > 0 ? { typed: laid } : {}) })
     return { ok: true, seq }
   }
   const answers: Decided<Command>['answers'][number][] = []

@@ -9,6 +9,7 @@ import { logContent } from './log-mark.ts'
 import type { Marks } from './marks.ts'
 import { isConflict } from './storage-fault.ts'
 import type { Database, Tables } from './tables.ts'
+import { insertTyped } from './typed-texts.ts'
 
 /** A statement has so many rows, well under the databases' limits of parameters; and letters, so that none takes long. */
 const atOnce = { rows: 500, letters: 400_000 }
@@ -57,6 +58,8 @@ async function appendWithin(
   if (last === undefined) throw new Error('nothing to append')
   const commands = commandsOf(meetingId, head.seq, commits)
   for (const part of chunks(commands, atOnce.rows)) await trx.insertInto('commands').values(part).execute()
+  const typed = commits.flatMap((commit) => commit.typed ?? [])
+  if (typed.length > 0) await insertTyped(trx, meetingId, typed)
   faultPoint('after-insert')
   const end = { seq: last.seq, hash: last.hash }
   const mark = nextMark(marks, head, { ...head, ...end })

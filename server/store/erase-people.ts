@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { Marks } from './marks.ts'
 import { changeMarked } from './row-marks.ts'
 import type { Database, Tables } from './tables.ts'
+import { eraseTypedNames } from './typed-texts.ts'
 
 /** `people`: names, units, titles, seats and phones, who sat behind which session, what phones did; `phones`: those alone. */
 export type Erasure = 'phones' | 'people'
@@ -19,7 +20,7 @@ const nothing: Omit<Tables['people'], 'meeting_id' | 'person_id' | 'place' | 've
 }
 
 /** Tables that hold what people said of themselves or what was said of them. */
-const personalTables = ['people', 'sessions', 'roster_revision_people', 'arrivals', 'row_marks'] as const
+const personalTables = ['people', 'sessions', 'roster_revision_people', 'arrivals', 'typed_texts', 'row_marks'] as const
 
 /** Takes the personal data of a meeting out of its rows; ids stay, for the log speaks of them. */
 export async function erasePeople(
@@ -41,6 +42,7 @@ export async function erasePeople(
     trx.updateTable('people').set(nothing).where('meeting_id', '=', meetingId).execute(),
   )
   await trx.deleteFrom('arrivals').where('meeting_id', '=', meetingId).execute()
+  await eraseTypedNames(trx, meetingId)
   const links = trx.selectFrom('links').select('link_id').where('meeting_id', '=', meetingId)
   const unknown = { person_id: null, device: null, card_hash: null }
   await trx.updateTable('sessions').set(unknown).where('link_id', 'in', links).execute()

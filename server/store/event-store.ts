@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { LogRow } from './log-row.ts'
+import type { TypedRow } from './typed-texts.ts'
 
 /** One event as the log keeps it. `data` is what the domain wrote, already plain JSON. */
 export interface LoggedEvent {
@@ -32,6 +33,8 @@ export interface Commit {
   readonly actor: unknown
   /** At least one. */
   readonly events: readonly NewEvent[]
+  /** What was typed, and lies beside the log; absent where nothing was. */
+  readonly typed?: readonly TypedRow[]
 }
 
 export type AppendResult =

@@ -13,6 +13,7 @@ import { screenPairings } from './migrations/m015-screen-pairings.ts'
 import { binAndAccounts } from './migrations/m021-bin-and-accounts.ts'
 import { logOrigin } from './migrations/m022-log-origin.ts'
 import { rosterRevisions } from './migrations/m023-roster-revisions.ts'
+import { typedTexts } from './migrations/m026-typed-texts.ts'
 import type { Database } from './tables.ts'
 
 /** In order; a migration that was released is never changed, only followed by another. */
@@ -30,6 +31,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm021-bin-and-accounts': binAndAccounts,
   'm022-log-origin': logOrigin,
   'm023-roster-revisions': rosterRevisions,
+  'm026-typed-texts': typedTexts,
 }
 
 /** Brings the tables to this version; each migration is one transaction. @throws what went wrong; nothing half-done stays. */

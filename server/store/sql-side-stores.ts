@@ -18,6 +18,7 @@ import { createSqlSettingsStore } from './sql-settings-store.ts'
 import { createSqlTraceStore } from './sql-trace-store.ts'
 import type { Database, Dialect } from './tables.ts'
 import type { TraceStore } from './trace-store.ts'
+import { createTypedTexts, type TypedTexts } from './typed-texts.ts'
 
 /** What lives beside the logs. Whoever uses one of them takes that one. */
 export interface SideStores {
@@ -30,6 +31,7 @@ export interface SideStores {
   readonly bin: BinStore
   readonly accounts: AccountStore
   readonly pairings: PairingStore
+  readonly typed: TypedTexts
 }
 
 export const createSqlSideStores = (db: Database, marks: Marks, dialect: Dialect): SideStores => ({
@@ -42,4 +44,5 @@ export const createSqlSideStores = (db: Database, marks: Marks, dialect: Dialect
   bin: createSqlBinStore(db, marks, dialect),
   accounts: createSqlAccountStore(db, marks, dialect),
   pairings: createSqlPairingStore(db),
+  typed: createTypedTexts(db),
 })

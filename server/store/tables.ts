@@ -107,6 +107,8 @@ export interface Tables {
     was: string | null
     becomes: string | null
   }
+  /** What was typed and lies beside a log, whose events name revision and hash; `kind` is a `TypedKind`. */
+  readonly typed_texts: { meeting_id: string; revision: string; kind: string; salt: string; content: string }
   readonly settings: { key: string; value: string }
   readonly row_marks: { place: string; scope: string; row_key: string; mark: string }
   /** Of each scope: how many marked rows, and the sum of their marks (hexadecimal, modulo 2^128). */

@@ -1,4 +1,5 @@
 import type { Instant } from './time.ts'
+import type { TypedKind, TypedText } from './typed-text.ts'
 
 /** A map of event name → payload, as the union of its events. */
 export type EventOf<Payloads> = {
@@ -15,4 +16,6 @@ export interface DecideContext<State, Actor> {
   readonly now: Instant
   /** A fresh id for a thing that this command creates. */
   readonly newId: () => string
+  /** Lays a text beside the log, kept if the command is accepted, in one transaction with the facts that name it. */
+  readonly layBeside: (text: string, kind: TypedKind) => TypedText
 }

@@ -99,6 +99,30 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       }
     })
 
+    it('[PRV-12] keeps what was typed beside the log, in one transaction with the event that names it', async () => {
+      const [meetingId, other] = [await newLog(), await newLog()]
+      const row = (revision: string, kind: 'name' | 'text') => ({
+        revision,
+        kind,
+        salt: 's',
+        content: `of ${revision}`,
+      })
+      const typed = [row('r1', 'text'), row('r2', 'name')]
+      await store.events.append(meetingId, 0, [{ ...commit('a'), typed }])
+      await store.events.append(other, 0, [{ ...commit('a'), typed }])
+      const late = { ...commit('b'), typed: [row('r3', 'text')] }
+      expect(await store.events.append(meetingId, 0, [late])).toMatchObject({ ok: false })
+      expect(await store.events.append(meetingId, 1, [{ ...commit('c'), typed }])).toMatchObject({ ok: false })
+      expect(await store.events.head(meetingId)).toMatchObject({ seq: 1 })
+      expect(await store.typed.all(meetingId)).toEqual(typed)
+      await store.retention.plan(meetingId, 30, instant(0))
+      await store.retention.erase(meetingId, 'people')
+      expect(await store.typed.some(meetingId, ['r1', 'r2', 'r3'])).toEqual(new Map([['r1', 'of r1']]))
+      await store.typed.put(meetingId, [row('r2', 'name')])
+      expect((await store.typed.all(meetingId)).map(({ revision }) => revision)).toEqual(['r1', 'r2'])
+      expect(await store.typed.all(other)).toHaveLength(2)
+    })
+
     it('[BIN-3] removes a meeting in the bin from every table, once, and leaves every other one', async () => {
       const [gone, stays] = [await newLog(), await newLog()]
       const rehearsal = `${gone}~abc`

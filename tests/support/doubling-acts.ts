@@ -15,6 +15,7 @@ import { evolveWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts
 import { addMs, instant } from '../../shared/kernel/time.ts'
 import { dataFor } from './doubling-data.ts'
 import { bigWorld, type WorldSize } from './doubling-world.ts'
+import { laidTexts } from './laid-texts.ts'
 import { attendeeOf, moderator, operatorOf } from './meeting-fixture.ts'
 
 const phone = attendeeOf('main', 'p0')
@@ -64,7 +65,10 @@ function commandOf({ name, data }: Choice, state: MeetingState, size: WorldSize)
 function factsOf(state: MeetingState, command: ParsedCommand | null, { actor: which, waitMs }: Choice) {
   const actor = actors[which]
   if (command === null || actor === undefined || !mayAct(actor, command)) return null
-  const decision = decideMeeting({ state, actor, now: addMs(now, waitMs), newId: () => 'fresh' }, command)
+  const decision = decideMeeting(
+    { state, actor, now: addMs(now, waitMs), newId: () => 'fresh', layBeside: laidTexts().layBeside },
+    command,
+  )
   return decision.ok ? decision.events : null
 }
 

@@ -3,6 +3,7 @@ import { type CommandName, type CommandPayloads, decideMeeting } from '../../sha
 import type { MeetingEvent, MeetingFact, MeetingPlan, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { evolveWhole, foldWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { instant } from '../../shared/kernel/time.ts'
+import { laidTexts } from './laid-texts.ts'
 
 export const moderator: Actor = { role: 'moderator', venueId: null, personId: null }
 
@@ -68,6 +69,7 @@ export function meetingAt(state: MeetingState = foldWhole([created])) {
   let seq = 1
   let now = 2_000_000
   let nextId = 0
+  const { texts, layBeside } = laidTexts()
   const log: MeetingEvent[] = [created]
 
   const happen = (fact: MeetingFact) => {
@@ -84,6 +86,8 @@ export function meetingAt(state: MeetingState = foldWhole([created])) {
     get log(): readonly MeetingEvent[] {
       return log
     },
+    /** What was laid beside the log, by revision. */
+    texts,
     get now() {
       return instant(now)
     },
@@ -99,7 +103,7 @@ export function meetingAt(state: MeetingState = foldWhole([created])) {
     /** As `say`, with what the refusal says. */
     refusal<Name extends CommandName>(type: Name, data: CommandPayloads[Name], actor: Actor = moderator) {
       nextId += 1
-      const context = { state: current, actor, now: instant(now), newId: () => `id${nextId}` }
+      const context = { state: current, actor, now: instant(now), newId: () => `id${nextId}`, layBeside }
       const decision = decideMeeting(context, { type, data })
       if (!decision.ok) return decision.rejection
       for (const fact of decision.events) happen(fact)

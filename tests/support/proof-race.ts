@@ -9,6 +9,7 @@ import { eventVersion, upcast } from '../../shared/domain/meeting/upcast.ts'
 import { evolveWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { instant } from '../../shared/kernel/time.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import { laidTexts } from './laid-texts.ts'
 import { created, moderator } from './meeting-fixture.ts'
 import { readRemains, violations } from './proof-checker.ts'
 import type { Chance } from './proof-random.ts'
@@ -163,6 +164,9 @@ function notLinear(log: readonly LoggedEvent[], sendings: readonly Sending[]): r
 
 function codeAt(state: MeetingState | undefined, command: ParsedCommand): string | null {
   if (state === undefined) return 'no such state'
-  const decision = decideMeeting({ state, actor: moderator, now: clock.now(), newId: () => 'id' }, command)
+  const decision = decideMeeting(
+    { state, actor: moderator, now: clock.now(), newId: () => 'id', layBeside: laidTexts().layBeside },
+    command,
+  )
   return decision.ok ? null : decision.rejection.code
 }
