@@ -145,7 +145,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const archives = await openArchives({ folder: join(dataDir, 'archives'), processes, now })
   const imports = createImports({ kept: keptImports, processes, people, settings, papers })
 
-  const { openPages, identify: identifyScreens } = sockets
+  const { openPages, presenceOf, identify: identifyScreens } = sockets
   const deps: HttpDeps = {
     events,
     links,
@@ -184,6 +184,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     isReady: async () => !isStopping && (await events.isHealthy()),
     isDraining,
     openPages,
+    presenceOf,
     identifyScreens,
     onNoted: (context, what) => log.warn(context, what),
     onError,

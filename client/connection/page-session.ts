@@ -35,6 +35,7 @@ export const viewsOf: Readonly<Record<Role, readonly [string, ...string[]]>> = {
   owner: staffViews,
   organiser: staffViews,
   moderator: staffViews,
+  controller: ['wall'],
   technician: ['wall'],
   operator: ['operator'],
   screen: screenViews,

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Instant } from '../../shared/kernel/time.ts'
+import type { PresenceMessage } from '../../shared/protocol/down.ts'
 import type { Grants } from '../access/create-grants.ts'
 import type { ScreenPairings } from '../access/screen-pairings.ts'
 import type { Accounts } from '../accounts/accounts.ts'
@@ -61,6 +62,8 @@ export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidenc
   readonly isDraining: () => boolean
   /** By link: how many pages hang on this node with it. */
   readonly openPages: (meetingId: string) => ReadonlyMap<string, number>
+  /** How the devices of a meeting's halls are, those that hang on this node; empty while nobody is in it. */
+  readonly presenceOf: (meetingId: string) => PresenceMessage
   /** Has the screens of those halls say which hall they stand in. @returns how many pages of this node were told. */
   readonly identifyScreens: (meetingId: string, venueIds: readonly string[] | 'all') => number
   /** Into the server's log, without names: somebody has done what is worth knowing afterwards. */

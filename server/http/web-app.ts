@@ -16,6 +16,7 @@ import { addRoute, route } from './route.ts'
 import { accountRoutes } from './routes/account-routes.ts'
 import { archiveRoutes } from './routes/archive-routes.ts'
 import { arriveRoutes } from './routes/arrive-routes.ts'
+import { buttonRoutes } from './routes/button-routes.ts'
 import { checkInRoutes } from './routes/check-in-routes.ts'
 import { documentCopyRoutes } from './routes/document-copy-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
@@ -48,6 +49,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...signInRoutes(deps),
   ...accountRoutes(deps),
   ...meetingRoutes(deps),
+  ...buttonRoutes(deps),
   ...archiveRoutes(deps),
   ...linkRoutes(deps),
   ...peopleRoutes(deps),

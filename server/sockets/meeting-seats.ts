@@ -1,4 +1,5 @@
 import { audienceOf } from '../../shared/access/audience.ts'
+import type { PresenceMessage } from '../../shared/protocol/down.ts'
 import { handshakeSchema } from '../../shared/protocol/socket-schemas.ts'
 import type { Access } from '../access/access.ts'
 import type { MeetingClock } from '../kernel/meeting-clock.ts'
@@ -87,6 +88,8 @@ export function createMeetingSeats(deps: SeatDeps, { io, lines, hear }: Around) 
       })
       socket.on('disconnect', () => leave(rooms, session, deskId))
     },
+    /** How the devices of its halls are, as far as they hang on this node. */
+    presenceOf: (meetingId: string): PresenceMessage => meetings.get(meetingId)?.presence.current() ?? { venues: {} },
     close(): void {
       for (const [meetingId, rooms] of meetings) {
         onRooms.closed(meetingId)

@@ -90,6 +90,7 @@ export function createSocketServer(deps: SocketDeps) {
       }
       return pages
     },
+    presenceOf: seats.presenceOf,
     /** Sends the pages of one meeting back to the door; they come in again within half a second. */
     sendBack(meetingId: string): void {
       for (const socket of io.sockets.sockets.values())

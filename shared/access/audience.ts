@@ -4,7 +4,7 @@ import type { Actor } from './actor.ts'
 /** Those who see the same: one feed is made for each. */
 export type Audience =
   | { readonly kind: 'staff' }
-  /** What the screens of all halls show, and how each hall stands; of people the figures alone. */
+  /** What the screens of all halls show, and how each hall stands; of people the figures alone. For technicians and for the buttons of a desk. */
   | { readonly kind: 'technician' }
   | { readonly kind: 'operator'; readonly venueId: string }
   | { readonly kind: 'screen'; readonly venueId: string }
@@ -23,9 +23,11 @@ export function audienceOf(actor: Actor): Audience {
     case 'organiser':
     case 'moderator':
       return staffAudience
+    case 'controller':
     case 'technician':
+      return { kind: 'technician' }
     case 'observer':
-      return { kind: role }
+      return { kind: 'observer' }
     case 'operator':
     case 'screen':
     case 'speaker':

@@ -3,6 +3,7 @@ export const roles = [
   'owner',
   'organiser',
   'moderator',
+  'controller',
   'technician',
   'operator',
   'screen',

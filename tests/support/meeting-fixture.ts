@@ -7,6 +7,9 @@ import { laidTexts } from './laid-texts.ts'
 
 export const moderator: Actor = { role: 'moderator', venueId: null, personId: null }
 
+/** The buttons of a moderator's desk. */
+export const controller: Actor = { role: 'controller', venueId: null, personId: null }
+
 export const operatorOf = (venueId: string): Actor => ({ role: 'operator', venueId, personId: null })
 
 export const attendeeOf = (venueId: string, personId: string | null = null): Actor => ({

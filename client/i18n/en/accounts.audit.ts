@@ -13,6 +13,7 @@ export const accountsAudit: Translated<typeof zh> = {
   'audit.server': 'Server',
   'audit.owner': 'Owner',
   'audit.organiser': 'Organiser',
+  'audit.controller': 'Buttons',
   'audit.technician': 'Technician',
   'audit.speaker': 'Speaker',
   'audit.accounts': 'Links and cards',

@@ -12,6 +12,7 @@ export const accounts: Translated<typeof zh> = {
   'links.overlay': 'Lower third',
   'links.observer': 'Observer page',
   'links.wall': 'Wall of halls',
+  'links.buttons': 'Buttons',
   'links.console': 'Console',
   'links.screenText': 'The big screen of a hall; it needs no attention once it is open. F for full screen.',
   'links.operatorText': 'The desk of a hall: readiness, check-in, receipts, help.',
@@ -23,6 +24,8 @@ export const accounts: Translated<typeof zh> = {
   'links.observerText': 'Observers follow read-only, on a desk or a phone.',
   'links.wallText':
     'Every hall on one page, for the technician: its state, how many people are there, what its screens show. The link is read-only and shows no names from the roster.',
+  'links.buttonsText':
+    'For a program of buttons (Stream Deck, Companion) or a line of curl: start, next item, points, one minute more, give the floor. The token is what follows the #; in a browser the link only shows the wall of halls.',
   'links.consoleText': 'The desk of the moderator. Whoever has the link can run the meeting.',
   'links.venue': 'Venue',
   'links.theme': 'Theme',
@@ -36,6 +39,7 @@ export const accounts: Translated<typeof zh> = {
   'links.make': 'Make a new link',
   'links.here': 'Open here',
   'links.replaces': "Also end the hall's old links",
+  'links.replacesButtons': 'Also end the old links of buttons',
   'links.replacesOpen': '{{count}} pages that use an old link close at once and have to be opened with the new one.',
   'links.replacesOpen_one':
     '{{count}} page that uses an old link closes at once and has to be opened with the new one.',

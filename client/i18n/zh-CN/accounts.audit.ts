@@ -9,6 +9,7 @@ export const accountsAudit = {
   'audit.server': '系统',
   'audit.owner': '管理员',
   'audit.organiser': '会议组织者',
+  'audit.controller': '按钮控制',
   'audit.technician': '技术保障',
   'audit.speaker': '发言席',
   'audit.accounts': '链接与凭证',

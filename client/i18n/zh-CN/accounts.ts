@@ -9,6 +9,7 @@ export const accounts = {
   'links.overlay': '字幕条',
   'links.observer': '列席页',
   'links.wall': '会场总览',
+  'links.buttons': '按钮控制',
   'links.console': '会控台',
   'links.screenText': '会场的大屏，打开后无人值守；F 键全屏。',
   'links.operatorText': '分会场联络员的席位：准备情况、签到、签收、求助。',
@@ -20,6 +21,8 @@ export const accounts = {
   'links.observerText': '列席人员只读跟会，电脑和手机都能用。',
   'links.wallText':
     '全部会场一屏总览：各会场的状态、人数和大屏画面，供技术保障使用。链接只能查看，不能操作会议，也看不到人员姓名。',
+  'links.buttonsText':
+    '供按钮程序（如 Stream Deck、Companion）或一条 curl 命令使用：开会、下一项、要点、加一分钟、给发言。# 之后是令牌；用浏览器打开只能查看会场总览。',
   'links.consoleText': '主持人的会控台。持有链接的人可以操作会议。',
   'links.venue': '会场',
   'links.theme': '主题',
@@ -33,6 +36,7 @@ export const accounts = {
   'links.make': '生成新链接',
   'links.here': '在本机打开',
   'links.replaces': '同时停用本会场的旧链接',
+  'links.replacesButtons': '同时停用旧的按钮链接',
   'links.replacesOpen': '正在用旧链接的 {{count}} 个页面会立即关闭，须用新链接重新打开。',
   'links.replacesNone': '现在没有页面在用旧链接；旧链接此后打不开。',
   'links.mayNot': '新链接由系统管理员或会务生成。',

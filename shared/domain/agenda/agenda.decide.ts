@@ -130,11 +130,15 @@ function unmovable(state: MeetingState) {
   return state.meeting.status === 'live' ? null : refuse('agenda.notLive' as const, { status: state.meeting.status })
 }
 
-/** Tells the loser of a race which item won. */
+/** Tells the loser of a race which item won; `currentItemId` is null where none is on. */
 function staleFrom(state: MeetingState, from: string | null) {
   if (from === state.agenda.currentItemId) return null
   const current = currentItem(state.agenda)
-  return refuse('agenda.stale' as const, { number: current?.number ?? 0, title: current?.title ?? '' })
+  return refuse('agenda.stale' as const, {
+    number: current?.number ?? 0,
+    title: current?.title ?? '',
+    currentItemId: state.agenda.currentItemId,
+  })
 }
 
 const begin = (item: AgendaItem): Result =>

@@ -27,6 +27,12 @@ export function itemAfter(agenda: AgendaState, itemId: string | null): AgendaIte
   return index < 0 ? null : (agenda.items[index + 1] ?? null)
 }
 
+/** The item before that one; null for the first, and while none is on. */
+export function itemBefore(agenda: AgendaState, itemId: string | null): AgendaItem | null {
+  const index = agenda.items.findIndex((item) => item.id === itemId)
+  return agenda.items[index - 1] ?? null
+}
+
 export const nextItem = (agenda: AgendaState): AgendaItem | null => itemAfter(agenda, agenda.currentItemId)
 
 /** The point that is shown; null while none is. */

@@ -7,6 +7,7 @@ import { type Instant, instant } from '../../kernel/time.ts'
 import type { Deciders } from '../meeting/feature-rules.ts'
 import type { ControlState } from './control.model.ts'
 import { hasLapsed, otherHolder } from './control.selectors.ts'
+import { buttonActions } from './press.decide.ts'
 
 const deskName = { name: lineSchema(40).nullish() }
 const deskSchema = z.strictObject({ deskId: z.string().max(160) })
@@ -17,6 +18,11 @@ export const controlCommands = defineCommands({
   'control.take': { schema: z.strictObject({ ...deskName, reason: lineSchema(200).nullish() }), roles: staffRoles },
   'control.request': { schema: z.strictObject(deskName), roles: staffRoles },
   'control.release': { schema: emptySchema, roles: staffRoles },
+  'control.press': {
+    schema: z.strictObject({ action: z.enum(buttonActions) }),
+    roles: [...staffRoles, 'controller'],
+    needsControl: true,
+  },
   'control.noteLeft': { schema: leftSchema, roles: staffRoles, internal: true },
   'control.noteLapsed': { schema: deskSchema, roles: staffRoles, internal: true },
   'control.noteReturned': { schema: deskSchema, roles: staffRoles, internal: true },
@@ -29,7 +35,10 @@ export type ControlRejection =
   | 'control.notHeld'
   | 'control.notYours'
 
-export const decideControl: Deciders<typeof controlCommands, ControlRejection> = {
+/** What a press means is decided where all commands are known. */
+type OwnCommands = Omit<typeof controlCommands, 'control.press'>
+
+export const decideControl: Deciders<OwnCommands, ControlRejection> = {
   /** CTL-1: free for whoever takes it; from another only with a reason. */
   'control.take': ({ state, actor, now }, { name, reason }) => {
     const deskId = deskOf(actor)

@@ -4,6 +4,7 @@ import { isVenueRole } from '../../access/roles.ts'
 import { mergedMember } from '../../kernel/record.ts'
 import { accept, type Decision, type Rejection, refuse } from '../../kernel/result.ts'
 import { heldByOther } from '../control/control.decide.ts'
+import { type PressRejection, pressedAs } from '../control/press.decide.ts'
 import { editorOf } from '../edits/edits.decide.ts'
 import type { CarryOut, Deciders, Reverse, Rules } from './feature-rules.ts'
 import { rules } from './meeting.features.ts'
@@ -21,12 +22,15 @@ type DecidedBy<Decide> = Decide extends Readonly<Record<string, (...given: never
 type RefusalIn<Decided> = Decided extends { readonly rejection: Rejection<infer Code> } ? Code : never
 
 /** Every reason a rule may give: each has a text in every language. */
-export type MeetingRejection = ProvenPersonRejection | RefusalIn<DecidedBy<Rule>>
+export type MeetingRejection = ProvenPersonRejection | PressRejection | RefusalIn<DecidedBy<Rule>>
 
 export type MeetingDecision = Decision<MeetingFact, MeetingRejection>
 
+/** A press of a button is decided as the command that it stands for. */
+type OwnRuleName = Exclude<CommandName, 'control.press'>
+
 /** A command without a rule does not compile. */
-const deciders: Deciders<typeof commandRegistry, MeetingRejection> = mergedMember(rules, 'decide')
+const deciders: Deciders<Pick<typeof commandRegistry, OwnRuleName>, MeetingRejection> = mergedMember(rules, 'decide')
 
 /** A command whose data has passed its schema. */
 export interface ParsedCommand<Name extends CommandName = CommandName> {
@@ -52,16 +56,23 @@ export function mayCommand(actor: Actor, command: ParsedCommand): boolean {
 }
 
 /** What the rule says; ACC-2 and CTL-4 before the command's own. The caller has parsed and authorised. */
-export function decideMeeting<Name extends CommandName>(
-  context: MeetingContext,
-  command: ParsedCommand<Name>,
-): MeetingDecision {
+export function decideMeeting(context: MeetingContext, command: ParsedCommand): MeetingDecision {
   const spec: CommandSpec = commandRegistry[command.type]
   const { state, actor, now } = context
   const stranger = notAsProven(actor, command.data)
   if (stranger !== null) return stranger
   const refusal = spec.needsControl === true && isStaff(actor) ? heldByOther(state.control, actor, now) : null
-  return refusal ?? withEdit(context, command, deciders[command.type](context, command.data, carryOutIn(context)))
+  if (refusal !== null) return refusal
+  const meant = isPress(command) ? pressedAs(state, command.data.action) : command
+  return 'rejection' in meant ? meant : withEdit(context, meant, decideAlone(context, meant))
+}
+
+const isPress = (command: ParsedCommand): command is ParsedCommand<'control.press'> => command.type === 'control.press'
+
+/** By the rule of the command and nothing else. @throws for a press, which has none of its own. */
+function decideAlone(context: MeetingContext, { type, data }: ParsedCommand): MeetingDecision {
+  if (type === 'control.press') throw new Error('a press has no rule of its own')
+  return deciders[type](context, data as never, carryOutIn(context))
 }
 
 const reversals: Readonly<Record<string, Reverse<never>>> = Object.assign(
@@ -93,7 +104,7 @@ const carryOutIn =
     const command = isCommandName(type) ? parseCommand(type, data) : null
     const reverse = reversals[type]
     if (command === null || reverse === undefined) throw new Error(`nothing leads back by ${type}`)
-    const decision = deciders[command.type](context, command.data as never, carryOutIn(context))
+    const decision = decideAlone(context, command)
     if (!decision.ok) return decision as { readonly ok: false; readonly rejection: Rejection<never> }
     const { back, ...reversal } = reverse(context.state, command.data as never, decision.events)
     if (back === null) return refuse(wasOn, { label: reversal.label, by: context.actor.role, change: type, seq: null })

@@ -1,5 +1,6 @@
 import { accountContracts } from './accounts.contract.ts'
 import { archiveContracts } from './archive.contract.ts'
+import { buttonContracts } from './buttons.contract.ts'
 import { cardContracts } from './cards.contract.ts'
 import { checkInContracts } from './check-in.contract.ts'
 import { documentContracts } from './documents.contract.ts'
@@ -26,6 +27,7 @@ export const httpContracts = {
   signIn: signInContracts,
   accounts: accountContracts,
   meeting: meetingContracts,
+  buttons: buttonContracts,
   archive: archiveContracts,
   links: linkContracts,
   people: peopleContracts,
@@ -50,6 +52,7 @@ export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = 
   signIn: 'Coming in by the organisation’s identity provider (OpenID Connect), where one is configured.',
   accounts: 'People who prepare meetings under a name of their own: made and deleted by the owner.',
   meeting: 'Meetings: making, listing, reading, acting.',
+  buttons: 'For buttons, lamps and captions: one call each, no body, no id.',
   archive: 'A meeting as a file to keep, with all that proves it.',
   links: 'Links: issued and revoked, never read again.',
   people: 'People: who they are, and who changes the list.',

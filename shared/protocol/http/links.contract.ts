@@ -51,9 +51,19 @@ export const linkContracts = {
     roles: ['organiser', 'moderator'],
     summary: 'Issues a fresh link, an attendee link for one person too; its token is told this once.',
     notes:
-      '`venueId` exactly for roles of a venue; `personId` only for an attendee and somebody of that venue, who takes part from elsewhere. A moderator issues `screen` and `operator` alone. `replaces`, for these two: the links of that role and venue that held until now end at once.',
+      '`venueId` exactly for roles of a venue; `personId` only for an attendee and somebody of that venue, who takes part from elsewhere. A moderator issues `screen`, `operator` and `controller` alone. `replaces`, for these three: the links of that role and venue that held until now end at once.',
     body: z.strictObject({
-      role: z.enum(['organiser', 'moderator', 'technician', 'operator', 'screen', 'speaker', 'attendee', 'observer']),
+      role: z.enum([
+        'organiser',
+        'moderator',
+        'controller',
+        'technician',
+        'operator',
+        'screen',
+        'speaker',
+        'attendee',
+        'observer',
+      ]),
       venueId: z.string().max(64).optional(),
       personId: idSchema.optional(),
       replaces: z.boolean().optional(),

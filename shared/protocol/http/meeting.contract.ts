@@ -1,24 +1,12 @@
 import { z } from 'zod'
 import { roles } from '../../access/roles.ts'
 import type { MeetingEvent, MeetingState } from '../../domain/meeting/meeting.types.ts'
+import { commandDone, refusedCommands } from './command-answer.ts'
 import { commandMessageSchema } from './command-message.ts'
 import { meetingListContracts } from './meeting-list.contract.ts'
 import { newMeetingContracts } from './new-meeting.contract.ts'
 import { routeContract } from './route-contract.ts'
 import { afterQuery, domainValue, seqSchema } from './wire-values.ts'
-
-const commandDone = z.strictObject({ ok: z.literal(true), seq: seqSchema }).meta({ id: 'CommandDone' })
-
-/** A refusal is data: the code is the key of a text, with what goes into it. */
-const commandRefused = z
-  .strictObject({
-    ok: z.literal(false),
-    rejection: z.strictObject({
-      code: z.string(),
-      params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
-    }),
-  })
-  .meta({ id: 'CommandRefused' })
 
 /** Meetings: making, listing, reading, acting. */
 export const meetingContracts = {
@@ -65,13 +53,7 @@ export const meetingContracts = {
     notes: 'The same `commandId` again, with the same type and data, gets the stored answer.',
     body: commandMessageSchema,
     answers: { 200: commandDone },
-    rejected: {
-      403: commandRefused,
-      409: commandRefused,
-      422: commandRefused,
-      429: commandRefused,
-      503: commandRefused,
-    },
+    rejected: refusedCommands,
     examples: {
       body: { commandId: 'c0ffee-1', type: 'meeting.start', data: {} },
       answer: { ok: true, seq: 2 },

@@ -19,9 +19,12 @@ const landsOn = (page: LinkPage) =>
   viewFor(roleOfPage[page], new URL(linkTo(page, issued, usualLook)).searchParams.get('view'))
 
 describe('links to pages', () => {
-  it.each(linkPages)('a link to %s opens that page with the role that it is made for', (page) => {
-    expect(landsOn(page)).toBe(page === 'attendee' ? 'phone' : page)
-  })
+  it.each(linkPages.filter((page) => page !== 'buttons'))(
+    'a link to %s opens that page with the role that it is made for',
+    (page) => {
+      expect(landsOn(page)).toBe(page === 'attendee' ? 'phone' : page)
+    },
+  )
 
   it('never moves the token from behind the #', () => {
     for (const page of linkPages) {
@@ -52,8 +55,12 @@ describe('links to pages', () => {
     expect(linkTo('operator', issued, { ...usualLook, theme: 'neutral', background: 'green' })).toBe(issued)
   })
 
+  it('[ACC-14] a link to buttons opens the wall in a browser: a program takes its token', () => {
+    expect([landsOn('buttons'), roleOfPage.buttons]).toEqual(['wall', 'controller'])
+  })
+
   it('only the pages of everybody ask for no venue', () => {
-    expect(linkPages.filter((page) => !isOfVenue(page))).toEqual(['observer', 'wall', 'console'])
+    expect(linkPages.filter((page) => !isOfVenue(page))).toEqual(['observer', 'wall', 'buttons', 'console'])
   })
 
   it('a page that is opened here keeps the link of this browser', () => {

@@ -46,7 +46,7 @@ describe('[SCR-5] the last state of a screen', () => {
     expect([...storage.entries.values()].join()).not.toContain('private word')
   })
 
-  it.each(['owner', 'organiser', 'moderator', 'technician', 'attendee', 'observer'] as const)(
+  it.each(['owner', 'organiser', 'moderator', 'controller', 'technician', 'attendee', 'observer'] as const)(
     'is never kept for the %s',
     (role) => {
       keep(role)

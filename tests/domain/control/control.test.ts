@@ -62,11 +62,11 @@ describe('control', () => {
     expect(meeting.say('agenda.advance', { from }, first)).toBeNull()
   })
 
-  it('[CTL-4] is needed by commands of staff, and of nobody else but to end a speech of its own', () => {
+  it('[CTL-4] is needed by commands of staff, and of nobody else but to end a speech of its own and to press', () => {
     const needing = Object.entries(commandRegistry).filter(([, spec]) => 'needsControl' in spec)
     expect(needing.length).toBeGreaterThan(15)
     const ofOthers = needing.filter(([, { roles }]) => [...roles].sort().join() !== 'moderator,organiser')
-    expect(ofOthers.map(([name]) => name)).toEqual(['floor.release'])
+    expect(ofOthers.map(([name]) => name)).toEqual(['floor.release', 'control.press'])
   })
 
   it('[CTL-5] is free again once the holder has been away for longer than its lease', () => {

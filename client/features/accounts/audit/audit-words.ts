@@ -45,6 +45,7 @@ const roleTexts: Readonly<Record<string, TextKey>> = {
   owner: 'accounts.audit.owner',
   organiser: 'accounts.audit.organiser',
   moderator: 'meeting.home.moderator',
+  controller: 'accounts.audit.controller',
   technician: 'accounts.audit.technician',
   operator: 'meeting.home.operator',
   screen: 'meeting.home.screen',

@@ -103,7 +103,7 @@ export function LinksDialog({ lost, first = lost, onClose, screensOf }: Props) {
                 </select>
               </Field>
             )}
-            <LookChoice page={page} look={look} onChange={setLook} />
+            {page !== 'buttons' && <LookChoice page={page} look={look} onChange={setLook} />}
           </div>
           {isDevice && <ReplacesChoice page={page} venueId={chosenVenue} replaces={replaces} onChange={setReplaces} />}
           <div className={styles.acts}>

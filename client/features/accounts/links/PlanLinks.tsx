@@ -18,7 +18,7 @@ const LinksDialog = lazyPart(() => import('./LinksDialog.tsx').then(({ LinksDial
 const SheetsDesk = lazyPart(() => import('./SheetsDesk.tsx').then(({ SheetsDesk }) => SheetsDesk))
 
 /** Pages of the meeting, and of each hall. */
-const ofMeeting = ['console', 'observer', 'wall'] as const
+const ofMeeting = ['console', 'observer', 'wall', 'buttons'] as const
 const ofVenue = ['operator', 'screen', 'attendee', 'speaker'] as const
 const needed: ReadonlySet<LinkPage> = new Set(['console', 'operator'])
 

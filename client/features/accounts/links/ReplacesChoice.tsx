@@ -11,17 +11,18 @@ interface Props {
   readonly onChange: (replaces: boolean) => void
 }
 
-/** Whether the hall's old links end with the new one, and how many pages would go with them. @source ACC-10 */
+/** Whether the old links of the hall's device, or of the buttons, end with the new one, and how many pages would go with them. @source ACC-10 */
 export function ReplacesChoice({ page, venueId, replaces, onChange }: Props) {
   const { t } = useText()
   const presence = usePresence()[venueId]
+  const isOfMeeting = page === 'buttons'
   const open = (roleOfPage[page] === 'screen' ? presence?.screens : presence?.operators) ?? 0
   return (
     <div>
       <Choice type="checkbox" checked={replaces} onChange={() => onChange(!replaces)}>
-        {t('accounts.links.replaces')}
+        {t(isOfMeeting ? 'accounts.links.replacesButtons' : 'accounts.links.replaces')}
       </Choice>
-      {replaces && (
+      {replaces && !isOfMeeting && (
         <Note size={3} tone={open > 0 ? 'warn' : 'soft'} role="status">
           {t(open > 0 ? 'accounts.links.replacesOpen' : 'accounts.links.replacesNone', { count: open })}
         </Note>

@@ -1,6 +1,6 @@
 import { isVenueRole, type Role } from '../../../../shared/access/roles.ts'
 
-/** The pages that somebody may be sent to, the halls' first. */
+/** The pages that somebody may be sent to, the halls' first; `buttons` is no page, but what a program of buttons is given. */
 export const linkPages = [
   'screen',
   'door',
@@ -10,6 +10,7 @@ export const linkPages = [
   'overlay',
   'observer',
   'wall',
+  'buttons',
   'console',
 ] as const
 
@@ -27,6 +28,7 @@ export const roleOfPage: Readonly<Record<LinkPage, LinkRole>> = {
   overlay: 'screen',
   observer: 'observer',
   wall: 'technician',
+  buttons: 'controller',
   console: 'moderator',
 }
 
