@@ -61,7 +61,10 @@ function namesBlocks(words: RecordWords, venueIds: readonly string[]): readonly 
   })
 }
 
-function peopleOf({ state, people }: RecordWords, venueId: string): readonly (readonly [string, PersonAttendance])[] {
+export function peopleOf(
+  { state, people }: RecordWords,
+  venueId: string,
+): readonly (readonly [string, PersonAttendance])[] {
   const places = new Map([...people.keys()].map((personId, place) => [personId, place]))
   const last = places.size
   return Object.entries(lookUp(state.attendance.people, venueId) ?? {}).sort(

@@ -5,16 +5,22 @@ import type { OfficialBlock, OfficialPaper } from '../papers/official-blocks.ts'
 import { qrPicture } from '../papers/qr-picture.ts'
 import { attendanceBlocks } from './attendance-blocks.ts'
 import { beforeTheLog, logSteps } from './log-steps.ts'
+import { draftedSections, wordsOfMinutes } from './minutes-draft.ts'
+import { minutesPaper } from './minutes-paper.ts'
 import { courseLines } from './record-sentences.ts'
 import type { RecordSource } from './record-source.ts'
 import { agendaTable, awardTable, documentBlocks, speechTable } from './record-tables.ts'
 import { type RecordWords, recordWords, speakerText } from './record-words.ts'
 
 /** Papers that are set here; the attendance is the ledger. */
-export type HeldPaperKind = 'record' | 'communication'
+export type HeldPaperKind = 'record' | 'communication' | 'minutes'
 
-/** A paper that a meeting leaves behind, from its log alone. @source REC-1 … REC-7 */
+/** A paper that a meeting leaves behind, from its log alone. @source REC-1 … REC-7, MIN-1 */
 export async function heldPaper(kind: HeldPaperKind, source: RecordSource): Promise<OfficialPaper> {
+  if (kind === 'minutes') {
+    const words = wordsOfMinutes(source)
+    return minutesPaper(words, draftedSections(words))
+  }
   const end = beforeTheLog()
   const record = meetingRecord(logSteps(source.events, end))
   const words = recordWords(source, visibleState(end.state, source.audience), end.venueNames)

@@ -66,14 +66,14 @@ export const plan: MeetingPlan = {
 
 export const created: MeetingEvent = { type: 'meeting.created', data: plan, seq: 1, at: instant(0) }
 
-/** A meeting that one talks to in commands; time stands still until it is told. */
-export function meetingAt(state: MeetingState = foldWhole([created])) {
+/** A meeting that one talks to in commands; time stands still until it is told. @param first begins its log. */
+export function meetingAt(state: MeetingState = foldWhole([created]), first: MeetingEvent = created) {
   let current = state
   let seq = 1
-  let now = 2_000_000
+  let now = first.at + 2_000_000
   let nextId = 0
   const { texts, layBeside } = laidTexts()
-  const log: MeetingEvent[] = [created]
+  const log: MeetingEvent[] = [first]
 
   const happen = (fact: MeetingFact) => {
     seq += 1

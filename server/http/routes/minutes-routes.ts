@@ -1,15 +1,13 @@
-import { audienceOf } from '../../../shared/access/audience.ts'
 import { heldPaperKinds, minutesContracts } from '../../../shared/protocol/http/minutes.contract.ts'
 import type { HeldPaperKind } from '../../minutes/held-paper.ts'
-import type { RecordSource } from '../../minutes/record-source.ts'
-import type { LoggedEvent } from '../../store/event-store.ts'
 import { askerOf } from '../asker.ts'
+import { heldSource } from '../held-source.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, json, notFound, type Reply } from '../reply.ts'
 import { type MeetingCall, type Route, route } from '../route.ts'
 import { venuesFor } from '../venues-for.ts'
 import { ledgerReply } from './ledger-routes.ts'
-import { fileName, printedReply } from './paper-routes.ts'
+import { fileName, printedReply, unprinted } from './paper-routes.ts'
 
 type Deps = Pick<HttpDeps, 'events' | 'ledgers' | 'minutes' | 'people'>
 
@@ -17,16 +15,24 @@ type Call = Pick<MeetingCall, 'host' | 'grant' | 'request'> & {
   readonly query: { readonly venueId?: string | undefined }
 }
 
-/** Events that are read in one go. */
-const eventsAtOnce = 2_000
-
 /** Papers that a meeting leaves behind: staff all halls or one, an operator its own. */
 export function minutesRoutes(deps: Deps): readonly Route[] {
   return [
     route(minutesContracts.list, async ({ host, grant }) => {
-      const kinds = heldPaperKinds.filter((kind) => kind !== 'record' || grant.actor.role !== 'operator')
+      const isOperator = grant.actor.role === 'operator'
+      const kinds = heldPaperKinds.filter((kind) => !isOperator || (kind !== 'record' && kind !== 'minutes'))
       return json(200, { papers: isHeld({ host }) ? kinds.map((kind) => told(host.meetingId, kind)) : [] })
     }),
+    route(minutesContracts.draft, async (call) => {
+      if (!isHeld(call)) return failure(409, 'papers.notHeld')
+      await call.host.derive()
+      const wish = { seq: call.host.seq, source: () => heldSource(deps, call, null) }
+      const outcome = await deps.minutes.draft(wish, askerOf(call))
+      if (!outcome.ok) return unprinted(outcome.fault)
+      const sections = outcome.made.map((one) => ({ ...one, isEdited: false, sources: [...one.sources] }))
+      return json(200, { revision: 0, status: 'draft' as const, sections })
+    }),
+    route(minutesContracts.minutes, (call) => printed(deps, { ...call, query: {} }, 'minutes')),
     route(minutesContracts.record, (call) => printed(deps, call, 'record')),
     route(minutesContracts.communication, (call) => printed(deps, call, 'communication')),
     route(minutesContracts.attendance, async (call) =>
@@ -58,30 +64,8 @@ async function printed(deps: Deps, call: Call, kind: HeldPaperKind): Promise<Rep
     venueId,
     reader: grant.actor.role === 'operator' ? 'operator' : 'staff',
     seq: host.seq,
-    source: () => sourceOf(deps, call, venueId),
+    source: () => heldSource(deps, call, venueId),
   }
   const outcome = await deps.minutes.print(wish, askerOf(call))
   return printedReply(outcome, fileName(call, isWhole ? [] : venueIds, kind))
-}
-
-/** The whole log up to its head of now, then the names that go with it. */
-async function sourceOf(
-  { events, people }: Deps,
-  { host, grant }: Call,
-  venueId: string | null,
-): Promise<RecordSource> {
-  const { seq } = host
-  const log: LoggedEvent[] = []
-  while (log.length < seq)
-    log.push(...(await events.read(host.logId, log.length, Math.min(eventsAtOnce, seq - log.length))))
-  const head = log.at(-1)
-  if (head === undefined) throw new Error('the log has lost its head')
-  const roster = await people.list(host.meetingId)
-  return {
-    events: log,
-    audience: audienceOf(grant.actor),
-    venueId,
-    people: roster.map(({ personId, name, unit, title }) => ({ id: personId, name, unit, title })),
-    head: { seq, hash: head.hash, at: head.at },
-  }
 }

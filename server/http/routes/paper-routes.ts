@@ -57,11 +57,19 @@ export const noAddress = (
 ): Reply<never> => failure(422, 'papers.noAddress', { params: { addresses: paperAddresses(deps, request).join(' ') } })
 
 const fileWords = {
-  zh: { pack: '会场资料', cards: '参会证', sheets: '会场入口', record: '会议记录', communication: '文件传达情况' },
+  zh: {
+    pack: '会场资料',
+    cards: '参会证',
+    sheets: '会场入口',
+    minutes: '会议纪要',
+    record: '会议记录',
+    communication: '文件传达情况',
+  },
   en: {
     pack: 'papers of the hall',
     cards: 'invitations',
     sheets: 'access sheets',
+    minutes: 'minutes',
     record: 'record',
     communication: 'communication of documents',
   },
@@ -75,7 +83,7 @@ export function fileName({ host }: Pick<MeetingCall, 'host'>, venueIds: readonly
   return `${[meeting.title, only, words[kind]].filter(Boolean).join(' ')}.pdf`
 }
 
-const unprinted = (fault: 'failed' | 'busy' | 'gone'): Reply<never> =>
+export const unprinted = (fault: 'failed' | 'busy' | 'gone'): Reply<never> =>
   fault === 'failed' ? failure(500, 'papers.failed') : failure(503, 'papers.busy', { retryAfterMs: 5_000 })
 
 export function printedReply(outcome: JobOutcome<SetPaper>, name: string): Reply<never> {

@@ -26,22 +26,51 @@ export const officialTemplate = `${paperHead}
 }
 #set page(margin: margin, footer: pageNumber, footer-descent: 7mm)
 #let plainly(body) = { set par(first-line-indent: 0pt, justify: false, leading: 0.45em, spacing: 0.45em); body }
+#let red = rgb("#e60012")
+#if "letterhead" in data {
+  set par(first-line-indent: 0pt, justify: false)
+  let head = data.letterhead
+  if isChinese { v(35mm) }
+  if head.mark != "" {
+    block(above: 0pt, below: 0pt, width: 100%, layout(area => {
+      let wanted = if isChinese { 46pt } else { 20pt }
+      let width = measure(text(font: title, size: wanted, head.mark)).width
+      align(center, text(font: title, size: wanted * calc.min(1, area.width / width), fill: if isChinese { red } else { black }, head.mark))
+    }))
+  }
+  block(above: if isChinese { 2 * pitch } else { pitch }, below: 4mm, width: 100%, grid(columns: (1fr, auto), h(if isChinese { 1em } else { 0em }) + head.number, head.date + h(if isChinese { 1em } else { 0em })))
+  block(above: 0pt, below: if isChinese { 2 * pitch } else { pitch }, line(length: 100%, stroke: if isChinese { 1.2pt + red } else { rule }))
+}
 #align(center, block(below: pitch - size, {
   set par(first-line-indent: 0pt, justify: false, leading: 0.5em)
   text(font: title, size: if isChinese { 22pt } else { 17pt }, data.title)
-  linebreak()
-  text(font: title, size: if isChinese { 22pt } else { 14pt }, data.name)
+  if data.name != "" {
+    linebreak()
+    text(font: title, size: if isChinese { 22pt } else { 14pt }, data.name)
+  }
 }))
-#plainly(block(above: pitch, below: pitch, table(
-  columns: (auto, 1fr),
-  stroke: rule, inset: (x: 5pt, y: 5pt), align: horizon,
-  ..data.facts.map(((label, value)) => (text(size: tableSize, headCell(label)), text(size: tableSize, breakable(value)))).flatten(),
-)))
+#if data.facts.len() > 0 {
+  plainly(block(above: pitch, below: pitch, table(
+    columns: (auto, 1fr),
+    stroke: rule, inset: (x: 5pt, y: 5pt), align: horizon,
+    ..data.facts.map(((label, value)) => (text(size: tableSize, headCell(label)), text(size: tableSize, breakable(value)))).flatten(),
+  )))
+} else { v(pitch) }
 #for one in data.blocks {
   if one.kind == "heading" {
-    block(sticky: true, above: pitch - size, below: pitch - size, par(text(font: if isChinese { sans } else { title }, one.text)))
+    block(sticky: true, above: pitch - size, below: pitch - size, par(text(font: if isChinese { sans } else { title }, weight: if isChinese { "regular" } else { "bold" }, one.text)))
   } else if one.kind == "paragraph" {
     par(breakable(one.text))
+  } else if one.kind == "gap" {
+    v(pitch, weak: false)
+  } else if one.kind == "point" {
+    par(text(font: if isChinese { kai } else { title }, one.lead) + breakable(one.text))
+  } else if one.kind == "list" {
+    block(above: pitch - size, below: pitch - size, grid(
+      columns: (if isChinese { (2 + one.label.clusters().len()) * 1em } else { auto }, 1fr),
+      column-gutter: if isChinese { 0pt } else { 0.4em },
+      { set par(first-line-indent: 0pt); h(if isChinese { 2em } else { 0em }); text(font: wordFace, one.label) },
+      { set par(first-line-indent: 0pt); breakable(one.text) }))
   } else if one.kind == "line" {
     block(above: pitch - size, below: pitch - size, grid(columns: (if isChinese { 3.4em } else { 3.2em }, 1fr), column-gutter: 0.6em,
       { set par(first-line-indent: 0pt); text(font: latin, one.time) },
@@ -60,11 +89,30 @@ export const officialTemplate = `${paperHead}
     }))
   }
 }
-#plainly(block(breakable: false, above: 2 * pitch, {
+#if data.signatures.len() > 0 { plainly(block(breakable: false, above: 2 * pitch, {
   set par(leading: pitch - size, spacing: pitch - size)
   for signer in data.signatures {
     block(grid(columns: (auto, 52mm, 1fr, auto), column-gutter: 2mm, align: bottom,
       text(font: wordFace, signer), box(width: 52mm, stroke: (bottom: 0.5pt), hide("1")), [], words.signDate))
   }
-}))
+})) }
+#if "imprint" in data {
+  let said = data.imprint
+  let outer = line(length: 100%, stroke: 0.35mm)
+  let inner = line(length: 100%, stroke: 0.25mm)
+  let indent = if isChinese { 1em } else { 0em }
+  v(1fr)
+  block(breakable: false, width: 100%, above: pitch, below: 0pt, {
+    set par(first-line-indent: 0pt, justify: false)
+    set text(size: if isChinese { 14pt } else { 9.5pt })
+    set block(above: 1.8mm, below: 1.8mm)
+    outer
+    if said.copies != none {
+      pad(x: indent, par(hanging-indent: if isChinese { 3em } else { 0em }, said.copies))
+      inner
+    }
+    pad(x: indent, grid(columns: (1fr, auto), said.issuer, said.issued))
+    outer
+  })
+}
 `

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { routeContract } from './route-contract.ts'
-import { venueQuery } from './wire-values.ts'
+import { seqSchema, venueQuery } from './wire-values.ts'
 
 /** Papers that a meeting leaves behind, set from its log. */
-export const heldPaperKinds = ['record', 'attendance', 'communication'] as const
+export const heldPaperKinds = ['minutes', 'record', 'attendance', 'communication'] as const
 
 const staff = ['organiser', 'moderator'] as const
 const desks = [...staff, 'operator'] as const
@@ -13,7 +13,6 @@ const paper = {
   price: 20,
   access: 'meeting',
   roles: desks,
-  query: venueQuery,
   answers: { 200: { bytes: ['application/pdf'] } },
   notes:
     'In the meeting’s language; the same log, people, faces and program give the same bytes. Staff all halls, or that of `?venueId=`; an operator its own. See `docs/rules/minutes.md`.',
@@ -24,6 +23,17 @@ const paper = {
     503: ['papers.busy'],
   },
 } as const
+
+/** `heading` stands above it; `label` before a list. */
+const minutesSectionSchema = z.strictObject({
+  id: z.string(),
+  shape: z.enum(['paragraph', 'point', 'list']),
+  heading: z.string().nullable(),
+  label: z.string().nullable(),
+  text: z.string(),
+  isEdited: z.boolean(),
+  sources: z.array(seqSchema),
+})
 
 /** What is left of a meeting on paper. */
 export const minutesContracts = {
@@ -50,15 +60,44 @@ export const minutesContracts = {
       }),
     },
   }),
+  draft: routeContract({
+    operationId: 'getMinutes',
+    method: 'get',
+    path: '/api/meetings/:meetingId/minutes',
+    price: 5,
+    access: 'meeting',
+    roles: staff,
+    summary: 'The minutes, section by section: a sentence or a list, each with the events that it comes from.',
+    notes: 'In the meeting’s language. See `docs/rules/minutes.md`.',
+    answers: {
+      200: z.strictObject({
+        revision: z.int().min(0),
+        status: z.enum(['draft', 'issued']),
+        sections: z.array(minutesSectionSchema),
+      }),
+    },
+    refusals: { 409: ['papers.notHeld'], 500: ['papers.failed'], 503: ['papers.busy'] },
+  }),
+  minutes: routeContract({
+    ...paper,
+    roles: staff,
+    notes: 'In the meeting’s language, of the whole meeting.',
+    operationId: 'getMinutesPaper',
+    path: '/api/meetings/:meetingId/papers/minutes.pdf',
+    summary:
+      'The minutes of the meeting: what it was about and what it asked for, in the form in which a body issues them.',
+  }),
   record: routeContract({
     ...paper,
     roles: staff,
+    query: venueQuery,
     operationId: 'getRecord',
     path: '/api/meetings/:meetingId/papers/record.pdf',
     summary: 'The record of the meeting: complete, from its log alone, to be signed by chair and recorder.',
   }),
   attendance: routeContract({
     ...paper,
+    query: venueQuery,
     operationId: 'getAttendancePaper',
     path: '/api/meetings/:meetingId/papers/attendance.pdf',
     summary: 'The attendance of the halls, person by person: the ledger.',
@@ -66,6 +105,7 @@ export const minutesContracts = {
   }),
   communication: routeContract({
     ...paper,
+    query: venueQuery,
     operationId: 'getCommunicationPaper',
     path: '/api/meetings/:meetingId/papers/communication.pdf',
     summary: 'The documents that were communicated, with version and hash, and what each hall did with them and when.',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadPdfReader } from '../../../server/documents/pdf-reader.ts'
 import { pagesOf, textsOverOthers } from '../../support/ledger-files.ts'
+import { linesOf } from '../../support/pdf-lines.ts'
 import { meetingFile, newCommandId, type RunningHall, startHall } from '../../support/running-hall.ts'
 
 let hall: RunningHall
@@ -60,7 +60,7 @@ describe('the record of a meeting', () => {
   })
 
   it('[REC-1] there is none before the start, and the list says so', async () => {
-    for (const kind of ['record', 'communication', 'attendance']) {
+    for (const kind of ['minutes', 'record', 'communication', 'attendance']) {
       const { status, bytes } = await meeting.take(`papers/${kind}.pdf`)
       expect(status, kind).toBe(409)
       expect(Buffer.from(bytes).toString('utf8')).toContain('papers.notHeld')
@@ -68,7 +68,12 @@ describe('the record of a meeting', () => {
     expect(JSON.parse(Buffer.from((await meeting.take('papers')).bytes).toString('utf8'))).toEqual({ papers: [] })
     await hold(meeting)
     const { papers } = JSON.parse(Buffer.from((await meeting.take('papers')).bytes).toString('utf8'))
-    expect(papers.map(({ kind }: { kind: string }) => kind)).toEqual(['record', 'attendance', 'communication'])
+    expect(papers.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'minutes',
+      'record',
+      'attendance',
+      'communication',
+    ])
     for (const { url } of papers) expect((await meeting.take(url.split('/').slice(4).join('/'))).status).toBe(200)
   })
 
@@ -140,31 +145,3 @@ describe('the record of a meeting', () => {
     expect((await english.take('papers/communication.pdf')).text).toContain('There were no documents.')
   })
 })
-
-/** Lines of text by page, from above: where they begin and end and stand, in points from below left. */
-async function linesOf(bytes: Uint8Array) {
-  const { getDocument } = await loadPdfReader()
-  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 })
-  const pdf = await task.promise
-  const pages = []
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent()
-    const lines = new Map<number, { text: string; left: number; right: number; base: number; size: number }>()
-    for (const item of items) {
-      if (!('str' in item) || item.str.trim() === '') continue
-      const [left, base] = [Number(item.transform[4]), Number(item.transform[5])]
-      const size = Math.abs(Number(item.transform[3]))
-      const known = lines.get(Math.round(base)) ?? { text: '', left, right: left, base, size }
-      const right = Math.max(known.right, left + item.width)
-      lines.set(Math.round(base), {
-        ...known,
-        text: known.text + item.str,
-        left: Math.min(known.left, left),
-        right,
-      })
-    }
-    pages.push([...lines.values()].sort((one, other) => other.base - one.base))
-  }
-  await task.destroy()
-  return pages
-}

@@ -1,0 +1,31 @@
+/** How a section stands in the paper: a paragraph; one with its first sentence as a heading; a list behind its label. */
+export type SectionShape = 'paragraph' | 'point' | 'list'
+
+/** One sentence or list of the minutes, as the log has it. */
+export interface MinutesSection {
+  /** The same for as long as what it is about is there. */
+  readonly id: string
+  readonly shape: SectionShape
+  /** Stands above it; null: none. */
+  readonly heading: string | null
+  /** Of a list: 出席; null otherwise. */
+  readonly label: string | null
+  readonly text: string
+  /** Events that it comes from, ascending, each once; never empty. */
+  readonly sources: readonly number[]
+}
+
+/** A section of which only what is out of the ordinary is said. */
+export const section = (
+  id: string,
+  text: string,
+  sources: readonly number[],
+  { shape = 'paragraph', heading = null, label = null }: Partial<Omit<MinutesSection, 'id' | 'text' | 'sources'>> = {},
+): MinutesSection => ({
+  id,
+  shape,
+  heading,
+  label,
+  text,
+  sources: [...new Set(sources)].sort((one, other) => one - other),
+})
