@@ -12,6 +12,7 @@ import { createMeetingBin } from './creation/meeting-bin.ts'
 import { createTemplates } from './creation/templates.ts'
 import { openDocuments } from './documents/open-documents.ts'
 import { createEvidence } from './evidence/create-evidence.ts'
+import { createFollowUpPrinter } from './follow-up/follow-up-printer.ts'
 import { readBuildId } from './http/build-id.ts'
 import { refusingDroppers } from './http/dropped-requests.ts'
 import { openFrontDoor } from './http/front-door.ts'
@@ -64,7 +65,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
 
   const place = databaseUrl === null ? { dataDir } : { databaseUrl }
   const { store, damaged } = await openSoundStore({ ...place, sealKeyFile }, log)
-  const { events, links, sessions, people, codes, traces, settings, pairings, bin } = store
+  const { events, links, sessions, people, codes, traces, settings, pairings, bin, typed } = store
   const clock = createMeetingClock(clocks)
   clock.notBefore(await events.latestAt([...damaged.keys()]))
   const { now } = clock
@@ -154,6 +155,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     codes,
     traces,
     bin,
+    typed,
     accounts,
     provider,
     meetingBin,
@@ -173,6 +175,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     archives,
     ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
     minutes: createMinutesPrinter({ pool: processes, fontsDir: config.fontsDir }),
+    followUps: createFollowUpPrinter({ pool: processes, fontsDir: config.fontsDir }),
     papers,
     now,
     newId,

@@ -7,6 +7,7 @@ serveJobs(
     'backups.run': async () => (await import('./store/backup-job.ts')).runBackupJob,
     'documents.look': async () => (await import('./documents/look-work.ts')).lookThrough,
     'documents.mark': async () => (await import('./documents/mark-work.ts')).markFile,
+    'followUps.print': async () => (await import('./follow-up/follow-up-work.ts')).printFollowUps,
     'imports.faults': async () => (await import('./imports/import-work.ts')).writeFaults,
     'imports.read': async () => (await import('./imports/import-work.ts')).readImport,
     'file.check': async () => (await import('./http/large-file-work.ts')).checkLargeFile,

@@ -11,6 +11,7 @@ import type { MeetingBin } from '../creation/meeting-bin.ts'
 import type { Templates } from '../creation/templates.ts'
 import type { Documents } from '../documents/open-documents.ts'
 import type { Evidence } from '../evidence/create-evidence.ts'
+import type { FollowUpPrinter } from '../follow-up/follow-up-printer.ts'
 import type { Imports } from '../imports/imports.ts'
 import type { OnError } from '../kernel/log.ts'
 import type { LedgerPrinter } from '../ledger/ledger-printer.ts'
@@ -28,7 +29,7 @@ import type { SideStores } from '../store/sql-side-stores.ts'
 import type { RequestPrices } from './request-price.ts'
 
 /** What lies beside the logs and is read by routes themselves. */
-type OwnStores = Pick<SideStores, 'links' | 'sessions' | 'people' | 'codes' | 'traces' | 'pairings' | 'bin'>
+type OwnStores = Pick<SideStores, 'links' | 'sessions' | 'people' | 'codes' | 'traces' | 'pairings' | 'bin' | 'typed'>
 
 /** What the routes work with; each takes of it what it uses. */
 export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidence, PeopleKeeping {
@@ -48,6 +49,7 @@ export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidenc
   readonly archives: Archives
   readonly ledgers: LedgerPrinter
   readonly minutes: MinutesPrinter
+  readonly followUps: FollowUpPrinter
   readonly papers: PaperPrinter
   readonly now: () => Instant
   readonly newId: () => string

@@ -22,6 +22,7 @@ import { documentCopyRoutes } from './routes/document-copy-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
 import { doorRoutes } from './routes/door-routes.ts'
 import { evidenceRoutes } from './routes/evidence-routes.ts'
+import { followUpRoutes } from './routes/follow-up-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
 import { importRoutes } from './routes/import-routes.ts'
 import { issuedPaperRoutes } from './routes/issued-paper-routes.ts'
@@ -64,6 +65,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...importRoutes(deps),
   ...ledgerRoutes(deps),
   ...minutesRoutes(deps),
+  ...followUpRoutes(deps),
   ...paperRoutes(deps),
   ...issuedPaperRoutes(deps),
   ...rehearsalRoutes(deps),

@@ -1,7 +1,8 @@
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node'
 import { countColumns } from './ledger-counts.ts'
 import type { LedgerSheet, VenueLedger } from './ledger-sheet.ts'
-import { plainCell, quotedTexts } from './plain-cell.ts'
+import { quotedTexts } from './plain-cell.ts'
+import { headingCell, numberCell, textCell, widths } from './sheet-cells.ts'
 
 /** Three sheets: the numbers of the halls, everybody, and every correction. */
 export async function ledgerXlsx(sheet: LedgerSheet): Promise<Uint8Array> {
@@ -24,56 +25,44 @@ export async function ledgerXlsx(sheet: LedgerSheet): Promise<Uint8Array> {
   return writeExcelFile(sheets, { features: [quotedTexts] }).toBuffer()
 }
 
-const text = (value: string, more: object = {}): Cell => ({
-  ...plainCell(value),
-  type: String,
-  wrap: true,
-  alignVertical: 'top',
-  ...more,
-})
-const number = (value: number, more: object = {}): Cell => ({ value, type: Number, alignVertical: 'top', ...more })
-const heading = (value: string): Cell =>
-  text(value, { fontWeight: 'bold', backgroundColor: '#EEEEEE', bottomBorderStyle: 'thin' })
-const widths = (...all: readonly number[]) => all.map((width) => ({ width }))
-
 function summaryRows(sheet: LedgerSheet): Row[] {
   const { texts, head, venues, total } = sheet
-  const fact = (label: string, value: Cell): Row => [text(label, { fontWeight: 'bold' }), value]
+  const fact = (label: string, value: Cell): Row => [textCell(label, { fontWeight: 'bold' }), value]
   const columns = countColumns(texts)
   const sums = ({ counts }: Pick<VenueLedger, 'counts'>, more: object = {}) =>
-    columns.map(({ of }) => number(of(counts), more))
+    columns.map(({ of }) => numberCell(of(counts), more))
   return [
-    [text(sheet.title, { fontWeight: 'bold', fontSize: 14, wrap: false })],
-    fact(texts.organizer, text(sheet.organizer, { wrap: false })),
-    fact(texts.planned, text(sheet.startsAt, { wrap: false })),
-    fact(texts.actual, text(sheet.took, { wrap: false })),
-    fact(texts.asOf, text(head.at, { wrap: false })),
-    fact(texts.logSeq, number(head.seq, { align: 'left' })),
-    fact(texts.logHash, text(head.hash, { wrap: false })),
+    [textCell(sheet.title, { fontWeight: 'bold', fontSize: 14, wrap: false })],
+    fact(texts.organizer, textCell(sheet.organizer, { wrap: false })),
+    fact(texts.planned, textCell(sheet.startsAt, { wrap: false })),
+    fact(texts.actual, textCell(sheet.took, { wrap: false })),
+    fact(texts.asOf, textCell(head.at, { wrap: false })),
+    fact(texts.logSeq, numberCell(head.seq, { align: 'left' })),
+    fact(texts.logHash, textCell(head.hash, { wrap: false })),
     [],
-    [texts.venue, ...columns.map(({ label }) => label), texts.signedAt, texts.signedBy].map(heading),
+    [texts.venue, ...columns.map(({ label }) => label), texts.signedAt, texts.signedBy].map(headingCell),
     ...venues.map((venue) => [
-      text(venue.name),
+      textCell(venue.name),
       ...sums(venue),
-      text(venue.signed?.time ?? texts.notSigned),
-      text(venue.signed?.who ?? ''),
+      textCell(venue.signed?.time ?? texts.notSigned),
+      textCell(venue.signed?.who ?? ''),
     ]),
-    [text(texts.total, { fontWeight: 'bold' }), ...sums({ counts: total }, { fontWeight: 'bold' })],
+    [textCell(texts.total, { fontWeight: 'bold' }), ...sums({ counts: total }, { fontWeight: 'bold' })],
   ]
 }
 
 function peopleRows({ texts, venues }: LedgerSheet): Row[] {
   const { venue, number: place, name, unit, title, standing, time, way, reason, sitsFor, corrections } = texts
   return [
-    [venue, place, name, unit, title, standing, time, way, reason, sitsFor, corrections].map(heading),
+    [venue, place, name, unit, title, standing, time, way, reason, sitsFor, corrections].map(headingCell),
     ...venues.flatMap((ledger) =>
       ledger.rows.map((row) => [
-        text(ledger.name),
-        number(row.number),
+        textCell(ledger.name),
+        numberCell(row.number),
         ...[row.name, row.unit, row.title, row.standing, row.time, row.way, row.reason, row.standIn].map((one) =>
-          text(one),
+          textCell(one),
         ),
-        text(row.corrections),
+        textCell(row.corrections),
       ]),
     ),
   ]
@@ -82,10 +71,10 @@ function peopleRows({ texts, venues }: LedgerSheet): Row[] {
 function correctionRows({ texts, venues }: LedgerSheet): Row[] {
   const { venue, time, name, from, to, who, reason } = texts
   return [
-    [venue, time, name, from, to, who, reason].map(heading),
+    [venue, time, name, from, to, who, reason].map(headingCell),
     ...venues.flatMap((ledger) =>
       ledger.corrections.map((one) =>
-        [ledger.name, one.time, one.name, one.from, one.to, one.who, one.reason].map((value) => text(value)),
+        [ledger.name, one.time, one.name, one.from, one.to, one.who, one.reason].map((value) => textCell(value)),
       ),
     ),
   ]

@@ -43,6 +43,8 @@ export interface OfficialImprint {
 /** A paper as its writers take it: every word decided, nothing of it laid out. */
 export interface OfficialPaper {
   readonly isChinese: boolean
+  /** On its side, for tables of many columns. */
+  readonly isWide?: true
   readonly title: string
   /** What kind of paper it is: 会议记录; empty where the title says it. */
   readonly name: string

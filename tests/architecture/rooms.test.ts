@@ -64,7 +64,6 @@ const textRoles = [
 /** Words whose rules are no part of the core, and why. */
 const withoutCore: Readonly<Record<string, string>> = {
   rehearsal: 'a rehearsal is the same meeting on another log: the server makes it, the core knows a flag',
-  'follow-up': 'not built yet',
 }
 
 /** Rules that hold whatever the word is. */

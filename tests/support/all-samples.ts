@@ -6,6 +6,7 @@ import { controlSamples } from '../domain/control/control.samples.ts'
 import { documentsSamples } from '../domain/documents/documents.samples.ts'
 import { editsSamples } from '../domain/edits/edits.samples.ts'
 import { floorSamples } from '../domain/floor/floor.samples.ts'
+import { followUpSamples } from '../domain/follow-up/follow-up.samples.ts'
 import { lifecycleSamples } from '../domain/lifecycle/lifecycle.samples.ts'
 import { noticesSamples } from '../domain/notices/notices.samples.ts'
 import { scriptSamples } from '../domain/script/script.samples.ts'
@@ -25,4 +26,5 @@ export const allSamples = [
   scriptSamples,
   accountsSamples,
   editsSamples,
+  followUpSamples,
 ] as const

@@ -148,6 +148,10 @@ const byName: Readonly<Record<string, (state: MeetingState, command: CommandName
   deskId: ({ control }) => [control.holder?.deskId ?? 'a', control.requests.at(-1)?.deskId ?? 'b'],
   point: () => [0, null],
   at: () => [1_000],
+  followUpId: ({ followUps }) => [followUps.at(-1)?.id ?? 'none'],
+  due: ({ followUps }) => [followUps.at(-1)?.extension === null ? '1970-03-01' : '1970-02-01'],
+  lead: () => ['main'],
+  helpers: () => ['b0'],
 }
 
 /** A hall that is none of the main one; one that was added, to which nobody belongs. */

@@ -1455,6 +1455,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The follow-ups with what was typed of them: staff all, an operator those of its own hall.
+         * @description `today` is the day in the meeting’s time zone by which they stand.
+         */
+        get: operations["listFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/follow-ups/{followUpId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to a follow-up, the oldest first; values as they were then, null where they were erased.
+         * @description 404 for one that there is none of.
+         */
+        get: operations["getFollowUpHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/papers/followUp.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The follow-up list as a paper.
+         * @description Staff the whole list, or what the hall of `?venueId=` is charged with; an operator that of its own hall. See `docs/rules/follow-up.md`.
+         */
+        get: operations["getFollowUpPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/papers/followUp.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The follow-up list as a spreadsheet; what might begin a formula stays text.
+         * @description Staff the whole list, or what the hall of `?venueId=` is charged with; an operator that of its own hall. See `docs/rules/follow-up.md`.
+         */
+        get: operations["getFollowUpSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/rehearsal": {
         parameters: {
             query?: never;
@@ -1892,6 +1972,8 @@ export interface components {
             /** @description null when none was given. */
             reason: string | null;
         };
+        /** @description A day of the calendar, as `2025-02-17`; later days are greater texts. */
+        Day: string;
         /** @enum {string} */
         DeliveryMode: "readOut" | "inWriting" | "issue";
         /** @description What staff may change of a document that is there; what is absent stays. */
@@ -1949,6 +2031,19 @@ export interface components {
         };
         /** @enum {string} */
         ErasedPeople: "phones" | "people";
+        /** @description A later date that a hall asks for. */
+        Extension: {
+            venueId: string;
+            due: components["schemas"]["Day"];
+            reason: components["schemas"]["TypedText"];
+            at: components["schemas"]["Instant"];
+        };
+        /** @description What staff said to the newest extension that was asked for. */
+        ExtensionAnswer: {
+            isGranted: boolean;
+            reason: components["schemas"]["TypedText"] | null;
+            at: components["schemas"]["Instant"];
+        };
         /** @description Who has the floor. */
         FloorHolder: {
             name: string;
@@ -2019,6 +2114,55 @@ export interface components {
             /** @description Goes on when the commit is taken back; null once the floor has changed hands otherwise. */
             interrupted: components["schemas"]["InterruptedSpeech"] | null;
         };
+        /** @description One thing that is to be done after the meeting. What it says lies beside the log. */
+        FollowUp: {
+            id: string;
+            /** @description From 1 in the order of being made; no two have the same, removed ones included. */
+            number: number;
+            text: components["schemas"]["TypedText"];
+            source: components["schemas"]["FollowUpSource"] | null;
+            /** @description The id of a venue, or the name of a unit; null: nobody is charged with it yet. */
+            lead: string | null;
+            /** @description As `lead`. */
+            helpers: string[];
+            /** @description The person in charge, by name; null: nobody is named. */
+            inCharge: components["schemas"]["TypedText"] | null;
+            /** @description The last day, by the meeting's time zone. */
+            due: components["schemas"]["Day"] | null;
+            /** @description The newest of each hall, in the order of their coming. */
+            reports: components["schemas"]["FollowUpReport"][];
+            /** @description Asked for and not answered. */
+            extension: components["schemas"]["Extension"] | null;
+            answer: components["schemas"]["ExtensionAnswer"] | null;
+            closed: {
+                approvedBy: components["schemas"]["TypedText"];
+                at: components["schemas"]["Instant"];
+            } | null;
+            /** @description Taken off the list; can be put back. */
+            isRemoved: boolean;
+        };
+        /**
+         * @description What was done to a follow-up.
+         * @enum {string}
+         */
+        FollowUpAct: "added" | "edited" | "removed" | "restored" | "reported" | "extensionAsked" | "extensionGranted" | "extensionDeclined" | "closed" | "reopened";
+        /** @description How far a hall says that it is. */
+        FollowUpReport: {
+            /** @description null: staff, for whoever has no link. */
+            venueId: string | null;
+            /** @description 0 to 100. */
+            percent: number;
+            note: components["schemas"]["TypedText"] | null;
+            at: components["schemas"]["Instant"];
+        };
+        /** @description What of the agenda it comes from. */
+        FollowUpSource: {
+            itemId: string;
+            /** @description Of the item's points, from 0; null: the item as a whole. */
+            point: number | null;
+        };
+        /** @description By number. */
+        FollowUpsState: components["schemas"]["FollowUp"][];
         /** @description What may be changed of the head of a meeting. */
         HeadPatch: {
             title?: string;
@@ -2187,6 +2331,7 @@ export interface components {
             control: components["schemas"]["ControlState"];
             script: components["schemas"]["ScriptState"];
             edits: components["schemas"]["EditsState"];
+            followUps: components["schemas"]["FollowUpsState"];
         };
         /** @enum {string} */
         MeetingStatus: "planned" | "live" | "recess" | "adjourned";
@@ -2397,6 +2542,13 @@ export interface components {
             /** @description null while there is none. */
             line: components["schemas"]["TickerLine"] | null;
         };
+        /** @description A text that somebody typed, as the log knows it: what it says lies beside the log, where it can be erased. */
+        TypedText: {
+            /** @description Names the text; no two have the same. */
+            revision: string;
+            /** @description Hex SHA-256 over a salt that lies with the text and the text: says nothing of a text that was erased. */
+            sha256: string;
+        };
         Venue: {
             id: string;
             /** @enum {string} */
@@ -2485,6 +2637,29 @@ export interface components {
             type: "access.linkRevoked";
             data: {
                 linkId: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "followUps.changed";
+            /** @description What they are now, each as a whole. */
+            data: {
+                act: components["schemas"]["FollowUpAct"];
+                madeBy: {
+                    role: components["schemas"]["Role"];
+                    venueId: string | null;
+                };
+                followUps: components["schemas"]["FollowUp"][];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "followUps.hidden";
+            /** @description Only in feeds: a hall has nothing to do with them any more. */
+            data: {
+                followUpIds: string[];
             };
             seq: number;
             at: components["schemas"]["Instant"];
@@ -4422,6 +4597,134 @@ export interface components {
             data: {
                 /** @constant */
                 skip?: true;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "followUps.add";
+            data: {
+                text: string;
+                lead: string | null;
+                point?: {
+                    itemId: string;
+                    point?: number | null;
+                } | null;
+                helpers?: string[];
+                inCharge?: string | null;
+                due?: (string | number) | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "followUps.addMany";
+            data: {
+                followUps: {
+                    text: string;
+                    lead: string | null;
+                    point?: {
+                        itemId: string;
+                        point?: number | null;
+                    } | null;
+                    helpers?: string[];
+                    inCharge?: string | null;
+                    due?: (string | number) | null;
+                }[];
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "followUps.edit";
+            data: {
+                followUpId: string;
+                patch: {
+                    text?: string;
+                    point?: {
+                        itemId: string;
+                        point?: number | null;
+                    } | null;
+                    lead?: string | null;
+                    helpers?: string[];
+                    inCharge?: string | null;
+                    due?: (string | number) | null;
+                };
+                from?: {
+                    text?: string;
+                    inCharge?: string | null;
+                    lead?: string | null;
+                    helpers?: string[];
+                    due?: string | null;
+                    point?: {
+                        itemId: string;
+                        point?: number | null;
+                    } | null;
+                };
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "followUps.remove";
+            data: {
+                followUpId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "followUps.restore";
+            data: {
+                followUpId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "followUps.report";
+            data: {
+                followUpId: string;
+                venueId?: string | null;
+                percent: number;
+                note?: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "followUps.askExtension";
+            data: {
+                followUpId: string;
+                venueId: string;
+                /** Format: date */
+                due: string;
+                reason: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "followUps.grantExtension";
+            data: {
+                followUpId: string;
+                /** Format: date */
+                due?: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "followUps.declineExtension";
+            data: {
+                followUpId: string;
+                reason?: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "followUps.close";
+            data: {
+                followUpId: string;
+                approvedBy: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "followUps.reopen";
+            data: {
+                followUpId: string;
             };
         };
         "Refusal.command.tooMany": {
@@ -13855,7 +14158,7 @@ export interface operations {
                     "application/json": {
                         papers: {
                             /** @enum {string} */
-                            kind: "minutes" | "record" | "attendance" | "communication";
+                            kind: "minutes" | "record" | "attendance" | "communication" | "followUp";
                             version: number;
                             issuedAt: number | null;
                             sha256: string | null;
@@ -14350,6 +14653,463 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description papers.notHeld */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.papers.notHeld"];
+                };
+            };
+            /** @description command.malformed, papers.missingSign */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, papers.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.papers.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, papers.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.papers.busy"];
+                };
+            };
+        };
+    };
+    listFollowUps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        today: string;
+                        counts: {
+                            done: number;
+                            overdue: number;
+                            unassigned: number;
+                            dueSoon: number;
+                            open: number;
+                            asked: number;
+                        };
+                        followUps: {
+                            id: string;
+                            number: number;
+                            text: {
+                                revision: string;
+                                text: string | null;
+                            };
+                            source: {
+                                itemId: string;
+                                point: number | null;
+                            } | null;
+                            lead: string | null;
+                            helpers: string[];
+                            inCharge: {
+                                revision: string;
+                                text: string | null;
+                            } | null;
+                            due: string | null;
+                            percent: number;
+                            /** @enum {string} */
+                            standing: "done" | "overdue" | "unassigned" | "dueSoon" | "open";
+                            reports: {
+                                venueId: string | null;
+                                percent: number;
+                                note: {
+                                    revision: string;
+                                    text: string | null;
+                                } | null;
+                                at: components["schemas"]["Instant"];
+                            }[];
+                            extension: {
+                                venueId: string;
+                                due: string;
+                                reason: {
+                                    revision: string;
+                                    text: string | null;
+                                };
+                                at: components["schemas"]["Instant"];
+                            } | null;
+                            answer: {
+                                isGranted: boolean;
+                                reason: {
+                                    revision: string;
+                                    text: string | null;
+                                } | null;
+                                at: components["schemas"]["Instant"];
+                            } | null;
+                            closed: {
+                                approvedBy: {
+                                    revision: string;
+                                    text: string | null;
+                                };
+                                at: components["schemas"]["Instant"];
+                            } | null;
+                        }[];
+                        removed: {
+                            id: string;
+                            number: number;
+                            text: {
+                                revision: string;
+                                text: string | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getFollowUpHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+                followUpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        steps: {
+                            seq: number;
+                            at: components["schemas"]["Instant"];
+                            /** @enum {string} */
+                            act: "added" | "edited" | "removed" | "restored" | "reported" | "extensionAsked" | "extensionGranted" | "extensionDeclined" | "closed" | "reopened";
+                            by: {
+                                role: components["schemas"]["Role"];
+                                venueId: string | null;
+                            };
+                            changes: {
+                                /** @enum {string} */
+                                field: "text" | "lead" | "helpers" | "inCharge" | "due" | "source" | "percent" | "extension" | "approvedBy";
+                                old: string | null;
+                                new: string | null;
+                            }[];
+                            note: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getFollowUpPaper: {
+        parameters: {
+            query?: {
+                venueId?: string;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description papers.notHeld */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.papers.notHeld"];
+                };
+            };
+            /** @description command.malformed, papers.missingSign */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed, papers.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"] | components["schemas"]["Refusal.papers.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, papers.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.papers.busy"];
+                };
+            };
+        };
+    };
+    getFollowUpSheet: {
+        parameters: {
+            query?: {
+                venueId?: string;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description access.unauthorised */

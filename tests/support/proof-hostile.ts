@@ -14,6 +14,7 @@ interface JsonSchema {
   readonly minimum?: number
   readonly maximum?: number
   readonly pattern?: string
+  readonly format?: string
 }
 
 export const commandNames = Object.keys(commandRegistry) as CommandName[]
@@ -50,6 +51,7 @@ function madeOf(schema: JsonSchema, chance: Chance): unknown {
     case 'array':
       return Array.from({ length: chance.whole(1, 3) }, () => madeOf(schema.items ?? {}, chance))
     case 'string':
+      if (schema.format === 'date') return `20${chance.whole(10, 40)}-0${chance.whole(1, 9)}-15`
       return schema.pattern?.startsWith('^[\\p{L}') === true ? chance.pick(ids) : `text ${chance.whole(0, 999)}`
     case 'integer':
     case 'number':

@@ -3,6 +3,7 @@ import { agendaAfter } from './agenda.after.ts'
 import { attendanceAfter } from './attendance.after.ts'
 import { documentsAfter } from './documents.after.ts'
 import { floorAfter } from './floor.after.ts'
+import { followUpAfter } from './follow-up.after.ts'
 import { meetingAfter } from './meeting.after.ts'
 import { meetingTools } from './meeting.tools.ts'
 import { minutes } from './minutes.ts'
@@ -15,6 +16,7 @@ export const after = {
   attendance: attendanceAfter,
   documents: documentsAfter,
   floor: floorAfter,
+  'follow-up': followUpAfter,
   meeting: { ...meetingAfter, ...meetingTools },
   minutes,
   refusals,

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useState } from 'react'
 import { itemStanding } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { awaitingReceipt } from '../../../shared/domain/documents/documents.selectors.ts'
+import { isClosed, listedFollowUps } from '../../../shared/domain/follow-up/follow-up.selectors.ts'
 import { between } from '../../../shared/kernel/time.ts'
 import type { ConsoleActs } from '../../acts/use-console-acts.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
@@ -10,6 +11,7 @@ import { Note } from '../../components/Note.tsx'
 import { PlanChart } from '../../features/agenda/chart/PlanChart.tsx'
 import { LedgerFiles } from '../../features/attendance/ledger/LedgerFiles.tsx'
 import { ReceiptBoard } from '../../features/documents/ReceiptBoard.tsx'
+import { FollowUpFiles } from '../../features/follow-up/FollowUpFiles.tsx'
 import { namedList } from '../../features/lifecycle/named-list.ts'
 import { openMatters } from '../../features/lifecycle/open-matters.ts'
 import { venueNamer } from '../../features/lifecycle/venue-name.ts'
@@ -35,6 +37,7 @@ export function AfterDesk({ act, onLedger }: Props) {
   const { startedAt, adjournedAt, timeZone } = meeting
   const { unsigned, calling } = openMatters(state, venueNamer(t))
   const unread = [...new Set(Object.keys(state.venues).flatMap((venueId) => awaitingReceipt(documents, venueId)))]
+  const listed = listedFollowUps(state.followUps)
   const absent = Object.values(state.attendance.venues).reduce((sum, counts) => sum + counts.absent, 0)
   const notHeld = agenda.items.filter((item) => itemStanding(state, item) === 'notHeld')
   const open = [unsigned.length, calling.length, unread.length, absent].filter((count) => count > 0).length
@@ -112,6 +115,17 @@ export function AfterDesk({ act, onLedger }: Props) {
                   <PaperFile kind={kind} />
                 </Matter>
               ))}
+              <Matter
+                name={t('follow-up.title')}
+                text={
+                  listed.length === 0
+                    ? t('follow-up.none')
+                    : t('follow-up.listed', { count: listed.length, done: listed.filter(isClosed).length })
+                }
+                isDone={listed.every(isClosed)}
+              >
+                <FollowUpFiles />
+              </Matter>
               {(role === 'owner' || role === 'organiser') && (
                 <Matter
                   name={t('meeting.after.archive')}

@@ -64,6 +64,7 @@ const fileWords = {
     minutes: '会议纪要',
     record: '会议记录',
     communication: '文件传达情况',
+    followUp: '督办台账',
   },
   en: {
     pack: 'papers of the hall',
@@ -72,6 +73,7 @@ const fileWords = {
     minutes: 'minutes',
     record: 'record',
     communication: 'communication of documents',
+    followUp: 'follow-up list',
   },
 }
 
@@ -86,6 +88,10 @@ export function fileName({ host }: Pick<MeetingCall, 'host'>, venueIds: readonly
 export const unprinted = (fault: 'failed' | 'busy' | 'gone'): Reply<never> =>
   fault === 'failed' ? failure(500, 'papers.failed') : failure(503, 'papers.busy', { retryAfterMs: 5_000 })
 
-export function printedReply(outcome: JobOutcome<SetPaper>, name: string): Reply<never> {
-  return outcome.ok ? setPaperReply(outcome.made, 'application/pdf', name) : unprinted(outcome.fault)
+export function printedReply(
+  outcome: JobOutcome<SetPaper>,
+  name: string,
+  contentType = 'application/pdf',
+): Reply<never> {
+  return outcome.ok ? setPaperReply(outcome.made, contentType, name) : unprinted(outcome.fault)
 }

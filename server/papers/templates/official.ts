@@ -9,7 +9,8 @@ export const officialTemplate = `${paperHead}
 #let pitch = if isChinese { 29.62pt } else { 16pt }
 #let size = if isChinese { 15.75pt } else { 11pt }
 #let tableSize = if isChinese { 12pt } else { 9.5pt }
-#let margin = if isChinese { (top: 37mm, bottom: 35mm, left: 28mm, right: 26mm) } else { (top: 25mm, bottom: 25mm, left: 25mm, right: 25mm) }
+#let isWide = data.at("isWide", default: false)
+#let margin = if isWide { (top: 28mm, bottom: 26mm, left: 35mm, right: 25mm) } else if isChinese { (top: 37mm, bottom: 35mm, left: 28mm, right: 26mm) } else { (top: 25mm, bottom: 25mm, left: 25mm, right: 25mm) }
 #set text(size: size, top-edge: 0.88em, bottom-edge: -0.12em)
 #set par(leading: pitch - size, spacing: pitch - size, justify: isChinese, first-line-indent: if isChinese { (amount: 2em, all: true) } else { 0pt })
 #let pageNumber = context {
@@ -24,7 +25,7 @@ export const officialTemplate = `${paperHead}
     if isOdd { mark } else { h(1em) + said },
     if isOdd { said + h(1em) } else { mark })
 }
-#set page(margin: margin, footer: pageNumber, footer-descent: 7mm)
+#set page(flipped: isWide, margin: margin, footer: pageNumber, footer-descent: 7mm)
 #let plainly(body) = { set par(first-line-indent: 0pt, justify: false, leading: 0.45em, spacing: 0.45em); body }
 #let red = rgb("#e60012")
 #if "letterhead" in data {

@@ -6,6 +6,7 @@ import { controlFold, controlRules } from '../control/control.feature.ts'
 import { documentsFold, documentsRules } from '../documents/documents.feature.ts'
 import { editsFold, editsRules } from '../edits/edits.feature.ts'
 import { floorFold, floorRules } from '../floor/floor.feature.ts'
+import { followUpFold, followUpRules } from '../follow-up/follow-up.feature.ts'
 import { lifecycleFold, lifecycleRules } from '../lifecycle/lifecycle.feature.ts'
 import { noticesFold, noticesRules } from '../notices/notices.feature.ts'
 import { scriptFold, scriptRules } from '../script/script.feature.ts'
@@ -25,6 +26,7 @@ export const folds: Fold<StateMember> = {
   ...controlFold,
   ...scriptFold,
   ...editsFold,
+  ...followUpFold,
 }
 
 /** What the server alone knows. Pages take `folds` only, and load nothing of this. */
@@ -40,5 +42,6 @@ export const rules = [
   controlRules,
   scriptRules,
   editsRules,
+  followUpRules,
   accountsRules,
 ] as const

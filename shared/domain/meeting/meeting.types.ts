@@ -15,6 +15,7 @@ import type { DocumentPlan, DocumentsEvents, DocumentsState } from '../documents
 import type { RecallsEvents, RecallsState } from '../documents/recalls.model.ts'
 import type { EditsEvents, EditsState } from '../edits/edits.model.ts'
 import type { FloorEvents, FloorState } from '../floor/floor.model.ts'
+import type { FollowUpsEvents, FollowUpsState } from '../follow-up/follow-up.model.ts'
 import type { LifecycleEvents, LifecycleState } from '../lifecycle/lifecycle.model.ts'
 import type { HelpCallsState, NoticesEvents, NoticesState } from '../notices/notices.model.ts'
 import type { TickerState } from '../notices/ticker.model.ts'
@@ -58,6 +59,7 @@ export interface MeetingEvents
     ControlEvents,
     ScriptEvents,
     EditsEvents,
+    FollowUpsEvents,
     LinksEvents {
   'meeting.created': MeetingPlan
 }
@@ -84,6 +86,7 @@ export interface MeetingState {
   readonly control: ControlState
   readonly script: ScriptState
   readonly edits: EditsState
+  readonly followUps: FollowUpsState
 }
 
 export type MeetingContext = DecideContext<MeetingState, Actor>

@@ -1,17 +1,18 @@
 import { lookUp } from '../../kernel/record.ts'
 import type { AttendanceState } from '../attendance/attendance.model.ts'
 import { countElsewhere } from '../attendance/attendance.selectors.ts'
+import { isChargedWith } from '../follow-up/follow-up.selectors.ts'
 import type { MeetingState } from '../meeting/meeting.types.ts'
 
 /** What keeps a hall in the meeting, and how much of it there is. */
 export interface VenueTie {
-  readonly by: 'people' | 'speakers' | 'awardees' | 'documents' | 'floor' | 'notices'
+  readonly by: 'people' | 'speakers' | 'awardees' | 'documents' | 'floor' | 'notices' | 'followUps'
   readonly count: number
 }
 
 /** The first thing by which the hall is tied to the meeting; null when it can go without a trace. @source VEN-13 */
 export function venueTie(state: MeetingState, venueId: string): VenueTie | null {
-  const { attendance, agenda, commendation, documents, floor, notices, helpCalls } = state
+  const { attendance, agenda, commendation, documents, floor, notices, helpCalls, followUps } = state
   const isHere = (who: { readonly venueId: string | null } | null) => who?.venueId === venueId
   const awardees = Object.values(commendation).flatMap((one) => one.awardees)
   const ofDocuments = Object.values(documents).filter(
@@ -28,6 +29,7 @@ export function venueTie(state: MeetingState, venueId: string): VenueTie | null 
     { by: 'documents', count: ofDocuments.length },
     { by: 'floor', count: words.filter(isHere).length },
     { by: 'notices', count: told.length },
+    { by: 'followUps', count: followUps.filter((followUp) => isChargedWith(followUp, venueId)).length },
   ]
   return ties.find(({ count }) => count > 0) ?? null
 }

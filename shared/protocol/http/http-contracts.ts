@@ -5,6 +5,7 @@ import { cardContracts } from './cards.contract.ts'
 import { checkInContracts } from './check-in.contract.ts'
 import { documentContracts } from './documents.contract.ts'
 import { evidenceContracts } from './evidence.contract.ts'
+import { followUpContracts } from './follow-up.contract.ts'
 import { importContracts } from './imports.contract.ts'
 import { ledgerContracts } from './ledger.contract.ts'
 import { linkContracts } from './links.contract.ts'
@@ -38,6 +39,7 @@ export const httpContracts = {
   ledger: ledgerContracts,
   papers: paperContracts,
   minutes: minutesContracts,
+  followUps: followUpContracts,
   rehearsal: rehearsalContracts,
   screens: screenContracts,
   pairing: pairingContracts,
@@ -63,6 +65,7 @@ export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = 
   ledger: 'The attendance ledger to take away.',
   papers: 'Papers for the day: packs, cards, the sheets of the halls.',
   minutes: 'Papers that a meeting leaves behind, set from its log.',
+  followUps: 'What is to be done after the meeting, and its papers; changed by the commands `followUps.*`.',
   rehearsal: 'Practising a meeting, without a trace in its own log.',
   screens: 'What is asked of the screens themselves.',
   pairing: 'Screens that come without a link and get a hall by a code.',

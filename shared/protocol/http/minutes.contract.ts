@@ -3,7 +3,7 @@ import { routeContract } from './route-contract.ts'
 import { seqSchema, venueQuery } from './wire-values.ts'
 
 /** Papers that a meeting leaves behind, set from its log. */
-export const heldPaperKinds = ['minutes', 'record', 'attendance', 'communication'] as const
+export const heldPaperKinds = ['minutes', 'record', 'attendance', 'communication', 'followUp'] as const
 
 const staff = ['organiser', 'moderator'] as const
 const desks = [...staff, 'operator'] as const

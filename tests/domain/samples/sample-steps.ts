@@ -161,5 +161,30 @@ function endOfMeeting(say: Say, meeting: Meeting): void {
   meeting.wait(15_001)
   say('control.noteLapsed', { deskId: 'a' })
   say('meeting.adjourn', {})
+  followUps(say, meeting)
   say('meeting.announceSealKey', { publicKey: 'MCowBQYDK2VwAyEAsample' })
+}
+
+function followUps(say: Say, meeting: Meeting): void {
+  const east = operatorOf('east')
+  say('followUps.add', {
+    text: 'A',
+    lead: 'east',
+    inCharge: 'B',
+    due: '1970-02-01',
+    point: { itemId: 'talk', point: 1 },
+  })
+  const followUpId = meeting.state.followUps[0]?.id ?? ''
+  say('followUps.addMany', { followUps: [{ text: 'C', lead: null }] })
+  say('followUps.edit', { followUpId, patch: { helpers: ['west', 'Registry'] } })
+  say('followUps.report', { followUpId, venueId: 'east', percent: 50, note: 'D' }, east)
+  const ask = { followUpId, venueId: 'east', due: '1970-03-01', reason: 'E' }
+  say('followUps.askExtension', ask, east)
+  say('followUps.declineExtension', { followUpId, reason: 'F' })
+  say('followUps.askExtension', ask, east)
+  say('followUps.grantExtension', { followUpId })
+  say('followUps.close', { followUpId, approvedBy: 'G' })
+  say('followUps.reopen', { followUpId })
+  say('followUps.remove', { followUpId })
+  say('followUps.restore', { followUpId })
 }

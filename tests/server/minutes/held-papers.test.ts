@@ -73,6 +73,7 @@ describe('the record of a meeting', () => {
       'record',
       'attendance',
       'communication',
+      'followUp',
     ])
     for (const { url } of papers) expect((await meeting.take(url.split('/').slice(4).join('/'))).status).toBe(200)
   })
@@ -100,7 +101,7 @@ describe('the record of a meeting', () => {
     const operator = meeting.tokenOf('operator', 'b1')
     expect((await meeting.take('papers/record.pdf', operator)).status).toBe(403)
     const { papers } = JSON.parse(Buffer.from((await meeting.take('papers', operator)).bytes).toString('utf8'))
-    expect(papers.map(({ kind }: { kind: string }) => kind)).toEqual(['attendance', 'communication'])
+    expect(papers.map(({ kind }: { kind: string }) => kind)).toEqual(['attendance', 'communication', 'followUp'])
     expect((await meeting.take('papers/communication.pdf', operator)).status).toBe(200)
     expect((await meeting.take('papers/communication.pdf?venueId=b2', operator)).status).toBe(404)
     for (const role of ['screen', 'attendee'])

@@ -1,0 +1,44 @@
+import { usePaper } from '../../acts/papers/use-paper.ts'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { Note } from '../../components/Note.tsx'
+import { addressOf } from '../../connection/api-call.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { refusalText } from '../../i18n/refusal-text.ts'
+import { useMeeting, useSession } from '../../store/use-meeting.ts'
+
+const kinds = ['pdf', 'xlsx'] as const
+
+/** The list of follow-ups as a paper, and as a sheet. */
+export function FollowUpFiles() {
+  const { t } = useText()
+  const { meetingId } = useSession()
+  const title = useMeeting(({ meeting }) => meeting.title)
+  const { markOf, bring } = usePaper<(typeof kinds)[number]>()
+  const name = t('follow-up.title')
+  const mark = markOf('pdf') ?? markOf('xlsx')
+  return (
+    <>
+      <span>
+        {kinds.map((kind) => (
+          <DeskButton
+            key={kind}
+            small
+            busy={markOf(kind) === 'pending'}
+            aria-label={t('follow-up.download', { name, kind: kind.toUpperCase() })}
+            onClick={() => {
+              const path = addressOf(`GET /api/meetings/:meetingId/papers/followUp.${kind}`, { meetingId }, {})
+              void bring(kind, path, `${title} ${name}.${kind}`)
+            }}
+          >
+            {kind.toUpperCase()}
+          </DeskButton>
+        ))}
+      </span>
+      {mark !== undefined && mark !== 'pending' && (
+        <Note role="alert" as="span" size={2} tone="bad">
+          {refusalText(t, mark)}
+        </Note>
+      )}
+    </>
+  )
+}

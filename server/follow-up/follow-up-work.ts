@@ -1,0 +1,18 @@
+import { officialTemplate } from '../papers/templates/official.ts'
+import { type SetPaper, setPaper } from '../papers/typesetter.ts'
+import { followUpPaper } from './follow-up-paper.ts'
+import type { FollowUpSource } from './follow-up-source.ts'
+import { followUpXlsx } from './follow-up-xlsx.ts'
+
+export interface FollowUpJob {
+  readonly kind: 'xlsx' | 'pdf'
+  readonly source: FollowUpSource
+  /** A site's own faces; null without. */
+  readonly fontsDir: string | null
+}
+
+/** In a limited process. */
+export async function printFollowUps({ kind, source, fontsDir }: FollowUpJob): Promise<SetPaper> {
+  if (kind === 'xlsx') return { ok: true, bytes: await followUpXlsx(source) }
+  return setPaper({ template: officialTemplate, parts: [await followUpPaper(source)], at: source.head.at, fontsDir })
+}

@@ -1,0 +1,14 @@
+import type { Instant } from './time.ts'
+
+/** A day of the calendar, as `2025-02-17`; later days are greater texts. */
+export type Day = string
+
+/** The day that it is there at that moment. @param timeZone as the runtime knows it: `Asia/Shanghai`. */
+export function dayIn(timeZone: string, at: Instant): Day {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const named = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value]))
+  return `${named.year?.padStart(4, '0')}-${named.month}-${named.day}`
+}
+
+/** How many days later the other one is; negative when it is earlier. */
+export const daysFrom = (day: Day, other: Day): number => (Date.parse(other) - Date.parse(day)) / 86_400_000
