@@ -2,10 +2,17 @@ import type { SetPaper } from '../papers/typesetter.ts'
 import { documentHeaders } from './document-reply.ts'
 import { failure, type Reply } from './reply.ts'
 
-/** A paper to take away, or the sign that stops it. @param name of the file. @source PAP-4 */
-export function setPaperReply(paper: SetPaper, contentType: string, name: string): Reply<never> {
+const contentTypes: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/** A paper to take away, or the sign that stops it. @param name of the file; its ending says what it is. @source PAP-4 */
+export function setPaperReply(paper: SetPaper, name: string): Reply<never> {
   if (!paper.ok) return failure(422, 'papers.missingSign', { params: { ...paper.missing } })
   const { bytes } = paper
+  const contentType = contentTypes[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
   return {
     status: 200,
     headers: { ...documentHeaders(contentType, 'attachment', name), 'Content-Length': String(bytes.byteLength) },

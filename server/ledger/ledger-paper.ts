@@ -48,7 +48,7 @@ export function ledgerPaper(sheet: LedgerSheet): readonly object[] {
       ...slice,
       counts: numbers(slice.counts),
       facts: [[texts.venue, slice.name], [texts.organizer, sheet.organizer], ...timeFacts(sheet)],
-      rows: slice.rows.map((row) => printed(sheet, row)),
+      rows: slice.rows.map((row) => printedRow(sheet, row)),
       signed: signedText(sheet, slice),
     })),
   }))
@@ -71,20 +71,20 @@ function partsOf(venues: readonly VenueLedger[]): readonly (readonly Slice[])[] 
   return parts
 }
 
-const timeFacts = ({ texts, startsAt, took }: LedgerSheet): readonly (readonly [string, string])[] => [
+export const timeFacts = ({ texts, startsAt, took }: LedgerSheet): readonly (readonly [string, string])[] => [
   [texts.planned, startsAt],
   [texts.actual, took],
 ]
 
-/** The time without the date where that is the meeting's, without the year otherwise. */
-function printed({ texts, startsAt }: LedgerSheet, row: LedgerRow) {
+/** As it stands in a line: the time without the date where that is the meeting's, without the year otherwise. */
+export function printedRow({ texts, startsAt }: LedgerSheet, row: LedgerRow) {
   const { time, reason, standIn, corrections } = row
   const sitsThere = standIn === '' ? '' : texts.sitsFor + texts.separator + standIn
   const remarks = [reason, sitsThere, corrections === '' ? '' : texts.seeCorrections].filter(Boolean).join('; ')
   return { ...row, remarks, time: time.slice(0, 10) === startsAt.slice(0, 10) ? time.slice(11) : time.slice(5) }
 }
 
-const signedText = ({ texts }: LedgerSheet, { signed }: VenueLedger): string =>
+export const signedText = ({ texts }: LedgerSheet, { signed }: VenueLedger): string =>
   signed === null
     ? texts.notSigned
     : [`${texts.signedAt}${texts.separator}${signed.time}`, `${texts.signedBy}${texts.separator}${signed.who}`].join(

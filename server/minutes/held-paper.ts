@@ -2,7 +2,6 @@ import { visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
 import { meetingRecord } from '../../shared/domain/minutes/meeting-record.ts'
 import type { MeetingRecord } from '../../shared/domain/minutes/record.model.ts'
 import type { OfficialBlock, OfficialPaper } from '../papers/official-blocks.ts'
-import { qrPicture } from '../papers/qr-picture.ts'
 import { attendanceBlocks } from './attendance-blocks.ts'
 import { beforeTheLog, logSteps } from './log-steps.ts'
 import { draftedSections, wordsOfMinutes } from './minutes-draft.ts'
@@ -16,7 +15,7 @@ import { type RecordWords, recordWords, speakerText } from './record-words.ts'
 export type HeldPaperKind = 'record' | 'communication' | 'minutes'
 
 /** A paper that a meeting leaves behind, from its log alone. @source REC-1 … REC-7, MIN-1 */
-export async function heldPaper(kind: HeldPaperKind, source: RecordSource): Promise<OfficialPaper> {
+export function heldPaper(kind: HeldPaperKind, source: RecordSource): OfficialPaper {
   if (kind === 'minutes') {
     const words = wordsOfMinutes(source)
     return minutesPaper(words, draftedSections(words))
@@ -25,7 +24,7 @@ export async function heldPaper(kind: HeldPaperKind, source: RecordSource): Prom
   const record = meetingRecord(logSteps(source.events, end))
   const words = recordWords(source, visibleState(end.state, source.audience), end.venueNames)
   const blocks = kind === 'record' ? numbered(words, recordSections(words, record)) : documentBlocks(words)
-  return { ...(await paperAround(words, words.texts[kind])), facts: facts(words), blocks }
+  return { ...paperAround(words, words.texts[kind]), facts: facts(words), blocks }
 }
 
 type Section = readonly [heading: string, blocks: readonly OfficialBlock[]]
@@ -53,7 +52,7 @@ const numbered = ({ texts }: RecordWords, sections: readonly Section[]): readonl
   ])
 
 /** Title, foot and signatures. */
-async function paperAround({ source, state, texts, clock }: RecordWords, name: string) {
+function paperAround({ source, state, texts, clock }: RecordWords, name: string) {
   const { head } = source
   const { meeting } = state
   const hash = head.hash.slice(0, 16)
@@ -63,7 +62,7 @@ async function paperAround({ source, state, texts, clock }: RecordWords, name: s
     name,
     signatures: [texts.host, texts.recorder],
     mark: `${texts.mark}${texts.separator}${clock.second(head.at)}\n${texts.hash}${texts.separator}${hash}`,
-    picture: await qrPicture(`${head.seq} ${head.hash}`),
+    code: `${head.seq} ${head.hash}`,
     words: { page: texts.page, signDate: texts.signDate },
   }
 }

@@ -1,11 +1,10 @@
 import type { OfficialBlock, OfficialPaper } from '../papers/official-blocks.ts'
-import { qrPicture } from '../papers/qr-picture.ts'
 import { filled } from './filled.ts'
 import type { MinutesSection } from './minutes-section.ts'
 import { dayText, type MinutesWords, yearOf } from './minutes-words.ts'
 
 /** The minutes as a paper. @param sections as they are to stand there. @source MIN-3 */
-export async function minutesPaper(words: MinutesWords, sections: readonly MinutesSection[]): Promise<OfficialPaper> {
+export function minutesPaper(words: MinutesWords, sections: readonly MinutesSection[]): OfficialPaper {
   const { minutes, texts, state, clock, source } = words
   const { meeting } = state
   const { head } = source
@@ -24,7 +23,7 @@ export async function minutesPaper(words: MinutesWords, sections: readonly Minut
     blocks: blocksOf(words, sections),
     signatures: [],
     mark: `${minutes.draft}　${asOf}\n${texts.hash}${texts.separator}${head.hash.slice(0, 16)}`,
-    picture: await qrPicture(`${head.seq} ${head.hash}`),
+    code: `${head.seq} ${head.hash}`,
     words: { page: minutes.page, signDate: '' },
   }
 }

@@ -1,3 +1,4 @@
+import type { OfficialForm } from '../papers/official-paper.ts'
 import type { SetPaper } from '../papers/typesetter.ts'
 import { type JobOutcome, jobKind } from '../processes/job-kind.ts'
 import type { Asker, ProcessPool } from '../processes/process-pool.ts'
@@ -11,6 +12,7 @@ const draft = jobKind<typeof draftMinutes>('minutes.draft', { maxMs: 120_000, ma
 
 export interface MinutesWish {
   readonly kind: HeldPaperKind
+  readonly form: OfficialForm
   /** Whose hall it is for; null: all of them. */
   readonly venueId: string | null
   /** The same for all who see the same. */
@@ -30,9 +32,9 @@ interface Deps {
 /** Papers are made once for all who ask for the same at the same moment of the log; nothing of them is kept. @source PRC-5 */
 export function createMinutesPrinter({ pool, fontsDir }: Deps) {
   return {
-    print({ kind, venueId, reader, seq, source }: MinutesWish, asker: Asker): Promise<JobOutcome<SetPaper>> {
-      const key = [asker.meetingId, kind, seq, reader, venueId ?? ''].join(' ')
-      return pool.run(print, { key, job: async () => ({ kind, source: await source(), fontsDir }) }, asker)
+    print({ kind, form, venueId, reader, seq, source }: MinutesWish, asker: Asker): Promise<JobOutcome<SetPaper>> {
+      const key = [asker.meetingId, kind, form, seq, reader, venueId ?? ''].join(' ')
+      return pool.run(print, { key, job: async () => ({ kind, form, source: await source(), fontsDir }) }, asker)
     },
     /** The minutes as the log has them, section by section. */
     draft(

@@ -15,7 +15,12 @@ export type OfficialBlock =
       readonly kind: 'table'
       readonly columns: readonly OfficialColumn[]
       readonly rows: readonly (readonly string[])[]
+      /** In smaller type: many columns. */
+      readonly isSmall?: boolean
     }
+  /** What is known of it on the left, on the right who signs, with a line for the hand. */
+  | { readonly kind: 'signature'; readonly text: string; readonly signer: string }
+  | { readonly kind: 'pageBreak' }
 
 export interface OfficialColumn {
   readonly label: string
@@ -59,8 +64,8 @@ export interface OfficialPaper {
   readonly signatures: readonly string[]
   /** At the foot of every page: until when the log was read, and its first figures. */
   readonly mark: string
-  /** The same as a QR code, SVG. */
-  readonly picture: string
+  /** Beside it as a QR code: what it says. */
+  readonly code: string
   /** `{page}` and `{pages}` are put in where it is set. */
   readonly words: { readonly page: string; readonly signDate: string }
 }

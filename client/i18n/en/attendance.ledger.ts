@@ -7,6 +7,7 @@ export const attendanceLedger: Translated<typeof zh> = {
   'ledger.title': 'Attendance ledger',
   'ledger.back': 'Back to the ledger',
   'ledger.xlsx': 'Excel',
+  'ledger.docx': 'Word',
   'ledger.pdf': 'PDF',
   'ledger.download': 'Download the ledger of {{place}}: {{kind}}',
   'ledger.fileName': 'attendance',

@@ -5,5 +5,7 @@ export const minutes: typeof source = {
   recordNote: 'the whole course, set from the log, for chair and recorder to sign',
   communication: 'Communication of documents',
   communicationNote: 'versions, hashes and what each hall did when',
-  download: 'Download PDF: {{name}}',
+  pdf: 'PDF',
+  docx: 'Word',
+  download: 'Download {{form}}: {{name}}',
 }

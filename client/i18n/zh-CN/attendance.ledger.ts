@@ -4,6 +4,7 @@ export const attendanceLedger = {
   'ledger.title': '签到总表',
   'ledger.back': '返回总表',
   'ledger.xlsx': 'Excel',
+  'ledger.docx': 'Word',
   'ledger.pdf': 'PDF',
   'ledger.download': '下载{{place}}的签到表：{{kind}}',
   'ledger.fileName': '签到表',

@@ -3,5 +3,7 @@ export const minutes = {
   recordNote: '全程按日志生成，供主持人、记录人签字',
   communication: '文件传达情况',
   communicationNote: '版本、校验与各会场办理时间',
-  download: '下载{{name}} PDF',
+  pdf: 'PDF',
+  docx: 'Word',
+  download: '下载{{name}} {{form}}',
 }

@@ -22,14 +22,13 @@ type Call = Pick<MeetingCall, 'host' | 'grant' | 'request'> & {
   readonly query: { readonly venueId?: string | undefined }
 }
 
-export async function ledgerReply(deps: Deps, call: Call, kind: keyof typeof ledgerContracts): Promise<Reply<never>> {
+export async function ledgerReply(deps: Deps, call: Call, kind: LedgerWish['kind']): Promise<Reply<never>> {
   const { query, grant, host } = call
   const venueIds = venuesFor(host, grant, query.venueId)
   if (venueIds === null) return notFound()
   await host.derive()
-  const [contentType] = ledgerContracts[kind].answers[200].bytes
   const wish = { kind, venueIds, seq: host.seq, source: () => sourceOf(deps, host, venueIds) }
-  return printed(deps, wish, { asker: askerOf(call), contentType, name: nameOf(host, venueIds, kind) })
+  return printed(deps, wish, askerOf(call), nameOf(host, venueIds, kind))
 }
 
 /** State and head of one and the same moment, then the names that go with it. */
@@ -63,17 +62,11 @@ function nameOf({ state }: MeetingHost, venueIds: readonly string[], kind: strin
   return `${[state.meeting.title, only].filter(Boolean).join(' ')}.${kind}`
 }
 
-interface Sheet {
-  readonly asker: Asker
-  readonly contentType: string
-  readonly name: string
-}
-
-async function printed(deps: Deps, wish: LedgerWish, { asker, contentType, name }: Sheet): Promise<Reply<never>> {
+async function printed(deps: Deps, wish: LedgerWish, asker: Asker, name: string): Promise<Reply<never>> {
   const outcome = await deps.ledgers.print(wish, asker)
   if (!outcome.ok)
     return outcome.fault === 'failed'
       ? failure(500, 'ledger.failed')
       : failure(503, 'ledger.busy', { retryAfterMs: 5_000 })
-  return setPaperReply(outcome.made, contentType, name)
+  return setPaperReply(outcome.made, name)
 }

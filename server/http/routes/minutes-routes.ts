@@ -1,5 +1,6 @@
 import { heldPaperKinds, minutesContracts } from '../../../shared/protocol/http/minutes.contract.ts'
 import type { HeldPaperKind } from '../../minutes/held-paper.ts'
+import type { OfficialForm } from '../../papers/official-paper.ts'
 import { askerOf } from '../asker.ts'
 import { heldSource } from '../held-source.ts'
 import type { HttpDeps } from '../http-deps.ts'
@@ -32,12 +33,14 @@ export function minutesRoutes(deps: Deps): readonly Route[] {
       const sections = outcome.made.map((one) => ({ ...one, isEdited: false, sources: [...one.sources] }))
       return json(200, { revision: 0, status: 'draft' as const, sections })
     }),
-    route(minutesContracts.minutes, (call) => printed(deps, { ...call, query: {} }, 'minutes')),
-    route(minutesContracts.record, (call) => printed(deps, call, 'record')),
-    route(minutesContracts.communication, (call) => printed(deps, call, 'communication')),
-    route(minutesContracts.attendance, async (call) =>
-      isHeld(call) ? ledgerReply(deps, call, 'pdf') : failure(409, 'papers.notHeld'),
-    ),
+    route(minutesContracts.minutes, (call) => printed(deps, { ...call, query: {} }, 'minutes', 'pdf')),
+    route(minutesContracts.minutesWord, (call) => printed(deps, { ...call, query: {} }, 'minutes', 'docx')),
+    route(minutesContracts.record, (call) => printed(deps, call, 'record', 'pdf')),
+    route(minutesContracts.recordWord, (call) => printed(deps, call, 'record', 'docx')),
+    route(minutesContracts.communication, (call) => printed(deps, call, 'communication', 'pdf')),
+    route(minutesContracts.communicationWord, (call) => printed(deps, call, 'communication', 'docx')),
+    route(minutesContracts.attendance, (call) => attendance(deps, call, 'pdf')),
+    route(minutesContracts.attendanceWord, (call) => attendance(deps, call, 'docx')),
   ]
 }
 
@@ -51,7 +54,10 @@ const told = (meetingId: string, kind: (typeof heldPaperKinds)[number]) => ({
   url: `/api/meetings/${meetingId}/papers/${kind}.pdf`,
 })
 
-async function printed(deps: Deps, call: Call, kind: HeldPaperKind): Promise<Reply<never>> {
+const attendance = async (deps: Deps, call: Call, form: OfficialForm): Promise<Reply<never>> =>
+  isHeld(call) ? ledgerReply(deps, call, form) : failure(409, 'papers.notHeld')
+
+async function printed(deps: Deps, call: Call, kind: HeldPaperKind, form: OfficialForm): Promise<Reply<never>> {
   const { host, grant, query } = call
   const venueIds = venuesFor(host, grant, query.venueId)
   if (venueIds === null) return notFound()
@@ -61,11 +67,12 @@ async function printed(deps: Deps, call: Call, kind: HeldPaperKind): Promise<Rep
   const venueId = isWhole ? null : (venueIds[0] ?? null)
   const wish = {
     kind,
+    form,
     venueId,
     reader: grant.actor.role === 'operator' ? 'operator' : 'staff',
     seq: host.seq,
     source: () => heldSource(deps, call, venueId),
   }
   const outcome = await deps.minutes.print(wish, askerOf(call))
-  return printedReply(outcome, fileName(call, isWhole ? [] : venueIds, kind))
+  return printedReply(outcome, fileName(call, isWhole ? [] : venueIds, kind, form))
 }

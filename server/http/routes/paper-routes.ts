@@ -1,5 +1,6 @@
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { paperContracts } from '../../../shared/protocol/http/papers.contract.ts'
+import type { OfficialForm } from '../../papers/official-paper.ts'
 import { inLanguageOf } from '../../papers/paper-language.ts'
 import type { SetPaper } from '../../papers/typesetter.ts'
 import type { JobOutcome } from '../../processes/job-kind.ts'
@@ -78,20 +79,22 @@ const fileWords = {
 }
 
 /** As the file is called where it is saved. */
-export function fileName({ host }: Pick<MeetingCall, 'host'>, venueIds: readonly string[], kind: string): string {
+export function fileName(
+  { host }: Pick<MeetingCall, 'host'>,
+  venueIds: readonly string[],
+  kind: string,
+  form: OfficialForm = 'pdf',
+): string {
   const { meeting, venues } = host.state
   const words: Readonly<Record<string, string>> = inLanguageOf(meeting.locale, fileWords)
   const only = venueIds.length === 1 ? (lookUp(venues, venueIds[0] ?? '')?.name ?? '') : ''
-  return `${[meeting.title, only, words[kind]].filter(Boolean).join(' ')}.pdf`
+  return `${[meeting.title, only, words[kind]].filter(Boolean).join(' ')}.${form}`
 }
 
 export const unprinted = (fault: 'failed' | 'busy' | 'gone'): Reply<never> =>
   fault === 'failed' ? failure(500, 'papers.failed') : failure(503, 'papers.busy', { retryAfterMs: 5_000 })
 
-export function printedReply(
-  outcome: JobOutcome<SetPaper>,
-  name: string,
-  contentType = 'application/pdf',
-): Reply<never> {
-  return outcome.ok ? setPaperReply(outcome.made, contentType, name) : unprinted(outcome.fault)
+/** @param name of the file. */
+export function printedReply(outcome: JobOutcome<SetPaper>, name: string): Reply<never> {
+  return outcome.ok ? setPaperReply(outcome.made, name) : unprinted(outcome.fault)
 }

@@ -19,7 +19,7 @@ export const officialTemplate = `${paperHead}
   let said = text(size: if isChinese { 14pt } else { 9pt }, words.page.replace("{page}", str(number)).replace("{pages}", str(count)))
   let mark = grid(columns: (9mm, auto), column-gutter: 2mm, align: horizon,
     image(bytes(data.picture), format: "svg", width: 9mm),
-    text(size: 7pt, fill: luma(90), top-edge: "ascender", bottom-edge: "descender", data.mark))
+    { set par(leading: 3pt, first-line-indent: 0pt, justify: false); text(size: 7pt, fill: luma(90), data.mark) })
   let isOdd = calc.odd(number)
   grid(columns: (1fr, 1fr), align: (left + top, right + top),
     if isOdd { mark } else { h(1em) + said },
@@ -76,10 +76,15 @@ export const officialTemplate = `${paperHead}
     block(above: pitch - size, below: pitch - size, grid(columns: (if isChinese { 3.4em } else { 3.2em }, 1fr), column-gutter: 0.6em,
       { set par(first-line-indent: 0pt); text(font: latin, one.time) },
       { set par(first-line-indent: 0pt); breakable(one.text) }))
+  } else if one.kind == "pageBreak" {
+    pagebreak(weak: true)
+  } else if one.kind == "signature" {
+    plainly(block(breakable: false, above: pitch, below: pitch, text(size: tableSize, grid(columns: (1fr, auto, 48mm), column-gutter: 2mm, align: bottom,
+      one.text, one.signer, box(width: 48mm, stroke: (bottom: 0.5pt), hide("1"))))))
   } else {
     let centred = one.columns.enumerate().filter(((_, column)) => column.at("isCentred", default: false)).map(((index, _)) => index)
     plainly(block(above: pitch - size, below: pitch - size, {
-      set text(size: tableSize)
+      set text(size: if one.at("isSmall", default: false) { if isChinese { 9.5pt } else { 8.5pt } } else { tableSize })
       table(
         columns: one.columns.map(column => column.share * 1fr),
         stroke: rule, inset: (x: 3pt, y: 4.5pt),

@@ -8,6 +8,8 @@ export const heldPaperKinds = ['minutes', 'record', 'attendance', 'communication
 const staff = ['organiser', 'moderator'] as const
 const desks = [...staff, 'operator'] as const
 
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
 const paper = {
   method: 'get',
   price: 20,
@@ -34,6 +36,13 @@ const minutesSectionSchema = z.strictObject({
   isEdited: z.boolean(),
   sources: z.array(seqSchema),
 })
+
+/** The same paper for an office program, which has the faces that it names. */
+const wordFile = {
+  ...paper,
+  answers: { 200: { bytes: [word] } },
+  refusals: { 409: ['papers.notHeld'], 500: ['papers.failed'], 503: ['papers.busy'] },
+} as const
 
 /** What is left of a meeting on paper. */
 export const minutesContracts = {
@@ -109,5 +118,36 @@ export const minutesContracts = {
     operationId: 'getCommunicationPaper',
     path: '/api/meetings/:meetingId/papers/communication.pdf',
     summary: 'The documents that were communicated, with version and hash, and what each hall did with them and when.',
+  }),
+  minutesWord: routeContract({
+    ...wordFile,
+    roles: staff,
+    operationId: 'getMinutesInWord',
+    path: '/api/meetings/:meetingId/papers/minutes.docx',
+    notes: 'In the meeting’s language, of the whole meeting.',
+    summary: 'The minutes of the meeting as a Word file.',
+  }),
+  recordWord: routeContract({
+    ...wordFile,
+    roles: staff,
+    query: venueQuery,
+    operationId: 'getRecordInWord',
+    path: '/api/meetings/:meetingId/papers/record.docx',
+    summary: 'The record of the meeting as a Word file.',
+  }),
+  attendanceWord: routeContract({
+    ...wordFile,
+    query: venueQuery,
+    operationId: 'getAttendanceInWord',
+    path: '/api/meetings/:meetingId/papers/attendance.docx',
+    summary: 'The attendance of the halls, person by person, as a Word file.',
+    refusals: { ...wordFile.refusals, 500: ['ledger.failed'], 503: ['ledger.busy'] },
+  }),
+  communicationWord: routeContract({
+    ...wordFile,
+    query: venueQuery,
+    operationId: 'getCommunicationInWord',
+    path: '/api/meetings/:meetingId/papers/communication.docx',
+    summary: 'The documents that were communicated, as a Word file.',
   }),
 }

@@ -10,7 +10,7 @@ describe('the papers of a meeting, as their writers take them', () => {
     meeting.say('documents.acknowledge', { documentId: 'd1', venueId: 'east', step: 'received' }, operatorOf('east'))
     meeting.say('agenda.goTo', { from: 'open', to: 'honour' })
     meeting.say('commendation.reveal', { itemId: 'honour', from: 0, to: 2 })
-    const { blocks } = await heldPaper('record', recordSourceOf(meeting.log))
+    const { blocks } = heldPaper('record', recordSourceOf(meeting.log))
     const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
     expect(rows).toContainEqual(['1', 'Document 1', '0', '', ''])
     expect(rows.find(([number, venue]) => number === '1' && venue === 'East hall')?.slice(2)).toEqual([
@@ -21,7 +21,7 @@ describe('the papers of a meeting, as their writers take them', () => {
     ])
     const awarded = rows.filter(([kind]) => kind === '先进个人').map(([, name]) => name)
     expect(awarded).toEqual(['A', 'B'])
-    const other = await heldPaper('communication', recordSourceOf(meeting.log, [], 'west'))
+    const other = heldPaper('communication', recordSourceOf(meeting.log, [], 'west'))
     expect(JSON.stringify(other.blocks)).not.toContain('East hall')
   })
 
@@ -30,7 +30,7 @@ describe('the papers of a meeting, as their writers take them', () => {
     meeting.say('documents.release', { documentId: 'd1', venueIds: ['east'] })
     meeting.say('documents.acknowledge', { documentId: 'd1', venueId: 'east', step: 'received' }, operatorOf('east'))
     const told = async (venueId: string) =>
-      JSON.stringify((await heldPaper('communication', recordSourceOf(meeting.log, [], venueId))).blocks)
+      JSON.stringify(heldPaper('communication', recordSourceOf(meeting.log, [], venueId)).blocks)
     expect(await told('east')).toContain('Document 1')
     expect(await told('west')).not.toContain('Document 1')
     meeting.say('documents.release', { documentId: 'd2' })
@@ -42,7 +42,7 @@ describe('the papers of a meeting, as their writers take them', () => {
 
   it('[REC-1] a person who was erased has no name, and every sentence its events', async () => {
     const meeting = liveMeeting()
-    const { blocks, mark } = await heldPaper('record', recordSourceOf(meeting.log))
+    const { blocks, mark } = heldPaper('record', recordSourceOf(meeting.log))
     expect(JSON.stringify(blocks)).toContain('（姓名未留存）')
     const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block] : []))
     expect(lines.map(({ text }) => text)).toEqual(['会议开始。', '进行第 1 项：Item open（Host）。'])

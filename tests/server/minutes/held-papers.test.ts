@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pagesOf, textsOverOthers } from '../../support/ledger-files.ts'
 import { linesOf } from '../../support/pdf-lines.ts'
@@ -61,9 +62,11 @@ describe('the record of a meeting', () => {
 
   it('[REC-1] there is none before the start, and the list says so', async () => {
     for (const kind of ['minutes', 'record', 'communication', 'attendance']) {
-      const { status, bytes } = await meeting.take(`papers/${kind}.pdf`)
-      expect(status, kind).toBe(409)
-      expect(Buffer.from(bytes).toString('utf8')).toContain('papers.notHeld')
+      for (const form of ['pdf', 'docx']) {
+        const { status, bytes } = await meeting.take(`papers/${kind}.${form}`)
+        expect(status, kind).toBe(409)
+        expect(Buffer.from(bytes).toString('utf8')).toContain('papers.notHeld')
+      }
     }
     expect(JSON.parse(Buffer.from((await meeting.take('papers')).bytes).toString('utf8'))).toEqual({ papers: [] })
     await hold(meeting)
@@ -106,6 +109,23 @@ describe('the record of a meeting', () => {
     expect((await meeting.take('papers/communication.pdf?venueId=b2', operator)).status).toBe(404)
     for (const role of ['screen', 'attendee'])
       expect((await meeting.take('papers/communication.pdf', meeting.tokenOf(role, 'b1'))).status).toBe(403)
+  })
+
+  it('[REC-3] [PAP-10] each is a Word file, too, for those who have the paper', async () => {
+    const operator = meeting.tokenOf('operator', 'b1')
+    for (const [kind, status] of [
+      ['record', 403],
+      ['attendance', 200],
+      ['communication', 200],
+    ] as const) {
+      const { status: told, bytes } = await meeting.take(`papers/${kind}.docx`)
+      expect(told, kind).toBe(200)
+      expect(Object.keys(unzipSync(bytes))).toContain('word/document.xml')
+      expect((await meeting.take(`papers/${kind}.docx`)).bytes).toEqual(bytes)
+      expect((await meeting.take(`papers/${kind}.docx`, operator)).status, kind).toBe(status)
+      expect((await meeting.take(`papers/${kind}.docx?venueId=b1`)).status, kind).toBe(200)
+      expect((await meeting.take(`papers/${kind}.docx?venueId=b9`)).status, kind).toBe(kind === 'minutes' ? 200 : 404)
+    }
   })
 
   it('[REC-1] [PAP-1] is the same to the byte whenever it is asked for', async () => {

@@ -19,7 +19,7 @@ const draftOf = (log: readonly MeetingEvent[], people: RecordSource['people'] = 
 /** The paper as one reads it: lists after an empty line. */
 async function plainMinutes(source: RecordSource): Promise<string> {
   const words = wordsOfMinutes(source)
-  const { blocks } = await minutesPaper(words, draftedSections(words))
+  const { blocks } = minutesPaper(words, draftedSections(words))
   const lines = blocks.map((block) => {
     if (block.kind === 'gap') return ''
     if (block.kind === 'list') return block.label + block.text
@@ -116,7 +116,7 @@ describe('the paper of the minutes', () => {
   it('[MIN-3] has mark, number, title and text within 1 mm of where they belong', async () => {
     const { file, meeting } = playedExample()
     const words = wordsOfMinutes(recordSourceOf(meeting.log, namedPeople(file)))
-    const paper = await minutesPaper(words, draftedSections(words))
+    const paper = minutesPaper(words, draftedSections(words))
     const made = await setPaper({ template: officialTemplate, parts: [paper], at: 0, fontsDir: null })
     if (!made.ok) throw new Error(JSON.stringify(made.missing))
     const [first, , last] = await linesOf(made.bytes)

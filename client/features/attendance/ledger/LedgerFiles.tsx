@@ -12,22 +12,29 @@ interface Props {
   readonly venue: { readonly id: string; readonly name: string } | null
 }
 
-/** The ledger as a file, for spreadsheets or for the files. */
+type Form = 'xlsx' | 'pdf' | 'docx'
+
+/** The ledger as a file: for spreadsheets, for the files, and to go on writing once the meeting has begun. */
 export function LedgerFiles({ venue }: Props) {
   const { t } = useText()
   const { meetingId } = useSession()
   const title = useMeeting(({ meeting }) => meeting.title)
-  const { markOf, bring } = usePaper<'xlsx' | 'pdf'>()
-  const get = (kind: 'xlsx' | 'pdf') => {
+  const isBegun = useMeeting(({ meeting }) => meeting.startedAt !== null)
+  const forms: readonly Form[] = isBegun && venue === null ? ['xlsx', 'pdf', 'docx'] : ['xlsx', 'pdf']
+  const { markOf, bring } = usePaper<Form>()
+  const get = (kind: Form) => {
     const asked = venue === null ? {} : { venueId: venue.id }
-    const path = addressOf(`GET /api/meetings/:meetingId/ledger.${kind}`, { meetingId }, asked)
+    const path =
+      kind === 'docx'
+        ? addressOf('GET /api/meetings/:meetingId/papers/attendance.docx', { meetingId }, asked)
+        : addressOf(`GET /api/meetings/:meetingId/ledger.${kind}`, { meetingId }, asked)
     const name = [title, venue?.name, t('attendance.ledger.fileName')].filter(Boolean).join(' ')
     return bring(kind, path, `${name}.${kind}`)
   }
   const place = venue?.name ?? t('common.allVenues')
   return (
     <span className={styles.files} data-small={venue !== null || undefined}>
-      {(['xlsx', 'pdf'] as const).map((kind) => (
+      {forms.map((kind) => (
         <DeskButton
           key={kind}
           small={venue !== null}
@@ -39,7 +46,7 @@ export function LedgerFiles({ venue }: Props) {
           {t(`attendance.ledger.${kind}`)}
         </DeskButton>
       ))}
-      {(['xlsx', 'pdf'] as const).map((kind) => {
+      {forms.map((kind) => {
         const mark = markOf(kind)
         if (mark === undefined || mark === 'pending') return null
         return (
