@@ -102,6 +102,12 @@ const proofs = [
     figures: { ONEHALL_CLOCK_STEPS: 100 },
     minutes: 15,
   },
+  {
+    name: 'word',
+    file: 'tests/proofs/word-in-libreoffice.test.ts',
+    figures: { ONEHALL_OFFICE: 'soffice' },
+    minutes: 15,
+  },
   { name: 'canaries', file: 'tests/faults/canaries.test.ts', figures: {}, minutes: 5 },
 ]
 
