@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { draftedSections, wordsOfMinutes } from '../../../server/minutes/minutes-draft.ts'
 import { minutesPaper } from '../../../server/minutes/minutes-paper.ts'
 import type { RecordSource } from '../../../server/minutes/record-source.ts'
-import { officialTemplate } from '../../../server/papers/templates/official.ts'
-import { setPaper } from '../../../server/papers/typesetter.ts'
+import { writeOfficial } from '../../../server/papers/official-paper.ts'
 import { totalAttendance } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import type { MeetingEvent } from '../../../shared/domain/meeting/meeting.types.ts'
 import { anyCommands, play } from '../../support/any-command.ts'
@@ -117,7 +116,7 @@ describe('the paper of the minutes', () => {
     const { file, meeting } = playedExample()
     const words = wordsOfMinutes(recordSourceOf(meeting.log, namedPeople(file)))
     const paper = minutesPaper(words, draftedSections(words))
-    const made = await setPaper({ template: officialTemplate, parts: [paper], at: 0, fontsDir: null })
+    const made = await writeOfficial({ paper, form: 'pdf', at: 0, fontsDir: null })
     if (!made.ok) throw new Error(JSON.stringify(made.missing))
     const [first, , last] = await linesOf(made.bytes)
     const mm = (points: number) => (points * 25.4) / 72
