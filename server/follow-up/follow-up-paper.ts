@@ -3,13 +3,12 @@ import { filled } from '../minutes/filled.ts'
 import { recordTexts } from '../minutes/record-texts.ts'
 import type { OfficialBlock, OfficialPaper } from '../papers/official-blocks.ts'
 import { createPaperClock } from '../papers/paper-clock.ts'
-import { qrPicture } from '../papers/qr-picture.ts'
 import { type FollowUpRow, followUpRows } from './follow-up-rows.ts'
 import type { FollowUpSource } from './follow-up-source.ts'
 import { type FollowUpTexts, followUpTexts } from './follow-up-texts.ts'
 
 /** The list as a paper, on its side: it has many columns. @source FUP-9 */
-export async function followUpPaper(source: FollowUpSource): Promise<OfficialPaper> {
+export function followUpPaper(source: FollowUpSource): OfficialPaper {
   const { meeting, head, today, followUps } = source
   const texts = followUpTexts(meeting.locale)
   const around = recordTexts(meeting.locale)
@@ -32,7 +31,7 @@ export async function followUpPaper(source: FollowUpSource): Promise<OfficialPap
     blocks: [rows.length === 0 ? { kind: 'paragraph', text: texts.nothing, seqs: [] } : table(rows, texts)],
     signatures: texts.signers,
     mark: `${mark}${separator}${clock.second(head.at)}\n${hash}${separator}${head.hash.slice(0, 16)}`,
-    picture: await qrPicture(`${head.seq} ${head.hash}`),
+    code: `${head.seq} ${head.hash}`,
     words: { page, signDate },
   }
 }

@@ -1,11 +1,11 @@
-import { officialTemplate } from '../papers/templates/official.ts'
-import { type SetPaper, setPaper } from '../papers/typesetter.ts'
+import { type OfficialForm, writeOfficial } from '../papers/official-paper.ts'
+import type { SetPaper } from '../papers/typesetter.ts'
 import { followUpPaper } from './follow-up-paper.ts'
 import type { FollowUpSource } from './follow-up-source.ts'
 import { followUpXlsx } from './follow-up-xlsx.ts'
 
 export interface FollowUpJob {
-  readonly kind: 'xlsx' | 'pdf'
+  readonly kind: 'xlsx' | OfficialForm
   readonly source: FollowUpSource
   /** A site's own faces; null without. */
   readonly fontsDir: string | null
@@ -14,5 +14,5 @@ export interface FollowUpJob {
 /** In a limited process. */
 export async function printFollowUps({ kind, source, fontsDir }: FollowUpJob): Promise<SetPaper> {
   if (kind === 'xlsx') return { ok: true, bytes: await followUpXlsx(source) }
-  return setPaper({ template: officialTemplate, parts: [await followUpPaper(source)], at: source.head.at, fontsDir })
+  return writeOfficial({ paper: followUpPaper(source), form: kind, at: source.head.at, fontsDir })
 }

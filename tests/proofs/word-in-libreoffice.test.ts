@@ -63,7 +63,7 @@ it('[PAP-10] LibreOffice opens every paper, with the pages that the PDF has and 
   const docx = new Map<string, Uint8Array>()
   const pdf = new Map<string, Uint8Array>()
   const words = new Map<string, readonly string[]>()
-  for (const locale of ['zh-CN', 'en']) {
+  for (const locale of ['zh-CN', 'en'] as const) {
     const held = heldMeeting(exampleMeeting((file) => ({ ...file, locale })))
     const papers = {
       record: heldPaper('record', held.record),

@@ -6,16 +6,17 @@ import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 
-const kinds = ['pdf', 'xlsx'] as const
+const kinds = ['pdf', 'docx', 'xlsx'] as const
+const names = { pdf: 'PDF', docx: 'Word', xlsx: 'XLSX' } as const
 
-/** The list of follow-ups as a paper, and as a sheet. */
+/** The list of follow-ups as a paper, to go on writing, and as a sheet. */
 export function FollowUpFiles() {
   const { t } = useText()
   const { meetingId } = useSession()
   const title = useMeeting(({ meeting }) => meeting.title)
   const { markOf, bring } = usePaper<(typeof kinds)[number]>()
   const name = t('follow-up.title')
-  const mark = markOf('pdf') ?? markOf('xlsx')
+  const mark = markOf('pdf') ?? markOf('docx') ?? markOf('xlsx')
   return (
     <>
       <span>
@@ -24,13 +25,13 @@ export function FollowUpFiles() {
             key={kind}
             small
             busy={markOf(kind) === 'pending'}
-            aria-label={t('follow-up.download', { name, kind: kind.toUpperCase() })}
+            aria-label={t('follow-up.download', { name, kind: names[kind] })}
             onClick={() => {
               const path = addressOf(`GET /api/meetings/:meetingId/papers/followUp.${kind}`, { meetingId }, {})
               void bring(kind, path, `${title} ${name}.${kind}`)
             }}
           >
-            {kind.toUpperCase()}
+            {names[kind]}
           </DeskButton>
         ))}
       </span>

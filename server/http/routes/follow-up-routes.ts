@@ -48,6 +48,7 @@ export function followUpRoutes(deps: Deps): readonly Route[] {
       return json(200, { steps: followUpHistory(steps, texts) })
     }),
     route(followUpContracts.pdf, (call) => printed(deps, call, 'pdf')),
+    route(followUpContracts.docx, (call) => printed(deps, call, 'docx')),
     route(followUpContracts.xlsx, (call) => printed(deps, call, 'xlsx')),
   ]
 }
@@ -81,9 +82,7 @@ async function printed(deps: Deps, call: Call, kind: FollowUpWish['kind']): Prom
   const venueId = isWhole ? null : (venueIds[0] ?? null)
   const source = await sourceOf(deps, call, venueId)
   const outcome = await deps.followUps.print({ kind, venueId, source }, askerOf(call))
-  const name = fileName(call, isWhole ? [] : venueIds, 'followUp').replace(/pdf$/u, kind)
-  const [contentType] = followUpContracts[kind].answers[200].bytes
-  return printedReply(outcome, name, contentType)
+  return printedReply(outcome, fileName(call, isWhole ? [] : venueIds, 'followUp', kind))
 }
 
 /** State and head of one and the same moment, then what was typed. */

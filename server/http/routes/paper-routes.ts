@@ -83,7 +83,7 @@ export function fileName(
   { host }: Pick<MeetingCall, 'host'>,
   venueIds: readonly string[],
   kind: string,
-  form: OfficialForm = 'pdf',
+  form: OfficialForm | 'xlsx' = 'pdf',
 ): string {
   const { meeting, venues } = host.state
   const words: Readonly<Record<string, string>> = inLanguageOf(meeting.locale, fileWords)

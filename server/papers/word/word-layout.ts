@@ -1,8 +1,10 @@
 import type { IFontAttributesProperties } from 'docx'
+import type { OfficialPaper } from '../official-blocks.ts'
 
 /** Lengths are in twentieths of a point (twips), sizes of type in half points, as Word counts them. */
 export interface WordLayout {
   readonly language: string
+  readonly page: { readonly width: number; readonly height: number }
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
   /** From the lower edge of the page to that of the foot. */
   readonly footMargin: number
@@ -26,7 +28,7 @@ export interface WordLayout {
   readonly face: Readonly<Record<'title' | 'body' | 'heading' | 'subheading', IFontAttributesProperties>>
 }
 
-export const pageSize = { width: 11_906, height: 16_838 } as const
+const pageSize = { width: 11_906, height: 16_838 } as const
 
 const chineseFace = (eastAsia: string): IFontAttributesProperties => ({
   ascii: 'Times New Roman',
@@ -51,6 +53,7 @@ const westernFace = (name: string): IFontAttributesProperties => ({
  */
 const chinese: WordLayout = {
   language: 'zh-CN',
+  page: pageSize,
   margin: {
     top: 2_098,
     left: 1_588,
@@ -73,6 +76,7 @@ const chinese: WordLayout = {
 
 const english: WordLayout = {
   language: 'en-GB',
+  page: pageSize,
   margin: { top: 1_417, left: 1_417, right: 1_417, bottom: 1_417 },
   footMargin: 510,
   pitch: 320,
@@ -88,6 +92,17 @@ const english: WordLayout = {
   },
 }
 
-export const wordLayout = (isChinese: boolean): WordLayout => (isChinese ? chinese : english)
+/** On its side: for lists of many columns, bound at their longer upper edge. */
+const wide = (layout: WordLayout): WordLayout => ({
+  ...layout,
+  page: { width: pageSize.height, height: pageSize.width },
+  margin: { top: 1_588, bottom: 1_474, left: 1_984, right: 1_417 },
+  footMargin: 510,
+})
 
-export const typeWidth = ({ margin }: WordLayout): number => pageSize.width - margin.left - margin.right
+export const wordLayout = ({ isChinese, isWide }: Pick<OfficialPaper, 'isChinese' | 'isWide'>): WordLayout => {
+  const layout = isChinese ? chinese : english
+  return isWide === true ? wide(layout) : layout
+}
+
+export const typeWidth = ({ margin, page }: WordLayout): number => page.width - margin.left - margin.right

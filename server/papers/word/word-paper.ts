@@ -1,9 +1,9 @@
-import { Document, DocumentGridType } from 'docx'
+import { Document, DocumentGridType, PageOrientation } from 'docx'
 import type { OfficialPaper } from '../official-blocks.ts'
 import { wordBlocks, wordFacts, wordSignatures } from './word-blocks.ts'
 import { wordBytes } from './word-bytes.ts'
 import { wordFeet } from './word-foot.ts'
-import { pageSize, wordLayout } from './word-layout.ts'
+import { type WordLayout, wordLayout } from './word-layout.ts'
 import { wordImprint, wordLetterhead } from './word-letterhead.ts'
 import { wordStyle, wordStyles } from './word-styles.ts'
 import { wordParagraph, wordRuns } from './word-text.ts'
@@ -14,8 +14,8 @@ import { wordParagraph, wordRuns } from './word-text.ts'
  * @source PAP-10, GB/T 9704-2012
  */
 export async function wordPaper(paper: OfficialPaper, at: number): Promise<Uint8Array> {
-  const layout = wordLayout(paper.isChinese)
-  const { margin, footMargin, pitch } = layout
+  const layout = wordLayout(paper)
+  const { margin, footMargin, pitch, page } = layout
   const document = new Document({
     title: `${paper.title} ${paper.name}`,
     creator: 'OneHall',
@@ -26,7 +26,7 @@ export async function wordPaper(paper: OfficialPaper, at: number): Promise<Uint8
     sections: [
       {
         properties: {
-          page: { size: pageSize, margin: { ...margin, footer: footMargin, header: 851, gutter: 0 } },
+          page: { size: sizeOf(page), margin: { ...margin, footer: footMargin, header: 851, gutter: 0 } },
           ...(paper.isChinese ? { grid: { type: DocumentGridType.LINES, linePitch: pitch } } : {}),
         },
         footers: await wordFeet(paper, layout),
@@ -44,3 +44,7 @@ export async function wordPaper(paper: OfficialPaper, at: number): Promise<Uint8
   })
   return wordBytes(document, at)
 }
+
+/** The library turns a page on its side itself. */
+const sizeOf = ({ width, height }: WordLayout['page']) =>
+  width < height ? { width, height } : { width: height, height: width, orientation: PageOrientation.LANDSCAPE }

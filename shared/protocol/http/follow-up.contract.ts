@@ -132,6 +132,13 @@ export const followUpContracts = {
     summary: 'The follow-up list as a paper.',
     answers: { 200: { bytes: ['application/pdf'] } },
   }),
+  docx: routeContract({
+    ...paper,
+    operationId: 'getFollowUpInWord',
+    path: '/api/meetings/:meetingId/papers/followUp.docx',
+    summary: 'The follow-up list as a Word file.',
+    answers: { 200: { bytes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'] } },
+  }),
   xlsx: routeContract({
     ...paper,
     operationId: 'getFollowUpSheet',

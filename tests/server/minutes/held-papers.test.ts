@@ -114,7 +114,9 @@ describe('the record of a meeting', () => {
   it('[REC-3] [PAP-10] each is a Word file, too, for those who have the paper', async () => {
     const operator = meeting.tokenOf('operator', 'b1')
     for (const [kind, status] of [
+      ['minutes', 403],
       ['record', 403],
+      ['followUp', 200],
       ['attendance', 200],
       ['communication', 200],
     ] as const) {
