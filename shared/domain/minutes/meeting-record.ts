@@ -59,12 +59,12 @@ function followItem({ entries, turns }: Course, { event, before, after }: Step):
   entries.push({ at: from, seqs: [seq], act: { kind: 'itemBegan', item, speaker: event.data.speaker, isAgain } })
 }
 
-/** Who has the floor: a speech begins, the one before it ends; one that a taken-back move interrupted goes on. */
+/** Who has the floor: a speech begins, the one before it ends; one that a taken-back move interrupted goes on, unless somebody was given the floor in between. */
 function followFloor({ entries }: Course, { event, before, after }: Step): void {
   const [was, is] = [before.floor.current, after.floor.current]
   const isEnd = event.type === 'meeting.adjourned'
   if (was?.since === is?.since && was?.name === is?.name && !isEnd) return
-  const isBack = event.type === 'agenda.takenBack'
+  const isBack = event.type === 'agenda.takenBack' && before.floor.interrupted !== null
   const open = entries.findLastIndex(({ act }) => act.kind === 'spoke' && act.speech.until === null)
   if (open >= 0) {
     if (isBack) entries.splice(open, 1)

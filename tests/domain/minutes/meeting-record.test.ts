@@ -83,6 +83,16 @@ describe('the record', () => {
     ])
   })
 
+  it('[REC-2] who was given the floor in a move that is taken back has spoken', () => {
+    const meeting = liveMeeting()
+    meeting.wait(60_000).say('agenda.advance', { from: 'open' })
+    meeting.wait(1_000).say('floor.give', { speaker: { name: 'Guest', venueId: 'main' } })
+    meeting.wait(2_000).say('agenda.takeBack', {})
+    meeting.say('meeting.adjourn', {})
+    const guest = ofKind(meeting.log, 'spoke').find(({ speech }) => speech.name === 'Guest')
+    expect(guest?.speech.spokenMs).toBe(2_000)
+  })
+
   it('[REC-1] tells replies, help with its end, roll calls with their answers and who signed', () => {
     const meeting = liveMeeting()
     meeting.say('notices.send', { to: 'all', text: 'Count again', level: 'urgent' })
