@@ -29,7 +29,10 @@ import { newId } from './kernel/secrets.ts'
 import { createLedgerPrinter } from './ledger/ledger-printer.ts'
 import { createCallers } from './limits/client-address.ts'
 import { createLimits } from './limits/limits.ts'
+import type { OnCommand } from './meetings/bounded-acts.ts'
 import { createMeetingHosts } from './meetings/meeting-hosts.ts'
+import { measuredEvents, measuredLimits } from './metrics/measured.ts'
+import { createMetrics } from './metrics/metrics.ts'
 import { createMinutesPrinter } from './minutes/minutes-printer.ts'
 import { createPaperPrinter } from './papers/paper-printer.ts'
 import { createProcessPool } from './processes/process-pool.ts'
@@ -40,6 +43,7 @@ import { createRehearsals } from './rehearsal/rehearsals.ts'
 import { keepPeople } from './roster/keep-people.ts'
 import { createSocketServer } from './sockets/socket-server.ts'
 import { openSoundStore } from './store/open-sound-store.ts'
+import { createMeetingStreams } from './streams/meeting-streams.ts'
 
 interface Options {
   readonly config: Config
@@ -57,7 +61,7 @@ interface Options {
  * @throws what the store throws when the folder is in use, not writable, or the database out of reach.
  */
 export async function createOneHall({ config, log, clientFolder, clocks = machineClocks, processProgram }: Options) {
-  const { dataDir, databaseUrl, publicUrl, sealKeyFile, backupsKept, maxConnections, port } = config
+  const { dataDir, databaseUrl, publicUrl, sealKeyFile, backupsKept, maxConnections, port, metricsToken } = config
   const isOnlyNode = databaseUrl === null
   let isStopping = false
   const isDraining = () => isStopping
@@ -65,7 +69,10 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
 
   const place = databaseUrl === null ? { dataDir } : { databaseUrl }
   const { store, damaged } = await openSoundStore({ ...place, sealKeyFile }, log)
-  const { events, links, sessions, people, codes, traces, settings, pairings, bin, typed } = store
+  const { links, sessions, people, codes, traces, settings, pairings, bin, typed } = store
+  const metrics = metricsToken === null ? null : createMetrics()
+  const events = measuredEvents(store.events, metrics)
+  const onCommand: OnCommand = (type, answer) => metrics?.onCommand(type, answer)
   const clock = createMeetingClock(clocks)
   clock.notBefore(await events.latestAt([...damaged.keys()]))
   const { now } = clock
@@ -76,7 +83,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   })
   const documents = await openDocuments(dataDir, processes, now)
   const callers = createCallers(config.trustedProxy)
-  const limits = createLimits()
+  const limits = measuredLimits(createLimits(), metrics)
   const grants = createGrants({ store, limits, clock, onError })
 
   const logs = createRehearsalLogs(settings)
@@ -108,9 +115,16 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     callers,
     limits,
     onRooms: played,
+    onCommand,
+    onFed: metrics?.onFed,
+    onDrawn: metrics?.onDrawn,
     onError,
   })
-  const { sendBack } = sockets
+  const streams = createMeetingStreams({ now })
+  const sendBack = (meetingId: string) => {
+    sockets.sendBack(meetingId)
+    streams.sendBack(meetingId)
+  }
   hosts.onDisproved(sendBack)
   const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack, played, onError })
 
@@ -146,6 +160,13 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const archives = await openArchives({ folder: join(dataDir, 'archives'), processes, now })
   const imports = createImports({ kept: keptImports, processes, people, settings, papers })
 
+  metrics?.watch({
+    socketsByRole: sockets.socketsByRole,
+    streams: () => streams.size,
+    venues: sockets.venueStandings,
+    jobs: processes.jobs,
+    lastBackupAt: peopleKeeping.backups.lastAt,
+  })
   const { openPages, presenceOf, identify: identifyScreens } = sockets
   const deps: HttpDeps = {
     events,
@@ -170,6 +191,10 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     ...peopleKeeping,
     hosts,
     rehearsals,
+    streams,
+    metrics,
+    metricsToken,
+    onCommand,
     processes,
     imports,
     archives,
@@ -213,6 +238,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       if (isStopping) return
       isStopping = true
       rehearsals.close()
+      streams.close()
       grants.liveGrants.close()
       await closeAfter(sockets.close(), http)
       await processes.close()

@@ -19,6 +19,10 @@ const wanted = {
     '应为 16 到 256 个可打印的 ASCII 字符，不含空格',
     'has to have 16 to 256 printable ASCII characters without spaces',
   ],
+  METRICS_TOKEN: [
+    '应为 16 到 256 个可打印的 ASCII 字符，不含空格',
+    'has to have 16 to 256 printable ASCII characters without spaces',
+  ],
   DATABASE_URL: ['应以 postgres:// 或 postgresql:// 开头', 'has to begin with postgres:// or postgresql://'],
   PUBLIC_URL: [
     '应为 http 或 https 的源，只含主机名和端口，例如 https://hall.example',

@@ -5,6 +5,9 @@ import { type ConfigFault, type ConfigName, describeConfigFaults } from './confi
 import { withFileValues } from './config-files.ts'
 import { readTrust } from './limits/client-address.ts'
 
+/** Printable, without spaces. */
+const secretText = z.string().regex(/^[\x21-\x7e]{16,256}$/u)
+
 const schema = z.object({
   /** TCP port of everything. 0: any free one. */
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -13,10 +16,7 @@ const schema = z.object({
   /** Folder of all data. */
   DATA_DIR: z.string().min(1).default('./data'),
   /** Bearer token of the system's owner: printable, without spaces; made at first start when absent. @source DOR-6 */
-  ADMIN_TOKEN: z
-    .string()
-    .regex(/^[\x21-\x7e]{16,256}$/u)
-    .optional(),
+  ADMIN_TOKEN: secretText.optional(),
   /** PostgreSQL instead of the embedded SQLite. */
   DATABASE_URL: z
     .string()
@@ -35,6 +35,8 @@ const schema = z.object({
   /** As what OneHall is known there. */
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** Bearer token of `GET /metrics`; without one there is no such page. @source CON-2 */
+  METRICS_TOKEN: secretText.optional(),
   /** `off`: an empty store stays empty. */
   EXAMPLE: z.enum(['on', 'off']).default('on'),
   /** Least severe level that is logged. */
@@ -68,6 +70,8 @@ export interface Config {
   readonly fontsDir: string | null
   /** Organisers sign in there besides; null: by name and password alone. */
   readonly identityProvider: ProviderConfig | null
+  /** null: there are no figures. */
+  readonly metricsToken: string | null
   readonly example: boolean
   readonly logLevel: string
   readonly maxConnections: number
@@ -105,6 +109,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     sealKeyFile: data.SEAL_KEY_FILE ?? join(data.DATA_DIR, 'seal.key'),
     fontsDir: data.FONTS_DIR ?? null,
     identityProvider: providerOf(data),
+    metricsToken: data.METRICS_TOKEN ?? null,
     example: data.EXAMPLE === 'on',
     logLevel: data.LOG_LEVEL,
     maxConnections: data.MAX_CONNECTIONS,

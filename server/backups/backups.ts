@@ -42,6 +42,12 @@ export function createBackups({ events, folder, sealKeyFile, kept, now, onError 
     list: (): readonly BackupFile[] =>
       names().map((name) => ({ name, bytes: statSync(join(folder ?? '', name)).size })),
 
+    /** When the newest was made, by its name; null without one. */
+    lastAt(): number | null {
+      const [, day, hour, minute, second, ms] = /^(.+)T(\d+)-(\d+)-(\d+)-(\d+)Z/u.exec(names().at(-1) ?? '') ?? []
+      return day === undefined ? null : Date.parse(`${day}T${hour}:${minute}:${second}.${ms}Z`)
+    },
+
     /** null when this database is copied with its own tools. @throws what kept it from being made. */
     make: () =>
       turns('', async (): Promise<BackupFile | null> => {

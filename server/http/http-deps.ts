@@ -17,7 +17,9 @@ import type { OnError } from '../kernel/log.ts'
 import type { LedgerPrinter } from '../ledger/ledger-printer.ts'
 import type { Callers } from '../limits/client-address.ts'
 import type { Limits } from '../limits/limits.ts'
+import type { OnCommand } from '../meetings/bounded-acts.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { MinutesPrinter } from '../minutes/minutes-printer.ts'
 import type { PaperPrinter } from '../papers/paper-printer.ts'
 import type { ProcessPool } from '../processes/process-pool.ts'
@@ -26,6 +28,7 @@ import type { PeopleKeeping } from '../roster/keep-people.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { RetentionStore } from '../store/retention-store.ts'
 import type { SideStores } from '../store/sql-side-stores.ts'
+import type { MeetingStreams } from '../streams/meeting-streams.ts'
 import type { RequestPrices } from './request-price.ts'
 
 /** What lies beside the logs and is read by routes themselves. */
@@ -42,6 +45,13 @@ export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidenc
   readonly meetingBin: MeetingBin
   readonly templates: Templates
   readonly rehearsals: Rehearsals
+  readonly streams: MeetingStreams
+  /** null: nobody may ask for figures, and none are counted. */
+  readonly metrics: Metrics | null
+  /** With what figures are asked for. */
+  readonly metricsToken: string | null
+  /** Told of every answer to a command. */
+  readonly onCommand: OnCommand
   readonly screenPairings: ScreenPairings
   /** For heavy work of any kind. */
   readonly processes: ProcessPool

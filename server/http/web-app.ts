@@ -29,6 +29,7 @@ import { issuedPaperRoutes } from './routes/issued-paper-routes.ts'
 import { ledgerRoutes } from './routes/ledger-routes.ts'
 import { linkRoutes } from './routes/link-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
+import { metricsRoutes } from './routes/metrics-routes.ts'
 import { minutesRoutes } from './routes/minutes-routes.ts'
 import { pairingRoutes } from './routes/pairing-routes.ts'
 import { paperRoutes } from './routes/paper-routes.ts'
@@ -40,17 +41,20 @@ import { rosterRoutes } from './routes/roster-routes.ts'
 import { screenRoutes } from './routes/screen-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import { signInRoutes } from './routes/sign-in-routes.ts'
+import { streamRoutes } from './routes/stream-routes.ts'
 import { uploadRoutes } from './routes/upload-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** Every route of the API; what is not here is not served. */
 export const allRoutes = (deps: HttpDeps) => [
   ...healthRoutes(deps),
+  ...metricsRoutes(deps),
   ...sessionRoutes(deps),
   ...signInRoutes(deps),
   ...accountRoutes(deps),
   ...meetingRoutes(deps),
   ...buttonRoutes(deps),
+  ...streamRoutes(deps),
   ...archiveRoutes(deps),
   ...linkRoutes(deps),
   ...peopleRoutes(deps),

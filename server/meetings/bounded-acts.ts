@@ -5,9 +5,13 @@ import type { Limits } from '../limits/limits.ts'
 import { passCommand, type RosterSteps } from './command-gate.ts'
 import type { MeetingHost } from './meeting-host.ts'
 
+/** @param type as it was sent; '' where the message has none. */
+export type OnCommand = (type: string, answer: CommandAnswer) => void
+
 interface Deps {
   readonly limits: Limits
   readonly rosterChanges: RosterSteps
+  readonly onCommand: OnCommand
 }
 
 /**
@@ -15,18 +19,31 @@ interface Deps {
  * nothing. @source ATT-21
  */
 export async function passBounded(
-  { limits, rosterChanges }: Deps,
+  { limits, rosterChanges, onCommand }: Deps,
   host: MeetingHost,
   grant: Grant,
   message: unknown,
 ): Promise<CommandAnswer> {
-  const { role, personId } = grant.actor
-  if (role !== 'attendee' || personId === null) return passCommand(rosterChanges, host, grant, message)
-  const person = `${host.meetingId} ${personId}`
+  const answer = await bounded(limits, host, grant, () => passCommand(rosterChanges, host, grant, message))
+  onCommand(typeOf(message), answer)
+  return answer
+}
+
+async function bounded(
+  limits: Limits,
+  { meetingId }: MeetingHost,
+  { actor: { role, personId } }: Grant,
+  pass: () => Promise<CommandAnswer>,
+): Promise<CommandAnswer> {
+  if (role !== 'attendee' || personId === null) return pass()
+  const person = `${meetingId} ${personId}`
   const taken = await limits.take('actsOfPerson', person)
-  const answer = taken.ok
-    ? await passCommand(rosterChanges, host, grant, message)
-    : refuse('command.tooMany', { retryAfterMs: taken.retryAfterMs })
+  const answer = taken.ok ? await pass() : refuse('command.tooMany', { retryAfterMs: taken.retryAfterMs })
   if (!answer.ok) await limits.giveBack('actsOfPerson', person)
   return answer
+}
+
+function typeOf(message: unknown): string {
+  const type = typeof message === 'object' && message !== null ? Reflect.get(message, 'type') : ''
+  return typeof type === 'string' ? type : ''
 }

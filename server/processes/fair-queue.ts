@@ -36,6 +36,10 @@ export function createFairQueue<Item>() {
     },
     /** How much waits for that link. */
     waiting: ({ meetingId, linkId }: Place): number => meetings.get(meetingId)?.get(linkId)?.length ?? 0,
+    /** How many things wait, each once. */
+    get size(): number {
+      return new Set([...meetings.values()].flatMap((links) => [...links.values()].flat())).size
+    },
     /** Takes the thing out of every place. */
     remove(item: Item): void {
       for (const [meetingId, links] of meetings) {

@@ -146,6 +146,8 @@ export function createProcessPool({
         dispatch()
       })
     },
+    /** How many jobs are being done, and how many wait. */
+    jobs: () => ({ running: running.size, waiting: queue.size }),
     /** The processes that live now, for those who watch them. */
     pids: processes.pids,
     /** Ends every process; who waits is told that it failed. */

@@ -16,3 +16,6 @@ export const openMessage = <Name extends keyof DownMessages>(name: Name, body: P
 
 /** @param opened what `openMessage` returned, of a body that is not empty. */
 export const closeMessage = (opened: string, later: Later): string => `${opened},${JSON.stringify(later).slice(1)}]`
+
+/** The message alone, of a text that is closed: JSON as it goes out by another way than the socket. */
+export const bodyOfMessage = (name: keyof DownMessages, text: string): string => text.slice(`2["${name}",`.length, -1)

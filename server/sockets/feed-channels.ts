@@ -4,7 +4,7 @@ import type { Instant } from '../../shared/kernel/time.ts'
 import { drawnSchema, preparedSchema, resumeSchema } from '../../shared/protocol/socket-schemas.ts'
 import type { Access } from '../access/access.ts'
 import type { Limits } from '../limits/limits.ts'
-import { passBounded } from '../meetings/bounded-acts.ts'
+import { type OnCommand, passBounded } from '../meetings/bounded-acts.ts'
 import type { RosterChanges } from '../roster/roster-changes.ts'
 import { declareChannel } from './channel.ts'
 import type { FeedSession } from './feed-session.ts'
@@ -15,17 +15,20 @@ interface Deps {
   readonly access: Access
   readonly limits: Limits
   readonly rosterChanges: Pick<RosterChanges, 'step'>
+  readonly onCommand: OnCommand
+  /** A device has painted the newest state so many ms after it was stamped. */
+  readonly onDrawn?: ((ms: number) => void) | undefined
 }
 
 /** Everything that a page may say. */
-export const feedChannels = ({ now, access, limits, rosterChanges }: Deps) => [
+export const feedChannels = ({ now, access, limits, rosterChanges, onCommand, onDrawn }: Deps) => [
   declareChannel({
     name: 'command',
     schema: z.unknown(),
     handle: async (session: FeedSession, message) => {
       const grant = await renewSeat(access, session)
       if (grant === null) return refuse('access.unauthorised')
-      return passBounded({ limits, rosterChanges }, session.rooms.host, grant, message)
+      return passBounded({ limits, rosterChanges, onCommand }, session.rooms.host, grant, message)
     },
   }),
   declareChannel({ name: 'clock', schema: z.unknown(), handle: (_: FeedSession) => ({ serverNow: now() }) }),
@@ -33,7 +36,10 @@ export const feedChannels = ({ now, access, limits, rosterChanges }: Deps) => [
     name: 'drawn',
     schema: drawnSchema,
     handle: ({ rooms, device }: FeedSession, { seq, rttMs }) => {
-      if (device !== null && seq <= rooms.host.seq) rooms.presence.drawn(device, seq, rttMs ?? null)
+      if (device === null || seq > rooms.host.seq) return
+      rooms.presence.drawn(device, seq, rttMs ?? null)
+      const at = seq === rooms.host.seq ? rooms.host.stepsAfter(seq - 1)?.at(-1)?.event.at : undefined
+      if (at !== undefined) onDrawn?.(Math.max(0, now() - at))
     },
   }),
   declareChannel({

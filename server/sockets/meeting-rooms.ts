@@ -22,10 +22,11 @@ interface Deps {
   readonly host: MeetingHost
   readonly now: () => Instant
   readonly desks: DeskWatch
+  readonly onFed?: ((ms: number) => void) | undefined
 }
 
 /** The rooms and the presence of one meeting, for as long as somebody is in them. */
-export function createMeetingRooms({ io, host, now, desks }: Deps) {
+export function createMeetingRooms({ io, host, now, desks, onFed }: Deps) {
   const rooms = new Map<string, { readonly room: Room; readonly members: Set<Member> }>()
   const channelOf = (audience: Audience) => `${host.meetingId}|${audienceKey(audience)}`
   const watchers = [channelOf({ kind: 'staff' }), channelOf({ kind: 'technician' })]
@@ -41,7 +42,11 @@ export function createMeetingRooms({ io, host, now, desks }: Deps) {
 
   const openRoom = (audience: Audience, channel: string) => {
     const members = new Set<Member>()
-    const broadcast = (message: FeedMessage) => send(message, () => io.to(channel).emit('feed', message))
+    const broadcast = (message: FeedMessage) => {
+      send(message, () => io.to(channel).emit('feed', message))
+      const at = message.events.at(-1)?.at
+      if (at !== undefined) onFed?.(Math.max(0, now() - at))
+    }
     const room = createRoom({ host, audience, now, broadcast })
     return { room, members }
   }

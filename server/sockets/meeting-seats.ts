@@ -24,6 +24,8 @@ export interface SeatDeps {
   readonly callers: Callers
   readonly limits: Limits
   readonly onError: (error: unknown) => void
+  /** A batch was written to a room so many ms after its newest event was stamped. */
+  readonly onFed?: ((ms: number) => void) | undefined
   /** Told when somebody enters a meeting that nobody was in, and when the last one has left. */
   readonly onRooms: {
     readonly opened: (meetingId: string, rooms: MeetingRooms) => void
@@ -40,14 +42,14 @@ interface Around {
 
 /** Where those sit who were let in: each in the room of its audience, in the meeting it came for. */
 export function createMeetingSeats(deps: SeatDeps, { io, lines, hear }: Around) {
-  const { hosts, access, clock, callers, limits, onRooms } = deps
+  const { hosts, access, clock, callers, limits, onRooms, onFed } = deps
   const meetings = new Map<string, MeetingRooms>()
   const desks = createDeskWatches(hosts, { ...deps, now: clock.now })
 
   const roomsOf = (host: MeetingHost): MeetingRooms => {
     const known = meetings.get(host.meetingId)
     if (known !== undefined) return known
-    const rooms = createMeetingRooms({ io, host, now: clock.now, desks: desks.of(host) })
+    const rooms = createMeetingRooms({ io, host, now: clock.now, desks: desks.of(host), onFed })
     onRooms.opened(host.meetingId, rooms)
     meetings.set(host.meetingId, rooms)
     return rooms
@@ -90,6 +92,15 @@ export function createMeetingSeats(deps: SeatDeps, { io, lines, hear }: Around) 
     },
     /** How the devices of its halls are, as far as they hang on this node. */
     presenceOf: (meetingId: string): PresenceMessage => meetings.get(meetingId)?.presence.current() ?? { venues: {} },
+    /** Halls with a screen on this node, and those of them that have not painted the newest state. */
+    venueStandings() {
+      const venues = [...meetings.values()].flatMap(({ host, presence }) =>
+        Object.values(presence.current().venues)
+          .filter(({ screens }) => screens > 0)
+          .map(({ drawnSeq }) => (drawnSeq ?? 0) < host.seq),
+      )
+      return { there: venues.length, behind: venues.filter(Boolean).length }
+    },
     close(): void {
       for (const [meetingId, rooms] of meetings) {
         onRooms.closed(meetingId)

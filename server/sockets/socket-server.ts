@@ -2,6 +2,7 @@ import { Server } from 'socket.io'
 import { isPublicRole } from '../../shared/access/roles.ts'
 import { ofMeeting } from '../access/access.ts'
 import type { LiveGrants } from '../access/live-grants.ts'
+import type { OnCommand } from '../meetings/bounded-acts.ts'
 import type { RosterChanges } from '../roster/roster-changes.ts'
 import { createListener } from './channel.ts'
 import { feedChannels } from './feed-channels.ts'
@@ -17,6 +18,8 @@ import type { FeedServer } from './socket-types.ts'
 
 export interface SocketDeps extends DoorDeps, SeatDeps, EngineDeps {
   readonly rosterChanges: Pick<RosterChanges, 'step'>
+  readonly onCommand: OnCommand
+  readonly onDrawn?: ((ms: number) => void) | undefined
   readonly liveGrants: LiveGrants
   /** Which build of the pages is served; null: none is. */
   readonly buildId: string | null
@@ -91,6 +94,16 @@ export function createSocketServer(deps: SocketDeps) {
       return pages
     },
     presenceOf: seats.presenceOf,
+    venueStandings: seats.venueStandings,
+    /** Of this node. */
+    socketsByRole(): ReadonlyMap<string, number> {
+      const counts = new Map<string, number>()
+      for (const { data } of io.sockets.sockets.values()) {
+        const { role } = data.grant.actor
+        counts.set(role, (counts.get(role) ?? 0) + 1)
+      }
+      return counts
+    },
     /** Sends the pages of one meeting back to the door; they come in again within half a second. */
     sendBack(meetingId: string): void {
       for (const socket of io.sockets.sockets.values())

@@ -72,6 +72,7 @@ const systemTopics = [
   'architecture',
   'archives',
   'cases',
+  'connecting',
   'cost',
   'evidence',
   'front-door',

@@ -39,6 +39,7 @@ type Deps = Pick<
   | 'links'
   | 'meetingBin'
   | 'now'
+  | 'onCommand'
   | 'openPages'
   | 'papers'
   | 'people'

@@ -20,6 +20,7 @@ import { screenContracts } from './screens.contract.ts'
 import { serverContracts } from './server.contract.ts'
 import { sessionContracts } from './session.contract.ts'
 import { signInContracts } from './sign-in.contract.ts'
+import { streamContracts } from './streams.contract.ts'
 
 /** Every route there is, by what it is about; what is not here is not served. */
 export const httpContracts = {
@@ -29,6 +30,7 @@ export const httpContracts = {
   accounts: accountContracts,
   meeting: meetingContracts,
   buttons: buttonContracts,
+  streams: streamContracts,
   archive: archiveContracts,
   links: linkContracts,
   people: peopleContracts,
@@ -55,6 +57,7 @@ export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = 
   accounts: 'People who prepare meetings under a name of their own: made and deleted by the owner.',
   meeting: 'Meetings: making, listing, reading, acting.',
   buttons: 'For buttons, lamps and captions: one call each, no body, no id.',
+  streams: 'The feed for programs that have no Socket.IO client.',
   archive: 'A meeting as a file to keep, with all that proves it.',
   links: 'Links: issued and revoked, never read again.',
   people: 'People: who they are, and who changes the list.',
