@@ -30,6 +30,7 @@ export type ArchiveFaultCode =
   | 'archive.unlistedPerson'
   | 'archive.tooManyPeople'
   | 'archive.badSeal'
+  | 'archive.badTimestamp'
   | 'archive.wrongType'
 
 export interface ArchiveFault {

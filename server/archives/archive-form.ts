@@ -99,7 +99,14 @@ export const signatureSchema = z.strictObject({ publicKey: z.string().max(200), 
 export type ArchiveSignature = z.output<typeof signatureSchema>
 
 export const sealsSchema = z.array(
-  z.strictObject({ seq: z.int().min(1), content: z.string(), signature: z.string(), publicKey: z.string() }),
+  z.strictObject({
+    seq: z.int().min(1),
+    content: z.string(),
+    signature: z.string(),
+    publicKey: z.string(),
+    /** The answer of a timestamp authority, DER in base64, and its own hash; absent without one. */
+    timestamp: z.strictObject({ at: z.int(), content: z.string(), sha256: hashSchema }).optional(),
+  }),
 )
 
 export type ArchivedSeals = z.output<typeof sealsSchema>

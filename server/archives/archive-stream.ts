@@ -6,9 +6,14 @@ import type { Instant } from '../../shared/kernel/time.ts'
 import { chunks } from '../kernel/chunks.ts'
 import type { LogRow } from '../store/log-row.ts'
 import type { PersonRecord } from '../store/people-store.ts'
-import type { SealRecord } from '../store/seal-store.ts'
 import type { ArchivedDocument } from './archive-facts.ts'
-import { type ArchiveFacts, type ArchivePart, type ArchiveSignature, partNames } from './archive-form.ts'
+import {
+  type ArchivedSeals,
+  type ArchiveFacts,
+  type ArchivePart,
+  type ArchiveSignature,
+  partNames,
+} from './archive-form.ts'
 import { factsXml } from './archive-xml.ts'
 import { archivedPerson } from './archived-person.ts'
 
@@ -22,7 +27,7 @@ export interface ArchiveSource {
   readonly rows: () => AsyncIterable<readonly LogRow[]>
   /** null: left out. */
   readonly people: readonly PersonRecord[] | null
-  readonly seals: readonly SealRecord[]
+  readonly seals: ArchivedSeals
   readonly documents: readonly ArchivedDocument[]
   readonly bytesOf: (document: ArchivedDocument) => AsyncIterable<Uint8Array>
   /** null on a node without the key. */
@@ -56,7 +61,7 @@ export function archiveStream(source: ArchiveSource): Readable {
   told(partNames.log, 'agenda', () => logPieces(source.rows()))
   const { people, seals, sign } = source
   if (people !== null) told(partNames.roster, 'people', () => rosterPieces(people))
-  if (seals.length > 0) told(partNames.seals, 'none', () => [jsonBytes(seals.map(archivedSeal))])
+  if (seals.length > 0) told(partNames.seals, 'none', () => [jsonBytes(seals)])
   for (const document of source.documents) {
     const { path, sha256 } = document
     told(path, 'unknown', () => checked(source.bytesOf(document), sha256), false)
@@ -71,8 +76,6 @@ export function archiveStream(source: ArchiveSource): Readable {
   zip.end()
   return out
 }
-
-const archivedSeal = ({ seq, content, signature, publicKey }: SealRecord) => ({ seq, content, signature, publicKey })
 
 const jsonBytes = (value: unknown) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
 

@@ -40,6 +40,7 @@ const texts: Readonly<Record<Language, Readonly<Record<Code, (params: Params) =>
     'archive.unlistedPerson': () => '日志中没有这个人员。',
     'archive.tooManyPeople': ({ max }) => `人员过多，最多 ${max} 人。`,
     'archive.badSeal': ({ seq }) => `第 ${seq} 条处的封签无效，或与日志不符。`,
+    'archive.badTimestamp': ({ seq }) => `第 ${seq} 条处封签的时间戳已被改动，或属于另一份封签。`,
     'archive.wrongType': () => '文件内容与所记类型不符。',
     'archive.unsigned': () => '这份归档没有签名：能证明前后一致，不能证明出自哪台服务器。',
     'archive.withoutRoster': () => '这份归档不含人员名单：新会议中的人员没有姓名。',
@@ -73,6 +74,8 @@ const texts: Readonly<Record<Language, Readonly<Record<Code, (params: Params) =>
     'archive.unlistedPerson': () => 'The log does not list this person.',
     'archive.tooManyPeople': ({ max }) => `Too many people; ${max} at most.`,
     'archive.badSeal': ({ seq }) => `The seal at row ${seq} is not valid, or does not match the log.`,
+    'archive.badTimestamp': ({ seq }) =>
+      `The timestamp of the seal at row ${seq} was changed, or is that of another seal.`,
     'archive.wrongType': () => 'The contents are not of the recorded type.',
     'archive.unsigned': () =>
       'This archive is not signed: it is consistent in itself, but nothing proves which server it came from.',

@@ -11,7 +11,7 @@ import type { EvidenceStore } from '../store/evidence-store.ts'
 import type { PeopleStore } from '../store/people-store.ts'
 import type { RetentionRecord, RetentionStore } from '../store/retention-store.ts'
 import { type ArchivedDocument, archivedDocuments, meetingFacts, momentText } from './archive-facts.ts'
-import { archiveForm, mostUnpacked } from './archive-form.ts'
+import { type ArchivedSeals, archiveForm, mostUnpacked } from './archive-form.ts'
 import type { ArchiveSource } from './archive-stream.ts'
 import { rowsUpTo, walkLog } from './walk-log.ts'
 
@@ -62,7 +62,7 @@ export async function collectArchive(
   if (missing !== null) return { ok: false, code: 'archive.bytesMissing', params: { title: missing.title } }
   if (documents.reduce((sum, { bytes }) => sum + bytes, 0) > mostUnpacked / 2)
     return { ok: false, code: 'archive.tooLarge', max: mostUnpacked / 2 }
-  const seals = (await evidence.seals.all(meetingId)).filter((one) => one.seq <= seq)
+  const seals = await archivedSeals(evidence, meetingId, seq)
   const retention = retentionOf(await deps.plans.of(meetingId))
   const key = evidence.sealKey
   return {
@@ -89,6 +89,23 @@ export async function collectArchive(
       sign: key === null ? null : (bytes) => ({ publicKey: key.publicKey, signature: key.sign(bytes) }),
     },
   }
+}
+
+/** Up to that row, each with the timestamp that lies beside it. */
+async function archivedSeals(
+  { seals, timestamps }: EvidenceStore,
+  meetingId: string,
+  upTo: number,
+): Promise<ArchivedSeals> {
+  const stamps = new Map((await timestamps.all(meetingId)).map((stamp) => [stamp.seq, stamp]))
+  return (await seals.all(meetingId))
+    .filter(({ seq }) => seq <= upTo)
+    .map(({ seq, content, signature, publicKey }) => {
+      const stamp = stamps.get(seq)
+      const seal = { seq, content, signature, publicKey }
+      if (stamp === undefined) return seal
+      return { ...seal, timestamp: { at: stamp.at, content: stamp.content, sha256: stamp.sha256 } }
+    })
 }
 
 /** One that another server has made stays the last word for as long as nothing has happened since. */

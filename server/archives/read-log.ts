@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../shared/kernel/json.ts'
 import { sealFault } from '../evidence/seal-check.ts'
+import { timestampFault } from '../evidence/timestamp-check.ts'
 import { archivedDocuments, meetingFacts } from './archive-facts.ts'
 import type { Tell } from './archive-fault.ts'
 import { type ArchivedSeals, type ArchiveFacts, partNames } from './archive-form.ts'
@@ -26,6 +27,9 @@ export async function readLog(read: PartReader, { seals, now, into }: Options, t
   for (const seal of seals)
     if (sealFault(seal, check.standings.get(seal.seq) ?? null, check.keys) !== null)
       tell(partNames.seals, 'archive.badSeal', { params: { seq: seal.seq } })
+  for (const { seq, content, timestamp } of seals)
+    if (timestamp !== undefined && timestampFault(timestamp, { content }) !== null)
+      tell(partNames.seals, 'archive.badTimestamp', { params: { seq } })
   return end
 }
 

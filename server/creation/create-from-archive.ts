@@ -54,7 +54,10 @@ export async function createFromArchive(
   try {
     await people.put(meetingId, records)
     await links.add(issued.map((link) => recordOf(meetingId, link)))
-    for (const seal of found.seals) await evidence.seals.put({ meetingId, ...seal })
+    for (const { timestamp, ...seal } of found.seals) {
+      await evidence.seals.put({ meetingId, ...seal })
+      if (timestamp !== undefined) await evidence.timestamps.put({ meetingId, seq: seal.seq, ...timestamp })
+    }
     await events.adoptLog({ meetingId, epoch: newId(), createdAt: now(), rows: rowsIn(into) })
   } catch (error) {
     // Nobody's name stays behind without a meeting.

@@ -15,6 +15,7 @@ export type AdminAct =
   | 'cards.taken'
   | 'people.erasing'
   | 'archive.made'
+  | 'seal.timestamped'
   | 'backup.made'
   | 'accounts.made'
   | 'accounts.linkMade'

@@ -10,10 +10,11 @@ import { isRehearsalLog } from '../kernel/log-names.ts'
 import type { StoreReader } from '../store/open-reader.ts'
 import { sealedDocuments } from './meeting-seals.ts'
 import { type Standing, sealFault } from './seal-check.ts'
+import { timestampFault } from './timestamp-check.ts'
 
 /** One thing that is not as it was written, or that nobody can vouch for. */
 export interface Finding {
-  /** `events`, `snapshots`, `people`, `links`, `settings`, `audit`, `documents`, `seals`. */
+  /** `events`, `snapshots`, `people`, `links`, `settings`, `audit`, `documents`, `seals`, `timestamps`. */
   readonly place: string
   /** A meeting's id; '' for the installation. */
   readonly scope: string
@@ -70,6 +71,10 @@ async function meetingFindings(
   for (const seal of seals) {
     const kind = sealFault(seal, states.get(seal.seq) ?? null, keys)
     if (kind !== null) found.push({ place: 'seals', scope: logId, key: `${seal.seq}`, kind })
+  }
+  for (const timestamp of isRehearsalLog(logId) ? [] : await reader.timestamps(logId)) {
+    const kind = timestampFault(timestamp, seals.find(({ seq }) => seq === timestamp.seq) ?? null)
+    if (kind !== null) found.push({ place: 'timestamps', scope: logId, key: `${timestamp.seq}`, kind })
   }
   if (last?.meeting.status === 'adjourned' && !isRehearsalLog(logId) && seals.length === 0)
     found.push({ place: 'seals', scope: logId, key: null, kind: 'missing' })

@@ -40,6 +40,7 @@ const kindTexts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   differs: ['与日志推算的结果不符', 'is not what the log gives'],
   signature: ['签名无效', 'the signature is not valid'],
   otherKey: ['所用公钥没有写入该会议的日志', 'the public key is not one that the log of the meeting names'],
+  otherSeal: ['是另一份封签的时间戳', 'is the timestamp of another seal'],
   documents: ['文件清单与日志不符', 'the documents are not those of the log'],
 }
 
@@ -52,6 +53,7 @@ const placeTexts: Readonly<Record<string, string>> = {
   audit: '管理日志簿 audit',
   documents: '文件 documents',
   seals: '封签 seals',
+  timestamps: '时间戳 timestamps',
 }
 
 /** One line: where, which, and what is wrong with it. */

@@ -42,6 +42,7 @@ import { screenRoutes } from './routes/screen-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import { signInRoutes } from './routes/sign-in-routes.ts'
 import { streamRoutes } from './routes/stream-routes.ts'
+import { timestampRoutes } from './routes/timestamp-routes.ts'
 import { uploadRoutes } from './routes/upload-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -77,6 +78,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...pairingRoutes(deps),
   ...doorRoutes(deps),
   ...evidenceRoutes(deps),
+  ...timestampRoutes(deps),
 ]
 
 const once = <Made>(make: () => Made): (() => Made) => {

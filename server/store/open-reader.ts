@@ -13,6 +13,7 @@ import { type SealRecord, sealOf } from './seal-store.ts'
 import { loggedEvent } from './sql-event-store.ts'
 import { readSqliteFile } from './sqlite-file.ts'
 import type { Database } from './tables.ts'
+import { type TimestampRecord, timestampOf } from './timestamp-store.ts'
 import { verifyLogs } from './verify-logs.ts'
 import { type RowFault, verifyRows } from './verify-rows.ts'
 
@@ -28,6 +29,7 @@ export interface StoreReader {
     logId: string,
   ): Promise<{ readonly seq: number; readonly state: unknown; readonly isCurrent: boolean } | null>
   seals(meetingId: string): Promise<readonly SealRecord[]>
+  timestamps(meetingId: string): Promise<readonly TimestampRecord[]>
   verifyLogs(): Promise<readonly LogFault[]>
   /** Logs whose end bears no mark that the key can check. */
   unmarkedLogs(): Promise<readonly string[]>
@@ -70,6 +72,10 @@ export function openReader(place: string, key: SealKey | null): StoreReader {
     async seals(meetingId) {
       const query = db.selectFrom('seals').selectAll().where('meeting_id', '=', meetingId)
       return (await query.orderBy('seq').execute()).map(sealOf)
+    },
+    async timestamps(meetingId) {
+      const query = db.selectFrom('seal_timestamps').selectAll().where('meeting_id', '=', meetingId)
+      return (await query.orderBy('seq').execute()).map(timestampOf)
     },
     verifyLogs: () => verifyLogs(db, marks),
     async unmarkedLogs() {

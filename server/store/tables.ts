@@ -155,6 +155,7 @@ export interface Tables {
     paired_at: number | null
     link_id: string | null
   }
+  readonly seal_timestamps: { meeting_id: string; seq: number; at: number; content: string; sha256: string }
   readonly seals: { meeting_id: string; seq: number; content: string; signature: string; public_key: string }
 }
 

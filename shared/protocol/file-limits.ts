@@ -29,3 +29,6 @@ export const maxImportBytes = 20 * 1024 * 1024
 
 /** The archive of a meeting, packed and unpacked, bytes. */
 export const maxArchiveBytes = 4 * 1024 * 1024 * 1024 - 1
+
+/** The answer of a timestamp authority, with its certificates, bytes. */
+export const maxTimestampBytes = 64 * 1024

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { maxTimestampBytes } from '../file-limits.ts'
 import { routeContract } from './route-contract.ts'
 import { afterQuery, instantSchema, knownId, seqSchema, sha256Schema } from './wire-values.ts'
 
@@ -71,5 +72,42 @@ export const evidenceContracts = {
       }),
     },
     refusals: { 409: ['seal.notAdjourned', 'seal.noKey'] },
+  }),
+  timestampRequest: routeContract({
+    operationId: 'getTimestampRequest',
+    method: 'get',
+    path: '/api/meetings/:meetingId/seal.tsq',
+    access: 'meeting',
+    roles: ['organiser', 'moderator'],
+    summary: 'A request for a timestamp authority (RFC 3161) over the SHA-256 of the seal.',
+    notes: 'This server asks nobody itself. The same seal gives the same bytes.',
+    answers: { 200: { bytes: ['application/timestamp-query'] } },
+    refusals: { 409: ['seal.notAdjourned', 'seal.noKey'] },
+  }),
+  keepTimestamp: routeContract({
+    operationId: 'keepTimestamp',
+    method: 'put',
+    path: '/api/meetings/:meetingId/seal.tsr',
+    access: 'meeting',
+    roles: ['organiser', 'moderator'],
+    summary: 'The answer of a timestamp authority (RFC 3161), laid beside the seal that it is of.',
+    notes:
+      'It goes into the archive. `at`: when it was stamped, by the authority’s clock. That of another file is refused.',
+    file: { kind: 'stream', contentTypes: ['application/timestamp-reply'], maxBytes: maxTimestampBytes },
+    answers: { 200: z.strictObject({ seq: seqSchema, at: instantSchema }) },
+    refusals: {
+      413: ['seal.timestampTooLarge'],
+      422: ['seal.notATimestamp', 'seal.timestampRefused', 'seal.otherTimestamp'],
+    },
+  }),
+  timestamp: routeContract({
+    operationId: 'getTimestamp',
+    method: 'get',
+    path: '/api/meetings/:meetingId/seal.tsr',
+    access: 'meeting',
+    roles: ['organiser', 'moderator'],
+    summary: 'The newest answer that was laid beside a seal; 404 without one.',
+    answers: { 200: { bytes: ['application/timestamp-reply'] } },
+    refusals: { 404: ['access.notFound'] },
   }),
 }

@@ -30,6 +30,7 @@ export const refusalFields: Readonly<Record<string, z.ZodRawShape>> = {
   'documents.wrongOffset': { offset: z.int() },
   'documents.uploadBusy': { retryAfterMs: z.number() },
   'documents.busy': { retryAfterMs: z.number() },
+  'seal.timestampTooLarge': { max: z.int() },
   'ledger.busy': { retryAfterMs: z.number() },
   'import.password': { message: z.string() },
   'import.oldExcel': { message: z.string() },
