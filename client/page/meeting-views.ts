@@ -2,6 +2,7 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { MeetingPageName } from '../../shared/protocol/pages.ts'
 import { needTexts } from '../i18n/i18n.ts'
 import type { TextGroup } from '../i18n/load-texts.ts'
+import type { seldomViews } from './seldom-views.ts'
 
 type View = LazyExoticComponent<ComponentType>
 
@@ -18,6 +19,10 @@ function view(load: () => Promise<ComponentType>, ...texts: readonly TextGroup[]
   return loaded
 }
 
+/** A page whose parts the program does not name before somebody opens one of its kind. */
+const seldom = (name: keyof typeof seldomViews, ...texts: readonly TextGroup[]): View =>
+  view(async () => (await import('./seldom-views.ts')).seldomViews[name](), ...texts)
+
 /** Loads a page while the server is still being asked who looks at it. Fails in silence: it is loaded again when it is drawn. */
 export function preloadView(wanted: View): void {
   loads
@@ -28,7 +33,7 @@ export function preloadView(wanted: View): void {
 /** The pages of a meeting by their name in the address; each is loaded when it is opened. */
 export const meetingViews: Readonly<Record<MeetingPageName, View>> = {
   screen: view(() => import('../views/screen/ScreenView.tsx').then(({ ScreenView }) => ScreenView), 'screens'),
-  door: view(() => import('../views/door/DoorView.tsx').then(({ DoorView }) => DoorView), 'screens'),
+  door: seldom('door', 'screens'),
   phone: view(() => import('../views/phone/PhoneView.tsx').then(({ PhoneView }) => PhoneView)),
   console: view(() => import('../views/console/ConsoleView.tsx').then(({ ConsoleView }) => ConsoleView), 'desks'),
   plan: view(async () => {
@@ -36,12 +41,9 @@ export const meetingViews: Readonly<Record<MeetingPageName, View>> = {
     return PlanView
   }, 'desks'),
   operator: view(() => import('../views/operator/OperatorView.tsx').then(({ OperatorView }) => OperatorView), 'desks'),
-  script: view(() => import('../views/script/ScriptView.tsx').then(({ ScriptView }) => ScriptView), 'desks'),
-  speaker: view(() => import('../views/speaker/SpeakerView.tsx').then(({ SpeakerView }) => SpeakerView), 'desks'),
-  observer: view(
-    () => import('../views/observer/ObserverView.tsx').then(({ ObserverView }) => ObserverView),
-    'screens',
-  ),
-  wall: view(() => import('../views/wall/WallView.tsx').then(({ WallView }) => WallView), 'desks', 'wall'),
-  overlay: view(() => import('../views/overlay/OverlayView.tsx').then(({ OverlayView }) => OverlayView), 'desks'),
+  script: seldom('script', 'desks'),
+  speaker: seldom('speaker', 'desks'),
+  observer: seldom('observer', 'screens'),
+  wall: seldom('wall', 'desks', 'wall'),
+  overlay: seldom('overlay', 'desks'),
 }
