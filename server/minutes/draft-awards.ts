@@ -1,4 +1,5 @@
 import type { Awardee } from '../../shared/domain/commendation/commendation.model.ts'
+import { awardeesSection, itemSection } from '../../shared/domain/minutes/minutes-sections.selectors.ts'
 import { lookUp } from '../../shared/kernel/record.ts'
 import type { HeldItem } from './draft-opening.ts'
 import { filled } from './filled.ts'
@@ -26,9 +27,9 @@ export function awardSections(words: MinutesWords, { item, seqs }: HeldItem): re
     act.kind === 'revealed' && act.item.number === item.number ? own : [],
   )
   return [
-    section(`item.${item.id}`, filled(minutes.commended, { awardees }), [...seqs.slice(0, 1), ...revealed]),
+    section(itemSection(item.id), filled(minutes.commended, { awardees }), [...seqs.slice(0, 1), ...revealed]),
     section(
-      `item.${item.id}.list`,
+      awardeesSection(item.id),
       `${lists.join(minutes.semicolon)}${minutes.stop}`,
       revealed.length === 0 ? seqs : revealed,
     ),

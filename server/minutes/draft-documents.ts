@@ -1,4 +1,5 @@
 import { deliveryModes, type MeetingDocument } from '../../shared/domain/documents/documents.model.ts'
+import { itemSection } from '../../shared/domain/minutes/minutes-sections.selectors.ts'
 import { lookUp } from '../../shared/kernel/record.ts'
 import type { HeldItem } from './draft-opening.ts'
 import { filled } from './filled.ts'
@@ -17,7 +18,7 @@ export function communicationSections(words: MinutesWords, { item, seqs }: HeldI
       : given.every(({ mode }) => mode === null)
         ? filled(minutes.communicated, { documents, count: given.length })
         : filled(minutes.communicatedByModes, { documents, count: given.length, modes: modesText(words, given) })
-  return [section(`item.${item.id}`, text, [...seqs.slice(0, 1), ...seqsOf(words, given)])]
+  return [section(itemSection(item.id), text, [...seqs.slice(0, 1), ...seqsOf(words, given)])]
 }
 
 /** What the halls were given besides. */

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../../shared/domain/agenda/agenda.model.ts'
+import { itemSection, reportSection } from '../../shared/domain/minutes/minutes-sections.selectors.ts'
 import type { Speech } from '../../shared/domain/minutes/record.model.ts'
 import { awardSections } from './draft-awards.ts'
 import { communicationSections, otherDocuments } from './draft-documents.ts'
@@ -29,7 +30,7 @@ export function matterSections(words: MinutesWords, held: readonly HeldItem[]): 
   ]
 }
 
-const itemSectionId = ({ id }: AgendaItem): string => `item.${id}`
+const itemSectionId = ({ id }: AgendaItem): string => itemSection(id)
 
 function itemSections(words: MinutesWords, one: HeldItem): readonly MinutesSection[] {
   switch (one.item.kind) {
@@ -72,7 +73,7 @@ function reportSections(words: MinutesWords, { item, seqs }: HeldItem): readonly
       ? []
       : [
           section(
-            `${itemSectionId(item)}.points`,
+            reportSection(item.id),
             filled(minutes.reportPoints, { points: said.join(minutes.semicolon) }),
             points.flatMap((point) => point.seqs),
           ),

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../../shared/domain/agenda/agenda.model.ts'
+import { itemSection, pointSection } from '../../shared/domain/minutes/minutes-sections.selectors.ts'
 import type { HeldItem } from './draft-opening.ts'
 import { filled } from './filled.ts'
 import { type MinutesSection, section } from './minutes-section.ts'
@@ -46,20 +47,20 @@ function addressSections(words: MinutesWords, { item, seqs }: HeldItem): readonl
     ),
     count: ordinalText(words, points.length),
   }
-  const told = points.map((point, index) => pointSection(words, item, point, index + 1))
+  const told = points.map((point, index) => requirementSection(words, item, point, index + 1))
   if (points.length === 0)
-    return speaker === '' ? [] : [section(`item.${item.id}`, filled(minutes.spokeAtLength, values), seqs)]
+    return speaker === '' ? [] : [section(itemSection(item.id), filled(minutes.spokeAtLength, values), seqs)]
   const some = speaker === '' ? minutes.requiredByNobody : minutes.required
   const text = points.length === 1 && speaker !== '' ? minutes.requiredOne : some
   const all = points.flatMap((point) => point.seqs)
-  return [section(`item.${item.id}`, filled(text, values), [...seqs.slice(0, 1), ...all]), ...told]
+  return [section(itemSection(item.id), filled(text, values), [...seqs.slice(0, 1), ...all]), ...told]
 }
 
-function pointSection(words: MinutesWords, item: AgendaItem, point: ShownPoint, place: number): MinutesSection {
+function requirementSection(words: MinutesWords, item: AgendaItem, point: ShownPoint, place: number): MinutesSection {
   const { minutes } = words
   const said = point.notes.length === 0 ? '' : `${point.notes.join(minutes.clause)}${minutes.stop}`
   const text = filled(minutes.point, { ordinal: ordinalText(words, place), title: point.title, notes: said }).trim()
-  return section(`point.${item.id}.${point.index + 1}`, text, point.seqs, { shape: 'point' })
+  return section(pointSection(item.id, point.index + 1), text, point.seqs, { shape: 'point' })
 }
 
 const linesOf = (notes: string): readonly string[] =>

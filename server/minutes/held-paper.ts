@@ -3,6 +3,7 @@ import { meetingRecord } from '../../shared/domain/minutes/meeting-record.ts'
 import type { MeetingRecord } from '../../shared/domain/minutes/record.model.ts'
 import type { OfficialBlock, OfficialPaper } from '../papers/official-blocks.ts'
 import { attendanceBlocks } from './attendance-blocks.ts'
+import { editedSections } from './edited-sections.ts'
 import { beforeTheLog, logSteps } from './log-steps.ts'
 import { draftedSections, wordsOfMinutes } from './minutes-draft.ts'
 import { minutesPaper } from './minutes-paper.ts'
@@ -18,7 +19,11 @@ export type HeldPaperKind = 'record' | 'communication' | 'minutes'
 export function heldPaper(kind: HeldPaperKind, source: RecordSource): OfficialPaper {
   if (kind === 'minutes') {
     const words = wordsOfMinutes(source)
-    return minutesPaper(words, draftedSections(words))
+    const sections = editedSections(draftedSections(words), words.state.minutes, source.typed)
+    return minutesPaper(
+      words,
+      sections.filter(({ isRemoved }) => !isRemoved),
+    )
   }
   const end = beforeTheLog()
   const record = meetingRecord(logSteps(source.events, end))

@@ -3,12 +3,11 @@ import type { SetPaper } from '../papers/typesetter.ts'
 import { type JobOutcome, jobKind } from '../processes/job-kind.ts'
 import type { Asker, ProcessPool } from '../processes/process-pool.ts'
 import type { HeldPaperKind } from './held-paper.ts'
-import type { MinutesSection } from './minutes-section.ts'
-import type { draftMinutes, printMinutes } from './minutes-work.ts'
+import type { printMinutes, ReadMinutes, readMinutes } from './minutes-work.ts'
 import type { RecordSource } from './record-source.ts'
 
 const print = jobKind<typeof printMinutes>('minutes.print', { maxMs: 600_000, maxMb: 1_024 })
-const draft = jobKind<typeof draftMinutes>('minutes.draft', { maxMs: 120_000, maxMb: 768 })
+const read = jobKind<typeof readMinutes>('minutes.read', { maxMs: 120_000, maxMb: 768 })
 
 export interface MinutesWish {
   readonly kind: HeldPaperKind
@@ -36,13 +35,10 @@ export function createMinutesPrinter({ pool, fontsDir }: Deps) {
       const key = [asker.meetingId, kind, form, seq, reader, venueId ?? ''].join(' ')
       return pool.run(print, { key, job: async () => ({ kind, form, source: await source(), fontsDir }) }, asker)
     },
-    /** The minutes as the log has them, section by section. */
-    draft(
-      { seq, source }: Pick<MinutesWish, 'seq' | 'source'>,
-      asker: Asker,
-    ): Promise<JobOutcome<readonly MinutesSection[]>> {
-      const key = [asker.meetingId, 'draft', seq].join(' ')
-      return pool.run(draft, { key, job: async () => ({ source: await source() }) }, asker)
+    /** The minutes as they stand, section by section. */
+    read({ seq, source }: Pick<MinutesWish, 'seq' | 'source'>, asker: Asker): Promise<JobOutcome<ReadMinutes>> {
+      const key = [asker.meetingId, 'read', seq].join(' ')
+      return pool.run(read, { key, job: async () => ({ source: await source() }) }, asker)
     },
   }
 }

@@ -1,8 +1,10 @@
+import { minutesRevision } from '../../shared/domain/minutes/minutes-sections.selectors.ts'
 import { type OfficialForm, writeOfficial } from '../papers/official-paper.ts'
 import type { SetPaper } from '../papers/typesetter.ts'
+import { type EditedSection, editedSections } from './edited-sections.ts'
 import { type HeldPaperKind, heldPaper } from './held-paper.ts'
 import { draftedSections, wordsOfMinutes } from './minutes-draft.ts'
-import type { MinutesSection } from './minutes-section.ts'
+import { type MinutesChange, minutesHistory } from './minutes-history.ts'
 import type { RecordSource } from './record-source.ts'
 
 export interface MinutesJob {
@@ -17,9 +19,28 @@ export interface MinutesJob {
 export const printMinutes = ({ kind, form, source, fontsDir }: MinutesJob): Promise<SetPaper> =>
   writeOfficial({ paper: heldPaper(kind, source), form, at: source.head.at, fontsDir })
 
-export interface DraftJob {
+export interface ReadJob {
   readonly source: RecordSource
 }
 
+/** The minutes as they stand. */
+export interface ReadMinutes {
+  readonly revision: number
+  /** `issued`: nothing was changed since. */
+  readonly status: 'draft' | 'issued'
+  readonly sections: readonly EditedSection[]
+  readonly history: readonly MinutesChange[]
+}
+
 /** In a limited process. */
-export const draftMinutes = ({ source }: DraftJob): readonly MinutesSection[] => draftedSections(wordsOfMinutes(source))
+export function readMinutes({ source }: ReadJob): ReadMinutes {
+  const words = wordsOfMinutes(source)
+  const { minutes } = words.state
+  const revision = minutesRevision(minutes)
+  return {
+    revision,
+    status: minutes.issued.at(-1)?.revision === revision ? 'issued' : 'draft',
+    sections: editedSections(draftedSections(words), minutes, source.typed),
+    history: minutesHistory(source.events, source.typed),
+  }
+}

@@ -17,6 +17,8 @@ export interface RecordSource {
     readonly unit: string
     readonly title: string
   }[]
+  /** What clerks have written of the minutes, by its revision beside the log. */
+  readonly typed: Readonly<Record<string, string>>
   /** The last event that the paper takes in. */
   readonly head: { readonly seq: number; readonly hash: string; readonly at: Instant }
 }

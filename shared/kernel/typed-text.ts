@@ -6,5 +6,5 @@ export interface TypedText {
   readonly sha256: string
 }
 
-/** `name`: the name of a person and nothing else, which is erased together with the names of the meeting. */
+/** `name`: the name of a person, or a text that may name people; erased together with the names of the meeting. */
 export type TypedKind = 'text' | 'name'

@@ -8,6 +8,7 @@ import { editsSamples } from '../domain/edits/edits.samples.ts'
 import { floorSamples } from '../domain/floor/floor.samples.ts'
 import { followUpSamples } from '../domain/follow-up/follow-up.samples.ts'
 import { lifecycleSamples } from '../domain/lifecycle/lifecycle.samples.ts'
+import { minutesSamples } from '../domain/minutes/minutes.samples.ts'
 import { noticesSamples } from '../domain/notices/notices.samples.ts'
 import { scriptSamples } from '../domain/script/script.samples.ts'
 import { venuesSamples } from '../domain/venues/venues.samples.ts'
@@ -27,4 +28,5 @@ export const allSamples = [
   accountsSamples,
   editsSamples,
   followUpSamples,
+  minutesSamples,
 ] as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type CommandName, commandRegistry } from '../../shared/domain/meeting/meeting.decide.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import { minutesRevision } from '../../shared/domain/minutes/minutes-sections.selectors.ts'
 import { scriptPart } from '../../shared/domain/script/script.selectors.ts'
 import type { WorldSize } from './doubling-world.ts'
 
@@ -145,6 +146,8 @@ const byName: Readonly<Record<string, (state: MeetingState, command: CommandName
   helpCallId: ({ helpCalls }) => [helpCalls.at(-1)?.id ?? 'none'],
   tickerId: ({ ticker }) => [ticker.line?.id ?? 'none'],
   linkId: () => ['link'],
+  section: () => ['held'],
+  after: () => ['item.i1', null],
   deskId: ({ control }) => [control.holder?.deskId ?? 'a', control.requests.at(-1)?.deskId ?? 'b'],
   point: () => [0, null],
   at: () => [1_000],
@@ -163,6 +166,7 @@ const byCommand: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
 /** What its sender saw. */
 function seen(command: CommandName, state: MeetingState): unknown {
   if (command === 'script.write') return scriptPart(state.script, 'i1').revision
+  if (command.startsWith('minutes.')) return minutesRevision(state.minutes)
   if (command === 'ticker.show') return state.ticker.line?.id ?? null
   if (command === 'attendance.changeRoster' || command === 'edits.stepRoster') return state.attendance.rosterSeq
   return command === 'commendation.reveal' ? state.commendation.i1?.revealed : state.agenda.currentItemId

@@ -1404,7 +1404,7 @@ export interface paths {
         };
         /**
          * The minutes, section by section: a sentence or a list, each with the events that it comes from.
-         * @description In the meeting’s language. See `docs/rules/minutes.md`.
+         * @description In the meeting’s language. `isRemoved`: left out of the paper. `history`: the changes, newest first, 200 at most. See `docs/rules/minutes.md`.
          */
         get: operations["getMinutes"];
         put?: never;
@@ -2089,6 +2089,18 @@ export interface components {
             unit: string | null;
             venueId: string | null;
         };
+        /** @description A section that somebody has changed; one that nobody has is as the log has it. */
+        ChangedSection: {
+            section: string;
+            /** @description That the minutes have with this change: one more than before. */
+            revision: number;
+            /** @description What it says, beside the log; null: what the log says. */
+            text: components["schemas"]["TypedText"] | null;
+            /** @description Left out of the paper. */
+            isRemoved: boolean;
+            /** @description Only of a clerk's own section: behind which other it stands; null: before all others. */
+            after?: string | null;
+        };
         CheckInRules: {
             /** @enum {string} */
             mode: "link" | "operatorOnly" | "confirmed" | "rotating";
@@ -2381,6 +2393,16 @@ export interface components {
             /** @description What was counted for it, in milliseconds. */
             spokenMs: number;
         };
+        /** @description Minutes as they were issued: their bytes never change. */
+        IssuedMinutes: {
+            /** @description From 1; every later one corrects the one before. */
+            version: number;
+            /** @description Of the minutes, when they were issued. */
+            revision: number;
+            at: components["schemas"]["Instant"];
+            /** @description Of the PDF, hexadecimal. */
+            sha256: string;
+        };
         /** @enum {string} */
         ItemKind: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
         /** @description What is planned of an item. */
@@ -2513,9 +2535,19 @@ export interface components {
             script: components["schemas"]["ScriptState"];
             edits: components["schemas"]["EditsState"];
             followUps: components["schemas"]["FollowUpsState"];
+            minutes: components["schemas"]["MinutesState"];
         };
         /** @enum {string} */
         MeetingStatus: "planned" | "live" | "recess" | "adjourned";
+        /** @description What was made of the minutes beside what the log says. */
+        MinutesState: {
+            /** @description Those that were changed; the newest of their revisions is that of the minutes. */
+            sections: {
+                [key: string]: components["schemas"]["ChangedSection"];
+            };
+            /** @description Oldest first. */
+            issued: components["schemas"]["IssuedMinutes"][];
+        };
         Notice: {
             id: string;
             to: "all" | string[];
@@ -2819,6 +2851,12 @@ export interface components {
             data: {
                 linkId: string;
             };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "minutes.edited";
+            data: components["schemas"]["ChangedSection"];
             seq: number;
             at: components["schemas"]["Instant"];
         } | {
@@ -4906,6 +4944,32 @@ export interface components {
             type: "followUps.reopen";
             data: {
                 followUpId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "minutes.edit";
+            data: {
+                section: string;
+                text: string | null;
+                from: number;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "minutes.add";
+            data: {
+                after: string | null;
+                text: string;
+                from: number;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "minutes.remove";
+            data: {
+                section: string;
+                from: number;
             };
         };
         "Refusal.command.tooMany": {
@@ -14625,7 +14689,18 @@ export interface operations {
                             label: string | null;
                             text: string;
                             isEdited: boolean;
+                            drafted: string | null;
+                            isRemoved: boolean;
+                            revision: number;
                             sources: number[];
+                        }[];
+                        history: {
+                            revision: number;
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            section: string;
+                            text: string | null;
+                            isRemoved: boolean;
                         }[];
                     };
                 };

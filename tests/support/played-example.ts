@@ -103,6 +103,7 @@ export function recordSourceOf(
     })),
     venueId,
     people,
+    typed: {},
     head: { seq: log.length, hash, at: last?.at ?? (0 as Instant) },
   }
 }

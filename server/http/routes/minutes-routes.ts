@@ -10,7 +10,7 @@ import { venuesFor } from '../venues-for.ts'
 import { ledgerReply } from './ledger-routes.ts'
 import { fileName, printedReply, unprinted } from './paper-routes.ts'
 
-type Deps = Pick<HttpDeps, 'events' | 'ledgers' | 'minutes' | 'people'>
+type Deps = Pick<HttpDeps, 'events' | 'ledgers' | 'minutes' | 'people' | 'typed'>
 
 type Call = Pick<MeetingCall, 'host' | 'grant' | 'request'> & {
   readonly query: { readonly venueId?: string | undefined }
@@ -28,10 +28,11 @@ export function minutesRoutes(deps: Deps): readonly Route[] {
       if (!isHeld(call)) return failure(409, 'papers.notHeld')
       await call.host.derive()
       const wish = { seq: call.host.seq, source: () => heldSource(deps, call, null) }
-      const outcome = await deps.minutes.draft(wish, askerOf(call))
+      const outcome = await deps.minutes.read(wish, askerOf(call))
       if (!outcome.ok) return unprinted(outcome.fault)
-      const sections = outcome.made.map((one) => ({ ...one, isEdited: false, sources: [...one.sources] }))
-      return json(200, { revision: 0, status: 'draft' as const, sections })
+      const { sections, history, ...standing } = outcome.made
+      const told = sections.map((one) => ({ ...one, sources: [...one.sources] }))
+      return json(200, { ...standing, sections: told, history: [...history] })
     }),
     route(minutesContracts.minutes, (call) => printed(deps, { ...call, query: {} }, 'minutes', 'pdf')),
     route(minutesContracts.minutesWord, (call) => printed(deps, { ...call, query: {} }, 'minutes', 'docx')),

@@ -8,6 +8,7 @@ import { editsFold, editsRules } from '../edits/edits.feature.ts'
 import { floorFold, floorRules } from '../floor/floor.feature.ts'
 import { followUpFold, followUpRules } from '../follow-up/follow-up.feature.ts'
 import { lifecycleFold, lifecycleRules } from '../lifecycle/lifecycle.feature.ts'
+import { minutesFold, minutesRules } from '../minutes/minutes.feature.ts'
 import { noticesFold, noticesRules } from '../notices/notices.feature.ts'
 import { scriptFold, scriptRules } from '../script/script.feature.ts'
 import { venuesFold, venuesRules } from '../venues/venues.feature.ts'
@@ -27,6 +28,7 @@ export const folds: Fold<StateMember> = {
   ...scriptFold,
   ...editsFold,
   ...followUpFold,
+  ...minutesFold,
 }
 
 /** What the server alone knows. Pages take `folds` only, and load nothing of this. */
@@ -43,5 +45,6 @@ export const rules = [
   scriptRules,
   editsRules,
   followUpRules,
+  minutesRules,
   accountsRules,
 ] as const

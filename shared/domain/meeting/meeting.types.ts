@@ -17,6 +17,7 @@ import type { EditsEvents, EditsState } from '../edits/edits.model.ts'
 import type { FloorEvents, FloorState } from '../floor/floor.model.ts'
 import type { FollowUpsEvents, FollowUpsState } from '../follow-up/follow-up.model.ts'
 import type { LifecycleEvents, LifecycleState } from '../lifecycle/lifecycle.model.ts'
+import type { MinutesEvents, MinutesState } from '../minutes/minutes.model.ts'
 import type { HelpCallsState, NoticesEvents, NoticesState } from '../notices/notices.model.ts'
 import type { TickerState } from '../notices/ticker.model.ts'
 import type { ScriptEvents, ScriptPlan, ScriptState } from '../script/script.model.ts'
@@ -60,6 +61,7 @@ export interface MeetingEvents
     ScriptEvents,
     EditsEvents,
     FollowUpsEvents,
+    MinutesEvents,
     LinksEvents {
   'meeting.created': MeetingPlan
 }
@@ -87,6 +89,7 @@ export interface MeetingState {
   readonly script: ScriptState
   readonly edits: EditsState
   readonly followUps: FollowUpsState
+  readonly minutes: MinutesState
 }
 
 export type MeetingContext = DecideContext<MeetingState, Actor>

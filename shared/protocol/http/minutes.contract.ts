@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { routeContract } from './route-contract.ts'
-import { seqSchema, venueQuery } from './wire-values.ts'
+import { instantSchema, seqSchema, venueQuery } from './wire-values.ts'
 
 /** Papers that a meeting leaves behind, set from its log. */
 export const heldPaperKinds = ['minutes', 'record', 'attendance', 'communication', 'followUp'] as const
@@ -26,7 +26,10 @@ const paper = {
   },
 } as const
 
-/** `heading` stands above it; `label` before a list. */
+/**
+ * `heading` stands above it, `label` before a list. `drafted`: what the log says of it, null for a clerk's own; `revision`:
+ * of the minutes, when it was changed last.
+ */
 const minutesSectionSchema = z.strictObject({
   id: z.string(),
   shape: z.enum(['paragraph', 'point', 'list']),
@@ -34,6 +37,9 @@ const minutesSectionSchema = z.strictObject({
   label: z.string().nullable(),
   text: z.string(),
   isEdited: z.boolean(),
+  drafted: z.string().nullable(),
+  isRemoved: z.boolean(),
+  revision: z.int().min(0),
   sources: z.array(seqSchema),
 })
 
@@ -43,6 +49,15 @@ const wordFile = {
   answers: { 200: { bytes: [word] } },
   refusals: { 409: ['papers.notHeld'], 500: ['papers.failed'], 503: ['papers.busy'] },
 } as const
+/** A change of the minutes; `text` null: what the log says, or erased since. */
+const minutesChangeSchema = z.strictObject({
+  revision: z.int().min(1),
+  at: instantSchema,
+  by: z.string(),
+  section: z.string(),
+  text: z.string().nullable(),
+  isRemoved: z.boolean(),
+})
 
 /** What is left of a meeting on paper. */
 export const minutesContracts = {
@@ -77,12 +92,14 @@ export const minutesContracts = {
     access: 'meeting',
     roles: staff,
     summary: 'The minutes, section by section: a sentence or a list, each with the events that it comes from.',
-    notes: 'In the meeting’s language. See `docs/rules/minutes.md`.',
+    notes:
+      'In the meeting’s language. `isRemoved`: left out of the paper. `history`: the changes, newest first, 200 at most. See `docs/rules/minutes.md`.',
     answers: {
       200: z.strictObject({
         revision: z.int().min(0),
         status: z.enum(['draft', 'issued']),
         sections: z.array(minutesSectionSchema),
+        history: z.array(minutesChangeSchema),
       }),
     },
     refusals: { 409: ['papers.notHeld'], 500: ['papers.failed'], 503: ['papers.busy'] },

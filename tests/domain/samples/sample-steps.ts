@@ -23,6 +23,7 @@ export function playSamples(): Meeting {
   beforeTheStart(say, meeting)
   agenda(say)
   floor(say, meeting)
+  minutes(say)
   endOfMeeting(say, meeting)
   return meeting
 }
@@ -73,6 +74,12 @@ function beforeTheStart(say: Say, meeting: Meeting): void {
   say('notices.help', { venueId: 'east', text: 'no sound' }, east)
   say('notices.helpSeen', { helpCallId: meeting.state.helpCalls[0]?.id ?? '' })
   say('notices.handleHelp', { helpCallId: meeting.state.helpCalls[0]?.id ?? '' })
+}
+
+function minutes(say: Say): void {
+  say('minutes.edit', { section: 'held', text: 'They met.', from: 0 })
+  say('minutes.add', { after: 'held', text: 'Plans are due in March.', from: 1 })
+  say('minutes.remove', { section: 'chaired', from: 2 })
 }
 
 function arrivals(say: Say): void {

@@ -1,0 +1,40 @@
+import type { MeetingState } from '../meeting/meeting.types.ts'
+import type { MinutesState } from './minutes.model.ts'
+
+/** Sections that are about the meeting as a whole. */
+export const wholeSections = [
+  'held',
+  'chaired',
+  'documents',
+  'speakers',
+  'ended',
+  'attended',
+  'onLeave',
+  'listenIn',
+  'standIn',
+  'notHeld',
+] as const
+
+export type WholeSection = (typeof wholeSections)[number]
+
+/** What the sections of an item are called: what was done, who was commended, what was reported, each requirement from 1. */
+export const itemSection = (itemId: string): string => `item.${itemId}`
+export const awardeesSection = (itemId: string): string => `item.${itemId}.list`
+export const reportSection = (itemId: string): string => `item.${itemId}.points`
+export const pointSection = (itemId: string, number: number): string => `point.${itemId}.${number}`
+
+/** How often the minutes were changed; 0: as drafted. */
+export const minutesRevision = ({ sections }: MinutesState): number =>
+  Math.max(0, ...Object.values(sections).map(({ revision }) => revision))
+
+/** Whether minutes may have a section of that name; one that is about nothing that happened stands in none. */
+export function isSection({ agenda, minutes }: Pick<MeetingState, 'agenda' | 'minutes'>, section: string): boolean {
+  if ((wholeSections as readonly string[]).includes(section) || Object.hasOwn(minutes.sections, section)) return true
+  return agenda.items.some(
+    ({ id, points }) =>
+      section === itemSection(id) ||
+      section === awardeesSection(id) ||
+      section === reportSection(id) ||
+      points.some((_, index) => section === pointSection(id, index + 1)),
+  )
+}

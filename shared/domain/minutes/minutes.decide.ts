@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { defineCommands, staffRoles } from '../../access/command-spec.ts'
+import { lookUp } from '../../kernel/record.ts'
+import { accept, refuse } from '../../kernel/result.ts'
+import { lineSchema } from '../../kernel/schema.ts'
+import type { Deciders } from '../meeting/feature-rules.ts'
+import type { MeetingState } from '../meeting/meeting.types.ts'
+import { type ChangedSection, maxSectionLength, mostOwnSections } from './minutes.model.ts'
+import { isSection, minutesRevision } from './minutes-sections.selectors.ts'
+
+const sectionSchema = z.string().regex(/^[\p{L}\p{N}_.-]{1,160}$/u)
+
+/** The revision of the minutes that its sender saw. */
+const fromSchema = z.int().min(0)
+
+const textSchema = lineSchema(maxSectionLength)
+
+export const minutesCommands = defineCommands({
+  'minutes.edit': {
+    schema: z.strictObject({ section: sectionSchema, text: textSchema.nullable(), from: fromSchema }),
+    roles: staffRoles,
+  },
+  'minutes.add': {
+    schema: z.strictObject({ after: sectionSchema.nullable(), text: textSchema, from: fromSchema }),
+    roles: staffRoles,
+  },
+  'minutes.remove': {
+    schema: z.strictObject({ section: sectionSchema, from: fromSchema }),
+    roles: staffRoles,
+  },
+})
+
+export type MinutesRejection =
+  | 'minutes.notHeld'
+  | 'minutes.unknownSection'
+  | 'minutes.stale'
+  | 'minutes.nothingChanged'
+  | 'minutes.tooMany'
+
+export const decideMinutes: Deciders<typeof minutesCommands, MinutesRejection> = {
+  /** MIN-4: a section is worded anew, or says again what the log says; MIN-5: never over what another has written since. */
+  'minutes.edit': ({ state, layBeside }, { section, text, from }) => {
+    const refusal = closed(state, section, from)
+    if (refusal !== null) return refusal
+    const known = lookUp(state.minutes.sections, section)
+    if (text === null && (known === null || (known.text === null && !known.isRemoved)))
+      return refuse('minutes.nothingChanged')
+    // What the log says of a clerk's own section is nothing.
+    const isRemoved = text === null && known?.after !== undefined
+    const typed = isRemoved ? known.text : text === null ? null : layBeside(text, 'name')
+    return accept(changed(state, section, { text: typed, isRemoved }))
+  },
+  /** MIN-4: a section of one's own behind another, or before all others. */
+  'minutes.add': ({ state, layBeside, newId }, { after, text, from }) => {
+    const refusal = after === null ? whole(state, from) : closed(state, after, from, true)
+    if (refusal !== null) return refusal
+    const own = Object.values(state.minutes.sections).filter((one) => one.after !== undefined && !one.isRemoved)
+    if (own.length >= mostOwnSections) return refuse('minutes.tooMany', { max: mostOwnSections })
+    return accept(changed(state, `own.${newId()}`, { text: layBeside(text, 'name'), isRemoved: false, after }))
+  },
+  /** MIN-4: what is left out can be taken in again by `minutes.edit`. */
+  'minutes.remove': ({ state }, { section, from }) => {
+    const refusal = closed(state, section, from)
+    if (refusal !== null) return refusal
+    if (lookUp(state.minutes.sections, section)?.isRemoved === true) return refuse('minutes.nothingChanged')
+    return accept(changed(state, section, { isRemoved: true }))
+  },
+}
+
+function changed({ minutes }: MeetingState, section: string, to: Partial<ChangedSection>) {
+  const before = lookUp(minutes.sections, section) ?? { text: null, isRemoved: false }
+  return {
+    type: 'minutes.edited',
+    data: { ...before, ...to, section, revision: minutesRevision(minutes) + 1 },
+  } as const
+}
+
+/** Why nothing can be changed there; null when something can. @param isBehind the section itself stays as it is. */
+function closed(state: MeetingState, section: string, from: number, isBehind = false) {
+  const refusal = whole(state, from)
+  if (refusal !== null) return refusal
+  if (!isSection(state, section)) return refuse('minutes.unknownSection', { section })
+  const revision = lookUp(state.minutes.sections, section)?.revision ?? 0
+  return !isBehind && revision > from ? refuse('minutes.stale', { section, revision }) : null
+}
+
+function whole({ meeting, minutes }: MeetingState, from: number) {
+  if (meeting.startedAt === null) return refuse('minutes.notHeld')
+  const revision = minutesRevision(minutes)
+  return from > revision ? refuse('minutes.stale', { section: '', revision }) : null
+}

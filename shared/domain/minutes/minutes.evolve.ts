@@ -1,0 +1,16 @@
+import type { EventOutside } from '../meeting/feature-rules.ts'
+import type { MeetingEvent } from '../meeting/meeting.types.ts'
+import type { MinutesState } from './minutes.model.ts'
+
+export const initialMinutes: MinutesState = { sections: {}, issued: [] }
+
+/** Every page carries this, so that it is short: an event holds what a section is from then on. */
+export function evolveMinutes(state: MinutesState, event: MeetingEvent): MinutesState {
+  switch (event.type) {
+    case 'minutes.edited':
+      return { ...state, sections: { ...state.sections, [event.data.section]: event.data } }
+    default:
+      event satisfies EventOutside<'minutes'>
+      return state
+  }
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { liveMeeting, meetingAt } from '../../support/meeting-fixture.ts'
+
+describe('changing the minutes', () => {
+  it('[MIN-4] a section is worded anew beside the log, and says again what the log says', () => {
+    const meeting = liveMeeting()
+    expect(meeting.say('minutes.edit', { section: 'held', text: 'They met.', from: 0 })).toBeNull()
+    const { sections } = meeting.state.minutes
+    expect(sections.held?.revision).toBe(1)
+    expect(meeting.texts.get(sections.held?.text?.revision ?? '')).toBe('They met.')
+    expect(JSON.stringify(meeting.log)).not.toContain('They met.')
+    expect(meeting.say('minutes.edit', { section: 'held', text: null, from: 1 })).toBeNull()
+    expect(meeting.state.minutes.sections.held).toEqual({ section: 'held', text: null, isRemoved: false, revision: 2 })
+    expect(meeting.say('minutes.edit', { section: 'held', text: null, from: 2 })).toBe('minutes.nothingChanged')
+  })
+
+  it('[MIN-4] is left out and taken in again; one of a clerk’s own stands behind another', () => {
+    const meeting = liveMeeting()
+    expect(meeting.say('minutes.remove', { section: 'chaired', from: 0 })).toBeNull()
+    expect(meeting.say('minutes.remove', { section: 'chaired', from: 1 })).toBe('minutes.nothingChanged')
+    expect(meeting.say('minutes.edit', { section: 'chaired', text: null, from: 1 })).toBeNull()
+    expect(meeting.state.minutes.sections.chaired?.isRemoved).toBe(false)
+    expect(meeting.say('minutes.add', { after: 'held', text: 'Plans are due in March.', from: 2 })).toBeNull()
+    const [own = ''] = Object.keys(meeting.state.minutes.sections).filter((id) => id.startsWith('own.'))
+    expect(meeting.state.minutes.sections[own]).toMatchObject({ after: 'held', isRemoved: false })
+    expect(meeting.say('minutes.edit', { section: own, text: null, from: 3 })).toBeNull()
+    expect(meeting.state.minutes.sections[own]?.isRemoved).toBe(true)
+  })
+
+  it('[MIN-5] what another has written since is not written over; another section is nobody’s concern', () => {
+    const meeting = liveMeeting()
+    expect(meeting.say('minutes.edit', { section: 'held', text: 'One', from: 0 })).toBeNull()
+    expect(meeting.refusal('minutes.edit', { section: 'held', text: 'Other', from: 0 })).toEqual({
+      code: 'minutes.stale',
+      params: { section: 'held', revision: 1 },
+    })
+    expect(meeting.say('minutes.edit', { section: 'chaired', text: 'Other', from: 0 })).toBeNull()
+    expect(meeting.say('minutes.remove', { section: 'held', from: 0 })).toBe('minutes.stale')
+    expect(meeting.say('minutes.edit', { section: 'held', text: 'Later', from: 9 })).toBe('minutes.stale')
+  })
+
+  it('[MIN-4] there are none before the start, and none of what is not there', () => {
+    expect(meetingAt().say('minutes.edit', { section: 'held', text: 'x', from: 0 })).toBe('minutes.notHeld')
+    const meeting = liveMeeting()
+    for (const section of ['item.nowhere', 'point.talk.4', 'point.read.1', 'own.none'])
+      expect(meeting.say('minutes.edit', { section, text: 'x', from: 0 }), section).toBe('minutes.unknownSection')
+    expect(meeting.say('minutes.edit', { section: 'point.talk.3', text: 'x', from: 0 })).toBeNull()
+  })
+})
