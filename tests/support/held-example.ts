@@ -113,7 +113,7 @@ export function asHeld(file: MeetingFile, log: readonly MeetingEvent[], state: M
     file,
     log,
     state,
-    record: { events, audience: { kind: 'staff' }, venueId: null, people, head },
+    record: { events, audience: { kind: 'staff' }, venueId: null, people, typed: {}, head },
     ledger: {
       meeting: state.meeting,
       venues: file.venues.map(({ id, name }) => ({ id, name })),
