@@ -2,7 +2,7 @@ import type { MeetingState } from '../meeting/meeting.types.ts'
 import type { MinutesState } from './minutes.model.ts'
 
 /** Sections that are about the meeting as a whole. */
-export const wholeSections = [
+const wholeSections: readonly string[] = [
   'held',
   'chaired',
   'documents',
@@ -13,9 +13,7 @@ export const wholeSections = [
   'listenIn',
   'standIn',
   'notHeld',
-] as const
-
-export type WholeSection = (typeof wholeSections)[number]
+]
 
 /** What the sections of an item are called: what was done, who was commended, what was reported, each requirement from 1. */
 export const itemSection = (itemId: string): string => `item.${itemId}`
@@ -29,7 +27,7 @@ export const minutesRevision = ({ sections }: MinutesState): number =>
 
 /** Whether minutes may have a section of that name; one that is about nothing that happened stands in none. */
 export function isSection({ agenda, minutes }: Pick<MeetingState, 'agenda' | 'minutes'>, section: string): boolean {
-  if ((wholeSections as readonly string[]).includes(section) || Object.hasOwn(minutes.sections, section)) return true
+  if (wholeSections.includes(section) || Object.hasOwn(minutes.sections, section)) return true
   return agenda.items.some(
     ({ id, points }) =>
       section === itemSection(id) ||
