@@ -9,6 +9,7 @@ export const wireTypesPath = 'shared/protocol/wire-types.json'
 /** The types that cross the wire whole, by the file that they are in. */
 const sources: Readonly<Record<string, readonly string[]>> = {
   'shared/domain/meeting/meeting.types.ts': ['MeetingState', 'MeetingEvents'],
+  'shared/domain/minutes/replay.model.ts': ['ReplayMark'],
   'shared/protocol/down.ts': ['PresenceMessage', 'RetryMessage', 'EndedMessage', 'BuildMessage', 'YouMessage'],
   'shared/protocol/up.ts': ['CommandAnswer', 'ClockAnswer'],
 }

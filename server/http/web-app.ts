@@ -37,6 +37,7 @@ import { peopleRoutes } from './routes/people-routes.ts'
 import { personalCodeRoutes } from './routes/personal-code-routes.ts'
 import { privacyRoutes } from './routes/privacy-routes.ts'
 import { rehearsalRoutes } from './routes/rehearsal-routes.ts'
+import { replayRoutes } from './routes/replay-routes.ts'
 import { rosterRoutes } from './routes/roster-routes.ts'
 import { screenRoutes } from './routes/screen-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
@@ -74,6 +75,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...paperRoutes(deps),
   ...issuedPaperRoutes(deps),
   ...rehearsalRoutes(deps),
+  ...replayRoutes(),
   ...screenRoutes(deps),
   ...pairingRoutes(deps),
   ...doorRoutes(deps),

@@ -11,6 +11,7 @@ import { createHostWatches } from './host-watches.ts'
 import { createLogReader } from './log-reader.ts'
 import type { MeetingHost } from './meeting-host.ts'
 import { type LoadedState, loadState } from './meeting-log.ts'
+import { createPast } from './past.ts'
 import { createSnapshotKeeper } from './snapshot-keeper.ts'
 import { createSnapshotProof } from './snapshot-proof.ts'
 import { createToldStretches } from './told-stretches.ts'
@@ -62,6 +63,7 @@ function createMeetingHost(
   let hintedSeq = 0
   const failed = (error: unknown) => onError(error, meetingId)
   const told = createToldStretches(events, logId, current)
+  const past = createPast({ read: (after, limit) => events.read(logId, after, limit), current })
   const watches = createHostWatches()
   const proof = createSnapshotProof(events, logId, begun)
   const snapshots = createSnapshotKeeper({
@@ -78,6 +80,7 @@ function createMeetingHost(
     if (last === undefined) return
     newest = { seq: last.event.seq, at: last.event.at, state: last.after }
     told.keep(news)
+    past.took(news).catch(failed)
     untold = [...untold, ...news]
   }
   const tell = (): void => {
@@ -142,6 +145,7 @@ function createMeetingHost(
     onAsked: watches.onAsked,
     stepsAfter: told.stepsAfter,
     stretchAfter: told.stretchAfter,
+    past,
     catchUp,
     async hint(headSeq) {
       hintedSeq = Math.max(hintedSeq, headSeq)

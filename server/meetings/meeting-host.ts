@@ -5,6 +5,7 @@ import type { CommandAnswer } from '../../shared/protocol/up.ts'
 import type { AppliedEvent } from './applied-event.ts'
 import type { HostCommand, Sender } from './host-command.ts'
 import type { Listener } from './host-watches.ts'
+import type { Past } from './past.ts'
 import type { Stretch } from './replays.ts'
 
 /**
@@ -43,6 +44,8 @@ export interface MeetingHost {
   stepsAfter(after: number): readonly AppliedEvent[] | null
   /** What that audience is told of what came after; a page of it when it is long. @source CST-2 */
   stretchAfter(after: number, audience: Audience): Promise<Stretch>
+  /** What was, place by place. @source RPL-4 */
+  readonly past: Past
 
   /** Reads on what others have appended. */
   catchUp(): Promise<void>

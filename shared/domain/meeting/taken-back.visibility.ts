@@ -39,16 +39,22 @@ export function withoutTakenBack(
   audience: Audience,
 ): readonly MeetingEvent[] {
   if (audience.kind === 'staff' || events.length === 0) return events
+  const known = knownTexts(now)
+  return events.map((event) => {
+    if (saidAloud.has(event.type)) return event
+    const data = known(event.data)
+    return data === event.data ? event : ({ ...event, data } as MeetingEvent)
+  })
+}
+
+/** Empties every text of a value that the state of now does not hold. @param now as the audience may see it. */
+export function knownTexts(now: MeetingState): <Value>(value: Value) => Value {
   let known: ReadonlySet<string> | null = null
   const isKnown = (text: string) => {
     known ??= textsOf(now)
     return known.has(text)
   }
-  return events.map((event) => {
-    if (saidAloud.has(event.type)) return event
-    const data = blanked(event.data, '', isKnown)
-    return data === event.data ? event : ({ ...event, data } as MeetingEvent)
-  })
+  return (value) => blanked(value, '', isKnown) as typeof value
 }
 
 /** The same value where nothing has to go; a copy with empty texts elsewhere. */

@@ -16,6 +16,7 @@ import { paperContracts } from './papers.contract.ts'
 import { peopleContracts } from './people.contract.ts'
 import { privacyContracts } from './privacy.contract.ts'
 import { rehearsalContracts } from './rehearsal.contract.ts'
+import { replayContracts } from './replay.contract.ts'
 import { screenContracts } from './screens.contract.ts'
 import { serverContracts } from './server.contract.ts'
 import { sessionContracts } from './session.contract.ts'
@@ -42,6 +43,7 @@ export const httpContracts = {
   papers: paperContracts,
   minutes: minutesContracts,
   followUps: followUpContracts,
+  replay: replayContracts,
   rehearsal: rehearsalContracts,
   screens: screenContracts,
   pairing: pairingContracts,
@@ -69,6 +71,7 @@ export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = 
   papers: 'Papers for the day: packs, cards, the sheets of the halls.',
   minutes: 'Papers that a meeting leaves behind, set from its log.',
   followUps: 'What is to be done after the meeting, and its papers; changed by the commands `followUps.*`.',
+  replay: 'What was, place by place, as it was seen.',
   rehearsal: 'Practising a meeting, without a trace in its own log.',
   screens: 'What is asked of the screens themselves.',
   pairing: 'Screens that come without a link and get a hall by a code.',
