@@ -20,6 +20,9 @@ export function Routes() {
         <Route path="/meetings/:meetingId/import">
           <SeldomPages />
         </Route>
+        <Route path="/meetings/:meetingId/replay">
+          <SeldomPages />
+        </Route>
         <Route path="/meetings/:meetingId/:view">
           {({ meetingId, view }) => <MeetingPage meetingId={decodeURIComponent(meetingId)} view={view} />}
         </Route>

@@ -2,7 +2,7 @@ import type { Language } from './language.ts'
 
 /**
  * `core`: before a page is drawn; `after`: right after it; `screens`, `desks` and `plan`: with those pages; `home`, `wall`, `audit`, `pairing`,
- * `imports`, `archive`: with pages that say what no other does.
+ * `imports`, `archive`, `replay`: with pages that say what no other does.
  */
 export type TextGroup =
   | 'core'
@@ -16,6 +16,7 @@ export type TextGroup =
   | 'pairing'
   | 'imports'
   | 'archive'
+  | 'replay'
 
 /** By word, by name: `{ common: { confirm: 'OK' } }`. */
 export type TextTable = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -41,6 +42,7 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     audit: () => import('./zh-CN/accounts.audit.ts').then(({ accountsAudit }) => ({ accounts: accountsAudit })),
     pairing: () => import('./zh-CN/venues.pairing.ts').then(({ venuesPairing }) => ({ venues: venuesPairing })),
     archive: () => import('./zh-CN/meeting.archive.ts').then(({ meetingArchive }) => ({ meeting: meetingArchive })),
+    replay: () => import('./zh-CN/minutes.replay.ts').then(({ minutesReplay }) => ({ minutes: minutesReplay })),
   },
   en: {
     core: () => import('./en/core.ts').then(({ core }) => core),
@@ -54,6 +56,7 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     audit: () => import('./en/accounts.audit.ts').then(({ accountsAudit }) => ({ accounts: accountsAudit })),
     pairing: () => import('./en/venues.pairing.ts').then(({ venuesPairing }) => ({ venues: venuesPairing })),
     archive: () => import('./en/meeting.archive.ts').then(({ meetingArchive }) => ({ meeting: meetingArchive })),
+    replay: () => import('./en/minutes.replay.ts').then(({ minutesReplay }) => ({ minutes: minutesReplay })),
   },
 }
 

@@ -5,6 +5,7 @@ import { desks as enDesks } from './en/desks.ts'
 import { home as enHome } from './en/home.ts'
 import { imports as enImports } from './en/imports.ts'
 import { meetingArchive as enArchive } from './en/meeting.archive.ts'
+import { minutesReplay as enReplay } from './en/minutes.replay.ts'
 import { plan as enPlan } from './en/plan.ts'
 import { screens as enScreens } from './en/screens.ts'
 import { venuesPairing as enPairing } from './en/venues.pairing.ts'
@@ -18,6 +19,7 @@ import { desks } from './zh-CN/desks.ts'
 import { home } from './zh-CN/home.ts'
 import { imports } from './zh-CN/imports.ts'
 import { meetingArchive } from './zh-CN/meeting.archive.ts'
+import { minutesReplay } from './zh-CN/minutes.replay.ts'
 import { plan } from './zh-CN/plan.ts'
 import { screens } from './zh-CN/screens.ts'
 import { venuesPairing } from './zh-CN/venues.pairing.ts'
@@ -29,8 +31,15 @@ const seldom = {
   accounts: accountsAudit,
   venues: { ...venuesPairing, ...venuesWall },
   meeting: meetingArchive,
+  minutes: minutesReplay,
 }
-const enSeldom = { imports: enImports, accounts: enAudit, venues: { ...enPairing, ...enWall }, meeting: enArchive }
+const enSeldom = {
+  imports: enImports,
+  accounts: enAudit,
+  venues: { ...enPairing, ...enWall },
+  meeting: enArchive,
+  minutes: enReplay,
+}
 
 const together = (...groups: readonly TextTable[]): TextTable => groups.reduce(withMore, {})
 

@@ -26,6 +26,11 @@ const ImportPage = page(
   () => import('../features/imports/ImportPage.tsx').then(({ ImportPage }) => ImportPage),
   'imports',
 )
+const ReplayPage = page(
+  () => import('../views/replay/ReplayPage.tsx').then(({ ReplayPage }) => ReplayPage),
+  'screens',
+  'replay',
+)
 const FacesPage = page(
   () => import('../features/accounts/faces/FacesPage.tsx').then(({ FacesPage }) => FacesPage),
   'after',
@@ -60,6 +65,9 @@ export function SeldomPages() {
       </Route>
       <Route path="/meetings/:meetingId/audit">
         {({ meetingId }) => <AuditPage meetingId={decodeURIComponent(meetingId)} />}
+      </Route>
+      <Route path="/meetings/:meetingId/replay">
+        {({ meetingId }) => <ReplayPage meetingId={decodeURIComponent(meetingId)} />}
       </Route>
       <Route path="/meetings/:meetingId/import">
         {({ meetingId }) => <ImportPage meetingId={decodeURIComponent(meetingId)} />}

@@ -25,6 +25,6 @@ export function isPagePath(path: string): boolean {
     first === 'meetings' &&
     meetingId !== '' &&
     more.length === 0 &&
-    (view === 'audit' || view === 'import' || isMeetingPage(view ?? ''))
+    (view === 'audit' || view === 'import' || view === 'replay' || isMeetingPage(view ?? ''))
   )
 }

@@ -59,6 +59,7 @@ const textRoles = [
   'plan',
   'home',
   'archive',
+  'replay',
 ]
 
 /** Words whose rules are no part of the core, and why. */

@@ -8,4 +8,7 @@ export const minutes: typeof source = {
   pdf: 'PDF',
   docx: 'Word',
   download: 'Download {{form}}: {{name}}',
+  replay: 'Replay',
+  replayNote: 'the whole meeting once more, from its log; nothing can be done in it',
+  openReplay: 'Open the replay',
 }

@@ -6,4 +6,7 @@ export const minutes = {
   pdf: 'PDF',
   docx: 'Word',
   download: '下载{{name}} {{form}}',
+  replay: '回放',
+  replayNote: '整场会议按日志重看，只看不能操作',
+  openReplay: '打开回放',
 }

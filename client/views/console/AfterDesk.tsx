@@ -17,6 +17,7 @@ import { openMatters } from '../../features/lifecycle/open-matters.ts'
 import { venueNamer } from '../../features/lifecycle/venue-name.ts'
 import { ArchivePart } from '../../features/meeting/archive/lazy-archive.ts'
 import { PaperFile } from '../../features/minutes/PaperFile.tsx'
+import { ReplayLink } from '../../features/minutes/ReplayLink.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import styles from './AfterDesk.module.css'
@@ -125,6 +126,11 @@ export function AfterDesk({ act, onLedger }: Props) {
                 isDone={listed.every(isClosed)}
               >
                 <FollowUpFiles />
+              </Matter>
+              <Matter name={t('minutes.replay')} text={t('minutes.replayNote')} isDone>
+                <span>
+                  <ReplayLink />
+                </span>
               </Matter>
               {(role === 'owner' || role === 'organiser') && (
                 <Matter

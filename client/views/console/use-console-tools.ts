@@ -1,8 +1,9 @@
 import { currentItem, itemById } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import type { ConsoleActs } from '../../acts/use-console-acts.ts'
 import { useMayMove } from '../../acts/use-may-move.ts'
+import { pagePath } from '../../connection/page-path.ts'
 import { switchLanguage, useText } from '../../i18n/i18n.ts'
-import { useMeeting } from '../../store/use-meeting.ts'
+import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import type { ConsoleQuestion, ConsoleTool } from './console-question.ts'
 import type { useCues } from './use-cues.ts'
 
@@ -34,6 +35,7 @@ export interface ToolAct {
 export function useConsoleTools({ act, ask, clock, cues }: ToolDeeds): readonly ToolAct[] {
   const { t, language } = useText()
   const status = useMeeting(({ meeting }) => meeting.status)
+  const { meetingId } = useSession()
   const staged = useMeeting(({ agenda }) => itemById(agenda, agenda.stagedItemId))
   const isPaused = useMeeting(({ agenda }) => agenda.pausedAt !== null)
   const isOn = useMeeting(({ agenda }) => currentItem(agenda) !== null)
@@ -70,6 +72,12 @@ export function useConsoleTools({ act, ask, clock, cues }: ToolDeeds): readonly 
       text: t('agenda.console.adjourn'),
       off: moved,
       run: () => ask({ what: 'adjourn' }),
+    },
+    status !== 'planned' && {
+      id: 'replay',
+      group: 'meeting',
+      text: t('minutes.openReplay'),
+      run: () => window.open(pagePath(meetingId, 'replay'), '_blank', 'noopener'),
     },
     isLive && {
       id: 'takeBack',

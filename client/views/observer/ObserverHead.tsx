@@ -1,5 +1,6 @@
 import { clockTime, longDate } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { ReplayLink } from '../../features/minutes/ReplayLink.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
 import styles from './ObserverHead.module.css'
@@ -28,6 +29,11 @@ export function ObserverHead() {
           <span className={styles.status}>{t(`meeting.observer.${status}`)}</span>{' '}
           {t('meeting.observer.startsAt', when)}
         </p>
+        {status === 'adjourned' && (
+          <p className={styles.replay}>
+            <ReplayLink />
+          </p>
+        )}
       </div>
     </header>
   )

@@ -2,6 +2,7 @@ import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { Badge } from '../../components/Badge.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { ReplayLink } from '../../features/minutes/ReplayLink.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
 import styles from './OperatorHeader.module.css'
@@ -22,6 +23,7 @@ export function OperatorHeader({ venue }: { readonly venue: Venue }) {
         {rehearsal && <Badge>{t('common.rehearsal')}</Badge>}
         {venue.blankSince !== null && <Badge tone="warn">{t('venues.blank.mark')}</Badge>}
       </p>
+      {status === 'adjourned' && <ReplayLink small />}
       <FreshnessMark />
       <div className={styles.language}>
         <LanguageSwitch />

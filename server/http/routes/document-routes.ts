@@ -23,9 +23,9 @@ export function documentRoutes(deps: Deps): readonly Route[] {
       const isStaged = itemById(agenda, agenda.stagedItemId)?.documentIds.includes(documentId) === true
       return isStaged ? sealedReply(deps, lookUp(documents, documentId)?.file ?? null) : notFound()
     }),
-    route(documentContracts.read, async ({ request, params, grant, host }) => {
+    route(documentContracts.read, async ({ request, params, query, grant, host }) => {
       const document = readableDocument(host, params.documentId, grant)
-      if (document === null) return notFound()
+      if (document === null || !document.file.sha256.startsWith(query.version ?? '')) return notFound()
       const size = await deps.files.size(document.file.sha256)
       if (size === null) return notFound()
       const range = wantedRange(request, size)

@@ -115,6 +115,9 @@ export const documentContracts = {
     access: 'meeting',
     roles,
     summary: 'The bytes of a document, whole or a range of them, for those it is released to.',
+    notes:
+      'With `version`, the first figures of a SHA-256, those bytes or none: a page that looks at the past does not take the newer ones for them.',
+    query: z.object({ version: z.string().optional() }),
     headers: { Range: 'One range of bytes.' },
     answers: { 200: { bytes: documentTypes }, 206: { bytes: documentTypes }, 416: null },
   }),

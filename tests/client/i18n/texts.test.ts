@@ -86,6 +86,7 @@ const groups: Readonly<Record<TextGroup, true>> = {
   wall: true,
   plan: true,
   archive: true,
+  replay: true,
 }
 
 /** What is no figure, or one that is never one: words, the limits of the program, steps of a hundred milliseconds. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { waitingColumns } from '../../../../client/views/screen/waiting-columns.ts'
+import { waitingColumns } from '../../../../client/views/shared/waiting-columns.ts'
 
 it('[SCR-6] on the waiting scene none has a single hall', () => {
   for (const most of [5, 8, 10]) {

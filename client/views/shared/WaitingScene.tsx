@@ -1,14 +1,13 @@
+import type { ReactNode } from 'react'
 import type { VenueAttendance } from '../../../shared/domain/attendance/attendance.model.ts'
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { readinessOf, shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { cssVars } from '../../components/css-vars.ts'
 import { titleSize } from '../../components/fit-title.ts'
 import { useFit } from '../../components/use-fit.ts'
-import { WayIn } from '../../features/attendance/check-in/WayIn.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
-import { useStartFacts } from '../shared/use-start-facts.ts'
-import { useLargeCode } from './use-large-code.ts'
+import { useStartFacts } from './use-start-facts.ts'
 import styles from './WaitingScene.module.css'
 import { waitingColumns } from './waiting-columns.ts'
 
@@ -23,15 +22,22 @@ const shortName = 9
 /** Beside the code, or the words that stand for it, a title has this much of the width, in hundredths. */
 const widthBesideCode = 54
 
+interface Props {
+  /** The way to check in, where there is one here. */
+  readonly wayIn: ReactNode
+  /** The code is to be scanned from the last row. */
+  readonly isLarge: boolean
+}
+
 /** People arrive: the meeting's name, the time left, every hall, and the way to check in. */
-export function WaitingScene() {
+export function WaitingScene({ wayIn, isLarge: isCodeLarge }: Props) {
   const { language } = useText()
   const title = useMeeting(({ meeting }) => meeting.title)
   const facts = useStartFacts()
   const venues = useMeeting((state) => state.venues)
   const attendance = useMeeting((state) => state.attendance.venues)
   const hasCode = useMeeting((state) => state.attendance.rules.mode !== 'operatorOnly')
-  const isLarge = useLargeCode() && hasCode
+  const isLarge = isCodeLarge && hasCode
   const size = titleSize(title, widthBesideCode, 6.8, 2.6)
   const list = venueList(venues)
   const hasLongName = list.some((venue) => venue.kind === 'branch' && shortVenueName(venue).length > shortName)
@@ -46,9 +52,7 @@ export function WaitingScene() {
           </h1>
           <p className={styles.facts}>{facts.join(' · ')}</p>
         </div>
-        <div className={styles.code}>
-          <WayIn />
-        </div>
+        <div className={styles.code}>{wayIn}</div>
       </div>
       <ul
         className={styles.venues}

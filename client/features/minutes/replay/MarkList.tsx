@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { ReplayMark } from '../../../../shared/domain/minutes/replay.model.ts'
+import { DeskButton } from '../../../components/DeskButton.tsx'
+import { EmptyNote } from '../../../components/EmptyNote.tsx'
+import { useText } from '../../../i18n/i18n.ts'
+import styles from './MarkList.module.css'
+import { laneOf, type ReplayLane } from './mark-lane.ts'
+import { type MarkWords, markText } from './replay-mark-text.ts'
+
+const filters = {
+  all: null,
+  agenda: ['items', 'points'],
+  documents: ['documents'],
+  speakers: ['speakers'],
+  incidents: ['incidents'],
+} as const satisfies Readonly<Record<string, readonly ReplayLane[] | null>>
+
+type Filter = keyof typeof filters
+
+const filterNames = Object.keys(filters) as readonly Filter[]
+
+interface Props {
+  readonly marks: readonly ReplayMark[]
+  /** How many events the log has. */
+  readonly all: number
+  readonly seq: number
+  readonly words: MarkWords
+  readonly search: React.RefObject<HTMLInputElement | null>
+  readonly onMark: (mark: ReplayMark) => void
+}
+
+/** What happened, to be found and gone to; it scrolls along until somebody scrolls it. */
+export function MarkList({ marks, all, seq, words, search, onMark }: Props) {
+  const { t } = useText()
+  const [filter, setFilter] = useState<Filter>('all')
+  const [wanted, setWanted] = useState('')
+  const [isHeld, setIsHeld] = useState(false)
+  const list = useRef<HTMLOListElement>(null)
+  const rows = useMemo(() => marks.map((mark) => ({ mark, ...markText(words, mark) })), [marks, words])
+  const lanes: readonly ReplayLane[] | null = filters[filter]
+  const shown = rows.filter(({ mark, text, detail }) => {
+    const lane = laneOf(mark.act)
+    // A speech that began with its item is told with it.
+    const isOfItem = mark.act.kind === 'spoke' && mark.act.speech.isOfItem
+    const isOfFilter = lanes === null ? !isOfItem : lane !== null && lanes.includes(lane)
+    return isOfFilter && `${text} ${detail}`.toLowerCase().includes(wanted.trim().toLowerCase())
+  })
+  const current = shown.findLastIndex(({ mark }) => mark.seq <= seq)
+  const currentKey = shown[current] === undefined ? '' : keyOf(shown[current].mark)
+  useEffect(() => {
+    if (isHeld || currentKey === '') return
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' })
+  }, [isHeld, currentKey])
+  const hold = () => setIsHeld(true)
+  return (
+    <section className={styles.part} aria-label={t('minutes.replay.list')}>
+      <div className={styles.head}>
+        <h2 className={styles.name}>{t('minutes.replay.list')}</h2>
+        <span className={styles.counts}>{t('minutes.replay.counts', { all, count: shown.length })}</span>
+      </div>
+      <fieldset className={styles.filters} aria-label={t('minutes.replay.filter')}>
+        {filterNames.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className={styles.filter}
+            aria-pressed={name === filter}
+            onClick={() => setFilter(name)}
+          >
+            {t(`minutes.replay.filter.${name}`)}
+          </button>
+        ))}
+      </fieldset>
+      <input
+        ref={search}
+        className={styles.search}
+        type="search"
+        value={wanted}
+        placeholder={t('minutes.replay.search')}
+        aria-label={t('minutes.replay.search')}
+        aria-keyshortcuts="/"
+        onChange={(event) => setWanted(event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+      />
+      {shown.length === 0 && <EmptyNote text={t('minutes.replay.noMarks')} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <ol ref={list} className={styles.list} tabIndex={0} onWheel={hold} onTouchMove={hold}>
+        {shown.map(({ mark, text, detail, tone }, index) => (
+          <li key={keyOf(mark)}>
+            <button
+              type="button"
+              className={styles.row}
+              aria-current={index === current || undefined}
+              data-tone={tone}
+              data-gone={mark.takenBackAt !== null}
+              onClick={() => {
+                setIsHeld(false)
+                onMark(mark)
+              }}
+            >
+              <time className={styles.time}>{words.time(mark.at)}</time>
+              <span className={styles.text}>{text}</span>
+              {detail !== '' && <span className={styles.detail}>{detail}</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {isHeld && (
+        <DeskButton className={styles.back ?? ''} small onClick={() => setIsHeld(false)}>
+          {t('minutes.replay.toCurrent')}
+        </DeskButton>
+      )}
+    </section>
+  )
+}
+
+const keyOf = ({ seq, act }: ReplayMark): string => `${seq} ${act.kind}`

@@ -1,0 +1,90 @@
+import { useRef, useState } from 'react'
+import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
+import { copyText } from '../../components/copy-text.ts'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { longDate } from '../../components/format-time.ts'
+import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { pageLinkId } from '../../connection/http.ts'
+import { viewsOf } from '../../connection/page-session.ts'
+import { venueNamer } from '../../features/lifecycle/venue-name.ts'
+import type { ReplayCourse } from '../../features/minutes/replay/replay-calls.ts'
+import type { ReplayPlayer, ReplayShown } from '../../features/minutes/replay/replay-player.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting, useSession } from '../../store/use-meeting.ts'
+import styles from './ReplayHead.module.css'
+import { addressOfPlace } from './replay-address.ts'
+
+interface Props {
+  readonly player: ReplayPlayer
+  readonly shown: ReplayShown
+  readonly course: ReplayCourse | null
+  readonly isStaff: boolean
+}
+
+/** Whose meeting, of which day, whether its log holds; whose screen is looked at, and the link to this moment. */
+export function ReplayHead({ player, shown, course, isStaff }: Props) {
+  const { t, language } = useText()
+  const { meetingId, role } = useSession()
+  const { title, startsAt, timeZone } = useMeeting(({ meeting }) => meeting)
+  const venues = useMeeting((state) => state.venues)
+  const [copied, setCopied] = useState<'copied' | 'copyFailed' | null>(null)
+  const button = useRef<HTMLSpanElement>(null)
+  const named = venueNamer(t)
+  const copy = async () => {
+    const address = addressOfPlace(shown.seq, isStaff ? shown.venueId : null)
+    const isCopied = button.current !== null && (await copyText(address, button.current))
+    setCopied(isCopied ? 'copied' : 'copyFailed')
+    setTimeout(() => setCopied(null), 4_000)
+  }
+  const via = pageLinkId()
+  const back = `/meetings/${meetingId}/${viewsOf[role][0]}${via === null ? '' : `?via=${via}`}`
+  return (
+    <header className={styles.head}>
+      <p className={styles.path}>
+        <a href={back} title={t('minutes.replay.back')}>
+          {title}
+        </a>
+        <span aria-hidden="true">/</span>
+        <strong className={styles.name}>{t('minutes.replay.title')}</strong>
+      </p>
+      <p className={styles.facts} data-sound={course?.isSound !== false}>
+        <span>{longDate(course?.startedAt ?? startsAt, timeZone, language)}</span>
+        {course !== null && (
+          <span>
+            {course.isSound
+              ? t('minutes.replay.checked')
+              : t('minutes.replay.damaged', { seq: (course.places.at(-1)?.seq ?? 0) + 1 })}
+          </span>
+        )}
+        {course !== null && course.startedAt !== null && course.adjournedAt === null && (
+          <span>{t('minutes.replay.live')}</span>
+        )}
+      </p>
+      <div className={styles.tools}>
+        {isStaff && (
+          <label className={styles.whose}>
+            <span aria-hidden="true">{t('minutes.replay.look')}</span>
+            <select
+              className={styles.choice}
+              aria-label={t('minutes.replay.whose')}
+              value={shown.venueId ?? ''}
+              onChange={(event) => void player.look(event.target.value)}
+            >
+              {venueList(venues).map((venue) => (
+                <option key={venue.id} value={venue.id}>
+                  {named(venue)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <span ref={button} role="status">
+          <DeskButton onClick={() => void copy()}>
+            {t(copied === null ? 'minutes.replay.copy' : `minutes.replay.${copied}`)}
+          </DeskButton>
+        </span>
+        <LanguageSwitch />
+      </div>
+    </header>
+  )
+}

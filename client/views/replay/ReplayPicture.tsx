@@ -1,0 +1,51 @@
+import type { Instant } from '../../../shared/kernel/time.ts'
+import { clockTime } from '../../components/format-time.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { OtherVenue } from '../../store/use-screen-venue.ts'
+import { ScaledPicture } from '../shared/ScaledPicture.tsx'
+import { WaitingScene } from '../shared/WaitingScene.tsx'
+import { WholeScreen } from '../shared/WholeScreen.tsx'
+import styles from './ReplayPicture.module.css'
+
+interface Props {
+  /** By the log's own clock. */
+  readonly at: Instant
+  readonly timeZone: string
+  /** Whose screen; null: of no hall. */
+  readonly venueId: string | null
+  /** What is shown was taken back. */
+  readonly isGone: boolean
+}
+
+/** The hall's screen as it was, marked twice so that no photograph of it passes for a live one. @source RPL-6 */
+export function ReplayPicture({ at, timeZone, venueId, isGone }: Props) {
+  const { t } = useText()
+  const mark = t('minutes.replay.watermark')
+  return (
+    <section className={styles.place} aria-label={t('minutes.replay.picture')}>
+      <div className={styles.picture}>
+        <ScaledPicture width={1_920} height={1_080}>
+          <OtherVenue value={venueId}>
+            <WholeScreen waiting={<WaitingScene wayIn={<NoCode />} isLarge={false} />} isIdle={false} />
+          </OtherVenue>
+        </ScaledPicture>
+        <p className={styles.stamp}>
+          <span>{mark}</span>
+          <time>{clockTime(at, timeZone, true)}</time>
+          {isGone && <strong className={styles.gone}>{t('minutes.replay.takenBackNow')}</strong>}
+        </p>
+        <p className={styles.marks} aria-hidden="true">
+          <span>{mark}</span>
+          <span>{mark}</span>
+          <span>{mark}</span>
+        </p>
+      </div>
+    </section>
+  )
+}
+
+/** The code of then opens nothing, and the one of now is not for a replay. */
+function NoCode() {
+  const { t } = useText()
+  return <p className={styles.noCode}>{t('minutes.replay.noCode')}</p>
+}

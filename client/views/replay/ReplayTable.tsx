@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { VenuesState } from '../../../shared/domain/venues/venues.model.ts'
+import { lookUp } from '../../../shared/kernel/record.ts'
+import { clockTime } from '../../components/format-time.ts'
+import { Note } from '../../components/Note.tsx'
+import { usePersonNames } from '../../features/attendance/people/use-person-names.ts'
+import { venueNamer } from '../../features/lifecycle/venue-name.ts'
+import { MarkLanes } from '../../features/minutes/replay/MarkLanes.tsx'
+import { MarkList } from '../../features/minutes/replay/MarkList.tsx'
+import { PlayBar } from '../../features/minutes/replay/PlayBar.tsx'
+import type { MarkWords } from '../../features/minutes/replay/replay-mark-text.ts'
+import type { useReplay } from '../../features/minutes/replay/use-replay.ts'
+import { useReplayKeys } from '../../features/minutes/replay/use-replay-keys.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { refusalText } from '../../i18n/refusal-text.ts'
+import { useMeeting, useSession } from '../../store/use-meeting.ts'
+import { ReplayHead } from './ReplayHead.tsx'
+import { ReplayPicture } from './ReplayPicture.tsx'
+import styles from './ReplayTable.module.css'
+import { venueInAddress, writePlace } from './replay-address.ts'
+
+/** What stands in the address while nobody moves, ms: a browser takes no more than a few a second. */
+const settledMs = 300
+
+/** The picture, the list beside it, and under both the whole course. */
+export function ReplayTable({ player, shown, course }: ReturnType<typeof useReplay>) {
+  const { t } = useText()
+  const { role, venueId: ownVenueId } = useSession()
+  const { title, timeZone } = useMeeting(({ meeting }) => meeting)
+  const venues = useMeeting((state) => state.venues)
+  const search = useRef<HTMLInputElement>(null)
+  const { seq, at, head, isPlaying, refusal, venueId } = shown
+  const marks = course?.marks ?? none
+  const items = useMemo(() => marks.filter(({ act }) => act.kind === 'itemBegan' || act.kind === 'adjourned'), [marks])
+  const asking = useMemo(
+    () => marks.flatMap(({ act }) => (act.kind === 'asked' && act.personId !== null ? [act.personId] : [])),
+    [marks],
+  )
+  const personName = usePersonNames(asking)
+  const words = useMemo((): MarkWords => {
+    const named = venueNamer(t)
+    return {
+      t,
+      venueName: (id) => {
+        const venue = lookUp(venues, id)
+        return venue === null ? id : named(venue)
+      },
+      personName,
+      time: (moment) => clockTime(moment, timeZone, true),
+    }
+  }, [t, venues, personName, timeZone])
+  useReplayKeys(player, items, search)
+
+  const isStaff = role === 'owner' || role === 'organiser' || role === 'moderator'
+  const first = isStaff && venueId === null ? (lookUp(venues, venueInAddress() ?? '') ?? mainOf(venues)) : null
+  const firstId = first?.id ?? null
+  useEffect(() => {
+    if (firstId !== null) void player.look(firstId)
+  }, [player, firstId])
+  useEffect(() => {
+    document.title = [t('minutes.replay.title'), title].join(' · ')
+  }, [t, title])
+  useEffect(() => {
+    if (isPlaying) return
+    const timer = setTimeout(() => writePlace(seq, isStaff ? venueId : null), settledMs)
+    return () => clearTimeout(timer)
+  }, [isPlaying, isStaff, seq, venueId])
+
+  const isGone = marks.some(
+    (mark) => mark.takenBackAt !== null && mark.seq <= seq && at < mark.takenBackAt && mark.act.kind !== 'noticed',
+  )
+  return (
+    <div className={styles.page}>
+      <ReplayHead player={player} shown={shown} course={course} isStaff={isStaff} />
+      <main className={styles.main}>
+        <h1 className={styles.hidden}>{`${title} · ${t('minutes.replay.title')}`}</h1>
+        <ReplayPicture at={at} timeZone={timeZone} venueId={venueId ?? ownVenueId} isGone={isGone} />
+        {course === null ? (
+          <p className={styles.wait} role="status">
+            {t('minutes.replay.marksLoading')}
+          </p>
+        ) : (
+          <MarkList
+            marks={marks}
+            all={head}
+            seq={seq}
+            words={words}
+            search={search}
+            onMark={(mark) => void player.toPlace(mark.seq)}
+          />
+        )}
+      </main>
+      <footer className={styles.foot}>
+        {refusal !== null && (
+          <Note role="alert" size={2} tone="bad">
+            {refusalText(t, refusal)}
+          </Note>
+        )}
+        <PlayBar player={player} shown={shown} course={course} timeZone={timeZone} />
+        {course === null ? (
+          <div className={styles.lanes} />
+        ) : (
+          <MarkLanes
+            course={course}
+            at={at}
+            timeZone={timeZone}
+            onMoment={(moment) => void player.toMoment(moment)}
+            onMark={(mark) => void player.toPlace(mark.seq)}
+          />
+        )}
+      </footer>
+    </div>
+  )
+}
+
+const none = [] as const
+
+const mainOf = (venues: VenuesState) => Object.values(venues).find(({ kind }) => kind === 'main') ?? null

@@ -1,0 +1,123 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, describe, expect } from 'vitest'
+import { auditor } from '../support/e2e-axe.ts'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
+import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
+import { zh } from '../support/e2e-words.ts'
+import { figure, seeded } from '../support/proof-random.ts'
+import { anyActs, isTakenBackAt, sceneText } from '../support/replay-acts.ts'
+
+const places = figure('ONEHALL_REPLAY_PLACES', 5)
+
+interface Seen {
+  readonly seq: number
+  readonly text: string
+}
+
+describe('the replay of a meeting', () => {
+  let hall: ExampleHall
+  let browser: Browser
+  let screen: OpenPage
+  let staff: OpenPage
+  const seen: Seen[] = []
+  const audit = auditor()
+
+  const replayAt = async (page: Page, query: string): Promise<void> => {
+    await page.goto(`${hall.base}/meetings/${hall.meetingId}/replay?${query}`)
+    await page.locator('[data-scene] main').waitFor({ state: 'attached' })
+  }
+  /** What is drawn once it moves no more. */
+  const settledText = async (page: Page): Promise<string> => {
+    let last = ''
+    return eventually(
+      async () => {
+        await page.waitForTimeout(250)
+        const text = await sceneText(page)
+        const isSame = text === last && !text.includes(zh('documents.screen.documentLoading'))
+        last = text
+        return isSame ? text : ''
+      },
+      (text) => text !== '',
+    )
+  }
+
+  beforeAll(async ({ chromium, server }) => {
+    browser = chromium
+    hall = await openExample(server, ['mishan'])
+    screen = await openPage(browser, { size: 'screen', address: hall.address(hall.linkOf('screen', 'mishan').token) })
+    await hall.command('meeting.start', {})
+    const chance = seeded(figure('ONEHALL_SEED', 17))
+    for (const act of anyActs(hall, chance, places * 2)) {
+      if (!(await act())) continue
+      const { length } = await hall.log()
+      seen.push({ seq: length, text: await settledText(screen.page) })
+    }
+    staff = await openPage(browser, { size: 'console', address: hall.address(hall.linkOf('moderator').token) })
+  })
+
+  afterAll(async () => {
+    expect([...(screen?.faults ?? []), ...(staff?.faults ?? [])]).toEqual([])
+    expect(await hall?.stop()).toBe('')
+  })
+
+  it('[RPL-6] goes on with a meeting that goes on, without a socket and without a way to act', async () => {
+    const sockets: string[] = []
+    staff.page.on('websocket', (socket) => sockets.push(socket.url()))
+    await replayAt(staff.page, 'seq=2')
+    const rows = staff.page.locator('ol > li')
+    await rows.first().waitFor()
+    const before = await rows.count()
+    await hall.command('notices.send', { to: 'all', text: '请各会场保持静音', level: 'info' })
+    await eventually(
+      () => rows.count(),
+      (count) => count === before + 1,
+    )
+    expect(sockets).toEqual([])
+    await hall.command('meeting.adjourn', {})
+  })
+
+  it('[RPL-3] shows staff at any place what the screen of the hall showed', async () => {
+    const chance = seeded(5)
+    const chosen = Array.from({ length: places }, () => chance.pick(seen))
+    for (const { seq, text } of chosen) {
+      await replayAt(staff.page, `seq=${seq}&venue=mishan`)
+      await eventually(
+        () => sceneText(staff.page),
+        (shown) => shown === text,
+      )
+    }
+  })
+
+  it('[RPL-3] shows the screen itself the same, where nothing was taken back', async () => {
+    const log = await hall.log()
+    const isPlain = ({ seq }: Seen) => !isTakenBackAt(log, seq)
+    const chance = seeded(6)
+    const plain = seen.filter(isPlain)
+    for (const { seq, text } of Array.from({ length: Math.ceil(places / 2) }, () => chance.pick(plain))) {
+      await replayAt(screen.page, `seq=${seq}`)
+      await eventually(
+        () => sceneText(screen.page),
+        (shown) => shown === text,
+      )
+    }
+  })
+
+  it('[RPL-6] is gone through by keys, keeps its place in the address, and says twice what it is', async () => {
+    const { page } = staff
+    await replayAt(page, 'seq=2&venue=mishan')
+    await page.locator('ol > li').first().waitFor()
+    await page.keyboard.press('Shift+ArrowRight')
+    const items = (await hall.log()).filter(({ type }) => type === 'agenda.itemStarted' || type === 'agenda.committed')
+    await page.waitForURL(new RegExp(`seq=${items[0]?.seq}&venue=mishan`, 'u'))
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL((url) => Number(url.searchParams.get('seq')) > (items[0]?.seq ?? 0))
+    expect(await page.getByText(zh('minutes.replay.watermark'), { exact: true }).count()).toBeGreaterThan(2)
+    await page.keyboard.press('/')
+    await page.keyboard.type('静音')
+    await page.locator('ol > li').getByText('请各会场保持静音').click()
+    await page.getByRole('button', { name: zh('minutes.replay.play'), exact: true }).waitFor()
+    await audit.lookInBoth('replay', page)
+    expect(audit.findings()).toEqual([])
+  })
+})
