@@ -1020,7 +1020,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The bytes of a document, whole or a range of them, for those it is released to. */
+        /**
+         * The bytes of a document, whole or a range of them, for those it is released to.
+         * @description With `version`, the first figures of a SHA-256, those bytes or none: a page that looks at the past does not take the newer ones for them.
+         */
         get: operations["readDocument"];
         /**
          * Stores the bytes of a document; the body is the file itself.
@@ -1667,6 +1670,46 @@ export interface paths {
          * @description Staff the whole list, or what the hall of `?venueId=` is charged with; an operator that of its own hall. See `docs/rules/follow-up.md`.
          */
         get: operations["getFollowUpSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The places of a meeting that somebody looks for, as the caller may see them; a page of them.
+         * @description At most 1,000 marks of events behind `after`; the last page has been reached when `more` is false. `places` tell how moments lie in the log, at every 250th event.
+         */
+        get: operations["listReplayMarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/replay/window": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The state near a place of the log and the events from there on, as the caller may see them.
+         * @description Without `seq` or `at`: where the meeting began. `state` stands at `from`; folding the events up to a place gives what was shown there, up to `upTo`. Staff may look as the screen of a hall does (`venueId`), and are told what was taken back; the others are not.
+         */
+        get: operations["getReplayWindow"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2648,6 +2691,101 @@ export interface components {
         Receipts: {
             [key: string]: components["schemas"]["Receipt"];
         };
+        /** @description An agenda item as it was called then. */
+        RecordItem: {
+            number: number;
+            kind: components["schemas"]["ItemKind"];
+            title: string;
+        };
+        ReplayAct: ({
+            /** @enum {string} */
+            kind: "started" | "recessed" | "resumed" | "adjourned";
+        } | {
+            /** @constant */
+            kind: "itemBegan";
+            item: components["schemas"]["RecordItem"];
+            speaker: components["schemas"]["Speaker"] | null;
+            isAgain: boolean;
+        } | {
+            /** @constant */
+            kind: "tookBack";
+            item: components["schemas"]["RecordItem"] | null;
+        } | {
+            /** @constant */
+            kind: "pointShown";
+            item: components["schemas"]["RecordItem"];
+            point: number;
+            title: string;
+        } | {
+            /** @constant */
+            kind: "revealed";
+            item: components["schemas"]["RecordItem"];
+            awardees: components["schemas"]["Awardee"][];
+        } | {
+            /** @constant */
+            kind: "spoke";
+            speech: components["schemas"]["Speech"];
+        } | {
+            /** @constant */
+            kind: "declined";
+            venueId: string;
+            topic: string | null;
+            reason: string | null;
+        } | {
+            /** @constant */
+            kind: "released";
+            title: string;
+            version: number;
+            to: "all" | string[];
+        } | {
+            /** @enum {string} */
+            kind: "withdrawn" | "shown";
+            title: string;
+        } | {
+            /** @constant */
+            kind: "noticed";
+            text: string;
+            isUrgent: boolean;
+            to: "all" | string[];
+        } | {
+            /** @constant */
+            kind: "calledForHelp";
+            venueId: string;
+            text: string;
+            handledAt: components["schemas"]["Instant"] | null;
+        } | {
+            /** @constant */
+            kind: "signed";
+            venueId: string;
+            name: string | null;
+        } | {
+            /** @constant */
+            kind: "venueMoved";
+            fromVenueId: string;
+            toVenueId: string;
+        } | {
+            /** @constant */
+            kind: "venueReturned";
+            venueId: string;
+        } | {
+            /** @constant */
+            kind: "chaired";
+            name: string | null;
+        }) | {
+            /** @constant */
+            kind: "asked";
+            venueId: string;
+            personId: string | null;
+            topic: string | null;
+        };
+        /** @description A place of the log that somebody looks for. */
+        ReplayMark: {
+            seq: number;
+            at: components["schemas"]["Instant"];
+            act: components["schemas"]["ReplayAct"];
+            /** @description When it was taken back; null while it stands. Told to staff alone. */
+            takenBackAt: components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         Role: "owner" | "organiser" | "moderator" | "controller" | "technician" | "operator" | "screen" | "speaker" | "attendee" | "observer";
         /** @description Where a venue stands in the roll call; null fields until it answers. */
@@ -2701,6 +2839,19 @@ export interface components {
             title: string | null;
             venueId: string | null;
             personId: string | null;
+        };
+        /** @description Somebody had the floor. */
+        Speech: {
+            name: string;
+            title: string | null;
+            venueId: string | null;
+            from: components["schemas"]["Instant"];
+            /** @description null while it goes on. */
+            until: components["schemas"]["Instant"] | null;
+            /** @description Pauses not counted, in milliseconds; null while it goes on. */
+            spokenMs: number | null;
+            /** @description It began with the turn of an item whose speaker this is. */
+            isOfItem: boolean;
         };
         /** @description The speeches of one speaker that have ended. */
         SpokenTime: {
@@ -12146,7 +12297,9 @@ export interface operations {
     };
     readDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: string;
+            };
             header?: {
                 /** @description One range of bytes. */
                 Range?: string;
@@ -12220,6 +12373,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
             };
             /** @description command.tooMany */
             429: {
@@ -16119,6 +16281,213 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.papers.busy"];
+                };
+            };
+        };
+    };
+    listReplayMarks: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        epoch: string;
+                        seq: number;
+                        isSound: boolean;
+                        startedAt: components["schemas"]["Instant"] | null;
+                        adjournedAt: components["schemas"]["Instant"] | null;
+                        places: {
+                            seq: number;
+                            at: components["schemas"]["Instant"];
+                        }[];
+                        marks: components["schemas"]["ReplayMark"][];
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getReplayWindow: {
+        parameters: {
+            query?: {
+                seq?: number;
+                at?: number;
+                venueId?: string;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        epoch: string;
+                        seq: number;
+                        head: number;
+                        from: number;
+                        at: components["schemas"]["Instant"];
+                        state: components["schemas"]["MeetingState"];
+                        upTo: number;
+                        events: components["schemas"]["MeetingEvent"][];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
                 };
             };
         };

@@ -34,11 +34,11 @@ export function ReplayPicture({ at, timeZone, venueId, isGone }: Props) {
           <time>{clockTime(at, timeZone, true)}</time>
           {isGone && <strong className={styles.gone}>{t('minutes.replay.takenBackNow')}</strong>}
         </p>
-        <p className={styles.marks} aria-hidden="true">
-          <span>{mark}</span>
-          <span>{mark}</span>
-          <span>{mark}</span>
-        </p>
+        <div className={styles.marks} aria-hidden="true">
+          <i data-mark={mark} />
+          <i data-mark={mark} />
+          <i data-mark={mark} />
+        </div>
       </div>
     </section>
   )
