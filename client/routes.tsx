@@ -14,17 +14,14 @@ export function Routes() {
         <Route path="/join">
           <JoinPage />
         </Route>
-        <Route path="/meetings/:meetingId/audit">
-          <SeldomPages />
-        </Route>
-        <Route path="/meetings/:meetingId/import">
-          <SeldomPages />
-        </Route>
-        <Route path="/meetings/:meetingId/replay">
-          <SeldomPages />
-        </Route>
         <Route path="/meetings/:meetingId/:view">
-          {({ meetingId, view }) => <MeetingPage meetingId={decodeURIComponent(meetingId)} view={view} />}
+          {({ meetingId, view }) =>
+            /^(?:audit|import|replay)$/u.test(view) ? (
+              <SeldomPages />
+            ) : (
+              <MeetingPage meetingId={decodeURIComponent(meetingId)} view={view} />
+            )
+          }
         </Route>
         <Route>
           <SeldomPages />

@@ -1,8 +1,8 @@
 import type { Language } from './language.ts'
 
 /**
- * `core`: before a page is drawn; `after`: right after it; `screens`, `desks` and `plan`: with those pages; `home`, `wall`, `audit`, `pairing`,
- * `imports`, `archive`, `replay`: with pages that say what no other does.
+ * `core`: before a page is drawn; `after`: right after it; `screens`, `desks` and `plan`: with those pages; `home`, `wall`, `pairing`,
+ * `imports`, `seldom`: with pages that say what no other does.
  */
 export type TextGroup =
   | 'core'
@@ -12,11 +12,9 @@ export type TextGroup =
   | 'plan'
   | 'home'
   | 'wall'
-  | 'audit'
+  | 'seldom'
   | 'pairing'
   | 'imports'
-  | 'archive'
-  | 'replay'
 
 /** By word, by name: `{ common: { confirm: 'OK' } }`. */
 export type TextTable = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -39,10 +37,8 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     home: () => import('./zh-CN/home.ts').then(({ home }) => home),
     imports: () => import('./zh-CN/imports.ts'),
     wall: () => import('./zh-CN/venues.wall.ts').then(({ venuesWall }) => ({ venues: venuesWall })),
-    audit: () => import('./zh-CN/accounts.audit.ts').then(({ accountsAudit }) => ({ accounts: accountsAudit })),
+    seldom: () => import('./zh-CN/seldom.ts').then(({ seldom }) => seldom),
     pairing: () => import('./zh-CN/venues.pairing.ts').then(({ venuesPairing }) => ({ venues: venuesPairing })),
-    archive: () => import('./zh-CN/meeting.archive.ts').then(({ meetingArchive }) => ({ meeting: meetingArchive })),
-    replay: () => import('./zh-CN/minutes.replay.ts').then(({ minutesReplay }) => ({ minutes: minutesReplay })),
   },
   en: {
     core: () => import('./en/core.ts').then(({ core }) => core),
@@ -53,10 +49,8 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     home: () => import('./en/home.ts').then(({ home }) => home),
     imports: () => import('./en/imports.ts'),
     wall: () => import('./en/venues.wall.ts').then(({ venuesWall }) => ({ venues: venuesWall })),
-    audit: () => import('./en/accounts.audit.ts').then(({ accountsAudit }) => ({ accounts: accountsAudit })),
+    seldom: () => import('./en/seldom.ts').then(({ seldom }) => seldom),
     pairing: () => import('./en/venues.pairing.ts').then(({ venuesPairing }) => ({ venues: venuesPairing })),
-    archive: () => import('./en/meeting.archive.ts').then(({ meetingArchive }) => ({ meeting: meetingArchive })),
-    replay: () => import('./en/minutes.replay.ts').then(({ minutesReplay }) => ({ minutes: minutesReplay })),
   },
 }
 

@@ -20,7 +20,7 @@ const SignInPage = page(() => import('../views/home/SignInPage.tsx').then(({ Sig
 const AuditPage = page(
   () => import('../features/accounts/audit/AuditPage.tsx').then(({ AuditPage }) => AuditPage),
   'desks',
-  'audit',
+  'seldom',
 )
 const ImportPage = page(
   () => import('../features/imports/ImportPage.tsx').then(({ ImportPage }) => ImportPage),
@@ -29,7 +29,7 @@ const ImportPage = page(
 const ReplayPage = page(
   () => import('../views/replay/ReplayPage.tsx').then(({ ReplayPage }) => ReplayPage),
   'screens',
-  'replay',
+  'seldom',
 )
 const FacesPage = page(
   () => import('../features/accounts/faces/FacesPage.tsx').then(({ FacesPage }) => FacesPage),

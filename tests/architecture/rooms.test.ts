@@ -40,6 +40,7 @@ const otherTexts = [
   'desks',
   'home',
   'plan',
+  'seldom',
 ]
 /** Of a word: what is loaded before the phone's page, with hall screens, after the page, and with every screen that can be identified. */
 const textRoles = [

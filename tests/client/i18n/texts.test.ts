@@ -82,11 +82,9 @@ const groups: Readonly<Record<TextGroup, true>> = {
   home: true,
   pairing: true,
   imports: true,
-  audit: true,
+  seldom: true,
   wall: true,
   plan: true,
-  archive: true,
-  replay: true,
 }
 
 /** What is no figure, or one that is never one: words, the limits of the program, steps of a hundred milliseconds. */

@@ -56,7 +56,7 @@ export function MarkList({ marks, all, seq, words, search, onMark }: Props) {
     <section className={styles.part} aria-label={t('minutes.replay.list')}>
       <div className={styles.head}>
         <h2 className={styles.name}>{t('minutes.replay.list')}</h2>
-        <span className={styles.counts}>{t('minutes.replay.counts', { all, count: shown.length })}</span>
+        <span>{t('minutes.replay.counts', { all, count: shown.length })}</span>
       </div>
       <fieldset className={styles.filters} aria-label={t('minutes.replay.filter')}>
         {filterNames.map((name) => (
