@@ -135,7 +135,7 @@ export default defineConfig({
             {
               // Small parts of our own that nearly every page needs: one file packs better than ten.
               name: 'common',
-              test: /\/(?:kernel\/(?:time|record)|(?:agenda|commendation|documents|projection|venues)\.selectors|venues\.model|format-time|lazy-part|rejection-of|refusal-text)\.tsx?$/u,
+              test: /\/(?:kernel\/(?:time|record)|(?:agenda|commendation|documents|projection|venues)\.selectors|venues\.model|css-vars|format-time|lazy-part|rejection-of|refusal-text)\.tsx?$/u,
             },
             ...partsOfPages,
           ],

@@ -27,29 +27,32 @@ export const withMore = (known: TextTable, more: TextTable): TextTable => ({
 
 type Load = () => Promise<TextTable>
 
+/** A file of a group has one export. */
+const only = (file: Readonly<Record<string, TextTable>>): TextTable => Object.values(file)[0] ?? {}
+
 const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
   'zh-CN': {
-    core: () => import('./zh-CN/core.ts').then(({ core }) => core),
-    after: () => import('./zh-CN/after.ts').then(({ after }) => after),
-    screens: () => import('./zh-CN/screens.ts').then(({ screens }) => screens),
-    desks: () => import('./zh-CN/desks.ts').then(({ desks }) => desks),
-    plan: () => import('./zh-CN/plan.ts').then(({ plan }) => plan),
-    home: () => import('./zh-CN/home.ts').then(({ home }) => home),
+    core: () => import('./zh-CN/core.ts').then(only),
+    after: () => import('./zh-CN/after.ts').then(only),
+    screens: () => import('./zh-CN/screens.ts').then(only),
+    desks: () => import('./zh-CN/desks.ts').then(only),
+    plan: () => import('./zh-CN/plan.ts').then(only),
+    home: () => import('./zh-CN/home.ts').then(only),
     imports: () => import('./zh-CN/imports.ts'),
     wall: () => import('./zh-CN/venues.wall.ts').then(({ venuesWall }) => ({ venues: venuesWall })),
-    seldom: () => import('./zh-CN/seldom.ts').then(({ seldom }) => seldom),
+    seldom: () => import('./zh-CN/seldom.ts').then(only),
     pairing: () => import('./zh-CN/venues.pairing.ts').then(({ venuesPairing }) => ({ venues: venuesPairing })),
   },
   en: {
-    core: () => import('./en/core.ts').then(({ core }) => core),
-    after: () => import('./en/after.ts').then(({ after }) => after),
-    screens: () => import('./en/screens.ts').then(({ screens }) => screens),
-    desks: () => import('./en/desks.ts').then(({ desks }) => desks),
-    plan: () => import('./en/plan.ts').then(({ plan }) => plan),
-    home: () => import('./en/home.ts').then(({ home }) => home),
+    core: () => import('./en/core.ts').then(only),
+    after: () => import('./en/after.ts').then(only),
+    screens: () => import('./en/screens.ts').then(only),
+    desks: () => import('./en/desks.ts').then(only),
+    plan: () => import('./en/plan.ts').then(only),
+    home: () => import('./en/home.ts').then(only),
     imports: () => import('./en/imports.ts'),
     wall: () => import('./en/venues.wall.ts').then(({ venuesWall }) => ({ venues: venuesWall })),
-    seldom: () => import('./en/seldom.ts').then(({ seldom }) => seldom),
+    seldom: () => import('./en/seldom.ts').then(only),
     pairing: () => import('./en/venues.pairing.ts').then(({ venuesPairing }) => ({ venues: venuesPairing })),
   },
 }
