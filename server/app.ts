@@ -33,6 +33,7 @@ import type { OnCommand } from './meetings/bounded-acts.ts'
 import { createMeetingHosts } from './meetings/meeting-hosts.ts'
 import { measuredEvents, measuredLimits } from './metrics/measured.ts'
 import { createMetrics } from './metrics/metrics.ts'
+import { createMinutesIssue } from './minutes/issue-minutes.ts'
 import { createMinutesPrinter } from './minutes/minutes-printer.ts'
 import { createPaperPrinter } from './papers/paper-printer.ts'
 import { createProcessPool } from './processes/process-pool.ts'
@@ -69,7 +70,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
 
   const place = databaseUrl === null ? { dataDir } : { databaseUrl }
   const { store, damaged } = await openSoundStore({ ...place, sealKeyFile }, log)
-  const { links, sessions, people, codes, traces, settings, pairings, bin, typed } = store
+  const { links, sessions, people, codes, traces, settings, pairings, bin, typed, issued } = store
   const metrics = metricsToken === null ? null : createMetrics()
   const events = measuredEvents(store.events, metrics)
   const onCommand: OnCommand = (type, answer) => metrics?.onCommand(type, answer)
@@ -102,6 +103,8 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     newId,
     onError,
   })
+  const minutes = createMinutesPrinter({ pool: processes, fontsDir: config.fontsDir })
+  const minutesIssue = createMinutesIssue({ events, people, typed, issued, minutes })
   const played = createPlayedMeetings(playScreens)
   const buildId = clientFolder === null ? null : readBuildId(clientFolder)
   const reach = { publicUrl, maxConnections, isOnlyNode, isDraining, buildId }
@@ -109,6 +112,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     ...reach,
     ...grants,
     rosterChanges: peopleKeeping.rosterChanges,
+    minutesIssue,
     hosts,
     bin,
     clock,
@@ -177,6 +181,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     traces,
     bin,
     typed,
+    issued,
     accounts,
     provider,
     meetingBin,
@@ -199,7 +204,8 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     imports,
     archives,
     ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
-    minutes: createMinutesPrinter({ pool: processes, fontsDir: config.fontsDir }),
+    minutes,
+    minutesIssue,
     followUps: createFollowUpPrinter({ pool: processes, fontsDir: config.fontsDir }),
     papers,
     now,

@@ -29,7 +29,13 @@ export interface SealContent {
   readonly seq: number
   readonly head: string
   readonly documents: readonly { readonly documentId: string; readonly sha256: string }[]
-  readonly papers: readonly never[]
+  /** Issued papers, each file by its own hash. */
+  readonly papers: readonly {
+    readonly kind: string
+    readonly version: number
+    readonly form: string
+    readonly sha256: string
+  }[]
 }
 
 /** Corrections after the end come in a row: they are sealed together. */
@@ -95,7 +101,7 @@ export type MeetingSeals = ReturnType<typeof createMeetingSeals>
 async function contentOf(events: EventStore, { meetingId, epoch, seq, state }: MeetingHost): Promise<SealContent> {
   const [last] = await events.read(meetingId, seq - 1, 1)
   if (last === undefined) throw new Error('the log has lost its head')
-  return { meetingId, epoch, seq, head: last.hash, documents: sealedDocuments(state), papers: [] }
+  return { meetingId, epoch, seq, head: last.hash, documents: sealedDocuments(state), papers: sealedPapers(state) }
 }
 
 /** Every document that has bytes, by its id. */
@@ -103,6 +109,13 @@ export const sealedDocuments = ({ documents }: MeetingHost['state']): SealConten
   Object.values(documents)
     .flatMap(({ id, file }) => (file === null ? [] : [{ documentId: id, sha256: file.sha256 }]))
     .toSorted((one, other) => (one.documentId < other.documentId ? -1 : 1))
+
+/** Every paper that was issued, oldest first. @source MIN-7 */
+export const sealedPapers = ({ minutes }: MeetingHost['state']): SealContent['papers'] =>
+  minutes.issued.flatMap(({ version, sha256, word }) => [
+    { kind: 'minutes', version, form: 'pdf', sha256 },
+    { kind: 'minutes', version, form: 'docx', sha256: word },
+  ])
 
 export const sha256Of = (content: string): string => createHash('sha256').update(content).digest('hex')
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { canonicalJson } from '../../shared/kernel/json.ts'
 import type { SealRecord } from '../store/seal-store.ts'
-import { sealedDocuments } from './meeting-seals.ts'
+import { sealedDocuments, sealedPapers } from './meeting-seals.ts'
 
 /** How a log stands after the event that a seal speaks of. */
 export interface Standing {
@@ -11,7 +11,12 @@ export interface Standing {
   readonly hash: string
 }
 
-const contentSchema = z.looseObject({ seq: z.int(), head: z.string(), documents: z.array(z.unknown()) })
+const contentSchema = z.looseObject({
+  seq: z.int(),
+  head: z.string(),
+  documents: z.array(z.unknown()),
+  papers: z.array(z.unknown()),
+})
 
 /**
  * What is wrong with a seal; null when it holds.
@@ -22,12 +27,13 @@ export function sealFault(
   seal: Omit<SealRecord, 'meetingId'>,
   standing: Standing | null,
   keys: ReadonlySet<string>,
-): 'signature' | 'otherKey' | 'head' | 'documents' | null {
+): 'signature' | 'otherKey' | 'head' | 'documents' | 'papers' | null {
   if (!isSigned(Buffer.from(seal.content), seal)) return 'signature'
   if (!keys.has(seal.publicKey)) return 'otherKey'
   const content = contentSchema.safeParse(jsonOf(seal.content)).data
   if (standing === null || content?.seq !== seal.seq || content.head !== standing.hash) return 'head'
-  return canonicalJson(content.documents) === canonicalJson(sealedDocuments(standing.state)) ? null : 'documents'
+  if (canonicalJson(content.documents) !== canonicalJson(sealedDocuments(standing.state))) return 'documents'
+  return canonicalJson(content.papers) === canonicalJson(sealedPapers(standing.state)) ? null : 'papers'
 }
 
 /** Whether the holder of that key has signed these bytes. */

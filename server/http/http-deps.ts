@@ -20,6 +20,7 @@ import type { Limits } from '../limits/limits.ts'
 import type { OnCommand } from '../meetings/bounded-acts.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import type { Metrics } from '../metrics/metrics.ts'
+import type { MinutesIssue } from '../minutes/issue-minutes.ts'
 import type { MinutesPrinter } from '../minutes/minutes-printer.ts'
 import type { PaperPrinter } from '../papers/paper-printer.ts'
 import type { ProcessPool } from '../processes/process-pool.ts'
@@ -32,7 +33,10 @@ import type { MeetingStreams } from '../streams/meeting-streams.ts'
 import type { RequestPrices } from './request-price.ts'
 
 /** What lies beside the logs and is read by routes themselves. */
-type OwnStores = Pick<SideStores, 'links' | 'sessions' | 'people' | 'codes' | 'traces' | 'pairings' | 'bin' | 'typed'>
+type OwnStores = Pick<
+  SideStores,
+  'links' | 'sessions' | 'people' | 'codes' | 'traces' | 'pairings' | 'bin' | 'typed' | 'issued'
+>
 
 /** What the routes work with; each takes of it what it uses. */
 export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidence, PeopleKeeping {
@@ -59,6 +63,7 @@ export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidenc
   readonly archives: Archives
   readonly ledgers: LedgerPrinter
   readonly minutes: MinutesPrinter
+  readonly minutesIssue: MinutesIssue
   readonly followUps: FollowUpPrinter
   readonly papers: PaperPrinter
   readonly now: () => Instant

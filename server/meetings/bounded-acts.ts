@@ -2,15 +2,14 @@ import { refuse } from '../../shared/kernel/result.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
 import type { Grant } from '../access/access.ts'
 import type { Limits } from '../limits/limits.ts'
-import { passCommand, type RosterSteps } from './command-gate.ts'
+import { type BesideTheLog, passCommand } from './command-gate.ts'
 import type { MeetingHost } from './meeting-host.ts'
 
 /** @param type as it was sent; '' where the message has none. */
 export type OnCommand = (type: string, answer: CommandAnswer) => void
 
-interface Deps {
+interface Deps extends BesideTheLog {
   readonly limits: Limits
-  readonly rosterChanges: RosterSteps
   readonly onCommand: OnCommand
 }
 
@@ -19,12 +18,12 @@ interface Deps {
  * nothing. @source ATT-21
  */
 export async function passBounded(
-  { limits, rosterChanges, onCommand }: Deps,
+  { limits, onCommand, ...beside }: Deps,
   host: MeetingHost,
   grant: Grant,
   message: unknown,
 ): Promise<CommandAnswer> {
-  const answer = await bounded(limits, host, grant, () => passCommand(rosterChanges, host, grant, message))
+  const answer = await bounded(limits, host, grant, () => passCommand(beside, host, grant, message))
   onCommand(typeOf(message), answer)
   return answer
 }

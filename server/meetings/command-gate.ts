@@ -18,8 +18,12 @@ type Refusal = { readonly ok: false; readonly rejection: Rejection<ChannelRefusa
 
 type Step = ParsedCommand<'edits.undo'> | ParsedCommand<'edits.redo'>
 
+type Issue = ParsedCommand<'minutes.issue'>
+
 const isStep = (command: ParsedCommand): command is Step =>
   command.type === 'edits.undo' || command.type === 'edits.redo'
+
+const isIssue = (command: ParsedCommand): command is Issue => command.type === 'minutes.issue'
 
 /** Steps back and forth: those over a change of the roster go beside the log first. @source EDT-8 */
 export interface RosterSteps {
@@ -30,12 +34,27 @@ export interface RosterSteps {
   ): Promise<CommandAnswer>
 }
 
+/** The issuing of minutes: the paper is set and stored first. @source MIN-7 */
+export interface IssuedMinutes {
+  issue(
+    host: MeetingHost,
+    sender: Sender,
+    sent: { readonly commandId: string; readonly command: Issue },
+  ): Promise<CommandAnswer>
+}
+
+/** What is done for commands beside the log. */
+export interface BesideTheLog {
+  readonly rosterChanges: RosterSteps
+  readonly minutesIssue: IssuedMinutes
+}
+
 /**
  * The one way in for commands, over HTTP as over a socket: shape, then role, then data, then venue, then the queue.
  * Never throws and never tells a stranger what exists.
  */
 export async function passCommand(
-  roster: RosterSteps,
+  { rosterChanges, minutesIssue }: BesideTheLog,
   host: MeetingHost,
   grant: Grant,
   message: unknown,
@@ -51,7 +70,8 @@ export async function passCommand(
   if (command === null) return malformed('data')
   if (!mayCommand(grant.actor, command)) return forbidden(type)
   if (spec.isSigned === true) await host.derive()
-  if (onlyIfDone !== true && isStep(command)) return roster.step(host, grant, { commandId, command })
+  if (onlyIfDone !== true && isStep(command)) return rosterChanges.step(host, grant, { commandId, command })
+  if (onlyIfDone !== true && isIssue(command)) return minutesIssue.issue(host, grant, { commandId, command })
   const asked = onlyIfDone === true ? { onlyIfDone } : {}
   return host.execute({ commandId, actor: grant.actor, linkId: grant.linkId, command, ...asked })
 }

@@ -6,7 +6,7 @@ import { attendanceBlocks } from './attendance-blocks.ts'
 import { editedSections } from './edited-sections.ts'
 import { beforeTheLog, logSteps } from './log-steps.ts'
 import { draftedSections, wordsOfMinutes } from './minutes-draft.ts'
-import { minutesPaper } from './minutes-paper.ts'
+import { type MinutesIssuing, minutesPaper } from './minutes-paper.ts'
 import { courseLines } from './record-sentences.ts'
 import type { RecordSource } from './record-source.ts'
 import { agendaTable, awardTable, documentBlocks, speechTable } from './record-tables.ts'
@@ -16,13 +16,18 @@ import { type RecordWords, recordWords, speakerText } from './record-words.ts'
 export type HeldPaperKind = 'record' | 'communication' | 'minutes'
 
 /** A paper that a meeting leaves behind, from its log alone. @source REC-1 … REC-7, MIN-1 */
-export function heldPaper(kind: HeldPaperKind, source: RecordSource): OfficialPaper {
+export function heldPaper(
+  kind: HeldPaperKind,
+  source: RecordSource,
+  issue: MinutesIssuing | null = null,
+): OfficialPaper {
   if (kind === 'minutes') {
     const words = wordsOfMinutes(source)
     const sections = editedSections(draftedSections(words), words.state.minutes, source.typed)
     return minutesPaper(
       words,
       sections.filter(({ isRemoved }) => !isRemoved),
+      issue,
     )
   }
   const end = beforeTheLog()

@@ -3,6 +3,7 @@ import type { SetPaper } from '../papers/typesetter.ts'
 import { type JobOutcome, jobKind } from '../processes/job-kind.ts'
 import type { Asker, ProcessPool } from '../processes/process-pool.ts'
 import type { HeldPaperKind } from './held-paper.ts'
+import type { MinutesIssuing } from './minutes-paper.ts'
 import type { printMinutes, ReadMinutes, readMinutes } from './minutes-work.ts'
 import type { RecordSource } from './record-source.ts'
 
@@ -22,6 +23,8 @@ export interface MinutesWish {
   readonly source: () => Promise<RecordSource>
 }
 
+type IssueWish = Pick<MinutesWish, 'form' | 'seq' | 'source'> & { readonly issue: MinutesIssuing }
+
 interface Deps {
   readonly pool: ProcessPool
   /** A site's own faces; null without. */
@@ -34,6 +37,12 @@ export function createMinutesPrinter({ pool, fontsDir }: Deps) {
     print({ kind, form, venueId, reader, seq, source }: MinutesWish, asker: Asker): Promise<JobOutcome<SetPaper>> {
       const key = [asker.meetingId, kind, form, seq, reader, venueId ?? ''].join(' ')
       return pool.run(print, { key, job: async () => ({ kind, form, source: await source(), fontsDir }) }, asker)
+    },
+    /** Minutes that are issued: set once, by whoever issues them. */
+    issue({ form, issue, seq, source }: IssueWish, asker: Asker): Promise<JobOutcome<SetPaper>> {
+      const key = [asker.meetingId, 'issue', form, seq, JSON.stringify(issue)].join(' ')
+      const job = async () => ({ kind: 'minutes' as const, form, issue, source: await source(), fontsDir })
+      return pool.run(print, { key, job }, asker)
     },
     /** The minutes as they stand, section by section. */
     read({ seq, source }: Pick<MinutesWish, 'seq' | 'source'>, asker: Asker): Promise<JobOutcome<ReadMinutes>> {

@@ -80,6 +80,11 @@ const zh = {
   mark: '{organizer}会议纪要',
   markOfNobody: '会议纪要',
   number: '〔{year}〕　号',
+  numbered: '〔{year}〕{number}号',
+  version: '第{version}版',
+  correction: '第{version}版（更正）',
+  copies: '抄送：{copies}。',
+  issued: '{date}印发',
 }
 
 /** All words of the minutes; names in braces are put in. */
@@ -170,6 +175,11 @@ const en: MinutesTexts = {
   mark: '{organizer}',
   markOfNobody: '',
   number: 'No. ____ / {year}',
+  numbered: 'No. {number} / {year}',
+  version: 'Version {version}',
+  correction: 'Version {version} (correction)',
+  copies: 'Copies: {copies}.',
+  issued: 'Issued {date}',
 }
 
 /** In the language of the meeting. */

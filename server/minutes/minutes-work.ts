@@ -5,19 +5,22 @@ import { type EditedSection, editedSections } from './edited-sections.ts'
 import { type HeldPaperKind, heldPaper } from './held-paper.ts'
 import { draftedSections, wordsOfMinutes } from './minutes-draft.ts'
 import { type MinutesChange, minutesHistory } from './minutes-history.ts'
+import type { MinutesIssuing } from './minutes-paper.ts'
 import type { RecordSource } from './record-source.ts'
 
 export interface MinutesJob {
   readonly kind: HeldPaperKind
   readonly form: OfficialForm
+  /** Of minutes that are issued; absent of drafts. */
+  readonly issue?: MinutesIssuing
   readonly source: RecordSource
   /** A site's own faces; null without. */
   readonly fontsDir: string | null
 }
 
 /** In a limited process. */
-export const printMinutes = ({ kind, form, source, fontsDir }: MinutesJob): Promise<SetPaper> =>
-  writeOfficial({ paper: heldPaper(kind, source), form, at: source.head.at, fontsDir })
+export const printMinutes = ({ kind, form, issue, source, fontsDir }: MinutesJob): Promise<SetPaper> =>
+  writeOfficial({ paper: heldPaper(kind, source, issue ?? null), form, at: source.head.at, fontsDir })
 
 export interface ReadJob {
   readonly source: RecordSource

@@ -5,6 +5,7 @@ import { drawnSchema, preparedSchema, resumeSchema } from '../../shared/protocol
 import type { Access } from '../access/access.ts'
 import type { Limits } from '../limits/limits.ts'
 import { type OnCommand, passBounded } from '../meetings/bounded-acts.ts'
+import type { MinutesIssue } from '../minutes/issue-minutes.ts'
 import type { RosterChanges } from '../roster/roster-changes.ts'
 import { declareChannel } from './channel.ts'
 import type { FeedSession } from './feed-session.ts'
@@ -15,20 +16,21 @@ interface Deps {
   readonly access: Access
   readonly limits: Limits
   readonly rosterChanges: Pick<RosterChanges, 'step'>
+  readonly minutesIssue: MinutesIssue
   readonly onCommand: OnCommand
   /** A device has painted the newest state so many ms after it was stamped. */
   readonly onDrawn?: ((ms: number) => void) | undefined
 }
 
 /** Everything that a page may say. */
-export const feedChannels = ({ now, access, limits, rosterChanges, onCommand, onDrawn }: Deps) => [
+export const feedChannels = ({ now, access, limits, rosterChanges, minutesIssue, onCommand, onDrawn }: Deps) => [
   declareChannel({
     name: 'command',
     schema: z.unknown(),
     handle: async (session: FeedSession, message) => {
       const grant = await renewSeat(access, session)
       if (grant === null) return refuse('access.unauthorised')
-      return passBounded({ limits, rosterChanges, onCommand }, session.rooms.host, grant, message)
+      return passBounded({ limits, rosterChanges, minutesIssue, onCommand }, session.rooms.host, grant, message)
     },
   }),
   declareChannel({ name: 'clock', schema: z.unknown(), handle: (_: FeedSession) => ({ serverNow: now() }) }),

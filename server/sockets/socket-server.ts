@@ -3,6 +3,7 @@ import { isPublicRole } from '../../shared/access/roles.ts'
 import { ofMeeting } from '../access/access.ts'
 import type { LiveGrants } from '../access/live-grants.ts'
 import type { OnCommand } from '../meetings/bounded-acts.ts'
+import type { MinutesIssue } from '../minutes/issue-minutes.ts'
 import type { RosterChanges } from '../roster/roster-changes.ts'
 import { createListener } from './channel.ts'
 import { feedChannels } from './feed-channels.ts'
@@ -18,6 +19,7 @@ import type { FeedServer } from './socket-types.ts'
 
 export interface SocketDeps extends DoorDeps, SeatDeps, EngineDeps {
   readonly rosterChanges: Pick<RosterChanges, 'step'>
+  readonly minutesIssue: MinutesIssue
   readonly onCommand: OnCommand
   readonly onDrawn?: ((ms: number) => void) | undefined
   readonly liveGrants: LiveGrants

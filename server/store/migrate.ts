@@ -13,6 +13,7 @@ import { screenPairings } from './migrations/m015-screen-pairings.ts'
 import { binAndAccounts } from './migrations/m021-bin-and-accounts.ts'
 import { logOrigin } from './migrations/m022-log-origin.ts'
 import { rosterRevisions } from './migrations/m023-roster-revisions.ts'
+import { issuedPapers } from './migrations/m024-issued-papers.ts'
 import { sealTimestamps } from './migrations/m025-seal-timestamps.ts'
 import { typedTexts } from './migrations/m026-typed-texts.ts'
 import type { Database } from './tables.ts'
@@ -32,6 +33,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm021-bin-and-accounts': binAndAccounts,
   'm022-log-origin': logOrigin,
   'm023-roster-revisions': rosterRevisions,
+  'm024-issued-papers': issuedPapers,
   'm025-seal-timestamps': sealTimestamps,
   'm026-typed-texts': typedTexts,
 }

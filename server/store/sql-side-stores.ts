@@ -1,6 +1,7 @@
 import type { AccountStore } from './account-store.ts'
 import type { BinStore } from './bin-store.ts'
 import type { CodeStore } from './code-store.ts'
+import { createIssuedPapers, type IssuedPapers } from './issued-papers.ts'
 import type { LinkStore } from './link-store.ts'
 import type { Marks } from './marks.ts'
 import type { PairingStore } from './pairing-store.ts'
@@ -32,6 +33,7 @@ export interface SideStores {
   readonly accounts: AccountStore
   readonly pairings: PairingStore
   readonly typed: TypedTexts
+  readonly issued: IssuedPapers
 }
 
 export const createSqlSideStores = (db: Database, marks: Marks, dialect: Dialect): SideStores => ({
@@ -45,4 +47,5 @@ export const createSqlSideStores = (db: Database, marks: Marks, dialect: Dialect
   accounts: createSqlAccountStore(db, marks, dialect),
   pairings: createSqlPairingStore(db),
   typed: createTypedTexts(db),
+  issued: createIssuedPapers(db),
 })

@@ -109,6 +109,16 @@ export interface Tables {
   }
   /** What was typed and lies beside a log, whose events name revision and hash; `kind` is a `TypedKind`. */
   readonly typed_texts: { meeting_id: string; revision: string; kind: string; salt: string; content: string }
+  /** Papers as they were issued, `content` in base64, `details` JSON; see `IssuedPaper`. */
+  readonly issued_papers: {
+    meeting_id: string
+    sha256: string
+    kind: string
+    form: string
+    version: number
+    details: string
+    content: string
+  }
   readonly settings: { key: string; value: string }
   readonly row_marks: { place: string; scope: string; row_key: string; mark: string }
   /** Of each scope: how many marked rows, and the sum of their marks (hexadecimal, modulo 2^128). */

@@ -1427,7 +1427,7 @@ export interface paths {
         };
         /**
          * The minutes of the meeting: what it was about and what it asked for, in the form in which a body issues them.
-         * @description In the meeting’s language, of the whole meeting.
+         * @description In the meeting’s language, of the whole meeting. `?version=`: one that was issued, to the byte, or the next one as it would be now; without it what was issued last, or the draft where something was changed since.
          */
         get: operations["getMinutesPaper"];
         put?: never;
@@ -2445,6 +2445,8 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** @description Of the PDF, hexadecimal. */
             sha256: string;
+            /** @description Of the Word file. */
+            word: string;
         };
         /** @enum {string} */
         ItemKind: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
@@ -3008,6 +3010,21 @@ export interface components {
             /** @constant */
             type: "minutes.edited";
             data: components["schemas"]["ChangedSection"];
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "minutes.issued";
+            data: {
+                /** @description From 1; every later one corrects the one before. */
+                version: number;
+                /** @description Of the minutes, when they were issued. */
+                revision: number;
+                /** @description Of the PDF, hexadecimal. */
+                sha256: string;
+                /** @description Of the Word file. */
+                word: string;
+            };
             seq: number;
             at: components["schemas"]["Instant"];
         } | {
@@ -5095,6 +5112,17 @@ export interface components {
             type: "followUps.reopen";
             data: {
                 followUpId: string;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "minutes.issue";
+            data: {
+                from: number;
+                number?: string;
+                /** Format: date */
+                date?: string;
+                copies?: string;
             };
         } | {
             commandId: string;
@@ -14864,6 +14892,15 @@ export interface operations {
                             text: string | null;
                             isRemoved: boolean;
                         }[];
+                        issued: {
+                            version: number;
+                            at: components["schemas"]["Instant"];
+                            sha256: string;
+                            word: string;
+                            number: string | null;
+                            date: string | null;
+                            copies: string | null;
+                        }[];
                     };
                 };
             };
@@ -14934,7 +14971,9 @@ export interface operations {
     };
     getMinutesPaper: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+            };
             header?: {
                 /** @description Names a desk of the moderators for the chair token. */
                 "X-OneHall-Desk"?: components["parameters"]["desk"];
@@ -14993,13 +15032,13 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.papers.notHeld"];
                 };
             };
-            /** @description papers.missingSign */
+            /** @description command.malformed, papers.missingSign */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.papers.missingSign"];
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.papers.missingSign"];
                 };
             };
             /** @description command.tooMany */
@@ -15336,7 +15375,9 @@ export interface operations {
     };
     getMinutesInWord: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+            };
             header?: {
                 /** @description Names a desk of the moderators for the chair token. */
                 "X-OneHall-Desk"?: components["parameters"]["desk"];
@@ -15393,6 +15434,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refusal.papers.notHeld"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
                 };
             };
             /** @description command.tooMany */

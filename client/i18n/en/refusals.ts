@@ -143,6 +143,12 @@ export const refusals: Translated<Record<AnyRefusal, string>> = {
   'followUps.alreadyDue': 'The date {{due}} has passed; talk to the main venue.',
   'followUps.notLater': 'The new date has to be later than {{due}}.',
   'followUps.notAsked': 'No extension is waiting for an answer.',
+  'minutes.notAdjourned': 'The minutes are issued once the meeting has been adjourned.',
+  'minutes.besideTheLog': 'The minutes were not issued; please try again.',
+  'minutes.rehearsal': 'The minutes of a rehearsal are not issued.',
+  'minutes.notSet': 'The minutes could not be set; please try again.',
+  'minutes.missingSign':
+    'No typeface has “{{sign}}” ({{codePoint}}); the minutes were not issued. Word it otherwise and issue them again.',
   'minutes.notHeld': 'There are minutes only once the meeting has started.',
   'minutes.unknownSection': 'The minutes have no such sentence; the page reads them again.',
   'minutes.stale': 'Somebody has just changed this sentence; look at it and change it again.',

@@ -20,6 +20,9 @@ export type HttpRefusal =
   | 'accounts.providerRefused'
   | 'accounts.unknownSubject'
   | 'meeting.notConfirmed'
+  | 'minutes.rehearsal'
+  | 'minutes.notSet'
+  | 'minutes.missingSign'
   | 'documents.tooLarge'
   | 'documents.wrongType'
   | 'documents.wrongHash'
@@ -177,6 +180,11 @@ export const refusals: Record<AnyRefusal, string> = {
   'followUps.alreadyDue': '时限 {{due}} 已过，不能再申请延期，请与主会场联系。',
   'followUps.notLater': '新的时限要晚于现在的时限 {{due}}。',
   'followUps.notAsked': '没有待答复的延期申请。',
+  'minutes.notAdjourned': '散会之后才能签发纪要。',
+  'minutes.besideTheLog': '纪要没有签发成，请再试一次。',
+  'minutes.rehearsal': '演练的纪要不能签发。',
+  'minutes.notSet': '纪要没有排成，请再试一次。',
+  'minutes.missingSign': '字体里没有“{{sign}}”（{{codePoint}}），纪要没有签发。请改写后再签发。',
   'minutes.notHeld': '会议开始之后才有纪要。',
   'minutes.unknownSection': '纪要里没有这一句，页面会重新读取。',
   'minutes.stale': '这一句刚被别人改过，请看过再改。',

@@ -14,7 +14,7 @@ import type { HttpDeps } from '../http-deps.ts'
 import { json } from '../reply.ts'
 import { type MeetingCall, type Route, route } from '../route.ts'
 
-type Deps = Pick<HttpDeps, 'limits' | 'newId' | 'now' | 'onCommand' | 'presenceOf' | 'rosterChanges'>
+type Deps = Pick<HttpDeps, 'limits' | 'minutesIssue' | 'newId' | 'now' | 'onCommand' | 'presenceOf' | 'rosterChanges'>
 
 /** For buttons, lamps and captions: one call each, no body, no id. @source CTL-9, CTL-10 */
 export function buttonRoutes(deps: Deps): readonly Route[] {

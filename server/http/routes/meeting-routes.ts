@@ -45,6 +45,7 @@ type Deps = Pick<
   | 'people'
   | 'plans'
   | 'processes'
+  | 'minutesIssue'
   | 'rosterChanges'
   | 'sealKey'
   | 'templates'

@@ -1,8 +1,10 @@
+import type { MinutesState } from '../../../shared/domain/minutes/minutes.model.ts'
+import { minutesRevision } from '../../../shared/domain/minutes/minutes-sections.selectors.ts'
 import { heldPaperKinds, minutesContracts } from '../../../shared/protocol/http/minutes.contract.ts'
 import type { HeldPaperKind } from '../../minutes/held-paper.ts'
+import { heldSource } from '../../minutes/held-source.ts'
 import type { OfficialForm } from '../../papers/official-paper.ts'
 import { askerOf } from '../asker.ts'
-import { heldSource } from '../held-source.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, json, notFound, type Reply } from '../reply.ts'
 import { type MeetingCall, type Route, route } from '../route.ts'
@@ -10,7 +12,7 @@ import { venuesFor } from '../venues-for.ts'
 import { ledgerReply } from './ledger-routes.ts'
 import { fileName, printedReply, unprinted } from './paper-routes.ts'
 
-type Deps = Pick<HttpDeps, 'events' | 'ledgers' | 'minutes' | 'people' | 'typed'>
+type Deps = Pick<HttpDeps, 'events' | 'issued' | 'ledgers' | 'minutes' | 'people' | 'typed'>
 
 type Call = Pick<MeetingCall, 'host' | 'grant' | 'request'> & {
   readonly query: { readonly venueId?: string | undefined }
@@ -22,20 +24,22 @@ export function minutesRoutes(deps: Deps): readonly Route[] {
     route(minutesContracts.list, async ({ host, grant }) => {
       const isOperator = grant.actor.role === 'operator'
       const kinds = heldPaperKinds.filter((kind) => !isOperator || (kind !== 'record' && kind !== 'minutes'))
-      return json(200, { papers: isHeld({ host }) ? kinds.map((kind) => told(host.meetingId, kind)) : [] })
+      const issued = isOperator ? [] : issuedMinutes(host)
+      return json(200, { papers: isHeld({ host }) ? [...issued, ...kinds.flatMap((kind) => told(host, kind))] : [] })
     }),
     route(minutesContracts.draft, async (call) => {
       if (!isHeld(call)) return failure(409, 'papers.notHeld')
       await call.host.derive()
-      const wish = { seq: call.host.seq, source: () => heldSource(deps, call, null) }
+      const wish = { seq: call.host.seq, source: () => heldSource(deps, call.host, call.grant.actor, null) }
       const outcome = await deps.minutes.read(wish, askerOf(call))
       if (!outcome.ok) return unprinted(outcome.fault)
       const { sections, history, ...standing } = outcome.made
+      const details = await deps.issued.details(call.host.meetingId)
       const told = sections.map((one) => ({ ...one, sources: [...one.sources] }))
-      return json(200, { ...standing, sections: told, history: [...history] })
+      return json(200, { ...standing, sections: told, history: [...history], issued: issuedTold(call.host, details) })
     }),
-    route(minutesContracts.minutes, (call) => printed(deps, { ...call, query: {} }, 'minutes', 'pdf')),
-    route(minutesContracts.minutesWord, (call) => printed(deps, { ...call, query: {} }, 'minutes', 'docx')),
+    route(minutesContracts.minutes, (call) => minutesFile(deps, call, 'pdf')),
+    route(minutesContracts.minutesWord, (call) => minutesFile(deps, call, 'docx')),
     route(minutesContracts.record, (call) => printed(deps, call, 'record', 'pdf')),
     route(minutesContracts.recordWord, (call) => printed(deps, call, 'record', 'docx')),
     route(minutesContracts.communication, (call) => printed(deps, call, 'communication', 'pdf')),
@@ -47,13 +51,51 @@ export function minutesRoutes(deps: Deps): readonly Route[] {
 
 const isHeld = ({ host }: Pick<Call, 'host'>): boolean => host.state.meeting.startedAt !== null
 
-const told = (meetingId: string, kind: (typeof heldPaperKinds)[number]) => ({
-  kind,
-  version: 1,
-  issuedAt: null,
-  sha256: null,
-  url: `/api/meetings/${meetingId}/papers/${kind}.pdf`,
-})
+/** As it is now; of minutes that were issued and not changed since there is nothing else than what was issued. */
+const told = ({ meetingId, state }: Call['host'], kind: (typeof heldPaperKinds)[number]) => {
+  const { issued } = state.minutes
+  if (kind === 'minutes' && isIssued(state.minutes)) return []
+  const version = kind === 'minutes' ? issued.length + 1 : 1
+  return [{ kind, version, issuedAt: null, sha256: null, url: `/api/meetings/${meetingId}/papers/${kind}.pdf` }]
+}
+
+const isIssued = (minutes: MinutesState): boolean => minutes.issued.at(-1)?.revision === minutesRevision(minutes)
+
+const issuedMinutes = ({ meetingId, state }: Call['host']) =>
+  state.minutes.issued.map(({ version, at, sha256 }) => ({
+    kind: 'minutes' as const,
+    version,
+    issuedAt: at,
+    sha256,
+    url: `/api/meetings/${meetingId}/papers/minutes.pdf?version=${version}`,
+  }))
+
+/** With what was said of each when it was issued. */
+const issuedTold = ({ state }: Call['host'], all: Awaited<ReturnType<Deps['issued']['details']>>) =>
+  state.minutes.issued.map(({ version, at, sha256, word }) => {
+    const known = all.find((one) => one.sha256 === sha256 && one.version === version)?.details
+    const { number = null, date = null, copies = null } = known ?? {}
+    return { version, at, sha256, word, number, date, copies }
+  })
+
+type MinutesCall = Pick<MeetingCall, 'host' | 'grant' | 'request'> & {
+  readonly query: { readonly version?: number | undefined }
+}
+
+/** The version that is asked for; without one what was issued last, or the draft where something was changed since. @source MIN-7 */
+async function minutesFile(deps: Deps, call: MinutesCall, form: OfficialForm): Promise<Reply<never>> {
+  const { host, query } = call
+  await host.catchUp()
+  const { issued } = host.state.minutes
+  const wanted = query.version ?? (isIssued(host.state.minutes) ? issued.length : issued.length + 1)
+  if (wanted === issued.length + 1) return printed(deps, { ...call, query: {} }, 'minutes', form)
+  const named = issued[wanted - 1]
+  if (named === undefined) return notFound()
+  const { version, sha256, word } = named
+  const paper = await deps.issued.one(host.meetingId, { version, sha256: form === 'pdf' ? sha256 : word })
+  if (paper === null) return notFound()
+  return printedReply({ ok: true, made: { ok: true, bytes: paper.bytes } }, fileName(call, [], 'minutes', form))
+}
 
 const attendance = async (deps: Deps, call: Call, form: OfficialForm): Promise<Reply<never>> =>
   isHeld(call) ? ledgerReply(deps, call, form) : failure(409, 'papers.notHeld')
@@ -72,7 +114,7 @@ async function printed(deps: Deps, call: Call, kind: HeldPaperKind, form: Offici
     venueId,
     reader: grant.actor.role === 'operator' ? 'operator' : 'staff',
     seq: host.seq,
-    source: () => heldSource(deps, call, venueId),
+    source: () => heldSource(deps, call.host, call.grant.actor, venueId),
   }
   const outcome = await deps.minutes.print(wish, askerOf(call))
   return printedReply(outcome, fileName(call, isWhole ? [] : venueIds, kind, form))

@@ -6,6 +6,7 @@ import { lineSchema } from '../../kernel/schema.ts'
 import type { Deciders } from '../meeting/feature-rules.ts'
 import type { MeetingState } from '../meeting/meeting.types.ts'
 import { type ChangedSection, maxSectionLength, mostOwnSections } from './minutes.model.ts'
+import { decideMinutesIssue, type MinutesIssueRejection, minutesIssueCommands } from './minutes-issue.decide.ts'
 import { isSection, minutesRevision } from './minutes-sections.selectors.ts'
 
 const sectionSchema = z.string().regex(/^[\p{L}\p{N}_.-]{1,160}$/u)
@@ -16,6 +17,7 @@ const fromSchema = z.int().min(0)
 const textSchema = lineSchema(maxSectionLength)
 
 export const minutesCommands = defineCommands({
+  ...minutesIssueCommands,
   'minutes.edit': {
     schema: z.strictObject({ section: sectionSchema, text: textSchema.nullable(), from: fromSchema }),
     roles: staffRoles,
@@ -31,6 +33,7 @@ export const minutesCommands = defineCommands({
 })
 
 export type MinutesRejection =
+  | MinutesIssueRejection
   | 'minutes.notHeld'
   | 'minutes.unknownSection'
   | 'minutes.stale'
@@ -38,6 +41,7 @@ export type MinutesRejection =
   | 'minutes.tooMany'
 
 export const decideMinutes: Deciders<typeof minutesCommands, MinutesRejection> = {
+  ...decideMinutesIssue,
   /** MIN-4: a section is worded anew, or says again what the log says; MIN-5: never over what another has written since. */
   'minutes.edit': ({ state, layBeside }, { section, text, from }) => {
     const refusal = closed(state, section, from)

@@ -9,6 +9,8 @@ export function evolveMinutes(state: MinutesState, event: MeetingEvent): Minutes
   switch (event.type) {
     case 'minutes.edited':
       return { ...state, sections: { ...state.sections, [event.data.section]: event.data } }
+    case 'minutes.issued':
+      return { ...state, issued: [...state.issued, { ...event.data, at: event.at }] }
     default:
       event satisfies EventOutside<'minutes'>
       return state

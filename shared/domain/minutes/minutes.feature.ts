@@ -12,4 +12,5 @@ export const minutesRules = {
   decide: decideMinutes,
   visible: { minutes: 'staff' },
   tells: { minutes: 'staff' },
+  journal: { 'minutes.issued': ({ version, sha256 }) => ({ version, sha256 }) },
 } satisfies Rules<'minutes', 'minutes'>

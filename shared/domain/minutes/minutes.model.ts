@@ -7,6 +7,10 @@ export const maxSectionLength = 4_000
 /** Sections of a clerk's own, at most. @source MIN-4 */
 export const mostOwnSections = 200
 
+/** Longest number of an issued paper, and list of who has copies, characters. @source MIN-7 */
+export const maxNumberLength = 40
+export const maxCopiesLength = 400
+
 /** A section that somebody has changed; one that nobody has is as the log has it. */
 export interface ChangedSection {
   readonly section: string
@@ -29,6 +33,8 @@ export interface IssuedMinutes {
   readonly at: Instant
   /** Of the PDF, hexadecimal. */
   readonly sha256: string
+  /** Of the Word file. */
+  readonly word: string
 }
 
 /** What was made of the minutes beside what the log says. */
@@ -42,4 +48,5 @@ export interface MinutesState {
 export interface MinutesEvents {
   /** The section is this from now on. */
   'minutes.edited': ChangedSection
+  'minutes.issued': Omit<IssuedMinutes, 'at'>
 }

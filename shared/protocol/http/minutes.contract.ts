@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { routeContract } from './route-contract.ts'
-import { instantSchema, seqSchema, venueQuery } from './wire-values.ts'
+import { instantSchema, seqSchema, sha256Schema, venueQuery } from './wire-values.ts'
 
 /** Papers that a meeting leaves behind, set from its log. */
 export const heldPaperKinds = ['minutes', 'record', 'attendance', 'communication', 'followUp'] as const
@@ -59,6 +59,20 @@ const minutesChangeSchema = z.strictObject({
   isRemoved: z.boolean(),
 })
 
+/** `word`: of the Word file; the rest as it was said when they were issued. */
+const issuedMinutesSchema = z.strictObject({
+  version: z.int().min(1),
+  at: instantSchema,
+  sha256: sha256Schema,
+  word: sha256Schema,
+  number: z.string().nullable(),
+  date: z.string().nullable(),
+  copies: z.string().nullable(),
+})
+
+/** One that was issued, or the next one as it would be now. */
+const versionQuery = z.object({ version: z.coerce.number().pipe(z.int().min(1)).optional() })
+
 /** What is left of a meeting on paper. */
 export const minutesContracts = {
   list: routeContract({
@@ -100,6 +114,7 @@ export const minutesContracts = {
         status: z.enum(['draft', 'issued']),
         sections: z.array(minutesSectionSchema),
         history: z.array(minutesChangeSchema),
+        issued: z.array(issuedMinutesSchema),
       }),
     },
     refusals: { 409: ['papers.notHeld'], 500: ['papers.failed'], 503: ['papers.busy'] },
@@ -107,7 +122,9 @@ export const minutesContracts = {
   minutes: routeContract({
     ...paper,
     roles: staff,
-    notes: 'In the meeting’s language, of the whole meeting.',
+    query: versionQuery,
+    notes:
+      'In the meeting’s language, of the whole meeting. `?version=`: one that was issued, to the byte, or the next one as it would be now; without it what was issued last, or the draft where something was changed since.',
     operationId: 'getMinutesPaper',
     path: '/api/meetings/:meetingId/papers/minutes.pdf',
     summary:
@@ -139,6 +156,7 @@ export const minutesContracts = {
   minutesWord: routeContract({
     ...wordFile,
     roles: staff,
+    query: versionQuery,
     operationId: 'getMinutesInWord',
     path: '/api/meetings/:meetingId/papers/minutes.docx',
     notes: 'In the meeting’s language, of the whole meeting.',

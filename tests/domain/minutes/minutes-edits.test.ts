@@ -47,3 +47,24 @@ describe('changing the minutes', () => {
     expect(meeting.say('minutes.edit', { section: 'point.talk.3', text: 'x', from: 0 })).toBeNull()
   })
 })
+
+describe('issuing the minutes', () => {
+  const [sha256, word] = ['a'.repeat(64), 'b'.repeat(64)]
+
+  it('[MIN-7] after the end, of all that was changed, one version after the other', () => {
+    const meeting = liveMeeting()
+    expect(meeting.say('minutes.issue', { from: 0 })).toBe('minutes.notAdjourned')
+    meeting.say('minutes.edit', { section: 'held', text: 'They met.', from: 0 })
+    meeting.say('meeting.adjourn', {})
+    expect(meeting.say('minutes.keepIssue', { from: 0, version: 1, sha256, word })).toBe('minutes.stale')
+    expect(meeting.say('minutes.keepIssue', { from: 1, version: 1, sha256, word })).toBeNull()
+    expect(meeting.say('minutes.keepIssue', { from: 1, version: 1, sha256, word })).toBe('minutes.stale')
+    expect(meeting.state.minutes.issued).toEqual([{ version: 1, revision: 1, at: meeting.now, sha256, word }])
+    expect(meeting.say('minutes.edit', { section: 'held', text: 'They met again.', from: 1 })).toBeNull()
+    expect(meeting.say('minutes.keepIssue', { from: 2, version: 2, sha256: word, word: sha256 })).toBeNull()
+    expect(meeting.state.minutes.issued.map(({ version, revision }) => [version, revision])).toEqual([
+      [1, 1],
+      [2, 2],
+    ])
+  })
+})

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import type { minutesRules } from '../../../shared/domain/minutes/minutes.feature.ts'
 import { mostOwnSections } from '../../../shared/domain/minutes/minutes.model.ts'
 import { minutesRevision } from '../../../shared/domain/minutes/minutes-sections.selectors.ts'
-import { live, planned, until } from '../../support/situations.ts'
+import { live, over, planned, until } from '../../support/situations.ts'
 import { sample, type WordSamples } from '../../support/word-samples.ts'
 
 const section = fc.constantFrom('held', 'attended', 'item.read', 'point.talk.1')
+const hash = fc.constant('a'.repeat(64))
 const text = fc.constant('secret note')
 
 export const minutesSamples = {
@@ -13,13 +14,17 @@ export const minutesSamples = {
     'minutes.edit': [sample({ section, text }), sample({ section, text: fc.constant(null) })],
     'minutes.add': sample({ after: fc.option(section), text }),
     'minutes.remove': sample({ section }),
+    'minutes.issue': { leftOut: 'the server sends `minutes.keepIssue` in its place' },
+    'minutes.keepIssue': sample({ sha256: hash, word: hash }),
   },
-  made: ({ minutes }) => ({ from: minutesRevision(minutes) }),
+  made: ({ minutes }) => ({ from: minutesRevision(minutes), version: minutes.issued.length + 1 }),
   refusals: {
     'minutes.notHeld': planned((m) => m.say('minutes.edit', { section: 'held', text: 'x', from: 0 })),
     'minutes.unknownSection': live((m) => m.say('minutes.edit', { section: 'item.none', text: 'x', from: 0 })),
     'minutes.stale': live((m) => until(2, () => m.say('minutes.edit', { section: 'held', text: 'x', from: 0 }))),
     'minutes.nothingChanged': live((m) => m.say('minutes.edit', { section: 'held', text: null, from: 0 })),
+    'minutes.notAdjourned': live((m) => m.say('minutes.issue', { from: 0 })),
+    'minutes.besideTheLog': over((m) => m.say('minutes.issue', { from: 0 })),
     'minutes.tooMany': live((m) =>
       until(mostOwnSections + 1, () =>
         m.say('minutes.add', { after: null, text: 'x', from: minutesRevision(m.state.minutes) }),
@@ -28,5 +33,6 @@ export const minutesSamples = {
   },
   events: {
     'minutes.edited': 'log',
+    'minutes.issued': 'log',
   },
 } satisfies WordSamples<typeof minutesRules, 'minutes'>

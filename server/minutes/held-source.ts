@@ -1,17 +1,26 @@
+import type { Actor } from '../../shared/access/actor.ts'
 import { audienceOf } from '../../shared/access/audience.ts'
-import { typedRevisions } from '../minutes/minutes-history.ts'
-import type { RecordSource } from '../minutes/record-source.ts'
-import type { LoggedEvent } from '../store/event-store.ts'
-import type { HttpDeps } from './http-deps.ts'
-import type { MeetingCall } from './route.ts'
+import type { MeetingHost } from '../meetings/meeting-host.ts'
+import type { EventStore, LoggedEvent } from '../store/event-store.ts'
+import type { PeopleStore } from '../store/people-store.ts'
+import type { TypedTexts } from '../store/typed-texts.ts'
+import { typedRevisions } from './minutes-history.ts'
+import type { RecordSource } from './record-source.ts'
 
 /** Events that are read in one go. */
 const eventsAtOnce = 2_000
 
+interface Deps {
+  readonly events: Pick<EventStore, 'read'>
+  readonly people: Pick<PeopleStore, 'list'>
+  readonly typed: Pick<TypedTexts, 'some'>
+}
+
 /** The whole log up to its head of now, then the names that go with it. @param venueId whose hall it is for; null: all of them. */
 export async function heldSource(
-  { events, people, typed }: Pick<HttpDeps, 'events' | 'people' | 'typed'>,
-  { host, grant }: Pick<MeetingCall, 'host' | 'grant'>,
+  { events, people, typed }: Deps,
+  host: Pick<MeetingHost, 'meetingId' | 'logId' | 'seq'>,
+  actor: Actor,
   venueId: string | null,
 ): Promise<RecordSource> {
   const { seq } = host
@@ -25,7 +34,7 @@ export async function heldSource(
   const roster = await people.list(host.meetingId)
   return {
     events: log,
-    audience: audienceOf(grant.actor),
+    audience: audienceOf(actor),
     venueId,
     people: roster.map(({ personId, name, unit, title }) => ({ id: personId, name, unit, title })),
     typed: Object.fromEntries(texts),
