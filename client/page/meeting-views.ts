@@ -41,6 +41,7 @@ export const meetingViews: Readonly<Record<MeetingPageName, View>> = {
     return PlanView
   }, 'desks'),
   operator: view(() => import('../views/operator/OperatorView.tsx').then(({ OperatorView }) => OperatorView), 'desks'),
+  'follow-ups': seldom('follow-ups', 'desks', 'seldom'),
   script: seldom('script', 'desks'),
   speaker: seldom('speaker', 'desks'),
   observer: seldom('observer', 'screens'),

@@ -7,5 +7,6 @@ export const seldomViews = {
   speaker: async () => (await import('../views/speaker/SpeakerView.tsx')).SpeakerView,
   observer: async () => (await import('../views/observer/ObserverView.tsx')).ObserverView,
   wall: async () => (await import('../views/wall/WallView.tsx')).WallView,
+  'follow-ups': async () => (await import('../views/follow-up/FollowUpView.tsx')).FollowUpView,
   overlay: async () => (await import('../views/overlay/OverlayView.tsx')).OverlayView,
 } satisfies Readonly<Record<string, () => Promise<ComponentType>>>

@@ -59,7 +59,7 @@ const values = (one: FollowUp, said: Said): Readonly<Record<Field, string | null
   inCharge: said(one.inCharge),
   due: one.due,
   source: one.source && `${one.source.itemId} ${one.source.point ?? ''}`.trim(),
-  percent: String(followUpPercent(one)),
+  percent: one.reports.length === 0 && one.closed === null ? null : String(followUpPercent(one)),
   extension: one.extension?.due ?? null,
   approvedBy: said(one.closed?.approvedBy ?? null),
 })

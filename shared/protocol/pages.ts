@@ -5,6 +5,7 @@ export const meetingPages = [
   'phone',
   'console',
   'plan',
+  'follow-ups',
   'operator',
   'script',
   'speaker',

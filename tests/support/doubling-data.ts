@@ -122,7 +122,7 @@ function knownValue({ command, path, index, state, size }: Place): readonly unkn
     case 'to':
       return command === 'commendation.reveal' ? [size.items] : command === 'agenda.goTo' ? ['i1'] : [`b${index}`]
     case 'from':
-      return [seen(command, state)]
+      return [command === 'followUps.edit' ? undefined : seen(command, state)]
     case 'before':
       return command.startsWith('venues') ? ['b0', null] : command.startsWith('documents') ? ['d2', null] : ['i2', null]
     default:
@@ -149,10 +149,10 @@ const byName: Readonly<Record<string, (state: MeetingState, command: CommandName
   section: () => ['held'],
   after: () => ['item.i1', null],
   deskId: ({ control }) => [control.holder?.deskId ?? 'a', control.requests.at(-1)?.deskId ?? 'b'],
-  point: () => [0, null],
+  point: (_, command) => (command.startsWith('followUps') ? [{ itemId: 'i1', point: 0 }] : [0, null]),
   at: () => [1_000],
   followUpId: ({ followUps }) => [followUps.at(-1)?.id ?? 'none'],
-  due: ({ followUps }) => [followUps.at(-1)?.extension === null ? '1970-03-01' : '1970-02-01'],
+  due: (_, command) => [command === 'followUps.askExtension' ? '1970-04-01' : '1970-03-01'],
   lead: () => ['main'],
   helpers: () => ['b0'],
 }

@@ -6,15 +6,18 @@ import { join } from 'node:path'
 import express, { type Request } from 'express'
 import { Server, type Socket } from 'socket.io'
 import { parse } from 'yaml'
+import { shownFollowUp } from '../../server/follow-up/shown-follow-ups.ts'
 import { audienceOf, seesPresence } from '../../shared/access/audience.ts'
 import type { Role } from '../../shared/access/roles.ts'
 import { maskPhone } from '../../shared/domain/attendance/phone.model.ts'
+import { followUpCounts, listedFollowUps } from '../../shared/domain/follow-up/follow-up.selectors.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
 import type { MeetingFile } from '../../shared/domain/meeting/meeting-file.schema.ts'
 import { parseMeetingFile } from '../../shared/domain/meeting/meeting-file.ts'
 import { planOf } from '../../shared/domain/meeting/meeting-plan.ts'
 import { foldWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
+import { dayIn } from '../../shared/kernel/day.ts'
 import { instant, minutes } from '../../shared/kernel/time.ts'
 import type { PresenceMessage } from '../../shared/protocol/down.ts'
 import { meetingAt } from './meeting-fixture.ts'
@@ -101,6 +104,9 @@ export async function fakeLink(file: MeetingFile = readExample()) {
   const app = express()
   const http = createServer(app)
   const io = new Server(http, { transports: ['websocket'], serveClient: false })
+  let shown = meeting.state
+  let seq = 1
+  const today = dayIn(meeting.state.meeting.timeZone, meeting.now)
   const viewer = (request: Request) => viewerOf(String(request.headers['x-onehall-session'] ?? ''))
   const ofVenue = (venueId: string | undefined) => (person: { readonly venueId: string }) =>
     venueId === undefined || person.venueId === venueId
@@ -135,6 +141,17 @@ export async function fakeLink(file: MeetingFile = readExample()) {
     if (bytes === undefined) response.status(404).json({ error: { code: 'access.notFound' } })
     else response.type('application/pdf').send(bytes)
   })
+  app.get('/api/meetings/:meetingId/follow-ups', (request, response) => {
+    const { followUps } = seenBy(shown, viewer(request))
+    const texts = meeting.texts
+    response.json({
+      seq,
+      today,
+      counts: followUpCounts(followUps, today),
+      followUps: listedFollowUps(followUps).map((followUp) => shownFollowUp(followUp, texts, today)),
+      removed: [],
+    })
+  })
   app.get('/api/meetings/:meetingId/addresses', (_request, response) => {
     response.json({ addresses: ['http://192.0.2.2:3000'] })
   })
@@ -147,8 +164,6 @@ export async function fakeLink(file: MeetingFile = readExample()) {
   )
   app.use((_request, response) => response.sendFile(join(pages, 'index.html')))
 
-  let shown = meeting.state
-  let seq = 1
   let presence: PresenceMessage = { venues: {} }
   const snapshotFor = (name: string) => ({
     epoch: 'views',

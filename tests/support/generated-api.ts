@@ -5066,7 +5066,16 @@ export interface components {
             type: "followUps.report";
             data: {
                 followUpId: string;
-                venueId?: string | null;
+                venueId: string;
+                percent: number;
+                note?: string | null;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "followUps.reportOfUnit";
+            data: {
+                followUpId: string;
                 percent: number;
                 note?: string | null;
             };

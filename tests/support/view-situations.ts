@@ -94,6 +94,23 @@ export const situations: Readonly<Record<string, Situation>> = {
       must(meeting.say('meeting.adjourn', {}))
     },
   },
+  'with things to follow up': {
+    scene: 'adjourned',
+    act(meeting) {
+      const due = '2100-03-31'
+      const followUps = [
+        { text: '建成诉前调解室', lead: 'mishan', helpers: ['hulin', '立案庭'], inCharge: '干警七', due },
+        { text: '报送整改情况', lead: 'hulin', due: '2020-01-31' },
+        { text: '院领导包案化解信访', lead: null },
+      ]
+      must(meeting.say('followUps.addMany', { followUps }))
+      const followUpId = meeting.state.followUps[0]?.id ?? ''
+      const report = { followUpId, venueId: 'mishan', percent: 60, note: '已选址，正在装修' }
+      must(meeting.say('followUps.report', report, operatorOf('mishan')))
+      const ask = { followUpId, venueId: 'mishan', due: '2100-04-30', reason: '设备到货推迟' }
+      must(meeting.say('followUps.askExtension', ask, operatorOf('mishan')))
+    },
+  },
 }
 
 function must(refusal: string | null): void {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { usePaper } from '../../acts/papers/use-paper.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Note } from '../../components/Note.tsx'
@@ -5,12 +6,13 @@ import { addressOf } from '../../connection/api-call.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
+import styles from './FollowUpFiles.module.css'
 
 const kinds = ['pdf', 'docx', 'xlsx'] as const
 const names = { pdf: 'PDF', docx: 'Word', xlsx: 'XLSX' } as const
 
-/** The list of follow-ups as a paper, to go on writing, and as a sheet. */
-export function FollowUpFiles() {
+/** The list of follow-ups as a paper, to go on writing, and as a sheet; what else there is of it stands beside. */
+export function FollowUpFiles({ children }: { readonly children?: ReactNode }) {
   const { t } = useText()
   const { meetingId } = useSession()
   const title = useMeeting(({ meeting }) => meeting.title)
@@ -19,7 +21,7 @@ export function FollowUpFiles() {
   const mark = markOf('pdf') ?? markOf('docx') ?? markOf('xlsx')
   return (
     <>
-      <span>
+      <span className={styles.files}>
         {kinds.map((kind) => (
           <DeskButton
             key={kind}
@@ -34,6 +36,7 @@ export function FollowUpFiles() {
             {names[kind]}
           </DeskButton>
         ))}
+        {children}
       </span>
       {mark !== undefined && mark !== 'pending' && (
         <Note role="alert" as="span" size={2} tone="bad">

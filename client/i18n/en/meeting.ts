@@ -3,6 +3,7 @@ import type { meeting as zh } from '../zh-CN/meeting.ts'
 
 export const meeting: Translated<typeof zh> = {
   'page.console': 'Console',
+  'page.follow-ups': 'Follow-ups',
   'page.plan': 'Preparation',
   'page.operator': 'Operator',
   'page.script': 'Prompter',

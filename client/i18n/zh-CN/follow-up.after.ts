@@ -3,4 +3,13 @@ export const followUpAfter = {
   download: '下载{{name}} {{kind}}',
   listed: '共 {{count}} 项，{{done}} 项已办结',
   none: '还没有列督办事项',
+  toList: '打开台账',
+  asked: '延期待答复',
+  askedAbout: '{{count}} 项申请了延期，等您答复',
+  overdue: '督办逾期',
+  overdueAbout: '{{count}} 项过了时限还没有办结',
+  unassigned: '督办未分派',
+  unassignedAbout: '{{count}} 项还没有牵头单位',
+  unlisted: '督办未列出',
+  unlistedAbout: '讲话有 {{count}} 点要求，还没有列为督办',
 }

@@ -1,5 +1,6 @@
 export const meeting = {
   'page.console': '会控台',
+  'page.follow-ups': '督办台账',
   'page.plan': '会前准备',
   'page.operator': '联络员',
   'page.script': '提词',

@@ -4,14 +4,16 @@ import { awaitingReceipt } from '../../../shared/domain/documents/documents.sele
 import { isClosed, listedFollowUps } from '../../../shared/domain/follow-up/follow-up.selectors.ts'
 import { between } from '../../../shared/kernel/time.ts'
 import type { ConsoleActs } from '../../acts/use-console-acts.ts'
-import { DeskButton } from '../../components/DeskButton.tsx'
+import { DeskButton, DeskLink } from '../../components/DeskButton.tsx'
 import { DeskSection } from '../../components/DeskSection.tsx'
 import { clockTime, countdown, longDate } from '../../components/format-time.ts'
 import { Note } from '../../components/Note.tsx'
+import { pagePath } from '../../connection/page-path.ts'
 import { PlanChart } from '../../features/agenda/chart/PlanChart.tsx'
 import { LedgerFiles } from '../../features/attendance/ledger/LedgerFiles.tsx'
 import { ReceiptBoard } from '../../features/documents/ReceiptBoard.tsx'
 import { FollowUpFiles } from '../../features/follow-up/FollowUpFiles.tsx'
+import { useFollowUpsDue } from '../../features/follow-up/use-follow-ups-due.ts'
 import { namedList } from '../../features/lifecycle/named-list.ts'
 import { openMatters } from '../../features/lifecycle/open-matters.ts'
 import { venueNamer } from '../../features/lifecycle/venue-name.ts'
@@ -39,9 +41,12 @@ export function AfterDesk({ act, onLedger }: Props) {
   const { unsigned, calling } = openMatters(state, venueNamer(t))
   const unread = [...new Set(Object.keys(state.venues).flatMap((venueId) => awaitingReceipt(documents, venueId)))]
   const listed = listedFollowUps(state.followUps)
+  const due = useFollowUpsDue()
   const absent = Object.values(state.attendance.venues).reduce((sum, counts) => sum + counts.absent, 0)
   const notHeld = agenda.items.filter((item) => itemStanding(state, item) === 'notHeld')
-  const open = [unsigned.length, calling.length, unread.length, absent].filter((count) => count > 0).length
+  const open = [unsigned.length, calling.length, unread.length, absent, due?.count ?? 0].filter(
+    (count) => count > 0,
+  ).length
   const handle = () => {
     for (const { id, handledAt } of helpCalls)
       if (handledAt === null) void act('notices.handleHelp', { helpCallId: id })
@@ -63,42 +68,62 @@ export function AfterDesk({ act, onLedger }: Props) {
         </h2>
       </header>
       <div className={styles.columns}>
-        <ul className={styles.matters}>
-          {unsigned.length > 0 && (
-            <Matter name={t('meeting.after.unsigned')} text={namedList(unsigned, t)}>
-              <DeskButton small onClick={onLedger}>
-                {t('attendance.ledger.title')}
-              </DeskButton>
-            </Matter>
+        <div className={styles.course}>
+          <ul className={styles.matters}>
+            {unsigned.length > 0 && (
+              <Matter name={t('meeting.after.unsigned')} text={namedList(unsigned, t)}>
+                <DeskButton small onClick={onLedger}>
+                  {t('attendance.ledger.title')}
+                </DeskButton>
+              </Matter>
+            )}
+            {unread.length > 0 && (
+              <Matter
+                name={t('meeting.after.notReceived')}
+                text={namedList(
+                  unread.map(({ title }) => title),
+                  t,
+                )}
+              >
+                <DeskButton small onClick={() => setIsBoardOpen(true)}>
+                  {t('documents.board')}
+                </DeskButton>
+              </Matter>
+            )}
+            {absent > 0 && (
+              <Matter name={t('meeting.after.absent')} text={t('meeting.after.absentPeople', { count: absent })}>
+                <DeskButton small onClick={onLedger}>
+                  {t('attendance.ledger.title')}
+                </DeskButton>
+              </Matter>
+            )}
+            {due !== null && (
+              <Matter name={t(`follow-up.${due.what}`)} text={t(`follow-up.${due.what}About`, { count: due.count })}>
+                <DeskLink small href={pagePath(meetingId, 'follow-ups')}>
+                  {t('follow-up.toList')}
+                </DeskLink>
+              </Matter>
+            )}
+            {calling.length > 0 && (
+              <Matter name={t('meeting.after.calls')} text={namedList(calling, t)}>
+                <DeskButton small onClick={handle}>
+                  {t('notices.console.handled')}
+                </DeskButton>
+              </Matter>
+            )}
+          </ul>
+          <PlanChart />
+          {notHeld.length > 0 && (
+            <Note size={3} tone="warn">
+              {t('lifecycle.adjourn.notHeld', {
+                names: namedList(
+                  notHeld.map(({ number, title }) => t('lifecycle.adjourn.item', { number, title })),
+                  t,
+                ),
+              })}
+            </Note>
           )}
-          {unread.length > 0 && (
-            <Matter
-              name={t('meeting.after.notReceived')}
-              text={namedList(
-                unread.map(({ title }) => title),
-                t,
-              )}
-            >
-              <DeskButton small onClick={() => setIsBoardOpen(true)}>
-                {t('documents.board')}
-              </DeskButton>
-            </Matter>
-          )}
-          {absent > 0 && (
-            <Matter name={t('meeting.after.absent')} text={t('meeting.after.absentPeople', { count: absent })}>
-              <DeskButton small onClick={onLedger}>
-                {t('attendance.ledger.title')}
-              </DeskButton>
-            </Matter>
-          )}
-          {calling.length > 0 && (
-            <Matter name={t('meeting.after.calls')} text={namedList(calling, t)}>
-              <DeskButton small onClick={handle}>
-                {t('notices.console.handled')}
-              </DeskButton>
-            </Matter>
-          )}
-        </ul>
+        </div>
         <div className={styles.files}>
           <DeskSection title={t('meeting.after.files')}>
             <ul className={styles.matters}>
@@ -125,7 +150,11 @@ export function AfterDesk({ act, onLedger }: Props) {
                 }
                 isDone={listed.every(isClosed)}
               >
-                <FollowUpFiles />
+                <FollowUpFiles>
+                  <DeskLink small href={pagePath(meetingId, 'follow-ups')}>
+                    {t('follow-up.toList')}
+                  </DeskLink>
+                </FollowUpFiles>
               </Matter>
               <Matter name={t('minutes.replay')} text={t('minutes.replayNote')} isDone>
                 <span>
@@ -162,17 +191,6 @@ export function AfterDesk({ act, onLedger }: Props) {
         </Suspense>
       )}
       {isBoardOpen && <ReceiptBoard onClose={() => setIsBoardOpen(false)} />}
-      <PlanChart />
-      {notHeld.length > 0 && (
-        <Note size={3} tone="warn">
-          {t('lifecycle.adjourn.notHeld', {
-            names: namedList(
-              notHeld.map(({ number, title }) => t('lifecycle.adjourn.item', { number, title })),
-              t,
-            ),
-          })}
-        </Note>
-      )}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { useVenuePeople } from '../../features/attendance/people/use-venue-peopl
 import { VenueDocuments } from '../../features/documents/VenueDocuments.tsx'
 import { GetReady } from '../../features/floor/cues/GetReady.tsx'
 import { VenueFloor } from '../../features/floor/VenueFloor.tsx'
+import { VenueFollowUpsPart } from '../../features/follow-up/lazy-follow-ups.ts'
 import { VenueHelp } from '../../features/notices/help/VenueHelp.tsx'
 import { NoticesInbox } from '../../features/notices/inbox/NoticesInbox.tsx'
 import { UrgentStrip } from '../../features/notices/UrgentStrip.tsx'
@@ -16,6 +17,7 @@ import { VenueSteps } from '../../features/venues/readiness/VenueSteps.tsx'
 import { RollCallCard } from '../../features/venues/roll-call/RollCallCard.tsx'
 import { RollCallRecord } from '../../features/venues/roll-call/RollCallRecord.tsx'
 import { useText } from '../../i18n/i18n.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
 import { VenueScreensPart } from '../shared/VenueScreensPart.tsx'
 import { LineBanner } from './LineBanner.tsx'
 import { NewsVoice } from './NewsVoice.tsx'
@@ -33,6 +35,7 @@ const OperatorPaper = lazyPart(() => import('./OperatorPaper.tsx').then(({ Opera
 export function OperatorDesk({ venue }: { readonly venue: Venue }) {
   const { t } = useText()
   const known = useVenuePeople(venue.id)
+  const isCharged = useMeeting(({ followUps }) => followUps.length > 0)
   const [tab, setTab] = useState<OperatorTab>('meeting')
   const main = useRef<HTMLElement>(null)
   const nameOf = (personId: string) => known.people.find(({ id }) => id === personId)?.record?.name ?? null
@@ -78,6 +81,11 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
           <AttendancePanel venue={venue} known={known} />
         </div>
         <div className={styles.papers}>
+          {isCharged && (
+            <Suspense fallback={null}>
+              <VenueFollowUpsPart venueId={venue.id} />
+            </Suspense>
+          )}
           <NoticesInbox venueId={venue.id} />
           <VenueDocuments venueId={venue.id} />
         </div>

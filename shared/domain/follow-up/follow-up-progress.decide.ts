@@ -3,12 +3,14 @@ import { dayIn } from '../../kernel/day.ts'
 import { lookUp } from '../../kernel/record.ts'
 import { refuse } from '../../kernel/result.ts'
 import type { Deciders } from '../meeting/feature-rules.ts'
+import type { MeetingContext } from '../meeting/meeting.types.ts'
 import type { FollowUpReport } from './follow-up.model.ts'
 import { followUpSchemas } from './follow-up.schema.ts'
 import { changed, knownFollowUp } from './follow-up-change.decide.ts'
 
 export const progressCommands = defineCommands({
   'followUps.report': { schema: followUpSchemas.report, roles: staffAndOperator, ownVenue: true },
+  'followUps.reportOfUnit': { schema: followUpSchemas.reportOfUnit, roles: staffRoles },
   'followUps.askExtension': { schema: followUpSchemas.ask, roles: staffAndOperator, ownVenue: true },
   'followUps.grantExtension': { schema: followUpSchemas.grant, roles: staffRoles },
   'followUps.declineExtension': { schema: followUpSchemas.decline, roles: staffRoles },
@@ -28,17 +30,11 @@ export type ProgressRejection =
   | 'followUps.notAsked'
 
 export const decideProgress: Deciders<typeof progressCommands, ProgressRejection> = {
-  /** FUP-4: whoever is charged with it says how far it is; staff for those who have no link. */
-  'followUps.report': (context, { followUpId, venueId = null, percent, note = null }) => {
-    const followUp = knownFollowUp(context, followUpId)
-    if (followUp === null) return refuse('followUps.unknown')
-    if (venueId !== null && lookUp(context.state.venues, venueId) === null) return refuse('followUps.unknownVenue')
-    if (followUp.closed !== null) return refuse('followUps.alreadyClosed')
-    const typed = note === null ? null : context.layBeside(note, 'text')
-    const report: FollowUpReport = { venueId, percent, note: typed, at: context.now }
-    const others = followUp.reports.filter((one) => one.venueId !== venueId)
-    return changed(context, 'reported', [{ ...followUp, reports: [...others, report] }])
-  },
+  /** FUP-4: whoever is charged with it says how far it is. */
+  'followUps.report': (context, { venueId, ...said }) =>
+    lookUp(context.state.venues, venueId) === null ? refuse('followUps.unknownVenue') : report(context, venueId, said),
+  /** FUP-4: staff, for those who have no link. */
+  'followUps.reportOfUnit': (context, said) => report(context, null, said),
   /** FUP-5: by the hall that leads it, before the day has passed, for a later one; asked again, the newest counts. */
   'followUps.askExtension': (context, { followUpId, venueId, due, reason }) => {
     const followUp = knownFollowUp(context, followUpId)
@@ -83,4 +79,21 @@ export const decideProgress: Deciders<typeof progressCommands, ProgressRejection
     if (followUp.closed === null) return refuse('followUps.notClosed')
     return changed(context, 'reopened', [{ ...followUp, closed: null }])
   },
+}
+
+interface Said {
+  readonly followUpId: string
+  readonly percent: number
+  readonly note?: string | null | undefined
+}
+
+/** Of each the newest counts. */
+function report(context: MeetingContext, venueId: string | null, { followUpId, percent, note = null }: Said) {
+  const followUp = knownFollowUp(context, followUpId)
+  if (followUp === null) return refuse('followUps.unknown' as const)
+  if (followUp.closed !== null) return refuse('followUps.alreadyClosed' as const)
+  const typed = note === null ? null : context.layBeside(note, 'text')
+  const news: FollowUpReport = { venueId, percent, note: typed, at: context.now }
+  const others = followUp.reports.filter((one) => one.venueId !== venueId)
+  return changed(context, 'reported', [{ ...followUp, reports: [...others, news] }])
 }

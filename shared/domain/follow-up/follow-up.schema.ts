@@ -40,6 +40,8 @@ const patch = z.strictObject(members).partial()
 
 export type FollowUpPatch = z.output<typeof patch>
 
+const report = { percent: z.int().min(0).max(100), note: lineSchema(500).nullish() }
+
 /** So many at once; a message is not longer. */
 export const mostAtOnce = 100
 
@@ -52,12 +54,8 @@ export const followUpSchemas = {
     from: seen.optional(),
   }),
   one: z.strictObject({ followUpId }),
-  report: z.strictObject({
-    followUpId,
-    venueId: idSchema.nullish(),
-    percent: z.int().min(0).max(100),
-    note: lineSchema(500).nullish(),
-  }),
+  report: z.strictObject({ followUpId, venueId: idSchema, ...report }),
+  reportOfUnit: z.strictObject({ followUpId, ...report }),
   ask: z.strictObject({ followUpId, venueId: idSchema, due: z.iso.date(), reason: lineSchema(300) }),
   grant: z.strictObject({ followUpId, due: z.iso.date().optional() }),
   decline: z.strictObject({ followUpId, reason: lineSchema(300).nullish() }),

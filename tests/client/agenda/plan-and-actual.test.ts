@@ -53,7 +53,7 @@ describe('[AGD-29] plan and actual', () => {
               expect(span.from).toBeGreaterThanOrEqual(chart.axis.from)
               expect(span.to).toBeLessThanOrEqual(chart.axis.to)
             }
-        expect(chart.ticks.length).toBeLessThanOrEqual(8)
+        expect(chart.ticks.length).toBeLessThanOrEqual(5)
         expect(chart.ticks.map((tick) => placeOn(chart.axis, tick))).toEqual(
           [...chart.ticks].sort((a, b) => a - b).map((tick) => placeOn(chart.axis, tick)),
         )

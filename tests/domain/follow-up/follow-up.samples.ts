@@ -37,10 +37,8 @@ export const followUpSamples = {
     }),
     'followUps.remove': sample({}),
     'followUps.restore': sample({}),
-    'followUps.report': [
-      sample({ venueId, percent: fc.nat(100), note: fc.constant('secret note') }, operator),
-      sample({ percent: fc.nat(100) }),
-    ],
+    'followUps.report': sample({ venueId, percent: fc.nat(100), note: fc.constant('secret note') }, operator),
+    'followUps.reportOfUnit': sample({ percent: fc.nat(100) }),
     'followUps.askExtension': sample(
       { venueId, due: fc.constant('1970-03-01'), reason: fc.constant('secret') },
       operator,

@@ -57,7 +57,7 @@ export function planAndActual({ items, baseline }: AgendaState): PlanAndActual |
 }
 
 const steps = [5, 10, 15, 30, 60, 120, 240, 480, 1_440]
-const mostTicks = 8
+const mostTicks = 5
 
 function ticksOf({ from, to }: Span): readonly Instant[] {
   const stepMinutes = steps.find((step) => (to - from) / minutes(step) <= mostTicks - 1) ?? 10_080

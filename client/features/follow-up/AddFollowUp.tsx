@@ -1,0 +1,44 @@
+import { ActButton } from '../../acts/ActButton.tsx'
+import { useFormBesideOthers } from '../../acts/beside/use-form-beside-others.ts'
+import { RefusalNote } from '../../acts/RefusalNote.tsx'
+import { useActs } from '../../acts/use-acts.ts'
+import { AskDialog } from '../../components/AskDialog.tsx'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
+import { FollowUpFields } from './FollowUpFields.tsx'
+import { type FollowUpDraft, givenFollowUp } from './follow-up-draft.ts'
+
+const empty: FollowUpDraft = { text: '', lead: '', helpers: '', inCharge: '', due: '', point: '' }
+
+/** One more, typed. */
+export function AddFollowUp({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useText()
+  const { marks, run } = useActs()
+  const venues = useMeeting((state) => state.venues)
+  const form = useFormBesideOthers(empty)
+  const isFit = form.values.text.trim() !== ''
+  const add = async () => {
+    if (isFit && (await run('add', 'followUps.add', givenFollowUp(form.values, venues)))) onClose()
+  }
+  return (
+    <AskDialog
+      wide
+      title={t('follow-up.add')}
+      onClose={onClose}
+      actions={
+        <>
+          <DeskButton look="quiet" onClick={onClose}>
+            {t('common.cancel')}
+          </DeskButton>
+          <ActButton look="primary" mark={marks.add} disabled={!isFit} onClick={() => void add()}>
+            {t('follow-up.add')}
+          </ActButton>
+        </>
+      }
+    >
+      <FollowUpFields form={form} />
+      <RefusalNote mark={marks.add} />
+    </AskDialog>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { ActButton } from '../../acts/ActButton.tsx'
+import { RefusalNote } from '../../acts/RefusalNote.tsx'
+import { useActs } from '../../acts/use-acts.ts'
+import { AskDialog } from '../../components/AskDialog.tsx'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { LineInput } from '../../components/LineInput.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import styles from './AskExtension.module.css'
+import type { ToldFollowUp } from './follow-up-calls.ts'
+
+interface Props {
+  readonly followUp: ToldFollowUp
+  readonly venueId: string
+  readonly onClose: () => void
+}
+
+/** A hall asks for a later day, with its reason. */
+export function AskExtension({ followUp, venueId, onClose }: Props) {
+  const { t } = useText()
+  const { marks, run } = useActs()
+  const [due, setDue] = useState('')
+  const [reason, setReason] = useState('')
+  const isFit = due !== '' && reason.trim() !== ''
+  const ask = async () => {
+    const data = { followUpId: followUp.id, venueId, due, reason }
+    if (isFit && (await run('ask', 'followUps.askExtension', data))) onClose()
+  }
+  return (
+    <AskDialog
+      title={t('follow-up.askTitle', { number: followUp.number, due: followUp.due ?? '' })}
+      onClose={onClose}
+      actions={
+        <>
+          <DeskButton look="quiet" onClick={onClose}>
+            {t('common.cancel')}
+          </DeskButton>
+          <ActButton look="primary" mark={marks.ask} disabled={!isFit} onClick={() => void ask()}>
+            {t('follow-up.askExtension')}
+          </ActButton>
+        </>
+      }
+    >
+      <div className={styles.asks}>
+        <LineInput
+          labelled
+          type="date"
+          label={t('follow-up.newDue')}
+          value={due}
+          min={followUp.due ?? undefined}
+          onChange={setDue}
+        />
+        <LineInput
+          labelled
+          label={t('follow-up.reason')}
+          value={reason}
+          maxLength={300}
+          onChange={setReason}
+          onEnter={() => void ask()}
+        />
+      </div>
+      <RefusalNote mark={marks.ask} />
+    </AskDialog>
+  )
+}

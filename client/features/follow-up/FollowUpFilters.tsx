@@ -1,0 +1,43 @@
+import type { FollowUpCounts } from '../../../shared/domain/follow-up/follow-up.selectors.ts'
+import { useText } from '../../i18n/i18n.ts'
+import styles from './FollowUpFilters.module.css'
+import type { ToldFollowUp } from './follow-up-calls.ts'
+
+const filters = ['all', 'overdue', 'asked', 'unassigned', 'dueSoon', 'open', 'done'] as const
+
+export type Filter = (typeof filters)[number]
+
+export const passes = ({ standing, extension }: ToldFollowUp, filter: Filter): boolean =>
+  filter === 'all' || (filter === 'asked' ? extension !== null : standing === filter)
+
+interface Props {
+  readonly counts: FollowUpCounts
+  readonly total: number
+  readonly filter: Filter
+  readonly onFilter: (filter: Filter) => void
+}
+
+/** How many stand how; each is a press away. */
+export function FollowUpFilters({ counts, total, filter, onFilter }: Props) {
+  const { t } = useText()
+  return (
+    <fieldset className={styles.filters} aria-label={t('follow-up.filter')}>
+      {filters.map((one) => {
+        const count = one === 'all' ? total : counts[one]
+        return (
+          <button
+            key={one}
+            type="button"
+            className={styles.filter}
+            aria-pressed={filter === one}
+            disabled={count === 0 && filter !== one}
+            data-tone={count > 0 ? one : undefined}
+            onClick={() => onFilter(filter === one ? 'all' : one)}
+          >
+            {t(`follow-up.standing.${one}`)} <b>{count}</b>
+          </button>
+        )
+      })}
+    </fieldset>
+  )
+}
