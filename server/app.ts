@@ -45,6 +45,7 @@ import { keepPeople } from './roster/keep-people.ts'
 import { createSocketServer } from './sockets/socket-server.ts'
 import { openSoundStore } from './store/open-sound-store.ts'
 import { createMeetingStreams } from './streams/meeting-streams.ts'
+import { createWebhookDeliveries } from './webhooks/webhook-deliveries.ts'
 
 interface Options {
   readonly config: Config
@@ -70,7 +71,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
 
   const place = databaseUrl === null ? { dataDir } : { databaseUrl }
   const { store, damaged } = await openSoundStore({ ...place, sealKeyFile }, log)
-  const { links, sessions, people, codes, traces, settings, pairings, bin, typed, issued } = store
+  const { links, sessions, people, codes, traces, settings, pairings, bin, typed, issued, webhooks } = store
   const metrics = metricsToken === null ? null : createMetrics()
   const events = measuredEvents(store.events, metrics)
   const onCommand: OnCommand = (type, answer) => metrics?.onCommand(type, answer)
@@ -107,7 +108,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const minutesIssue = createMinutesIssue({ events, people, typed, issued, minutes })
   const played = createPlayedMeetings(playScreens)
   const buildId = clientFolder === null ? null : readBuildId(clientFolder)
-  const reach = { publicUrl, maxConnections, isOnlyNode, isDraining, buildId }
+  const reach = { publicUrl, corsOrigins: config.corsOrigins, maxConnections, isOnlyNode, isDraining, buildId }
   const sockets = createSocketServer({
     ...reach,
     ...grants,
@@ -164,6 +165,16 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   const archives = await openArchives({ folder: join(dataDir, 'archives'), processes, now })
   const imports = createImports({ kept: keptImports, processes, people, settings, papers })
 
+  const deliveries = createWebhookDeliveries({
+    webhooks,
+    events,
+    hosts,
+    bin,
+    networks: config.webhookNetworks,
+    node: newId(),
+    now,
+    onError,
+  })
   metrics?.watch({
     socketsByRole: sockets.socketsByRole,
     streams: () => streams.size,
@@ -197,6 +208,10 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     hosts,
     rehearsals,
     streams,
+    deliveries,
+    webhooks,
+    webhookNetworks: config.webhookNetworks,
+    corsOrigins: config.corsOrigins,
     metrics,
     metricsToken,
     onCommand,
@@ -237,6 +252,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       void meetingBin.sweep()
       peopleKeeping.retention.sweep().catch((error) => onError(error, { during: 'retention' }))
       evidence.look()
+      deliveries.begin()
       return opened
     },
     /** Not ready → tells everybody → answers what is under way → writes down → closes. */
@@ -247,6 +263,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
       streams.close()
       grants.liveGrants.close()
       await closeAfter(sockets.close(), http)
+      await deliveries.close()
       await processes.close()
       evidence.seals.close()
       documents.copies.close()

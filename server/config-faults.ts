@@ -19,6 +19,14 @@ const wanted = {
     '应为 16 到 256 个可打印的 ASCII 字符，不含空格',
     'has to have 16 to 256 printable ASCII characters without spaces',
   ],
+  CORS_ORIGINS: [
+    '应为以逗号分隔的 http 或 https 源，例如 https://portal.example',
+    'has to be http or https origins with commas between, such as https://portal.example',
+  ],
+  WEBHOOK_NETWORKS: [
+    '应为以逗号分隔的地址与网段，例如 10.0.0.0/8',
+    'has to be addresses and networks, such as 10.0.0.0/8, with commas between',
+  ],
   METRICS_TOKEN: [
     '应为 16 到 256 个可打印的 ASCII 字符，不含空格',
     'has to have 16 to 256 printable ASCII characters without spaces',

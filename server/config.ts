@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type ConfigFault, type ConfigName, describeConfigFaults } from './config-faults.ts'
 import { withFileValues } from './config-files.ts'
 import { readTrust } from './limits/client-address.ts'
+import { type Network, readNetworks } from './webhooks/webhook-target.ts'
 
 /** Printable, without spaces. */
 const secretText = z.string().regex(/^[\x21-\x7e]{16,256}$/u)
@@ -37,6 +38,10 @@ const schema = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** Bearer token of `GET /metrics`; without one there is no such page. @source CON-2 */
   METRICS_TOKEN: secretText.optional(),
+  /** Origins whose pages may call, with commas between. @source CON-4 */
+  CORS_ORIGINS: z.string().refine(areOrigins).transform(originsOf).optional(),
+  /** Private networks that may be told of what happens, with commas between. @source CON-5 */
+  WEBHOOK_NETWORKS: z.string().refine(areNetworks).transform(readNetworks).optional(),
   /** `off`: an empty store stays empty. */
   EXAMPLE: z.enum(['on', 'off']).default('on'),
   /** Least severe level that is logged. */
@@ -72,6 +77,10 @@ export interface Config {
   readonly identityProvider: ProviderConfig | null
   /** null: there are no figures. */
   readonly metricsToken: string | null
+  /** Origins whose pages may call, by a token that they bring themselves. */
+  readonly corsOrigins: readonly string[]
+  /** Private networks that may be told of what happens; the internet may always be. */
+  readonly webhookNetworks: readonly Network[]
   readonly example: boolean
   readonly logLevel: string
   readonly maxConnections: number
@@ -110,6 +119,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     fontsDir: data.FONTS_DIR ?? null,
     identityProvider: providerOf(data),
     metricsToken: data.METRICS_TOKEN ?? null,
+    corsOrigins: data.CORS_ORIGINS ?? [],
+    webhookNetworks: data.WEBHOOK_NETWORKS ?? [],
     example: data.EXAMPLE === 'on',
     logLevel: data.LOG_LEVEL,
     maxConnections: data.MAX_CONNECTIONS,
@@ -157,6 +168,23 @@ function isIssuer(text: string): boolean {
   const { protocol, hostname, search, hash, username } = new URL(text)
   if (search !== '' || hash !== '' || username !== '') return false
   return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))
+}
+
+function areOrigins(text: string): boolean {
+  return text.split(',').every((one) => isOrigin(one.trim()))
+}
+
+function originsOf(text: string): readonly string[] {
+  return text.split(',').map((one) => originOf(one.trim()))
+}
+
+function areNetworks(text: string): boolean {
+  try {
+    readNetworks(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function originOf(text: string): string {

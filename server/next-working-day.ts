@@ -1,4 +1,5 @@
 import { type Instant, instant, minutes } from '../shared/kernel/time.ts'
+import { zoneOffset } from './kernel/zone-offset.ts'
 
 const dayMs = minutes(24 * 60)
 const morning = 'T09:00:00'
@@ -14,7 +15,7 @@ export function nextWorkingMorning(now: Instant, timeZone: string): string {
     if (weekday === 'Sat' || weekday === 'Sun') continue
     const asUtc = Date.parse(`${date}${morning}Z`)
     // The offset of that morning, not of now: clocks may have changed over night.
-    const offset = offsetOf(instant(asUtc), timeZone)
+    const offset = zoneOffset(instant(asUtc), timeZone)
     return `${date}${morning}${offset}`
   }
 }
@@ -24,11 +25,4 @@ function localDay(at: Instant, timeZone: string): { readonly date: string; reado
   const parts = new Intl.DateTimeFormat('en-US', options).formatToParts(at)
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
   return { date: `${part('year')}-${part('month')}-${part('day')}`, weekday: part('weekday') }
-}
-
-/** `+08:00`. */
-function offsetOf(at: Instant, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(at)
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT'
-  return name === 'GMT' ? '+00:00' : name.slice('GMT'.length)
 }

@@ -25,6 +25,8 @@ export type AdminAct =
   | 'accounts.passwordSet'
   | 'accounts.passwordChanged'
   | 'accounts.signedOut'
+  | 'webhooks.added'
+  | 'webhooks.removed'
   | 'rehearsal.begun'
   | 'rehearsal.ended'
 

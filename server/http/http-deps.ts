@@ -30,12 +30,14 @@ import type { EventStore } from '../store/event-store.ts'
 import type { RetentionStore } from '../store/retention-store.ts'
 import type { SideStores } from '../store/sql-side-stores.ts'
 import type { MeetingStreams } from '../streams/meeting-streams.ts'
+import type { WebhookDeliveries } from '../webhooks/webhook-deliveries.ts'
+import type { Network } from '../webhooks/webhook-target.ts'
 import type { RequestPrices } from './request-price.ts'
 
 /** What lies beside the logs and is read by routes themselves. */
 type OwnStores = Pick<
   SideStores,
-  'links' | 'sessions' | 'people' | 'codes' | 'traces' | 'pairings' | 'bin' | 'typed' | 'issued'
+  'links' | 'sessions' | 'people' | 'codes' | 'traces' | 'pairings' | 'bin' | 'typed' | 'issued' | 'webhooks'
 >
 
 /** What the routes work with; each takes of it what it uses. */
@@ -50,6 +52,9 @@ export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidenc
   readonly templates: Templates
   readonly rehearsals: Rehearsals
   readonly streams: MeetingStreams
+  readonly deliveries: WebhookDeliveries
+  /** Private networks that may be told all the same. */
+  readonly webhookNetworks: readonly Network[]
   /** null: nobody may ask for figures, and none are counted. */
   readonly metrics: Metrics | null
   /** With what figures are asked for. */
@@ -69,6 +74,8 @@ export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidenc
   readonly now: () => Instant
   readonly newId: () => string
   readonly publicUrl: string | null
+  /** Origins whose pages may call, by a token that they bring themselves. */
+  readonly corsOrigins: readonly string[]
   readonly callers: Callers
   /** What links begin with, for a request that came to that host. */
   readonly linkBase: (request: IncomingMessage) => string

@@ -2,7 +2,7 @@ import type { Request, Response, Router } from 'express'
 import type { Role } from '../../shared/access/roles.ts'
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, RouteContract } from '../../shared/protocol/http/route-contract.ts'
 import { type Grant, ofMeeting } from '../access/access.ts'
-import { isOwnOrigin } from '../access/origin.ts'
+import { originStanding } from '../access/origin.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import { answerCheck } from './answer-check.ts'
@@ -16,7 +16,17 @@ import { malformed, readParts } from './request-parts.ts'
 
 type Deps = Pick<
   HttpDeps,
-  'access' | 'bin' | 'callers' | 'hosts' | 'liveGrants' | 'newId' | 'onError' | 'prices' | 'publicUrl' | 'tokenGuesses'
+  | 'access'
+  | 'bin'
+  | 'callers'
+  | 'corsOrigins'
+  | 'hosts'
+  | 'liveGrants'
+  | 'newId'
+  | 'onError'
+  | 'prices'
+  | 'publicUrl'
+  | 'tokenGuesses'
 >
 
 interface Call<Contract extends RouteContract> {
@@ -116,7 +126,8 @@ type Read = (grant?: Grant) => Promise<void>
 async function answer(deps: Deps, route: Route, request: Request, read: Read): Promise<Reply> {
   const { headers } = request
   const isWriting = route.method !== 'get'
-  if (isWriting && !isOwnOrigin(headers.origin, headers.host, deps.publicUrl)) return failure(403, 'access.origin')
+  if (isWriting && originStanding(headers.origin, headers.host, deps) === 'foreign')
+    return failure(403, 'access.origin')
   const params = Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]))
   // No id has one, and no store takes a text with one.
   if (Object.values(params).some((id) => /\p{Cc}/u.test(id))) return notFound()
@@ -161,7 +172,10 @@ async function answer(deps: Deps, route: Route, request: Request, read: Read): P
 }
 
 /** Charges for a token that is worth nothing. */
-export async function unauthorised({ tokenGuesses, callers, prices }: Deps, request: Request): Promise<Reply<never>> {
+export async function unauthorised(
+  { tokenGuesses, callers, prices }: Pick<Deps, 'tokenGuesses' | 'callers' | 'prices'>,
+  request: Request,
+): Promise<Reply<never>> {
   const taken = await tokenGuesses.wrong(callers.networkOf(request))
   if (taken.ok) return failure(401, 'access.unauthorised')
   await prices.charge(request, null, 1)

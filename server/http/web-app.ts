@@ -6,6 +6,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import sirv from 'sirv'
 import { serverContracts } from '../../shared/protocol/http/server.contract.ts'
 import { isPagePath } from '../../shared/protocol/pages.ts'
+import { cors } from './cors.ts'
 import { describeApi } from './describe-api.ts'
 import { describeSocket } from './describe-socket.ts'
 import { faultReply } from './fault-reply.ts'
@@ -17,6 +18,7 @@ import { accountRoutes } from './routes/account-routes.ts'
 import { archiveRoutes } from './routes/archive-routes.ts'
 import { arriveRoutes } from './routes/arrive-routes.ts'
 import { buttonRoutes } from './routes/button-routes.ts'
+import { calendarRoutes } from './routes/calendar-routes.ts'
 import { checkInRoutes } from './routes/check-in-routes.ts'
 import { documentCopyRoutes } from './routes/document-copy-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
@@ -45,6 +47,7 @@ import { signInRoutes } from './routes/sign-in-routes.ts'
 import { streamRoutes } from './routes/stream-routes.ts'
 import { timestampRoutes } from './routes/timestamp-routes.ts'
 import { uploadRoutes } from './routes/upload-routes.ts'
+import { webhookRoutes } from './routes/webhook-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** Every route of the API; what is not here is not served. */
@@ -57,6 +60,8 @@ export const allRoutes = (deps: HttpDeps) => [
   ...meetingRoutes(deps),
   ...buttonRoutes(deps),
   ...streamRoutes(deps),
+  ...webhookRoutes(deps),
+  ...calendarRoutes(deps),
   ...archiveRoutes(deps),
   ...linkRoutes(deps),
   ...peopleRoutes(deps),
@@ -99,6 +104,7 @@ export function createApp(deps: HttpDeps, clientFolder: string | null): Express 
   const app = express()
   app.disable('x-powered-by')
   app.use(securityHeaders(deps))
+  app.use(cors(deps))
   app.use(packJson)
   const router = express.Router()
   const routes = allRoutes(deps)

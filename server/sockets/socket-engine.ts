@@ -1,18 +1,20 @@
 import type { IncomingMessage } from 'node:http'
 import { Server as Engine } from 'engine.io'
 import { maxJsonBytes } from '../../shared/protocol/file-limits.ts'
-import { isOwnOrigin } from '../access/origin.ts'
+import { type OriginRules, originStanding } from '../access/origin.ts'
 
-export interface EngineDeps {
-  readonly publicUrl: string | null
+export interface EngineDeps extends OriginRules {
   /** True once the node is going down. */
   readonly isDraining: () => boolean
 }
 
 /** The websockets under the feed: of our own pages, while this node takes anybody in. */
-export function createSocketEngine({ publicUrl, isDraining }: EngineDeps): Engine {
+export function createSocketEngine({ isDraining, ...rules }: EngineDeps): Engine {
   const whyRefused = ({ headers }: IncomingMessage): string | null => {
-    if (!isOwnOrigin(headers.origin, headers.host, publicUrl)) return 'origin'
+    const standing = originStanding(headers.origin, headers.host, rules)
+    if (standing === 'foreign') return 'origin'
+    // Who is let in so brings a token: what a browser sends along by itself is worth nothing.
+    if (standing === 'allowed') delete headers.cookie
     return isDraining() ? 'draining' : null
   }
   return new Engine({

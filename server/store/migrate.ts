@@ -16,6 +16,7 @@ import { rosterRevisions } from './migrations/m023-roster-revisions.ts'
 import { issuedPapers } from './migrations/m024-issued-papers.ts'
 import { sealTimestamps } from './migrations/m025-seal-timestamps.ts'
 import { typedTexts } from './migrations/m026-typed-texts.ts'
+import { webhooks } from './migrations/m027-webhooks.ts'
 import type { Database } from './tables.ts'
 
 /** In order; a migration that was released is never changed, only followed by another. */
@@ -36,6 +37,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm024-issued-papers': issuedPapers,
   'm025-seal-timestamps': sealTimestamps,
   'm026-typed-texts': typedTexts,
+  'm027-webhooks': webhooks,
 }
 
 /** Brings the tables to this version; each migration is one transaction. @throws what went wrong; nothing half-done stays. */

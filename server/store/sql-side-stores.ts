@@ -20,6 +20,7 @@ import { createSqlTraceStore } from './sql-trace-store.ts'
 import type { Database, Dialect } from './tables.ts'
 import type { TraceStore } from './trace-store.ts'
 import { createTypedTexts, type TypedTexts } from './typed-texts.ts'
+import { createSqlWebhookStore, type WebhookStore } from './webhook-store.ts'
 
 /** What lives beside the logs. Whoever uses one of them takes that one. */
 export interface SideStores {
@@ -32,6 +33,7 @@ export interface SideStores {
   readonly bin: BinStore
   readonly accounts: AccountStore
   readonly pairings: PairingStore
+  readonly webhooks: WebhookStore
   readonly typed: TypedTexts
   readonly issued: IssuedPapers
 }
@@ -46,6 +48,7 @@ export const createSqlSideStores = (db: Database, marks: Marks, dialect: Dialect
   bin: createSqlBinStore(db, marks, dialect),
   accounts: createSqlAccountStore(db, marks, dialect),
   pairings: createSqlPairingStore(db),
+  webhooks: createSqlWebhookStore(db),
   typed: createTypedTexts(db),
   issued: createIssuedPapers(db),
 })

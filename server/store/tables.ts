@@ -166,6 +166,27 @@ export interface Tables {
     link_id: string | null
   }
   readonly seal_timestamps: { meeting_id: string; seq: number; at: number; content: string; sha256: string }
+  /** Addresses elsewhere that are told of what happens; see `WebhookRecord`. */
+  readonly webhooks: {
+    webhook_id: string
+    meeting_id: string
+    url: string
+    /** JSON: a list. */
+    types: string
+    secret: string
+    created_at: number
+    epoch: string
+    told_up_to: number
+    failures: number
+    failing_since: number | null
+    next_at: number | null
+    tried_at: number | null
+    fault: string | null
+    dead_at: number | null
+    /** Which node tells it, and until when no other does. */
+    claimed_by: string | null
+    claimed_until: number | null
+  }
   readonly seals: { meeting_id: string; seq: number; content: string; signature: string; public_key: string }
 }
 

@@ -59,6 +59,9 @@ const tellers: ReadonlyMap<string, readonly Teller[]> = new Map(
   }),
 )
 
+/** True for a word that events begin with. */
+export const isEventFamily = (word: string): boolean => tellers.has(word)
+
 function tellerOf(tell: 'all' | 'staff' | Tell<never>): Teller {
   if (tell === 'all') return ({ fact }) => [fact]
   return tell === 'staff' ? () => [] : (tell as Teller)

@@ -1,6 +1,7 @@
 import { accountContracts } from './accounts.contract.ts'
 import { archiveContracts } from './archive.contract.ts'
 import { buttonContracts } from './buttons.contract.ts'
+import { calendarContracts } from './calendar.contract.ts'
 import { cardContracts } from './cards.contract.ts'
 import { checkInContracts } from './check-in.contract.ts'
 import { documentContracts } from './documents.contract.ts'
@@ -22,6 +23,7 @@ import { serverContracts } from './server.contract.ts'
 import { sessionContracts } from './session.contract.ts'
 import { signInContracts } from './sign-in.contract.ts'
 import { streamContracts } from './streams.contract.ts'
+import { webhookContracts } from './webhooks.contract.ts'
 
 /** Every route there is, by what it is about; what is not here is not served. */
 export const httpContracts = {
@@ -32,6 +34,8 @@ export const httpContracts = {
   meeting: meetingContracts,
   buttons: buttonContracts,
   streams: streamContracts,
+  webhooks: webhookContracts,
+  calendar: calendarContracts,
   archive: archiveContracts,
   links: linkContracts,
   people: peopleContracts,
@@ -60,6 +64,8 @@ export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = 
   meeting: 'Meetings: making, listing, reading, acting.',
   buttons: 'For buttons, lamps and captions: one call each, no body, no id.',
   streams: 'The feed for programs that have no Socket.IO client.',
+  webhooks: 'Programs elsewhere that are told what happens.',
+  calendar: 'A meeting in the calendars of those who come.',
   archive: 'A meeting as a file to keep, with all that proves it.',
   links: 'Links: issued and revoked, never read again.',
   people: 'People: who they are, and who changes the list.',

@@ -55,6 +55,8 @@ export const refusalFields: Readonly<Record<string, z.ZodRawShape>> = {
       field: z.string().nullable(),
     }),
   },
+  'webhooks.unknownType': { type: z.string() },
+  'webhooks.tooMany': { max: z.int() },
   'storage.full': { outcome: z.string().optional(), params: z.unknown().optional() },
   'storage.failed': { outcome: z.string().optional(), params: z.unknown().optional() },
   'storage.damaged': { seq: z.int().optional(), params: z.unknown().optional() },
