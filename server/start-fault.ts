@@ -3,6 +3,7 @@ import { describeConfigFaults } from './config-faults.ts'
 import { SealKeyError } from './kernel/seal-key.ts'
 import { faultCode } from './store/fault-code.ts'
 import { DataDirInUseError } from './store/lease.ts'
+import { NewerDatabaseError } from './store/migrate.ts'
 
 /** Why the server did not start, in one sentence a language, with what to do. */
 export function startFault(error: unknown): string {
@@ -15,6 +16,10 @@ export function startFault(error: unknown): string {
   }
   if (error instanceof SealKeyError) {
     return `${error.path} 不是 ed25519 私钥（PEM）。请放回原来的密钥文件；若确已丢失，把它移走后再启动，旧标记将无法核对。\n${error.path} is no ed25519 private key (PEM, PKCS 8). Put the key file back; if it is lost, move this one away and start again: older marks can then not be checked any more.`
+  }
+  if (error instanceof NewerDatabaseError) {
+    const steps = error.steps.join(', ')
+    return `数据库比程序新（${steps}），请升级程序，或恢复升级前的备份；数据没有改动。\nThe database is newer than this program (${steps}): upgrade the program, or restore a backup of before; nothing was changed.`
   }
   const code = faultCode(error)
   const known = faults.find(({ codes }) => codes.test(code))

@@ -1,4 +1,4 @@
-import { type Migration, Migrator } from 'kysely'
+import { type Migration, Migrator, sql } from 'kysely'
 import { faultPoint } from './fault-points.ts'
 import { initialTables } from './migrations/m001-initial.ts'
 import { checkInTables } from './migrations/m002-check-in.ts'
@@ -40,7 +40,18 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm027-webhooks': webhooks,
 }
 
-/** Brings the tables to this version; each migration is one transaction. @throws what went wrong; nothing half-done stays. */
+/** Every step that this program knows. */
+const knownMigrations: readonly string[] = Object.keys(migrations)
+
+/** A newer program has worked on this database: nothing of it is touched. */
+export class NewerDatabaseError extends Error {
+  constructor(readonly steps: readonly string[]) {
+    super(`the database is newer than this program: ${steps.join(', ')}`)
+    this.name = 'NewerDatabaseError'
+  }
+}
+
+/** Brings the tables to this version; each migration is one transaction. @throws NewerDatabaseError, or what went wrong; nothing half-done stays. */
 export async function migrate(db: Database): Promise<void> {
   const withFaults = Object.fromEntries(
     Object.entries(migrations).map(([name, migration]) => [
@@ -54,6 +65,16 @@ export async function migrate(db: Database): Promise<void> {
     ]),
   )
   const migrator = new Migrator({ db, provider: { getMigrations: async () => withFaults } })
+  const steps = await unknownSteps(db)
+  if (steps.length > 0) throw new NewerDatabaseError(steps)
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error
+}
+
+/** What was done to the tables that this program does not know. */
+export async function unknownSteps(db: Database): Promise<readonly string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return []
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
+  return rows.map(({ name }) => name).filter((name) => !knownMigrations.includes(name))
 }

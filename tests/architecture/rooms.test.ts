@@ -74,6 +74,7 @@ const systemTopics = [
   'architecture',
   'archives',
   'cases',
+  'commands',
   'connecting',
   'cost',
   'evidence',

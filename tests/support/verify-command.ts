@@ -1,20 +1,5 @@
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { builtProgram } from './built-program.ts'
-
-const source = fileURLToPath(new URL('../../server/onehall.ts', import.meta.url))
+import { onehallCommand } from './onehall-command.ts'
 
 /** `onehall verify`, as a program of its own. */
-export function verifyCommand(place: string, env: Readonly<Record<string, string>> = {}) {
-  const built = builtProgram('onehall')
-  const program = built === undefined ? ['--import', 'tsx', source] : [fileURLToPath(built)]
-  const child = spawn(process.execPath, [...program, 'verify', place], {
-    env: { PATH: process.env.PATH ?? '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()))
-  return new Promise<{ readonly code: number | null; readonly output: string }>((resolve) => {
-    child.once('close', (code) => resolve({ code, output }))
-  })
-}
+export const verifyCommand = (place: string, env: Readonly<Record<string, string>> = {}) =>
+  onehallCommand(['verify', place], env)
