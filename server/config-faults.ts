@@ -60,6 +60,9 @@ const wanted = {
 /** The settings of the environment; the compiler asks for a sentence on each. */
 export type ConfigName = keyof typeof wanted
 
+/** Every variable that means something, but for those that name a file in its place. */
+export const configNames: readonly string[] = Object.keys(wanted)
+
 /** One sentence a language: what is wrong, why, and what to do. */
 export function describeConfigFaults(faults: readonly ConfigFault[]): Sentence {
   const zh = faults.map((fault) => `${fault.variable} ${reasonOf(fault)[0]}`).join('；')
