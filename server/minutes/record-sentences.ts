@@ -1,4 +1,5 @@
 import type { RecordAct, RecordEntry, RollCallAnswer, Speech } from '../../shared/domain/minutes/record.model.ts'
+import { between } from '../../shared/kernel/time.ts'
 import type { OfficialBlock } from '../papers/official-blocks.ts'
 import { filled } from './filled.ts'
 import { type RecordWords, spanText, speakerText, venuesText } from './record-words.ts'
@@ -23,6 +24,7 @@ function concerns(act: RecordAct, venueId: string | null): boolean {
     case 'calledForHelp':
     case 'signed':
     case 'venueReturned':
+    case 'dropped':
       return act.venueId === venueId
     case 'venueMoved':
       return act.fromVenueId === venueId || act.toVenueId === venueId
@@ -87,6 +89,16 @@ function sentence(words: RecordWords, act: RecordAct): string {
       })
     case 'venueMoved':
       return filled(texts.venueMoved, { from: venueName(act.fromVenueId), to: venueName(act.toVenueId) })
+    case 'dropped': {
+      const { since, backAt } = act
+      const known = { venue: venueName(act.venueId), since: clock.time(since) }
+      if (backAt === null) return filled(texts.droppedForGood, known)
+      return filled(texts.dropped, {
+        ...known,
+        time: clock.time(backAt),
+        took: spanText(texts, between(since, backAt)),
+      })
+    }
     case 'venueReturned':
       return filled(texts.venueReturned, { venue: venueName(act.venueId) })
     case 'chaired':

@@ -6,6 +6,7 @@ import type { DeskWatch } from './desk-watch.ts'
 import { createPresence, type Device } from './presence.ts'
 import { createRoom, type Room } from './room.ts'
 import type { FeedServer, FeedSocket } from './socket-types.ts'
+import type { VenueWatch } from './venue-watch.ts'
 
 export interface Member {
   readonly socket: FeedSocket
@@ -22,15 +23,29 @@ interface Deps {
   readonly host: MeetingHost
   readonly now: () => Instant
   readonly desks: DeskWatch
+  readonly venues: VenueWatch
   readonly onFed?: ((ms: number) => void) | undefined
 }
 
 /** The rooms and the presence of one meeting, for as long as somebody is in them. */
-export function createMeetingRooms({ io, host, now, desks, onFed }: Deps) {
+export function createMeetingRooms({ io, host, now, desks, venues, onFed }: Deps) {
   const rooms = new Map<string, { readonly room: Room; readonly members: Set<Member> }>()
   const channelOf = (audience: Audience) => `${host.meetingId}|${audienceKey(audience)}`
   const watchers = [channelOf({ kind: 'staff' }), channelOf({ kind: 'technician' })]
   const presence = createPresence({ now, send: (message) => io.to(watchers).emit('presence', message) })
+
+  /** Screens are watched, too: a hall without one is a matter of the log. */
+  const devices = {
+    ...presence,
+    add(device: Device): void {
+      presence.add(device)
+      if (device.role === 'screen') venues.enter(device.venueId)
+    },
+    remove(device: Device): void {
+      presence.remove(device)
+      if (device.role === 'screen') venues.leave(device.venueId)
+    },
+  }
 
   /** What is being sent just now: who is refused it was told up to where it begins. */
   let sending: 'snapshot' | FeedMessage | null = null
@@ -62,7 +77,7 @@ export function createMeetingRooms({ io, host, now, desks, onFed }: Deps) {
 
   return {
     host,
-    presence,
+    presence: devices,
     desks,
     get size(): number {
       return rooms.size
@@ -91,7 +106,7 @@ export function createMeetingRooms({ io, host, now, desks, onFed }: Deps) {
       if (member.isDirty && member.socket.connected) welcome(member, host.epoch, member.toldUpTo ?? undefined)
     },
     leave(member: Member, device: Device | null): void {
-      if (device !== null) presence.remove(device)
+      if (device !== null) devices.remove(device)
       const opened = rooms.get(member.channel)
       opened?.members.delete(member)
       if (opened === undefined || opened.members.size > 0) return

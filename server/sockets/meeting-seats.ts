@@ -13,6 +13,7 @@ import type { Lines } from './lines.ts'
 import { createMeetingRooms, type MeetingRooms } from './meeting-rooms.ts'
 import { renewSeat } from './renew-seat.ts'
 import type { FeedServer, FeedSocket } from './socket-types.ts'
+import { createVenueWatches } from './venue-watch.ts'
 
 export interface SeatDeps {
   readonly hosts: MeetingHosts
@@ -45,11 +46,19 @@ export function createMeetingSeats(deps: SeatDeps, { io, lines, hear }: Around) 
   const { hosts, access, clock, callers, limits, onRooms, onFed } = deps
   const meetings = new Map<string, MeetingRooms>()
   const desks = createDeskWatches(hosts, { ...deps, now: clock.now })
+  const venues = createVenueWatches({ ...deps, now: clock.now })
 
   const roomsOf = (host: MeetingHost): MeetingRooms => {
     const known = meetings.get(host.meetingId)
     if (known !== undefined) return known
-    const rooms = createMeetingRooms({ io, host, now: clock.now, desks: desks.of(host), onFed })
+    const rooms = createMeetingRooms({
+      io,
+      host,
+      now: clock.now,
+      desks: desks.of(host),
+      venues: venues.of(host),
+      onFed,
+    })
     onRooms.opened(host.meetingId, rooms)
     meetings.set(host.meetingId, rooms)
     return rooms

@@ -2815,6 +2815,12 @@ export interface components {
             handledAt: components["schemas"]["Instant"] | null;
         } | {
             /** @constant */
+            kind: "dropped";
+            venueId: string;
+            since: components["schemas"]["Instant"];
+            backAt: components["schemas"]["Instant"] | null;
+        } | {
+            /** @constant */
             kind: "signed";
             venueId: string;
             name: string | null;
@@ -2997,6 +3003,8 @@ export interface components {
             rollCall: components["schemas"]["RollCall"] | null;
             /** @description Since when its screens show nothing but its name; null while they show the meeting. */
             blankSince: components["schemas"]["Instant"] | null;
+            /** @description Since when none of its screens is connected, though one was and the meeting is on; null else. Told to those who look after the hall. */
+            lostSince: components["schemas"]["Instant"] | null;
         };
         VenueAttendance: {
             /** @description Members on the roster of this venue. */
@@ -3800,6 +3808,25 @@ export interface components {
             data: {
                 venueId: string;
                 delayMs: number;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "venues.lost";
+            /** @description The last screen of the hall went in the running meeting and did not come back for a while. */
+            data: {
+                venueId: string;
+                since: components["schemas"]["Instant"];
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "venues.regained";
+            /** @description A screen of it is connected again. */
+            data: {
+                venueId: string;
             };
             seq: number;
             at: components["schemas"]["Instant"];

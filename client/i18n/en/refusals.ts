@@ -164,6 +164,7 @@ export const refusals: Translated<Record<AnyRefusal, string>> = {
   'control.heldByOther': 'Control is held by {{name}}. Ask for it, or take it over with a reason.',
   'control.alreadyYours': 'You hold control already.',
   'control.alreadyRequested': 'You have asked already; wait until it is handed over.',
+  'venues.nothingToNote': 'Nothing has changed about the connection of this hall.',
   'control.notHeld': 'Nobody holds control: you can take it.',
   'script.unknownItem': 'This item was removed, so its script cannot be saved. Copy what you want to keep.',
   'script.changed':

@@ -199,6 +199,7 @@ export const refusals: Record<AnyRefusal, string> = {
   'control.heldByOther': '会控由{{name}}持有。可先请求移交；情况紧急时写明理由后接管。',
   'control.alreadyYours': '会控已经在本席。',
   'control.alreadyRequested': '已经请求，请等候对方移交。',
+  'venues.nothingToNote': '这个会场的连接没有变化。',
   'control.notHeld': '现在没有人持有会控，可以直接接管。',
   'script.unknownItem': '这一项议程已被删除，不能保存它的主持词。请复制需要保留的文字。',
   'script.changed': '主持词已被他人修改（现为第 {{revision}} 稿），未保存。请对照后再保存。',

@@ -1,6 +1,7 @@
 import { between } from '../../kernel/time.ts'
 import type { FloorState } from '../floor/floor.model.ts'
 import type { Step } from '../meeting/meeting.visibility.ts'
+import { wasElsewhere } from './dropped.ts'
 import type { MeetingRecord, RecordEntry, Speech, Turn } from './record.model.ts'
 import { actsOf, recordItem } from './record-acts.ts'
 
@@ -26,6 +27,7 @@ function follow(course: Course, step: Step): void {
   followFloor(course, step)
   for (const act of actsOf(step)) course.entries.push({ at: event.at, seqs: [event.seq], act })
   if (event.type === 'notices.helpHandled') handle(course, event.data.helpCallId, step)
+  if (event.type === 'venues.regained') regain(course, event)
 }
 
 /** Which item is on: its turn begins, the one before it ends; a move that is taken back has not been. */
@@ -116,6 +118,15 @@ function handle({ entries }: Course, helpCallId: string, { event, before }: Step
     seqs: [...entry.seqs, event.seq],
     act: { ...entry.act, handledAt: event.at },
   }
+}
+
+/** The hall is back. One that another server had all along is back at once, and was not gone. @source REC-8 */
+function regain({ entries }: Course, { seq, at, data }: Extract<Step['event'], { type: 'venues.regained' }>): void {
+  const place = entries.findLastIndex(({ act }) => act.kind === 'dropped' && act.venueId === data.venueId)
+  const entry = entries[place]
+  if (entry?.act.kind !== 'dropped' || entry.act.backAt !== null) return
+  if (wasElsewhere(entry.at, at)) entries.splice(place, 1)
+  else entries[place] = { ...entry, seqs: [...entry.seqs, seq], act: { ...entry.act, backAt: at } }
 }
 
 function dropLast(entries: RecordEntry[], isIt: (entry: RecordEntry) => boolean): void {

@@ -55,6 +55,8 @@ export function actsOf({ event, before, after }: Step): readonly RecordAct[] {
     }
     case 'notices.helpCalled':
       return [{ kind: 'calledForHelp', venueId: event.data.venueId, text: event.data.text, handledAt: null }]
+    case 'venues.lost':
+      return [{ kind: 'dropped', venueId: event.data.venueId, since: event.data.since, backAt: null }]
     case 'rollCall.closed':
       return rollCallActs(before, event.type)
     case 'attendance.signed':

@@ -52,6 +52,13 @@ export type RecordAct =
       readonly text: string
       readonly handledAt: Instant | null
     }
+  /** A hall had no screen any more. `backAt`: null when it did not come back before the end. */
+  | {
+      readonly kind: 'dropped'
+      readonly venueId: string
+      readonly since: Instant
+      readonly backAt: Instant | null
+    }
   | { readonly kind: 'rollCalled'; readonly answers: readonly RollCallAnswer[] }
   /** `name`: who signed, null where nobody was named. */
   | { readonly kind: 'signed'; readonly venueId: string; readonly name: string | null }

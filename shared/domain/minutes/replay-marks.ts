@@ -1,6 +1,7 @@
 import { lookUp } from '../../kernel/record.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { Step } from '../meeting/meeting.visibility.ts'
+import { wasElsewhere } from './dropped.ts'
 import { actsOf, recordItem } from './record-acts.ts'
 import type { KeptMark, ReplayAct } from './replay.model.ts'
 
@@ -33,6 +34,15 @@ export function createReplayMarks() {
         marks.findIndex(({ noticeId }) => noticeId === event.data.noticeId),
         event,
       )
+    if (event.type === 'venues.regained') {
+      const { venueId } = event.data
+      const place = marks.findLastIndex(({ act }) => act.kind === 'dropped' && act.venueId === venueId)
+      const mark = marks[place]
+      if (mark?.act.kind === 'dropped' && mark.act.backAt === null) {
+        if (wasElsewhere(mark.at, event.at)) marks.splice(place, 1)
+        else change(place, { act: { ...mark.act, backAt: event.at } })
+      }
+    }
     if (event.type === 'notices.helpHandled') {
       const call = before.helpCalls.find(({ id }) => id === event.data.helpCallId)
       const place = marks.findIndex(
@@ -111,6 +121,7 @@ function aboutOf({ event, before }: Step, act: ReplayAct): About {
     case 'declined':
     case 'calledForHelp':
     case 'signed':
+    case 'dropped':
       return { ...toAll, seenBy: [act.venueId] }
     case 'venueMoved':
       return { ...toAll, seenBy: [act.fromVenueId, act.toVenueId] }

@@ -6,6 +6,7 @@ import { accept, refuse } from '../../kernel/result.ts'
 import { idSchema, lineSchema } from '../../kernel/schema.ts'
 import type { Deciders } from '../meeting/feature-rules.ts'
 import { blankCommands, decideBlank } from './blank.decide.ts'
+import { decideLost, type LostRejection, lostCommands } from './lost.decide.ts'
 import { decideRollCall, type RollCallRejection, rollCallCommands } from './roll-call.decide.ts'
 import { decideVenueList, type VenueListRejection, venueListCommands } from './venue-list.decide.ts'
 import { maxVideoDelayMs, readinessChecks, readinessSteps } from './venues.model.ts'
@@ -42,9 +43,15 @@ const readinessCommands = defineCommands({
   },
 })
 
-export const venuesCommands = { ...venueListCommands, ...readinessCommands, ...rollCallCommands, ...blankCommands }
+export const venuesCommands = {
+  ...venueListCommands,
+  ...readinessCommands,
+  ...rollCallCommands,
+  ...blankCommands,
+  ...lostCommands,
+}
 
-export type VenuesRejection = RollCallRejection | VenueListRejection | 'venues.notReported'
+export type VenuesRejection = RollCallRejection | VenueListRejection | LostRejection | 'venues.notReported'
 
 export const decideVenues: Deciders<typeof venuesCommands, VenuesRejection> = {
   ...decideVenueList,
@@ -78,4 +85,5 @@ export const decideVenues: Deciders<typeof venuesCommands, VenuesRejection> = {
   },
   ...decideRollCall,
   ...decideBlank,
+  ...decideLost,
 }

@@ -35,6 +35,10 @@ export function evolveVenues(state: VenuesState, event: MeetingEvent): VenuesSta
     }
     case 'venues.videoDelaySet':
       return changed(state, event.data.venueId, () => ({ videoDelayMs: event.data.delayMs }))
+    case 'venues.lost':
+      return changed(state, event.data.venueId, () => ({ lostSince: event.data.since }))
+    case 'venues.regained':
+      return changed(state, event.data.venueId, () => ({ lostSince: null }))
     case 'rollCall.opened':
       return openedAtOnce(state, event.at)
     case 'rollCall.openedInOrder':
@@ -50,7 +54,7 @@ export function evolveVenues(state: VenuesState, event: MeetingEvent): VenuesSta
     case 'screens.blankSet':
       return blankSet(state, event.data, event.at)
     case 'meeting.adjourned':
-      return mapValues(state, blankEnded)
+      return mapValues(state, (venue) => ({ ...blankEnded(venue), lostSince: null }))
     default:
       event satisfies EventOutside<'venues' | 'rollCall' | 'screens'>
       return state
@@ -66,6 +70,7 @@ function planned(plan: VenuePlan, number: number): Venue {
     stages: { rehearsal: null, watch: null, checkIn: null, seated: null },
     rollCall: null,
     blankSince: null,
+    lostSince: null,
   }
 }
 

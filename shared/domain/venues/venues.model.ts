@@ -60,6 +60,8 @@ export interface Venue extends VenuePlan {
   readonly rollCall: RollCall | null
   /** Since when its screens show nothing but its name; null while they show the meeting. */
   readonly blankSince: Instant | null
+  /** Since when none of its screens is connected, though one was and the meeting is on; null else. Told to those who look after the hall. */
+  readonly lostSince: Instant | null
 }
 
 export type VenuesState = Readonly<Record<string, Venue>>
@@ -86,6 +88,10 @@ export interface VenuesEvents {
   /** The hall's own word on the step is taken back. */
   'venues.stageWithdrawn': { readonly venueId: string; readonly stage: ReadinessStep }
   'venues.videoDelaySet': { readonly venueId: string; readonly delayMs: number }
+  /** The last screen of the hall went in the running meeting and did not come back for a while. */
+  'venues.lost': { readonly venueId: string; readonly since: Instant }
+  /** A screen of it is connected again. */
+  'venues.regained': { readonly venueId: string }
   /** Every hall is called at once. */
   'rollCall.opened': Record<string, never>
   /** No hall is called yet; a `rollCall.called` for each follows. */

@@ -15,6 +15,9 @@ export const tellVenues: Tell<'venues'> = ({ fact }, audience) => {
       return [looksAfter(audience, fact.data.venueId) ? fact : { ...fact, data: { ...fact.data, note: null } }]
     case 'venues.stageReported':
       return [looksAfter(audience, fact.data.venueId) ? fact : { ...fact, data: { ...fact.data, note: null } }]
+    case 'venues.lost':
+    case 'venues.regained':
+      return looksAfter(audience, fact.data.venueId) ? [fact] : []
     case 'venues.added':
     case 'venues.edited':
     case 'venues.moved':
@@ -37,13 +40,14 @@ export const tellRollCall: Tell<'rollCall'> = ({ fact }, audience) => {
   }
 }
 
-/** For screens and phones, which show no notes, not even their own hall's. */
+/** For screens and phones, which show no notes and no lost line, not even their own hall's. */
 function withoutNotes(venue: Venue): Venue {
   return {
     ...venue,
     readiness: mapValues(venue.readiness, unexplained) as Venue['readiness'],
     stages: mapValues(venue.stages, unexplained) as Venue['stages'],
     rollCall: venue.rollCall === null ? null : { ...venue.rollCall, note: null },
+    lostSince: null,
   }
 }
 

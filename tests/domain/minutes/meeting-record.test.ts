@@ -116,6 +116,22 @@ describe('the record', () => {
     expect(ofKind(meeting.log, 'signed')).toMatchObject([{ venueId: 'east', name: '联络员一' }])
   })
 
+  it('[REC-8] tells from when to when a hall was gone, and nothing of one that another server had', () => {
+    const meeting = liveMeeting()
+    meeting.say('venues.noteLost', { venueId: 'east', since: meeting.now - 10_000 })
+    const since = meeting.state.venues.east?.lostSince ?? 0
+    meeting.wait(28_000).say('venues.noteRegained', { venueId: 'east' })
+    const backAt = meeting.now
+    meeting.say('venues.noteLost', { venueId: 'west', since: meeting.now })
+    meeting.wait(500).say('venues.noteRegained', { venueId: 'west' })
+    meeting.say('venues.noteLost', { venueId: 'main', since: meeting.now })
+    meeting.wait(60_000).say('meeting.adjourn', {})
+    expect(ofKind(meeting.log, 'dropped').map(({ kind: _, ...dropped }) => dropped)).toEqual([
+      { venueId: 'east', since, backAt },
+      { venueId: 'main', since: backAt + 500, backAt: null },
+    ])
+  })
+
   it('[REC-2] has the same speaking time as the floor, whatever happens', () => {
     fc.assert(
       fc.property(anyCommands, (commands) => {

@@ -103,6 +103,20 @@ describe('the marks of a replay', () => {
     )
   })
 
+  it('[RPL-1] [REC-8] tell when a hall was gone and when it was back, to staff and its own desk', () => {
+    const meeting = liveMeeting()
+    meeting.say('venues.noteLost', { venueId: 'east', since: meeting.now - 10_000 })
+    meeting.wait(28_000).say('venues.noteRegained', { venueId: 'east' })
+    meeting.say('venues.noteLost', { venueId: 'west', since: meeting.now })
+    meeting.wait(500).say('venues.noteRegained', { venueId: 'west' })
+    const dropped = (audience: Audience) =>
+      told(meeting, audience).flatMap(({ act }) => (act.kind === 'dropped' ? [act] : []))
+    expect(dropped(staff)).toMatchObject([{ venueId: 'east', backAt: meeting.now - 500 }])
+    expect(dropped({ kind: 'operator', venueId: 'east' })).toHaveLength(1)
+    expect(dropped({ kind: 'operator', venueId: 'west' })).toEqual([])
+    expect(dropped({ kind: 'observer' })).toEqual([])
+  })
+
   it('[RPL-2] a mark for staff alone would be found (negative control)', () => {
     const meeting = liveMeeting()
     meeting.say('floor.request', { venueId: 'east', topic: 'A question' }, operatorOf('east'))

@@ -135,6 +135,8 @@ function agenda(say: Say): void {
 
 function floor(say: Say, meeting: Meeting): void {
   const first = () => meeting.state.floor.requests[0]?.id ?? ''
+  say('venues.noteLost', { venueId: 'west', since: 1_999_000 })
+  say('venues.noteRegained', { venueId: 'west' })
   say('floor.give', { speaker: { name: 'Guest', title: 'Judge', venueId: 'east' } })
   say('floor.tellSpeaker', { text: 'Two minutes left' })
   say('floor.release', {})

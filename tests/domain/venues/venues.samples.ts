@@ -39,6 +39,8 @@ export const venuesSamples = {
     'rollCall.call': sample({ venueId }),
     'rollCall.answer': sample({ venueId, heard: fc.boolean(), picture: fc.boolean(), sound: fc.boolean(), note }),
     'rollCall.close': sample({}),
+    'venues.noteLost': sample({ venueId, since: fc.constant(1_999_000) }),
+    'venues.noteRegained': sample({ venueId }),
     'screens.blank': [
       sample({ on: fc.boolean() }),
       sample({ venueIds: fc.uniqueArray(venueId, { minLength: 1 }), on: fc.boolean() }),
@@ -56,6 +58,7 @@ export const venuesSamples = {
     'venues.inUse': planned((m) => m.say('venues.remove', { venueId: 'east' })),
     'venues.notReported': planned((m) => m.say('venues.withdrawStage', { venueId: 'east', stage: 'watch' })),
     'venues.meetingOver': over((m) => m.say('rollCall.open', {})),
+    'venues.nothingToNote': planned((m) => m.say('venues.noteRegained', { venueId: 'east' })),
     'rollCall.alreadyOpen': planned((m) => until(2, () => m.say('rollCall.open', {}))),
     'rollCall.notOpen': planned((m) => m.say('rollCall.close', {})),
     'rollCall.notCalledYet': planned((m) => {
@@ -82,5 +85,7 @@ export const venuesSamples = {
     'rollCall.answered': 'log',
     'rollCall.closed': 'log',
     'screens.blankSet': 'log',
+    'venues.lost': 'log',
+    'venues.regained': 'log',
   },
 } satisfies WordSamples<typeof venuesRules, 'venues' | 'rollCall' | 'screens'>

@@ -29,6 +29,7 @@ export function laneOf({ kind }: ReplayAct): ReplayLane | null {
     case 'calledForHelp':
     case 'venueMoved':
     case 'venueReturned':
+    case 'dropped':
       return 'incidents'
     case 'noticed':
     case 'signed':

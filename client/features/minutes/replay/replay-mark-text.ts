@@ -1,5 +1,6 @@
 import type { ReplayAct, ReplayMark } from '../../../../shared/domain/minutes/replay.model.ts'
-import type { Instant } from '../../../../shared/kernel/time.ts'
+import { between, type Instant } from '../../../../shared/kernel/time.ts'
+import { countdown } from '../../../components/format-time.ts'
 import type { Translate } from '../../../i18n/i18n.ts'
 
 /** What the words of a mark are made with. */
@@ -101,6 +102,16 @@ function said(words: MarkWords, act: ReplayAct): Said {
       return [t('minutes.replay.signed', { venue: venueName(act.venueId) }), act.name ?? '']
     case 'venueMoved':
       return [t('minutes.replay.moved', { from: venueName(act.fromVenueId), to: venueName(act.toVenueId) }), '', 'warn']
+    case 'dropped': {
+      const { venueId, since, backAt } = act
+      const detail = [
+        t('minutes.replay.lostSince', { time: time(since) }),
+        backAt === null
+          ? t('minutes.replay.notBack')
+          : t('minutes.replay.backAt', { time: time(backAt), took: countdown(between(since, backAt)) }),
+      ]
+      return [t('minutes.replay.dropped', { venue: venueName(venueId) }), detailOf(...detail), 'warn']
+    }
     case 'venueReturned':
       return [t('minutes.replay.returned', { venue: venueName(act.venueId) })]
     case 'chaired':
