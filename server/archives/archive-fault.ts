@@ -29,6 +29,7 @@ export type ArchiveFaultCode =
   | 'archive.samePerson'
   | 'archive.unlistedPerson'
   | 'archive.tooManyPeople'
+  | 'archive.badText'
   | 'archive.badSeal'
   | 'archive.badTimestamp'
   | 'archive.wrongType'

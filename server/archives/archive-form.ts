@@ -9,6 +9,7 @@ export const partNames = {
   meeting: 'meeting.yaml',
   log: 'log.ndjson',
   roster: 'roster.ndjson',
+  typed: 'typed.ndjson',
   seals: 'seals.json',
   facts: 'archive.json',
   xml: 'archive.xml',

@@ -6,6 +6,7 @@ import type { Instant } from '../../shared/kernel/time.ts'
 import { chunks } from '../kernel/chunks.ts'
 import type { LogRow } from '../store/log-row.ts'
 import type { PersonRecord } from '../store/people-store.ts'
+import type { TypedRow } from '../store/typed-texts.ts'
 import type { ArchivedDocument } from './archive-facts.ts'
 import {
   type ArchivedSeals,
@@ -27,6 +28,8 @@ export interface ArchiveSource {
   readonly rows: () => AsyncIterable<readonly LogRow[]>
   /** null: left out. */
   readonly people: readonly PersonRecord[] | null
+  /** What was typed beside the log. */
+  readonly typed: readonly TypedRow[]
   readonly seals: ArchivedSeals
   readonly documents: readonly ArchivedDocument[]
   readonly bytesOf: (document: ArchivedDocument) => AsyncIterable<Uint8Array>
@@ -59,8 +62,9 @@ export function archiveStream(source: ArchiveSource): Readable {
 
   told(partNames.meeting, 'agenda', () => [Buffer.from(source.meetingFile)])
   told(partNames.log, 'agenda', () => logPieces(source.rows()))
-  const { people, seals, sign } = source
-  if (people !== null) told(partNames.roster, 'people', () => rosterPieces(people))
+  const { people, typed, seals, sign } = source
+  if (people !== null) told(partNames.roster, 'people', () => linesOfAll(people.map(archivedPerson)))
+  if (typed.length > 0) told(partNames.typed, 'unknown', () => linesOfAll(typed))
   if (seals.length > 0) told(partNames.seals, 'none', () => [jsonBytes(seals)])
   for (const document of source.documents) {
     const { path, sha256 } = document
@@ -103,9 +107,9 @@ async function* logPieces(pages: AsyncIterable<readonly LogRow[]>) {
   for await (const rows of pages) yield Buffer.from(rows.map((row) => `${canonicalJson(row)}\n`).join(''))
 }
 
-const peopleAPiece = 250
+const linesAPiece = 250
 
-function* rosterPieces(people: readonly PersonRecord[]) {
-  for (const some of chunks(people, peopleAPiece))
-    yield Buffer.from(some.map((person) => `${JSON.stringify(archivedPerson(person))}\n`).join(''))
+function* linesOfAll(values: readonly object[]) {
+  for (const some of chunks(values, linesAPiece))
+    yield Buffer.from(some.map((value) => `${JSON.stringify(value)}\n`).join(''))
 }

@@ -39,6 +39,7 @@ const texts: Readonly<Record<Language, Readonly<Record<Code, (params: Params) =>
     'archive.samePerson': () => '这个人员编号重复出现。',
     'archive.unlistedPerson': () => '日志中没有这个人员。',
     'archive.tooManyPeople': ({ max }) => `人员过多，最多 ${max} 人。`,
+    'archive.badText': () => '这一行不是日志所记的文字，或已被改动。',
     'archive.badSeal': ({ seq }) => `第 ${seq} 条处的封签无效，或与日志不符。`,
     'archive.badTimestamp': ({ seq }) => `第 ${seq} 条处封签的时间戳已被改动，或属于另一份封签。`,
     'archive.wrongType': () => '文件内容与所记类型不符。',
@@ -73,6 +74,7 @@ const texts: Readonly<Record<Language, Readonly<Record<Code, (params: Params) =>
     'archive.samePerson': () => 'This person’s id appears twice.',
     'archive.unlistedPerson': () => 'The log does not list this person.',
     'archive.tooManyPeople': ({ max }) => `Too many people; ${max} at most.`,
+    'archive.badText': () => 'This is no text that the log names, or it was changed.',
     'archive.badSeal': ({ seq }) => `The seal at row ${seq} is not valid, or does not match the log.`,
     'archive.badTimestamp': ({ seq }) =>
       `The timestamp of the seal at row ${seq} was changed, or is that of another seal.`,

@@ -10,6 +10,7 @@ import type { EventStore } from '../store/event-store.ts'
 import type { EvidenceStore } from '../store/evidence-store.ts'
 import type { PeopleStore } from '../store/people-store.ts'
 import type { RetentionRecord, RetentionStore } from '../store/retention-store.ts'
+import type { TypedTexts } from '../store/typed-texts.ts'
 import { type ArchivedDocument, archivedDocuments, meetingFacts, momentText } from './archive-facts.ts'
 import { type ArchivedSeals, archiveForm, mostUnpacked } from './archive-form.ts'
 import type { ArchiveSource } from './archive-stream.ts'
@@ -18,6 +19,7 @@ import { rowsUpTo, walkLog } from './walk-log.ts'
 export interface CollectDeps {
   readonly events: EventStore
   readonly people: Pick<PeopleStore, 'list'>
+  readonly typed: Pick<TypedTexts, 'all'>
   readonly plans: Pick<RetentionStore, 'of'>
   readonly evidence: EvidenceStore
   readonly seals: Pick<MeetingSeals, 'of'>
@@ -83,6 +85,8 @@ export async function collectArchive(
       meetingFile: meetingFile(state, retention),
       rows: () => rowsUpTo(events, meetingId, seq),
       people: withRoster ? people : null,
+      // Without the roster no names go along; the texts of the business do.
+      typed: (await deps.typed.all(meetingId)).filter(({ kind }) => withRoster || kind === 'text'),
       seals,
       documents,
       bytesOf: ({ sha256 }) => files.read(sha256),

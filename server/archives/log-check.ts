@@ -11,6 +11,7 @@ import { chainedRow, type LogRow } from '../store/log-row.ts'
 import type { Tell } from './archive-fault.ts'
 import { partNames } from './archive-form.ts'
 import { type ArchivedRow, rowOfLine } from './archived-row.ts'
+import { typedIn } from './archived-text.ts'
 import { isEventShape, isStateShape } from './event-shapes.ts'
 
 /** Another server's clock may be ahead by so much, ms; what is later would carry this one's along. @source TIM-3 */
@@ -20,6 +21,8 @@ const aheadMs = 1_000
 export interface LogEnd {
   readonly last: LogRow
   readonly state: MeetingState
+  /** By revision, the hash of every text that events name. */
+  readonly named: ReadonlyMap<string, string>
 }
 
 interface Options {
@@ -43,6 +46,7 @@ export function createLogCheck({ tell, wanted, now }: Options) {
   let isBroken = false
   const keys = new Set<string>()
   const standings = new Map<number, Standing>()
+  const named = new Map<string, string>()
 
   const broken = (code: Parameters<Tell>[1], params = {}) => {
     isBroken = true
@@ -57,6 +61,7 @@ export function createLogCheck({ tell, wanted, now }: Options) {
     if (next === null || isBroken) return
     hash = row.hash
     state = next
+    typedIn(data, named)
     if (state.meeting.sealKey !== null) keys.add(state.meeting.sealKey)
     if (wanted.has(seq)) standings.set(seq, { state, hash })
     last = row
@@ -65,6 +70,8 @@ export function createLogCheck({ tell, wanted, now }: Options) {
   return {
     keys,
     standings,
+    /** By revision, the hash of every text that events name. */
+    named,
     take(line: string): void {
       if (isBroken) return
       seq += 1
@@ -83,7 +90,7 @@ export function createLogCheck({ tell, wanted, now }: Options) {
       }
       const [fault] = planFaults(state)
       if (fault !== undefined) tell(partNames.log, 'archive.badPlan', { params: { where: fault.path } })
-      return { last, state }
+      return { last, state, named }
     },
   }
 }

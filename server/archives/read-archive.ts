@@ -10,6 +10,7 @@ import { readDocuments } from './read-documents.ts'
 import { readFacts, readSeals } from './read-facts.ts'
 import { compareFacts, readLog } from './read-log.ts'
 import { readPeople } from './read-people.ts'
+import { readTyped } from './read-typed.ts'
 
 interface Options {
   /** Of the archive. */
@@ -80,6 +81,7 @@ async function readParts(
   const state = end?.state ?? null
   const isThere = directory.entries.has(partNames.roster)
   const hasRoster = await readPeople(reader, { facts, isThere, into, attendance: state?.attendance ?? null }, tell)
+  await readTyped(reader, { named: end?.named ?? null, into }, tell)
   const documents = await readDocuments(reader, { directory, state, into }, tell)
   if (facts === null || end === null) return null
   const { meeting, venues, attendance } = end.state

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 /** What was unpacked, where whoever takes it in finds it: rows and people as lines, documents by number. */
 export const workFiles = {
   log: (folder: string) => join(folder, 'log'),
+  typed: (folder: string) => join(folder, 'typed'),
   people: (folder: string) => join(folder, 'people'),
   document: (folder: string, index: number) => join(folder, `document-${index}`),
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Instant } from '../../shared/kernel/time.ts'
 import { linesOf } from '../archives/archive-lines.ts'
 import { type ArchivedPerson, recordOfPerson } from '../archives/archived-person.ts'
@@ -14,12 +15,14 @@ import type { LogRow } from '../store/log-row.ts'
 import type { PeopleStore, PersonRecord } from '../store/people-store.ts'
 import { dueAfterEnd, dueUnlessAdjourned } from '../store/phones-due.ts'
 import type { RetentionStore } from '../store/retention-store.ts'
+import type { TypedRow, TypedTexts } from '../store/typed-texts.ts'
 import { type CreatedMeeting, firstLinks, recordOf } from './create-meeting.ts'
 
 interface Deps {
   readonly events: EventStore
   readonly links: Pick<LinkStore, 'add'>
   readonly people: Pick<PeopleStore, 'put'>
+  readonly typed: Pick<TypedTexts, 'put' | 'drop'>
   readonly plans: RetentionStore
   readonly evidence: EvidenceStore
   readonly files: Pick<DocumentFiles, 'adopt'>
@@ -34,7 +37,7 @@ interface Deps {
  * @source ARV-3
  */
 export async function createFromArchive(
-  { events, links, people, plans, evidence, files, journal, now }: Deps,
+  { events, links, people, typed, plans, evidence, files, journal, now }: Deps,
   doer: Doer,
   found: FoundArchive,
   into: string,
@@ -53,6 +56,7 @@ export async function createFromArchive(
   await plans.plan(meetingId, days, phonesDueAt, names, erasedOf(found, records))
   try {
     await people.put(meetingId, records)
+    await typed.put(meetingId, await typedIn(into))
     await links.add(issued.map((link) => recordOf(meetingId, link)))
     for (const { timestamp, ...seal } of found.seals) {
       await evidence.seals.put({ meetingId, ...seal })
@@ -62,6 +66,7 @@ export async function createFromArchive(
   } catch (error) {
     // Nobody's name stays behind without a meeting.
     await people.put(meetingId, [])
+    await typed.drop(meetingId)
     throw error
   }
   return { meetingId, links: issued, phonesDueAt, namesDueAt: names?.dueAt ?? null }
@@ -86,6 +91,14 @@ async function recordsIn(meetingId: string, into: string): Promise<readonly Pers
     await breathe()
   }
   return records
+}
+
+/** None where nothing was typed. */
+async function typedIn(into: string): Promise<readonly TypedRow[]> {
+  const rows: TypedRow[] = []
+  if (!existsSync(workFiles.typed(into))) return rows
+  for await (const line of linesOf(readWork(workFiles.typed(into)))) rows.push(JSON.parse(line) as TypedRow)
+  return rows
 }
 
 /** A statement takes so many rows, or letters; well under the databases' limits. */

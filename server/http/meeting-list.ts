@@ -1,5 +1,6 @@
 import { currentItem } from '../../shared/domain/agenda/agenda.selectors.ts'
 import { totalAttendance } from '../../shared/domain/attendance/attendance.selectors.ts'
+import { followUpCounts } from '../../shared/domain/follow-up/follow-up.selectors.ts'
 import {
   isTheDay,
   type KnownBeside,
@@ -9,6 +10,8 @@ import { isNotHeld } from '../../shared/domain/lifecycle/not-held.selectors.ts'
 import { unsignedVenues } from '../../shared/domain/lifecycle/unsigned-venues.selectors.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { venueList } from '../../shared/domain/venues/venues.selectors.ts'
+import { dayIn } from '../../shared/kernel/day.ts'
+import type { Instant } from '../../shared/kernel/time.ts'
 import type { LinkRecord } from '../store/link-store.ts'
 import type { HttpDeps } from './http-deps.ts'
 
@@ -38,6 +41,7 @@ function listedMeeting(meetingId: string, state: MeetingState, known: KnownBesid
   const item = currentItem(state.agenda)
   const minutes = state.agenda.items.flatMap(({ plannedMinutes }) => plannedMinutes ?? [])
   const missing = missingBeforeStart(state, known)
+  const followUps = waitingFollowUps(state, known.now)
   return {
     meetingId,
     title,
@@ -55,11 +59,19 @@ function listedMeeting(meetingId: string, state: MeetingState, known: KnownBesid
       startedAt,
       endedAt: adjournedAt,
       item: item === null ? null : { number: item.number, title: item.title },
-      open: status === 'adjourned' ? unsignedVenues(state).length : missing.now.length,
+      open: status === 'adjourned' ? unsignedVenues(state).length + followUps : missing.now.length,
+      followUps,
       onTheDay: missing.onTheDay.length,
       isNotHeld: isNotHeld(state.meeting, known.now),
     },
   }
+}
+
+/** Follow-ups that wait for somebody, once the meeting is over. @source FUP-8 */
+function waitingFollowUps({ meeting, followUps }: MeetingState, now: Instant): number {
+  if (meeting.status !== 'adjourned') return 0
+  const { overdue, unassigned, asked } = followUpCounts(followUps, dayIn(meeting.timeZone, now))
+  return overdue + unassigned + asked
 }
 
 function byMeeting(links: readonly LinkRecord[]): ReadonlyMap<string, readonly LinkRecord[]> {

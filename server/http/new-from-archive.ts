@@ -13,7 +13,7 @@ import { failure, type Reply } from './reply.ts'
 
 type Deps = Pick<
   HttpDeps,
-  'archives' | 'events' | 'evidence' | 'files' | 'journal' | 'links' | 'now' | 'people' | 'plans'
+  'archives' | 'events' | 'evidence' | 'files' | 'journal' | 'links' | 'now' | 'people' | 'plans' | 'typed'
 >
 
 interface Made {

@@ -21,6 +21,8 @@ export interface TypedTexts {
   all(logId: string): Promise<readonly TypedRow[]>
   /** Of a log that comes from elsewhere. */
   put(logId: string, rows: readonly TypedRow[]): Promise<void>
+  /** All of a log that came to nothing. */
+  drop(logId: string): Promise<void>
 }
 
 const rowsAtOnce = 500
@@ -43,6 +45,9 @@ export function createTypedTexts(db: Database): TypedTexts {
       const query = db.selectFrom('typed_texts').selectAll().where('meeting_id', '=', logId)
       const rows = await query.orderBy('revision').execute()
       return rows.map(({ meeting_id: _, kind, ...row }) => ({ ...row, kind: kind as TypedKind }))
+    },
+    async drop(logId) {
+      await db.deleteFrom('typed_texts').where('meeting_id', '=', logId).execute()
     },
     put: (logId, rows) => db.transaction().execute((trx) => insertTyped(trx, logId, rows)),
   }

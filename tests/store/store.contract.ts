@@ -117,6 +117,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.typed.all(meetingId)).toEqual(typed)
       await store.retention.plan(meetingId, 30, instant(0))
       await store.retention.erase(meetingId, 'people')
+      for (const step of ['recorded', 'cleaned'] as const) await store.retention.mark(meetingId, step, 'people')
       expect(await store.typed.some(meetingId, ['r1', 'r2', 'r3'])).toEqual(new Map([['r1', 'of r1']]))
       await store.typed.put(meetingId, [row('r2', 'name')])
       expect((await store.typed.all(meetingId)).map(({ revision }) => revision)).toEqual(['r1', 'r2'])

@@ -8016,6 +8016,7 @@ export interface operations {
                                     title: string;
                                 } | null;
                                 open: number;
+                                followUps: number;
                                 onTheDay: number;
                                 isNotHeld: boolean;
                             };

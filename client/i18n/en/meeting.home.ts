@@ -32,6 +32,7 @@ export const meetingHome: Translated<typeof zh> = {
   'home.prepared': 'Prepared',
   'home.notHeld': 'Not held',
   'home.unsigned': '{{count}} open',
+  'home.followUpsAbout': 'follow-ups that wait: {{count}}',
   'home.unsignedAbout': '{{count}} halls have not signed',
   'home.unsignedAbout_one': '{{count}} hall has not signed',
   'home.done': 'Closed',

@@ -24,6 +24,7 @@ export const meetingHome = {
   'home.prepared': '会前已办妥',
   'home.notHeld': '未举行',
   'home.unsigned': '待了结 {{count}}',
+  'home.followUpsAbout': '督办 {{count}} 项待处理',
   'home.unsignedAbout': '{{count}} 个会场未签考勤表',
   'home.done': '已了结',
   'home.enter': '进入会控',

@@ -10,7 +10,7 @@ import { type Route, route } from '../route.ts'
 
 type Deps = Pick<
   HttpDeps,
-  'events' | 'evidence' | 'files' | 'journal' | 'now' | 'people' | 'plans' | 'rosterChanges' | 'seals'
+  'events' | 'evidence' | 'files' | 'journal' | 'now' | 'people' | 'plans' | 'rosterChanges' | 'seals' | 'typed'
 >
 
 /** A meeting to take away, whole. */

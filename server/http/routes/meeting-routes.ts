@@ -43,6 +43,7 @@ type Deps = Pick<
   | 'openPages'
   | 'papers'
   | 'people'
+  | 'typed'
   | 'plans'
   | 'processes'
   | 'minutesIssue'

@@ -17,6 +17,8 @@ const figuresSchema = z.strictObject({
   item: z.strictObject({ number: z.int(), title: z.string() }).nullable(),
   /** Before the start: how many things are missing. After the end: how many are unfinished. */
   open: z.int(),
+  /** Of what is unfinished after the end: follow-ups that are overdue, unassigned, or whose hall waits for an answer. */
+  followUps: z.int(),
   /** How many things are missing that are done on the day, and no fault before it. */
   onTheDay: z.int(),
   /** Its time has passed long since, and nobody has started it. */

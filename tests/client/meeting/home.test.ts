@@ -44,7 +44,7 @@ describe('the list of meetings', () => {
     }
     const neverHeld = {
       ...meeting('Last month', 5),
-      figures: { ...figures, item: null, open: 1, onTheDay: 0, isNotHeld: true },
+      figures: { ...figures, item: null, open: 1, followUps: 0, onTheDay: 0, isNotHeld: true },
     }
     const { upcoming, past } = meetingGroups([...all, neverHeld], '')
     expect(namesOf(upcoming)).toEqual(['Next week', 'Next month'])

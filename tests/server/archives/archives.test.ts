@@ -299,4 +299,38 @@ describe('onehall verify <archive.zip>', () => {
     expect(found.output).toMatch(/log\.ndjson:3：.*chain is broken/u)
     expect(found.output).toMatch(/documents\/d1\.pdf：.*SHA-256/u)
   })
+
+  it('[ARV-3] [ARV-4] [PRV-12] carries what was typed beside the log, and is refused where that is not what the log names', async () => {
+    const { here, there } = halls()
+    const meeting = await heldMeeting(here)
+    const moderator = meeting.tokenOf('moderator')
+    const given = { text: '建成调解室', lead: 'b1', inCharge: '干警七' }
+    await here.command(meeting.meetingId, moderator, 'followUps.add', given)
+    const archive = await takeArchive(here, meeting.meetingId)
+    const taken = await giveArchive(there, archive)
+    const list = await there.call<object>('GET', `/api/meetings/${taken.body.meetingId}/follow-ups`, ownerToken)
+    expect(list.body).toMatchObject({
+      followUps: [{ text: { text: '建成调解室' }, inCharge: { text: '干警七' }, lead: 'b1' }],
+    })
+    const nameless = String(
+      (await partsOf(await takeArchive(here, meeting.meetingId, '?roster=0'))).get('typed.ndjson'),
+    )
+    expect(nameless).toContain('建成调解室')
+    expect(nameless).not.toContain('干警七')
+    const parts = await partsOf(archive)
+    const typed = String(parts.get('typed.ndjson'))
+    for (const changed of [
+      typed.replace('调解室', '办公室'),
+      `${typed}${typed}`,
+      typed.replaceAll('"salt":"', '"salt":"0'),
+    ]) {
+      const refused = await giveArchive(
+        there,
+        pack(withOwnFacts(new Map(parts).set('typed.ndjson', Buffer.from(changed)))),
+      )
+      expect(refused.body.error?.issues).toContainEqual(
+        expect.objectContaining({ path: 'typed.ndjson', code: 'archive.badText' }),
+      )
+    }
+  })
 })

@@ -26,6 +26,8 @@ export interface MeetingFigures {
   readonly item: { readonly number: number; readonly title: string } | null
   /** What is missing before the start, or unfinished after the end. */
   readonly open: number
+  /** Of what is unfinished: follow-ups that wait for somebody. */
+  readonly followUps: number
   /** What is missing and is done on the day. */
   readonly onTheDay: number
   /** Its time has passed long since, and nobody has started it. */
@@ -57,6 +59,7 @@ const isFigures = shapeOf<MeetingFigures>({
   endedAt: orNull(isInstant),
   item: orNull(shapeOf({ number: isFigure, title: isText })),
   open: isFigure,
+  followUps: isFigure,
   onTheDay: isFigure,
   isNotHeld: isFlag,
 })

@@ -30,8 +30,12 @@ export function standingOf(
 /** What is on, what is planned, or what is left to do. */
 export function aboutText(t: Translate, { status, figures }: ListedMeeting): string {
   if (figures === undefined) return ''
-  const { item, items, plannedMinutes, open } = figures
-  if (status === 'adjourned' && open > 0) return t('meeting.home.unsignedAbout', { count: open })
+  const { item, items, plannedMinutes, open, followUps } = figures
+  if (status === 'adjourned' && open > 0)
+    return [
+      ...(open > followUps ? [t('meeting.home.unsignedAbout', { count: open - followUps })] : []),
+      ...(followUps > 0 ? [t('meeting.home.followUpsAbout', { count: followUps })] : []),
+    ].join(' · ')
   if (item !== null && status !== 'adjourned') return t('meeting.home.itemNow', item)
   return plannedMinutes === null
     ? t('meeting.home.planUntimed', { count: items })
