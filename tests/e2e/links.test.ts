@@ -39,7 +39,7 @@ describe('the ways to the other pages', () => {
   it('a moderator opens the wall here, and makes no link to it', async () => {
     const dialog = await open(moderator.page)
     await dialog.getByRole('radio').first().waitFor()
-    expect(await dialog.getByRole('radio').count()).toBe(6)
+    expect(await dialog.getByRole('radio').count()).toBe(7)
     await dialog.getByRole('radio', { name: zh('accounts.links.wall') }).check()
     await dialog.getByText(zh('accounts.links.mayNot')).waitFor()
     expect(await dialog.getByRole('button', { name: zh('accounts.links.make') }).count()).toBe(0)

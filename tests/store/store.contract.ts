@@ -51,6 +51,56 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       return meetingId
     }
 
+    it('[CON-5] keeps who is told of a meeting, one node at a time, and how far each is', async () => {
+      const { webhooks } = store
+      const meetingId = await newLog()
+      const record = {
+        webhookId: `hook of ${meetingId}`,
+        meetingId,
+        url: 'https://hook.example/',
+        types: ['agenda.*', '*'],
+        secret: 'a secret of the target',
+        createdAt: instant(1_700_000_000_000),
+        epoch: 'epoch-1',
+        toldUpTo: 3,
+        failures: 0,
+        failingSince: null,
+        nextAt: null,
+        triedAt: null,
+        fault: null,
+        deadAt: null,
+      }
+      const { webhookId } = record
+      await webhooks.add(record)
+      expect(await webhooks.ofMeeting(meetingId)).toEqual([record])
+      const [at, until] = [instant(1_700_000_001_000), instant(1_700_000_031_000)]
+      expect(await webhooks.claim(webhookId, 'one', at, until)).toEqual(record)
+      expect(await webhooks.claim(webhookId, 'other', at, until)).toBeNull()
+      expect(await webhooks.claim(webhookId, 'other', instant(until + 1), instant(until + 30_000))).toEqual(record)
+      await webhooks.release(webhookId, 'one')
+      expect(await webhooks.claim(webhookId, 'one', until, until)).toBeNull()
+      await webhooks.release(webhookId, 'other')
+      const failing = {
+        epoch: 'epoch-2',
+        toldUpTo: 4,
+        failures: 2,
+        failingSince: at,
+        nextAt: until,
+        triedAt: at,
+        fault: '500',
+      }
+      await webhooks.note(webhookId, { ...failing, deadAt: null })
+      expect(await webhooks.claim(webhookId, 'one', at, until)).toEqual({ ...record, ...failing })
+      await webhooks.note(webhookId, { ...failing, deadAt: at })
+      expect(await webhooks.living()).toEqual([])
+      expect(await webhooks.byId(webhookId)).toMatchObject({ deadAt: at })
+      expect([await webhooks.remove('another', webhookId), await webhooks.remove(meetingId, webhookId)]).toEqual([
+        false,
+        true,
+      ])
+      expect(await webhooks.byId(webhookId)).toBeNull()
+    })
+
     it('begins empty, and knows no other meeting', async () => {
       const meetingId = await newLog()
       expect(await store.events.head(meetingId)).toMatchObject({ epoch: 'epoch-1', seq: 0 })

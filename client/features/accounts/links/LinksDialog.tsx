@@ -85,26 +85,28 @@ export function LinksDialog({ lost, first = lost, onClose, screensOf }: Props) {
         </fieldset>
         <div className={styles.detail}>
           <p>{t(`accounts.links.${page}Text`)}</p>
-          <div className={styles.options}>
-            {mayIssue(page) && venueId !== null && (
-              <Field label={t('accounts.links.venue')}>
-                <select
-                  value={venueId}
-                  onChange={(event) => {
-                    setVenue(event.target.value)
-                    setFresh(null)
-                  }}
-                >
-                  {venues.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              </Field>
-            )}
-            {page !== 'buttons' && <LookChoice page={page} look={look} onChange={setLook} />}
-          </div>
+          {page !== 'buttons' && (
+            <div className={styles.options}>
+              {mayIssue(page) && venueId !== null && (
+                <Field label={t('accounts.links.venue')}>
+                  <select
+                    value={venueId}
+                    onChange={(event) => {
+                      setVenue(event.target.value)
+                      setFresh(null)
+                    }}
+                  >
+                    {venues.map(({ id, name }) => (
+                      <option key={id} value={id}>
+                        {name}
+                      </option>
+                    ))}
+                  </select>
+                </Field>
+              )}
+              <LookChoice page={page} look={look} onChange={setLook} />
+            </div>
+          )}
           {isDevice && <ReplacesChoice page={page} venueId={chosenVenue} replaces={replaces} onChange={setReplaces} />}
           <div className={styles.acts}>
             {mayIssue(page) && (
