@@ -52,6 +52,7 @@ function madeOf(schema: JsonSchema, chance: Chance): unknown {
       return Array.from({ length: chance.whole(1, 3) }, () => madeOf(schema.items ?? {}, chance))
     case 'string':
       if (schema.format === 'date') return `20${chance.whole(10, 40)}-0${chance.whole(1, 9)}-15`
+      if (schema.pattern === '^[0-9a-f]{64}$') return chance.whole(1, 9).toString().repeat(64)
       return schema.pattern?.startsWith('^[\\p{L}') === true ? chance.pick(ids) : `text ${chance.whole(0, 999)}`
     case 'integer':
     case 'number':

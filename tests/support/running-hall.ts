@@ -109,7 +109,10 @@ export async function startHall(options: HallOptions = {}) {
       },
       ...(body === undefined ? {} : { body: body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body) }),
     })
-    const text = await response.text()
+    // A stream has no end: that it has begun is all that is asked here.
+    const isEndless = response.headers.get('content-type')?.startsWith('text/event-stream') === true
+    if (isEndless) await response.body?.cancel()
+    const text = isEndless ? '' : await response.text()
     const isJson = text !== '' && response.headers.get('content-type')?.includes('json') === true
     return { status: response.status, body: (isJson ? JSON.parse(text) : text) as Body, headers: response.headers }
   }
