@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { ReplayMark } from '../../../shared/domain/minutes/replay.model.ts'
 import type { VenuesState } from '../../../shared/domain/venues/venues.model.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
+import type { Instant } from '../../../shared/kernel/time.ts'
 import { clockTime } from '../../components/format-time.ts'
 import { Note } from '../../components/Note.tsx'
 import { usePersonNames } from '../../features/attendance/people/use-person-names.ts'
@@ -36,20 +38,28 @@ export function ReplayTable({ player, shown, course }: ReturnType<typeof useRepl
     () => marks.flatMap(({ act }) => (act.kind === 'asked' && act.personId !== null ? [act.personId] : [])),
     [marks],
   )
-  const personName = usePersonNames(asking)
+  const nameOf = usePersonNames(asking)
+  const named = asking.map((id) => nameOf(id) ?? '').join('\n')
+  // The same while nobody's name has come or gone: the list is drawn with every change of its words.
+  const personName = useMemo(() => {
+    const names = new Map(named.split('\n').map((name, index) => [asking[index], name]))
+    return (id: string) => names.get(id) || null
+  }, [asking, named])
   const words = useMemo((): MarkWords => {
-    const named = venueNamer(t)
+    const venueNamed = venueNamer(t)
     return {
       t,
       venueName: (id) => {
         const venue = lookUp(venues, id)
-        return venue === null ? id : named(venue)
+        return venue === null ? id : venueNamed(venue)
       },
       personName,
       time: (moment) => clockTime(moment, timeZone, true),
     }
   }, [t, venues, personName, timeZone])
   useReplayKeys(player, items, search)
+  const toMark = useCallback((mark: ReplayMark) => void player.toPlace(mark.seq), [player])
+  const toMoment = useCallback((moment: Instant) => void player.toMoment(moment), [player])
 
   const isStaff = role === 'owner' || role === 'organiser' || role === 'moderator'
   const first = isStaff && venueId === null ? (lookUp(venues, venueInAddress() ?? '') ?? mainOf(venues)) : null
@@ -80,14 +90,7 @@ export function ReplayTable({ player, shown, course }: ReturnType<typeof useRepl
             {t('minutes.replay.marksLoading')}
           </p>
         ) : (
-          <MarkList
-            marks={marks}
-            all={head}
-            seq={seq}
-            words={words}
-            search={search}
-            onMark={(mark) => void player.toPlace(mark.seq)}
-          />
+          <MarkList marks={marks} all={head} seq={seq} words={words} search={search} onMark={toMark} />
         )}
       </main>
       <footer className={styles.foot}>
@@ -100,13 +103,7 @@ export function ReplayTable({ player, shown, course }: ReturnType<typeof useRepl
         {course === null ? (
           <div className={styles.lanes} />
         ) : (
-          <MarkLanes
-            course={course}
-            at={at}
-            timeZone={timeZone}
-            onMoment={(moment) => void player.toMoment(moment)}
-            onMark={(mark) => void player.toPlace(mark.seq)}
-          />
+          <MarkLanes course={course} at={at} timeZone={timeZone} onMoment={toMoment} onMark={toMark} />
         )}
       </footer>
     </div>

@@ -46,6 +46,21 @@ describe('[DOC-21] a file that is uploaded', () => {
     expect(await stored()).toEqual([])
   })
 
+  it('[RPL-6] is read by the first figures of its hash, and no newer one in its place', async () => {
+    const read = (version: string) =>
+      hall.call(
+        'GET',
+        `/api/meetings/${meeting.meetingId}/documents/d1?version=${version}`,
+        meeting.tokenOf('moderator'),
+      )
+    const { sha256 } = await put(png(11), 'image/png')
+    const version = String(sha256).slice(0, 12)
+    expect((await read(version)).status).toBe(200)
+    await put(png(12), 'image/png')
+    expect((await read(version)).status).toBe(404)
+    expect((await read('')).status).toBe(200)
+  })
+
   it('tells its pages', async () => {
     expect(await put(fixture('owner-password'))).toMatchObject({ status: 201, pages: 3, faults: [] })
     expect(await put(png(10), 'image/png')).toMatchObject({ status: 201, pages: 1, faults: [] })

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ReplayMark } from '../../../../shared/domain/minutes/replay.model.ts'
 import { type Instant, instant } from '../../../../shared/kernel/time.ts'
 import { cssVars } from '../../../components/css-vars.ts'
@@ -30,7 +31,6 @@ export function MarkLanes({ course, at, timeZone, onMoment, onMark }: Props) {
     if (near === null) onMoment(moment)
     else onMark(near)
   }
-  const points = replayLanes.filter((lane) => lane !== 'items')
   return (
     <div className={styles.lanes}>
       <div className={styles.names} aria-hidden="true">
@@ -51,28 +51,7 @@ export function MarkLanes({ course, at, timeZone, onMoment, onMark }: Props) {
             </span>
           ))}
         </div>
-        {points.map((lane) => (
-          <div key={lane} className={styles.lane} data-lane={lane} aria-hidden="true">
-            {course.marks
-              .filter(({ act }) => laneOf(act) === lane)
-              .map(({ seq, at: markedAt, act, takenBackAt }) => (
-                <i
-                  key={`${seq} ${act.kind}`}
-                  className={styles.mark}
-                  data-kind={act.kind}
-                  data-gone={takenBackAt !== null}
-                  style={cssVars({ '--from': shareOf(axis, markedAt) })}
-                />
-              ))}
-          </div>
-        ))}
-        <div className={styles.axis} aria-hidden="true">
-          {axisSteps(axis).map((step) => (
-            <span key={step} style={cssVars({ '--from': shareOf(axis, step) })}>
-              {clockTime(step, timeZone)}
-            </span>
-          ))}
-        </div>
+        <StillMarks course={course} timeZone={timeZone} />
         <span className={styles.head} style={cssVars({ '--from': now })} aria-hidden="true" />
         <input
           className={styles.slider}
@@ -89,3 +68,36 @@ export function MarkLanes({ course, at, timeZone, onMoment, onMark }: Props) {
     </div>
   )
 }
+
+/** What stays where it is while the head moves. */
+const StillMarks = memo(function StillMarks({ course, timeZone }: Pick<Props, 'course' | 'timeZone'>) {
+  const axis = axisOf(course)
+  return (
+    <>
+      {replayLanes
+        .filter((lane) => lane !== 'items')
+        .map((lane) => (
+          <div key={lane} className={styles.lane} data-lane={lane} aria-hidden="true">
+            {course.marks
+              .filter(({ act }) => laneOf(act) === lane)
+              .map(({ seq, at, act, takenBackAt }) => (
+                <i
+                  key={`${seq} ${act.kind}`}
+                  className={styles.mark}
+                  data-kind={act.kind}
+                  data-gone={takenBackAt !== null}
+                  style={cssVars({ '--from': shareOf(axis, at) })}
+                />
+              ))}
+          </div>
+        ))}
+      <div className={styles.axis} aria-hidden="true">
+        {axisSteps(axis).map((step) => (
+          <span key={step} style={cssVars({ '--from': shareOf(axis, step) })}>
+            {clockTime(step, timeZone)}
+          </span>
+        ))}
+      </div>
+    </>
+  )
+})

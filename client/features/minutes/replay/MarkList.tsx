@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReplayMark } from '../../../../shared/domain/minutes/replay.model.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** What happened, to be found and gone to; it scrolls along until somebody scrolls it. */
-export function MarkList({ marks, all, seq, words, search, onMark }: Props) {
+export const MarkList = memo(function MarkList({ marks, all, seq, words, search, onMark }: Props) {
   const { t } = useText()
   const [filter, setFilter] = useState<Filter>('all')
   const [wanted, setWanted] = useState('')
@@ -112,6 +112,6 @@ export function MarkList({ marks, all, seq, words, search, onMark }: Props) {
       )}
     </section>
   )
-}
+})
 
 const keyOf = ({ seq, act }: ReplayMark): string => `${seq} ${act.kind}`

@@ -54,10 +54,12 @@ export function useReplay(session: Session, from: number | null): Replay {
     let known: ReplayCourse | null = null
     let isGone = false
     const look = async () => {
+      const before: ReplayCourse | null = known
       known = await fetchCourse(meetingId, known)
       if (isGone) return
       player.know(known)
-      setCourse(known)
+      // Nothing is drawn anew while nothing is new.
+      if (known.seq !== before?.seq) setCourse(known)
     }
     const lookOrSay = () => void look().catch((error: unknown) => console.warn('the marks did not come', error))
     lookOrSay()
