@@ -1,4 +1,5 @@
 import { type WebhookTold, webhookContracts } from '../../../shared/protocol/http/webhooks.contract.ts'
+import type { Grant } from '../../access/access.ts'
 import type { WebhookRecord } from '../../store/webhook-store.ts'
 import { isEventWish } from '../../webhooks/event-wish.ts'
 import { whyNotTarget } from '../../webhooks/webhook-target.ts'
@@ -14,6 +15,12 @@ type Deps = Pick<HttpDeps, 'deliveries' | 'journal' | 'newId' | 'now' | 'webhook
 /** Programs elsewhere that are told what happens. @source CON-5 */
 export function webhookRoutes(deps: Deps): readonly Route[] {
   const { deliveries, journal, newId, now, webhookNetworks, webhooks } = deps
+  /** @returns false when there was none. */
+  const remove = async (meetingId: string, grant: Grant, webhookId: string): Promise<boolean> => {
+    if (!(await webhooks.remove(meetingId, webhookId))) return false
+    await journal(meetingId, grant, 'webhooks.removed', { webhookId })
+    return true
+  }
   return [
     route(webhookContracts.list, async ({ host }) =>
       json(200, { webhooks: (await webhooks.ofMeeting(host.meetingId)).map(toldOf) }),
@@ -51,11 +58,14 @@ export function webhookRoutes(deps: Deps): readonly Route[] {
       deliveries.wake(webhook.webhookId)
       return json(201, toldOf(webhook))
     }),
-    route(webhookContracts.remove, async ({ params, grant, host }) => {
-      if (!(await webhooks.remove(host.meetingId, params.webhookId))) return notFound()
-      await journal(host.meetingId, grant, 'webhooks.removed', { webhookId: params.webhookId })
-      return { status: 204 }
+    route(webhookContracts.removeAddress, async ({ body, grant, host }) => {
+      const known = (await webhooks.ofMeeting(host.meetingId)).filter(({ url }) => url === body.url)
+      for (const { webhookId } of known) await remove(host.meetingId, grant, webhookId)
+      return known.length === 0 ? notFound() : { status: 204 }
     }),
+    route(webhookContracts.remove, async ({ params, grant, host }) =>
+      (await remove(host.meetingId, grant, params.webhookId)) ? { status: 204 } : notFound(),
+    ),
   ]
 }
 

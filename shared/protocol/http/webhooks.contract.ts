@@ -56,6 +56,18 @@ export const webhookContracts = {
       body: { url: 'https://hook.example/onehall', types: ['agenda.*'], secret: 'a secret of your own' },
     },
   }),
+  removeAddress: routeContract({
+    operationId: 'removeWebhookAddress',
+    method: 'delete',
+    path: '/api/meetings/:meetingId/webhooks',
+    access: 'meeting',
+    roles: ['organiser'],
+    summary: 'Tells that address nothing more, by itself instead of by its id; nothing of its types matters.',
+    body: z.strictObject({ url: z.string().min(1).max(2_000) }),
+    answers: { 204: null },
+    refusals: { 404: ['access.notFound'] },
+    examples: { body: { url: 'https://hook.example/onehall' } },
+  }),
   remove: routeContract({
     operationId: 'removeWebhook',
     method: 'delete',

@@ -112,9 +112,12 @@ describe('[CON-5] webhooks', () => {
   })
 
   it('are of owner and organiser, and refuse what cannot be told', async () => {
-    const { add, tokenOf } = await newMeeting()
+    const { add, path, tokenOf } = await newMeeting()
     const url = 'http://127.0.0.1:9/'
     for (const role of ['moderator', 'observer']) expect((await add({ url }, tokenOf(role))).status).toBe(403)
+    expect((await add({ url })).status).toBe(201)
+    const gone = () => hall.call('DELETE', path, ownerToken, { url })
+    expect([(await gone()).status, (await gone()).status]).toEqual([204, 404])
     const codes = async (body: object) => (await add(body)).body.error?.code
     expect(await codes({ url: 'http://192.168.1.9/' })).toBe('webhooks.privateTarget')
     expect(await codes({ url: 'http://[::ffff:10.0.0.1]/' })).toBe('webhooks.privateTarget')
