@@ -40,6 +40,7 @@ export function createWebhookDeliveries({ webhooks, events, hosts, bin, networks
   /** Those of which something may be new. */
   const wanted = new Set<string>()
   let isClosed = false
+  const closing = new AbortController()
 
   const isTold = ({ types }: WebhookRecord, { type }: MeetingEvent) =>
     types.some((wish) => wish === '*' || wish === type || (wish.endsWith('.*') && type.startsWith(wish.slice(0, -1))))
@@ -67,6 +68,7 @@ export function createWebhookDeliveries({ webhooks, events, hosts, bin, networks
         at: now(),
       },
       networks,
+      closing.signal,
     )
     const triedAt = now()
     if (fault === null) return { ...ok, toldUpTo: upTo, triedAt }
@@ -95,7 +97,8 @@ export function createWebhookDeliveries({ webhooks, events, hosts, bin, networks
       // What is practised is told to nobody.
       if (host === null || isRehearsalLog(host.logId)) return
       const progress = await tellNext(webhook, host)
-      if (progress === null) return
+      // What was broken off because the server stops is no failure of the target.
+      if (progress === null || (isClosed && progress.failures > 0)) return
       await webhooks.note(webhookId, progress)
       if (progress.failures > 0) return
     }
@@ -140,9 +143,10 @@ export function createWebhookDeliveries({ webhooks, events, hosts, bin, networks
     begin: (): void => void look(true).catch(onError),
     /** Something may be new for that one. */
     wake: start,
-    /** Resolves when no post is under way any more. */
+    /** Breaks off what is under way; the next start posts it again. */
     async close(): Promise<void> {
       isClosed = true
+      closing.abort()
       clearInterval(timer)
       stopListening()
       await Promise.allSettled(underWay.values())

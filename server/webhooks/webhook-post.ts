@@ -24,8 +24,12 @@ export function signatureOf({ secret, deliveryId, body, at }: Omit<WebhookPost, 
   return `v1,${createHmac('sha256', secret).update(signed).digest('base64')}`
 }
 
-/** Posts once. @returns null when it was taken; else a status of HTTP, or a word for why there is none. */
-export function postWebhook(post: WebhookPost, networks: readonly Network[]): Promise<string | null> {
+/** Posts once. @param closing breaks it off. @returns null when it was taken; else a status of HTTP, or a word for why there is none. */
+export function postWebhook(
+  post: WebhookPost,
+  networks: readonly Network[],
+  closing: AbortSignal,
+): Promise<string | null> {
   const url = new URL(post.url)
   const host = url.hostname.replace(/^\[|\]$/gu, '')
   // Addresses that are written out are not looked up.
@@ -36,7 +40,7 @@ export function postWebhook(post: WebhookPost, networks: readonly Network[]): Pr
       method: 'POST',
       agent: false,
       lookup: guardedLookup(networks),
-      signal: AbortSignal.timeout(answerWithinMs),
+      signal: AbortSignal.any([AbortSignal.timeout(answerWithinMs), closing]),
       headers: {
         'Content-Type': 'application/json; charset=utf-8',
         'Content-Length': Buffer.byteLength(post.body),

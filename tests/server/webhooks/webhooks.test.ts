@@ -62,6 +62,36 @@ async function newMeeting() {
 }
 
 describe('[CON-5] webhooks', () => {
+  it('hold up no stop, and are posted again by the next start', async () => {
+    const own = await startHall({ env: { WEBHOOK_NETWORKS: '127.0.0.0/8' } })
+    const [asked, answers] = [[] as string[], [] as (() => void)[]]
+    const mute: Server = createServer((request, response) => {
+      asked.push(String(request.headers['webhook-id']))
+      answers.push(() => response.end())
+    })
+    await new Promise<void>((listening) => mute.listen(0, '127.0.0.1', listening))
+    const address = mute.address()
+    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`
+    const { meetingId, tokenOf } = await own.createMeeting()
+    const path = `/api/meetings/${meetingId}/webhooks`
+    expect((await own.call('POST', path, ownerToken, { url, types: ['*'], secret })).status).toBe(201)
+    await own.command(meetingId, tokenOf('moderator'), 'meeting.start', {})
+    await until(() => asked.length === 1)
+    const began = performance.now()
+    await own.stop({ keepData: true })
+    expect(performance.now() - began).toBeLessThan(4_000)
+    const next = await startHall({ dataDir: own.dataDir, env: { WEBHOOK_NETWORKS: '127.0.0.0/8' } })
+    await until(() => asked.length === 2)
+    for (const answer of answers) answer()
+    expect(asked[1]).toBe(asked[0])
+    await until(async () => {
+      const { body } = await next.call<{ webhooks: WebhookTold[] }>('GET', path, ownerToken)
+      return body.webhooks[0]?.failures === 0 && body.webhooks[0].toldUpTo === 2
+    })
+    await next.stop()
+    mute.close()
+  })
+
   it('tell what was asked for, in order, signed, from the moment they were added', async () => {
     const { url, posts, close } = await target()
     const { add, act, standing, meetingId } = await newMeeting()
