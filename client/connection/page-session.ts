@@ -27,7 +27,7 @@ export const isPageSession = shapeOf<PageSession>({
   linkId: isText,
 })
 
-const staffViews = ['console', 'plan', 'follow-ups', 'wall', 'script', 'speaker', 'overlay'] as const
+const staffViews = ['console', 'plan', 'follow-ups', 'wall', 'script', 'speaker', 'overlay', 'minutes'] as const
 const screenViews = ['screen', 'door', 'speaker', 'overlay'] as const
 
 /** Which pages a role may open; the first is the one that its link leads to. */

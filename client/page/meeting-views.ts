@@ -47,4 +47,5 @@ export const meetingViews: Readonly<Record<MeetingPageName, View>> = {
   observer: seldom('observer', 'screens'),
   wall: seldom('wall', 'desks', 'wall'),
   overlay: seldom('overlay', 'desks'),
+  minutes: seldom('minutes', 'desks', 'seldom'),
 }

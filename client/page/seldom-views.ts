@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 
 /** Pages of a meeting that stand at few places: everybody's program knows their names, and not what each of them loads. */
 export const seldomViews = {
+  minutes: async () => (await import('../views/minutes/MinutesView.tsx')).MinutesView,
   door: async () => (await import('../views/door/DoorView.tsx')).DoorView,
   script: async () => (await import('../views/script/ScriptView.tsx')).ScriptView,
   speaker: async () => (await import('../views/speaker/SpeakerView.tsx')).SpeakerView,

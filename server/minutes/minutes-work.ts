@@ -5,7 +5,9 @@ import { type EditedSection, editedSections } from './edited-sections.ts'
 import { type HeldPaperKind, heldPaper } from './held-paper.ts'
 import { draftedSections, wordsOfMinutes } from './minutes-draft.ts'
 import { type MinutesChange, minutesHistory } from './minutes-history.ts'
-import type { MinutesIssuing } from './minutes-paper.ts'
+import { headingText, type MinutesIssuing } from './minutes-paper.ts'
+import type { MinutesWords } from './minutes-words.ts'
+import { courseLines } from './record-sentences.ts'
 import type { RecordSource } from './record-source.ts'
 
 export interface MinutesJob {
@@ -32,7 +34,15 @@ export interface ReadMinutes {
   /** `issued`: nothing was changed since. */
   readonly status: 'draft' | 'issued'
   readonly sections: readonly EditedSection[]
+  /** What the record says of the events that sections come from. */
+  readonly told: readonly ToldLine[]
   readonly history: readonly MinutesChange[]
+}
+
+interface ToldLine {
+  readonly time: string
+  readonly text: string
+  readonly seqs: readonly number[]
 }
 
 /** In a limited process. */
@@ -40,10 +50,29 @@ export function readMinutes({ source }: ReadJob): ReadMinutes {
   const words = wordsOfMinutes(source)
   const { minutes } = words.state
   const revision = minutesRevision(minutes)
+  const sections = withNumberedHeadings(words, editedSections(draftedSections(words), minutes, source.typed))
   return {
     revision,
     status: minutes.issued.at(-1)?.revision === revision ? 'issued' : 'draft',
-    sections: editedSections(draftedSections(words), minutes, source.typed),
+    sections,
+    told: toldLines(words, sections),
     history: minutesHistory(source.events, source.typed),
   }
+}
+
+/** 一、会议要求, as the paper has it. */
+function withNumberedHeadings(words: MinutesWords, sections: readonly EditedSection[]): readonly EditedSection[] {
+  let headings = 0
+  return sections.map((one) => {
+    if (one.heading === null) return one
+    headings += 1
+    return { ...one, heading: headingText(words, headings, one.heading) }
+  })
+}
+
+function toldLines(words: MinutesWords, sections: readonly EditedSection[]): readonly ToldLine[] {
+  const sources = new Set(sections.flatMap((one) => one.sources))
+  return courseLines(words, words.record.entries)
+    .filter(({ seqs }) => seqs.some((seq) => sources.has(seq)))
+    .map(({ time, text, seqs }) => ({ time, text, seqs }))
 }

@@ -12,6 +12,7 @@ export const meetingPages = [
   'observer',
   'wall',
   'overlay',
+  'minutes',
 ] as const
 
 export type MeetingPageName = (typeof meetingPages)[number]

@@ -1466,7 +1466,7 @@ export interface paths {
         };
         /**
          * The minutes, section by section: a sentence or a list, each with the events that it comes from.
-         * @description In the meeting’s language. `isRemoved`: left out of the paper. `history`: the changes, newest first, 200 at most. See `docs/rules/minutes.md`.
+         * @description In the meeting’s language. `isRemoved`: left out of the paper. `told`: what the record says of the events that sections come from. `history`: the changes, newest first, 200 at most. See `docs/rules/minutes.md`.
          */
         get: operations["getMinutes"];
         put?: never;
@@ -15506,6 +15506,11 @@ export interface operations {
                             isRemoved: boolean;
                             revision: number;
                             sources: number[];
+                        }[];
+                        told: {
+                            time: string;
+                            text: string;
+                            seqs: number[];
                         }[];
                         history: {
                             revision: number;

@@ -5,6 +5,7 @@ export const meeting: Translated<typeof zh> = {
   'page.console': 'Console',
   'page.follow-ups': 'Follow-ups',
   'page.plan': 'Preparation',
+  'page.minutes': 'Minutes',
   'page.operator': 'Operator',
   'page.script': 'Prompter',
   'page.speaker': 'Lectern',

@@ -2,6 +2,7 @@ export const meeting = {
   'page.console': '会控台',
   'page.follow-ups': '督办台账',
   'page.plan': '会前准备',
+  'page.minutes': '会议纪要',
   'page.operator': '联络员',
   'page.script': '提词',
   'page.speaker': '发言席',

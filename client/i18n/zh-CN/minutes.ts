@@ -1,4 +1,7 @@
 export const minutes = {
+  minutes: '会议纪要',
+  minutesNote: '按日志起草，逐句可改，签发成文',
+  openMinutes: '打开',
   record: '会议记录',
   recordNote: '全程按日志生成，供主持人、记录人签字',
   communication: '文件传达情况',

@@ -18,6 +18,7 @@ import { namedList } from '../../features/lifecycle/named-list.ts'
 import { openMatters } from '../../features/lifecycle/open-matters.ts'
 import { venueNamer } from '../../features/lifecycle/venue-name.ts'
 import { ArchivePart } from '../../features/meeting/archive/lazy-archive.ts'
+import { MinutesFiles } from '../../features/minutes/MinutesFiles.tsx'
 import { PaperFile } from '../../features/minutes/PaperFile.tsx'
 import { ReplayLink } from '../../features/minutes/ReplayLink.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -36,7 +37,7 @@ export function AfterDesk({ act, onLedger }: Props) {
   const state = useMeeting((whole) => whole)
   const [isBoardOpen, setIsBoardOpen] = useState(false)
   const [isArchiving, setIsArchiving] = useState(false)
-  const { meeting, agenda, documents, helpCalls } = state
+  const { meeting, agenda, documents, helpCalls, minutes } = state
   const { startedAt, adjournedAt, timeZone } = meeting
   const { unsigned, calling } = openMatters(state, venueNamer(t))
   const unread = [...new Set(Object.keys(state.venues).flatMap((venueId) => awaitingReceipt(documents, venueId)))]
@@ -135,6 +136,12 @@ export function AfterDesk({ act, onLedger }: Props) {
                 isDone={unsigned.length === 0}
               >
                 <LedgerFiles venue={null} />
+              </Matter>
+              <Matter name={t('minutes.minutes')} text={t('minutes.minutesNote')} isDone={minutes.issued.length > 0}>
+                <a className={styles.link} href={`minutes${location.search}`}>
+                  {t('minutes.openMinutes')}
+                </a>
+                <MinutesFiles />
               </Matter>
               {(['record', 'communication'] as const).map((kind) => (
                 <Matter key={kind} name={t(`minutes.${kind}`)} text={t(`minutes.${kind}Note`)} isDone>

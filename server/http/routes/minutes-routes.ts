@@ -33,10 +33,15 @@ export function minutesRoutes(deps: Deps): readonly Route[] {
       const wish = { seq: call.host.seq, source: () => heldSource(deps, call.host, call.grant.actor, null) }
       const outcome = await deps.minutes.read(wish, askerOf(call))
       if (!outcome.ok) return unprinted(outcome.fault)
-      const { sections, history, ...standing } = outcome.made
+      const { sections, told: lines, history, ...standing } = outcome.made
       const details = await deps.issued.details(call.host.meetingId)
-      const told = sections.map((one) => ({ ...one, sources: [...one.sources] }))
-      return json(200, { ...standing, sections: told, history: [...history], issued: issuedTold(call.host, details) })
+      return json(200, {
+        ...standing,
+        sections: sections.map((one) => ({ ...one, sources: [...one.sources] })),
+        told: lines.map((line) => ({ ...line, seqs: [...line.seqs] })),
+        history: [...history],
+        issued: issuedTold(call.host, details),
+      })
     }),
     route(minutesContracts.minutes, (call) => minutesFile(deps, call, 'pdf')),
     route(minutesContracts.minutesWord, (call) => minutesFile(deps, call, 'docx')),

@@ -107,12 +107,13 @@ export const minutesContracts = {
     roles: staff,
     summary: 'The minutes, section by section: a sentence or a list, each with the events that it comes from.',
     notes:
-      'In the meeting’s language. `isRemoved`: left out of the paper. `history`: the changes, newest first, 200 at most. See `docs/rules/minutes.md`.',
+      'In the meeting’s language. `isRemoved`: left out of the paper. `told`: what the record says of the events that sections come from. `history`: the changes, newest first, 200 at most. See `docs/rules/minutes.md`.',
     answers: {
       200: z.strictObject({
         revision: z.int().min(0),
         status: z.enum(['draft', 'issued']),
         sections: z.array(minutesSectionSchema),
+        told: z.array(z.strictObject({ time: z.string(), text: z.string(), seqs: z.array(seqSchema) })),
         history: z.array(minutesChangeSchema),
         issued: z.array(issuedMinutesSchema),
       }),

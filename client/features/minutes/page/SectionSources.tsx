@@ -1,0 +1,131 @@
+import { useState } from 'react'
+import { DeskButton } from '../../../components/DeskButton.tsx'
+import { DeskSection } from '../../../components/DeskSection.tsx'
+import { clockTime } from '../../../components/format-time.ts'
+import { LineInput } from '../../../components/LineInput.tsx'
+import { Note } from '../../../components/Note.tsx'
+import { useText } from '../../../i18n/i18n.ts'
+import { useMeeting } from '../../../store/use-meeting.ts'
+import type { MinutesAnswer, SectionAnswer } from './minutes-answer.ts'
+import styles from './SectionSources.module.css'
+import type { SectionActs } from './use-section-acts.ts'
+
+interface Props {
+  readonly minutes: MinutesAnswer
+  readonly section: SectionAnswer
+  readonly acts: SectionActs
+  readonly onEdit: () => void
+}
+
+/** What the chosen section comes from, what was made of it, and what can be done with it. */
+export function SectionSources({ minutes, section, acts, onEdit }: Props) {
+  const { t } = useText()
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  const [added, setAdded] = useState<string | null>(null)
+  const lines = minutes.told.filter(({ seqs }) => seqs.some((seq) => section.sources.includes(seq)))
+  const told = new Set(lines.flatMap(({ seqs }) => seqs))
+  const others = section.sources.filter((seq) => !told.has(seq))
+  const changes = minutes.history.filter((change) => change.section === section.id)
+  const add = async () => {
+    if (added !== null && added.trim() !== '' && (await acts.add(section.id, added.trim()))) setAdded(null)
+  }
+  return (
+    <>
+      <DeskSection
+        title={t('minutes.page.sources')}
+        aside={
+          <Note as="span" tone="quiet" size={2}>
+            {t('minutes.page.events', { count: section.sources.length })}
+          </Note>
+        }
+      >
+        <blockquote className={styles.quote}>{section.text}</blockquote>
+        {section.sources.length === 0 && (
+          <Note tone="soft" size={3}>
+            {t('minutes.page.noSources')}
+          </Note>
+        )}
+        <ol className={styles.lines}>
+          {lines.map(({ time, text, seqs }) => (
+            <li key={seqs.join(' ')} className={styles.line}>
+              <span className={styles.time}>{time}</span>
+              <span>{text}</span>
+              <span className={styles.seq}>#{seqs[0]}</span>
+            </li>
+          ))}
+        </ol>
+        {others.length > 0 && (
+          <Note tone="quiet" size={2}>
+            {t('minutes.page.otherEvents', {
+              events: others
+                .slice(0, 12)
+                .map((seq) => `#${seq}`)
+                .join(' '),
+              count: others.length,
+            })}
+          </Note>
+        )}
+        {section.isEdited && section.drafted !== null && (
+          <div className={styles.drafted}>
+            <Note tone="soft" size={2}>
+              {t('minutes.page.logSays')}
+            </Note>
+            <p>{section.drafted}</p>
+          </div>
+        )}
+        <div className={styles.acts}>
+          <DeskButton small onClick={onEdit}>
+            {t('minutes.page.edit')}
+          </DeskButton>
+          {section.drafted !== null && (section.isEdited || section.isRemoved) && (
+            <DeskButton small onClick={() => void acts.edit(section, null, minutes.revision)}>
+              {t('minutes.page.asLogged')}
+            </DeskButton>
+          )}
+          {!section.isRemoved && (
+            <DeskButton small onClick={() => void acts.remove(section)}>
+              {t('minutes.page.leaveOut')}
+            </DeskButton>
+          )}
+          <DeskButton small onClick={() => setAdded('')}>
+            {t('minutes.page.addBehind')}
+          </DeskButton>
+        </div>
+        {added !== null && (
+          <div className={styles.add}>
+            <LineInput
+              label={t('minutes.page.newSentence')}
+              maxLength={1_000}
+              value={added}
+              onChange={setAdded}
+              onEnter={() => void add()}
+              labelled
+            />
+            <DeskButton small look="primary" onClick={() => void add()}>
+              {t('minutes.page.add')}
+            </DeskButton>
+          </div>
+        )}
+      </DeskSection>
+      {changes.length > 0 && (
+        <DeskSection title={t('minutes.page.versions')}>
+          <ol className={styles.lines}>
+            {changes.map(({ revision, at, by, text, isRemoved }) => (
+              <li key={revision} className={styles.line}>
+                <span className={styles.time}>{clockTime(at, timeZone, true)}</span>
+                <span>
+                  {isRemoved ? t('minutes.page.leftOut') : (text ?? t('minutes.page.asLogged'))}
+                  <Note as="small" tone="quiet" size={2}>
+                    {' '}
+                    {t(`minutes.page.by.${by === 'owner' || by === 'organiser' ? by : 'moderator'}`)}
+                  </Note>
+                </span>
+                <span className={styles.seq}>{revision}</span>
+              </li>
+            ))}
+          </ol>
+        </DeskSection>
+      )}
+    </>
+  )
+}

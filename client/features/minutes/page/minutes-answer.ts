@@ -1,0 +1,100 @@
+import type { Instant } from '../../../../shared/kernel/time.ts'
+import { callApi } from '../../../connection/http.ts'
+import { isFigure, isFlag, isInstant, isText, listOf, oneOf, orNull, shapeOf } from '../../../connection/wire-shape.ts'
+
+const shapes = ['paragraph', 'point', 'list'] as const
+
+/** A section as `GET …/minutes` tells it. */
+export interface SectionAnswer {
+  readonly id: string
+  readonly shape: (typeof shapes)[number]
+  readonly heading: string | null
+  readonly label: string | null
+  readonly text: string
+  readonly isEdited: boolean
+  /** What the log says; null of a clerk's own. */
+  readonly drafted: string | null
+  readonly isRemoved: boolean
+  readonly revision: number
+  readonly sources: readonly number[]
+}
+
+/** An event of the log in words. */
+interface ToldLine {
+  readonly time: string
+  readonly text: string
+  readonly seqs: readonly number[]
+}
+
+export interface MinutesChangeAnswer {
+  readonly revision: number
+  readonly at: Instant
+  readonly by: string
+  readonly section: string
+  readonly text: string | null
+  readonly isRemoved: boolean
+}
+
+interface IssuedAnswer {
+  readonly version: number
+  readonly at: Instant
+  readonly sha256: string
+  readonly word: string
+  readonly number: string | null
+  readonly date: string | null
+  readonly copies: string | null
+}
+
+export interface MinutesAnswer {
+  readonly revision: number
+  readonly status: 'draft' | 'issued'
+  readonly sections: readonly SectionAnswer[]
+  readonly told: readonly ToldLine[]
+  readonly history: readonly MinutesChangeAnswer[]
+  readonly issued: readonly IssuedAnswer[]
+}
+
+const isMinutes = shapeOf<MinutesAnswer>({
+  revision: isFigure,
+  status: oneOf(['draft', 'issued']),
+  sections: listOf(
+    shapeOf<SectionAnswer>({
+      id: isText,
+      shape: oneOf(shapes),
+      heading: orNull(isText),
+      label: orNull(isText),
+      text: isText,
+      isEdited: isFlag,
+      drafted: orNull(isText),
+      isRemoved: isFlag,
+      revision: isFigure,
+      sources: listOf(isFigure),
+    }),
+  ),
+  told: listOf(shapeOf<ToldLine>({ time: isText, text: isText, seqs: listOf(isFigure) })),
+  history: listOf(
+    shapeOf<MinutesChangeAnswer>({
+      revision: isFigure,
+      at: isInstant,
+      by: isText,
+      section: isText,
+      text: orNull(isText),
+      isRemoved: isFlag,
+    }),
+  ),
+  issued: listOf(
+    shapeOf<IssuedAnswer>({
+      version: isFigure,
+      at: isInstant,
+      sha256: isText,
+      word: isText,
+      number: orNull(isText),
+      date: orNull(isText),
+      copies: orNull(isText),
+    }),
+  ),
+})
+
+/** @throws HttpRefusal */
+export const readMinutes = (meetingId: string): Promise<MinutesAnswer> =>
+  callApi('GET /api/meetings/:meetingId/minutes', isMinutes, { params: { meetingId } })

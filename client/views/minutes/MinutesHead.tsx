@@ -1,0 +1,71 @@
+import { Badge } from '../../components/Badge.tsx'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { KeyMark } from '../../components/KeyMark.tsx'
+import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { Note } from '../../components/Note.tsx'
+import { MinutesFiles } from '../../features/minutes/MinutesFiles.tsx'
+import type { MinutesAnswer } from '../../features/minutes/page/minutes-answer.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
+import styles from './MinutesHead.module.css'
+
+interface Props {
+  readonly minutes: MinutesAnswer | null
+  readonly isSaving: boolean
+  readonly canUndo: boolean
+  readonly onUndo: () => void
+  readonly onAside: () => void
+  readonly chosen: string | null
+  readonly onNextByHand: (section: string) => void
+}
+
+/** Where one is, how the minutes stand, the way back and the files. */
+export function MinutesHead({ minutes, isSaving, canUndo, onUndo, onAside, chosen, onNextByHand }: Props) {
+  const { t } = useText()
+  const title = useMeeting(({ meeting }) => meeting.title)
+  const sections = minutes?.sections.filter(({ isRemoved }) => !isRemoved) ?? []
+  const byHand = sections.filter(({ isEdited }) => isEdited)
+  const issued = minutes?.issued.length ?? 0
+  const next = byHand[(byHand.findIndex(({ id }) => id === chosen) + 1) % Math.max(1, byHand.length)]
+  return (
+    <header className={styles.head}>
+      <a className={styles.back} href={`console${location.search}`}>
+        {title}
+      </a>
+      <h1 className={styles.title}>{t('meeting.page.minutes')}</h1>
+      {minutes !== null && (
+        <Badge tone={minutes.status === 'issued' ? 'good' : 'warn'}>
+          {minutes.status === 'issued'
+            ? t('minutes.page.issuedBadge', { version: issued })
+            : t(issued > 0 ? 'minutes.page.correctionBadge' : 'minutes.page.draftBadge', { version: issued + 1 })}
+        </Badge>
+      )}
+      <Note as="span" tone="soft" size={3}>
+        {minutes !== null &&
+          t('minutes.page.count', {
+            all: sections.length,
+            sourced: sections.length - byHand.length,
+            byHand: byHand.length,
+          })}
+      </Note>
+      <span className={styles.tools}>
+        <Note as="span" tone="good" size={3} role="status">
+          {minutes !== null && t(isSaving ? 'minutes.page.saving' : 'minutes.page.saved')}
+        </Note>
+        {next !== undefined && (
+          <DeskButton small onClick={() => onNextByHand(next.id)}>
+            {t('minutes.page.nextByHand')}
+          </DeskButton>
+        )}
+        <DeskButton small disabled={!canUndo} aria-keyshortcuts="Control+Z" onClick={onUndo}>
+          {t('minutes.page.undo')} <KeyMark name="Ctrl Z" />
+        </DeskButton>
+        <MinutesFiles />
+        <DeskButton small className={styles.drawer ?? ''} onClick={onAside}>
+          {t('minutes.page.aside')}
+        </DeskButton>
+        <LanguageSwitch />
+      </span>
+    </header>
+  )
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react'
+import { DeskButton } from '../../components/DeskButton.tsx'
+import { EmptyNote } from '../../components/EmptyNote.tsx'
+import { IssuePart } from '../../features/minutes/page/IssuePart.tsx'
+import { MinutesSheet } from '../../features/minutes/page/MinutesSheet.tsx'
+import { SectionSources } from '../../features/minutes/page/SectionSources.tsx'
+import { useMinutes } from '../../features/minutes/page/use-minutes.ts'
+import { useSectionActs } from '../../features/minutes/page/use-section-acts.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { refusalText } from '../../i18n/refusal-text.ts'
+import { MinutesHead } from './MinutesHead.tsx'
+import styles from './MinutesView.module.css'
+
+/** The minutes: the paper in the middle, at the side what a sentence comes from, and the act that issues it. */
+export function MinutesView() {
+  const { t, language } = useText()
+  const { minutes, refusal, reload } = useMinutes()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [editing, setEditing] = useState<string | null>(null)
+  const [isAside, setIsAside] = useState(false)
+  const acts = useSectionActs(minutes?.revision ?? 0)
+  const { canUndo, undo } = acts
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+      if (isTyping || event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return
+      event.preventDefault()
+      void undo()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  })
+  const section = minutes?.sections.find(({ id }) => id === chosen) ?? minutes?.sections[0]
+  const edit = (id: string | null) => {
+    acts.forget()
+    setEditing(id)
+    if (id !== null) setChosen(id)
+  }
+  return (
+    <div className={styles.page} lang={language}>
+      <MinutesHead
+        minutes={minutes}
+        isSaving={acts.mark === 'pending'}
+        canUndo={canUndo}
+        onUndo={() => void undo()}
+        onAside={() => setIsAside(!isAside)}
+        onNextByHand={(id) => setChosen(id)}
+        chosen={chosen}
+      />
+      <main className={styles.main} aria-busy={(minutes === null && refusal === null) || undefined}>
+        {refusal !== null && minutes === null && (
+          <div role="alert">
+            <EmptyNote
+              text={refusalText(t, refusal)}
+              action={<DeskButton onClick={reload}>{t('minutes.page.reload')}</DeskButton>}
+            />
+          </div>
+        )}
+        {minutes === null && refusal === null && <div className={styles.waiting} />}
+        {minutes !== null && (
+          <MinutesSheet
+            minutes={minutes}
+            chosen={chosen}
+            onChoose={setChosen}
+            editing={editing}
+            onEdit={edit}
+            acts={acts}
+          />
+        )}
+      </main>
+      <aside className={styles.aside} data-open={isAside} aria-label={t('minutes.page.aside')}>
+        <DeskButton className={styles.closeAside ?? ''} small onClick={() => setIsAside(false)}>
+          {t('common.close')}
+        </DeskButton>
+        {minutes !== null && section !== undefined && (
+          <div className={styles.sources}>
+            <SectionSources
+              key={section.id}
+              minutes={minutes}
+              section={section}
+              acts={acts}
+              onEdit={() => edit(section.id)}
+            />
+          </div>
+        )}
+        {minutes !== null && <IssuePart minutes={minutes} />}
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect } from 'vitest'
+import { auditor } from '../support/e2e-axe.ts'
+import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
+import { type OpenPage, openPage, promptly } from '../support/e2e-pages.ts'
+import { zh } from '../support/e2e-words.ts'
+
+describe('the page of the minutes', () => {
+  let hall: ExampleHall
+  let one: OpenPage
+  let other: OpenPage
+  const audit = auditor()
+
+  const toMinutes = async (opened: OpenPage): Promise<OpenPage> => {
+    const { page } = opened
+    await page.waitForURL(/\/console/u, promptly)
+    await page.goto(page.url().replace('/console', '/minutes'))
+    await page.locator('[data-section="held"]').waitFor(promptly)
+    return opened
+  }
+
+  beforeAll(async ({ chromium, server }) => {
+    hall = await openExample(server, ['mishan'])
+    await hall.command('meeting.start', {})
+    await hall.command('agenda.advance', { from: null })
+    const address = hall.address(hall.linkOf('moderator').token)
+    one = await toMinutes(await openPage(chromium, { size: 'console', address }))
+    other = await toMinutes(await openPage(chromium, { size: 'console', address }))
+  })
+  afterAll(async () => {
+    expect(await hall?.stop()).toBe('')
+  })
+
+  const sentence = ({ page }: { page: Page }, id: string) => page.locator(`[data-section="${id}"]`)
+  /** Pressed once it is chosen, pressed again it is written. */
+  const open = async (at: OpenPage, id: string) => {
+    const pressed = (await sentence(at, id).getAttribute('aria-pressed')) === 'true'
+    if (!pressed) await sentence(at, id).click()
+    await sentence(at, id).click()
+  }
+  const write = async (at: OpenPage, id: string, text: string) => {
+    await open(at, id)
+    await at.page.getByLabel(zh('minutes.page.wording')).fill(text)
+    await at.page.keyboard.press('Enter')
+  }
+
+  it('[MIN-4] a sentence shows what it comes from, is written in its place, and stands on the other desk at once', async () => {
+    await sentence(one, 'held').click()
+    await one.page
+      .getByRole('region', { name: zh('minutes.page.sources') })
+      .getByText('会议开始。')
+      .waitFor(promptly)
+    const drafted = (await sentence(one, 'chaired').textContent()) ?? ''
+    await write(one, 'chaired', drafted.replace('主持', '主持会议'))
+    await expect.poll(() => sentence(other, 'chaired').getAttribute('data-edited'), promptly).toBe('true')
+    expect(await sentence(other, 'chaired').textContent()).toContain('主持会议')
+    await one.page.keyboard.press('Control+z')
+    await expect.poll(() => sentence(other, 'chaired').textContent(), promptly).toBe(drafted)
+  })
+
+  it('[MIN-4] a figure that is not the log’s is asked about once', async () => {
+    await write(one, 'attended', '应到99999人。')
+    await one.page.getByText(/与记录不一致的数字/u).waitFor(promptly)
+    await one.page.keyboard.press('Escape')
+    expect(await sentence(one, 'attended').getAttribute('data-edited')).toBe('false')
+  })
+
+  it('[MIN-5] who comes second sees what the first wrote, and loses nothing', async () => {
+    await open(other, 'held')
+    const wording = other.page.getByLabel(zh('minutes.page.wording'))
+    await wording.fill(`${await wording.inputValue()}会议由二号席记录。`)
+    const drafted = (await sentence(one, 'held').textContent()) ?? ''
+    await write(one, 'held', `${drafted}会议由一号席记录。`)
+    await other.page.getByText(zh('minutes.page.overtaken')).waitFor(promptly)
+    expect(await wording.inputValue()).toContain('二号席')
+    await other.page.getByRole('button', { name: zh('minutes.page.keepMine') }).click()
+    await wording.press('Enter')
+    await expect.poll(() => sentence(one, 'held').textContent(), promptly).toContain('二号席')
+  })
+
+  it('[MIN-7] after the end they are issued, and the version stands there with its files', async () => {
+    const issue = one.page.getByRole('button', { name: zh('minutes.page.issue') })
+    expect(await issue.isDisabled()).toBe(true)
+    await hall.command('meeting.adjourn', {})
+    await expect.poll(() => issue.isDisabled(), promptly).toBe(false)
+    await issue.click()
+    const dialog = one.page.getByRole('dialog')
+    await dialog.waitFor()
+    await dialog.getByLabel(zh('minutes.page.number')).fill('3')
+    await dialog.getByRole('button', { name: zh('minutes.page.issueNow'), exact: true }).click()
+    await other.page.getByText(zh('minutes.page.issuedBadge', { version: 1 })).waitFor({ timeout: 60_000 })
+    await audit.lookInBoth('the minutes', one.page)
+    expect(audit.findings()).toEqual([])
+    expect([...one.faults, ...other.faults]).toEqual([])
+  })
+})
