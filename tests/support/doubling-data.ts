@@ -151,6 +151,8 @@ const byName: Readonly<Record<string, (state: MeetingState, command: CommandName
   deskId: ({ control }) => [control.holder?.deskId ?? 'a', control.requests.at(-1)?.deskId ?? 'b'],
   point: (_, command) => (command.startsWith('followUps') ? [{ itemId: 'i1', point: 0 }] : [0, null]),
   at: () => [1_000],
+  sha256: () => ['0'.repeat(64)],
+  word: () => ['0'.repeat(64)],
   followUpId: ({ followUps }) => [followUps.at(-1)?.id ?? 'none'],
   due: (_, command) => [command === 'followUps.askExtension' ? '1970-04-01' : '1970-03-01'],
   lead: () => ['main'],
