@@ -126,4 +126,22 @@ describe('the page that prepares a meeting', () => {
     await again.goto(hall.address(hall.linkOf('moderator').token, 'view=plan'))
     await eventually(titles, (all) => all[0] === '会议开始')
   })
+
+  it('[MTG-9] what is missing leads to its row, which is open and has the focus', async () => {
+    const all = await items()
+    const last = all.at(-1)
+    await row(second, all.length).click()
+    await second.getByLabel(zh('agenda.edit.minutes'), { exact: true }).fill('')
+    await eventually(items, (now) => now.at(-1)?.plannedMinutes === null)
+    await second.keyboard.press('Escape')
+    await title(second).waitFor({ state: 'detached' })
+    const act = zh('lifecycle.plan.act.agenda')
+    await second.getByRole('button', { name: new RegExp(`^${act}: .*${all.length}`, 'u') }).click()
+    await title(second).waitFor()
+    const line = second.locator(`[data-row="${last?.id}"]`)
+    await eventually(
+      () => line.evaluate((element) => element.contains(document.activeElement)),
+      (isIn) => isIn,
+    )
+  })
 })

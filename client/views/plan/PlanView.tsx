@@ -13,6 +13,7 @@ import { PlanPreview } from './PlanPreview.tsx'
 import { PlanRail } from './PlanRail.tsx'
 import { PlanSection } from './PlanSection.tsx'
 import styles from './PlanView.module.css'
+import { useLeadToRow } from './use-lead-to-row.ts'
 import { usePlanPart } from './use-plan-part.ts'
 
 /** More than these are told in the part of the checks alone. */
@@ -39,10 +40,13 @@ export function PlanView() {
   const [openId, setOpenId] = useState(() => leftBehind(meetingId))
   const [added, setAdded] = useState<readonly string[]>([])
   const [isAside, setIsAside] = useState(false)
+  const leadToRow = useLeadToRow()
 
   const act = ({ part: where, ids }: Missing) => {
     showPart(where)
-    if (where === 'agenda') setOpenId(ids[0] ?? null)
+    const [first] = ids
+    if (where === 'agenda') setOpenId(first ?? null)
+    if (first !== undefined) leadToRow(first)
   }
   return (
     <div className={styles.page} lang={language}>

@@ -96,7 +96,7 @@ export function PlanLinks({ known: { links, refusal, reload }, may, screensOf, p
             </thead>
             <tbody>
               {venues.map((venue) => (
-                <tr key={venue.id}>
+                <tr key={venue.id} data-row={venue.id}>
                   <th scope="row">{venue.name}</th>
                   {ofVenue.map((page) => (
                     <td key={page}>{cell(page, venue)}</td>

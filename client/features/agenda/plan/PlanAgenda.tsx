@@ -65,7 +65,7 @@ export function PlanAgenda({ openId, onOpen, matches, besides }: Props) {
             focusRow(item.number)
           }
           return (
-            <li key={item.id} className={styles.row} data-open={isOpen}>
+            <li key={item.id} className={styles.row} data-open={isOpen} data-row={item.id}>
               <PlanRow
                 item={item}
                 startsAt={times.get(item.id)?.startsAt ?? null}

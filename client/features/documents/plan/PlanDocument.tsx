@@ -47,7 +47,7 @@ export function PlanDocument({ document, item, items, onAssign, onDrop }: Props)
     await run('remove', 'documents.remove', { documentId: id })
   }
   return (
-    <li ref={line} className={styles.row} data-edge={edge ?? undefined}>
+    <li ref={line} className={styles.row} data-edge={edge ?? undefined} data-row={id}>
       <DragHandle handle={handle} />
       <Thumbnail document={document} />
       <div className={styles.words}>

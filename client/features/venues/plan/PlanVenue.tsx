@@ -28,7 +28,7 @@ export function PlanVenue({ venue, canMoveUp, canMoveDown, onMove, onRemove }: P
   const leave = useSavedByItself({ form, place: `venue.${venue.id}`, isFit, mark: marks.save, save })
   const isMain = venue.kind === 'main'
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-row={venue.id}>
       <fieldset className={styles.name} onBlur={leave}>
         <BesideLine
           form={form}
