@@ -20,6 +20,7 @@ export const minutesReplay: Translated<typeof zh> = {
   'replay.list': 'Log',
   'replay.counts': '{{all}} in the log, {{count}} shown',
   'replay.search': 'Find in the log',
+  'replay.notBegun': 'The meeting has not begun: there is nothing to replay yet',
   'replay.noMarks': 'There is nothing like that in the log',
   'replay.marksLoading': 'Putting the log in order…',
   'replay.toCurrent': 'Back to the current entry',

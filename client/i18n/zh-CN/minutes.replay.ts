@@ -17,6 +17,7 @@ export const minutesReplay = {
   'replay.list': '记录',
   'replay.counts': '{{all}} 条，显示 {{count}} 条',
   'replay.search': '在记录里找',
+  'replay.notBegun': '会议还没有开始，没有可以回放的内容',
   'replay.noMarks': '这里没有要找的记录',
   'replay.marksLoading': '正在整理记录…',
   'replay.toCurrent': '回到现在这一条',

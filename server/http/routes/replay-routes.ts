@@ -34,8 +34,10 @@ export function replayRoutes(): readonly Route[] {
       await host.catchUp()
       const reader = readerOf({ grant, host }, query.venueId)
       if (reader === null) return notFound()
-      const seq =
-        query.seq ?? (await host.past.placeAt(query.at ?? host.state.meeting.startedAt ?? host.state.meeting.startsAt))
+      const moment = query.at ?? host.state.meeting.startedAt
+      // Of a meeting that never began: how it stands.
+      const place = query.seq ?? (moment === null ? host.seq : await host.past.placeAt(moment))
+      const seq = Math.max(1, place)
       const window = await host.past.window(seq, reader)
       return json(200, { epoch: host.epoch, seq: Math.min(seq, host.seq), head: host.seq, ...window })
     }),

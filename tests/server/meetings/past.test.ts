@@ -110,6 +110,18 @@ describe('the past of a long log', () => {
     expect((await hall.call('GET', `/api/meetings/${id}/replay/window?seq=-1`, ownerToken)).status).toBe(422)
   })
 
+  it('[RPL-4] of a meeting that never began it shows how it stands, and of no place less than the first event', async () => {
+    const { meetingId, tokenOf: of } = await hall.createMeeting()
+    const ask = (query: string) =>
+      hall.call<Window>('GET', `/api/meetings/${meetingId}/replay/window${query}`, of('observer'))
+    const { body } = await ask('')
+    expect([body.seq, shown(body, body.seq).meeting.status]).toEqual([body.head, 'planned'])
+    const first = (await ask('?seq=0')).body
+    expect(shown(first, first.seq).meeting.title).not.toBe('')
+    const marks = (await hall.call<Marks>('GET', `/api/meetings/${meetingId}/replay`, of('observer'))).body
+    expect(marks.marks).toEqual([])
+  })
+
   it('[RPL-2] staff look as any screen does, the others as themselves', async () => {
     const as = (role: string, venueId: string | undefined, query: string) =>
       hall.call<Window>('GET', `/api/meetings/${id}/replay/window?seq=${acts + 3}${query}`, tokenOf(role, venueId))

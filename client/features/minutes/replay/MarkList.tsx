@@ -82,7 +82,9 @@ export const MarkList = memo(function MarkList({ marks, all, seq, words, search,
         onChange={(event) => setWanted(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
       />
-      {shown.length === 0 && <EmptyNote text={t('minutes.replay.noMarks')} />}
+      {shown.length === 0 && (
+        <EmptyNote text={t(marks.length === 0 ? 'minutes.replay.notBegun' : 'minutes.replay.noMarks')} />
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <ol ref={list} className={styles.list} tabIndex={0} onWheel={hold} onTouchMove={hold}>
         {shown.map(({ mark, text, detail, tone }, index) => (
