@@ -1,3 +1,4 @@
+import { within } from '../kernel/within.ts'
 import type { Access, Grant } from './access.ts'
 
 /** `ended`: the store says that the grant is over; `unchecked`: the store could not be asked for too long. */
@@ -110,16 +111,3 @@ export function createLiveGrants({ access, elapsed, onError }: Deps) {
 }
 
 export type LiveGrants = ReturnType<typeof createLiveGrants>
-
-/** @throws when it takes longer; what comes of it later is not looked at. */
-async function within<Value>(ms: number, work: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the store has not answered in ${ms} ms`)), ms)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}

@@ -1,11 +1,17 @@
+import type { StorageError } from '../store/event-store.ts'
 import { storageFault } from '../store/storage-fault.ts'
 import type { HttpDeps } from './http-deps.ts'
 import { failure, type Reply } from './reply.ts'
 
 type Deps = Pick<HttpDeps, 'newId' | 'onError'>
 
-/** What was thrown, in our form: a fault of the request by its status, else ours, with a number to name it by. */
-export function faultReply(deps: Deps, error: unknown): Reply {
+const storageFailed = (code: StorageError['code']): Reply => failure(503, code)
+
+/**
+ * What was thrown, in our form: a fault of the request by its status, else ours, with a number to name it by.
+ * @param away what is said when it is the storage's.
+ */
+export function faultReply(deps: Deps, error: unknown, away = storageFailed): Reply {
   const status = Number(error instanceof Error && 'status' in error ? error.status : 500)
   if (status === 404) return failure(404, 'access.notFound')
   if (status === 408) return failure(408, 'command.tooSlow')
@@ -14,7 +20,7 @@ export function faultReply(deps: Deps, error: unknown): Reply {
   const fault = storageFault(error)
   if (fault !== null) {
     deps.onError(fault)
-    return failure(503, fault.code)
+    return away(fault.code)
   }
   const reference = deps.newId().slice(0, 8)
   deps.onError(error, { reference })

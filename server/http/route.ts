@@ -5,6 +5,7 @@ import { type Grant, ofMeeting } from '../access/access.ts'
 import { originStanding } from '../access/origin.ts'
 import { grantOfRequest } from '../access/request-grant.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
+import type { StorageError } from '../store/event-store.ts'
 import { answerCheck } from './answer-check.ts'
 import { whileBodyComes } from './body-pace.ts'
 import { faultReply } from './fault-reply.ts'
@@ -54,6 +55,8 @@ export type CallOf<Contract extends RouteContract> = {
 interface ServerSide {
   /** What is answered to who asks too much; default: an error like every other. */
   readonly refused?: (retryAfterMs: number) => Reply
+  /** What is answered when the storage fails; default: the same. */
+  readonly away?: (code: StorageError['code']) => Reply
   /** What is answered to who sends something of another form; default: the same. @param where the first member that is wrong. */
   readonly malformed?: (where: string) => Reply
 }
@@ -98,7 +101,7 @@ export function addRoute(router: Router, deps: Deps, route: Route): void {
     }
     whileBodyComes(request, body, answer(deps, route, request, read))
       .then(checked)
-      .catch((error: unknown) => faultReply(deps, error))
+      .catch((error: unknown) => faultReply(deps, error, route.away))
       .then((reply) => {
         // What is sent bit by bit holds nobody up.
         if (reply.write !== undefined) endTurn()

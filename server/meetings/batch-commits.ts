@@ -2,6 +2,7 @@ import { refuse } from '../../shared/kernel/result.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
 import { createBreath } from '../kernel/breath.ts'
+import { within } from '../kernel/within.ts'
 import { type EventStore, StorageError } from '../store/event-store.ts'
 import { faultPoint } from '../store/fault-points.ts'
 import type { AppliedEvent } from './applied-event.ts'
@@ -14,9 +15,11 @@ export interface Entry extends HashedCommand {
 }
 
 const maxConflicts = 20
+/** After a failure: how long what became of it is looked up, ms. With the bound of a statement it makes less than five seconds. @source NOD-2 */
+const lookUpMs = 1_500
 
 interface Deps {
-  readonly events: Pick<EventStore, 'append' | 'findCommands' | 'head'>
+  readonly events: Pick<EventStore, 'append' | 'findCommands' | 'confirmCommands' | 'head'>
   readonly logId: string
   readonly now: () => Instant
   readonly newId: () => string
@@ -33,7 +36,7 @@ interface Deps {
 /**
  * Decides a batch, commits it, answers, tells. A commit names the sequence number it was decided on: where another node
  * was first, its events are read and the batch is decided again.
- * @returns never rejects: every sender of the batch has its answer when it resolves.
+ * @returns never rejects: every sender of the batch has its answer when it resolves, false when the storage is away.
  */
 export function createBatchCommits({ events, logId, now, newId, current, catchUp, hold, tell, onError }: Deps) {
   const commit = async (batch: readonly Entry[], conflicts: number): Promise<void> => {
@@ -58,25 +61,39 @@ export function createBatchCommits({ events, logId, now, newId, current, catchUp
   /** A refusal, too, is given on the newest state: another node may have appended since. */
   const isBehind = async (seq: number): Promise<boolean> => ((await events.head(logId))?.seq ?? seq) !== seq
 
-  /** After a failure: what is in the log was done, whatever the store said; the rest was not. */
-  const settle = async (batch: readonly Entry[], error: unknown): Promise<void> => {
+  /**
+   * After a failure: what is in the log was done, whatever the store said; what is certainly not there was not; of the rest
+   * nothing is known.
+   * @returns false when that could not be looked up.
+   */
+  const settle = async (batch: readonly Entry[], error: unknown): Promise<boolean> => {
     onError(error)
     const code = error instanceof StorageError ? error.code : 'storage.failed'
-    for (const entry of batch) entry.answer(await outcome(entry, code))
-  }
-
-  const outcome = async (entry: Entry, code: 'storage.full' | 'storage.failed'): Promise<CommandAnswer> => {
-    try {
-      await catchUp()
-      const stored = (await events.findCommands(logId, [entry.commandId])).get(entry.commandId)
-      return stored === undefined ? refuse(code) : repeated(stored, entry.hash)
-    } catch {
-      return refuse(code, { outcome: 'unknown' })
+    const commandIds = batch.map(({ commandId }) => commandId)
+    const confirmed = catchUp().then(() => events.confirmCommands(logId, commandIds))
+    const known = await within(lookUpMs, confirmed).catch(() => null)
+    for (const { commandId, hash, answer } of batch) {
+      const stored = known?.get(commandId)
+      answer(stored === undefined ? storageAway(code, known === null ? 'unknown' : 'notDone') : repeated(stored, hash))
     }
+    return known !== null
   }
 
-  return (batch: readonly Entry[]): Promise<void> => commit(batch, 0).catch((error) => settle(batch, error))
+  return (batch: readonly Entry[]): Promise<boolean> =>
+    commit(batch, 0).then(
+      () => true,
+      (error) => settle(batch, error),
+    )
 }
+
+/** When it is worth another try, ms. */
+const retryAfterMs = 1_000
+
+/** @source NOD-2 */
+export const storageAway = (code: StorageError['code'], outcome: 'notDone' | 'unknown'): CommandAnswer => ({
+  ...refuse(code, { retryAfterMs }),
+  outcome,
+})
 
 /** The acks are on the wire before a thousand screens are written to; no new request is read in between. */
 const acksWritten = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

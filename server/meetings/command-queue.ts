@@ -20,6 +20,12 @@ export function createQueue<Entry>(work: (batch: readonly Entry[]) => Promise<vo
       waiting.push(entry)
       running ??= Promise.resolve().then(run)
     },
+    /** @returns those that wait, who are not worked off any more. */
+    clear(): readonly Entry[] {
+      const left = waiting
+      waiting = []
+      return left
+    },
     get length(): number {
       return waiting.length
     },

@@ -3,7 +3,7 @@ import type { CommandAnswer } from '../../shared/protocol/up.ts'
 import type { MeetingClock } from '../kernel/meeting-clock.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { AppliedEvent } from './applied-event.ts'
-import { createBatchCommits, type Entry } from './batch-commits.ts'
+import { createBatchCommits, type Entry, storageAway } from './batch-commits.ts'
 import { bodyHash } from './command-hash.ts'
 import { createQueue } from './command-queue.ts'
 import type { HostCommand } from './host-command.ts'
@@ -109,13 +109,16 @@ function createMeetingHost(
   })
   const queue = createQueue<Entry>(async (batch) => {
     isCommitting = true
-    await commit(batch)
+    const isStored = await commit(batch)
     isCommitting = false
+    // Who waits behind a storage that is away waits no longer than those in front.
+    if (!isStored) for (const { answer } of queue.clear()) answer(storageAway('storage.failed', 'unknown'))
     if (hintedSeq > newest.seq) await catchUp().catch(failed)
   })
 
   const execute = (command: HostCommand): Promise<CommandAnswer> => {
-    if (damagedAt !== null) return Promise.resolve(refuse('storage.damaged', { seq: damagedAt }))
+    if (damagedAt !== null)
+      return Promise.resolve({ ...refuse('storage.damaged', { seq: damagedAt }), outcome: 'notDone' })
     watches.asked(command)
     const { hash = bodyHash(command) } = command
     return new Promise((answer) => queue.add({ ...command, hash, answer }))

@@ -15,6 +15,8 @@ interface Deps extends HostDeps {
 /** The meetings that are in memory: loaded when somebody asks, let go when nobody has for a while. */
 export function createMeetingHosts(deps: Deps) {
   const hosts = new Map<string, Promise<MeetingHost | null>>()
+  /** Those of them that have loaded. */
+  const inMemory = new Map<string, MeetingHost>()
   /** By the monotonic clock, milliseconds. */
   const lastUsed = new Map<string, number>()
   const idleMs = deps.idleMs ?? 10 * 60_000
@@ -27,14 +29,19 @@ export function createMeetingHosts(deps: Deps) {
       .then((loaded) => (loaded?.logId === logId ? loaded.hint(headSeq) : undefined))
       .catch((error) => deps.onError(error, meetingId))
   }
-  const stopTailing = deps.events.onAppended(hint)
+  const forget = (meetingId: string): void => {
+    hosts.delete(meetingId)
+    lastUsed.delete(meetingId)
+    inMemory.delete(meetingId)
+  }
+  const heldLogs = () => new Map([...inMemory.values()].map(({ logId, seq }) => [logId, seq]))
+  const stopTailing = deps.events.onAppended(hint, heldLogs)
 
   const sweep = async () => {
     for (const [meetingId, loading] of hosts) {
       const host = await loading
       if (host !== null && (host.isBusy || deps.clock.monotonicMs() - (lastUsed.get(meetingId) ?? 0) < idleMs)) continue
-      hosts.delete(meetingId)
-      lastUsed.delete(meetingId)
+      forget(meetingId)
       await host?.rest()
     }
   }
@@ -105,17 +112,17 @@ export function createMeetingHosts(deps: Deps) {
       const known = hosts.get(meetingId)
       if (known !== undefined && (await known)?.isDisproved !== true) return known
       if (known !== undefined && hosts.get(meetingId) === known) {
-        hosts.delete(meetingId)
+        forget(meetingId)
         disproved(meetingId)
       }
       const loading = load(meetingId).then(watched)
       hosts.set(meetingId, loading)
-      const forget = () => {
+      const settled = (host: MeetingHost | null) => {
         if (hosts.get(meetingId) !== loading) return
-        hosts.delete(meetingId)
-        lastUsed.delete(meetingId)
+        if (host === null) forget(meetingId)
+        else inMemory.set(meetingId, host)
       }
-      loading.then((host) => host === null && forget(), forget)
+      loading.then(settled, () => settled(null))
       return loading
     },
 
@@ -129,8 +136,7 @@ export function createMeetingHosts(deps: Deps) {
     /** Lets a meeting go, so that whoever asks next gets it from the log that tells of it by then. */
     async letGo(meetingId: string): Promise<void> {
       const host = hosts.get(meetingId)
-      hosts.delete(meetingId)
-      lastUsed.delete(meetingId)
+      forget(meetingId)
       await (await host)?.rest()
     },
 

@@ -1,14 +1,16 @@
+import type { HeldLogs } from './event-store.ts'
+
 type Listener = (meetingId: string, headSeq: number) => void
 
 /** Who wants to know that something was appended; the databases add their own ways to hear of it. */
 export interface AppendedSignal {
   tell(meetingId: string, headSeq: number): void
-  /** @returns unsubscribe */
-  listen(listener: Listener): () => void
+  /** @returns unsubscribe. @see EventStore.onAppended */
+  listen(listener: Listener, held?: HeldLogs): () => void
   close(): Promise<void>
 }
 
-/** Within this process. */
+/** Within this process: no hint is lost. */
 export function createLocalSignal(): AppendedSignal {
   const listeners = new Set<Listener>()
   return {

@@ -83,6 +83,9 @@ export interface LogFault {
   readonly kind: 'gap' | 'hash' | 'unreadable' | 'head' | 'mark'
 }
 
+/** Logs by their id, each with a sequence number. */
+export type HeldLogs = () => ReadonlyMap<string, number>
+
 /** The log of all meetings: append-only, hash-chained, one writer at a time per meeting. */
 export interface EventStore {
   /** Resolves after the empty log is committed. @throws if the meeting exists. */
@@ -111,6 +114,11 @@ export interface EventStore {
   adoptLog(log: AdoptedLog): Promise<void>
   /** Those of them that were committed, by their id. */
   findCommands(meetingId: string, commandIds: readonly string[]): Promise<ReadonlyMap<string, StoredCommand>>
+  /**
+   * Like `findCommands`, behind every append that began before: one that is not among them was not done and will not be.
+   * @throws StorageError where that cannot be said.
+   */
+  confirmCommands(meetingId: string, commandIds: readonly string[]): Promise<ReadonlyMap<string, StoredCommand>>
   saveSnapshot(meetingId: string, snapshot: StoredSnapshot): Promise<void>
   /** null, too, for one whose mark this node cannot check or that does not stand at the log's own hash. */
   loadSnapshot(meetingId: string): Promise<StoredSnapshot | null>
@@ -119,10 +127,12 @@ export interface EventStore {
   verify(meetingId?: string): Promise<readonly LogFault[]>
   /**
    * Calls `listener(meetingId, headSeq)` soon after anyone, this process or another, has appended.
-   * A hint: may be late or doubled; a poll every 500 ms (several nodes) makes up for lost ones.
+   * A hint: may be late, doubled or lost. With several nodes the logs of `held` are looked at twice a second, and those that
+   * have gone further than their holder are told of, until it has followed.
+   * @param held the logs that the listener follows, each with the newest event that it has.
    * @returns unsubscribe
    */
-  onAppended(listener: (meetingId: string, headSeq: number) => void): () => void
+  onAppended(listener: (meetingId: string, headSeq: number) => void, held?: HeldLogs): () => void
   /** True while a write can be expected to succeed: for readyz. */
   isHealthy(): Promise<boolean>
   /**

@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import pg from 'pg'
+import type pg from 'pg'
 import { openSealKey } from '../kernel/seal-key.ts'
 import { createLocalSignal } from './appended-signal.ts'
 import type { BackupJob } from './backup-job.ts'
@@ -15,8 +15,8 @@ import { createEvidenceStore, type EvidenceStore } from './evidence-store.ts'
 import { growWal } from './grown-wal.ts'
 import { takeLease } from './lease.ts'
 import { migrate } from './migrate.ts'
+import { openLines } from './postgres-lines.ts'
 import { createPostgresSignal } from './postgres-signal.ts'
-import { numberTypes } from './postgres-types.ts'
 import { renewSearchKeys } from './renew-search-keys.ts'
 import { createRetentionStore, type RetentionStore } from './retention-store.ts'
 import { createRosterHistory, type RosterHistory } from './roster-history.ts'
@@ -70,6 +70,7 @@ async function openSqlite(dataDir: string, sealKeyFile: string): Promise<Store> 
   growWal(sqlite)
   const events = createSqlEventStore({
     db,
+    patient: db,
     dialect: 'sqlite',
     signal: createLocalSignal(),
     marks,
@@ -110,26 +111,19 @@ async function copySqlite(job: BackupJob): Promise<void> {
 const byItsOwnTools = () => Promise.reject(new Error('PostgreSQL is backed up with pg_dump'))
 
 async function openPostgres(databaseUrl: string, sealKeyFile: string | null): Promise<Store> {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: 10,
-    connectionTimeoutMillis: 5_000,
-    options: '-c synchronous_commit=on',
-    types: numberTypes,
-  })
-  // One that breaks is replaced with the next query: an idle one tells the pool, one that is lent tells of itself.
-  pool.on('error', () => undefined)
-  pool.on('connect', (client) => client.on('error', () => undefined))
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  await migrate(db)
+  const over = (pool: pg.Pool) => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = over(openLines(databaseUrl, { max: 10, isPrompt: true }))
+  const patient = over(openLines(databaseUrl, { max: 2, isPrompt: false }))
+  await migrate(patient)
   const sealKey = sealKeyFile === null ? null : openSealKey(sealKeyFile)
-  const marks = await beginMarks(db, sealKey)
-  const beside = createSqlSideStores(db, marks, 'postgres')
-  await renewSearchKeys(db, marks, beside.settings)
+  const marks = await beginMarks(patient, sealKey)
+  const beside = createSqlSideStores(db, marks, 'postgres', patient)
+  await renewSearchKeys(patient, marks, beside.settings)
   const events = createSqlEventStore({
     db,
+    patient,
     dialect: 'postgres',
-    signal: createPostgresSignal(db, databaseUrl),
+    signal: createPostgresSignal(databaseUrl),
     marks,
     backup: byItsOwnTools,
   })
@@ -139,7 +133,10 @@ async function openPostgres(databaseUrl: string, sealKeyFile: string | null): Pr
     roster: createRosterStore(db, marks, 'postgres'),
     rosterHistory: createRosterHistory(db),
     evidence: createEvidenceStore(db, marks, sealKey),
-    retention: createRetentionStore(db, marks, () => scrubPostgres(db)),
-    close: () => events.close(),
+    retention: createRetentionStore(patient, marks, () => scrubPostgres(patient)),
+    async close() {
+      await events.close()
+      await patient.destroy()
+    },
   }
 }

@@ -4,7 +4,14 @@ import { createBreath } from '../kernel/breath.ts'
 import { adoptLog } from './adopt-log.ts'
 import { appendCommits } from './append-commits.ts'
 import type { AppendedSignal } from './appended-signal.ts'
-import type { EventStore, LoggedEvent, LogHead, StoredSnapshot } from './event-store.ts'
+import {
+  type EventStore,
+  type LoggedEvent,
+  type LogHead,
+  StorageError,
+  type StoredCommand,
+  type StoredSnapshot,
+} from './event-store.ts'
 import { faultPoint } from './fault-points.ts'
 import { firstHash } from './hash-chain.ts'
 import { hashAt, logContent, snapshotContent } from './log-mark.ts'
@@ -16,6 +23,8 @@ import { verifyLogs } from './verify-logs.ts'
 
 export interface SqlStoreDeps {
   readonly db: Database
+  /** For what may take long: whole logs that are verified or taken in. */
+  readonly patient: Database
   readonly dialect: Dialect
   readonly signal: AppendedSignal
   readonly backup: EventStore['backup']
@@ -23,7 +32,9 @@ export interface SqlStoreDeps {
 }
 
 /** The event store over either database; what differs is told by `dialect`. */
-export function createSqlEventStore({ db, dialect, signal, backup, marks }: SqlStoreDeps): EventStore {
+export function createSqlEventStore({ db, patient, dialect, signal, backup, marks }: SqlStoreDeps): EventStore {
+  /** SQLite's file may still hold what it could not sync, until the next commit overwrites it: a crash would bring it back. */
+  let isDoubtful = false
   const head = async (meetingId: string): Promise<LogHead | null> => {
     const row = await db.selectFrom('logs').selectAll().where('meeting_id', '=', meetingId).executeTakeFirst()
     return row === undefined ? null : { epoch: row.epoch, seq: row.seq, hash: row.hash }
@@ -74,26 +85,29 @@ export function createSqlEventStore({ db, dialect, signal, backup, marks }: SqlS
       const query = db.selectFrom('events').selectAll().where('meeting_id', '=', meetingId).where('seq', '>', after)
       return (await query.orderBy('seq').limit(limit).execute()).map(writtenRow)
     },
-    adoptLog: (log) => adoptLog(db, marks, log),
+    adoptLog: (log) => adoptLog(patient, marks, log),
     async append(meetingId, expectedSeq, commits) {
       try {
         const result = await appendCommits({ db, dialect, marks }, meetingId, expectedSeq, commits)
         faultPoint('after-commit')
+        isDoubtful = false
         const last = result.ok ? result.events.at(-1) : undefined
         if (last !== undefined) signal.tell(meetingId, last.seq)
         return result
       } catch (error) {
-        throw asStorageError(error)
+        const fault = asStorageError(error)
+        isDoubtful ||= fault.code === 'storage.failed'
+        throw fault
       }
     },
-    async findCommands(meetingId, commandIds) {
-      const rows = await db
-        .selectFrom('commands')
-        .select(['command_id', 'body_hash', 'seq'])
-        .where('meeting_id', '=', meetingId)
-        .where('command_id', 'in', commandIds)
-        .execute()
-      return new Map(rows.map((row) => [row.command_id, { bodyHash: row.body_hash, seq: row.seq }]))
+    findCommands: (meetingId, commandIds) => findCommands(db, meetingId, commandIds),
+    async confirmCommands(meetingId, commandIds) {
+      if (dialect === 'sqlite' && isDoubtful) throw new StorageError('storage.failed')
+      return db.transaction().execute(async (trx) => {
+        const log = trx.selectFrom('logs').select('seq').where('meeting_id', '=', meetingId)
+        await (dialect === 'postgres' ? log.forUpdate() : log).execute()
+        return findCommands(trx, meetingId, commandIds)
+      })
     },
     async saveSnapshot(meetingId, { seq, version, state }) {
       const breathe = createBreath()
@@ -129,8 +143,8 @@ export function createSqlEventStore({ db, dialect, signal, backup, marks }: SqlS
     async dropSnapshot(meetingId) {
       await db.deleteFrom('snapshots').where('meeting_id', '=', meetingId).execute()
     },
-    verify: (meetingId) => verifyLogs(db, marks, meetingId),
-    onAppended: (listener) => signal.listen(listener),
+    verify: (meetingId) => verifyLogs(patient, marks, dialect, meetingId),
+    onAppended: (listener, held) => signal.listen(listener, held),
     async isHealthy() {
       return sql`select 1`.execute(db).then(
         () => true,
@@ -143,6 +157,20 @@ export function createSqlEventStore({ db, dialect, signal, backup, marks }: SqlS
       await db.destroy()
     },
   }
+}
+
+async function findCommands(
+  db: Database,
+  meetingId: string,
+  commandIds: readonly string[],
+): Promise<ReadonlyMap<string, StoredCommand>> {
+  const rows = await db
+    .selectFrom('commands')
+    .select(['command_id', 'body_hash', 'seq'])
+    .where('meeting_id', '=', meetingId)
+    .where('command_id', 'in', commandIds)
+    .execute()
+  return new Map(rows.map((row) => [row.command_id, { bodyHash: row.body_hash, seq: row.seq }]))
 }
 
 /** A snapshot is only a cache: one that cannot be read is as good as none. */

@@ -38,14 +38,20 @@ export interface SideStores {
   readonly issued: IssuedPapers
 }
 
-export const createSqlSideStores = (db: Database, marks: Marks, dialect: Dialect): SideStores => ({
+/** @param patient for what may take long, such as the rows of a whole meeting that is removed. */
+export const createSqlSideStores = (
+  db: Database,
+  marks: Marks,
+  dialect: Dialect,
+  patient: Database = db,
+): SideStores => ({
   links: createSqlLinkStore(db, marks, dialect),
   sessions: createSqlSessionStore(db, dialect),
   people: createSqlPeopleStore(db, marks),
   codes: createSqlCodeStore(db, marks),
   traces: createSqlTraceStore(db),
   settings: createSqlSettingsStore(db, marks),
-  bin: createSqlBinStore(db, marks, dialect),
+  bin: createSqlBinStore(patient, marks, dialect),
   accounts: createSqlAccountStore(db, marks, dialect),
   pairings: createSqlPairingStore(db),
   webhooks: createSqlWebhookStore(db),

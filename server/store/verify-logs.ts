@@ -3,23 +3,45 @@ import { firstHash, rowHash } from './hash-chain.ts'
 import { hashAt, logContent, snapshotContent } from './log-mark.ts'
 import { writtenRow } from './log-row.ts'
 import type { Marks } from './marks.ts'
-import type { Database, Tables } from './tables.ts'
+import type { Database, Dialect, Tables } from './tables.ts'
 
 const pageSize = 2_000
 
-/** Walks the chain of every log, or of one, and reports the first fault of each. */
-export async function verifyLogs(db: Database, marks: Marks, meetingId?: string): Promise<readonly LogFault[]> {
+/**
+ * Walks the chain of every log, or of one, and reports the first fault of each. Others may go on writing: a log is walked up
+ * to where it ended when the walk began, and a fault counts once it is found again while nobody can write.
+ * @param dialect null: of a database that is only read.
+ * @source NOD-3
+ */
+export async function verifyLogs(
+  db: Database,
+  marks: Marks,
+  dialect: Dialect | null = null,
+  meetingId?: string,
+): Promise<readonly LogFault[]> {
   const query = db.selectFrom('logs').selectAll()
   const logs = await (meetingId === undefined ? query : query.where('meeting_id', '=', meetingId)).execute()
-  const faults = await Promise.all(logs.map((log) => firstFault(db, marks, log)))
+  const faults = await Promise.all(
+    logs.map(async (log) =>
+      (await firstFault(db, marks, log)) === null ? null : confirmedFault(db, marks, dialect, log.meeting_id),
+    ),
+  )
   return faults.filter((fault) => fault !== null)
 }
+
+/** Under the lock that every append takes; null, too, when the meeting has been removed meanwhile. */
+const confirmedFault = (db: Database, marks: Marks, dialect: Dialect | null, meetingId: string) =>
+  db.transaction().execute(async (trx) => {
+    const query = trx.selectFrom('logs').selectAll().where('meeting_id', '=', meetingId)
+    const log = await (dialect === 'postgres' ? query.forUpdate() : query).executeTakeFirst()
+    return log === undefined ? null : firstFault(trx, marks, log)
+  })
 
 async function firstFault(db: Database, marks: Marks, log: Tables['logs']): Promise<LogFault | null> {
   let seq = 0
   let hash = firstHash
   for (;;) {
-    const rows = await page(db, log.meeting_id, seq)
+    const rows = await page(db, log, seq)
     for (const row of rows) {
       const kind = faultOf(row, seq + 1, hash)
       if (kind !== null) return { meetingId: log.meeting_id, seq: seq + 1, kind }
@@ -28,7 +50,7 @@ async function firstFault(db: Database, marks: Marks, log: Tables['logs']): Prom
     }
     if (rows.length < pageSize) break
   }
-  const isEnd = log.seq === seq && log.hash === hash
+  const isEnd = log.seq === seq && log.hash === hash && !(await hasStrayRows(db, log))
   if (!isEnd) return { meetingId: log.meeting_id, seq: Math.min(seq, log.seq) + 1, kind: 'head' }
   if (marks.check('log', logContent(log), log.mark) !== 'wrong') return null
   // Which row was written anew nobody can tell, but that a snapshot of ours vouches for those before it.
@@ -43,12 +65,22 @@ async function vouchedUpTo(db: Database, marks: Marks, meetingId: string): Promi
   return marks.check('snapshot', content, mark) === 'right' ? row.seq : 0
 }
 
-const page = (db: Database, meetingId: string, after: number) =>
+/** Rows behind the end of the log that the log's own row knows nothing of: an append writes both at once. */
+async function hasStrayRows(db: Database, { meeting_id, seq }: Tables['logs']): Promise<boolean> {
+  const ofLog = db.selectFrom('events').select('seq').where('meeting_id', '=', meeting_id)
+  const last = await ofLog.where('seq', '>', seq).orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  if (last === undefined) return false
+  const log = await db.selectFrom('logs').select('seq').where('meeting_id', '=', meeting_id).executeTakeFirst()
+  return log !== undefined && log.seq < last.seq
+}
+
+const page = (db: Database, { meeting_id, seq }: Tables['logs'], after: number) =>
   db
     .selectFrom('events')
     .selectAll()
-    .where('meeting_id', '=', meetingId)
+    .where('meeting_id', '=', meeting_id)
     .where('seq', '>', after)
+    .where('seq', '<=', seq)
     .orderBy('seq')
     .limit(pageSize)
     .execute()

@@ -10,10 +10,15 @@ export interface CommandMessage {
   readonly onlyIfDone?: true
 }
 
-/** `seq`: of the last event that the command caused. */
+/**
+ * `seq`: of the last event that the command caused. `outcome` stands where the storage failed, code `storage.*`: `notDone`
+ * was looked up after the failure and is sure; after `unknown` it may be in the log or come to be, and is sent again under
+ * the same id.
+ * @source NOD-2
+ */
 export type CommandAnswer =
   | { readonly ok: true; readonly seq: number }
-  | { readonly ok: false; readonly rejection: Rejection }
+  | { readonly ok: false; readonly outcome?: 'notDone' | 'unknown'; readonly rejection: Rejection }
 
 /** How far a page is with loading a staged item: `done` of `total`, in units of its own; 0 of 0 when there is nothing to load. */
 export interface PreparedMessage {

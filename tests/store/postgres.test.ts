@@ -56,6 +56,50 @@ describe('several nodes on one PostgreSQL', () => {
     await Promise.all([one.close(), two.close()])
   })
 
+  it('[NOD-3] a sound log is sound while others write it, and one with a row too many is not', async () => {
+    const databaseUrl = await postgres.database()
+    const [writer, reader] = await Promise.all([openStore({ databaseUrl }), openStore({ databaseUrl })])
+    await writer.events.createLog('m', 'e', instant(0))
+    let seq = 0
+    let isDone = false
+    const writing = (async () => {
+      for (; !isDone; seq += 1) await writer.events.append('m', seq, [commit(`c${seq}`)])
+    })()
+    for (let count = 0; count < 60; count += 1) expect(await reader.events.verify('m')).toEqual([])
+    isDone = true
+    await writing
+    expect(seq).toBeGreaterThan(10)
+    const client = new pg.Client({ connectionString: databaseUrl })
+    await client.connect()
+    await client.query(`insert into events select meeting_id, seq + 1, at, type, version, data, actor, command_id, hash, origin
+      from events where seq = (select max(seq) from events)`)
+    await client.end()
+    expect(await reader.events.verify('m')).toEqual([{ meetingId: 'm', seq: seq + 1, kind: 'head' }])
+    await Promise.all([writer.close(), reader.close()])
+  })
+
+  it('[NOD-4] a holder that is behind is told again with every look, until it has followed; of other logs nothing', async () => {
+    const databaseUrl = await postgres.database()
+    const [one, two] = await Promise.all([openStore({ databaseUrl }), openStore({ databaseUrl })])
+    let has = 0
+    const told: string[] = []
+    for (const log of ['held', 'not-held']) await one.events.createLog(log, 'e', instant(0))
+    two.events.onAppended(
+      (log, seq) => told.push(`${log}:${seq}`),
+      () => new Map([['held', has]]),
+    )
+    await one.events.append('held', 0, [commit('a')])
+    await until(() => told.filter((hint) => hint === 'held:1').length >= 4, 5_000)
+    has = 1
+    await one.events.append('not-held', 0, [commit('b')])
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    const before = told.length
+    await new Promise((resolve) => setTimeout(resolve, 1_200))
+    expect(told.length).toBe(before)
+    expect(told.filter((hint) => hint === 'not-held:1').length).toBeLessThanOrEqual(1)
+    await Promise.all([one.close(), two.close()])
+  })
+
   it('[TIM-3] a node that reads a later stamp than its own clock tells goes on from that one', async () => {
     const databaseUrl = await postgres.database()
     const monotonic = () => performance.now()

@@ -5558,6 +5558,8 @@ export interface components {
         CommandRefused: {
             /** @constant */
             ok: false;
+            /** @enum {string} */
+            outcome?: "notDone" | "unknown";
             rejection: {
                 code: string;
                 params: {

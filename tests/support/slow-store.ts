@@ -91,6 +91,9 @@ export function slowStore(options: Options): EventStore {
       await wait()
       return new Map(found)
     },
+    async confirmCommands(meetingId, commandIds) {
+      return this.findCommands(meetingId, commandIds)
+    },
     async saveSnapshot(meetingId, snapshot) {
       logOf(meetingId).snapshot = JSON.stringify(snapshot)
     },

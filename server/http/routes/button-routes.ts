@@ -10,6 +10,7 @@ import { buttonContracts, type MeetingNow } from '../../../shared/protocol/http/
 import type { Grant } from '../../access/access.ts'
 import { passBounded } from '../../meetings/bounded-acts.ts'
 import { statusOf } from '../../meetings/command-gate.ts'
+import { ackForm } from '../ack-form.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { json } from '../reply.ts'
 import { type MeetingCall, type Route, route } from '../route.ts'
@@ -41,11 +42,7 @@ export function buttonRoutes(deps: Deps): readonly Route[] {
       const headers = { ETag: tagOf(now), 'Cache-Control': 'private, no-cache' }
       return isKnown(request, headers.ETag) ? { status: 304, headers } : json(200, now, headers)
     }),
-    ...buttonActions.map((action) =>
-      route(buttonContracts[action], pressed(action), {
-        refused: (retryAfterMs) => json(429, refuse('command.tooMany', { retryAfterMs })),
-      }),
-    ),
+    ...buttonActions.map((action) => route(buttonContracts[action], pressed(action), ackForm)),
   ]
 }
 

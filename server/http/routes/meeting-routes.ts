@@ -13,6 +13,7 @@ import { type Beginnings, type CreatedMeeting, createMeeting, type IssuedLink } 
 import { binLifeMs } from '../../creation/meeting-bin.ts'
 import { passBounded } from '../../meetings/bounded-acts.ts'
 import { statusOf } from '../../meetings/command-gate.ts'
+import { ackForm } from '../ack-form.ts'
 import type { CheckedFile } from '../file-check.ts'
 import { checkedFile, fileTextOf, uncheckedReply } from '../file-checker.ts'
 import { fileIssueText, languageOf } from '../file-issue-text.ts'
@@ -160,7 +161,7 @@ export function meetingRoutes(deps: Deps): readonly Route[] {
       },
       // Refusals have the form of an ack.
       {
-        refused: (retryAfterMs) => json(429, refuse('command.tooMany', { retryAfterMs })),
+        ...ackForm,
         malformed: () => json(422, refuse('command.malformed', { where: 'message' })),
       },
     ),

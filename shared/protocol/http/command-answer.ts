@@ -7,6 +7,7 @@ export const commandDone = z.strictObject({ ok: z.literal(true), seq: seqSchema 
 const commandRefused = z
   .strictObject({
     ok: z.literal(false),
+    outcome: z.enum(['notDone', 'unknown']).optional(),
     rejection: z.strictObject({
       code: z.string(),
       params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
