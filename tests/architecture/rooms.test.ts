@@ -81,6 +81,7 @@ const systemTopics = [
   'front-door',
   'limits',
   'line',
+  'nodes',
   'privacy',
   'processes',
   'proofs',
