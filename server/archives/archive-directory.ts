@@ -1,6 +1,6 @@
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { ArchiveStop, type Tell } from './archive-fault.ts'
-import { isDocumentPart, mostBytesOf, mostParts, mostUnpacked, partNames } from './archive-form.ts'
+import { isDocumentPart, isPaperPart, mostBytesOf, mostParts, mostUnpacked, partNames } from './archive-form.ts'
 
 export interface ArchiveDirectory {
   readonly zip: ZipFile
@@ -47,7 +47,7 @@ async function soundEntries(zip: ZipFile, tell: Tell): Promise<ReadonlyMap<strin
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileNameRaw.toString('utf8')
     // Programs that pack folders tell of them, too.
-    if (name === 'documents/' && entry.uncompressedSize === 0) continue
+    if ((name === 'documents/' || name === 'papers/') && entry.uncompressedSize === 0) continue
     const fault = faultOf(name, entry, entries.has(name))
     unpacked += entry.uncompressedSize
     if (fault === null) entries.set(name, entry)
@@ -62,7 +62,8 @@ async function soundEntries(zip: ZipFile, tell: Tell): Promise<ReadonlyMap<strin
 
 function faultOf(name: string, entry: Entry, isThere: boolean) {
   if (yauzl.validateFileName(name) !== null) return 'archive.unsafePath'
-  if (!known.has(name) && !/^documents\/[^/]{1,80}$/u.test(name)) return 'archive.unexpected'
+  if (!known.has(name) && !/^(?:documents\/[^/]{1,80}|papers\/minutes-\d{1,5}\.(?:pdf|docx))$/u.test(name))
+    return 'archive.unexpected'
   if (isThere) return 'archive.twice'
   if (isLink(entry)) return 'archive.link'
   if (entry.isEncrypted()) return 'archive.encrypted'
@@ -72,6 +73,8 @@ function faultOf(name: string, entry: Entry, isThere: boolean) {
 
 /** By the mode that Unix programs write. */
 const isLink = ({ externalFileAttributes }: Entry): boolean => ((externalFileAttributes >>> 16) & 0o170000) === 0o120000
+
+export const paperParts = ({ entries }: ArchiveDirectory): readonly string[] => [...entries.keys()].filter(isPaperPart)
 
 export const documentParts = ({ entries }: ArchiveDirectory): readonly string[] =>
   [...entries.keys()].filter(isDocumentPart)

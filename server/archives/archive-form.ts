@@ -30,6 +30,11 @@ const endings: Readonly<Record<string, string>> = {
 export const documentPart = (documentId: string, contentType: string): string =>
   `documents/${documentId}.${endings[contentType] ?? 'bin'}`
 
+/** Where the bytes of an issued paper lie. */
+export const paperPart = (kind: string, version: number, form: string): string => `papers/${kind}-${version}.${form}`
+
+export const isPaperPart = (path: string): boolean => path.startsWith('papers/')
+
 export const isDocumentPart = (path: string): boolean => path.startsWith('documents/')
 
 const mebibyte = 1024 * 1024
@@ -85,7 +90,18 @@ export const factsSchema = z.strictObject({
     days: z.int().min(0).max(365),
     nameDays: z.int().min(0).max(3_650).nullable(),
   }),
-  papers: z.array(z.never()),
+  /** Issued ones, each file of each version, with what was said of it. */
+  papers: z.array(
+    z.strictObject({
+      kind: z.literal('minutes'),
+      version: z.int().min(1),
+      form: z.enum(['pdf', 'docx']),
+      path: z.string().max(80),
+      number: z.string().max(40).nullable(),
+      date: z.string().max(10).nullable(),
+      copies: z.string().max(400).nullable(),
+    }),
+  ),
   parts: z.array(partSchema).max(mostParts),
 })
 

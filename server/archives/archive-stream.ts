@@ -16,6 +16,7 @@ import {
   partNames,
 } from './archive-form.ts'
 import { factsXml } from './archive-xml.ts'
+import type { ArchivedPaper } from './archived-papers.ts'
 import { archivedPerson } from './archived-person.ts'
 
 /** What goes into an archive, as it was at one moment. */
@@ -32,6 +33,8 @@ export interface ArchiveSource {
   readonly typed: readonly TypedRow[]
   readonly seals: ArchivedSeals
   readonly documents: readonly ArchivedDocument[]
+  readonly papers: readonly ArchivedPaper[]
+  readonly bytesOfPaper: (paper: ArchivedPaper) => AsyncIterable<Uint8Array>
   readonly bytesOf: (document: ArchivedDocument) => AsyncIterable<Uint8Array>
   /** null on a node without the key. */
   readonly sign: ((bytes: Uint8Array) => ArchiveSignature) | null
@@ -70,6 +73,8 @@ export function archiveStream(source: ArchiveSource): Readable {
     const { path, sha256 } = document
     told(path, 'unknown', () => checked(source.bytesOf(document), sha256), false)
   }
+  for (const paper of source.papers)
+    told(paper.path, 'unknown', () => checked(source.bytesOfPaper(paper), paper.sha256), false)
   let facts = Buffer.alloc(0)
   add(partNames.facts, () => {
     facts = jsonBytes({ ...source.facts, parts })

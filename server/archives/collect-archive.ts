@@ -8,18 +8,21 @@ import type { MeetingSeals } from '../evidence/meeting-seals.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { EvidenceStore } from '../store/evidence-store.ts'
+import type { IssuedPapers } from '../store/issued-papers.ts'
 import type { PeopleStore } from '../store/people-store.ts'
 import type { RetentionRecord, RetentionStore } from '../store/retention-store.ts'
 import type { TypedTexts } from '../store/typed-texts.ts'
 import { type ArchivedDocument, archivedDocuments, meetingFacts, momentText } from './archive-facts.ts'
 import { type ArchivedSeals, archiveForm, mostUnpacked } from './archive-form.ts'
 import type { ArchiveSource } from './archive-stream.ts'
+import { type ArchivedPaper, archivedPapers, paperFacts } from './archived-papers.ts'
 import { rowsUpTo, walkLog } from './walk-log.ts'
 
 export interface CollectDeps {
   readonly events: EventStore
   readonly people: Pick<PeopleStore, 'list'>
   readonly typed: Pick<TypedTexts, 'all'>
+  readonly issued: Pick<IssuedPapers, 'details' | 'one'>
   readonly plans: Pick<RetentionStore, 'of'>
   readonly evidence: EvidenceStore
   readonly seals: Pick<MeetingSeals, 'of'>
@@ -64,6 +67,12 @@ export async function collectArchive(
   if (missing !== null) return { ok: false, code: 'archive.bytesMissing', params: { title: missing.title } }
   if (documents.reduce((sum, { bytes }) => sum + bytes, 0) > mostUnpacked / 2)
     return { ok: false, code: 'archive.tooLarge', max: mostUnpacked / 2 }
+  const papers = archivedPapers(state)
+  const details = await deps.issued.details(meetingId)
+  const lost = papers.find(
+    ({ sha256, version }) => !details.some((one) => one.sha256 === sha256 && one.version === version),
+  )
+  if (lost !== undefined) return { ok: false, code: 'archive.bytesMissing', params: { title: lost.path } }
   const seals = await archivedSeals(evidence, meetingId, seq)
   const retention = retentionOf(await deps.plans.of(meetingId))
   const key = evidence.sealKey
@@ -79,7 +88,7 @@ export async function collectArchive(
         documents: documents.map(({ documentId, title, path }) => ({ documentId, title, path })),
         roster: withRoster ? { people: people.length } : null,
         retention,
-        papers: [],
+        papers: paperFacts(papers, details),
       },
       at: last.at as Instant,
       meetingFile: meetingFile(state, retention),
@@ -89,10 +98,19 @@ export async function collectArchive(
       typed: (await deps.typed.all(meetingId)).filter(({ kind }) => withRoster || kind === 'text'),
       seals,
       documents,
+      papers,
+      bytesOfPaper: (paper) => paperBytes(deps.issued, meetingId, paper),
       bytesOf: ({ sha256 }) => files.read(sha256),
       sign: key === null ? null : (bytes) => ({ publicKey: key.publicKey, signature: key.sign(bytes) }),
     },
   }
+}
+
+/** @throws when they are gone meanwhile: better no archive than one with a hole. */
+async function* paperBytes(issued: CollectDeps['issued'], meetingId: string, name: ArchivedPaper) {
+  const paper = await issued.one(meetingId, name)
+  if (paper === null) throw new Error(`the bytes of ${name.path} are gone`)
+  yield paper.bytes
 }
 
 /** Up to that row, each with the timestamp that lies beside it. */

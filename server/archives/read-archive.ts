@@ -9,6 +9,7 @@ import { drained, partReader } from './part-reader.ts'
 import { readDocuments } from './read-documents.ts'
 import { readFacts, readSeals } from './read-facts.ts'
 import { compareFacts, readLog } from './read-log.ts'
+import { readPapers, type UnpackedPaper } from './read-papers.ts'
 import { readPeople } from './read-people.ts'
 import { readTyped } from './read-typed.ts'
 
@@ -35,6 +36,7 @@ export interface FoundArchive {
   readonly erased: ErasedPeople | null
   /** In the order of their numbers in the folder. */
   readonly documents: readonly UnpackedPart[]
+  readonly papers: readonly UnpackedPaper[]
   readonly seals: ArchivedSeals
 }
 
@@ -83,6 +85,7 @@ async function readParts(
   const hasRoster = await readPeople(reader, { facts, isThere, into, attendance: state?.attendance ?? null }, tell)
   await readTyped(reader, { named: end?.named ?? null, into }, tell)
   const documents = await readDocuments(reader, { directory, state, into }, tell)
+  const papers = await readPapers(reader, { directory, facts, state, into }, tell)
   if (facts === null || end === null) return null
   const { meeting, venues, attendance } = end.state
   return {
@@ -98,6 +101,7 @@ async function readParts(
     adjournedAt: meeting.adjournedAt,
     erased: attendance.erased,
     documents,
+    papers,
     seals,
   }
 }

@@ -7,6 +7,7 @@ export const workFiles = {
   log: (folder: string) => join(folder, 'log'),
   typed: (folder: string) => join(folder, 'typed'),
   people: (folder: string) => join(folder, 'people'),
+  paper: (folder: string, index: number) => join(folder, `paper-${index}`),
   document: (folder: string, index: number) => join(folder, `document-${index}`),
 }
 

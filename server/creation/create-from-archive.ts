@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import type { Instant } from '../../shared/kernel/time.ts'
 import { linesOf } from '../archives/archive-lines.ts'
 import { type ArchivedPerson, recordOfPerson } from '../archives/archived-person.ts'
@@ -10,6 +11,7 @@ import { createBreath } from '../kernel/breath.ts'
 import { newId } from '../kernel/secrets.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { EvidenceStore } from '../store/evidence-store.ts'
+import type { IssuedPaper, IssuedPapers } from '../store/issued-papers.ts'
 import type { LinkStore } from '../store/link-store.ts'
 import type { LogRow } from '../store/log-row.ts'
 import type { PeopleStore, PersonRecord } from '../store/people-store.ts'
@@ -23,6 +25,7 @@ interface Deps {
   readonly links: Pick<LinkStore, 'add'>
   readonly people: Pick<PeopleStore, 'put'>
   readonly typed: Pick<TypedTexts, 'put' | 'drop'>
+  readonly issued: Pick<IssuedPapers, 'put'>
   readonly plans: RetentionStore
   readonly evidence: EvidenceStore
   readonly files: Pick<DocumentFiles, 'adopt'>
@@ -37,7 +40,7 @@ interface Deps {
  * @source ARV-3
  */
 export async function createFromArchive(
-  { events, links, people, typed, plans, evidence, files, journal, now }: Deps,
+  { events, links, people, typed, issued: papers, plans, evidence, files, journal, now }: Deps,
   doer: Doer,
   found: FoundArchive,
   into: string,
@@ -57,6 +60,7 @@ export async function createFromArchive(
   try {
     await people.put(meetingId, records)
     await typed.put(meetingId, await typedIn(into))
+    await papers.put(meetingId, await papersIn(found, into))
     await links.add(issued.map((link) => recordOf(meetingId, link)))
     for (const { timestamp, ...seal } of found.seals) {
       await evidence.seals.put({ meetingId, ...seal })
@@ -99,6 +103,13 @@ async function typedIn(into: string): Promise<readonly TypedRow[]> {
   if (!existsSync(workFiles.typed(into))) return rows
   for await (const line of linesOf(readWork(workFiles.typed(into)))) rows.push(JSON.parse(line) as TypedRow)
   return rows
+}
+
+/** As they were issued. */
+async function papersIn({ papers }: FoundArchive, into: string): Promise<readonly IssuedPaper[]> {
+  const read: IssuedPaper[] = []
+  for (const { index, ...paper } of papers) read.push({ ...paper, bytes: await readFile(workFiles.paper(into, index)) })
+  return read
 }
 
 /** A statement takes so many rows, or letters; well under the databases' limits. */

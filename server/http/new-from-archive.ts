@@ -13,7 +13,7 @@ import { failure, type Reply } from './reply.ts'
 
 type Deps = Pick<
   HttpDeps,
-  'archives' | 'events' | 'evidence' | 'files' | 'journal' | 'links' | 'now' | 'people' | 'plans' | 'typed'
+  'archives' | 'events' | 'evidence' | 'files' | 'issued' | 'journal' | 'links' | 'now' | 'people' | 'plans' | 'typed'
 >
 
 interface Made {

@@ -30,6 +30,7 @@ export interface IssuedPapers {
 export function createIssuedPapers(db: Database): IssuedPapers {
   return {
     async put(meetingId, papers) {
+      if (papers.length === 0) return
       const values = papers.map(({ details, bytes, ...paper }) => ({
         meeting_id: meetingId,
         ...paper,

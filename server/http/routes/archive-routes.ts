@@ -10,7 +10,17 @@ import { type Route, route } from '../route.ts'
 
 type Deps = Pick<
   HttpDeps,
-  'events' | 'evidence' | 'files' | 'journal' | 'now' | 'people' | 'plans' | 'rosterChanges' | 'seals' | 'typed'
+  | 'events'
+  | 'evidence'
+  | 'files'
+  | 'issued'
+  | 'journal'
+  | 'now'
+  | 'people'
+  | 'plans'
+  | 'rosterChanges'
+  | 'seals'
+  | 'typed'
 >
 
 /** A meeting to take away, whole. */

@@ -34,6 +34,7 @@ type Deps = Pick<
   | 'evidence'
   | 'files'
   | 'hosts'
+  | 'issued'
   | 'journal'
   | 'limits'
   | 'linkBase'

@@ -333,4 +333,33 @@ describe('onehall verify <archive.zip>', () => {
       )
     }
   })
+
+  it('[ARV-1] [ARV-3] [ARV-4] [MIN-7] carries the minutes as they were issued, and is refused where they are others', async () => {
+    const { here, there } = halls()
+    const meeting = await heldMeeting(here)
+    const issue = { from: 0, number: '3', copies: '各分会场' }
+    const issued = await here.command(meeting.meetingId, meeting.tokenOf('moderator'), 'minutes.issue', issue)
+    expect(issued.body).toMatchObject({ ok: true })
+    const archive = await takeArchive(here, meeting.meetingId)
+    const parts = await partsOf(archive)
+    expect(factsOf(parts).papers.map(({ path, number }) => [path, number])).toEqual([
+      ['papers/minutes-1.pdf', '3'],
+      ['papers/minutes-1.docx', '3'],
+    ])
+    const taken = await giveArchive(there, archive)
+    const paper = await fetch(`${there.base}/api/meetings/${taken.body.meetingId}/papers/minutes.pdf?version=1`, {
+      headers: { authorization: `Bearer ${ownerToken}` },
+    })
+    expect(Buffer.from(await paper.arrayBuffer()).equals(parts.get('papers/minutes-1.pdf') ?? Buffer.alloc(0))).toBe(
+      true,
+    )
+    const minutes = await there.call<object>('GET', `/api/meetings/${taken.body.meetingId}/minutes`, ownerToken)
+    expect(minutes.body).toMatchObject({ status: 'issued', issued: [{ version: 1, number: '3', copies: '各分会场' }] })
+    const other = Buffer.from(parts.get('papers/minutes-1.pdf') ?? [])
+    other[100] = (other[100] ?? 0) ^ 1
+    const refused = await giveArchive(there, pack(withOwnFacts(new Map(parts).set('papers/minutes-1.pdf', other))))
+    expect(refused.body.error?.issues).toContainEqual(
+      expect.objectContaining({ path: 'papers/minutes-1.pdf', code: 'archive.wrongHash' }),
+    )
+  })
 })
