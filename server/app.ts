@@ -104,7 +104,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     newId,
     onError,
   })
-  const minutes = createMinutesPrinter({ pool: processes, fontsDir: config.fontsDir })
+  const minutes = createMinutesPrinter({ pool: processes, fontsDir: config.fontsDir, publicUrl })
   const minutesIssue = createMinutesIssue({ events, people, typed, issued, minutes })
   const played = createPlayedMeetings(playScreens)
   const buildId = clientFolder === null ? null : readBuildId(clientFolder)
@@ -218,10 +218,10 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     processes,
     imports,
     archives,
-    ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir }),
+    ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir, publicUrl }),
     minutes,
     minutesIssue,
-    followUps: createFollowUpPrinter({ pool: processes, fontsDir: config.fontsDir }),
+    followUps: createFollowUpPrinter({ pool: processes, fontsDir: config.fontsDir, publicUrl }),
     papers,
     now,
     newId,

@@ -41,6 +41,11 @@ const ScreenWithoutVenue = page(
 )
 const PairPage = page(() => import('../views/pair/PairPage.tsx').then(({ PairPage }) => PairPage), 'pairing')
 
+const PaperCheckPage = page(
+  () => import('../views/papers/PaperCheckPage.tsx').then(({ PaperCheckPage }) => PaperCheckPage),
+  'seldom',
+)
+
 /** The addresses that a phone in a hall never opens, and those that there are not: what everybody loads stays small. */
 export function SeldomPages() {
   return (
@@ -59,6 +64,11 @@ export function SeldomPages() {
       </Route>
       <Route path="/pair">
         <PairPage />
+      </Route>
+      <Route path="/papers/:meetingId/:seq/:head">
+        {({ meetingId, seq, head }) => (
+          <PaperCheckPage meetingId={decodeURIComponent(meetingId)} seq={seq} head={head} />
+        )}
       </Route>
       <Route path="/faces">
         <FacesPage />

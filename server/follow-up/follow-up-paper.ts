@@ -31,7 +31,7 @@ export function followUpPaper(source: FollowUpSource): OfficialPaper {
     blocks: [rows.length === 0 ? { kind: 'paragraph', text: texts.nothing, seqs: [] } : table(rows, texts)],
     signatures: texts.signers,
     mark: `${mark}${separator}${clock.second(head.at)}\n${hash}${separator}${head.hash.slice(0, 16)}`,
-    code: `${head.seq} ${head.hash}`,
+    head,
     words: { page, signDate },
   }
 }

@@ -1,3 +1,4 @@
+import { paperCheckAt } from '../papers/paper-code.ts'
 import type { SetPaper } from '../papers/typesetter.ts'
 import { type JobOutcome, jobKind } from '../processes/job-kind.ts'
 import type { Asker, ProcessPool } from '../processes/process-pool.ts'
@@ -18,14 +19,16 @@ interface Deps {
   readonly pool: ProcessPool
   /** A site's own faces; null without. */
   readonly fontsDir: string | null
+  readonly publicUrl: string | null
 }
 
 /** Papers are made once for all who ask for the same at the same moment of the log; nothing of them is kept. @source PRC-5 */
-export function createFollowUpPrinter({ pool, fontsDir }: Deps) {
+export function createFollowUpPrinter({ pool, fontsDir, publicUrl }: Deps) {
   return {
     print({ kind, venueId, source }: FollowUpWish, asker: Asker): Promise<JobOutcome<SetPaper>> {
+      const checkAt = paperCheckAt(publicUrl, asker.meetingId)
       const key = [asker.meetingId, 'followUp', kind, source.head.seq, source.today, venueId ?? ''].join(' ')
-      return pool.run(print, { key, job: async () => ({ kind, source, fontsDir }) }, asker)
+      return pool.run(print, { key, job: async () => ({ kind, checkAt, source, fontsDir }) }, asker)
     },
   }
 }

@@ -34,6 +34,7 @@ import { meetingRoutes } from './routes/meeting-routes.ts'
 import { metricsRoutes } from './routes/metrics-routes.ts'
 import { minutesRoutes } from './routes/minutes-routes.ts'
 import { pairingRoutes } from './routes/pairing-routes.ts'
+import { paperCheckRoutes } from './routes/paper-check-routes.ts'
 import { paperRoutes } from './routes/paper-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
 import { personalCodeRoutes } from './routes/personal-code-routes.ts'
@@ -78,6 +79,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...minutesRoutes(deps),
   ...followUpRoutes(deps),
   ...paperRoutes(deps),
+  ...paperCheckRoutes(deps),
   ...issuedPaperRoutes(deps),
   ...rehearsalRoutes(deps),
   ...replayRoutes(),

@@ -24,7 +24,7 @@ export function ledgerBlocks(sheet: LedgerSheet): OfficialPaper {
     ],
     signatures: [],
     mark: `${texts.asOf}${texts.separator}${head.at}\n${texts.logHash}${texts.separator}${head.hash.slice(0, 16)}`,
-    code: `${head.seq} ${head.hash}`,
+    head,
     words: { page: texts.page, signDate: '' },
   }
 }

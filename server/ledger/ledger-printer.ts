@@ -1,3 +1,4 @@
+import { paperCheckAt } from '../papers/paper-code.ts'
 import type { SetPaper } from '../papers/typesetter.ts'
 import { type JobOutcome, jobKind } from '../processes/job-kind.ts'
 import type { Asker, ProcessPool } from '../processes/process-pool.ts'
@@ -20,6 +21,7 @@ interface Deps {
   readonly pool: ProcessPool
   /** A site's own faces; null without. */
   readonly fontsDir: string | null
+  readonly publicUrl: string | null
 }
 
 /** A ledger names people, and names change beside the log: it is not kept for longer than somebody who asks again waits. */
@@ -27,17 +29,22 @@ const keptMs = 5_000
 const maxKept = 8
 
 /** Ledgers are printed once for all who ask for the same halls at the same moment of the log. @source PRC-5 */
-export function createLedgerPrinter({ pool, fontsDir }: Deps) {
+export function createLedgerPrinter({ pool, fontsDir, publicUrl }: Deps) {
   const recent = createRecentResults<SetPaper>({ keptMs, maxKept })
   return {
     async print({ kind, venueIds, seq, source }: LedgerWish, asker: Asker): Promise<JobOutcome<SetPaper>> {
+      const checkAt = paperCheckAt(publicUrl, asker.meetingId)
       const key = [asker.meetingId, kind, seq, ...venueIds].join(' ')
       const made = recent.get(key)
       if (made !== null) return { ok: true, made }
       const settled = (outcome: JobOutcome<SetPaper>) => {
         if (outcome.ok) recent.set(key, outcome.made)
       }
-      return pool.run(print, { key, job: async () => ({ kind, source: await source(), fontsDir }), settled }, asker)
+      return pool.run(
+        print,
+        { key, job: async () => ({ kind, checkAt, source: await source(), fontsDir }), settled },
+        asker,
+      )
     },
     /** Nothing of what was made is kept any more. */
     close: recent.close,

@@ -9,15 +9,16 @@ import { ledgerXlsx } from './ledger-xlsx.ts'
 
 export interface LedgerJob {
   readonly kind: 'xlsx' | 'pdf' | 'docx'
+  readonly checkAt: string | null
   readonly source: LedgerSource
   /** A site's own faces; null without. */
   readonly fontsDir: string | null
 }
 
-export async function printLedger({ kind, source, fontsDir }: LedgerJob): Promise<SetPaper> {
+export async function printLedger({ kind, checkAt, source, fontsDir }: LedgerJob): Promise<SetPaper> {
   const sheet = ledgerSheet(source)
   if (kind === 'xlsx') return { ok: true, bytes: await ledgerXlsx(sheet) }
   const { at } = source.head
-  if (kind === 'docx') return writeOfficial({ paper: ledgerBlocks(sheet), form: 'docx', at, fontsDir })
+  if (kind === 'docx') return writeOfficial({ paper: ledgerBlocks(sheet), form: 'docx', checkAt, at, fontsDir })
   return setPaper({ template: registerTemplate, parts: ledgerPaper(sheet), at, fontsDir })
 }

@@ -72,7 +72,7 @@ function paperAround({ source, state, texts, clock }: RecordWords, name: string)
     name,
     signatures: [texts.host, texts.recorder],
     mark: `${texts.mark}${texts.separator}${clock.second(head.at)}\n${texts.hash}${texts.separator}${hash}`,
-    code: `${head.seq} ${head.hash}`,
+    head,
     words: { page: texts.page, signDate: texts.signDate },
   }
 }

@@ -42,7 +42,7 @@ export function minutesPaper(
     signatures: [],
     ...(issue === null ? {} : { imprint: imprintOf(words, issue, date) }),
     mark: `${standingText(words, issue)}　${asOf}\n${texts.hash}${texts.separator}${head.hash.slice(0, 16)}`,
-    code: `${head.seq} ${head.hash}`,
+    head,
     words: { page: minutes.page, signDate: '' },
   }
 }

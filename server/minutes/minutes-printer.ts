@@ -1,4 +1,5 @@
 import type { OfficialForm } from '../papers/official-paper.ts'
+import { paperCheckAt } from '../papers/paper-code.ts'
 import type { SetPaper } from '../papers/typesetter.ts'
 import { type JobOutcome, jobKind } from '../processes/job-kind.ts'
 import type { Asker, ProcessPool } from '../processes/process-pool.ts'
@@ -29,19 +30,26 @@ interface Deps {
   readonly pool: ProcessPool
   /** A site's own faces; null without. */
   readonly fontsDir: string | null
+  readonly publicUrl: string | null
 }
 
 /** Papers are made once for all who ask for the same at the same moment of the log; nothing of them is kept. @source PRC-5 */
-export function createMinutesPrinter({ pool, fontsDir }: Deps) {
+export function createMinutesPrinter({ pool, fontsDir, publicUrl }: Deps) {
   return {
     print({ kind, form, venueId, reader, seq, source }: MinutesWish, asker: Asker): Promise<JobOutcome<SetPaper>> {
+      const checkAt = paperCheckAt(publicUrl, asker.meetingId)
       const key = [asker.meetingId, kind, form, seq, reader, venueId ?? ''].join(' ')
-      return pool.run(print, { key, job: async () => ({ kind, form, source: await source(), fontsDir }) }, asker)
+      return pool.run(
+        print,
+        { key, job: async () => ({ kind, form, checkAt, source: await source(), fontsDir }) },
+        asker,
+      )
     },
     /** Minutes that are issued: set once, by whoever issues them. */
     issue({ form, issue, seq, source }: IssueWish, asker: Asker): Promise<JobOutcome<SetPaper>> {
+      const checkAt = paperCheckAt(publicUrl, asker.meetingId)
       const key = [asker.meetingId, 'issue', form, seq, JSON.stringify(issue)].join(' ')
-      const job = async () => ({ kind: 'minutes' as const, form, issue, source: await source(), fontsDir })
+      const job = async () => ({ kind: 'minutes' as const, form, issue, checkAt, source: await source(), fontsDir })
       return pool.run(print, { key, job }, asker)
     },
     /** The minutes as they stand, section by section. */

@@ -15,14 +15,15 @@ export interface MinutesJob {
   readonly form: OfficialForm
   /** Of minutes that are issued; absent of drafts. */
   readonly issue?: MinutesIssuing
+  readonly checkAt: string | null
   readonly source: RecordSource
   /** A site's own faces; null without. */
   readonly fontsDir: string | null
 }
 
 /** In a limited process. */
-export const printMinutes = ({ kind, form, issue, source, fontsDir }: MinutesJob): Promise<SetPaper> =>
-  writeOfficial({ paper: heldPaper(kind, source, issue ?? null), form, at: source.head.at, fontsDir })
+export const printMinutes = ({ kind, form, issue, checkAt, source, fontsDir }: MinutesJob): Promise<SetPaper> =>
+  writeOfficial({ paper: heldPaper(kind, source, issue ?? null), form, checkAt, at: source.head.at, fontsDir })
 
 export interface ReadJob {
   readonly source: RecordSource

@@ -64,8 +64,8 @@ export interface OfficialPaper {
   readonly signatures: readonly string[]
   /** At the foot of every page: until when the log was read, and its first figures. */
   readonly mark: string
-  /** Beside it as a QR code: what it says. */
-  readonly code: string
+  /** The last event that it takes in, beside the mark as a QR code. */
+  readonly head: { readonly seq: number; readonly hash: string }
   /** `{page}` and `{pages}` are put in where it is set. */
   readonly words: { readonly page: string; readonly signDate: string }
 }

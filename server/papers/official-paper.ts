@@ -1,4 +1,5 @@
 import type { OfficialPaper } from './official-blocks.ts'
+import { paperCode } from './paper-code.ts'
 import { qrPicture } from './qr-picture.ts'
 import { officialTemplate } from './templates/official.ts'
 import { type SetPaper, setPaper } from './typesetter.ts'
@@ -9,6 +10,8 @@ export type OfficialForm = 'pdf' | 'docx'
 export interface OfficialWish {
   readonly paper: OfficialPaper
   readonly form: OfficialForm
+  /** Where a paper of this meeting is checked, without the rest of the address; null: the server has no name of its own. */
+  readonly checkAt: string | null
   /** Stands in the file as the moment at which it was made, ms since 1970. */
   readonly at: number
   /** A site's own faces, for PDF; null without. */
@@ -16,11 +19,12 @@ export interface OfficialWish {
 }
 
 /** One model, two writers; in a limited process, which loads the one that it needs. */
-export async function writeOfficial({ paper, form, at, fontsDir }: OfficialWish): Promise<SetPaper> {
+export async function writeOfficial({ paper, form, checkAt, at, fontsDir }: OfficialWish): Promise<SetPaper> {
+  const code = paperCode(paper.head, checkAt)
   if (form === 'docx') {
     const { wordPaper } = await import('./word/word-paper.ts')
-    return { ok: true, bytes: await wordPaper(paper, at) }
+    return { ok: true, bytes: await wordPaper({ ...paper, code }, at) }
   }
-  const part = { ...paper, picture: await qrPicture(paper.code) }
+  const part = { ...paper, picture: await qrPicture(code) }
   return setPaper({ template: officialTemplate, parts: [part], at, fontsDir })
 }

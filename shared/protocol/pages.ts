@@ -23,6 +23,7 @@ export const isMeetingPage = (name: string): name is MeetingPageName => meetingP
 export function isPagePath(path: string): boolean {
   const [, first = '', meetingId, view, ...more] = path.replace(/(?<=.)\/$/u, '').split('/')
   if (['', 'join', 'password', 'sign-in', 'screen', 'pair', 'faces'].includes(first)) return meetingId === undefined
+  if (first === 'papers') return Boolean(meetingId) && /^\d+$/u.test(view ?? '') && more.length === 1
   return (
     first === 'meetings' &&
     meetingId !== '' &&

@@ -60,6 +60,7 @@ const textRoles = [
   'plan',
   'home',
   'archive',
+  'check',
   'replay',
 ]
 

@@ -72,7 +72,7 @@ it('[PAP-10] LibreOffice opens every paper, with the pages that the PDF has and 
     }
     for (const [kind, paper] of Object.entries(papers))
       for (const form of ['pdf', 'docx'] as const) {
-        const made = await writeOfficial({ paper, form, at: held.record.head.at, fontsDir: null })
+        const made = await writeOfficial({ paper, form, at: held.record.head.at, checkAt: null, fontsDir: null })
         if (!made.ok) throw new Error(JSON.stringify(made.missing))
         ;(form === 'pdf' ? pdf : docx).set(`${kind}-${locale}`, made.bytes)
         words.set(

@@ -1,13 +1,14 @@
 import { accountsAudit } from './accounts.audit.ts'
 import { followUp } from './follow-up.ts'
 import { meetingArchive } from './meeting.archive.ts'
+import { minutesCheck } from './minutes.check.ts'
 import { minutesDesk } from './minutes.desk.ts'
 import { minutesReplay } from './minutes.replay.ts'
 
-/** What the journal, the archive, the replay, the minutes and the follow-ups say: few open them, and no phone carries their names. */
+/** What the journal, the archive, the replay, the minutes, the check of papers and the follow-ups say: no phone has their names. */
 export const seldom = {
   'follow-up': followUp,
   accounts: accountsAudit,
   meeting: meetingArchive,
-  minutes: { ...minutesReplay, ...minutesDesk },
+  minutes: { ...minutesReplay, ...minutesDesk, ...minutesCheck },
 }

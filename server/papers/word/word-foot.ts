@@ -15,7 +15,7 @@ import {
   WidthType,
 } from 'docx'
 import { toBuffer as qrBuffer } from 'qrcode'
-import type { OfficialPaper } from '../official-blocks.ts'
+import type { CodedPaper } from './coded-paper.ts'
 import { typeWidth, type WordLayout } from './word-layout.ts'
 import { wordStyle } from './word-styles.ts'
 import { wordParagraph, wordRuns } from './word-text.ts'
@@ -30,7 +30,7 @@ type Side = typeof LEFT | typeof RIGHT
 const codeSide = 34
 const codeWidth = 640
 
-type FootParts = Pick<OfficialPaper, 'code' | 'mark' | 'words'>
+type FootParts = Pick<CodedPaper, 'code' | 'mark' | 'words'>
 
 /** The page number on the outer side, one character in; code and mark of the log on the inner one. */
 export async function wordFeet(paper: FootParts, layout: WordLayout): Promise<{ default: Footer; even: Footer }> {

@@ -1,5 +1,5 @@
 import { Document, DocumentGridType, PageOrientation } from 'docx'
-import type { OfficialPaper } from '../official-blocks.ts'
+import type { CodedPaper } from './coded-paper.ts'
 import { wordBlocks, wordFacts, wordSignatures } from './word-blocks.ts'
 import { wordBytes } from './word-bytes.ts'
 import { wordFeet } from './word-foot.ts'
@@ -13,7 +13,7 @@ import { wordParagraph, wordRuns } from './word-text.ts'
  * @param at stands in the file as the moment at which it was made, ms since 1970: from the log, so that bytes repeat.
  * @source PAP-10, GB/T 9704-2012
  */
-export async function wordPaper(paper: OfficialPaper, at: number): Promise<Uint8Array> {
+export async function wordPaper(paper: CodedPaper, at: number): Promise<Uint8Array> {
   const layout = wordLayout(paper)
   const { margin, footMargin, pitch, page } = layout
   const document = new Document({

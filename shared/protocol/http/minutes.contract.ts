@@ -186,4 +186,32 @@ export const minutesContracts = {
     path: '/api/meetings/:meetingId/papers/communication.docx',
     summary: 'The documents that were communicated, as a Word file.',
   }),
+  check: routeContract({
+    operationId: 'checkPaper',
+    method: 'get',
+    path: '/api/meetings/:meetingId/papers/check',
+    access: 'public',
+    roles: [],
+    price: 5,
+    query: z.object({ seq: z.coerce.number().int().min(1), head: z.string().regex(/^[0-9a-f]{16}$/u) }),
+    summary:
+      'What whoever holds a paper may know: until when its log was read, and the hashes of the papers that were issued.',
+    notes:
+      'Asked with what stands at the foot of the paper: the number of the event and the first 16 figures of its hash. Where they are not those of a log, the answer is 404, as for a meeting that there is none of.',
+    answers: {
+      200: z.strictObject({
+        at: instantSchema,
+        papers: z.array(
+          z.strictObject({
+            kind: z.enum(heldPaperKinds),
+            form: z.enum(['pdf', 'docx']),
+            version: z.int().min(1),
+            issuedAt: instantSchema,
+            sha256: sha256Schema,
+          }),
+        ),
+      }),
+    },
+    refusals: { 404: ['access.notFound'] },
+  }),
 }

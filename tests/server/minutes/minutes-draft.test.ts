@@ -116,7 +116,7 @@ describe('the paper of the minutes', () => {
     const { file, meeting } = playedExample()
     const words = wordsOfMinutes(recordSourceOf(meeting.log, namedPeople(file)))
     const paper = minutesPaper(words, draftedSections(words))
-    const made = await writeOfficial({ paper, form: 'pdf', at: 0, fontsDir: null })
+    const made = await writeOfficial({ paper, form: 'pdf', at: 0, checkAt: null, fontsDir: null })
     if (!made.ok) throw new Error(JSON.stringify(made.missing))
     const [first, , last] = await linesOf(made.bytes)
     const mm = (points: number) => (points * 25.4) / 72

@@ -11,7 +11,13 @@ import { pagesOf } from '../../support/ledger-files.ts'
 const rare = ['镕喆堃', '犇㛃𬍛', '䶮𠮷𬱖', 'Łukasz Żółć']
 
 async function written(paper: OfficialPaper, form: 'pdf' | 'docx' = 'docx'): Promise<Uint8Array> {
-  const made = await writeOfficial({ paper, form, at: Date.parse('2025-02-17T03:17:12Z'), fontsDir: null })
+  const made = await writeOfficial({
+    paper,
+    form,
+    at: Date.parse('2025-02-17T03:17:12Z'),
+    checkAt: null,
+    fontsDir: null,
+  })
   if (!made.ok) throw new Error(JSON.stringify(made.missing))
   return made.bytes
 }
