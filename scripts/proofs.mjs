@@ -35,6 +35,7 @@ const proofs = [
     minutes: 15,
   },
   { name: 'bit-flips', file: 'tests/faults/bit-flips.test.ts', figures: { ONEHALL_FLIPS: 300 }, minutes: 20 },
+  { name: 'verify-flips', file: 'tests/faults/verify-flips.test.ts', figures: { ONEHALL_FLIPS: 300 }, minutes: 20 },
   {
     name: 'screen-soak',
     file: 'tests/faults/screen-soak.test.ts',

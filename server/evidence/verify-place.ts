@@ -8,20 +8,11 @@ import { evolveWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts
 import { canonicalJson } from '../../shared/kernel/json.ts'
 import { isRehearsalLog } from '../kernel/log-names.ts'
 import type { StoreReader } from '../store/open-reader.ts'
+import type { Finding } from './finding.ts'
 import { sealedDocuments } from './meeting-seals.ts'
 import { type Standing, sealFault } from './seal-check.ts'
 import { timestampFault } from './timestamp-check.ts'
-
-/** One thing that is not as it was written, or that nobody can vouch for. */
-export interface Finding {
-  /** `events`, `snapshots`, `people`, `links`, `settings`, `audit`, `documents`, `seals`, `timestamps`. */
-  readonly place: string
-  /** A meeting's id; '' for the installation. */
-  readonly scope: string
-  /** Which event, row, document or seal; null for the whole. */
-  readonly key: string | null
-  readonly kind: string
-}
+import { namedTexts, paperFindings, typedFindings } from './verify-beside.ts'
 
 interface Options {
   readonly reader: StoreReader
@@ -61,7 +52,7 @@ async function meetingFindings(
   const snapshot = await reader.snapshot(logId)
   const seals = isRehearsalLog(logId) ? [] : await reader.seals(logId)
   const wanted = [...(snapshot === null ? [] : [snapshot.seq]), ...seals.map(({ seq }) => seq)]
-  const { states, last, keys } = await walk(reader, logId, new Set(wanted))
+  const { states, last, keys, named } = await walk(reader, logId, new Set(wanted))
   const found: (Finding | null)[] = []
   if (snapshot?.isCurrent === true) {
     const said = states.get(snapshot.seq)?.state
@@ -76,6 +67,8 @@ async function meetingFindings(
     const kind = timestampFault(timestamp, seals.find(({ seq }) => seq === timestamp.seq) ?? null)
     if (kind !== null) found.push({ place: 'timestamps', scope: logId, key: `${timestamp.seq}`, kind })
   }
+  if (last !== null && !isRehearsalLog(logId)) found.push(...(await paperFindings(reader, logId, last)))
+  found.push(...(await typedFindings(reader, logId, named)))
   if (last?.meeting.status === 'adjourned' && !isRehearsalLog(logId) && seals.length === 0)
     found.push({ place: 'seals', scope: logId, key: null, kind: 'missing' })
   if (documentsFolder !== null && last !== null) found.push(...(await documentFindings(documentsFolder, logId, last)))
@@ -85,13 +78,16 @@ async function meetingFindings(
 async function walk(reader: StoreReader, logId: string, wanted: ReadonlySet<number>) {
   const states = new Map<number, Standing>()
   const keys = new Set<string>()
+  const named = new Map<string, string>()
   let state = initialMeeting
   for await (const stored of reader.events(logId)) {
-    state = evolveWhole(state, upcast(stored))
+    const event = upcast(stored)
+    state = evolveWhole(state, event)
+    namedTexts(event.data, named)
     if (state.meeting.sealKey !== null) keys.add(state.meeting.sealKey)
     if (wanted.has(stored.seq)) states.set(stored.seq, { state, hash: stored.hash })
   }
-  return { states, keys, last: state === initialMeeting ? null : state }
+  return { states, keys, named, last: state === initialMeeting ? null : state }
 }
 
 async function documentFindings(folder: string, scope: string, state: MeetingState): Promise<readonly Finding[]> {

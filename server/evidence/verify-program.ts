@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { readSealKey, type SealKey, SealKeyError } from '../kernel/seal-key.ts'
 import { NoStoreError, openReader } from '../store/open-reader.ts'
-import { type Finding, verifyPlace } from './verify-place.ts'
+import type { Finding } from './finding.ts'
+import { verifyPlace } from './verify-place.ts'
 import { findingText, verifyTexts } from './verify-texts.ts'
 
 type Say = (text: string) => void

@@ -1,4 +1,4 @@
-import type { Finding } from './verify-place.ts'
+import type { Finding } from './finding.ts'
 
 /** One below the other: both languages, since nobody has been asked which. */
 const both = (zh: string, en: string): string => `${zh}\n${en}`
@@ -54,6 +54,8 @@ const placeTexts: Readonly<Record<string, string>> = {
   documents: '文件 documents',
   seals: '封签 seals',
   timestamps: '时间戳 timestamps',
+  papers: '印发件 papers',
+  texts: '填写内容 texts',
 }
 
 /** One line: where, which, and what is wrong with it. */

@@ -12,8 +12,9 @@ import { numberTypes } from './postgres-types.ts'
 import { type SealRecord, sealOf } from './seal-store.ts'
 import { loggedEvent } from './sql-event-store.ts'
 import { readSqliteFile } from './sqlite-file.ts'
-import type { Database } from './tables.ts'
+import type { Database, Tables } from './tables.ts'
 import { type TimestampRecord, timestampOf } from './timestamp-store.ts'
+import { createTypedTexts, type TypedRow } from './typed-texts.ts'
 import { verifyLogs } from './verify-logs.ts'
 import { type RowFault, verifyRows } from './verify-rows.ts'
 
@@ -30,12 +31,17 @@ export interface StoreReader {
   ): Promise<{ readonly seq: number; readonly state: unknown; readonly isCurrent: boolean } | null>
   seals(meetingId: string): Promise<readonly SealRecord[]>
   timestamps(meetingId: string): Promise<readonly TimestampRecord[]>
+  /** Bytes in base64. */
+  issuedPapers(meetingId: string): Promise<readonly StoredPaper[]>
+  typedTexts(logId: string): Promise<readonly TypedRow[]>
   verifyLogs(): Promise<readonly LogFault[]>
   /** Logs whose end bears no mark that the key can check. */
   unmarkedLogs(): Promise<readonly string[]>
   verifyRows(): Promise<readonly RowFault[]>
   close(): Promise<void>
 }
+
+type StoredPaper = Pick<Tables['issued_papers'], 'version' | 'form' | 'sha256' | 'content'>
 
 /** There is no database of ours. */
 export class NoStoreError extends Error {
@@ -77,6 +83,11 @@ export function openReader(place: string, key: SealKey | null): StoreReader {
       const query = db.selectFrom('seal_timestamps').selectAll().where('meeting_id', '=', meetingId)
       return (await query.orderBy('seq').execute()).map(timestampOf)
     },
+    issuedPapers(meetingId) {
+      const columns = ['version', 'form', 'sha256', 'content'] as const
+      return db.selectFrom('issued_papers').select(columns).where('meeting_id', '=', meetingId).execute()
+    },
+    typedTexts: createTypedTexts(db).all,
     verifyLogs: () => verifyLogs(db, marks),
     async unmarkedLogs() {
       const logs = await db.selectFrom('logs').selectAll().execute()
