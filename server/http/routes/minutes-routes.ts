@@ -102,14 +102,21 @@ async function minutesFile(deps: Deps, call: MinutesCall, form: OfficialForm): P
   return printedReply({ ok: true, made: { ok: true, bytes: paper.bytes } }, fileName(call, [], 'minutes', form))
 }
 
+/** Why there is no paper; null when there is one. A paper that ends where its log is damaged would pass for the whole. */
+function notNow({ host }: Pick<Call, 'host'>): Reply<never> | null {
+  if (!isHeld({ host })) return failure(409, 'papers.notHeld')
+  return host.damagedAt === null ? null : failure(503, 'storage.damaged', { seq: host.damagedAt })
+}
+
 const attendance = async (deps: Deps, call: Call, form: OfficialForm): Promise<Reply<never>> =>
-  isHeld(call) ? ledgerReply(deps, call, form) : failure(409, 'papers.notHeld')
+  notNow(call) ?? (await ledgerReply(deps, call, form))
 
 async function printed(deps: Deps, call: Call, kind: HeldPaperKind, form: OfficialForm): Promise<Reply<never>> {
   const { host, grant, query } = call
   const venueIds = venuesFor(host, grant, query.venueId)
   if (venueIds === null) return notFound()
-  if (!isHeld(call)) return failure(409, 'papers.notHeld')
+  const refusal = notNow(call)
+  if (refusal !== null) return refusal
   await host.derive()
   const isWhole = grant.actor.role !== 'operator' && query.venueId === undefined
   const venueId = isWhole ? null : (venueIds[0] ?? null)

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { ledgerBlocks } from '../../../server/ledger/ledger-blocks.ts'
@@ -15,6 +16,9 @@ import { instant } from '../../../shared/kernel/time.ts'
 import { asHeld, exampleMeeting, type HeldMeeting, heldMeeting } from '../../support/held-example.ts'
 import { pagesOf } from '../../support/ledger-files.ts'
 import { meetingAt } from '../../support/meeting-fixture.ts'
+import { copyOf, flip } from '../../support/proof-damage.ts'
+import { seeded } from '../../support/proof-random.ts'
+import { startHall } from '../../support/running-hall.ts'
 
 const papersOf = ({ record, ledger }: HeldMeeting): Readonly<Record<string, OfficialPaper>> => ({
   minutes: heldPaper('minutes', record, null),
@@ -105,5 +109,27 @@ describe('papers of meetings that went otherwise', () => {
     const word = await printLedger({ ...common, kind: 'docx' })
     const text = word.ok ? strFromU8(unzipSync(word.bytes)['word/document.xml'] ?? new Uint8Array()) : ''
     for (const index of [0, 2_500, 4_999]) expect(text).toContain(`参会人${index}<`)
+  })
+
+  it('[REC-1] a damaged log has no papers, which would end where it is damaged, and says from which event on', async () => {
+    const hall = await startHall()
+    const { meetingId, tokenOf } = await hall.createMeeting()
+    const staff = tokenOf('moderator')
+    await hall.command(meetingId, staff, 'meeting.start', {})
+    for (let number = 0; number < 10; number += 1)
+      await hall.command(meetingId, staff, 'notices.send', { to: 'all', text: `Notice ${number}`, level: 'info' })
+    await hall.command(meetingId, staff, 'meeting.adjourn', {})
+    await hall.stop({ keepData: true })
+    const copy = copyOf(hall.dataDir)
+    const seq = flip(copy, meetingId, 'text of a row', seeded(5))
+    expect(seq, 'after the start').toBeGreaterThan(2)
+    const damaged = await startHall({ dataDir: copy })
+    const files = ['minutes.pdf', 'record.docx', 'attendance.pdf', 'attendance.docx', 'communication.pdf']
+    for (const name of files) {
+      const answer = await damaged.call('GET', `/api/meetings/${meetingId}/papers/${name}`, staff)
+      expect(answer, name).toMatchObject({ status: 503, body: { error: { code: 'storage.damaged', seq } } })
+    }
+    await damaged.stop()
+    rmSync(hall.dataDir, { recursive: true, force: true })
   })
 })
