@@ -7,6 +7,9 @@ import { beforeAll, it } from '../support/e2e-it.ts'
 import { openPage } from '../support/e2e-pages.ts'
 import { en, zh } from '../support/e2e-words.ts'
 import { ownerToken } from '../support/running-hall.ts'
+import { sha256Hex, timestampAnswer } from '../support/timestamp-answers.ts'
+
+const folder = process.env.DESK_PICTURES ?? ''
 
 const title = '全市法院工作会议'
 
@@ -73,7 +76,24 @@ describe('the archive of a meeting', () => {
     await page.getByRole('button', { name: en('meeting.after.takeArchive') }).click()
     const dialog = page.getByRole('dialog', { name: en('meeting.archive.title') })
     await dialog.getByText(en('meeting.archive.keeper')).waitFor()
+    const answers = dialog.locator('input[type=file]')
+    const put = (bytes: Uint8Array) =>
+      answers.setInputFiles({ name: 'seal.tsr', mimeType: 'application/timestamp-reply', buffer: Buffer.from(bytes) })
+    await put(timestampAnswer(sha256Hex('another seal')))
+    await dialog.getByRole('alert').getByText(en('meeting.archive.otherTimestamp')).waitFor()
+    await put(Buffer.from('no answer'))
+    await dialog.getByRole('alert').getByText(en('meeting.archive.notATimestamp')).waitFor()
+    const headers = { authorization: `Bearer ${ownerToken}` }
+    const seal = await fetch(`${hall.base}/api/meetings/${hall.meetingId}/seal`, { headers })
+    await put(timestampAnswer(((await seal.json()) as { sha256: string }).sha256))
+    await dialog.getByRole('status').waitFor()
+    const [request] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: en('meeting.archive.takeRequest') }).click(),
+    ])
+    expect(request.suggestedFilename()).toBe(`${title}.tsq`)
     await audit.look('archive', page)
+    if (folder !== '') await page.screenshot({ path: `${folder}/archive-timestamp.png` })
     expect(audit.findings()).toEqual([])
     await dialog.getByRole('button', { name: en('meeting.archive.cancel') }).click()
     await page.context().close()

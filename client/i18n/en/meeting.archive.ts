@@ -21,6 +21,15 @@ export const meetingArchive: Translated<typeof zh> = {
   'archive.keeper':
     'Names and phone numbers in the archive are not erased along with these: whoever keeps the archive is responsible for them from now on.',
   'archive.notEnded': 'The meeting has not ended: the archive covers it up to now and has no seal.',
+  'archive.timestampAbout':
+    'For an authority to vouch for the time of the seal: send it the request, and put its answer in here. It goes into the archive.',
+  'archive.takeRequest': 'Download the request (.tsq)',
+  'archive.giveAnswer': 'Put in the answer (.tsr)',
+  'archive.timestampKept': 'It lies beside the seal, stamped on {{date}}.',
+  'archive.notATimestamp': 'This is no answer of a timestamp authority (.tsr).',
+  'archive.timestampRefused': 'The authority has refused. Ask again.',
+  'archive.otherTimestamp': 'This is the timestamp of another file, not of the seal of this meeting.',
+  'archive.noSeal': 'This meeting has no seal yet.',
   'archive.take': 'Export',
   'archive.making': 'Preparing…',
   'archive.cancel': 'Cancel',

@@ -13,6 +13,7 @@ import { addressOf } from '../../../connection/api-call.ts'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
 import styles from './ArchiveDialog.module.css'
+import { SealTimestamp } from './SealTimestamp.tsx'
 
 interface Props {
   readonly meeting: {
@@ -61,6 +62,7 @@ export function ArchiveDialog({ meeting, onClose }: Props) {
         <Fact name={t('meeting.archive.staysBehind')} sentences={[t('meeting.archive.staysBehindAbout')]} />
         {retention !== null && <Fact name={t('meeting.archive.erased')} sentences={erasedHere(t, retention, date)} />}
       </dl>
+      {status === 'adjourned' && <SealTimestamp meetingId={meetingId} title={title} />}
       <Choice type="checkbox" checked={withRoster} onChange={() => setWithRoster(!withRoster)}>
         {t('meeting.archive.roster')}
       </Choice>
