@@ -176,6 +176,21 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       for (const step of ['recorded', 'cleaned'] as const) await store.retention.mark(meetingId, step, 'people')
     })
 
+    it('[MIN-7] keeps issued papers to the byte, the same ones once, and drops those that were not issued', async () => {
+      const [meetingId, other] = [await newLog(), await newLog()]
+      const bytes = Uint8Array.from({ length: 300 }, (_, index) => index % 256)
+      const details = { number: '3', date: null, copies: null }
+      const paper = { sha256: 'a'.repeat(64), kind: 'minutes', form: 'pdf', version: 1, details, bytes } as const
+      for (const id of [meetingId, meetingId, other]) await store.issued.put(id, [paper])
+      await store.issued.put(meetingId, [{ ...paper, version: 2 }])
+      const kept = await store.issued.one(meetingId, paper)
+      expect({ ...kept, bytes: Uint8Array.from(kept?.bytes ?? []) }).toEqual(paper)
+      expect((await store.issued.details(meetingId)).map(({ version }) => version)).toEqual([1, 2])
+      await store.issued.drop(meetingId, [paper])
+      expect(await store.issued.one(meetingId, paper)).toBeNull()
+      expect(await store.issued.one(other, paper)).not.toBeNull()
+    })
+
     it('[BIN-3] removes a meeting in the bin from every table, once, and leaves every other one', async () => {
       const [gone, stays] = [await newLog(), await newLog()]
       const rehearsal = `${gone}~abc`
