@@ -77,7 +77,7 @@ describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)'
   it('[LED-1] comes as a workbook and as a document, of all halls and of one', async () => {
     const beginsWith = { xlsx: 'PK', pdf: '%PDF' } as const
     const bring = async (kind: 'xlsx' | 'pdf', place: string) => {
-      const name = t('attendance.ledger.download', { kind: t(`attendance.ledger.${kind}`), place })
+      const name = t('attendance.ledger.download', { form: { xlsx: 'Excel', pdf: 'PDF' }[kind], place })
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         dialog().getByRole('button', { name, exact: true }).click(),

@@ -8,8 +8,6 @@ export const minutes: typeof source = {
   recordNote: 'the whole course, set from the log, for chair and recorder to sign',
   communication: 'Communication of documents',
   communicationNote: 'versions, hashes and what each hall did when',
-  pdf: 'PDF',
-  docx: 'Word',
   download: 'Download {{form}}: {{name}}',
   replay: 'Replay',
   replayNote: 'the whole meeting once more, from its log; nothing can be done in it',

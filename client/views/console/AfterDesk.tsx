@@ -138,10 +138,11 @@ export function AfterDesk({ act, onLedger }: Props) {
                 <LedgerFiles venue={null} />
               </Matter>
               <Matter name={t('minutes.minutes')} text={t('minutes.minutesNote')} isDone={minutes.issued.length > 0}>
-                <a className={styles.link} href={`minutes${location.search}`}>
-                  {t('minutes.openMinutes')}
-                </a>
-                <MinutesFiles />
+                <MinutesFiles>
+                  <DeskLink small href={pagePath(meetingId, 'minutes')}>
+                    {t('minutes.openMinutes')}
+                  </DeskLink>
+                </MinutesFiles>
               </Matter>
               {(['record', 'communication'] as const).map((kind) => (
                 <Matter key={kind} name={t(`minutes.${kind}`)} text={t(`minutes.${kind}Note`)} isDone>
@@ -165,7 +166,7 @@ export function AfterDesk({ act, onLedger }: Props) {
               </Matter>
               <Matter name={t('minutes.replay')} text={t('minutes.replayNote')} isDone>
                 <span>
-                  <ReplayLink />
+                  <ReplayLink small />
                 </span>
               </Matter>
               {(role === 'owner' || role === 'organiser') && (
@@ -179,14 +180,18 @@ export function AfterDesk({ act, onLedger }: Props) {
                   isDone={unsigned.length === 0}
                 >
                   <span>
-                    <DeskButton onClick={() => setIsArchiving(true)}>{t('meeting.after.takeArchive')}</DeskButton>
+                    <DeskButton small onClick={() => setIsArchiving(true)}>
+                      {t('meeting.after.takeArchive')}
+                    </DeskButton>
                   </span>
                 </Matter>
               )}
               <Matter name={t('meeting.home.journal')} text={t('meeting.after.journal')} isDone>
-                <a className={styles.link} href={`/meetings/${meetingId}/audit`} target="_blank" rel="noreferrer">
-                  {t('meeting.after.open')}
-                </a>
+                <span>
+                  <DeskLink small href={pagePath(meetingId, 'audit')} target="_blank" rel="noreferrer">
+                    {t('meeting.after.open')}
+                  </DeskLink>
+                </span>
               </Matter>
             </ul>
           </DeskSection>
