@@ -1,8 +1,9 @@
-import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type ImportKind, importKinds } from '../../../shared/domain/imports/import.model.ts'
 import { Callout } from '../../components/Callout.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Field } from '../../components/Field.tsx'
+import { FileDrop } from '../../components/FileDrop.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import styles from './ChooseFile.module.css'
@@ -22,8 +23,6 @@ const accepted = '.xlsx,.xlsm,.csv,.tsv,.txt,.yaml,.yml,.json'
 /** What is imported, and the file: dropped, chosen, or pasted out of a spreadsheet. */
 export function ChooseFile({ kind, onKind, failure, file, onFile }: Props) {
   const { t } = useText()
-  const chooser = useRef<HTMLInputElement>(null)
-  const [isOver, setIsOver] = useState(false)
   const [pasted, setPasted] = useState('')
   const asText = (text: string): ChosenFile => ({ file: new Blob([text]), name: t('imports.pasted') })
   useEffect(() => {
@@ -37,12 +36,6 @@ export function ChooseFile({ kind, onKind, failure, file, onFile }: Props) {
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)
   }, [onFile, t])
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setIsOver(false)
-    const [one] = event.dataTransfer.files
-    if (one !== undefined) onFile({ file: one, name: one.name })
-  }
   return (
     <div className={styles.choose}>
       <fieldset className={styles.kinds} aria-label={t('imports.what')}>
@@ -65,35 +58,14 @@ export function ChooseFile({ kind, onKind, failure, file, onFile }: Props) {
           )}
         </Callout>
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same without a mouse. */}
-      <div
-        className={styles.drop}
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setIsOver(true)
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={drop}
+      <FileDrop
+        lead={t('imports.drop')}
+        choose={t('imports.chooseFile')}
+        accept={kind === 'agenda' ? `${accepted},.docx` : accepted}
+        onFile={(one) => onFile({ file: one, name: one.name })}
       >
-        <p className={styles.lead}>{t('imports.drop')}</p>
-        <DeskButton look="primary" onClick={() => chooser.current?.click()}>
-          {t('imports.chooseFile')}
-        </DeskButton>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          aria-label={t('imports.chooseFile')}
-          accept={kind === 'agenda' ? `${accepted},.docx` : accepted}
-          onChange={(event) => {
-            const [one] = event.target.files ?? []
-            if (one !== undefined) onFile({ file: one, name: one.name })
-            event.target.value = ''
-          }}
-        />
         <p className={styles.hint}>{t(kind === 'agenda' ? 'imports.formatsOfAgenda' : 'imports.formats')}</p>
-      </div>
+      </FileDrop>
       <div className={styles.paste}>
         <Field label={t('imports.paste')}>
           <textarea rows={4} value={pasted} onChange={(event) => setPasted(event.target.value)} />

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import { Callout } from '../../components/Callout.tsx'
 import { DeskPage } from '../../components/DeskPage.tsx'
+import { FileDrop } from '../../components/FileDrop.tsx'
 import { callApi } from '../../connection/http.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { hashFile } from '../../features/documents/hash-file.ts'
 import { IssuedPapers } from '../../features/minutes/check/IssuedPapers.tsx'
 import { type IssuedPaper, isPaperCheck } from '../../features/minutes/check/issued-paper.ts'
 import { localTime } from '../../features/minutes/check/local-time.ts'
-import { PaperDrop } from '../../features/minutes/check/PaperDrop.tsx'
 import { type CheckedFile, PaperVerdict } from '../../features/minutes/check/PaperVerdict.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
@@ -64,7 +64,13 @@ export function PaperCheckPage({ meetingId, seq, head }: Props) {
         <div className={styles.parts}>
           <p>{t('minutes.check.foot', { at: localTime(known.at as Parameters<typeof localTime>[0], language) })}</p>
           <p>{t('minutes.check.about')}</p>
-          <PaperDrop busy={file !== null && 'share' in file} onFile={check} />
+          <FileDrop
+            lead={t('minutes.check.drop')}
+            choose={t('minutes.check.choose')}
+            accept=".pdf,.docx"
+            busy={file !== null && 'share' in file}
+            onFile={check}
+          />
           {file !== null && <PaperVerdict file={file} papers={known.papers} />}
           <IssuedPapers papers={known.papers} />
         </div>

@@ -1,11 +1,22 @@
-import { type DragEvent, useRef, useState } from 'react'
-import { DeskButton } from '../../../components/DeskButton.tsx'
-import { useText } from '../../../i18n/i18n.ts'
-import styles from './PaperDrop.module.css'
+import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import { DeskButton } from './DeskButton.tsx'
+import styles from './FileDrop.module.css'
 
-/** Where a paper is dropped, or chosen. */
-export function PaperDrop({ busy, onFile }: { readonly busy: boolean; readonly onFile: (file: File) => void }) {
-  const { t } = useText()
+interface Props {
+  /** What is to be dropped here. */
+  readonly lead: string
+  /** On the button that does the same. */
+  readonly choose: string
+  /** Endings, with commas between. */
+  readonly accept: string
+  readonly busy?: boolean
+  readonly onFile: (file: File) => void
+  /** What else is to be said. */
+  readonly children?: ReactNode
+}
+
+/** Where a file is dropped, or chosen. */
+export function FileDrop({ lead, choose, accept, busy = false, onFile, children }: Props) {
   const chooser = useRef<HTMLInputElement>(null)
   const [isOver, setIsOver] = useState(false)
   const take = (files: FileList | null) => {
@@ -29,21 +40,22 @@ export function PaperDrop({ busy, onFile }: { readonly busy: boolean; readonly o
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
-      <p className={styles.lead}>{t('minutes.check.drop')}</p>
+      <p className={styles.lead}>{lead}</p>
       <DeskButton look="primary" busy={busy} onClick={() => chooser.current?.click()}>
-        {t('minutes.check.choose')}
+        {choose}
       </DeskButton>
       <input
         ref={chooser}
         type="file"
         hidden
-        aria-label={t('minutes.check.choose')}
-        accept=".pdf,.docx"
+        aria-label={choose}
+        accept={accept}
         onChange={(event) => {
           take(event.target.files)
           event.target.value = ''
         }}
       />
+      {children}
     </div>
   )
 }
