@@ -1,3 +1,4 @@
+import type { Instant } from '../../../../shared/kernel/time.ts'
 import { cssVars } from '../../../components/css-vars.ts'
 import { DeskSection } from '../../../components/DeskSection.tsx'
 import { clockTime, countdown } from '../../../components/format-time.ts'
@@ -16,6 +17,8 @@ export function PlanChart() {
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   if (chart === null) return null
   const { rows, axis, ticks } = chart
+  /** A time at the very end would stand in the next column. */
+  const hasRoom = (tick: Instant) => placeOn(axis, tick) < 0.92
   return (
     <DeskSection title={t('agenda.chart.title')} aside={<Legend />}>
       <table className={styles.chart}>
@@ -25,7 +28,7 @@ export function PlanChart() {
               {t('agenda.console.agenda')}
             </th>
             <td className={styles.axis} aria-hidden="true">
-              {ticks.map((tick) => (
+              {ticks.filter(hasRoom).map((tick) => (
                 <span key={tick} className={styles.tick} style={at(placeOn(axis, tick))}>
                   {clockTime(tick, timeZone)}
                 </span>

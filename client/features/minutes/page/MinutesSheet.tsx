@@ -24,8 +24,9 @@ export function MinutesSheet({ minutes, chosen, onChoose, editing, onEdit, acts 
   let number = 0
   return (
     <article className={styles.sheet} lang={own} aria-label={t('minutes.page.paper')}>
-      {organizer !== null && (
-        <p className={styles.mark}>{isEnglish ? organizer : `${organizer}${t('minutes.minutes')}`}</p>
+      {/* In the meeting's language, whatever the page's is: as the paper has it. */}
+      {(organizer !== null || !isEnglish) && (
+        <p className={styles.mark}>{isEnglish ? organizer : `${organizer ?? ''}会议纪要`}</p>
       )}
       <hr className={styles.rule} />
       <h2 className={styles.title}>{isEnglish ? title : `${title}纪要`}</h2>
