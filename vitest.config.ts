@@ -8,7 +8,7 @@ const folder = (name: string, more: object = {}) => ({
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     environment: 'node',
     testTimeout: 60_000,
-    maxWorkers: 4,
+    maxWorkers: 5,
     // Loading the modules anew for every file takes as long as half of the tests; none keeps state.
     isolate: false,
     // A run that is interrupted leaves nothing behind.
@@ -22,9 +22,8 @@ const isProofAsked = ['ONEHALL_NODES', 'ONEHALL_BROWSERS', 'ONEHALL_OFFICE'].som
 )
 
 /**
- * One project a kind of test: those that hold a server or a browser have longer limits. Four files at a time, on however small
- * a machine, and five of those that walk through pages: servers wait for faults and pages for one another more than they work.
- * Nobody waits for the last file of a kind.
+ * One project a kind of test: those that hold a server or a browser have longer limits. Five files at a time, on however small
+ * a machine: servers wait for faults and pages for one another more than they work. Nobody waits for the last file of a kind.
  */
 export default defineConfig({
   test: {
@@ -41,7 +40,7 @@ export default defineConfig({
       // Each as long as a whole run of tests: only when it is asked for.
       ...(isProofAsked ? [folder('proofs', { testTimeout: 1_800_000 })] : []),
       folder('views', { testTimeout: 120_000, hookTimeout: 120_000 }),
-      folder('e2e', { testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 5 }),
+      folder('e2e', { testTimeout: 240_000, hookTimeout: 120_000 }),
     ],
   },
 })
