@@ -8,7 +8,7 @@ const folder = (name: string, more: object = {}) => ({
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     environment: 'node',
     testTimeout: 60_000,
-    maxWorkers: 5,
+    maxWorkers: 4,
     // Loading the modules anew for every file takes as long as half of the tests; none keeps state.
     isolate: false,
     // A run that is interrupted leaves nothing behind.
@@ -22,8 +22,9 @@ const isProofAsked = ['ONEHALL_NODES', 'ONEHALL_BROWSERS', 'ONEHALL_OFFICE'].som
 )
 
 /**
- * One project a kind of test: those that hold a server or a browser have longer limits. Five files at a time, on however small
- * a machine: servers wait for faults and pages for one another more than they work. Nobody waits for the last file of a kind.
+ * One project a kind of test: those that hold a server or a browser have longer limits. Four files at a time, on however small
+ * a machine: servers wait for faults and pages for one another more than they work; five were no faster.
+ * Nobody waits for the last file of a kind.
  */
 export default defineConfig({
   test: {
