@@ -117,20 +117,27 @@ export function createWebhookDeliveries({ webhooks, events, hosts, bin, networks
   }
 
   const news = new Set<string>()
-  const stopListening = events.onAppended((logId) => void news.add(logId))
+  /** Meetings with targets that wait for nothing, and how far the one furthest behind was told at the last look. */
+  let told: ReadonlyMap<string, number> = new Map()
+  const stopListening = events.onAppended(
+    (logId) => void news.add(logId),
+    () => told,
+  )
   let isLooking = false
   /** Nobody waits for it: what happened is told within a second, what failed when its time has come. */
   const look = async (isFirst: boolean) => {
     if (isLooking || isClosed) return
     isLooking = true
     try {
-      const told = new Set(news)
+      const changed = new Set(news)
       news.clear()
-      for (const { webhookId, meetingId, epoch, toldUpTo, nextAt } of await webhooks.living()) {
+      const living = await webhooks.living()
+      told = furthestBehind(living)
+      for (const { webhookId, meetingId, epoch, toldUpTo, nextAt } of living) {
         const isDue = nextAt !== null && nextAt <= now()
         const head = isFirst ? await events.head(meetingId) : null
         const isBehind = head !== null && (head.seq > toldUpTo || head.epoch !== epoch)
-        if (isDue || isBehind || told.has(meetingId)) start(webhookId)
+        if (isDue || isBehind || changed.has(meetingId)) start(webhookId)
       }
     } finally {
       isLooking = false
@@ -152,6 +159,13 @@ export function createWebhookDeliveries({ webhooks, events, hosts, bin, networks
       await Promise.allSettled(underWay.values())
     },
   }
+}
+
+function furthestBehind(living: readonly WebhookRecord[]): ReadonlyMap<string, number> {
+  const least = new Map<string, number>()
+  for (const { meetingId, toldUpTo, nextAt } of living)
+    if (nextAt === null) least.set(meetingId, Math.min(toldUpTo, least.get(meetingId) ?? toldUpTo))
+  return least
 }
 
 export type WebhookDeliveries = ReturnType<typeof createWebhookDeliveries>
