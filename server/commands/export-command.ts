@@ -2,7 +2,13 @@ import { createWriteStream, renameSync, rmSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import { CannotDo, type Command, WrongCall } from './command.ts'
+
+/** What is said of each meeting; a server of another version may say more. */
+const listSchema = z.object({
+  meetings: z.array(z.object({ meetingId: z.string(), title: z.string(), status: z.string() })),
+})
 
 /** Fetches the archive of a meeting from the server that runs. @source CLI-4 */
 export const exportCommand: Command = {
@@ -26,8 +32,9 @@ export const exportCommand: Command = {
     const base = (values.url ?? `http://localhost:${process.env.PORT ?? 3000}`).replace(/\/$/u, '')
     const ask = (path: string) => asked(`${base}/api/meetings${path}`, token)
     if (meetingId === undefined) {
-      const { meetings } = (await (await ask('')).json()) as { meetings: Record<string, unknown>[] }
-      for (const { meetingId: id, title, status } of meetings) say(`${id}  ${status}  ${title}`)
+      const told = listSchema.safeParse(await (await ask('')).json().catch(() => null))
+      if (!told.success) throw new CannotDo(`${base} 上的不是同堂。`, `What answers at ${base} is no OneHall.`)
+      for (const { meetingId: id, title, status } of told.data.meetings) say(`${id}  ${status}  ${title}`)
       return 0
     }
     const to = values.to ?? `${meetingId}.zip`

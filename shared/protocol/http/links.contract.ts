@@ -53,17 +53,7 @@ export const linkContracts = {
     notes:
       '`venueId` exactly for roles of a venue; `personId` only for an attendee and somebody of that venue, who takes part from elsewhere. A moderator issues `screen`, `operator` and `controller` alone. `replaces`, for these three: the links of that role and venue that held until now end at once.',
     body: z.strictObject({
-      role: z.enum([
-        'organiser',
-        'moderator',
-        'controller',
-        'technician',
-        'operator',
-        'screen',
-        'speaker',
-        'attendee',
-        'observer',
-      ]),
+      role: z.enum(roles).exclude(['owner']),
       venueId: z.string().max(64).optional(),
       personId: idSchema.optional(),
       replaces: z.boolean().optional(),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createServer as createWebServer } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -93,6 +94,12 @@ describe('the command line', () => {
     const failed = await onehallCommand(['export', 'nosuch', '--to', `${to}2`, '--url', hall.base], env)
     expect([failed.code, existsSync(`${to}2`), existsSync(`${to}2.part`)]).toEqual([1, false, false])
     expect((await onehallCommand(['export', '--url', 'http://127.0.0.1:9'], env)).output).toContain('cannot be reached')
+    const another = createWebServer((_, answer) => answer.end('hello')).listen(0, '127.0.0.1')
+    await new Promise((listening) => another.once('listening', listening))
+    const { port } = another.address() as AddressInfo
+    const strange = await onehallCommand(['export', '--url', `http://127.0.0.1:${port}`], env)
+    another.close()
+    expect([strange.code, strange.output]).toEqual([1, expect.stringContaining('is no OneHall')])
     expect((await onehallCommand(['export', '--url', hall.base])).output).toContain('ADMIN_TOKEN')
   })
 
