@@ -97,6 +97,8 @@ const partsOfPages = Object.entries({
 export default defineConfig({
   root: 'client',
   base: '/',
+  // Files find one another by where they lie: the same build is served below any path, and only the pages are told which.
+  experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'html' ? undefined : { relative: true }) },
   plugins: [react(), jsonOverWebSocket, buildId, packed],
   // What the router brings for older versions of React, React has by now.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim.*$/u, replacement: 'react' }] },
@@ -124,7 +126,7 @@ export default defineConfig({
           groups: [
             {
               name: 'first',
-              test: /rolldown\/runtime|vite\/preload-helper|(?:older-browsers|i18n\/language|arrive-memory|page-storage|phone-code|wire-shape|rejection-shape|kernel\/(?:ids|figures))\.ts/u,
+              test: /rolldown\/runtime|vite\/preload-helper|(?:older-browsers|i18n\/language|arrive-memory|page-storage|phone-code|wire-shape|rejection-shape|base-path|kernel\/(?:ids|figures))\.ts/u,
               priority: 2,
             },
             {

@@ -1,3 +1,4 @@
+import { basePath } from './connection/base-path.ts'
 import './older-browsers.ts'
 import './styles/scale.css'
 import './styles/colour.css'
@@ -11,4 +12,4 @@ import { markLanguages } from './i18n/mark-languages.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')
 markLanguages(document)
-openArrivePage(root, location.pathname)
+openArrivePage(root, location.pathname.slice(basePath.length))

@@ -7,6 +7,8 @@ import './styles/motion.css'
 import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Router } from 'wouter'
+import { basePath } from './connection/base-path.ts'
 import { needTexts, textsReady } from './i18n/i18n.ts'
 import { ErrorBoundary } from './page/ErrorBoundary.tsx'
 import { Routes } from './routes.tsx'
@@ -18,7 +20,9 @@ const draw = () =>
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary>
-        <Routes />
+        <Router base={basePath}>
+          <Routes />
+        </Router>
       </ErrorBoundary>
     </StrictMode>,
   )

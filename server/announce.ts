@@ -3,20 +3,29 @@ import { networkInterfaces } from 'node:os'
 import qrcode from 'qrcode'
 import type { ExampleMeeting } from './example.ts'
 
+/** Where this server is. */
+interface Place {
+  /** Null: what links begin with is not configured. */
+  readonly publicBase: string | null
+  readonly basePath: string
+  readonly host: string
+  readonly port: number
+}
+
 /** What links begin with on this machine itself: as configured, else localhost where the server listens there. */
-export function localBase(publicUrl: string | null, host: string, port: number): string {
+export function localBase({ publicBase, basePath, host, port }: Place): string {
   const isLocal = isEverywhere(host) || host === '127.0.0.1'
-  return publicUrl ?? `http://${isLocal ? 'localhost' : inUrl(host)}:${port}`
+  return publicBase ?? `http://${isLocal ? 'localhost' : inUrl(host)}:${port}${basePath}`
 }
 
 /** What links begin with: as configured, else this machine's address in its network, else localhost. */
-export function reachableBase(publicUrl: string | null, host: string, port: number): string {
-  if (publicUrl !== null) return publicUrl
+export function reachableBase({ publicBase, basePath, host, port }: Place): string {
+  if (publicBase !== null) return publicBase
   const outward = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .find((address) => address.family === 'IPv4' && !address.internal)
   const name = isEverywhere(host) ? (outward?.address ?? 'localhost') : inUrl(host)
-  return `http://${name}:${port}`
+  return `http://${name}:${port}${basePath}`
 }
 
 const isEverywhere = (host: string): boolean => host === '0.0.0.0' || host === '::'

@@ -63,7 +63,18 @@ interface Options {
  * @throws what the store throws when the folder is in use, not writable, or the database out of reach.
  */
 export async function createOneHall({ config, log, clientFolder, clocks = machineClocks, processProgram }: Options) {
-  const { dataDir, databaseUrl, publicUrl, sealKeyFile, backupsKept, maxConnections, port, metricsToken } = config
+  const {
+    dataDir,
+    databaseUrl,
+    publicUrl,
+    publicBase,
+    basePath,
+    sealKeyFile,
+    backupsKept,
+    maxConnections,
+    port,
+    metricsToken,
+  } = config
   const isOnlyNode = databaseUrl === null
   let isStopping = false
   const isDraining = () => isStopping
@@ -104,7 +115,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     newId,
     onError,
   })
-  const minutes = createMinutesPrinter({ pool: processes, fontsDir: config.fontsDir, publicUrl })
+  const minutes = createMinutesPrinter({ pool: processes, fontsDir: config.fontsDir, publicBase })
   const minutesIssue = createMinutesIssue({ events, people, typed, issued, minutes })
   const played = createPlayedMeetings(playScreens)
   const buildId = clientFolder === null ? null : readBuildId(clientFolder)
@@ -155,9 +166,9 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     now,
   })
   const provider =
-    config.identityProvider === null || publicUrl === null
+    config.identityProvider === null || publicBase === null
       ? null
-      : createIdentityProvider({ provider: config.identityProvider, publicUrl, elapsed: clock.monotonicMs })
+      : createIdentityProvider({ provider: config.identityProvider, publicBase, elapsed: clock.monotonicMs })
   const checkIn = createCheckIn({ store, hosts, limits, now, onProved: sockets.proved })
 
   const keptImports = await openKeptImports({ folder: join(dataDir, 'imports'), liveGrants: grants.liveGrants })
@@ -218,16 +229,18 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     processes,
     imports,
     archives,
-    ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir, publicUrl }),
+    ledgers: createLedgerPrinter({ pool: processes, fontsDir: config.fontsDir, publicBase }),
     minutes,
     minutesIssue,
-    followUps: createFollowUpPrinter({ pool: processes, fontsDir: config.fontsDir, publicUrl }),
+    followUps: createFollowUpPrinter({ pool: processes, fontsDir: config.fontsDir, publicBase }),
     papers,
     now,
     newId,
     publicUrl,
+    publicBase,
+    basePath,
     callers,
-    linkBase: createLinkBase({ publicUrl, port, callers }),
+    linkBase: createLinkBase({ publicBase, basePath, port, callers }),
     limits,
     prices: createRequestPrices({ limits, callers }),
     isReady: async () => !isStopping && (await events.isHealthy()),
@@ -239,8 +252,8 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
     onError,
   }
   const http = createWebServer()
-  const serve = refusingDroppers({ limits, callers }, createApp(deps, clientFolder))
-  openFrontDoor(http, { engine: sockets.engine, serve })
+  const serve = refusingDroppers({ limits, callers, basePath }, createApp(deps, clientFolder))
+  openFrontDoor(http, { engine: sockets.engine, serve, basePath })
 
   return {
     http,

@@ -36,6 +36,10 @@ const wanted = {
     '应为 http 或 https 的源，只含主机名和端口，例如 https://hall.example',
     'has to be an http or https origin, a host and port and nothing else, such as https://hall.example',
   ],
+  BASE_PATH: [
+    '应以 / 开头、不以 / 结尾，只含字母、数字和 . _ ~ -，例如 /onehall；放在根路径时不要设置',
+    'has to begin with a slash, end without one and hold letters, digits and . _ ~ - alone, such as /onehall; leave it out for the root',
+  ],
   TRUSTED_PROXY: [
     '应为 off、代理的层数（1 到 99），或以逗号分隔的代理地址与网段，例如 10.0.0.0/8',
     'has to be off, how many proxies there are (1 to 99), or addresses and networks of proxies, such as 10.0.0.0/8, with commas between',

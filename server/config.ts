@@ -25,6 +25,8 @@ const schema = z.object({
     .optional(),
   /** What links begin with. @source DOR-5 */
   PUBLIC_URL: z.string().refine(isOrigin).transform(originOf).optional(),
+  /** Below which path everything is served. @source DOR-14 */
+  BASE_PATH: z.string().max(200).refine(isBasePath).optional(),
   /** Who may say for whom it asks; off when absent. */
   TRUSTED_PROXY: z.string().refine(isTrust).optional(),
   /** Private key (ed25519, PEM) by which rows are marked and meetings sealed; one for all nodes. */
@@ -67,6 +69,10 @@ export interface Config {
   readonly databaseUrl: string | null
   /** An http or https origin, so without a slash at the end; null: links begin with what was asked. */
   readonly publicUrl: string | null
+  /** What links begin with where they are known from outside: `publicUrl` and `basePath`; null as `publicUrl`. */
+  readonly publicBase: string | null
+  /** Below which path everything is served: begins with a slash and ends without one; '' for the root. */
+  readonly basePath: string
   /** Null: nobody speaks for another. */
   readonly trustedProxy: string | null
   /** Default: `seal.key` in the data folder. */
@@ -114,6 +120,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     adminToken: data.ADMIN_TOKEN ?? null,
     databaseUrl: data.DATABASE_URL ?? null,
     publicUrl: data.PUBLIC_URL ?? null,
+    publicBase: data.PUBLIC_URL === undefined ? null : data.PUBLIC_URL + (data.BASE_PATH ?? ''),
+    basePath: data.BASE_PATH ?? '',
     trustedProxy: data.TRUSTED_PROXY === 'off' ? null : (data.TRUSTED_PROXY ?? null),
     sealKeyFile: data.SEAL_KEY_FILE ?? join(data.DATA_DIR, 'seal.key'),
     fontsDir: data.FONTS_DIR ?? null,
@@ -160,6 +168,11 @@ function valueFaults(error: z.ZodError | undefined, given: Readonly<Record<strin
 /** True for an http or https origin and nothing else: no path, no account, no query. */
 function isOrigin(text: string): boolean {
   return /^https?:\/\/[^/]/iu.test(text) && URL.canParse(text) && new URL(text).href === `${originOf(text)}/`
+}
+
+/** Names that no proxy and no browser writes otherwise, and none that leads elsewhere. */
+function isBasePath(text: string): boolean {
+  return /^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+)+$/u.test(text)
 }
 
 /** What a provider says must not be read or changed on the way; only this machine itself is asked without TLS. */

@@ -22,7 +22,8 @@ async function start(): Promise<void> {
   const ownerToken = await onehall.deps.access.establishOwner(config.adminToken)
   const isEmpty = (await onehall.deps.events.meetingIds()).length === 0
   const port = await onehall.listen()
-  const local = localBase(config.publicUrl, config.host, port)
+  const place = { ...config, port }
+  const local = localBase(place)
   const say = (text: string) => process.stdout.write(`${text}\n`)
   say(`OneHall 同堂  ${local}`)
   if (ownerToken !== null) say(`管理令牌 owner token (只显示一次 shown once): ${ownerToken}`)
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
     const file = join(projectFolder, 'examples', 'court-work-meeting', 'meeting.yaml')
     const morning = (timeZone: string) => nextWorkingMorning(onehall.deps.now(), timeZone)
     const example = await createExample(onehall, file, morning)
-    say(await announceExample(example, local, reachableBase(config.publicUrl, config.host, port)))
+    say(await announceExample(example, local, reachableBase(place)))
   }
   say('ready')
 

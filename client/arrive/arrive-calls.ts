@@ -1,4 +1,5 @@
 import type { Rejection } from '../../shared/kernel/result.ts'
+import { basePath } from '../connection/base-path.ts'
 import { isRejection } from '../connection/rejection-shape.ts'
 import { isRecord, isText, orNull, type Shape, shapeOf } from '../connection/wire-shape.ts'
 
@@ -44,7 +45,7 @@ async function call<Body>(
   const patience = new AbortController()
   const timer = setTimeout(() => patience.abort(), patienceMs)
   try {
-    const response = await fetch(path, {
+    const response = await fetch(basePath + path, {
       ...init,
       credentials: 'same-origin',
       headers: { ...init.headers, ...(via === null ? {} : { 'x-onehall-session': via }) },

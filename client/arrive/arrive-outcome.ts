@@ -1,3 +1,4 @@
+import { basePath } from '../connection/base-path.ts'
 import type { ArriveStep } from './arrival-steps.ts'
 import type { ArrivePlace } from './arrive-place.ts'
 import { toldOf, toldParams } from './arrive-refusals.ts'
@@ -57,5 +58,5 @@ function timeOf(at: number, timeZone: string | undefined): string {
 
 function meetingPage({ meetingId, linkId }: ArrivePlace): string {
   const query = new URLSearchParams({ via: linkId, lang: arriveLanguage() })
-  return `/meetings/${encodeURIComponent(meetingId)}/phone?${query}`
+  return `${basePath}/meetings/${encodeURIComponent(meetingId)}/phone?${query}`
 }

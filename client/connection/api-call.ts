@@ -6,6 +6,7 @@ import type {
   SentBodyOf,
   SentQueryOf,
 } from '../../shared/protocol/http/route-contract.ts'
+import { basePath } from './base-path.ts'
 import type { Shape } from './wire-shape.ts'
 
 /** A route as it is called: `GET /api/meetings/:meetingId/state`. Types alone: no page loads a schema. */
@@ -47,7 +48,8 @@ export function addressOf<Call extends ApiCall>(
 
 /** @param ids by their names in the path. */
 export function filledIn(call: string, ids: Readonly<Record<string, string>>, query: object): string {
-  const path = call.slice(call.indexOf(' ') + 1).replace(/:(\w+)/gu, (_, name) => encodeURIComponent(ids[name] ?? ''))
+  const path =
+    basePath + call.slice(call.indexOf(' ') + 1).replace(/:(\w+)/gu, (_, name) => encodeURIComponent(ids[name] ?? ''))
   const asked = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encodeURIComponent(String(value))}`],
   )

@@ -1,6 +1,7 @@
 import { io, type Socket } from 'socket.io-client'
 import type { DownMessages } from '../../shared/protocol/down.ts'
 import { backOffMs } from './back-off.ts'
+import { basePath } from './base-path.ts'
 import { isDoorRefusal, isRetry } from './message-shapes.ts'
 import type { Shape } from './wire-shape.ts'
 
@@ -36,6 +37,7 @@ export function createLine({ auth, longestWaitMs, onOpen, onCut, onEnd }: Deps) 
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const socket: Socket<Down, Up> = io({
+    path: `${basePath}/socket.io`,
     transports: ['websocket'],
     reconnection: false,
     autoConnect: false,

@@ -1,8 +1,9 @@
+import { basePath } from './base-path.ts'
 import { pageLinkId } from './http.ts'
 
 /** Another page of the meeting, as this page is signed in. @param options what the address says besides. */
 export function pagePath(meetingId: string, page: string, options: Readonly<Record<string, string>> = {}): string {
   const via = pageLinkId()
   const query = new URLSearchParams({ ...options, ...(via === null ? {} : { via }) }).toString()
-  return `/meetings/${encodeURIComponent(meetingId)}/${page}${query === '' ? '' : `?${query}`}`
+  return `${basePath}/meetings/${encodeURIComponent(meetingId)}/${page}${query === '' ? '' : `?${query}`}`
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { basePath } from '../connection/base-path.ts'
 import { pageBuild } from '../connection/page-build.ts'
 
 /** What the first picture needs has come by then: texts, fonts, the view. */
@@ -18,7 +19,7 @@ export function useAppShell(isWanted: boolean): void {
     }
     const tell = () => void tellLoaded()
     const failed = (error: unknown) => console.info('the page is not kept on this machine', error)
-    serviceWorker.register('/sw.js').then(tell, failed)
+    serviceWorker.register(`${basePath}/sw.js`).then(tell, failed)
     const timer = setTimeout(tell, settledAfterMs)
     serviceWorker.addEventListener('controllerchange', tell)
     return () => {

@@ -1,12 +1,11 @@
-const shellAddress = '/'
-const prefix = 'onehall-shell-'
 /** A server that has said nothing for so long counts as away. */
 const patienceMs = 3_000
 
 interface Deps {
   readonly caches: CacheStorage
   readonly fetch: (request: Request | string, init?: RequestInit) => Promise<Response>
-  readonly origin: string
+  /** What all addresses of the pages begin with, a slash at the end: another program may live on the same host. */
+  readonly base: string
   /** Which build of the pages this is. */
   readonly build: string
 }
@@ -15,7 +14,9 @@ interface Deps {
  * The page itself and the files that bear a hash of their content: what a screen needs to stand there while the server
  * is away. Nothing of a meeting: that is the page's own to keep.
  */
-export function createAppShell({ caches, fetch, origin, build }: Deps) {
+export function createAppShell({ caches, fetch, base, build }: Deps) {
+  const shellAddress = new URL(base).pathname
+  const prefix = shellAddress === '/' ? 'onehall-shell-' : `onehall-shell:${shellAddress}:`
   const ownName = prefix + build
   const own = () => caches.open(ownName)
 
@@ -41,7 +42,7 @@ export function createAppShell({ caches, fetch, origin, build }: Deps) {
     },
     /** Keeps what the page has loaded before it had a worker. */
     async keepAssets(addresses: readonly string[]): Promise<void> {
-      const isAsset = (address: string) => address.startsWith(`${origin}/assets/`)
+      const isAsset = (address: string) => address.startsWith(`${base}assets/`)
       await Promise.allSettled(addresses.filter(isAsset).map(keep))
     },
     /** Content that bears its hash never changes. */

@@ -2,16 +2,16 @@ import { createAppShell } from './app-shell.ts'
 import type { WorkerScope } from './worker-scope.ts'
 
 const worker = self as unknown as WorkerScope
-const { origin } = worker.location
+const base = new URL('.', worker.location.href).href
 const shell = createAppShell({
   caches: worker.caches,
   fetch: (request, init) => fetch(request, init),
-  origin,
+  base,
   build: '__ONEHALL_BUILD__',
 })
 
 /** The pages that go on without the server; all others ask it as ever. */
-const keptPage = /^\/meetings\/[^/]+\/(?:screen|door|speaker|overlay|operator)$/u
+const keptPage = /^meetings\/[^/]+\/(?:screen|door|speaker|overlay|operator)$/u
 
 worker.addEventListener('install', (event) => event.waitUntil(shell.install().then(() => worker.skipWaiting())))
 
@@ -24,8 +24,10 @@ worker.addEventListener('message', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event
-  const { origin: asked, pathname } = new URL(request.url)
-  if (request.method !== 'GET' || asked !== origin) return
-  if (pathname.startsWith('/assets/')) event.respondWith(shell.asset(request))
-  else if (request.mode === 'navigate' && keptPage.test(pathname)) event.respondWith(shell.page(request))
+  const { origin, pathname } = new URL(request.url)
+  const address = origin + pathname
+  if (request.method !== 'GET' || !address.startsWith(base)) return
+  const path = address.slice(base.length)
+  if (path.startsWith('assets/')) event.respondWith(shell.asset(request))
+  else if (request.mode === 'navigate' && keptPage.test(path)) event.respondWith(shell.page(request))
 })

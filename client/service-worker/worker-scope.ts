@@ -2,7 +2,7 @@
 export interface WorkerScope {
   readonly caches: CacheStorage
   readonly clients: { claim(): Promise<void> }
-  readonly location: { readonly origin: string }
+  readonly location: { readonly href: string }
   skipWaiting(): Promise<void>
   addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void
   addEventListener(type: 'fetch', listener: (event: AskEvent) => void): void

@@ -3,7 +3,10 @@ import { io } from 'socket.io-client'
 
 const [base, meetingId, token] = process.argv.slice(2)
 const auth = { meetingId, token }
-const socket = io(base, { transports: ['websocket'], auth })
+// Below a path (`BASE_PATH`) the feed is there, too.
+const { origin, pathname } = new URL(base)
+const path = `${pathname.replace(/\/$/, '')}/socket.io`
+const socket = io(origin, { path, transports: ['websocket'], auth })
 let agenda = null
 
 socket.on('snapshot', ({ epoch, seq, state }) => {

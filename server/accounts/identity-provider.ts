@@ -34,7 +34,7 @@ export interface ProvenSubject {
 interface Deps {
   readonly provider: ProviderConfig
   /** What the pages are reached by. */
-  readonly publicUrl: string
+  readonly publicBase: string
   /** Milliseconds of a clock that nobody sets. */
   readonly elapsed: () => number
 }
@@ -44,8 +44,8 @@ interface Deps {
  * the only thing that the server ever asks elsewhere, and it is asked only when somebody signs in.
  * @source ACC-12
  */
-export function createIdentityProvider({ provider, publicUrl, elapsed }: Deps) {
-  const redirectUri = publicUrl + signInPath
+export function createIdentityProvider({ provider, publicBase, elapsed }: Deps) {
+  const redirectUri = publicBase + signInPath
   let known: Configuration | null = null
   let asking: Promise<Configuration> | null = null
   let awayUntil = -Infinity

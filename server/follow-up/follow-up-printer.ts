@@ -19,14 +19,14 @@ interface Deps {
   readonly pool: ProcessPool
   /** A site's own faces; null without. */
   readonly fontsDir: string | null
-  readonly publicUrl: string | null
+  readonly publicBase: string | null
 }
 
 /** Papers are made once for all who ask for the same at the same moment of the log; nothing of them is kept. @source PRC-5 */
-export function createFollowUpPrinter({ pool, fontsDir, publicUrl }: Deps) {
+export function createFollowUpPrinter({ pool, fontsDir, publicBase }: Deps) {
   return {
     print({ kind, venueId, source }: FollowUpWish, asker: Asker): Promise<JobOutcome<SetPaper>> {
-      const checkAt = paperCheckAt(publicUrl, asker.meetingId)
+      const checkAt = paperCheckAt(publicBase, asker.meetingId)
       const key = [asker.meetingId, 'followUp', kind, source.head.seq, source.today, venueId ?? ''].join(' ')
       return pool.run(print, { key, job: async () => ({ kind, checkAt, source, fontsDir }) }, asker)
     },

@@ -13,8 +13,11 @@ export const everyContract = (): readonly (readonly [string, RouteContract])[] =
     Object.values<HttpContract>(group).map((contract) => [tag, contract] as const),
   )
 
-/** The OpenAPI description, made from the contracts of the routes, the commands and the types of the domain. */
-export function describeApi() {
+/**
+ * The OpenAPI description, made from the contracts of the routes, the commands and the types of the domain.
+ * @param basePath below which path they are served; '' for the root.
+ */
+export function describeApi(basePath = '') {
   const schemas = createSchemas({ ...describedTypes, Command: describedCommand() })
   const paths: Record<string, Record<string, unknown>> = {}
   for (const [tag, contract] of everyContract()) {
@@ -29,7 +32,7 @@ export function describeApi() {
       summary: 'The real-time companion of multi-venue video meetings.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    servers: [{ url: '/', description: 'Where this description comes from.' }],
+    servers: [{ url: basePath || '/', description: 'Where this description comes from.' }],
     tags: Object.entries(httpGroups).map(([name, description]) => ({ name, description })),
     paths,
     components: {

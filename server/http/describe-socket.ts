@@ -25,7 +25,7 @@ const down: Readonly<Record<string, { readonly payload: JsonSchema | null; reado
 const messageList = (names: readonly string[]) => names.map((name) => ({ $ref: `#/channels/socket/messages/${name}` }))
 
 /** The AsyncAPI description of the socket. */
-export function describeSocket() {
+export function describeSocket(basePath = '') {
   const schemas = createSchemas({
     ...describedTypes,
     ...framed,
@@ -51,7 +51,7 @@ export function describeSocket() {
       license: { name: 'Apache-2.0' },
     },
     defaultContentType: 'application/json',
-    servers: { here: { host: 'localhost:3000', pathname: '/socket.io', protocol: 'ws' } },
+    servers: { here: { host: 'localhost:3000', pathname: `${basePath}/socket.io`, protocol: 'ws' } },
     channels: {
       socket: {
         address: '/socket.io',

@@ -7,6 +7,7 @@ import { tooMany } from './reply.ts'
 interface Deps {
   readonly limits: Limits
   readonly callers: Callers
+  readonly basePath: string
 }
 
 /**
@@ -14,9 +15,10 @@ interface Deps {
  * that it is asked for. Beyond the limit its requests are refused before anything is looked up for them.
  * @source LIM-13
  */
-export function refusingDroppers({ limits, callers }: Deps, serve: RequestListener): RequestListener {
+export function refusingDroppers({ limits, callers, basePath }: Deps, serve: RequestListener): RequestListener {
+  const api = `${basePath}/api/`
   return (request, response) => {
-    if (!request.url?.startsWith('/api/')) return serve(request, response)
+    if (!request.url?.startsWith(api)) return serve(request, response)
     const key = `${callers.networkOf(request)} ${shownBy(request.headers)}`
     response.once('close', () => {
       if (!response.writableFinished) void limits.take('droppedRequests', key)

@@ -9,6 +9,8 @@ interface Behind {
   readonly engine: { handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void }
   /** Pages and API; never sees a request at `/socket.io`. */
   readonly serve: RequestListener
+  /** Below which path all of it is; '' for the root. */
+  readonly basePath: string
 }
 
 /**
@@ -16,7 +18,10 @@ interface Behind {
  * words, everything else to pages and API, whatever protocol it would rather speak.
  * @source DOR-3, DOR-4
  */
-export function openFrontDoor(http: Server, { engine, serve }: Behind): void {
+export function openFrontDoor(http: Server, { engine, serve, basePath }: Behind): void {
+  const feedPath = `${basePath}/socket.io`
+  const isAtFeed = ({ url = '' }: IncomingMessage) =>
+    url.startsWith(feedPath) && /^(?:[/?]|$)/u.test(url.slice(feedPath.length))
   const lastAnswers = new WeakMap<Duplex, ServerResponse>()
   http.on('request', (request, response) => {
     lastAnswers.set(request.socket, response)
@@ -39,8 +44,6 @@ function destroyed(this: Duplex): void {
 /** True for what this server changes its protocol for. */
 const isWebsocket = ({ method, headers }: IncomingMessage): boolean =>
   method === 'GET' && headers.upgrade?.trim().toLowerCase() === 'websocket'
-
-const isAtFeed = ({ url = '' }: IncomingMessage): boolean => /^\/socket\.io(?:[/?]|$)/u.test(url)
 
 function refuseWebsocket(socket: Duplex): void {
   const body = JSON.stringify({ error: { code: 'access.notFound' } })

@@ -74,6 +74,10 @@ export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidenc
   readonly now: () => Instant
   readonly newId: () => string
   readonly publicUrl: string | null
+  /** `publicUrl` with `basePath`; null as it. */
+  readonly publicBase: string | null
+  /** Below which path everything is served; '' for the root. */
+  readonly basePath: string
   /** Origins whose pages may call, by a token that they bring themselves. */
   readonly corsOrigins: readonly string[]
   readonly callers: Callers

@@ -3,7 +3,8 @@ import type { Callers } from '../limits/client-address.ts'
 
 interface Deps {
   /** null: links begin with what was asked. */
-  readonly publicUrl: string | null
+  readonly publicBase: string | null
+  readonly basePath: string
   /** For whoever names no host. */
   readonly port: number
   readonly callers: Pick<Callers, 'isSecure'>
@@ -11,6 +12,7 @@ interface Deps {
 
 /** What links begin with, for a request that came to that host. */
 export const createLinkBase =
-  ({ publicUrl, port, callers }: Deps) =>
+  ({ publicBase, basePath, port, callers }: Deps) =>
   (request: IncomingMessage): string =>
-    publicUrl ?? `${callers.isSecure(request) ? 'https' : 'http'}://${request.headers.host ?? `localhost:${port}`}`
+    publicBase ??
+    `${callers.isSecure(request) ? 'https' : 'http'}://${request.headers.host ?? `localhost:${port}`}${basePath}`

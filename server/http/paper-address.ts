@@ -2,26 +2,26 @@ import { networkInterfaces } from 'node:os'
 import type { Request } from 'express'
 import type { HttpDeps } from './http-deps.ts'
 
-type Deps = Pick<HttpDeps, 'linkBase' | 'publicUrl'>
+type Deps = Pick<HttpDeps, 'basePath' | 'linkBase' | 'publicBase'>
 
 /** Names of this machine that mean another one elsewhere. */
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\./u.test(host) || host === '0.0.0.0'
 
 /**
- * What may stand on paper before a path, the likeliest first: `PUBLIC_URL`, how the caller has reached this server, the
+ * What may stand on paper before a path, the likeliest first: `PUBLIC_URL` with `BASE_PATH`, how the caller has reached this server, the
  * machine's own addresses. Never one that leads nowhere from another machine.
  * @source PAP-8
  */
-export function paperAddresses({ linkBase, publicUrl }: Deps, request: Request): readonly string[] {
+export function paperAddresses({ basePath, linkBase, publicBase }: Deps, request: Request): readonly string[] {
   const asked = linkBase(request)
   const port = request.socket.localPort
   const own = Object.values(networkInterfaces())
     .flat()
     .flatMap((face) => (face === undefined || face.internal || face.family !== 'IPv4' ? [] : [face.address]))
     .filter((address) => !address.startsWith('169.254.'))
-    .map((address) => `http://${address}:${port}`)
-  const all = [...(publicUrl === null ? [] : [publicUrl]), asked, ...own]
+    .map((address) => `http://${address}:${port}${basePath}`)
+  const all = [...(publicBase === null ? [] : [publicBase]), asked, ...own]
   return [...new Set(all)].filter((address) => URL.canParse(address) && !isLoopback(new URL(address).hostname))
 }
 

@@ -11,7 +11,7 @@ import { json, type Reply } from './reply.ts'
 import { describeGrant, sessionCookie } from './session-reply.ts'
 import { venueFacts } from './venue-facts.ts'
 
-type Deps = Pick<HttpDeps, 'access' | 'callers' | 'guesses' | 'now' | 'prove' | 'publicUrl' | 'sessions'>
+type Deps = Pick<HttpDeps, 'access' | 'basePath' | 'callers' | 'guesses' | 'now' | 'prove' | 'publicUrl' | 'sessions'>
 
 /** What a phone has brought, and which link it comes in by. */
 interface Brought {

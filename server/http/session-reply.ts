@@ -24,7 +24,7 @@ export function describeGrant(grant: Opening, now: Instant) {
   }
 }
 
-type CookieDeps = Pick<HttpDeps, 'publicUrl' | 'callers'>
+type CookieDeps = Pick<HttpDeps, 'basePath' | 'publicUrl' | 'callers'>
 
 /** @param lifeMs how long the session still lasts. */
 export const sessionCookie = (
@@ -41,5 +41,6 @@ export const endedCookie = (deps: CookieDeps, request: Request, linkId: string):
 
 function cookie(deps: CookieDeps, request: Request, linkId: string, secret: string, seconds: number): string {
   const isSecure = deps.callers.isSecure(request) || deps.publicUrl?.startsWith('https:') === true
-  return `${cookieName(linkId)}=${secret}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`
+  const path = deps.basePath || '/'
+  return `${cookieName(linkId)}=${secret}; Path=${path}; Max-Age=${seconds}; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`
 }

@@ -1,17 +1,14 @@
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
-import sirv from 'sirv'
+import express, { type ErrorRequestHandler, type Express } from 'express'
 import { serverContracts } from '../../shared/protocol/http/server.contract.ts'
-import { isPagePath } from '../../shared/protocol/pages.ts'
+import { belowBase } from './below-base.ts'
 import { cors } from './cors.ts'
 import { describeApi } from './describe-api.ts'
 import { describeSocket } from './describe-socket.ts'
 import { faultReply } from './fault-reply.ts'
 import type { HttpDeps } from './http-deps.ts'
 import { noSuchPage } from './not-found-page.ts'
+import { servePages } from './page-files.ts'
 import { json } from './reply.ts'
 import { addRoute, route } from './route.ts'
 import { accountRoutes } from './routes/account-routes.ts'
@@ -98,9 +95,6 @@ const once = <Made>(make: () => Made): (() => Made) => {
   }
 }
 
-const apiDescription = once(describeApi)
-const socketDescription = once(describeSocket)
-
 /** @param clientFolder the built pages; null: none are served. */
 export function createApp(deps: HttpDeps, clientFolder: string | null): Express {
   const app = express()
@@ -109,6 +103,8 @@ export function createApp(deps: HttpDeps, clientFolder: string | null): Express 
   app.use(cors(deps))
   app.use(packJson)
   const router = express.Router()
+  const apiDescription = once(() => describeApi(deps.basePath))
+  const socketDescription = once(() => describeSocket(deps.basePath))
   const routes = allRoutes(deps)
   for (const route of routes) addRoute(router, deps, route)
   app.use(router)
@@ -125,44 +121,16 @@ export function createApp(deps: HttpDeps, clientFolder: string | null): Express 
   app.use('/api', (_request, response) => {
     response.status(404).json({ error: { code: 'access.notFound' } })
   })
-  if (clientFolder !== null) servePages(app, clientFolder)
-  app.use(noSuchPage)
+  if (clientFolder !== null) servePages(app, clientFolder, deps.basePath)
+  app.use(noSuchPage(deps.basePath))
   app.use(badRequest(deps))
-  return app
+  return belowBase(deps, app)
 }
 
 /** JSON alone: files of the pages lie packed beside themselves, and documents go out as they are. */
 const packJson = compression({
   filter: (_request, response) => /json/u.test(String(response.getHeader('Content-Type'))),
 })
-
-const yearSeconds = 365 * 24 * 3_600
-
-const missing: RequestHandler = (_request, response) => {
-  response.status(404).json({ error: { code: 'access.notFound' } })
-}
-
-function servePages(app: Express, clientFolder: string): void {
-  const assets = join(clientFolder, 'assets')
-  const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-  for (const part of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
-    if (existsSync(join(pdfjs, part))) app.use(`/pdfjs/${part}`, express.static(join(pdfjs, part), { maxAge: '1d' }))
-  }
-  app.use('/assets', sirv(assets, { immutable: true, maxAge: yearSeconds, gzip: true, brotli: true }), missing)
-  app.get('/sw.js', (_request, response) => {
-    response.set('Cache-Control', 'no-cache').sendFile('sw.js', { root: clientFolder })
-  })
-  app.use(express.static(clientFolder, { index: false, maxAge: '1h' }))
-  // What a phone scans: a page of its own, so light that it is there at once.
-  app.get(/^\/[ci]\//u, (_request, response) => {
-    response.set('Cache-Control', 'no-cache').sendFile('arrive.html', { root: clientFolder })
-  })
-  app.get(/^\//u, (request, response, next) => {
-    if (isPagePath(request.path))
-      response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: clientFolder })
-    else next()
-  })
-}
 
 /** What goes wrong before a route is reached: an address that cannot be decoded, a page that is not there. */
 function badRequest(deps: HttpDeps): ErrorRequestHandler {

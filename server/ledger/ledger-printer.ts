@@ -21,7 +21,7 @@ interface Deps {
   readonly pool: ProcessPool
   /** A site's own faces; null without. */
   readonly fontsDir: string | null
-  readonly publicUrl: string | null
+  readonly publicBase: string | null
 }
 
 /** A ledger names people, and names change beside the log: it is not kept for longer than somebody who asks again waits. */
@@ -29,11 +29,11 @@ const keptMs = 5_000
 const maxKept = 8
 
 /** Ledgers are printed once for all who ask for the same halls at the same moment of the log. @source PRC-5 */
-export function createLedgerPrinter({ pool, fontsDir, publicUrl }: Deps) {
+export function createLedgerPrinter({ pool, fontsDir, publicBase }: Deps) {
   const recent = createRecentResults<SetPaper>({ keptMs, maxKept })
   return {
     async print({ kind, venueIds, seq, source }: LedgerWish, asker: Asker): Promise<JobOutcome<SetPaper>> {
-      const checkAt = paperCheckAt(publicUrl, asker.meetingId)
+      const checkAt = paperCheckAt(publicBase, asker.meetingId)
       const key = [asker.meetingId, kind, seq, ...venueIds].join(' ')
       const made = recent.get(key)
       if (made !== null) return { ok: true, made }

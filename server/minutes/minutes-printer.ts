@@ -30,14 +30,14 @@ interface Deps {
   readonly pool: ProcessPool
   /** A site's own faces; null without. */
   readonly fontsDir: string | null
-  readonly publicUrl: string | null
+  readonly publicBase: string | null
 }
 
 /** Papers are made once for all who ask for the same at the same moment of the log; nothing of them is kept. @source PRC-5 */
-export function createMinutesPrinter({ pool, fontsDir, publicUrl }: Deps) {
+export function createMinutesPrinter({ pool, fontsDir, publicBase }: Deps) {
   return {
     print({ kind, form, venueId, reader, seq, source }: MinutesWish, asker: Asker): Promise<JobOutcome<SetPaper>> {
-      const checkAt = paperCheckAt(publicUrl, asker.meetingId)
+      const checkAt = paperCheckAt(publicBase, asker.meetingId)
       const key = [asker.meetingId, kind, form, seq, reader, venueId ?? ''].join(' ')
       return pool.run(
         print,
@@ -47,7 +47,7 @@ export function createMinutesPrinter({ pool, fontsDir, publicUrl }: Deps) {
     },
     /** Minutes that are issued: set once, by whoever issues them. */
     issue({ form, issue, seq, source }: IssueWish, asker: Asker): Promise<JobOutcome<SetPaper>> {
-      const checkAt = paperCheckAt(publicUrl, asker.meetingId)
+      const checkAt = paperCheckAt(publicBase, asker.meetingId)
       const key = [asker.meetingId, 'issue', form, seq, JSON.stringify(issue)].join(' ')
       const job = async () => ({ kind: 'minutes' as const, form, issue, checkAt, source: await source(), fontsDir })
       return pool.run(print, { key, job }, asker)

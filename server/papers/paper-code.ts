@@ -4,6 +4,6 @@ import type { OfficialPaper } from './official-blocks.ts'
 export const paperCode = ({ seq, hash }: OfficialPaper['head'], checkAt: string | null): string =>
   checkAt === null ? `${seq} ${hash}` : `${checkAt}/${seq}/${hash.slice(0, 16)}`
 
-/** The page for papers of that meeting. @param publicUrl `PUBLIC_URL`; an address by which somebody asked would change the bytes. */
-export const paperCheckAt = (publicUrl: string | null, meetingId: string): string | null =>
-  publicUrl === null ? null : `${publicUrl}/papers/${encodeURIComponent(meetingId)}`
+/** The page for papers of that meeting. @param publicBase `PUBLIC_URL` with `BASE_PATH`; an address by which somebody asked would change the bytes. */
+export const paperCheckAt = (publicBase: string | null, meetingId: string): string | null =>
+  publicBase === null ? null : `${publicBase}/papers/${encodeURIComponent(meetingId)}`

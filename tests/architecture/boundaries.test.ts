@@ -120,7 +120,7 @@ describe('architecture', () => {
 
   it('only the wrappers listen to sockets and routes', () => {
     const listens = /\bsocket\.on\((?!'disconnect')|\b(?:app|router)\.(?:get|post|put|delete|patch)\(/u
-    const allowed = ['server/sockets/channel.ts', 'server/http/route.ts', 'server/http/web-app.ts']
+    const allowed = ['server/sockets/channel.ts', 'server/http/route.ts', 'server/http/page-files.ts']
     const offenders = sources.filter(
       ({ path, text }) => path.startsWith('server/') && !allowed.includes(path) && listens.test(text),
     )

@@ -65,6 +65,21 @@ describe('PUBLIC_URL', () => {
   })
 })
 
+describe('BASE_PATH', () => {
+  it.each(['/onehall', '/a/b', '/one.hall_2~x-y'])('[DOR-14] may be %s', (given) => {
+    expect(readConfig({ BASE_PATH: given, PUBLIC_URL: 'https://hall.example' })).toMatchObject({
+      basePath: given,
+      publicUrl: 'https://hall.example',
+      publicBase: `https://hall.example${given}`,
+    })
+  })
+
+  it.each(['onehall', '/onehall/', '/', '//', '/a//b', '/..', '/a/../b', '/a b', '/a%2fb', '/同堂', '/a?b', '/"><'])(
+    '[DOR-14] cannot be %s: the start ends and names it, with the reason',
+    (given) => expect(toldOf({ BASE_PATH: given })).toMatch(/BASE_PATH has to begin with a slash, end without one/u),
+  )
+})
+
 describe('Secrets', () => {
   let folder: string
   const fileWith = (text: string) => {
@@ -124,8 +139,10 @@ describe('The address that is printed', () => {
     ['fe80::1%eth0', 'http://[fe80::1%25eth0]:3000'],
     ['192.0.2.7', 'http://192.0.2.7:3000'],
   ])('[DOR-7] of HOST=%s is %s', (host, base) => {
-    expect(localBase(null, host, 3000)).toBe(base)
-    expect(localBase('https://hall.example', host, 3000)).toBe('https://hall.example')
-    if (host.includes('1')) expect(reachableBase(null, host, 3000)).toContain(host.includes(':') ? '[' : host)
+    const place = { publicBase: null, basePath: '', host, port: 3000 }
+    expect(localBase(place)).toBe(base)
+    expect(localBase({ ...place, basePath: '/onehall' })).toBe(`${base}/onehall`)
+    expect(localBase({ ...place, publicBase: 'https://hall.example' })).toBe('https://hall.example')
+    if (host.includes('1')) expect(reachableBase(place)).toContain(host.includes(':') ? '[' : host)
   })
 })

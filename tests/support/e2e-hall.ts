@@ -63,7 +63,7 @@ export async function startBuiltServer(env: Readonly<Record<string, string>> = {
 /** The example in a server of its own, which ends with it. @param env more of the server's environment. */
 export async function startExample(venueIds: readonly string[] | 'all', env: Readonly<Record<string, string>> = {}) {
   const { server, stop } = await startBuiltServer(env)
-  const example = await openExample(server, venueIds)
+  const example = await openExample(server, venueIds, env.BASE_PATH)
   return {
     ...example,
     async stop(): Promise<string> {
@@ -77,8 +77,10 @@ export async function startExample(venueIds: readonly string[] | 'all', env: Rea
 /**
  * The example meeting with its documents, beside what else that server holds.
  * @param venueIds the branch halls.
+ * @param basePath below which that server serves; '' for the root.
  */
-export async function openExample(server: ProofServer, venueIds: readonly string[] | 'all') {
+export async function openExample(server: ProofServer, venueIds: readonly string[] | 'all', basePath = '') {
+  const serverBase = server.base + basePath
   const complainedBefore = server.complaints.length
 
   const call = async <Answer = unknown>(
@@ -89,7 +91,7 @@ export async function openExample(server: ProofServer, venueIds: readonly string
   ): Promise<Answer> => {
     const isBytes = body instanceof Uint8Array
     const type = isBytes ? 'application/pdf' : 'application/json'
-    const response = await fetch(server.base + path, {
+    const response = await fetch(serverBase + path, {
       method,
       headers: {
         authorization: `Bearer ${ownerToken}`,
@@ -122,13 +124,13 @@ export async function openExample(server: ProofServer, venueIds: readonly string
   }
 
   return {
-    base: server.base,
+    base: serverBase,
     port: Number(new URL(server.base).port),
     meetingId,
     linkOf,
     wallClock: server.wallClock,
     /** What the page of a link is opened with. @param query such as `lang=en`. */
-    address: (token: string, query = '', base = server.base) => `${base}/join?${query}#${token}`,
+    address: (token: string, query = '', base = serverBase) => `${base}/join?${query}#${token}`,
     /** As another moderator would, or the holder of a link, without a page. @throws when it is refused. */
     command: <Name extends CommandName>(type: Name, data: CommandPayloads[Name], by?: TestLink): Promise<unknown> => {
       const headers = by === undefined ? {} : { authorization: `Bearer ${by.token}` }

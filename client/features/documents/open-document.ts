@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { StoredFile } from '../../../shared/domain/documents/documents.model.ts'
+import { basePath } from '../../connection/base-path.ts'
 import { fetchAsPage, HttpRefusal } from '../../connection/http.ts'
 import { documentPath } from './document-path.ts'
 import { takeBackTypefaces } from './lent-typefaces.ts'
@@ -40,10 +41,10 @@ export async function openDocument(
     data,
     // A machine's own typefaces differ from hall to hall: what a document does not bring is drawn with ours everywhere.
     useSystemFonts: false,
-    cMapUrl: '/pdfjs/cmaps/',
+    cMapUrl: `${basePath}/pdfjs/cmaps/`,
     cMapPacked: true,
-    standardFontDataUrl: '/pdfjs/standard_fonts/',
-    wasmUrl: '/pdfjs/wasm/',
+    standardFontDataUrl: `${basePath}/pdfjs/standard_fonts/`,
+    wasmUrl: `${basePath}/pdfjs/wasm/`,
   })
   const pdf = await task.promise
   const lent = new Map<string, FontFace>()

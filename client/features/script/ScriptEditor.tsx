@@ -8,6 +8,7 @@ import { useActs } from '../../acts/use-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Toolbar } from '../../components/Toolbar.tsx'
+import { basePath } from '../../connection/base-path.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import { FilledScript } from './FilledScript.tsx'
@@ -64,7 +65,7 @@ export function ScriptEditor({ onClose }: { readonly onClose: () => void }) {
     <>
       <a
         className={styles.prompter}
-        href={`/meetings/${meetingId}/script${location.search}`}
+        href={`${basePath}/meetings/${meetingId}/script${location.search}`}
         target="_blank"
         rel="noreferrer"
       >

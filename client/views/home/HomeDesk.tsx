@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { lazyPart } from '../../components/lazy-part.ts'
+import { basePath } from '../../connection/base-path.ts'
 import type { PageSession } from '../../connection/page-session.ts'
 import { MeetingsHome } from '../../features/meeting/home/MeetingsHome.tsx'
 import { useMeetings } from '../../features/meeting/home/use-meetings.ts'
@@ -54,7 +55,7 @@ export function HomeDesk({ session, onLeave }: Props) {
             </DeskButton>
           )}
           {isOwner && (
-            <a className={styles.way} href="/faces?via=owner">
+            <a className={styles.way} href={`${basePath}/faces?via=owner`}>
               {t('accounts.faces.open')}
             </a>
           )}

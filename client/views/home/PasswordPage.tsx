@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Note } from '../../components/Note.tsx'
+import { basePath } from '../../connection/base-path.ts'
 import { callApi } from '../../connection/http.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { isNothing } from '../../connection/wire-shape.ts'
@@ -57,7 +58,7 @@ export function PasswordPage() {
       )}
       {isSet && (
         <p role="status">
-          {t('accounts.home.passwordSet')} <a href="/">{t('accounts.home.toSignIn')}</a>
+          {t('accounts.home.passwordSet')} <a href={`${basePath}/`}>{t('accounts.home.toSignIn')}</a>
         </p>
       )}
     </DoorFrame>

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Note } from '../../components/Note.tsx'
+import { basePath } from '../../connection/base-path.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
@@ -23,7 +24,7 @@ export function SignInByProvider() {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     // What is kept of a sign-in is kept for the address that the provider sends people back to.
-    if (origin !== location.origin) return location.assign(origin)
+    if (origin !== location.origin) return location.assign(`${origin}${basePath}/`)
     setIsBusy(true)
     setRefusal(null)
     beginSignIn().then(

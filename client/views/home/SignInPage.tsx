@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import { Note } from '../../components/Note.tsx'
+import { basePath } from '../../connection/base-path.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
@@ -31,7 +32,7 @@ export function SignInPage() {
         {refusalText(t, refusal)}
       </Note>
       <p>
-        <a href="/">{t('accounts.home.toSignIn')}</a>
+        <a href={`${basePath}/`}>{t('accounts.home.toSignIn')}</a>
       </p>
     </DoorFrame>
   )

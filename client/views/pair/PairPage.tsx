@@ -18,7 +18,7 @@ export function PairPage() {
   const open = useCallback(
     (meetingId: string, desk: 'console' | 'operator', more = '') => {
       if (code !== null) bringCode(code)
-      navigate(`${pagePath(meetingId, desk)}${more}${desk === 'console' ? '#links' : ''}`, { replace: true })
+      navigate(`~${pagePath(meetingId, desk)}${more}${desk === 'console' ? '#links' : ''}`, { replace: true })
     },
     [code, navigate],
   )

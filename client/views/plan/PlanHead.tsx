@@ -3,6 +3,7 @@ import { Badge } from '../../components/Badge.tsx'
 import { DeskButton, DeskLink } from '../../components/DeskButton.tsx'
 import { dayAndTime } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { basePath } from '../../connection/base-path.ts'
 import { pageLinkId } from '../../connection/http.ts'
 import { pagePath } from '../../connection/page-path.ts'
 import { SavedMark } from '../../features/edits/SavedMark.tsx'
@@ -31,7 +32,7 @@ export function PlanHead({ missing, onAside }: Props) {
   return (
     <header className={styles.head}>
       {(role === 'owner' || role === 'organiser') && (
-        <a className={styles.home} href={`/?via=${encodeURIComponent(pageLinkId() ?? '')}`}>
+        <a className={styles.home} href={`${basePath}/?via=${encodeURIComponent(pageLinkId() ?? '')}`}>
           {t('lifecycle.plan.myMeetings')}
         </a>
       )}

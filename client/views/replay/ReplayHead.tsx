@@ -4,6 +4,7 @@ import { copyText } from '../../components/copy-text.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { longDate } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { basePath } from '../../connection/base-path.ts'
 import { pageLinkId } from '../../connection/http.ts'
 import { viewsOf } from '../../connection/page-session.ts'
 import { venueNamer } from '../../features/lifecycle/venue-name.ts'
@@ -37,7 +38,7 @@ export function ReplayHead({ player, shown, course, isStaff }: Props) {
     setTimeout(() => setCopied(null), 4_000)
   }
   const via = pageLinkId()
-  const back = `/meetings/${meetingId}/${viewsOf[role][0]}${via === null ? '' : `?via=${via}`}`
+  const back = `${basePath}/meetings/${meetingId}/${viewsOf[role][0]}${via === null ? '' : `?via=${via}`}`
   return (
     <header className={styles.head}>
       <p className={styles.path}>

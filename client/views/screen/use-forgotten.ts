@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { basePath } from '../../connection/base-path.ts'
 import { isPairing } from '../../features/venues/pairing/pairing-memory.ts'
 import { useMeetingStore } from '../../store/meeting-store.ts'
 
@@ -6,6 +7,6 @@ import { useMeetingStore } from '../../store/meeting-store.ts'
 export function useForgotten(): void {
   const endedBy = useMeetingStore((store) => store.endedBy)
   useEffect(() => {
-    if (endedBy !== null && isPairing()) location.replace('/screen')
+    if (endedBy !== null && isPairing()) location.replace(`${basePath}/screen`)
   }, [endedBy])
 }

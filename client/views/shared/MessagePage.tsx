@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { basePath } from '../../connection/base-path.ts'
 import { useText } from '../../i18n/i18n.ts'
 import type { TextKey } from '../../i18n/texts.ts'
 import styles from './MessagePage.module.css'
@@ -29,7 +30,7 @@ export function MessagePage({ text, params, canReload = false, children }: Props
             {t('common.retry')}
           </button>
         ) : (
-          <a className={styles.home} href="/">
+          <a className={styles.home} href={`${basePath}/`}>
             {t('meeting.home.toStart')}
           </a>
         )}

@@ -1,8 +1,10 @@
+import { basePath } from '../../connection/base-path.ts'
+
 const askEveryMs = 5_000
 
 /** Loads the page again if the server answers now; else the browser's own error page would stand there. */
 export async function reloadIfServed(): Promise<void> {
-  const answer = await fetch('/healthz', { cache: 'no-store' })
+  const answer = await fetch(`${basePath}/healthz`, { cache: 'no-store' })
   if (answer.ok) location.reload()
 }
 

@@ -14,6 +14,7 @@ import { mainVenue } from '../say-who.ts'
 type Deps = Pick<
   HttpDeps,
   | 'access'
+  | 'basePath'
   | 'callers'
   | 'guesses'
   | 'hosts'

@@ -15,6 +15,7 @@ import { chosenPeople } from './personal-code-routes.ts'
 
 type Deps = Pick<
   HttpDeps,
+  | 'basePath'
   | 'events'
   | 'journal'
   | 'linkBase'
@@ -25,7 +26,7 @@ type Deps = Pick<
   | 'papers'
   | 'people'
   | 'personalCodes'
-  | 'publicUrl'
+  | 'publicBase'
 >
 
 /**

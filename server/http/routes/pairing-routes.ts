@@ -15,6 +15,7 @@ import { type Route, route, unauthorised } from '../route.ts'
 type Deps = Pick<
   HttpDeps,
   | 'access'
+  | 'basePath'
   | 'bin'
   | 'callers'
   | 'guesses'

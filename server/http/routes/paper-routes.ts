@@ -13,7 +13,7 @@ import { type MeetingCall, type Route, route } from '../route.ts'
 import { setPaperReply } from '../set-paper-reply.ts'
 import { venuesFor } from '../venues-for.ts'
 
-type Deps = Pick<HttpDeps, 'events' | 'linkBase' | 'papers' | 'people' | 'publicUrl'>
+type Deps = Pick<HttpDeps, 'basePath' | 'events' | 'linkBase' | 'papers' | 'people' | 'publicBase'>
 
 /** Papers for the day that change nothing: staff for all halls or one, an operator for its own. */
 export function paperRoutes(deps: Deps): readonly Route[] {
@@ -53,7 +53,7 @@ export function paperRoutes(deps: Deps): readonly Route[] {
 }
 
 export const noAddress = (
-  deps: Pick<HttpDeps, 'linkBase' | 'publicUrl'>,
+  deps: Pick<HttpDeps, 'basePath' | 'linkBase' | 'publicBase'>,
   { request }: Pick<MeetingCall, 'request'>,
 ): Reply<never> => failure(422, 'papers.noAddress', { params: { addresses: paperAddresses(deps, request).join(' ') } })
 

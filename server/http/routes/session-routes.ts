@@ -16,6 +16,7 @@ type Deps = Pick<
   HttpDeps,
   | 'access'
   | 'accounts'
+  | 'basePath'
   | 'bin'
   | 'callers'
   | 'guesses'

@@ -14,6 +14,7 @@ type Deps = Pick<
   HttpDeps,
   | 'access'
   | 'accounts'
+  | 'basePath'
   | 'callers'
   | 'guesses'
   | 'now'
@@ -27,8 +28,8 @@ type Deps = Pick<
 
 /** Coming in by the organisation's identity provider. @source ACC-12 */
 export function signInRoutes(deps: Deps): readonly Route[] {
-  const { accounts, provider, publicUrl, callers, tokenGuesses, onNoted } = deps
-  const cookie = ticketCookie(publicUrl)
+  const { accounts, basePath, provider, publicUrl, callers, tokenGuesses, onNoted } = deps
+  const cookie = ticketCookie(publicUrl, basePath)
 
   /** Whoever comes back with what does not hold may be guessing. */
   const refused = async (request: Request, code: string): Promise<Reply<never>> => {
@@ -91,14 +92,18 @@ const ticketSeconds = 600
 
 const ticketSchema = z.object({ state: z.string(), nonce: z.string(), verifier: z.string() })
 
-/** The browser that began alone can finish; behind https no neighbouring site can plant the cookie. */
-function ticketCookie(publicUrl: string | null) {
+/**
+ * The browser that began alone can finish; behind https no neighbouring site can plant the cookie, for which browsers want
+ * it to be of the whole host.
+ */
+function ticketCookie(publicUrl: string | null, basePath: string) {
   const isSecure = publicUrl?.startsWith('https:') === true
   const name = isSecure ? '__Host-onehall-sign-in' : 'onehall-sign-in'
+  const path = isSecure ? '/' : basePath || '/'
   return {
     keep: (ticket: SignInTicket): string => {
       const value = Buffer.from(JSON.stringify(ticket)).toString('base64url')
-      return `${name}=${value}; Path=/; Max-Age=${ticketSeconds}; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`
+      return `${name}=${value}; Path=${path}; Max-Age=${ticketSeconds}; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`
     },
     /** null where there is none. */
     read(cookies: string | undefined): SignInTicket | null {

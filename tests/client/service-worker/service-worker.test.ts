@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 const origin = 'https://hall.example'
 
 /** The browser's side of a service worker: caches in memory, and the network as the test wants it. */
-function browserSide() {
+function browserSide(path = '/') {
   const stores = new Map<string, Map<string, Response>>()
   const addressOf = (asked: Request | string) => new URL(typeof asked === 'string' ? asked : asked.url, origin).href
   const matchIn = (store: Map<string, Response>, asked: Request | string) => store.get(addressOf(asked))?.clone()
@@ -26,7 +26,7 @@ function browserSide() {
   const asked: string[] = []
   vi.stubGlobal('self', {
     caches,
-    location: { origin },
+    location: { href: `${origin}${path}sw.js` },
     clients: { claim: async () => undefined },
     skipWaiting: async () => undefined,
     addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
@@ -133,4 +133,20 @@ describe('[SCR-5] the worker that keeps the page of a screen', () => {
     await expect(side.fire('install')).rejects.toThrow('another build')
     expect([...side.stores.values()].flatMap((store) => [...store.keys()])).toEqual([])
   })
+})
+
+it('[DOR-14] a worker below a path keeps to what lies there', async () => {
+  vi.resetModules()
+  const side = browserSide('/onehall/')
+  await import('../../../client/service-worker/sw.ts')
+  side.network.answer = (address) => new Response(address === `${origin}/onehall/` ? page : `server: ${address}`)
+  for (const name of ['onehall-shell-x', 'onehall-shell:/onehall/:old']) side.stores.set(name, new Map())
+  await side.fire('install')
+  await side.fire('activate')
+  expect([...side.stores.keys()].sort()).toEqual(['onehall-shell-x', 'onehall-shell:/onehall/:__ONEHALL_BUILD__'])
+  side.network.answer = () => Promise.reject(new Error('away'))
+  expect(await side.ask(`/onehall${screen}`)).toBe(page)
+  for (const address of [screen, '/assets/one.js', '/onehallx/assets/one.js'])
+    expect(await side.ask(address)).toBeNull()
+  vi.unstubAllGlobals()
 })

@@ -3,6 +3,7 @@ import type { Rejection } from '../../../../shared/kernel/result.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskPage } from '../../../components/DeskPage.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
+import { basePath } from '../../../connection/base-path.ts'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
@@ -27,7 +28,7 @@ export function AuditPage({ meetingId }: { readonly meetingId: string }) {
   }, [t, title])
   return (
     <DeskPage
-      home="/"
+      home={`${basePath}/`}
       wide
       busy={journal === null && refusal === null}
       tools={

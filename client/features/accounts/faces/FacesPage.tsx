@@ -4,6 +4,7 @@ import { type FaceRole, faceRoles } from '../../../../shared/protocol/face-roles
 import { DeskPage } from '../../../components/DeskPage.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { Table } from '../../../components/Table.tsx'
+import { basePath } from '../../../connection/base-path.ts'
 import { callApi } from '../../../connection/http.ts'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { isText, listOf, oneOf, shapeOf } from '../../../connection/wire-shape.ts'
@@ -40,7 +41,7 @@ export function FacesPage() {
     )
   }, [])
   return (
-    <DeskPage home="/" wide busy={faces === null && refusal === null}>
+    <DeskPage home={`${basePath}/`} wide busy={faces === null && refusal === null}>
       <h1 className={styles.title}>{t('accounts.faces.title')}</h1>
       <p className={styles.text}>{t('accounts.faces.text')}</p>
       {refusal !== null && (

@@ -1,4 +1,5 @@
 import { isVenueRole, type Role } from '../../../../shared/access/roles.ts'
+import { basePath } from '../../../connection/base-path.ts'
 
 /** The pages that somebody may be sent to, the halls' first; `buttons` is no page, but what a program of buttons is given. */
 export const linkPages = [
@@ -86,5 +87,5 @@ export function linkTo(page: LinkPage, url: string, look: PageLook): string {
 export function pageHere(page: LinkPage, meetingId: string, via: string | null, look: PageLook): string {
   const options = pageOptions(page, look)
   if (via !== null) options.set('via', via)
-  return `/meetings/${encodeURIComponent(meetingId)}/${page}?${options}`
+  return `${basePath}/meetings/${encodeURIComponent(meetingId)}/${page}?${options}`
 }

@@ -1,6 +1,7 @@
 import { Badge } from '../../../components/Badge.tsx'
 import { DeskButton, DeskLink } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
+import { basePath } from '../../../connection/base-path.ts'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import styles from './HomeRow.module.css'
 import { isNotHeld, type ListedMeeting } from './listed-meetings.ts'
@@ -24,7 +25,7 @@ interface Props {
 export function HomeRow({ meeting, via, found, onEdit, onDelete, onClone, onArchive }: Props) {
   const { t, language } = useText()
   const { meetingId, title, startsAt, timeZone, status, figures } = meeting
-  const page = (view: string) => `/meetings/${encodeURIComponent(meetingId)}/${view}?via=${via}`
+  const page = (view: string) => `${basePath}/meetings/${encodeURIComponent(meetingId)}/${view}?via=${via}`
   const isOn = status === 'live' || status === 'recess'
   const standing = standingOf(t, meeting)
   const act = t(`meeting.home.${actOf(meeting)}`)

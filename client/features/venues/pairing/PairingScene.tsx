@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useReducer, useState } from 'react'
 import { countdown } from '../../../components/format-time.ts'
 import { LanguageSwitch } from '../../../components/LanguageSwitch.tsx'
+import { basePath } from '../../../connection/base-path.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import type { PairingStanding } from './follow-pairing.ts'
 import styles from './PairingScene.module.css'
@@ -68,7 +69,7 @@ function PairingQr({ code }: { readonly code: string }) {
     let isOver = false
     const draw = async () => {
       const { qrImage } = await import('../../../components/qr-image.ts')
-      const drawn = await qrImage(`${location.origin}/pair#${code}`)
+      const drawn = await qrImage(`${location.origin}${basePath}/pair#${code}`)
       if (!isOver) setImage(drawn)
     }
     draw().catch(() => setImage(null))
