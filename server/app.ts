@@ -13,6 +13,7 @@ import { createTemplates } from './creation/templates.ts'
 import { openDocuments } from './documents/open-documents.ts'
 import { createEvidence } from './evidence/create-evidence.ts'
 import { createFollowUpPrinter } from './follow-up/follow-up-printer.ts'
+import type { OnServed } from './http/access-log.ts'
 import { readBuildId } from './http/build-id.ts'
 import { refusingDroppers } from './http/dropped-requests.ts'
 import { openFrontDoor } from './http/front-door.ts'
@@ -50,6 +51,8 @@ import { createWebhookDeliveries } from './webhooks/webhook-deliveries.ts'
 interface Options {
   readonly config: Config
   readonly log: Log
+  /** Told of every request once it is over; nothing is told without. */
+  readonly onServed?: OnServed
   /** The built pages; null: only the API. */
   readonly clientFolder: string | null
   /** Other clocks than the machine's, for tests. */
@@ -62,7 +65,14 @@ interface Options {
  * What a OneHall consists of; does not listen yet.
  * @throws what the store throws when the folder is in use, not writable, or the database out of reach.
  */
-export async function createOneHall({ config, log, clientFolder, clocks = machineClocks, processProgram }: Options) {
+export async function createOneHall({
+  config,
+  log,
+  onServed,
+  clientFolder,
+  clocks = machineClocks,
+  processProgram,
+}: Options) {
   const {
     dataDir,
     databaseUrl,
@@ -253,7 +263,7 @@ export async function createOneHall({ config, log, clientFolder, clocks = machin
   }
   const http = createWebServer()
   const serve = refusingDroppers({ limits, callers, basePath }, createApp(deps, clientFolder))
-  openFrontDoor(http, { engine: sockets.engine, serve, basePath })
+  openFrontDoor(http, { engine: sockets.engine, serve, basePath, onServed })
 
   return {
     http,

@@ -45,6 +45,7 @@ const wanted = {
     'has to be off, how many proxies there are (1 to 99), or addresses and networks of proxies, such as 10.0.0.0/8, with commas between',
   ],
   EXAMPLE: ['应为 on 或 off', 'has to be on or off'],
+  ACCESS_LOG: ['应为 on 或 off', 'has to be on or off'],
   LOG_LEVEL: [
     '应为 fatal、error、warn、info、debug、trace 或 silent',
     'has to be fatal, error, warn, info, debug, trace or silent',

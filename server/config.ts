@@ -46,6 +46,8 @@ const schema = z.object({
   WEBHOOK_NETWORKS: z.string().refine(areNetworks).transform(readNetworks).optional(),
   /** `off`: an empty store stays empty. */
   EXAMPLE: z.enum(['on', 'off']).default('on'),
+  /** `on`: each request is told of in a line. @source DOR-16 */
+  ACCESS_LOG: z.enum(['on', 'off']).default('off'),
   /** Least severe level that is logged. */
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   /** Backups in the data folder; with one more the oldest goes. */
@@ -89,6 +91,7 @@ export interface Config {
   readonly webhookNetworks: readonly Network[]
   readonly example: boolean
   readonly logLevel: string
+  readonly accessLog: boolean
   readonly maxConnections: number
   readonly backupsKept: number
 }
@@ -131,6 +134,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     webhookNetworks: data.WEBHOOK_NETWORKS ?? [],
     example: data.EXAMPLE === 'on',
     logLevel: data.LOG_LEVEL,
+    accessLog: data.ACCESS_LOG === 'on',
     maxConnections: data.MAX_CONNECTIONS,
     backupsKept: data.BACKUPS_KEPT,
   }

@@ -5,6 +5,7 @@ import { announceExample, localBase, reachableBase } from './announce.ts'
 import { createOneHall } from './app.ts'
 import { readConfig } from './config.ts'
 import { createExample } from './example.ts'
+import type { OnServed } from './http/access-log.ts'
 import { projectFolder } from './kernel/project-folder.ts'
 import { nextWorkingMorning } from './next-working-day.ts'
 import { keepPrivate } from './private-folder.ts'
@@ -18,7 +19,12 @@ async function start(): Promise<void> {
   const stayOpen = keepPrivate(config.dataDir)
   if (stayOpen.length > 0) log.warn({ paths: stayOpen.slice(0, 5) }, 'other accounts may read parts of the data folder')
   const client = join(projectFolder, 'dist', 'client')
-  const onehall = await createOneHall({ config, log, clientFolder: existsSync(client) ? client : null })
+  const onehall = await createOneHall({
+    config,
+    log,
+    clientFolder: existsSync(client) ? client : null,
+    ...(config.accessLog ? { onServed: accessLog() } : {}),
+  })
   const ownerToken = await onehall.deps.access.establishOwner(config.adminToken)
   const isEmpty = (await onehall.deps.events.meetingIds()).length === 0
   const port = await onehall.listen()
@@ -48,6 +54,12 @@ async function start(): Promise<void> {
     log.fatal({ err: error }, 'unexpected; stopping for the supervisor')
     stop(1)
   })
+}
+
+/** One line of JSON a request, beside what the start says. Nobody waits for it to be written. */
+function accessLog(): OnServed {
+  const log = pino({ base: null }, pino.destination({ fd: 1, sync: false }))
+  return (request) => log.info(request, 'served')
 }
 
 start().catch((error: unknown) => {

@@ -13,10 +13,11 @@ const headers = [
   'X-Content-SHA256',
   'X-File-Name',
   'X-OneHall-Desk',
+  'X-Request-Id',
 ]
 
 /** What they may read of an answer. */
-const exposed = ['Content-Disposition', 'ETag', 'Retry-After', 'Upload-Offset']
+const exposed = ['Content-Disposition', 'ETag', 'Retry-After', 'Upload-Offset', 'X-Request-Id']
 
 /** A browser asks again after so long, s. */
 const maxAgeSeconds = 600

@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { type OnServed, tellingServed } from './access-log.ts'
 import { asOrdinaryRequest } from './foreign-upgrade.ts'
+import { giveRequestId } from './request-id.ts'
 import { askForWebsocket } from './websocket-wanted.ts'
 
 /** What becomes a socket, and what is served. */
@@ -11,6 +13,8 @@ interface Behind {
   readonly serve: RequestListener
   /** Below which path all of it is; '' for the root. */
   readonly basePath: string
+  /** Told of every request once it is over. */
+  readonly onServed: OnServed | undefined
 }
 
 /**
@@ -18,15 +22,18 @@ interface Behind {
  * words, everything else to pages and API, whatever protocol it would rather speak.
  * @source DOR-3, DOR-4
  */
-export function openFrontDoor(http: Server, { engine, serve, basePath }: Behind): void {
+export function openFrontDoor(http: Server, { engine, serve, basePath, onServed }: Behind): void {
   const feedPath = `${basePath}/socket.io`
   const isAtFeed = ({ url = '' }: IncomingMessage) =>
     url.startsWith(feedPath) && /^(?:[/?]|$)/u.test(url.slice(feedPath.length))
   const lastAnswers = new WeakMap<Duplex, ServerResponse>()
+  const answer: RequestListener = (request, response) =>
+    isAtFeed(request) ? askForWebsocket(request, response) : serve(request, response)
+  const told = onServed === undefined ? answer : tellingServed(onServed, basePath, answer)
   http.on('request', (request, response) => {
     lastAnswers.set(request.socket, response)
-    if (isAtFeed(request)) askForWebsocket(request, response)
-    else serve(request, response)
+    giveRequestId(request, response)
+    told(request, response)
   })
   http.on('upgrade', (request, socket, head) => {
     // Whoever goes away now is nobody's fault, and nobody else listens yet.

@@ -13,6 +13,7 @@ import type { HttpDeps } from './http-deps.ts'
 import { hangRequest } from './hung-request.ts'
 import { failure, notFound, type Reply, tooMany } from './reply.ts'
 import { bodyKindOf, readBody } from './request-body.ts'
+import { requestIdOf } from './request-id.ts'
 import { malformed, readParts } from './request-parts.ts'
 
 type Deps = Pick<
@@ -23,7 +24,6 @@ type Deps = Pick<
   | 'corsOrigins'
   | 'hosts'
   | 'liveGrants'
-  | 'newId'
   | 'onError'
   | 'prices'
   | 'publicUrl'
@@ -101,14 +101,14 @@ export function addRoute(router: Router, deps: Deps, route: Route): void {
     }
     whileBodyComes(request, body, answer(deps, route, request, read))
       .then(checked)
-      .catch((error: unknown) => faultReply(deps, error, route.away))
+      .catch((error: unknown) => faultReply(deps, request, error, route.away))
       .then((reply) => {
         // What is sent bit by bit holds nobody up.
         if (reply.write !== undefined) endTurn()
         return send(response, reply)
       })
       .catch((error: unknown) => {
-        deps.onError(error)
+        deps.onError(error, { requestId: requestIdOf(request) })
         response.destroy()
       })
       .finally(() => endTurn())

@@ -134,8 +134,8 @@ const packJson = compression({
 
 /** What goes wrong before a route is reached: an address that cannot be decoded, a page that is not there. */
 function badRequest(deps: HttpDeps): ErrorRequestHandler {
-  return (error: unknown, _request, response, _next) => {
-    const { status, json } = faultReply(deps, error)
+  return (error: unknown, request, response, _next) => {
+    const { status, json } = faultReply(deps, request, error)
     response.status(status).json(json)
   }
 }

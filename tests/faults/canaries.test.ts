@@ -65,7 +65,7 @@ async function pry(one: Recorder, meetingId: string, isHarmless: boolean) {
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'onehall-canary-'))
   server = await proofServer(dataDir)
-  expect(await server.start(undefined, 1, { LOG_LEVEL: 'trace' }), server.complaints).toBe(true)
+  expect(await server.start(undefined, 1, { LOG_LEVEL: 'trace', ACCESS_LOG: 'on' }), server.complaints).toBe(true)
   const [file, otherFile] = [canaryFile(false), canaryFile(true)]
   const { meetingId, links, tokenOf } = await newMeeting(server.base, file)
   const other = await newMeeting(server.base, otherFile)
@@ -134,6 +134,8 @@ describe('[INV-7] [PRV-1] Who may see what:', () => {
     for (const body of [`people: [{phone: !secret ${phone}}]`, `people: [{phone: ${phone}`, `&a *b ${phone}: %`])
       await fetch(`${server.base}/api/meetings`, { method: 'POST', headers, body })
     expect(leaks([{ ear: 'log', heard: server.complaints }])).toEqual([])
+    expect(server.said.split('\n').length).toBeGreaterThan(200)
+    expect(leaks([{ ear: 'log', heard: server.said }])).toEqual([])
   })
 
   it('a log of the server that holds one is found out', () => {
@@ -173,6 +175,8 @@ describe('[INV-7] [PRV-1] Who may see what:', () => {
     expect(response.status, await response.text()).toBe(200)
     expect(tracesIn(dataDir, personal)).toEqual([])
     expect(leaks([{ ear: 'log', heard: server.complaints }])).toEqual([])
+    expect(server.said.split('\n').length).toBeGreaterThan(200)
+    expect(leaks([{ ear: 'log', heard: server.said }])).toEqual([])
   })
 })
 

@@ -34,6 +34,7 @@ export async function proofServer(dataDir: string, node = process.execPath) {
   let child: ChildProcess | null = null
   let ended: Promise<NodeJS.Signals | number | null> = Promise.resolve(null)
   let complaints = ''
+  let said = ''
 
   const ask = <Answer>(question: string): Promise<Answer> => {
     const asked = child
@@ -50,6 +51,10 @@ export async function proofServer(dataDir: string, node = process.execPath) {
     get complaints(): string {
       return complaints
     },
+    /** What it said on stdout since it was started last. */
+    get said(): string {
+      return said
+    },
     get isRunning(): boolean {
       return child !== null
     },
@@ -61,6 +66,7 @@ export async function proofServer(dataDir: string, node = process.execPath) {
     async start(faultPoint?: FaultPoint, hit = 1, env: Readonly<Record<string, string>> = {}): Promise<boolean> {
       if (child !== null) throw new Error('it runs already')
       complaints = ''
+      said = ''
       const fault = faultPoint === undefined ? {} : { ONEHALL_FAULT_POINT: `${faultPoint}:${hit}` }
       const started = spawn(node, [...preloaded, built], {
         env: {
@@ -86,7 +92,6 @@ export async function proofServer(dataDir: string, node = process.execPath) {
         complaints += String(chunk)
       })
       const ready = new Promise<boolean>((resolve) => {
-        let said = ''
         started.stdout?.on('data', (chunk) => {
           said += String(chunk)
           if (/^ready$/mu.test(said)) resolve(true)

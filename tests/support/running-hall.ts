@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { io, type Socket } from 'socket.io-client'
 import { createOneHall, type OneHall } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
+import type { OnServed } from '../../server/http/access-log.ts'
 import type { MachineClocks } from '../../server/kernel/meeting-clock.ts'
 import { foldMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
@@ -62,6 +63,7 @@ interface HallOptions {
   readonly clocks?: MachineClocks
   /** Built pages; none are served without. */
   readonly clientFolder?: string
+  readonly onServed?: OnServed
   /** More of the environment. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -86,6 +88,7 @@ export async function startHall(options: HallOptions = {}) {
     config,
     log,
     clientFolder: options.clientFolder ?? null,
+    ...(options.onServed === undefined ? {} : { onServed: options.onServed }),
     ...(options.clocks === undefined ? {} : { clocks: options.clocks }),
     ...(processProgram === undefined ? {} : { processProgram }),
   })

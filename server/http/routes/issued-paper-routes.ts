@@ -9,6 +9,7 @@ import { daySource } from '../day-facts.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { paperAddress } from '../paper-address.ts'
 import { notFound } from '../reply.ts'
+import { requestIdOf } from '../request-id.ts'
 import { type MeetingCall, type Route, route } from '../route.ts'
 import { fileName, noAddress, printedReply } from './paper-routes.ts'
 import { chosenPeople } from './personal-code-routes.ts'
@@ -62,7 +63,10 @@ export function issuedPaperRoutes(deps: Deps): readonly Route[] {
         await deps.journal(meetingId, call.grant, 'cards.issued', { venueId, count: drawn.length })
         await deps.personalCodes.keep(meetingId, drawn)
         await deps.liveGrants.recheck()
-        deps.onNoted({ meetingId, linkId: call.grant.linkId, count: drawn.length }, 'personal codes were issued')
+        deps.onNoted(
+          { requestId: requestIdOf(call.request), meetingId, linkId: call.grant.linkId, count: drawn.length },
+          'personal codes were issued',
+        )
       }
       return printedReply(outcome, fileName(call, venueIds, 'cards'))
     }),

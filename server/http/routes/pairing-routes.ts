@@ -24,7 +24,6 @@ type Deps = Pick<
   | 'limits'
   | 'links'
   | 'liveGrants'
-  | 'newId'
   | 'now'
   | 'onError'
   | 'openPages'

@@ -6,6 +6,7 @@ import { scannedCode } from '../../check-in/scanned-code.ts'
 import { checkInFailure } from '../check-in-reply.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { json, notFound, tooMany } from '../reply.ts'
+import { requestIdOf } from '../request-id.ts'
 import { type MeetingCall, type Route, route } from '../route.ts'
 
 type Deps = Pick<
@@ -33,7 +34,10 @@ export function personalCodeRoutes(deps: Deps): readonly Route[] {
         people.map(({ personId }) => personId),
       )
       await deps.liveGrants.recheck()
-      deps.onNoted({ meetingId, linkId: call.grant.linkId, count: issued.length }, 'personal codes were issued')
+      deps.onNoted(
+        { requestId: requestIdOf(call.request), meetingId, linkId: call.grant.linkId, count: issued.length },
+        'personal codes were issued',
+      )
       const base = deps.linkBase(call.request)
       const codes = issued.flatMap(({ code }, index) => {
         const person = people[index]
@@ -55,7 +59,10 @@ export function personalCodeRoutes(deps: Deps): readonly Route[] {
         people.map(({ personId }) => personId),
       )
       await deps.liveGrants.recheck()
-      deps.onNoted({ meetingId, linkId: call.grant.linkId, count: people.length }, 'personal codes were taken away')
+      deps.onNoted(
+        { requestId: requestIdOf(call.request), meetingId, linkId: call.grant.linkId, count: people.length },
+        'personal codes were taken away',
+      )
       return { status: 204 }
     }),
     route(cardContracts.read, async ({ request, body, grant, host }) => {

@@ -22,7 +22,6 @@ type Deps = Pick<
   | 'guesses'
   | 'hosts'
   | 'liveGrants'
-  | 'newId'
   | 'now'
   | 'onError'
   | 'prices'

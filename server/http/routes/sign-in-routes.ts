@@ -7,6 +7,7 @@ import { ProviderAway, ProviderRefused, type SignInTicket } from '../../accounts
 import type { HttpDeps } from '../http-deps.ts'
 import { beginSession } from '../phone-session.ts'
 import { failure, json, notFound, type Reply, tooMany } from '../reply.ts'
+import { requestIdOf } from '../request-id.ts'
 import { type Route, route } from '../route.ts'
 import { describeGrant } from '../session-reply.ts'
 
@@ -45,7 +46,7 @@ export function signInRoutes(deps: Deps): readonly Route[] {
       return await work()
     } catch (error) {
       if (!(error instanceof ProviderAway || error instanceof ProviderRefused)) throw error
-      onNoted({ why: whyOf(error) }, error.message)
+      onNoted({ requestId: requestIdOf(request), why: whyOf(error) }, error.message)
       return error instanceof ProviderAway
         ? failure(503, 'accounts.providerAway')
         : refused(request, 'accounts.providerRefused')
