@@ -104,7 +104,14 @@ export async function createOneHall({
     onFault: (kind, why) => log.warn({ kind, why }, 'a limited process failed'),
     ...(processProgram === undefined ? {} : { program: processProgram }),
   })
-  const documents = await openDocuments(dataDir, processes, now)
+  const { closeDocuments, ...documents } = await openDocuments({
+    dataDir,
+    bucket: config.bucket,
+    isOnlyNode,
+    processes,
+    now,
+    onError,
+  })
   const callers = createCallers(config.trustedProxy)
   const limits = measuredLimits(createLimits(), metrics)
   const grants = createGrants({ store, limits, clock, onError })
@@ -289,7 +296,7 @@ export async function createOneHall({
       await deliveries.close()
       await processes.close()
       evidence.seals.close()
-      documents.copies.close()
+      closeDocuments()
       await meetingBin.close()
       await imports.close()
       deps.ledgers.close()

@@ -32,6 +32,14 @@ const wanted = {
     'has to have 16 to 256 printable ASCII characters without spaces',
   ],
   DATABASE_URL: ['应以 postgres:// 或 postgresql:// 开头', 'has to begin with postgres:// or postgresql://'],
+  DOCUMENTS_URL: [
+    '应为 s3://存储桶/前缀?endpoint=https://主机:端口&region=区域（后两项可省，不含密钥）',
+    'has to be s3://bucket/prefix?endpoint=https://host:port&region=name (the last two may be absent), without keys in it',
+  ],
+  AWS_ACCESS_KEY_ID: ['应为对象存储的访问密钥编号', 'has to be the id of the key for the store of documents'],
+  AWS_SECRET_ACCESS_KEY: ['应为该访问密钥的密码', 'has to be the secret of that key'],
+  AWS_SESSION_TOKEN: ['应为该访问密钥的临时令牌', 'has to be the session token of that key'],
+  AWS_REGION: ['应为区域名，例如 cn-north-1', 'has to be the name of a region, such as us-east-1'],
   PUBLIC_URL: [
     '应为 http 或 https 的源，只含主机名和端口，例如 https://hall.example',
     'has to be an http or https origin, a host and port and nothing else, such as https://hall.example',
@@ -85,10 +93,15 @@ function reasonOf({ setting, reason }: ConfigFault): Sentence {
     case 'given twice':
       return [`与 ${setting} 只能设置一个`, `and ${setting} cannot both be set`]
     case 'missing':
-      return [
-        '也必须设置：统一身份认证需要 OIDC_ISSUER、OIDC_CLIENT_ID、OIDC_CLIENT_SECRET 和 PUBLIC_URL',
-        'has to be set, too: an identity provider needs OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL',
-      ]
+      return setting.startsWith('AWS_')
+        ? [
+            '也必须设置：DOCUMENTS_URL 需要 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY',
+            'has to be set, too: DOCUMENTS_URL needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
+          ]
+        : [
+            '也必须设置：统一身份认证需要 OIDC_ISSUER、OIDC_CLIENT_ID、OIDC_CLIENT_SECRET 和 PUBLIC_URL',
+            'has to be set, too: an identity provider needs OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL',
+          ]
     case 'unreadable':
       return ['所指的文件不存在或无权读取', 'names a file that does not exist or may not be read']
   }

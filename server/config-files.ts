@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import type { ConfigFault } from './config-faults.ts'
 
 /** Secrets that may lie in a file instead: `ADMIN_TOKEN_FILE` names the file that holds the value. */
-const secrets = ['ADMIN_TOKEN', 'METRICS_TOKEN', 'DATABASE_URL', 'OIDC_CLIENT_SECRET'] as const
+const secrets = [
+  'ADMIN_TOKEN',
+  'METRICS_TOKEN',
+  'DATABASE_URL',
+  'OIDC_CLIENT_SECRET',
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+] as const
 
 /**
  * Takes the place of each `…_FILE` in the environment by what its file holds, without the line's end.

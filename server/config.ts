@@ -1,8 +1,11 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { bucketFaults, bucketOf } from './bucket-config.ts'
 import { type ConfigFault, type ConfigName, describeConfigFaults } from './config-faults.ts'
 import { withFileValues } from './config-files.ts'
+import { readBucketPlace } from './documents/bucket-place.ts'
+import type { BucketConfig } from './documents/open-shelf.ts'
 import { readTrust } from './limits/client-address.ts'
 import { type Network, readNetworks } from './webhooks/webhook-target.ts'
 
@@ -23,6 +26,19 @@ const schema = z.object({
     .string()
     .regex(/^postgres(?:ql)?:\/\//u)
     .optional(),
+  /** A bucket for documents, where nodes share no folder. @source STO-1 */
+  DOCUMENTS_URL: z
+    .string()
+    .refine((text) => readBucketPlace(text) !== null)
+    .transform(readBucketPlace)
+    .optional(),
+  /** By whom the bucket is asked. */
+  AWS_ACCESS_KEY_ID: z.string().min(1).optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  /** Of a key that ends after a while. */
+  AWS_SESSION_TOKEN: z.string().min(1).optional(),
+  /** Where `DOCUMENTS_URL` names none. */
+  AWS_REGION: z.string().min(1).default('us-east-1'),
   /** What links begin with. @source DOR-5 */
   PUBLIC_URL: z.string().refine(isOrigin).transform(originOf).optional(),
   /** Below which path everything is served. @source DOR-14 */
@@ -69,6 +85,8 @@ export interface Config {
   readonly dataDir: string
   readonly adminToken: string | null
   readonly databaseUrl: string | null
+  /** null: documents lie in the data folder. */
+  readonly bucket: BucketConfig | null
   /** An http or https origin, so without a slash at the end; null: links begin with what was asked. */
   readonly publicUrl: string | null
   /** What links begin with where they are known from outside: `publicUrl` and `basePath`; null as `publicUrl`. */
@@ -114,7 +132,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const parsed = schema.safeParse(values)
   if (!parsed.success || faults.length > 0) throw new ConfigError([...faults, ...valueFaults(parsed.error, given)])
   const { data } = parsed
-  const lacking = providerFaults(data)
+  const lacking = [...providerFaults(data), ...bucketFaults(data)]
   if (lacking.length > 0) throw new ConfigError(lacking)
   return {
     port: data.PORT,
@@ -122,6 +140,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: data.DATA_DIR,
     adminToken: data.ADMIN_TOKEN ?? null,
     databaseUrl: data.DATABASE_URL ?? null,
+    bucket: bucketOf(data),
     publicUrl: data.PUBLIC_URL ?? null,
     publicBase: data.PUBLIC_URL === undefined ? null : data.PUBLIC_URL + (data.BASE_PATH ?? ''),
     basePath: data.BASE_PATH ?? '',

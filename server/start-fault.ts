@@ -1,5 +1,6 @@
 import { ConfigError } from './config.ts'
 import { describeConfigFaults } from './config-faults.ts'
+import { BucketFault, type BucketFaultKind } from './documents/bucket-fault.ts'
 import { SealKeyError } from './kernel/seal-key.ts'
 import { faultCode } from './store/fault-code.ts'
 import { DataDirInUseError } from './store/lease.ts'
@@ -21,9 +22,21 @@ export function startFault(error: unknown): string {
     const steps = error.steps.join(', ')
     return `数据库比程序新（${steps}），请升级程序，或恢复升级前的备份；数据没有改动。\nThe database is newer than this program (${steps}): upgrade the program, or restore a backup of before; nothing was changed.`
   }
+  if (error instanceof BucketFault) return bucketTexts[error.kind](error)
   const code = faultCode(error)
   const known = faults.find(({ codes }) => codes.test(code))
   return known === undefined ? `启动失败：${message}\nThe start failed: ${message}` : known.say(message)
+}
+
+const bucketTexts: Record<BucketFaultKind, (fault: BucketFault) => string> = {
+  unreachable: ({ endpoint, detail }) =>
+    `连接不上 DOCUMENTS_URL 所指的对象存储 ${endpoint}（${detail}），请确认它已启动、地址无误。\nThe store of DOCUMENTS_URL, ${endpoint}, cannot be reached (${detail}); make sure that it runs and that the address is right.`,
+  refused: ({ endpoint, detail }) =>
+    `对象存储 ${endpoint} 拒绝了访问（${detail}），请检查 AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY 及其对存储桶的列出、读、写、删权限，以及本机时钟。\nThe store ${endpoint} refuses access (${detail}); check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, their rights to list, read, write and delete in the bucket, and this machine's clock.`,
+  noBucket: ({ endpoint, detail }) =>
+    `对象存储 ${endpoint} 中没有 DOCUMENTS_URL 所指的存储桶（${detail}），请先建立它。\nThe store ${endpoint} has no bucket as DOCUMENTS_URL names it (${detail}); make it first.`,
+  failed: ({ endpoint, detail }) =>
+    `对象存储 ${endpoint} 出错（${detail}），请检查 DOCUMENTS_URL 与该存储。\nThe store ${endpoint} failed (${detail}); check DOCUMENTS_URL and the store.`,
 }
 
 /** By the code that the operating system, SQLite or PostgreSQL gives. */

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
-import { chmod, copyFile, mkdir, readdir } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { createFolderShelf } from '../documents/folder-shelf.ts'
+import { documentsOf } from '../documents-of.ts'
 import { machineClocks } from '../kernel/meeting-clock.ts'
 import { runBackup } from '../store/backup-process.ts'
-import { CannotDo, type Command, showProgress, WrongCall } from './command.ts'
-
-/** A hash, as documents are named. */
-const documentName = /^[0-9a-f]{64}$/u
+import { CannotDo, type Command, WrongCall } from './command.ts'
+import { copyDocuments } from './copy-documents.ts'
 
 /** Copies a data folder whole, while a server works on it or not. @source CLI-2 */
 export const backupCommand: Command = {
@@ -17,6 +17,7 @@ export const backupCommand: Command = {
     'copies database and documents of a data folder, also while a server runs on it; done only when the copy verifies',
   ],
   more: [
+    '设了 DOCUMENTS_URL 时，文件取自对象存储 · with DOCUMENTS_URL the documents come from its bucket',
     '密钥文件 seal.key 不在备份里，请另行保管 · the key file seal.key is no part of it: keep a copy of it apart',
     'PostgreSQL 用 pg_dump 备份 · PostgreSQL is backed up with pg_dump',
   ],
@@ -35,26 +36,13 @@ export const backupCommand: Command = {
     await mkdir(to, { recursive: true, mode: 0o700 })
     const sealKeyFile = process.env.SEAL_KEY_FILE ?? join(folder, 'seal.key')
     const faults = await runBackup({ kind: 'copy', from: database, to: join(to, 'onehall.db'), sealKeyFile })
-    // Bytes lie on the disk before the log names them: what the copy names is there.
-    const bytes = await copyDocuments(join(folder, 'documents'), join(to, 'documents'))
-    if (faults.length > 0) {
-      for (const { meetingId, seq, kind } of faults) say(`✗ ${meetingId} · ${seq} · ${kind}`)
+    // Bytes are on the shelf before the log names them: what the copy names is there.
+    const documents = await copyDocuments(await documentsOf(folder), createFolderShelf(join(to, 'documents')))
+    for (const { meetingId, seq, kind } of faults) say(`✗ ${meetingId} · ${seq} · ${kind}`)
+    for (const sha256 of documents.changed) say(`✗ documents/${sha256} · changed`)
+    if (faults.length + documents.changed.length > 0)
       throw new CannotDo('备份已写下，但没有通过核对。', 'The copy was written and does not verify.')
-    }
-    say(`${to}\n备份完成并已核对，文件 ${bytes} 个。\nBacked up and verified; ${bytes} documents.`)
+    say(`${to}\n备份完成并已核对，文件 ${documents.count} 个。\nBacked up and verified; ${documents.count} documents.`)
     return 0
   },
-}
-
-/** What lies there already is the same, since it is named by what it holds. @returns how many there are. */
-export async function copyDocuments(from: string, to: string): Promise<number> {
-  const names = (existsSync(from) ? await readdir(from) : []).filter((name) => documentName.test(name))
-  await mkdir(to, { recursive: true, mode: 0o700 })
-  for (const [index, name] of names.entries()) {
-    showProgress('documents', index + 1, names.length)
-    if (existsSync(join(to, name))) continue
-    await copyFile(join(from, name), join(to, name))
-    await chmod(join(to, name), 0o600)
-  }
-  return names.length
 }

@@ -3,6 +3,7 @@ import { statfs } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { type Config, ConfigError, readConfig } from '../config.ts'
+import { openShelf } from '../documents/open-shelf.ts'
 import { machineClocks } from '../kernel/meeting-clock.ts'
 import { toldFaces } from '../papers/told-faces.ts'
 import { startFault } from '../start-fault.ts'
@@ -142,6 +143,19 @@ const database = withConfig(async ({ dataDir, databaseUrl }) => {
   return good(`数据库可读，会议 ${meetings} 场。`, `The database can be read; ${meetings} meetings.`)
 })
 
+const documents = withConfig(async ({ dataDir, bucket }) => {
+  if (bucket === null && !existsSync(join(dataDir, 'documents')))
+    return good('还没有文件目录，启动时建立。', 'There is no folder of documents yet; the start makes one.')
+  const shelf = await openShelf(dataDir, bucket)
+  await shelf.reach(true)
+  return bucket === null
+    ? good('文件目录可写。', 'The folder of documents can be written.')
+    : good(
+        `文件存于存储桶 ${bucket.place.bucket}，可列出、读、写、删。`,
+        `Documents lie in the bucket ${bucket.place.bucket}, which lists, takes and gives up.`,
+      )
+})
+
 const lease = withConfig(({ dataDir, databaseUrl }) => {
   if (databaseUrl !== null || !existsSync(dataDir))
     return good('没有别的进程占用数据。', 'No other process holds the data.')
@@ -190,4 +204,16 @@ const proxy = withConfig(({ publicUrl, trustedProxy }) => {
 })
 
 /** In the order in which they are told. */
-export const checkups: readonly Check[] = [node, settings, port, folder, lease, disk, faces, database, clock, proxy]
+export const checkups: readonly Check[] = [
+  node,
+  settings,
+  port,
+  folder,
+  lease,
+  disk,
+  faces,
+  documents,
+  database,
+  clock,
+  proxy,
+]

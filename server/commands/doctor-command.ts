@@ -8,8 +8,8 @@ const signs = { good: '✓', unsure: '!', bad: '✗' } as const
 export const doctorCommand: Command = {
   usage: 'doctor',
   does: [
-    '检查 Node、设置、端口、数据目录、磁盘、字体、时钟、数据库与代理设置，逐项说明不对之处',
-    'looks at Node, settings, port, data folder, disk, typefaces, clock, database and proxy, and says what is wrong with each',
+    '检查 Node、设置、端口、数据目录、磁盘、字体、文件存储、时钟、数据库与代理设置，逐项说明不对之处',
+    'looks at Node, settings, port, data folder, disk, typefaces, store of documents, clock, database and proxy, and says what is wrong with each',
   ],
   more: ['有 ✗ 时退出码为 1；! 只是提醒 · exit code 1 with any ✗; ! is only a hint'],
   async run(args, say) {

@@ -2,10 +2,13 @@ import { existsSync, statSync } from 'node:fs'
 import { chmod, copyFile, mkdir, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { DocumentShelf } from '../documents/document-shelf.ts'
+import { createFolderShelf } from '../documents/folder-shelf.ts'
+import { documentsOf } from '../documents-of.ts'
 import { readSealKey } from '../kernel/seal-key.ts'
 import { openReader } from '../store/open-reader.ts'
-import { copyDocuments } from './backup-command.ts'
 import { CannotDo, type Command, WrongCall } from './command.ts'
+import { copyDocuments } from './copy-documents.ts'
 
 /** Puts a copy where a server can start on it. @source CLI-3 */
 export const restoreCommand: Command = {
@@ -15,6 +18,7 @@ export const restoreCommand: Command = {
     'puts a backup into an empty data folder and checks every log and document; after the start every meeting has a new epoch, and pages follow',
   ],
   more: [
+    '设了 DOCUMENTS_URL 时，文件放回对象存储 · with DOCUMENTS_URL the documents go into its bucket',
     'data/backups/<时间>.db 也可以，文件取自旁边的 documents · a copy out of data/backups works too, with the documents beside that folder',
   ],
   async run(args, say) {
@@ -33,12 +37,13 @@ export const restoreCommand: Command = {
     const target = join(to, 'onehall.db')
     await copyFile(database, target)
     await chmod(target, 0o600)
-    const count = await copyDocuments(documents, join(to, 'documents'))
+    const shelf = await documentsOf(to)
+    const { count } = await copyDocuments(createFolderShelf(documents), shelf)
     if (values.key !== undefined) {
       await copyFile(values.key, join(to, 'seal.key'))
       await chmod(join(to, 'seal.key'), 0o600)
     }
-    const lost = await lostOf(to, say)
+    const lost = await lostOf(to, shelf, say)
     if (lost > 0)
       throw new CannotDo(`有 ${lost} 处与备份时不符，见上。`, `${lost} things are not as they were written; see above.`)
     say(`${to}\n恢复完成，日志核对无误，文件 ${count} 个。\nRestored; the logs verify; ${count} documents.`)
@@ -61,7 +66,7 @@ function partsOf(from: string): { readonly database: string; readonly documents:
 }
 
 /** Logs whose chain does not hold, and documents that a log names and nobody has. @returns how many. */
-async function lostOf(folder: string, say: (text: string) => void): Promise<number> {
+async function lostOf(folder: string, shelf: DocumentShelf, say: (text: string) => void): Promise<number> {
   const reader = openReader(folder, readSealKey(join(folder, 'seal.key')))
   try {
     const faults = await reader.verifyLogs()
@@ -71,7 +76,7 @@ async function lostOf(folder: string, say: (text: string) => void): Promise<numb
       for await (const { type, data } of reader.events(logId)) {
         const sha256 =
           type === 'documents.fileStored' ? /"sha256":"([0-9a-f]{64})"/u.exec(JSON.stringify(data))?.[1] : undefined
-        if (sha256 === undefined || existsSync(join(folder, 'documents', sha256))) continue
+        if (sha256 === undefined || (await shelf.size(sha256)) !== null) continue
         missing += 1
         say(`✗ ${logId} · documents/${sha256}`)
       }

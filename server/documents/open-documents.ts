@@ -1,7 +1,11 @@
+import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { OnError } from '../kernel/log.ts'
 import type { ProcessPool } from '../processes/process-pool.ts'
+import { sweepAside } from './aside.ts'
 import { type CopyMarker, createCopyMarker } from './copy-marker.ts'
-import { type DocumentFiles, openDocumentFiles } from './document-files.ts'
+import { createDocumentFiles, type DocumentFiles } from './document-files.ts'
+import { type BucketConfig, openShelf } from './open-shelf.ts'
 import { createPartUploads, type PartUploads } from './part-uploads.ts'
 import { createUploadLook, type UploadLook } from './upload-look.ts'
 
@@ -11,13 +15,43 @@ export interface Documents {
   readonly lookThrough: UploadLook
   readonly partUploads: PartUploads
   readonly copies: CopyMarker
+  closeDocuments(): void
 }
 
-export async function openDocuments(dataDir: string, processes: ProcessPool, now: () => number): Promise<Documents> {
+interface Options {
+  readonly dataDir: string
+  /** null: they lie in the data folder. */
+  readonly bucket: BucketConfig | null
+  /** Nobody else writes to the folder. */
+  readonly isOnlyNode: boolean
+  readonly processes: ProcessPool
+  readonly now: () => number
+  readonly onError: OnError
+}
+
+/** Nothing has come of an upload for so long: whoever took it is gone, ms. */
+const abandonedMs = 60 * 60_000
+
+/** @throws StorageError when the shelf is away, or not as it is configured. */
+export async function openDocuments(options: Options): Promise<Documents> {
+  const { dataDir, bucket, isOnlyNode, processes, now, onError } = options
+  const shelf = await openShelf(dataDir, bucket)
+  await mkdir(shelf.aside, { recursive: true, mode: 0o700 })
+  await shelf.reach(true)
+  await sweepAside(shelf.aside, isOnlyNode ? Infinity : now() - abandonedMs)
+  const sweep = () =>
+    sweepAside(shelf.aside, now() - abandonedMs).catch((error) => onError(error, { during: 'documents' }))
+  const timer = setInterval(sweep, abandonedMs)
+  timer.unref()
+  const copies = createCopyMarker({ pool: processes, lend: shelf.lend, folder: resolve(dataDir, 'copies') })
   return {
-    files: await openDocumentFiles(resolve(dataDir, 'documents')),
+    files: createDocumentFiles(shelf),
     lookThrough: createUploadLook(processes),
-    partUploads: createPartUploads(resolve(dataDir, 'documents'), now),
-    copies: createCopyMarker({ pool: processes, folder: resolve(dataDir, 'copies') }),
+    partUploads: createPartUploads(shelf.parts, now),
+    copies,
+    closeDocuments() {
+      clearInterval(timer)
+      copies.close()
+    },
   }
 }

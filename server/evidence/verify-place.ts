@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
 import { initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { upcast } from '../../shared/domain/meeting/upcast.ts'
 import { evolveWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { canonicalJson } from '../../shared/kernel/json.ts'
+import type { DocumentShelf } from '../documents/document-shelf.ts'
 import { isRehearsalLog } from '../kernel/log-names.ts'
 import type { StoreReader } from '../store/open-reader.ts'
 import type { Finding } from './finding.ts'
@@ -16,14 +15,14 @@ import { namedTexts, paperFindings, typedFindings } from './verify-beside.ts'
 
 interface Options {
   readonly reader: StoreReader
-  /** Where documents lie by their hash; null: they are not looked at. */
-  readonly documentsFolder: string | null
+  /** null: documents are not looked at. */
+  readonly documents: DocumentShelf | null
   /** Told before each meeting. */
   readonly onProgress: (done: number, total: number) => void
 }
 
 /** Everything that can be proved of a store, without a server. @source EVD-6 */
-export async function verifyPlace({ reader, documentsFolder, onProgress }: Options): Promise<readonly Finding[]> {
+export async function verifyPlace({ reader, documents, onProgress }: Options): Promise<readonly Finding[]> {
   const findings: Finding[] = []
   const damaged = await reader.verifyLogs()
   findings.push(
@@ -37,7 +36,7 @@ export async function verifyPlace({ reader, documentsFolder, onProgress }: Optio
   for (const [index, logId] of logIds.entries()) {
     onProgress(index, logIds.length)
     if (damaged.some(({ meetingId }) => meetingId === logId)) continue
-    findings.push(...(await meetingFindings(reader, logId, documentsFolder)))
+    findings.push(...(await meetingFindings(reader, logId, documents)))
   }
   onProgress(logIds.length, logIds.length)
   return findings
@@ -47,7 +46,7 @@ export async function verifyPlace({ reader, documentsFolder, onProgress }: Optio
 async function meetingFindings(
   reader: StoreReader,
   logId: string,
-  documentsFolder: string | null,
+  documents: DocumentShelf | null,
 ): Promise<readonly Finding[]> {
   const snapshot = await reader.snapshot(logId)
   const seals = isRehearsalLog(logId) ? [] : await reader.seals(logId)
@@ -71,7 +70,7 @@ async function meetingFindings(
   found.push(...(await typedFindings(reader, logId, named)))
   if (last?.meeting.status === 'adjourned' && !isRehearsalLog(logId) && seals.length === 0)
     found.push({ place: 'seals', scope: logId, key: null, kind: 'missing' })
-  if (documentsFolder !== null && last !== null) found.push(...(await documentFindings(documentsFolder, logId, last)))
+  if (documents !== null && last !== null) found.push(...(await documentFindings(documents, logId, last)))
   return found.filter((finding) => finding !== null)
 }
 
@@ -90,24 +89,24 @@ async function walk(reader: StoreReader, logId: string, wanted: ReadonlySet<numb
   return { states, keys, named, last: state === initialMeeting ? null : state }
 }
 
-async function documentFindings(folder: string, scope: string, state: MeetingState): Promise<readonly Finding[]> {
+async function documentFindings(
+  documents: DocumentShelf,
+  scope: string,
+  state: MeetingState,
+): Promise<readonly Finding[]> {
   const found: Finding[] = []
   for (const { documentId, sha256 } of sealedDocuments(state)) {
-    const lies = await hashOfFile(`${folder}/${sha256}`)
+    const lies = await hashOf(documents, sha256)
     if (lies !== sha256)
       found.push({ place: 'documents', scope, key: documentId, kind: lies === null ? 'missing' : 'changed' })
   }
   return found
 }
 
-/** null where there is no such file. */
-async function hashOfFile(path: string): Promise<string | null> {
+/** Of what lies under that name; null where nothing does. */
+async function hashOf(documents: DocumentShelf, sha256: string): Promise<string | null> {
+  if ((await documents.size(sha256)) === null) return null
   const hash = createHash('sha256')
-  try {
-    await pipeline(createReadStream(path), hash)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  }
+  for await (const chunk of documents.read(sha256)) hash.update(chunk)
   return hash.digest('hex')
 }

@@ -1,4 +1,8 @@
 import { join } from 'node:path'
+import { ConfigError } from '../config.ts'
+import { BucketFault } from '../documents/bucket-fault.ts'
+import { openShelf } from '../documents/open-shelf.ts'
+import { bucketIn } from '../documents-of.ts'
 import { readSealKey, type SealKey, SealKeyError } from '../kernel/seal-key.ts'
 import { NoStoreError, openReader } from '../store/open-reader.ts'
 import type { Finding } from './finding.ts'
@@ -10,6 +14,7 @@ type Say = (text: string) => void
 /**
  * `onehall verify`. @returns the exit code: 0 when all holds, 1 when something does not or could not be checked, 2 when it
  * was called wrongly.
+ * @throws BucketFault, ConfigError
  * @source EVD-6
  */
 export async function verifyProgram(args: readonly string[], say: Say): Promise<number> {
@@ -21,6 +26,7 @@ export async function verifyProgram(args: readonly string[], say: Say): Promise<
   try {
     return await verifyStore(place, say)
   } catch (error) {
+    if (error instanceof BucketFault || error instanceof ConfigError) throw error
     say(faultText(error))
     return 1
   }
@@ -31,11 +37,12 @@ async function verifyStore(place: string, say: Say): Promise<number> {
   const key = readSealKey(process.env.SEAL_KEY_FILE ?? join(isFolder ? place : 'data', 'seal.key'))
   const reader = openReader(place, key)
   try {
-    const documentsFolder = isFolder ? join(place, 'documents') : null
+    const bucket = bucketIn(process.env)
+    const documents = isFolder || bucket !== null ? await openShelf(place, bucket) : null
     const onProgress = (done: number, total: number) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${done}/${total} `)
     }
-    const findings = await verifyPlace({ reader, documentsFolder, onProgress })
+    const findings = await verifyPlace({ reader, documents, onProgress })
     return report(findings, await keyText(key, reader.markedBy()), say)
   } finally {
     await reader.close()

@@ -41,7 +41,13 @@ type OwnStores = Pick<
 >
 
 /** What the routes work with; each takes of it what it uses. */
-export interface HttpDeps extends OwnStores, Grants, CheckIn, Documents, Evidence, PeopleKeeping {
+export interface HttpDeps
+  extends OwnStores,
+    Grants,
+    CheckIn,
+    Omit<Documents, 'closeDocuments'>,
+    Evidence,
+    PeopleKeeping {
   readonly events: EventStore
   readonly plans: RetentionStore
   readonly hosts: MeetingHosts

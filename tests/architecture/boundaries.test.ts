@@ -127,7 +127,7 @@ describe('architecture', () => {
     expect(offenders.map(({ path }) => path)).toEqual([])
   })
 
-  it('[ACC-12] [CON-5] the server calls nobody elsewhere but the identity provider and those whom a meeting tells', () => {
+  it('[ACC-12] [CON-5] the server calls nobody elsewhere but the identity provider, the store of documents and those whom a meeting tells', () => {
     const asks =
       /\bfetch\(|\bhttps?\.(?:request|get)\(|request as \w+ \} from 'node:https?'|from 'node:(?:http2|tls)'|(?:import\(|from )'openid-client'/u
     const offenders = sources.filter(({ path, text }) => path.startsWith('server/') && asks.test(text))
@@ -135,6 +135,7 @@ describe('architecture', () => {
     const ofServer = offenders.filter(({ path }) => !path.startsWith('server/commands/'))
     expect(ofServer.map(({ path }) => path)).toEqual([
       'server/accounts/identity-provider.ts',
+      'server/documents/bucket-request.ts',
       'server/webhooks/webhook-post.ts',
     ])
   })

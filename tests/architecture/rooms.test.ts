@@ -86,6 +86,7 @@ const systemTopics = [
   'privacy',
   'processes',
   'proofs',
+  'storage',
   'text',
   'time',
 ]

@@ -5,6 +5,7 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import yauzl from 'yauzl'
 import { readArchive } from '../../server/archives/read-archive.ts'
+import { createFolderShelf } from '../../server/documents/folder-shelf.ts'
 import { verifyPlace } from '../../server/evidence/verify-place.ts'
 import { readSealKey } from '../../server/kernel/seal-key.ts'
 import { openReader } from '../../server/store/open-reader.ts'
@@ -108,7 +109,11 @@ function flipRow(copy: string, chance: Chance): string {
 async function findingsOf(place: string) {
   const reader = openReader(place, readSealKey(join(place, 'seal.key')))
   try {
-    return await verifyPlace({ reader, documentsFolder: join(place, 'documents'), onProgress: () => undefined })
+    return await verifyPlace({
+      reader,
+      documents: createFolderShelf(join(place, 'documents')),
+      onProgress: () => undefined,
+    })
   } finally {
     await reader.close()
   }

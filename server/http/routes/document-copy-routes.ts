@@ -49,7 +49,7 @@ export function documentCopyRoutes(deps: Deps): readonly Route[] {
 /** Never the bytes without their mark: what cannot be marked is refused. */
 async function markedBytes(deps: Deps, { sha256, contentType, bytes }: StoredFile, text: string, asker: Asker) {
   if (bytes > maxMarkedBytes) return failure(422, 'documents.tooLargeToMark', { maxBytes: maxMarkedBytes })
-  const marked = await deps.copies.mark({ from: deps.files.path(sha256), contentType, text }, asker)
+  const marked = await deps.copies.mark({ sha256, contentType, text }, asker)
   if (marked.ok) return marked
   return marked.fault === 'failed'
     ? failure(422, 'documents.cannotMark')

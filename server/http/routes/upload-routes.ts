@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { documentTypes, maxDocumentBytes, maxPartBytes } from '../../../shared/protocol/file-limits.ts'
 import { documentContracts, storedDocumentSchema } from '../../../shared/protocol/http/documents.contract.ts'
@@ -73,12 +71,12 @@ async function answerPart(deps: Deps, call: MeetingCall, upload: PartUpload, tak
   }
   if (offset < upload.bytes) return { status: 204, headers: offsetHeader(offset) }
   const { uploadId, documentId, bytes, sha256 } = upload
-  const contentType = await typeOf(deps.partUploads.path(uploadId))
+  const contentType = await typeOf(deps.partUploads.read(upload))
   if (contentType === null) {
     await deps.partUploads.remove(uploadId)
     return refusedUpload('documents.wrongType')
   }
-  const source = createReadStream(deps.partUploads.path(uploadId))
+  const source = deps.partUploads.read(upload)
   const reply = await storeDocument(deps, call, documentId, source, { contentType, bytes, sha256 })
   const stored = storedDocumentSchema.safeParse(reply.json)
   if (stored.success) await deps.partUploads.finish(upload, stored.data)
@@ -88,13 +86,11 @@ async function answerPart(deps: Deps, call: MeetingCall, upload: PartUpload, tak
 }
 
 /** By its first bytes; null: nothing that a document may be. */
-async function typeOf(path: string) {
-  const file = await open(path, 'r')
-  try {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(firstBytes), 0, firstBytes, 0)
-    const first = buffer.subarray(0, bytesRead)
-    return documentTypes.find((type) => isOfType(type, first)) ?? null
-  } finally {
-    await file.close()
+async function typeOf(source: AsyncIterable<Uint8Array>) {
+  let first = Buffer.alloc(0)
+  for await (const chunk of source) {
+    first = Buffer.concat([first, chunk])
+    if (first.byteLength >= firstBytes) break
   }
+  return documentTypes.find((type) => isOfType(type, first)) ?? null
 }
