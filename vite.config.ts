@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
@@ -60,6 +60,38 @@ const buildId: Plugin = {
   },
 }
 
+const stylesheets = new Map<string, { readonly path: string; readonly classes: string[] }>()
+
+/**
+ * The name of a class in the pages: five letters for its stylesheet and a number in it. Every page loads the names of all its
+ * classes, and these pack to half of what names with words do.
+ */
+function className(name: string, file: string): string {
+  const path = relative(import.meta.dirname, file.replace(/\?.*$/u, '')).replaceAll('\\', '/')
+  const letters = createHash('sha256').update(path).digest('hex').slice(0, 5)
+  const sheet = stylesheets.get(letters) ?? { path, classes: [] }
+  if (sheet.path !== path) throw new Error(`${sheet.path} and ${path} have the same letters: lengthen them`)
+  stylesheets.set(letters, sheet)
+  if (!sheet.classes.includes(name)) sheet.classes.push(name)
+  return `_${letters}${sheet.classes.indexOf(name).toString(36)}`
+}
+
+/**
+ * A component names its classes one by one, as a namespace does: the names are then written where they are used, and no page
+ * loads lists of them.
+ */
+const classesInPlace: Plugin = {
+  name: 'classes-in-place',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\.tsx$/u },
+    handler: (code) => ({
+      code: code.replace(/^import (\w+) from (?='[^']+\.module\.css')/gmu, 'import * as $1 from '),
+      map: null,
+    }),
+  },
+}
+
 /** Too small to be worth it, and what is packed already. */
 const packable = /\.(?:m?js|css|svg|json)$/u
 const packFromBytes = 1_400
@@ -85,10 +117,11 @@ const packed: Plugin = {
 const partsOfPages = Object.entries({
   view: /\/client\/components\/format-time\.ts|\/shared\/(?:kernel\/(?:record|time)|domain\/(?:venues\/venues\.model|[a-z]+\/(?:agenda|venues|documents|commendation)\.selectors))\.ts/u,
   act: /\/client\/(?:acts\/(?:RefusalNote|act-marks|seen-seq|use-acts)|components\/(?:PhoneButton|PhoneField|use-modal|Sheet))\./u,
+  box: /\/client\/components\/(?:Box|Cluster|Note|Stack|Text|class-names)\./u,
   document: /\/client\/features\/documents\/(?:ClassMark|VersionMark|document-path|short-hash)\./u,
   screen:
     /\/client\/(?:store\/use-drawn|features\/agenda\/use-item-time|views\/shared\/(?:FullScreenHint|LiveDot|use-full-screen|use-idle-pointer|use-unattended)|components\/(?:fit-title|two-line-size|use-fit|use-wake-lock))\.|\/shared\/domain\/agenda\/time-phase\.selectors\.ts/u,
-  desk: /\/shared\/domain\/(?:documents\/documents\.model|venues\/steps\.selectors|script\/script\.selectors)\.ts|\/client\/(?:connection\/kept-roster|features\/notices\/help\/call-text|views\/shared\/VenueScreensPart|acts\/(?:ActButton|PendingText|VenueChoice)|features\/venues\/(?:watermark\/watermark|roll-call\/roll-call-standing)|components\/(?:AskDialog|Badge|Callout|Choice|ChoiceChips|DeskButton|DeskPage|DeskSection|DialogButton|EmptyNote|Fact|Field|KeyMark|Line|LineInput|Note|Rows|Spoken|Table|Toolbar))\./u,
+  desk: /\/shared\/domain\/(?:documents\/documents\.model|venues\/steps\.selectors|script\/script\.selectors)\.ts|\/client\/(?:connection\/kept-roster|features\/notices\/help\/call-text|views\/shared\/VenueScreensPart|acts\/(?:ActButton|PendingText|VenueChoice)|features\/venues\/(?:watermark\/watermark|roll-call\/roll-call-standing)|components\/(?:AskDialog|Badge|Callout|Choice|ChoiceChips|DeskButton|DeskPage|DeskSection|DialogButton|EmptyNote|Fact|Field|KeyMark|Line|LineInput|Rows|Spoken|Table|Toolbar))\./u,
   dialog:
     /\/client\/(?:acts\/(?:beside\/|kept-drafts|save-status)|features\/(?:accounts\/links\/(?:link-pages|use-links)|lifecycle\/(?:named-list|venue-name)|documents\/(?:EditDocument|document-draft|DocumentOrder)|agenda\/edit\/|venues\/video-delay\/|floor\/GiveFloorDialog|rehearsal\/RehearsalDialog))/u,
 }).map(([who, test]) => ({ name: `${who}-parts`, test, includeDependenciesRecursively: false }))
@@ -99,9 +132,10 @@ export default defineConfig({
   base: '/',
   // Files find one another by where they lie: the same build is served below any path, and only the pages are told which.
   experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'html' ? undefined : { relative: true }) },
-  plugins: [react(), jsonOverWebSocket, buildId, packed],
+  plugins: [classesInPlace, react(), jsonOverWebSocket, buildId, packed],
   // What the router brings for older versions of React, React has by now.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim.*$/u, replacement: 'react' }] },
+  css: { modules: { generateScopedName: className } },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -1,3 +1,4 @@
+import { Note } from '../components/Note.tsx'
 import { useText } from '../i18n/i18n.ts'
 import { refusalText } from '../i18n/refusal-text.ts'
 import type { ActMark } from './act-marks.ts'
@@ -8,8 +9,8 @@ export function RefusalNote({ mark }: { readonly mark: ActMark | undefined }) {
   const { t } = useText()
   if (mark === undefined || mark === 'pending') return null
   return (
-    <p role="alert" className={styles.note}>
+    <Note role="alert" size={2} tone="plain" className={styles.note}>
       {mark === 'unsent' ? t('acts.operator.sendFailed') : refusalText(t, mark)}
-    </p>
+    </Note>
   )
 }

@@ -1,7 +1,5 @@
-import type { HTMLAttributes } from 'react'
-import styles from './Toolbar.module.css'
+import type { BoxProps } from './Box.tsx'
+import { Cluster } from './Cluster.tsx'
 
 /** Buttons and fields beside one another, in further rows where there is no room. */
-export const Toolbar = ({ className, ...rest }: HTMLAttributes<HTMLDivElement>) => (
-  <div {...rest} className={className === undefined ? styles.toolbar : `${styles.toolbar} ${className}`} />
-)
+export const Toolbar = (props: BoxProps) => <Cluster gap={3} wraps shrinks {...props} />

@@ -91,4 +91,29 @@ describe('a stylesheet and its component', () => {
     })
     expect(wrong).toEqual([])
   })
+
+  it('no class is called by a word of the language: it could not be named by itself', () => {
+    const words =
+      /\.(?:new|default|delete|in|for|if|class|this|with|case|switch|return|var|else|enum|export|function|import|null|super|true|false|try|void)\b/u
+    expect(words.test('.switch {')).toBe(true)
+    expect(
+      imported.map(({ file, path }) => join(file, '..', path)).filter((css) => words.test(readFileSync(css, 'utf8'))),
+    ).toEqual([])
+  })
+})
+
+describe('the size of the styles', () => {
+  /** Lowered with what is made shorter, and never raised: a look that several need is a part. */
+  const mostLines = 12_750
+  const linesOf = (text: string) => text.split('\n').length - 1
+  const lines = filesBelow(client, '.css').reduce((sum, file) => sum + linesOf(readFileSync(file, 'utf8')), 0)
+
+  it(`[ARC-45] the stylesheets have ${mostLines} lines at most`, () => {
+    expect(linesOf('.a {\n  color: red;\n}\n')).toBe(3)
+    expect(lines).toBeLessThanOrEqual(mostLines)
+  })
+
+  it('the figure is lowered when they have become shorter', () => {
+    expect(mostLines - lines).toBeLessThan(400)
+  })
 })

@@ -1,3 +1,4 @@
+import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Note } from '../../components/Note.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -24,14 +25,14 @@ export function BesideNote({ field: { other, asks }, label, inWords = (value) =>
         {words === '' ? t('acts.beside.emptied') : t('acts.beside.changed', { value: words })}
       </Note>
       {asks && (
-        <span className={styles.choice}>
+        <Cluster as="span" gap={2} align="stretch">
           <DeskButton small aria-label={t('acts.beside.mineOf', { label })} onClick={() => onHold('mine')}>
             {t('acts.beside.mine')}
           </DeskButton>
           <DeskButton small aria-label={t('acts.beside.theirsOf', { label })} onClick={() => onHold('theirs')}>
             {t('acts.beside.theirs')}
           </DeskButton>
-        </span>
+        </Cluster>
       )}
     </div>
   )

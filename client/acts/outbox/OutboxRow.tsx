@@ -3,6 +3,7 @@ import { instant } from '../../../shared/kernel/time.ts'
 import type { CommandMessage } from '../../../shared/protocol/up.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime } from '../../components/format-time.ts'
+import { Text } from '../../components/Text.tsx'
 import { isAlreadySo } from '../../connection/late-commands.ts'
 import type { LateCommand } from '../../connection/page-state.ts'
 import { type Translate, useText } from '../../i18n/i18n.ts'
@@ -32,11 +33,13 @@ export function OutboxRow({ command: { message, standing, mayDiscard }, nameOf }
       <span className={styles.standing}>
         {isAlready ? t('attendance.desk.alreadyThere', { time }) : t(`acts.outbox.${words}`)}
       </span>
-      <span className={styles.act}>{actText(message, { t, state, nameOf })}</span>
-      {counts !== null && <span className={styles.reason}>{counts}</span>}
+      <Text clipped className={styles.act}>
+        {actText(message, { t, state, nameOf })}
+      </Text>
+      {counts !== null && <Text tone="bad">{counts}</Text>}
       {isRefused && (
         <>
-          <span className={styles.reason}>{refusalText(t, standing)}</span>
+          <Text tone="bad">{refusalText(t, standing)}</Text>
           <DeskButton small look="quiet" onClick={() => link.dismiss(message.commandId)}>
             {t('acts.outbox.read')}
           </DeskButton>

@@ -1,3 +1,5 @@
+import { Box } from '../../components/Box.tsx'
+import { Text } from '../../components/Text.tsx'
 import { isAlreadySo } from '../../connection/late-commands.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeetingStore } from '../../store/meeting-store.ts'
@@ -22,16 +24,16 @@ export function OutboxStrip({ nameOf }: Props) {
     ...(refused === 0 ? [] : [t('acts.outbox.refusedCount', { count: refused })]),
   ]
   return (
-    <section className={styles.strip} aria-label={t('acts.outbox.title')}>
-      <p className={styles.sums} role="status">
+    <Box as="section" size={3} className={styles.strip} aria-label={t('acts.outbox.title')}>
+      <Text as="p" tone="soft" className={styles.sums} role="status">
         <strong>{t('acts.outbox.title')}</strong> {sums.join(' · ')}
-      </p>
+      </Text>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
       <ul className={styles.list} tabIndex={0} aria-label={t('acts.outbox.title')}>
         {commands.map((command) => (
           <OutboxRow key={command.message.commandId} command={command} nameOf={nameOf} />
         ))}
       </ul>
-    </section>
+    </Box>
   )
 }

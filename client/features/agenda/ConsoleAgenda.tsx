@@ -6,6 +6,7 @@ import type { Instant } from '../../../shared/kernel/time.ts'
 import { Badge } from '../../components/Badge.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime, countdown } from '../../components/format-time.ts'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ConsoleAgenda.module.css'
@@ -49,7 +50,9 @@ export function ConsoleAgenda({ onChoose, tools }: Props) {
   return (
     <nav className={styles.agenda} aria-label={t('agenda.console.agenda')}>
       <div className={styles.top}>
-        <h2 className={styles.heading}>{t('agenda.console.agenda')}</h2>
+        <Text as="h2" size={2} tone="quiet" weight={500} className={styles.heading}>
+          {t('agenda.console.agenda')}
+        </Text>
         <span>
           {tools}
           {!isOver && (
@@ -119,7 +122,7 @@ function Facts({ item, isHeld, isStaged, begins }: FactsProps) {
     ...(endedAt === null ? [] : [t('agenda.console.actual', { time: countdown(tookMs) })]),
   ]
   return (
-    <span className={styles.facts}>
+    <Text size={2} tone="quiet" weight={400} className={styles.facts}>
       {isStaged && (
         <>
           <Badge small tone="good">
@@ -128,6 +131,6 @@ function Facts({ item, isHeld, isStaged, begins }: FactsProps) {
         </>
       )}
       {facts.join(' · ')}
-    </span>
+    </Text>
   )
 }

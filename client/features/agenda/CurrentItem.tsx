@@ -5,6 +5,7 @@ import { ControlButton } from '../../acts/ControlButton.tsx'
 import { textWidth } from '../../components/fit-title.ts'
 import { countdown } from '../../components/format-time.ts'
 import { Note } from '../../components/Note.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './CurrentItem.module.css'
@@ -66,7 +67,7 @@ export function CurrentItem({ onAdjust, onHold }: Props) {
         <dt className={styles.label}>{t('agenda.console.plan')}</dt>
         <dd>{plannedMinutes === null ? t('agenda.console.noPlan') : countdown(minutes(plannedMinutes))}</dd>
       </dl>
-      <div className={styles.adjust}>
+      <Stack gap={2} className={styles.adjust}>
         <ControlButton small className={styles.hold ?? ''} disabled={status !== 'live'} onClick={onHold}>
           {t(isHeld ? 'agenda.resumeClock' : 'agenda.pauseClock')} <kbd className={styles.key}>P</kbd>
         </ControlButton>
@@ -76,7 +77,7 @@ export function CurrentItem({ onAdjust, onHold }: Props) {
         <ControlButton small onClick={() => onAdjust(5)}>
           {t('agenda.console.addMinutes')}
         </ControlButton>
-      </div>
+      </Stack>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { currentItem, remainingMs } from '../../../shared/domain/agenda/agenda.s
 import { timePhase } from '../../../shared/domain/agenda/time-phase.selectors.ts'
 import { minutes } from '../../../shared/kernel/time.ts'
 import { clockTime } from '../../components/format-time.ts'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import { comingItem } from './coming-item.ts'
@@ -30,9 +31,9 @@ function Coming() {
   return (
     <p className={styles.coming}>
       <span className={styles.label}>{t('agenda.speaker.next')}</span>
-      <span className={styles.title}>
+      <Text shrinks weight={500} className={styles.title}>
         {item.number} {item.title}
-      </span>
+      </Text>
       <span className={styles.facts}>{[item.speaker?.name, planned].filter(Boolean).join(' · ')}</span>
     </p>
   )

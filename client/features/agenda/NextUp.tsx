@@ -1,6 +1,8 @@
 import { nextItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { Badge } from '../../components/Badge.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
 import { Note } from '../../components/Note.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './NextUp.module.css'
@@ -22,13 +24,15 @@ export function NextUp() {
     next.plannedMinutes === null ? null : t('common.minutes', { count: next.plannedMinutes }),
   ]
   return (
-    <div className={styles.next}>
-      <span className={styles.label}>{t('agenda.operator.next')}</span>
-      <span className={styles.title}>
+    <Cluster gap={4} align="baseline" className={styles.next}>
+      <Text size={2} tone="quiet" className={styles.label}>
+        {t('agenda.operator.next')}
+      </Text>
+      <Note as="span" shrinks size={4} className={styles.title}>
         {next.number} {next.title}
         <small>{about.filter(Boolean).join(' · ')}</small>
-      </span>
+      </Note>
       {isStaged && <Badge small>{t('agenda.operator.staged')}</Badge>}
-    </div>
+    </Cluster>
   )
 }

@@ -1,4 +1,6 @@
 import { ObserverPart } from '../../components/ObserverPart.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { type AgendaPhase, agendaPhases } from './agenda-phases.ts'
@@ -16,8 +18,11 @@ export function ObserverAgenda() {
         {agenda.items.map((item, index) => {
           const phase = phases[index] ?? 'coming'
           return (
-            <li
+            <Stack
               key={item.id}
+              as="li"
+              gap={2}
+              size={5}
               className={styles.item}
               data-phase={phase}
               aria-current={phase === 'current' ? 'step' : undefined}
@@ -25,10 +30,16 @@ export function ObserverAgenda() {
               <span>{item.number}</span>
               <span>
                 {item.title}
-                {item.speaker !== null && <span className={styles.speaker}>{item.speaker.name}</span>}
+                {item.speaker !== null && (
+                  <Text size={3} tone="quiet" weight={400} className={styles.speaker}>
+                    {item.speaker.name}
+                  </Text>
+                )}
               </span>
-              <span className={styles.phase}>{phaseText(t, phase)}</span>
-            </li>
+              <Text size={3} weight={500} className={styles.phase}>
+                {phaseText(t, phase)}
+              </Text>
+            </Stack>
           )
         })}
       </ol>

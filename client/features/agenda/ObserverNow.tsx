@@ -2,6 +2,7 @@ import { currentItem, currentPoint, elapsedMs, remainingMs } from '../../../shar
 import { awardeeOfMoment } from '../../../shared/domain/commendation/commendation.selectors.ts'
 import { venueBesideName } from '../../../shared/domain/venues/venues.selectors.ts'
 import { countdown } from '../../components/format-time.ts'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './ObserverNow.module.css'
@@ -30,7 +31,11 @@ export function ObserverNow() {
           {t(status === 'recess' ? 'agenda.observer.recessAt' : 'agenda.observer.current', { number: item.number })}
         </p>
         <h2 className={styles.title}>{item.title}</h2>
-        {words.length > 0 && <p className={styles.speaker}>{words.join(' · ')}</p>}
+        {words.length > 0 && (
+          <Text as="p" size={5} tone="soft">
+            {words.join(' · ')}
+          </Text>
+        )}
       </div>
       <Time />
       {point !== null && (

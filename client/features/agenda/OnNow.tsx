@@ -2,6 +2,7 @@ import { currentItem, currentPoint } from '../../../shared/domain/agenda/agenda.
 import { shortVenueName, venueBesideName } from '../../../shared/domain/venues/venues.selectors.ts'
 import { DeskSection } from '../../components/DeskSection.tsx'
 import { chineseNumber, clockTime } from '../../components/format-time.ts'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { NextUp } from './NextUp.tsx'
@@ -54,7 +55,11 @@ function Speaking({ venueId }: { readonly venueId: string }) {
   const venue = useMeeting((state) => venueBesideName(state.venues, state.floor.current))
   if (speaker === null) return null
   if (speaker.venueId === venueId) {
-    return <p className={styles.ours}>{t('agenda.operator.ourFloor')}</p>
+    return (
+      <Text as="p" size={4} weight={600} className={styles.ours}>
+        {t('agenda.operator.ourFloor')}
+      </Text>
+    )
   }
   const place = venue === null ? null : venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)
   const about = [speaker.title, place].filter(Boolean).join(' · ')

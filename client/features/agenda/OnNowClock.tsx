@@ -1,5 +1,6 @@
 import { isClockHeld } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { between, type DurationMs, minutes } from '../../../shared/kernel/time.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { countdown } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
@@ -16,7 +17,14 @@ export function OnNowClock() {
   const shown = status === 'planned' ? untilStart(between(now, startsAt)) : itemTime(agenda, now)
   if (shown === null) return null
   return (
-    <p className={styles.clock} data-phase={shown.phase} data-held={isHeld || undefined}>
+    <Cluster
+      as="p"
+      gap={4}
+      align="baseline"
+      className={styles.clock}
+      data-phase={shown.phase}
+      data-held={isHeld || undefined}
+    >
       <span className={styles.figure} role="timer">
         {shown.figure}
       </span>
@@ -24,7 +32,7 @@ export function OnNowClock() {
         {status === 'recess' ? t('agenda.operator.inRecess') : t(shown.label)}
         {isHeld && ` · ${t('agenda.clockHeld')}`}
       </span>
-    </p>
+    </Cluster>
   )
 }
 

@@ -29,7 +29,7 @@ export function AwardeeRow({ awardee, place, revealed, before, onReveal }: Props
   return (
     <Row main={name} on={place === revealed} dim={!isShown}>
       {before !== null && (
-        <Note as="span" size={2} tone="good" strong>
+        <Note as="span" size={2} tone="good" weight={600}>
           {t(before === 0 ? 'commendation.awardeeNext' : 'commendation.awardeeAfter')}
         </Note>
       )}

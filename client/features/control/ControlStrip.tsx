@@ -5,6 +5,7 @@ import { ActButton } from '../../acts/ActButton.tsx'
 import { controlStanding, isOwnDesk } from '../../acts/control-standing.ts'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
+import { Box } from '../../components/Box.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { deskId, rememberedDeskName } from '../../connection/desk-id.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -57,7 +58,7 @@ export function ControlStrip() {
   }
   const now = said()
   return (
-    <div className={styles.strip}>
+    <Box size={2} tone="warn" className={styles.strip}>
       <span role="status">{now?.text}</span>
       {now !== null && (
         <ActButton small mark={marks.act} disabled={standing === 'other' && hasAsked} onClick={now.go}>
@@ -65,7 +66,7 @@ export function ControlStrip() {
         </ActButton>
       )}
       <RefusalNote mark={marks.act} />
-    </div>
+    </Box>
   )
 }
 

@@ -2,6 +2,7 @@ import { itemById } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { ActButton } from '../../acts/ActButton.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { Note } from '../../components/Note.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
@@ -21,7 +22,7 @@ export function DocumentOrder({ documentId, itemId }: Props) {
   if (ids.length < 2) return null
   const move = (before: string | null) => void run('move', 'documents.move', { documentId, itemId, before })
   return (
-    <div className={styles.line}>
+    <Cluster gap={4} justify="between" className={styles.line}>
       <Note as="span" size={2} tone="soft">
         {t('documents.order')} {place + 1} / {ids.length}
       </Note>
@@ -46,6 +47,6 @@ export function DocumentOrder({ documentId, itemId }: Props) {
         </ActButton>
       </span>
       <RefusalNote mark={marks.move} />
-    </div>
+    </Cluster>
   )
 }

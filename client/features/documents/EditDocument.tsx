@@ -10,8 +10,10 @@ import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { ChoiceChips } from '../../components/ChoiceChips.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Note } from '../../components/Note.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { DocumentOrder } from './DocumentOrder.tsx'
@@ -63,7 +65,7 @@ export function EditDocument({ document, itemId, onClose }: Props) {
     <AskDialog title={t('documents.editTitle')} actions={actions} onClose={onClose}>
       <BesideLine form={form} name="title" label={t('documents.name')} />
       <BesideLine form={form} name="issuedBy" label={t('documents.issuedBy')} maxLength={120} />
-      <div className={styles.part}>
+      <Stack gap={2}>
         <Note as="span" size={2} tone="soft">
           {t('documents.mode')}
         </Note>
@@ -79,8 +81,8 @@ export function EditDocument({ document, itemId, onClose }: Props) {
           inWords={modeName}
           onHold={(whose) => form.hold('mode', whose)}
         />
-      </div>
-      <div className={styles.part}>
+      </Stack>
+      <Stack gap={2}>
         <BesideLine
           form={form}
           name="classification"
@@ -94,11 +96,11 @@ export function EditDocument({ document, itemId, onClose }: Props) {
           chosen={classification.value}
           onChoose={(label) => form.write('classification', label)}
         />
-      </div>
-      <div className={styles.line}>
+      </Stack>
+      <Cluster gap={4} justify="between" className={styles.line}>
         <VersionMark document={standing} />
         <ReplaceFile document={standing} />
-      </div>
+      </Cluster>
       {standing.released && (
         <Note size={2} tone="quiet">
           {t('documents.replaceNote')}

@@ -2,7 +2,10 @@ import { useEffect } from 'react'
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { ClassMark } from './ClassMark.tsx'
@@ -35,14 +38,14 @@ function Reader({ document, onClose }: { readonly document: MeetingDocument; rea
   const { download, fetching } = useDownload(document)
   return (
     <Sheet title={document.title} onClose={onClose}>
-      <div className={styles.reader}>
+      <Stack gap={4} className={styles.reader}>
         <div className={styles.paper}>
           <DocumentPaper document={document} page={page} {...part} onPages={setPages} />
         </div>
-        <div className={styles.facts}>
+        <Cluster gap={4} align="baseline">
           <ClassMark label={document.classification} />
           <VersionMark document={document} />
-        </div>
+        </Cluster>
         <div className={styles.pages}>
           <button type="button" className={styles.turn} disabled={!mayTurn(-1)} onClick={() => turn(-1)}>
             {t('documents.reading.previousPage')}
@@ -53,7 +56,7 @@ function Reader({ document, onClose }: { readonly document: MeetingDocument; rea
           </button>
         </div>
         <div className={styles.keep}>
-          {isWithAll === true && <span className={styles.together}>{t('documents.reading.following')}</span>}
+          {isWithAll === true && <Text tone="good">{t('documents.reading.following')}</Text>}
           {isWithAll === false && (
             <button type="button" className={styles.turn} onClick={follow}>
               {t('documents.reading.follow', { page: document.page })}
@@ -70,7 +73,7 @@ function Reader({ document, onClose }: { readonly document: MeetingDocument; rea
           </button>
         </div>
         <RefusalNote mark={fetching} />
-      </div>
+      </Stack>
     </Sheet>
   )
 }

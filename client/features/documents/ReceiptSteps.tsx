@@ -1,6 +1,7 @@
 import { type Receipt, type ReceiptStep, receiptSteps } from '../../../shared/domain/documents/documents.model.ts'
 import type { Marks } from '../../acts/act-marks.ts'
 import { clockTime } from '../../components/format-time.ts'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './ReceiptSteps.module.css'
 
@@ -18,7 +19,7 @@ interface Props {
 export function ReceiptSteps({ title, receipt, required, marks, timeZone, onMark }: Props) {
   const { t } = useText()
   return (
-    <ol className={styles.steps} aria-label={t('documents.operator.stepsOf', { title })}>
+    <Stack as="ol" gap={2} className={styles.steps} aria-label={t('documents.operator.stepsOf', { title })}>
       {receiptSteps.map((step) => {
         const at = receipt[step]
         const name = t(`documents.operator.${step}`)
@@ -49,6 +50,6 @@ export function ReceiptSteps({ title, receipt, required, marks, timeZone, onMark
           </li>
         )
       })}
-    </ol>
+    </Stack>
   )
 }

@@ -1,4 +1,7 @@
 import { shownDocument } from '../../../shared/domain/documents/documents.selectors.ts'
+import { Cluster } from '../../components/Cluster.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { ClassMark } from './ClassMark.tsx'
@@ -11,24 +14,26 @@ export function ShownDocumentCard({ onFollow }: { readonly onFollow: (documentId
   if (document === null) return null
   return (
     <section aria-labelledby="shown-document">
-      <div className={styles.head}>
-        <h2 id="shown-document" className={styles.now}>
+      <Cluster gap={4} align="baseline" justify="between" phone={2} tone="soft" className={styles.head}>
+        <Text id="shown-document" as="h2" phone={3} tone="plain" weight={700} className={styles.now}>
           {t('documents.reading.nowShown')}
-        </h2>
+        </Text>
         <span>{t('documents.reading.pageNumber', { page: document.page })}</span>
-      </div>
-      <div className={styles.card}>
+      </Cluster>
+      <Cluster gap={5} align="stretch" className={styles.card}>
         <div className={styles.sheet} aria-hidden="true" />
-        <div className={styles.words}>
+        <Stack gap={2} top shrinks className={styles.words}>
           <p className={styles.title}>
             {document.title} <ClassMark label={document.classification} />
           </p>
-          <p className={styles.issuer}>{document.issuedBy}</p>
+          <Text as="p" phone={2} tone="soft">
+            {document.issuedBy}
+          </Text>
           <button type="button" className={styles.follow} onClick={() => onFollow(document.id)}>
             {t('documents.reading.goAlong')}
           </button>
-        </div>
-      </div>
+        </Stack>
+      </Cluster>
     </section>
   )
 }

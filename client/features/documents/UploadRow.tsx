@@ -1,4 +1,6 @@
+import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { UploadFaults } from './UploadFaults.tsx'
 import styles from './UploadRow.module.css'
@@ -17,7 +19,7 @@ export function UploadRow({ row: { name, standing, share, rejection, faults }, o
   const { t } = useText()
   const percent = Math.round(share * 100)
   return (
-    <li className={styles.row} data-standing={standing}>
+    <Stack as="li" gap={4} className={styles.row} data-standing={standing}>
       <span>{name}</span>
       {rejection === null ? (
         <>
@@ -35,7 +37,7 @@ export function UploadRow({ row: { name, standing, share, rejection, faults }, o
           {uploadRefusal(t, rejection)}
         </span>
       )}
-      <span className={styles.acts}>
+      <Cluster as="span" gap={2} align="stretch" justify="end">
         {rejection !== null && isTakenAtAll(rejection) && (
           <DeskButton small aria-label={t('documents.upload.retryOf', { name })} onClick={onRetry}>
             {t('documents.upload.retry')}
@@ -46,8 +48,8 @@ export function UploadRow({ row: { name, standing, share, rejection, faults }, o
             {t(rejection === null ? 'common.cancel' : 'documents.upload.dismiss')}
           </DeskButton>
         )}
-      </span>
+      </Cluster>
       <UploadFaults faults={faults} />
-    </li>
+    </Stack>
   )
 }

@@ -6,8 +6,11 @@ import {
 import { requiredSteps } from '../../../shared/domain/documents/documents.selectors.ts'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Note } from '../../components/Note.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { ClassMark } from './ClassMark.tsx'
@@ -36,12 +39,12 @@ export function VenueDocumentCard({ document, venueId }: Props) {
   })
   const isReplaced = document.earlier.length > 0 && receipt.received === undefined
   return (
-    <li className={styles.card}>
-      <div className={styles.head}>
+    <Stack as="li" gap={3} className={styles.card}>
+      <Cluster gap={4} align="start">
         <div className={styles.what}>
-          <h3 className={styles.title}>
+          <Text as="h3" size={4} weight={600} className={styles.title}>
             {title} <ClassMark label={document.classification} />
-          </h3>
+          </Text>
           <Note size={1} tone="quiet">
             {[
               document.issuedBy,
@@ -69,11 +72,11 @@ export function VenueDocumentCard({ document, venueId }: Props) {
                 : 'documents.operator.download',
           )}
         </DeskButton>
-      </div>
+      </Cluster>
       {isReplaced && (
-        <p className={styles.replaced} role="status">
+        <Note size={2} className={styles.replaced} role="status">
           {t('documents.newVersion', { version })}
-        </p>
+        </Note>
       )}
       <ReceiptSteps
         title={title}
@@ -86,6 +89,6 @@ export function VenueDocumentCard({ document, venueId }: Props) {
       {[fetching, ...receiptSteps.map((step) => marks[step])].map((mark, index) => (
         <RefusalNote key={index} mark={mark} />
       ))}
-    </li>
+    </Stack>
   )
 }

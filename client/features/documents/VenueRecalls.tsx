@@ -5,6 +5,8 @@ import { useActs } from '../../acts/use-acts.ts'
 import { Callout } from '../../components/Callout.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { Note } from '../../components/Note.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './VenueRecalls.module.css'
@@ -13,13 +15,13 @@ import styles from './VenueRecalls.module.css'
 export function VenueRecalls({ venueId }: { readonly venueId: string }) {
   const recalls = useMeeting((state) => state.recalls)
   return (
-    <ul className={styles.list} aria-live="polite">
+    <Stack as="ul" gap={3} className={styles.list} aria-live="polite">
       {Object.entries(recalls).map(([documentId, { [venueId]: recall }]) =>
         recall === undefined ? null : (
           <RecallCard key={documentId} documentId={documentId} venueId={venueId} recall={recall} />
         ),
       )}
-    </ul>
+    </Stack>
   )
 }
 
@@ -36,14 +38,16 @@ function RecallCard({ documentId, venueId, recall: { title, recalledAt, acknowle
   if (acknowledgedAt !== null) {
     const confirmed = t('documents.recallConfirmed', { time: clockTime(acknowledgedAt, timeZone) })
     return (
-      <li className={styles.done}>
+      <Note as="li" size={1} tone="quiet">
         {t('documents.recallTitle', { title })} · {confirmed}
-      </li>
+      </Note>
     )
   }
   return (
     <Callout as="li" tone="urgent" className={styles.card}>
-      <h3 className={styles.title}>{t('documents.recallTitle', { title })}</h3>
+      <Text as="h3" size={4} tone="bad" className={styles.title}>
+        {t('documents.recallTitle', { title })}
+      </Text>
       <Note size={2}>{t('documents.recallText', { time: clockTime(recalledAt, timeZone) })}</Note>
       <ActButton
         small

@@ -2,8 +2,10 @@ import { useEffect } from 'react'
 import { ActButton } from '../../acts/ActButton.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { KeyMark } from '../../components/KeyMark.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './UndoButtons.module.css'
 
@@ -35,7 +37,7 @@ export function UndoButtons() {
 
   const refusal = typeof marks.step === 'object' ? marks.step : null
   return (
-    <span className={styles.steps}>
+    <Cluster as="span" gap={2} className={styles.steps}>
       <ActButton look="quiet" small mark={marks.step} onClick={() => step('edits.undo')}>
         {t('edits.undo')} <KeyMark name="Ctrl Z" />
       </ActButton>
@@ -43,7 +45,7 @@ export function UndoButtons() {
         {t('edits.redo')}
       </ActButton>
       {refusal !== null && (
-        <span className={styles.refusal}>
+        <Stack as="span" gap={3} className={styles.refusal}>
           <RefusalNote mark={refusal} />
           {mayPass.has(refusal.code) && (
             <DeskButton small onClick={() => step('edits.undo', true)}>
@@ -53,9 +55,9 @@ export function UndoButtons() {
           <DeskButton small look="quiet" onClick={() => forget('step')}>
             {t('common.close')}
           </DeskButton>
-        </span>
+        </Stack>
       )}
-    </span>
+    </Cluster>
   )
 }
 

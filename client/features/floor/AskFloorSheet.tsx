@@ -4,9 +4,9 @@ import { useActs } from '../../acts/use-acts.ts'
 import { PhoneButton } from '../../components/PhoneButton.tsx'
 import { PhoneField } from '../../components/PhoneField.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
-import styles from './AskFloorSheet.module.css'
 
 /** Asks for the floor, and says what became of it. */
 export function AskFloorSheet({ onClose }: { readonly onClose: () => void }) {
@@ -39,7 +39,7 @@ export function AskFloorSheet({ onClose }: { readonly onClose: () => void }) {
         </>
       )}
       {personId !== null && request === null && (
-        <form className={styles.form} onSubmit={ask}>
+        <Stack as="form" gap={2} tone="soft" onSubmit={ask}>
           {outcome?.outcome === 'declined' && (
             <p role="status">{t('floor.phone.declined', { reason: outcome.reason ?? '' })}</p>
           )}
@@ -54,7 +54,7 @@ export function AskFloorSheet({ onClose }: { readonly onClose: () => void }) {
           <PhoneButton type="submit" disabled={isBusy || isListClosed}>
             {t('floor.phone.send')}
           </PhoneButton>
-        </form>
+        </Stack>
       )}
     </Sheet>
   )

@@ -1,3 +1,4 @@
+import { Cluster } from '../../components/Cluster.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
 import styles from './FloorCard.module.css'
@@ -25,7 +26,7 @@ export function FloorCard({ isTurnOpen, onOpenTurn }: Props) {
   return (
     <section aria-label={t('floor.phone.title')} aria-live="assertive" hidden={!isShown}>
       {isShown && (
-        <div className={styles.card} data-step={own.step}>
+        <Cluster gap={4} justify="between" className={styles.card} data-step={own.step}>
           <p>
             <strong>{title}</strong>
             {detail !== null && <span>{detail}</span>}
@@ -35,7 +36,7 @@ export function FloorCard({ isTurnOpen, onOpenTurn }: Props) {
               {t('floor.phone.open')}
             </button>
           )}
-        </div>
+        </Cluster>
       )}
     </section>
   )

@@ -3,6 +3,7 @@ import { shortVenueName } from '../../../shared/domain/venues/venues.selectors.t
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { ControlButton } from '../../acts/ControlButton.tsx'
 import type { ConsoleActs } from '../../acts/use-console-acts.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { Fact } from '../../components/Fact.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -31,7 +32,7 @@ export function FloorNext({ next, nameOf, acts }: Props) {
       ? acts.act('floor.give', { speaker: { ...speaker } })
       : acts.act('floor.grant', { requestId }))
   return (
-    <div className={styles.next}>
+    <Cluster gap={3} justify="between" className={styles.next}>
       <span>
         <strong>{t('floor.nextIs', { name })}</strong>
         <Fact>{t('floor.nextTold', { time: clockTime(next.at, timeZone) })}</Fact>
@@ -44,6 +45,6 @@ export function FloorNext({ next, nameOf, acts }: Props) {
           {t('floor.console.give')}
         </ControlButton>
       </span>
-    </div>
+    </Cluster>
   )
 }

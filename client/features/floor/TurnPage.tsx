@@ -2,7 +2,10 @@ import { currentItem, isClockHeld } from '../../../shared/domain/agenda/agenda.s
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { chineseNumber } from '../../components/format-time.ts'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useModal } from '../../components/use-modal.ts'
 import { useWakeLock } from '../../components/use-wake-lock.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -46,21 +49,23 @@ export function TurnPage({ own, name, lineText, onClose }: Props) {
   )
   return (
     <dialog ref={dialog} className={styles.page} aria-label={title} onClose={onClose}>
-      <header className={styles.head} data-theme={isSpeaking ? 'formal' : undefined}>
-        <p className={styles.line}>
+      <Stack as="header" gap={4} className={styles.head} data-theme={isSpeaking ? 'formal' : undefined}>
+        <Cluster as="p" gap={5} align="stretch" justify="between" phone={2} className={styles.line}>
           <span>{venue?.name}</span>
           {item !== null && <span>{t('floor.turn.item', { number: number ?? '', title: item.title })}</span>}
-        </p>
+        </Cluster>
         <div aria-live="assertive">
           <h1 className={styles.title}>{title}</h1>
           {lineText !== null && <p className={styles.stale}>{lineText}</p>}
         </div>
         <p className={styles.who}>{[name, own.topic].filter((word) => word !== null).join(' · ')}</p>
         <TurnClock isSpeaking={isSpeaking} standing={standing} />
-      </header>
+      </Stack>
       <section className={styles.body}>
         {isSpeaking && <TurnWord />}
-        <h2 className={styles.label}>{t('floor.turn.now')}</h2>
+        <Text as="h2" phone={2} tone="quiet" weight={500}>
+          {t('floor.turn.now')}
+        </Text>
         <ol className={styles.steps}>
           {isSpeaking ? (
             <>
@@ -75,13 +80,13 @@ export function TurnPage({ own, name, lineText, onClose }: Props) {
           )}
         </ol>
         {!isSpeaking && holder !== null && (
-          <p className={styles.line}>
+          <Cluster as="p" gap={5} align="stretch" justify="between" phone={2} className={styles.line}>
             <span>{t('floor.turn.before')}</span>
             <strong>{[holder.name, holder.title].filter((word) => word !== null).join(' ')}</strong>
-          </p>
+          </Cluster>
         )}
       </section>
-      <footer className={styles.foot}>
+      <Stack as="footer" gap={3} phone={2} tone="soft" className={styles.foot}>
         {isSpeaking ? (
           <>
             <button
@@ -99,7 +104,7 @@ export function TurnPage({ own, name, lineText, onClose }: Props) {
         )}
         <p>{t(isSpeaking ? 'floor.turn.endHint' : 'floor.turn.cuedHint')}</p>
         {isSpeaking && back}
-      </footer>
+      </Stack>
     </dialog>
   )
 }

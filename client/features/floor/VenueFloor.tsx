@@ -3,13 +3,14 @@ import { isHolder } from '../../../shared/domain/floor/holder.selectors.ts'
 import { ActButton } from '../../acts/ActButton.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { DeskSection } from '../../components/DeskSection.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
 import { Note } from '../../components/Note.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
-import styles from './VenueFloor.module.css'
 import { VenueFloorOutcome } from './VenueFloorOutcome.tsx'
 import { VenueFloorRequest } from './VenueFloorRequest.tsx'
 import { lastVenueOutcome, venueRequests } from './venue-floor.ts'
@@ -60,11 +61,11 @@ export function VenueFloor({ venueId, nameOf, matches }: Props) {
       aside={isOpen && asker === null && !isWaiting && t('floor.operator.floorHint')}
     >
       {requests.length > 0 && (
-        <ul className={styles.requests}>
+        <Stack as="ul" gap={3}>
           {requests.map((waiting) => (
             <VenueFloorRequest key={waiting.request.id} waiting={waiting} nameOf={nameOf} />
           ))}
-        </ul>
+        </Stack>
       )}
       {outcome !== null && <VenueFloorOutcome outcome={outcome} />}
       {isHolder(floor, { role: 'operator', venueId, personId: null }) && (
@@ -83,15 +84,15 @@ export function VenueFloor({ venueId, nameOf, matches }: Props) {
               onChange={setSought}
             />
           ) : (
-            <p className={styles.asker}>
+            <Cluster as="p" gap={3} wraps>
               <strong>{asker.name}</strong>
               <DeskButton small look="quiet" onClick={() => choose(null)}>
                 {t('floor.operator.floorOther')}
               </DeskButton>
-            </p>
+            </Cluster>
           )}
           {asker === null && sought.trim() !== '' && matches(sought, choose)}
-          <div className={styles.ask}>
+          <Cluster gap={3} align="stretch">
             <LineInput
               label={t('floor.operator.floorTopic')}
               value={topic}
@@ -101,7 +102,7 @@ export function VenueFloor({ venueId, nameOf, matches }: Props) {
             <ActButton mark={marks.ask} disabled={!mayAsk} onClick={() => void ask()}>
               {t('floor.operator.floorAsk')}
             </ActButton>
-          </div>
+          </Cluster>
         </>
       )}
       {isOpen && floor.isListClosed && (

@@ -1,5 +1,6 @@
 import type { FloorOutcome } from '../../../shared/domain/floor/floor.model.ts'
 import { clockTime } from '../../components/format-time.ts'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './VenueFloorOutcome.module.css'
@@ -16,13 +17,13 @@ export function VenueFloorOutcome({ outcome: { outcome, reason, decidedAt } }: {
   const timeZone = useMeeting((state) => state.meeting.timeZone)
   const [mark, text] = words[outcome]
   return (
-    <p role="status" className={styles.outcome} data-outcome={outcome}>
+    <Stack role="status" as="p" gap={1} size={2} tone="soft" className={styles.outcome} data-outcome={outcome}>
       <strong>
         {mark} {t(text, { time: clockTime(decidedAt, timeZone) })}
       </strong>
       {outcome === 'declined' && (
         <span>{reason === null ? t('floor.operator.floorNoReason') : t('floor.operator.floorReason', { reason })}</span>
       )}
-    </p>
+    </Stack>
   )
 }

@@ -5,6 +5,7 @@ import { useActs } from '../../acts/use-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './AskExtension.module.css'
 import type { ToldFollowUp } from './follow-up-calls.ts'
@@ -41,7 +42,7 @@ export function AskExtension({ followUp, venueId, onClose }: Props) {
         </>
       }
     >
-      <div className={styles.asks}>
+      <Stack gap={4} className={styles.asks}>
         <LineInput
           labelled
           type="date"
@@ -58,7 +59,7 @@ export function AskExtension({ followUp, venueId, onClose }: Props) {
           onChange={setReason}
           onEnter={() => void ask()}
         />
-      </div>
+      </Stack>
       <RefusalNote mark={marks.ask} />
     </AskDialog>
   )

@@ -4,6 +4,7 @@ import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { Callout, CalloutText } from '../../components/Callout.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { chargedName } from './charged-names.ts'
@@ -31,7 +32,7 @@ export function ExtensionAsked({ followUpId, extension }: Props) {
         <strong>{t('follow-up.askedBy', { venue: chargedName(venues, extension.venueId), due: extension.due })}</strong>
         {typedText(t, extension.reason)}
       </CalloutText>
-      <div className={styles.answer}>
+      <Stack gap={4} className={styles.answer}>
         <LineInput labelled type="date" label={t('follow-up.grantTo')} value={due} onChange={setDue} />
         <ActButton
           look="primary"
@@ -44,7 +45,7 @@ export function ExtensionAsked({ followUpId, extension }: Props) {
         <ActButton mark={marks.decline} onClick={() => void run('decline', 'followUps.declineExtension', declined)}>
           {t('follow-up.decline')}
         </ActButton>
-      </div>
+      </Stack>
       <RefusalNote mark={marks.grant ?? marks.decline} />
     </Callout>
   )

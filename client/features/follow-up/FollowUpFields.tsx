@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { BesideLine } from '../../acts/beside/BesideLine.tsx'
 import type { BesideOthers } from '../../acts/beside/use-form-beside-others.ts'
 import { Field } from '../../components/Field.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './FollowUpFields.module.css'
@@ -19,7 +20,7 @@ export function FollowUpFields({ form }: { readonly form: BesideOthers<FollowUpD
     ...points.map((_, point) => ({ itemId: id, point })),
   ])
   return (
-    <div className={styles.fields}>
+    <Stack gap={4} className={styles.fields}>
       <div className={styles.text}>
         <BesideLine form={form} name="text" label={t('follow-up.text')} maxLength={500} />
       </div>
@@ -42,6 +43,6 @@ export function FollowUpFields({ form }: { readonly form: BesideOthers<FollowUpD
           <option key={id} value={name} />
         ))}
       </datalist>
-    </div>
+    </Stack>
   )
 }

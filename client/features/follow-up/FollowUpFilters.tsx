@@ -1,4 +1,5 @@
 import type { FollowUpCounts } from '../../../shared/domain/follow-up/follow-up.selectors.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './FollowUpFilters.module.css'
 import type { ToldFollowUp } from './follow-up-calls.ts'
@@ -21,7 +22,7 @@ interface Props {
 export function FollowUpFilters({ counts, total, filter, onFilter }: Props) {
   const { t } = useText()
   return (
-    <fieldset className={styles.filters} aria-label={t('follow-up.filter')}>
+    <Cluster as="fieldset" gap={3} align="stretch" wraps className={styles.filters} aria-label={t('follow-up.filter')}>
       {filters.map((one) => {
         const count = one === 'all' ? total : counts[one]
         return (
@@ -38,6 +39,6 @@ export function FollowUpFilters({ counts, total, filter, onFilter }: Props) {
           </button>
         )
       })}
-    </fieldset>
+    </Cluster>
   )
 }

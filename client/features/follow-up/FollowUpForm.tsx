@@ -5,9 +5,11 @@ import { useFormBesideOthers } from '../../acts/beside/use-form-beside-others.ts
 import { useSavedByItself } from '../../acts/beside/use-saved-by-itself.ts'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { dayAndTime } from '../../components/format-time.ts'
 import { Note } from '../../components/Note.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { CloseFollowUp } from './CloseFollowUp.tsx'
@@ -44,7 +46,10 @@ export function FollowUpForm({ followUp, isBehind, onClose }: Props) {
     save: () => run('save', 'followUps.edit', { followUpId, ...followUpPatch(form, followUp, venues) }),
   })
   return (
-    <fieldset
+    <Stack
+      as="fieldset"
+      gap={4}
+      shrinks
       className={styles.form}
       aria-label={t('follow-up.formOf', { number })}
       onBlur={leave}
@@ -73,7 +78,7 @@ export function FollowUpForm({ followUp, isBehind, onClose }: Props) {
           })}
         </Note>
       )}
-      <div className={styles.acts}>
+      <Cluster gap={4} wraps>
         <DeskButton look="quiet" onClick={() => setShown('history')}>
           {t('follow-up.history')}
         </DeskButton>
@@ -93,10 +98,10 @@ export function FollowUpForm({ followUp, isBehind, onClose }: Props) {
           </ActButton>
         )}
         <DeskButton onClick={onClose}>{t('follow-up.fold')}</DeskButton>
-      </div>
+      </Cluster>
       <RefusalNote mark={marks.remove ?? marks.reopen} />
       {shown === 'close' && <CloseFollowUp followUp={followUp} onClose={() => setShown(null)} />}
       {shown === 'history' && <FollowUpHistory followUp={followUp} onClose={() => setShown(null)} />}
-    </fieldset>
+    </Stack>
   )
 }

@@ -4,6 +4,8 @@ import { useActs } from '../../acts/use-acts.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { dayAndTime } from '../../components/format-time.ts'
 import { Row, Rows } from '../../components/Rows.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { chargedName } from './charged-names.ts'
@@ -22,7 +24,7 @@ export function FollowUpReports({ followUp }: { readonly followUp: ToldFollowUp 
   const [isOpen, setIsOpen] = useState(false)
   const { id: followUpId, reports, closed } = followUp
   return (
-    <div className={styles.reports}>
+    <Stack gap={3} align="start" className={styles.reports}>
       {reports.length > 0 && (
         <Rows aria-label={t('follow-up.reports')}>
           {reports.map(({ venueId, percent, note, at }) => (
@@ -36,7 +38,9 @@ export function FollowUpReports({ followUp }: { readonly followUp: ToldFollowUp 
               <span className={styles.bar}>
                 <PercentBar percent={percent} />
               </span>
-              <span className={styles.time}>{dayAndTime(at, timeZone, language)}</span>
+              <Text size={2} tone="soft" className={styles.time}>
+                {dayAndTime(at, timeZone, language)}
+              </Text>
             </Row>
           ))}
         </Rows>
@@ -56,6 +60,6 @@ export function FollowUpReports({ followUp }: { readonly followUp: ToldFollowUp 
         />
       )}
       <RefusalNote mark={marks.report} />
-    </div>
+    </Stack>
   )
 }

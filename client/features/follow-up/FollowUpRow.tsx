@@ -1,5 +1,7 @@
 import { useRef } from 'react'
 import { Badge } from '../../components/Badge.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { chargedName, helperNames } from './charged-names.ts'
@@ -32,10 +34,10 @@ export function FollowUpRow({ followUp, today, isBehind, isOpen, onToggle }: Pro
     <>
       <button ref={line} type="button" className={styles.line} aria-expanded={isOpen} onClick={onToggle}>
         <span className={styles.number}>{number}</span>
-        <span className={styles.text}>
+        <Text size={4} weight={600} className={styles.text}>
           {typedText(t, text)}
           <small>{sourceWords(t, items, source, text.text)}</small>
-        </span>
+        </Text>
         <span className={styles.charged} data-missing={lead === null}>
           {lead === null ? t('follow-up.nobody') : chargedName(venues, lead)}
           <small>{helpers.length > 0 && t('follow-up.with', { names: helperNames(venues, helpers) })}</small>
@@ -48,7 +50,7 @@ export function FollowUpRow({ followUp, today, isBehind, isOpen, onToggle }: Pro
         <span className={styles.progress}>
           <PercentBar percent={percent} />
         </span>
-        <span className={styles.standing}>
+        <Cluster as="span" gap={2} align="stretch" wraps className={styles.standing}>
           <Badge small tone={standingTone[standing]}>
             {t(`follow-up.standing.${standing}`)}
           </Badge>
@@ -57,7 +59,7 @@ export function FollowUpRow({ followUp, today, isBehind, isOpen, onToggle }: Pro
               {t('follow-up.standing.asked')}
             </Badge>
           )}
-        </span>
+        </Cluster>
       </button>
       {isOpen && <FollowUpForm followUp={followUp} isBehind={isBehind} onClose={close} />}
     </>

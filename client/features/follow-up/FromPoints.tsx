@@ -7,6 +7,7 @@ import { Choice } from '../../components/Choice.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
 import { Note } from '../../components/Note.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { chargedOf } from './charged-names.ts'
@@ -62,7 +63,7 @@ export function FromPoints({ known, onClose }: Props) {
         </>
       }
     >
-      <ul className={styles.points}>
+      <Stack as="ul" gap={3} className={styles.points}>
         {points.map(({ key, source, text }) => (
           <li key={key}>
             <Choice type="checkbox" checked={!left.has(key)} onChange={() => turn(key)}>
@@ -76,8 +77,8 @@ export function FromPoints({ known, onClose }: Props) {
             </Choice>
           </li>
         ))}
-      </ul>
-      <div className={styles.forAll}>
+      </Stack>
+      <Stack gap={4} className={styles.forAll}>
         <LineInput labelled label={t('follow-up.leadForAll')} list={names} value={lead} onChange={setLead} />
         <LineInput labelled type="date" label={t('follow-up.dueForAll')} value={due} onChange={setDue} />
         <datalist id={names}>
@@ -85,7 +86,7 @@ export function FromPoints({ known, onClose }: Props) {
             <option key={id} value={name} />
           ))}
         </datalist>
-      </div>
+      </Stack>
       <Note tone="soft" size={2}>
         {t('follow-up.editedAfter')}
       </Note>

@@ -5,6 +5,8 @@ import { Badge } from '../../components/Badge.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { dayAndTime } from '../../components/format-time.ts'
 import { Note } from '../../components/Note.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { AskExtension } from './AskExtension.tsx'
@@ -31,11 +33,11 @@ export function VenueFollowUpCard({ followUp, venueId, today }: Props) {
   const own = followUp.reports.find((report) => report.venueId === venueId)
   const mayAsk = lead === venueId && closed === null && due !== null && due >= today && extension === null
   return (
-    <article className={styles.card}>
-      <p className={styles.text}>
+    <Stack as="article" gap={3} className={styles.card}>
+      <Text as="p" size={4} weight={600}>
         {number}. {typedText(t, text)}
-      </p>
-      <p className={styles.facts}>
+      </Text>
+      <Text as="p" size={2} tone="soft" className={styles.facts}>
         <Badge small tone={standingTone[standing]}>
           {t(`follow-up.standing.${standing}`)}
         </Badge>
@@ -47,7 +49,7 @@ export function VenueFollowUpCard({ followUp, venueId, today }: Props) {
         )}
         {inCharge !== null && <span>{t('follow-up.inChargeOf', { name: typedText(t, inCharge) })}</span>}
         <span>{sourceWords(t, items, source, text.text)}</span>
-      </p>
+      </Text>
       <PercentBar percent={closed === null ? (own?.percent ?? 0) : followUp.percent} />
       {own?.note != null && <Note size={3}>{typedText(t, own.note)}</Note>}
       {extension !== null && (
@@ -87,6 +89,6 @@ export function VenueFollowUpCard({ followUp, venueId, today }: Props) {
         </span>
       )}
       {isAsking && <AskExtension followUp={followUp} venueId={venueId} onClose={() => setIsAsking(false)} />}
-    </article>
+    </Stack>
   )
 }

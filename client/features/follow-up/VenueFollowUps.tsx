@@ -1,5 +1,6 @@
 import { DeskSection } from '../../components/DeskSection.tsx'
 import { Note } from '../../components/Note.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { FollowUpFiles } from './FollowUpFiles.tsx'
@@ -20,13 +21,13 @@ export function VenueFollowUps({ venueId }: { readonly venueId: string }) {
           {refusalText(t, refusal)}
         </Note>
       )}
-      <ul className={styles.cards}>
+      <Stack as="ul" gap={4} className={styles.cards}>
         {all.map((followUp) => (
           <li key={followUp.id}>
             <VenueFollowUpCard followUp={followUp} venueId={venueId} today={list?.today ?? ''} />
           </li>
         ))}
-      </ul>
+      </Stack>
       {all.length > 0 && <FollowUpFiles />}
     </DeskSection>
   )

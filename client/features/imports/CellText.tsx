@@ -1,5 +1,6 @@
 import { type ImportField, venuesByText } from '../../../shared/domain/imports/import.model.ts'
 import { weightOf } from '../../../shared/domain/imports/row-state.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import styles from './CellText.module.css'
 import type { Choice, MeetingNames, ToldImport, ToldIssue, ToldRow } from './import-calls.ts'
@@ -30,7 +31,7 @@ export function CellText({ row, field, kind, issues, venues, isBusy, onChange }:
     const isVenue = issue.field === 'venue' && weight === 'fault'
     return (
       <>
-        <span className={styles.line}>
+        <Cluster as="span" shrinks>
           <b className={styles.value} data-quiet={weight === 'note' || undefined}>
             {value === '' && weight === 'fault' ? t('imports.empty') : value}
           </b>
@@ -43,7 +44,7 @@ export function CellText({ row, field, kind, issues, venues, isBusy, onChange }:
               onChoose={(venueId) => onChange({ [venuesByText]: { [written]: venueId } })}
             />
           )}
-        </span>
+        </Cluster>
         <small
           className={styles.issue}
           data-brief={!isInTrouble || undefined}

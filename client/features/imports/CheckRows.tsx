@@ -1,6 +1,8 @@
 import { useDeferredValue, useState } from 'react'
 import type { RowState } from '../../../shared/domain/imports/import.model.ts'
+import { Box } from '../../components/Box.tsx'
 import { Callout } from '../../components/Callout.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
@@ -45,13 +47,13 @@ export function CheckRows({ meetingId, venues, state: { told, version, isBusy, f
         </Callout>
       )}
       {told.notes.length > 0 && (
-        <ul className={styles.notes} aria-label={t('imports.notes')}>
+        <Box as="ul" size={2} tone="soft" className={styles.notes} aria-label={t('imports.notes')}>
           {told.notes.map(({ message }) => (
             <li key={message}>{message}</li>
           ))}
-        </ul>
+        </Box>
       )}
-      <div className={styles.filters}>
+      <Cluster gap={4} wraps size={3} tone="soft" className={styles.filters}>
         <fieldset aria-label={t('imports.filter')}>
           <button type="button" aria-pressed={filter === null} onClick={() => setFilter(null)}>
             {t('imports.all')} <b>{all}</b>
@@ -74,7 +76,7 @@ export function CheckRows({ meetingId, venues, state: { told, version, isBusy, f
         <div className={styles.find}>
           <LineInput label={t('imports.find')} value={query} onChange={setQuery} />
         </div>
-      </div>
+      </Cluster>
       <ImportTable
         told={told}
         venues={venues}

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react'
 import { type ImportKind, importKinds } from '../../../shared/domain/imports/import.model.ts'
 import { Callout } from '../../components/Callout.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Field } from '../../components/Field.tsx'
 import { FileDrop } from '../../components/FileDrop.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import styles from './ChooseFile.module.css'
@@ -37,14 +40,14 @@ export function ChooseFile({ kind, onKind, failure, file, onFile }: Props) {
     return () => document.removeEventListener('paste', paste)
   }, [onFile, t])
   return (
-    <div className={styles.choose}>
-      <fieldset className={styles.kinds} aria-label={t('imports.what')}>
+    <Stack gap={6} className={styles.choose}>
+      <Cluster as="fieldset" gap={3} align="stretch" className={styles.kinds} aria-label={t('imports.what')}>
         {importKinds.map((one) => (
           <button key={one} type="button" aria-pressed={one === kind} onClick={() => onKind(one)}>
             {t(`imports.part.${one}`)}
           </button>
         ))}
-      </fieldset>
+      </Cluster>
       {failure !== null && (
         <Callout tone="urgent" role="alert" line>
           <span>
@@ -64,17 +67,21 @@ export function ChooseFile({ kind, onKind, failure, file, onFile }: Props) {
         accept={kind === 'agenda' ? `${accepted},.docx` : accepted}
         onFile={(one) => onFile({ file: one, name: one.name })}
       >
-        <p className={styles.hint}>{t(kind === 'agenda' ? 'imports.formatsOfAgenda' : 'imports.formats')}</p>
+        <Text as="p" size={2} tone="soft" className={styles.hint}>
+          {t(kind === 'agenda' ? 'imports.formatsOfAgenda' : 'imports.formats')}
+        </Text>
       </FileDrop>
-      <div className={styles.paste}>
+      <Stack gap={3} align="start" className={styles.paste}>
         <Field label={t('imports.paste')}>
           <textarea rows={4} value={pasted} onChange={(event) => setPasted(event.target.value)} />
         </Field>
         <DeskButton disabled={pasted.trim() === ''} onClick={() => onFile(asText(pasted))}>
           {t('imports.readPasted')}
         </DeskButton>
-      </div>
-      <p className={styles.hint}>{t(`imports.columns.${kind}`)}</p>
-    </div>
+      </Stack>
+      <Text as="p" size={2} tone="soft" className={styles.hint}>
+        {t(`imports.columns.${kind}`)}
+      </Text>
+    </Stack>
   )
 }

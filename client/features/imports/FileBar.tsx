@@ -1,4 +1,6 @@
+import { Cluster } from '../../components/Cluster.tsx'
 import { Field } from '../../components/Field.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { FieldSelect } from './FieldSelect.tsx'
 import styles from './FileBar.module.css'
@@ -22,18 +24,18 @@ export function FileBar({ told, isBusy, onChange, onLeave }: Props) {
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0)
   const unused = told.columns.filter(({ field, header }) => field === null && header !== '')
   return (
-    <div className={styles.bar}>
-      <div className={styles.file}>
+    <Cluster gap={4} align="end" wraps size={2} tone="soft" className={styles.bar}>
+      <Stack gap={2} shrinks>
         <span>{t('imports.file')}</span>
-        <p className={styles.name}>
+        <Cluster as="p" gap={3} size={3} tone="plain" className={styles.name}>
           <b>{ending}</b>
           <span title={told.fileName}>{told.fileName === '' ? t('imports.pasted') : told.fileName}</span>
           <small>{sizeText(told.bytes)}</small>
           <button type="button" aria-label={t('imports.otherFile')} onClick={onLeave}>
             ×
           </button>
-        </p>
-      </div>
+        </Cluster>
+      </Stack>
       {sheets.length > 1 && (
         <Field label={t('imports.sheet')}>
           <select value={sheet} disabled={isBusy} onChange={(event) => onChange({ sheet: event.target.value })}>
@@ -106,7 +108,7 @@ export function FileBar({ told, isBusy, onChange, onLeave }: Props) {
           </details>
         )}
       </div>
-    </div>
+    </Cluster>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -32,7 +33,7 @@ export function ImportFoot({ meetingId, told, isBusy, onApply }: Props) {
     ...(ignored > 0 ? [t('imports.ignoredStay', { count: ignored })] : []),
   ]
   return (
-    <footer className={styles.foot}>
+    <Cluster as="footer" gap={4} wraps size={3} tone="soft" className={styles.foot}>
       <p role="status">{refusal ?? parts.join(' · ')}</p>
       {fault > 0 && <DeskButton onClick={save}>{t('imports.saveFaults', { count: fault })}</DeskButton>}
       <DeskButton
@@ -43,6 +44,6 @@ export function ImportFoot({ meetingId, told, isBusy, onApply }: Props) {
       >
         {t('imports.apply', { count: coming })}
       </DeskButton>
-    </footer>
+    </Cluster>
   )
 }

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
 import { type ImportKind, importKinds } from '../../../shared/domain/imports/import.model.ts'
 import type { Rejection } from '../../../shared/kernel/result.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
@@ -37,23 +39,23 @@ export function ImportPage({ meetingId }: { readonly meetingId: string }) {
   }, [title, meeting])
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <p className={styles.where}>
+      <Stack as="header" gap={5} className={styles.head}>
+        <Cluster as="p" align="baseline" shrinks size={3} tone="soft" className={styles.where}>
           {meeting !== null && (
             <span className={styles.meeting}>{`${meeting.title} / ${t(`imports.part.${kind}`)} / `}</span>
           )}
           <h1 className={styles.title}>{title}</h1>
-        </p>
+        </Cluster>
         <Steps step={state.step} />
-        <span className={styles.tools}>
+        <Cluster as="span" gap={3} justify="end">
           <LanguageSwitch />
           {state.step !== 'choose' && (
             <DeskButton look="quiet" onClick={acts.cancel}>
               {t(state.step === 'done' ? 'imports.again' : 'imports.cancel')}
             </DeskButton>
           )}
-        </span>
-      </header>
+        </Cluster>
+      </Stack>
       <main className={styles.body}>
         {refusal !== null && (
           <div role="alert">

@@ -1,4 +1,5 @@
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './ReadingFile.module.css'
 
@@ -13,10 +14,10 @@ interface Props {
 export function ReadingFile({ name, progress, onCancel }: Props) {
   const { t } = useText()
   return (
-    <div className={styles.reading}>
+    <Stack gap={5} align="center" size={4} className={styles.reading}>
       <p role="status">{t('imports.reading', { name })}</p>
       <progress aria-label={t('imports.reading', { name })} max={1} value={progress === 0 ? undefined : progress} />
       <DeskButton onClick={onCancel}>{t('imports.cancel')}</DeskButton>
-    </div>
+    </Stack>
   )
 }

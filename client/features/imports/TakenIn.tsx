@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { pagePath } from '../../connection/page-path.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -25,18 +27,18 @@ export function TakenIn({ meetingId, told, applied }: Props) {
     )
   }
   return (
-    <div className={styles.done}>
+    <Stack gap={5} align="center" size={4} className={styles.done}>
       <p className={styles.lead} role="status">
         {t('imports.done', { added: applied.added, changed: applied.changed })}
       </p>
       {fault > 0 && <p>{t('imports.left', { count: fault })}</p>}
       {refusal !== null && <p role="alert">{refusal}</p>}
-      <div className={styles.acts}>
+      <Cluster gap={5} wraps>
         {fault > 0 && <DeskButton onClick={save}>{t('imports.saveFaults', { count: fault })}</DeskButton>}
         <a className={styles.link} href={pagePath(meetingId, 'plan')}>
           {t('imports.toPlan')}
         </a>
-      </div>
-    </div>
+      </Cluster>
+    </Stack>
   )
 }

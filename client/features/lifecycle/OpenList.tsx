@@ -1,3 +1,4 @@
+import { Stack } from '../../components/Stack.tsx'
 import styles from './OpenList.module.css'
 
 /** What is still open, a line each; nothing for what is settled. */
@@ -7,11 +8,11 @@ export function OpenList({ title, lines }: { readonly title: string; readonly li
   return (
     <>
       <p className={styles.title}>{title}</p>
-      <ul className={styles.list}>
+      <Stack as="ul" gap={2} className={styles.list}>
         {open.map((line) => (
           <li key={line}>{line}</li>
         ))}
-      </ul>
+      </Stack>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './FileFaults.module.css'
 import type { FileFault } from './use-new-meeting.ts'
@@ -6,13 +7,13 @@ import type { FileFault } from './use-new-meeting.ts'
 export function FileFaults({ faults }: { readonly faults: readonly FileFault[] }) {
   const { t } = useText()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
-    <ul className={styles.faults} tabIndex={0}>
+    // A list that scrolls must be reachable by keyboard.
+    <Stack as="ul" gap={3} className={styles.faults} tabIndex={0}>
       {faults.map(({ path, row, message }, index) => (
         <li key={index}>
           <code>{path === '' ? t('meeting.home.wholeFile') : [path, row].filter(Boolean).join(':')}</code> {message}
         </li>
       ))}
-    </ul>
+    </Stack>
   )
 }

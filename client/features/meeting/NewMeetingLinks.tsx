@@ -3,6 +3,7 @@ import { copyText } from '../../components/copy-text.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { longDate } from '../../components/format-time.ts'
 import { Note } from '../../components/Note.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { FileFaults } from './FileFaults.tsx'
 import styles from './NewMeetingLinks.module.css'
@@ -23,7 +24,7 @@ export function NewMeetingLinks({ created }: { readonly created: CreatedMeeting 
   const { nameDays, namesErasedAt } = retention
   const erasedOn = longDate(retention.phonesErasedAt, timeZone, language)
   return (
-    <section className={styles.outcome} aria-label={t('meeting.home.newLinks')}>
+    <Stack as="section" gap={5} className={styles.outcome} aria-label={t('meeting.home.newLinks')}>
       <div className={styles.made} role="status">
         <p>{t('meeting.home.created', { title })}</p>
         <p>{t('meeting.home.phonesKept', { count: retention.days, date: erasedOn })}</p>
@@ -50,7 +51,7 @@ export function NewMeetingLinks({ created }: { readonly created: CreatedMeeting 
       </DeskButton>
       <ul className={styles.links}>
         {rows.map(({ venue, role, url }) => (
-          <li key={url} className={styles.link}>
+          <Stack key={url} as="li" gap={4} size={3} className={styles.link}>
             <span className={styles.venue}>{venue}</span>
             <span>{role}</span>
             <code>{url}</code>
@@ -61,9 +62,9 @@ export function NewMeetingLinks({ created }: { readonly created: CreatedMeeting 
             >
               {t(copied === url ? 'meeting.home.copied' : 'meeting.home.copy')}
             </DeskButton>
-          </li>
+          </Stack>
         ))}
       </ul>
-    </section>
+    </Stack>
   )
 }

@@ -1,4 +1,5 @@
 import { Note } from '../../components/Note.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { FileFaults } from './FileFaults.tsx'
@@ -18,7 +19,7 @@ export function NewOutcome({ making }: { readonly making: ReturnType<typeof useN
         </Note>
       )}
       {faults !== null && (
-        <div className={styles.outcome} role="alert">
+        <Stack gap={5} className={styles.outcome} role="alert">
           <Note tone="bad">
             {t(faults.kind === 'archive' ? 'meeting.home.archiveFaults' : 'meeting.home.faults', {
               name: faults.file,
@@ -26,7 +27,7 @@ export function NewOutcome({ making }: { readonly making: ReturnType<typeof useN
             })}
           </Note>
           <FileFaults faults={faults.list} />
-        </div>
+        </Stack>
       )}
       {created !== null && <NewMeetingLinks created={created} />}
     </>

@@ -1,5 +1,6 @@
 import { clockTime } from '../../components/format-time.ts'
 import { ObserverPart } from '../../components/ObserverPart.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './ObserverNotices.module.css'
@@ -14,7 +15,7 @@ export function ObserverNotices() {
   return (
     <div aria-live="polite" hidden={notices.length === 0}>
       <ObserverPart title={t('notices.observer.notices')}>
-        <ul className={styles.list}>
+        <Stack as="ul" gap={3}>
           {notices
             .slice(-noticesShown)
             .reverse()
@@ -25,7 +26,7 @@ export function ObserverNotices() {
                 {notice.text}
               </li>
             ))}
-        </ul>
+        </Stack>
       </ObserverPart>
     </div>
   )

@@ -1,4 +1,5 @@
 import { noticeOnScreen } from '../../../shared/domain/notices/notices.selectors.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { twoLineSize } from '../../components/two-line-size.ts'
 import { useEntrance } from '../../components/use-entrance.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -20,9 +21,9 @@ export function OverlayTicker({ isLost }: { readonly isLost: boolean }) {
     <div className={styles.mask}>
       <p className={styles.band} key={shown.id} data-leaving={isLeaving} data-level={shown.level}>
         {shown.level !== 'none' && (
-          <span className={styles.kind}>
+          <Cluster as="span" weight={700} className={styles.kind}>
             {t(shown.level === 'urgent' ? 'notices.overlay.urgent' : 'notices.overlay.notice')}
-          </span>
+          </Cluster>
         )}
         <span className={styles.text} style={{ fontSize: `calc(${twoLineSize(shown.text, 72, 2.1, 1.5)} * var(--u))` }}>
           {shown.text}

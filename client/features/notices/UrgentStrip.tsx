@@ -1,4 +1,5 @@
 import { isForVenue } from '../../../shared/domain/notices/notices.selectors.ts'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './UrgentStrip.module.css'
@@ -20,7 +21,9 @@ export function UrgentStrip({ venueId, onOpen }: Props) {
   return (
     <button type="button" className={styles.strip} onClick={onOpen}>
       <strong>{t('notices.operator.urgent')}</strong>
-      <span className={styles.text}>{notice.text}</span>
+      <Text shrinks clipped className={styles.text}>
+        {notice.text}
+      </Text>
       <span>{t('notices.operator.openNotices')}</span>
     </button>
   )

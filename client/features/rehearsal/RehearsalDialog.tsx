@@ -3,6 +3,7 @@ import type { Rejection } from '../../../shared/kernel/result.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Note } from '../../components/Note.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { callApi } from '../../connection/http.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { isRecord } from '../../connection/wire-shape.ts'
@@ -64,7 +65,7 @@ export function RehearsalDialog({ isRunning, onClose }: Props) {
   return (
     <AskDialog title={t('common.rehearsal')} actions={actions} onClose={onClose}>
       <p>{t(isRunning ? 'rehearsal.runningText' : 'rehearsal.text')}</p>
-      <div className={styles.choices}>
+      <Stack gap={3} className={styles.choices}>
         <label>
           <input type="checkbox" checked={simulates} onChange={(event) => setSimulates(event.target.checked)} />
           {t('rehearsal.simulate')}
@@ -93,7 +94,7 @@ export function RehearsalDialog({ isRunning, onClose }: Props) {
             ))}
           </select>
         </label>
-      </div>
+      </Stack>
       {refusal !== null && (
         <Note tone="bad" role="alert">
           {refusalText(t, refusal)}

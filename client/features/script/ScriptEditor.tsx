@@ -7,6 +7,7 @@ import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { Toolbar } from '../../components/Toolbar.tsx'
 import { basePath } from '../../connection/base-path.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -116,7 +117,7 @@ export function ScriptEditor({ onClose }: { readonly onClose: () => void }) {
           </DeskButton>
         )}
       </Toolbar>
-      <div className={styles.both}>
+      <Stack gap={5} className={styles.both}>
         <label htmlFor={textId} className={styles.field}>
           {t('script.text')}
           <textarea
@@ -134,7 +135,7 @@ export function ScriptEditor({ onClose }: { readonly onClose: () => void }) {
             <FilledScript text={draft.text} itemId={draft.itemId} />
           </div>
         </section>
-      </div>
+      </Stack>
       {fault !== null && <p role="alert">{t('script.fault', { placeholder: fault })}</p>}
       {isOvertaken && (
         <section className={styles.other} role="alert">

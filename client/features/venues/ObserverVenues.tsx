@@ -1,5 +1,6 @@
 import { totalAttendance } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import { shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { ObserverPart } from '../../components/ObserverPart.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
@@ -16,12 +17,12 @@ export function ObserverVenues() {
       <p className={styles.sum}>{t('venues.observer.sum', { count: venues.length, expected, present })}</p>
       <ul className={styles.list}>
         {venues.map((venue) => (
-          <li key={venue.id} className={styles.venue}>
+          <Cluster key={venue.id} as="li" gap={4} align="stretch" justify="between" className={styles.venue}>
             <span>{venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)}</span>
             <span className={styles.count}>
               {counts[venue.id]?.present ?? 0}/{counts[venue.id]?.expected ?? 0}
             </span>
-          </li>
+          </Cluster>
         ))}
       </ul>
     </ObserverPart>

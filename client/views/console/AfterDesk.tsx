@@ -8,6 +8,8 @@ import { DeskButton, DeskLink } from '../../components/DeskButton.tsx'
 import { DeskSection } from '../../components/DeskSection.tsx'
 import { clockTime, countdown, longDate } from '../../components/format-time.ts'
 import { Note } from '../../components/Note.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { pagePath } from '../../connection/page-path.ts'
 import { PlanChart } from '../../features/agenda/chart/PlanChart.tsx'
 import { LedgerFiles } from '../../features/attendance/ledger/LedgerFiles.tsx'
@@ -69,7 +71,7 @@ export function AfterDesk({ act, onLedger }: Props) {
         </h2>
       </header>
       <div className={styles.columns}>
-        <div className={styles.course}>
+        <Stack gap={5} className={styles.course}>
           <ul className={styles.matters}>
             {unsigned.length > 0 && (
               <Matter name={t('meeting.after.unsigned')} text={namedList(unsigned, t)}>
@@ -124,7 +126,7 @@ export function AfterDesk({ act, onLedger }: Props) {
               })}
             </Note>
           )}
-        </div>
+        </Stack>
         <div className={styles.files}>
           <DeskSection title={t('meeting.after.files')}>
             <ul className={styles.matters}>
@@ -220,7 +222,7 @@ function Matter({ name, text, isDone = false, children }: MatterProps) {
     <li className={styles.matter}>
       <span className={styles.dot} data-done={isDone} aria-hidden="true" />
       <strong>{name}</strong>
-      <span className={styles.text}>{text}</span>
+      <Text tone="soft">{text}</Text>
       {children}
     </li>
   )

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId } from 'react'
+import { Text } from '../../components/Text.tsx'
 import { useModal } from '../../components/use-modal.ts'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './ConsoleMenu.module.css'
@@ -39,7 +40,9 @@ export function ConsoleMenu({ onClose, ...deeds }: Props) {
       </h2>
       {toolGroups.map((group) => (
         <section key={group} aria-label={t(`meeting.menu.${group}`)}>
-          <h3 className={styles.group}>{t(`meeting.menu.${group}`)}</h3>
+          <Text as="h3" size={2} tone="soft" weight={400} className={styles.group}>
+            {t(`meeting.menu.${group}`)}
+          </Text>
           {tools
             .filter((tool) => tool.group === group)
             .map(({ id, text, lang, key, off, run }) => (

@@ -2,7 +2,9 @@ import { Suspense, useState } from 'react'
 import { OutboxStrip } from '../../acts/outbox/OutboxStrip.tsx'
 import { useConsoleActs } from '../../acts/use-console-acts.ts'
 import { useConsoleKeys } from '../../acts/use-console-keys.ts'
+import { Box } from '../../components/Box.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { ConsoleAgenda } from '../../features/agenda/ConsoleAgenda.tsx'
 import { ScriptBadge } from '../../features/script/ScriptBadge.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -57,7 +59,7 @@ export function ConsoleView() {
   }
 
   return (
-    <div className={styles.console}>
+    <Box size={3} className={styles.console}>
       <ConsoleHead onFind={open('finder')} onMenu={open('menu')} />
       <ConsoleAgenda onChoose={choose} tools={<ScriptBadge />} />
       <ConsoleNow
@@ -73,7 +75,7 @@ export function ConsoleView() {
         ledger={{ isOpen: asking?.what === 'ledger', onOpen: open('ledger'), onClose: close }}
       />
       <ConsoleAnswers acts={acts} onTicker={open('ticker')} onWrite={write} />
-      <div className={styles.messages}>
+      <Stack gap={3} align="center" className={styles.messages}>
         <div className={styles.outbox}>
           <OutboxStrip nameOf={noName} />
         </div>
@@ -85,11 +87,11 @@ export function ConsoleView() {
             </DeskButton>
           </p>
         )}
-      </div>
+      </Stack>
       {asking !== null && <ConsoleDialogs {...does} acts={acts} asking={asking} ask={setAsking} onClose={close} />}
       <Suspense fallback={null}>
         <PagePaper />
       </Suspense>
-    </div>
+    </Box>
   )
 }

@@ -1,6 +1,7 @@
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { Badge } from '../../components/Badge.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './KeysDialog.module.css'
 
@@ -33,7 +34,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       actions={<DeskButton onClick={onClose}>{t('common.close')}</DeskButton>}
       onClose={onClose}
     >
-      <dl className={styles.keys}>
+      <Stack as="dl" gap={3}>
         {keys.map(([key, act]) => (
           <div key={act} className={styles.row}>
             <dt>
@@ -42,7 +43,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
             <dd>{act}</dd>
           </div>
         ))}
-      </dl>
+      </Stack>
     </AskDialog>
   )
 }

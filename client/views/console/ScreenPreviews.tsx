@@ -3,6 +3,8 @@ import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
 import { shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { type Cue, nextCue } from '../../features/agenda/cues/next-cue.ts'
 import { nextState } from '../../features/agenda/cues/next-state.ts'
 import { needTexts, type Translate, useText } from '../../i18n/i18n.ts'
@@ -32,7 +34,7 @@ export function ScreenPreviews() {
   // A hall that is gone is seen no more.
   const venueId = lookUp(state.venues, chosen)?.id ?? null
   return (
-    <div className={styles.previews}>
+    <Stack gap={5} className={styles.previews}>
       <figure className={styles.figure}>
         <figcaption className={styles.caption}>
           <strong className={styles.live}>{t('meeting.preview.now')}</strong>
@@ -63,7 +65,10 @@ export function ScreenPreviews() {
       </figure>
       <figure className={styles.figure}>
         <figcaption className={styles.caption}>
-          <strong className={styles.next}>{t('meeting.preview.next')}</strong> {comingOf(t, cue, state)}
+          <Text as="strong" tone="soft" weight={500} className={styles.next}>
+            {t('meeting.preview.next')}
+          </Text>{' '}
+          {comingOf(t, cue, state)}
         </figcaption>
         {next === null ? (
           <div className={styles.empty} />
@@ -75,7 +80,7 @@ export function ScreenPreviews() {
           </Suspense>
         )}
       </figure>
-    </div>
+    </Stack>
   )
 }
 

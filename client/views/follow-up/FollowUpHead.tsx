@@ -1,6 +1,7 @@
 import { Badge } from '../../components/Badge.tsx'
 import { DeskLink } from '../../components/DeskButton.tsx'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { Text } from '../../components/Text.tsx'
 import { pagePath } from '../../connection/page-path.ts'
 import { SavedMark } from '../../features/edits/SavedMark.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -16,7 +17,9 @@ export function FollowUpHead() {
   const { status: line } = useFreshness()
   return (
     <header className={styles.head}>
-      <h1 className={styles.title}>{title}</h1>
+      <Text as="h1" size={5} weight={700} serif>
+        {title}
+      </Text>
       <Badge>{t(`meeting.status.${status}`)}</Badge>
       <span className={styles.rest} />
       <LinkMark live={line === 'live'}>{line === 'live' ? t('common.live') : t('common.offline')}</LinkMark>

@@ -1,3 +1,4 @@
+import { Box } from '../../components/Box.tsx'
 import { FollowUpList } from '../../features/follow-up/FollowUpList.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { FollowUpHead } from './FollowUpHead.tsx'
@@ -7,11 +8,11 @@ import styles from './FollowUpView.module.css'
 export function FollowUpView() {
   const { language } = useText()
   return (
-    <div className={styles.page} lang={language}>
+    <Box size={3} className={styles.page} lang={language}>
       <FollowUpHead />
       <main className={styles.main}>
         <FollowUpList />
       </main>
-    </div>
+    </Box>
   )
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { DeskPage } from '../../components/DeskPage.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import styles from './DoorFrame.module.css'
 
 interface Props {
@@ -12,10 +14,14 @@ interface Props {
 /** A page before anybody has come in: what it is, and the ways in. */
 export const DoorFrame = ({ title, intro, children }: Props) => (
   <DeskPage>
-    <div className={styles.welcome}>
+    <Stack gap={4} className={styles.welcome}>
       <h1 className={styles.title}>{title}</h1>
-      <p className={styles.intro}>{intro}</p>
-    </div>
-    <div className={styles.ways}>{children}</div>
+      <Text as="p" size={5} tone="soft" className={styles.intro}>
+        {intro}
+      </Text>
+    </Stack>
+    <Stack gap={6} className={styles.ways}>
+      {children}
+    </Stack>
   </DeskPage>
 )

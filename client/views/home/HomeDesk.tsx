@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react'
+import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { lazyPart } from '../../components/lazy-part.ts'
 import { basePath } from '../../connection/base-path.ts'
+import { Note } from '../../components/Note.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import type { PageSession } from '../../connection/page-session.ts'
 import { MeetingsHome } from '../../features/meeting/home/MeetingsHome.tsx'
 import { useMeetings } from '../../features/meeting/home/use-meetings.ts'
@@ -40,15 +44,21 @@ export function HomeDesk({ session, onLeave }: Props) {
       onClick={() => setPart(to)}
     >
       <span>{name}</span>
-      {count !== null && <span className={styles.count}>{count}</span>}
+      {count !== null && (
+        <Text size={2} tone="soft" className={styles.count}>
+          {count}
+        </Text>
+      )}
     </button>
   )
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <span className={styles.name}>{t('common.productName')}</span>
-        <span className={styles.tools}>
-          <span className={styles.who}>{session.name ?? t('accounts.home.owner')}</span>
+        <Cluster as="span" gap={3} wraps>
+          <Text size={3} tone="soft">
+            {session.name ?? t('accounts.home.owner')}
+          </Text>
           {session.accountId !== undefined && (
             <DeskButton look="quiet" onClick={() => setIsOnPassword(true)}>
               {t('accounts.home.changePassword')}
@@ -63,16 +73,18 @@ export function HomeDesk({ session, onLeave }: Props) {
             {t('meeting.home.signOut')}
           </DeskButton>
           <LanguageSwitch />
-        </span>
+        </Cluster>
       </header>
       <div className={styles.desk} data-part={part}>
         <nav className={styles.rail}>
           {entry('meetings', t('meeting.home.meetings'), list.meetings?.length ?? null)}
           {isOwner && entry('accounts', t('accounts.home.title'), null)}
-          <span className={styles.low}>
+          <Stack as="span" gap={2} className={styles.low}>
             {entry('bin', t('meeting.home.bin'), list.bin?.length ?? null)}
-            <small className={styles.hint}>{t('meeting.home.binAbout')}</small>
-          </span>
+            <Note as="small" size={2} tone="soft" className={styles.hint}>
+              {t('meeting.home.binAbout')}
+            </Note>
+          </Stack>
         </nav>
         {part === 'accounts' ? <AccountsHome /> : <MeetingsHome via={session.linkId} list={list} part={part} />}
       </div>

@@ -1,4 +1,6 @@
 import type { FormEvent, ReactNode } from 'react'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import styles from './Way.module.css'
 
 interface Props {
@@ -9,8 +11,10 @@ interface Props {
 
 /** A way into a meeting: what is asked, and the button that goes. */
 export const Way = ({ title, onSubmit, children }: Props) => (
-  <form className={styles.way} onSubmit={onSubmit}>
-    <h2 className={styles.title}>{title}</h2>
+  <Stack as="form" gap={5} top className={styles.way} onSubmit={onSubmit}>
+    <Text as="h2" size={5} weight={700} serif>
+      {title}
+    </Text>
     {children}
-  </form>
+  </Stack>
 )

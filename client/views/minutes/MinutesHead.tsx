@@ -1,4 +1,5 @@
 import { Badge } from '../../components/Badge.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { KeyMark } from '../../components/KeyMark.tsx'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
@@ -48,7 +49,7 @@ export function MinutesHead({ minutes, isSaving, canUndo, onUndo, onAside, chose
             byHand: byHand.length,
           })}
       </Note>
-      <span className={styles.tools}>
+      <Cluster as="span" gap={3} wraps className={styles.tools}>
         <Note as="span" tone="good" size={3} role="status">
           {minutes !== null && t(isSaving ? 'minutes.page.saving' : 'minutes.page.saved')}
         </Note>
@@ -65,7 +66,7 @@ export function MinutesHead({ minutes, isSaving, canUndo, onUndo, onAside, chose
           {t('minutes.page.aside')}
         </DeskButton>
         <LanguageSwitch />
-      </span>
+      </Cluster>
     </header>
   )
 }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
+import { Box } from '../../components/Box.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { IssuePart } from '../../features/minutes/page/IssuePart.tsx'
 import { MinutesSheet } from '../../features/minutes/page/MinutesSheet.tsx'
 import { SectionSources } from '../../features/minutes/page/SectionSources.tsx'
@@ -37,7 +39,7 @@ export function MinutesView() {
     if (id !== null) setChosen(id)
   }
   return (
-    <div className={styles.page} lang={language}>
+    <Box size={3} className={styles.page} lang={language}>
       <MinutesHead
         minutes={minutes}
         isSaving={acts.mark === 'pending'}
@@ -73,7 +75,7 @@ export function MinutesView() {
           {t('common.close')}
         </DeskButton>
         {minutes !== null && section !== undefined && (
-          <div className={styles.sources}>
+          <Stack gap={7} top className={styles.sources}>
             <SectionSources
               key={section.id}
               minutes={minutes}
@@ -81,10 +83,10 @@ export function MinutesView() {
               acts={acts}
               onEdit={() => edit(section.id)}
             />
-          </div>
+          </Stack>
         )}
         {minutes !== null && <IssuePart minutes={minutes} />}
       </aside>
-    </div>
+    </Box>
   )
 }

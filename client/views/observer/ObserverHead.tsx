@@ -1,3 +1,4 @@
+import { Cluster } from '../../components/Cluster.tsx'
 import { clockTime, longDate } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { ReplayLink } from '../../features/minutes/ReplayLink.tsx'
@@ -15,7 +16,7 @@ export function ObserverHead() {
   return (
     <header className={styles.head} data-theme="formal">
       <div className={styles.inner}>
-        <div className={styles.line}>
+        <Cluster gap={5} size={3} className={styles.line}>
           <p className={styles.role}>{t('meeting.observer.role')}</p>
           <p className={styles.fresh} data-live={isLive} role="status">
             {isLive
@@ -23,7 +24,7 @@ export function ObserverHead() {
               : `${t('common.offline')} · ${t('common.asOf', { time: clockTime(asOf, timeZone, true) })}`}
           </p>
           <LanguageSwitch />
-        </div>
+        </Cluster>
         <h1 className={styles.title}>{title}</h1>
         <p className={styles.facts}>
           <span className={styles.status}>{t(`meeting.observer.${status}`)}</span>{' '}

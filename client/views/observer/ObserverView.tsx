@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { releasedDocuments } from '../../../shared/domain/documents/documents.selectors.ts'
+import { Box } from '../../components/Box.tsx'
 import { ObserverAgenda } from '../../features/agenda/ObserverAgenda.tsx'
 import { ObserverNow } from '../../features/agenda/ObserverNow.tsx'
 import { ObserverDocuments } from '../../features/documents/ObserverDocuments.tsx'
@@ -21,7 +22,7 @@ export function ObserverView() {
   // A document that is withdrawn closes by itself.
   const open = documents.find((document) => document.id === openId)
   return (
-    <div className={styles.page}>
+    <Box size={4} tone="plain" className={styles.page}>
       <ObserverHead />
       <main className={styles.body}>
         <div className={styles.column}>
@@ -42,6 +43,6 @@ export function ObserverView() {
           <DocumentReader document={open} onClose={() => setOpenId(null)} />
         </Suspense>
       )}
-    </div>
+    </Box>
   )
 }

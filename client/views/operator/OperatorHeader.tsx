@@ -1,7 +1,9 @@
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { Badge } from '../../components/Badge.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { Text } from '../../components/Text.tsx'
 import { ReplayLink } from '../../features/minutes/ReplayLink.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
@@ -13,16 +15,18 @@ export function OperatorHeader({ venue }: { readonly venue: Venue }) {
   const { title, status, rehearsal } = useMeeting((state) => state.meeting)
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>{title}</h1>
+      <Text as="h1" shrinks clipped className={styles.title}>
+        {title}
+      </Text>
       <p className={styles.venue}>
         {venue.name}
         <span>{t(venue.kind === 'main' ? 'common.mainVenue' : 'common.branchVenue')}</span>
       </p>
-      <p className={styles.state}>
+      <Cluster as="p" gap={3} align="stretch" className={styles.state}>
         <Badge tone={status === 'live' ? 'now' : 'plain'}>{t(`meeting.status.${status}`)}</Badge>
         {rehearsal && <Badge>{t('common.rehearsal')}</Badge>}
         {venue.blankSince !== null && <Badge tone="warn">{t('venues.blank.mark')}</Badge>}
-      </p>
+      </Cluster>
       {status === 'adjourned' && <ReplayLink small />}
       <FreshnessMark />
       <div className={styles.language}>

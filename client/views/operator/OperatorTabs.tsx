@@ -1,4 +1,5 @@
 import { Spoken } from '../../components/Spoken.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './OperatorTabs.module.css'
@@ -37,9 +38,9 @@ export function OperatorTabs({ venueId, tab, onTab }: Props) {
             {text}
             {count > 0 && (
               <>
-                <span className={styles.count} aria-hidden="true">
+                <Text size={1} weight={600} className={styles.count} aria-hidden="true">
                   {count}
-                </span>
+                </Text>
                 <Spoken>{t('meeting.operator.tabNews', { count })}</Spoken>
               </>
             )}

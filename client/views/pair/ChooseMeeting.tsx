@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { longDate } from '../../components/format-time.ts'
+import { Stack } from '../../components/Stack.tsx'
 import { callApi } from '../../connection/http.ts'
 import { isMeetingList, type ListedMeeting } from '../../features/meeting/home/listed-meetings.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -26,7 +27,7 @@ export function ChooseMeeting({ onChoose, onFail }: Props) {
   return (
     <>
       <p>{t('venues.pairing.whichMeeting')}</p>
-      <ul className={styles.list}>
+      <Stack as="ul" gap={3} className={styles.list}>
         {[...meetings]
           .sort((one, other) => one.startsAt - other.startsAt)
           .map(({ meetingId, title, startsAt, timeZone }) => (
@@ -36,7 +37,7 @@ export function ChooseMeeting({ onChoose, onFail }: Props) {
               </DeskButton>
             </li>
           ))}
-      </ul>
+      </Stack>
     </>
   )
 }

@@ -3,6 +3,8 @@ import type { Rejection } from '../../../shared/kernel/result.ts'
 import { Callout } from '../../components/Callout.tsx'
 import { DeskPage } from '../../components/DeskPage.tsx'
 import { FileDrop } from '../../components/FileDrop.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { callApi } from '../../connection/http.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { hashFile } from '../../features/documents/hash-file.ts'
@@ -53,7 +55,9 @@ export function PaperCheckPage({ meetingId, seq, head }: Props) {
   const isUnknown = refusal?.code === 'access.notFound' || refusal?.code === 'command.malformed'
   return (
     <DeskPage busy={known === null && refusal === null}>
-      <h1 className={styles.title}>{t('minutes.check.title')}</h1>
+      <Text as="h1" size={6} serif>
+        {t('minutes.check.title')}
+      </Text>
       {refusal !== null && (
         <Callout as="p" tone="urgent" role="alert">
           {isUnknown ? t('minutes.check.unknown') : refusalText(t, refusal)}
@@ -61,7 +65,7 @@ export function PaperCheckPage({ meetingId, seq, head }: Props) {
       )}
       {known === null && refusal === null && <p role="status">{t('common.loading')}</p>}
       {known !== null && (
-        <div className={styles.parts}>
+        <Stack gap={6} className={styles.parts}>
           <p>{t('minutes.check.foot', { at: localTime(known.at as Parameters<typeof localTime>[0], language) })}</p>
           <p>{t('minutes.check.about')}</p>
           <FileDrop
@@ -73,7 +77,7 @@ export function PaperCheckPage({ meetingId, seq, head }: Props) {
           />
           {file !== null && <PaperVerdict file={file} papers={known.papers} />}
           <IssuedPapers papers={known.papers} />
-        </div>
+        </Stack>
       )}
     </DeskPage>
   )

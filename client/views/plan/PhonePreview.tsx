@@ -1,3 +1,4 @@
+import { Box } from '../../components/Box.tsx'
 import { PhoneAgenda } from '../../features/agenda/PhoneAgenda.tsx'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { PhoneNow } from '../shared/PhoneNow.tsx'
@@ -10,7 +11,7 @@ export function PhonePreview() {
   return (
     <div className={styles.phone}>
       <ScaledPicture width={390} height={844}>
-        <div className={styles.page}>
+        <Box phone={3} className={styles.page}>
           <header className={styles.head} data-theme="formal">
             <p className={styles.title}>{title}</p>
             <PhoneNow />
@@ -18,7 +19,7 @@ export function PhonePreview() {
           <div className={styles.body}>
             <PhoneAgenda />
           </div>
-        </div>
+        </Box>
       </ScaledPicture>
     </div>
   )

@@ -4,6 +4,7 @@ import { DeskButton, DeskLink } from '../../components/DeskButton.tsx'
 import { dayAndTime } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { basePath } from '../../connection/base-path.ts'
+import { Text } from '../../components/Text.tsx'
 import { pageLinkId } from '../../connection/http.ts'
 import { pagePath } from '../../connection/page-path.ts'
 import { SavedMark } from '../../features/edits/SavedMark.tsx'
@@ -38,10 +39,10 @@ export function PlanHead({ missing, onAside }: Props) {
       )}
       <h1 className={styles.title}>{title}</h1>
       <Badge tone="plain">{t(status === 'planned' ? 'lifecycle.plan.preparing' : `meeting.status.${status}`)}</Badge>
-      <span className={styles.date}>
+      <Text shrinks tone="soft" className={styles.date}>
         {dayAndTime(startsAt, timeZone, language)}
         {status === 'planned' && days > 0 && ` · ${t('lifecycle.plan.daysLeft', { count: days })}`}
-      </span>
+      </Text>
       <LinkMark live={line === 'live'}>{line === 'live' ? t('common.live') : t('common.offline')}</LinkMark>
       <SavedMark />
       <UndoButtons />

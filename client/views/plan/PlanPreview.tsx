@@ -1,8 +1,11 @@
 import { Suspense, useMemo, useState } from 'react'
 import { itemById } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { ChoiceChips } from '../../components/ChoiceChips.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { lazyPart } from '../../components/lazy-part.ts'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { needTexts, useText } from '../../i18n/i18n.ts'
 import { useMeetingLink } from '../../store/meeting-context.tsx'
 import { OtherState, useMeeting } from '../../store/use-meeting.ts'
@@ -35,10 +38,10 @@ export function PlanPreview({ itemId }: { readonly itemId: string | null }) {
   const step = (by: 1 | -1) => setChosen({ itemId: item.id, point: (point ?? 0) + by })
   const names = pages.map((known) => t(`lifecycle.plan.preview.${known}`))
   return (
-    <figure className={styles.preview}>
-      <figcaption className={styles.caption}>
+    <Stack as="figure" gap={3}>
+      <Text as="figcaption" tone="soft">
         {t('lifecycle.plan.preview')} · {t('common.itemNumber', { number: item.number })}
-      </figcaption>
+      </Text>
       <ChoiceChips
         label={t('lifecycle.plan.preview')}
         choices={names}
@@ -51,7 +54,7 @@ export function PlanPreview({ itemId }: { readonly itemId: string | null }) {
         </OtherState>
       </Suspense>
       {point !== null && (
-        <div className={styles.points}>
+        <Cluster gap={3} justify="between" size={2}>
           <span>{t('lifecycle.plan.pointOf', { number: point + 1, count })}</span>
           <DeskButton small look="quiet" disabled={point === 0} onClick={() => step(-1)}>
             ‹ {t('lifecycle.plan.previousPoint')}
@@ -59,8 +62,8 @@ export function PlanPreview({ itemId }: { readonly itemId: string | null }) {
           <DeskButton small look="quiet" disabled={point === count - 1} onClick={() => step(1)}>
             {t('lifecycle.plan.nextPoint')} ›
           </DeskButton>
-        </div>
+        </Cluster>
       )}
-    </figure>
+    </Stack>
   )
 }

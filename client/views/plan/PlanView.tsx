@@ -1,8 +1,10 @@
 import { Suspense, useState } from 'react'
 import type { Missing } from '../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
 import { keptPlaces } from '../../acts/kept-drafts.ts'
+import { Box } from '../../components/Box.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { lazyPart } from '../../components/lazy-part.ts'
+import { Stack } from '../../components/Stack.tsx'
 import { useLinks } from '../../features/accounts/links/use-links.ts'
 import { MissingList } from '../../features/lifecycle/plan/MissingList.tsx'
 import { useMissing } from '../../features/lifecycle/use-missing.ts'
@@ -49,7 +51,7 @@ export function PlanView() {
     if (first !== undefined) leadToRow(first)
   }
   return (
-    <div className={styles.page} lang={language}>
+    <Box size={3} className={styles.page} lang={language}>
       <PlanHead onAside={() => setIsAside(!isAside)} missing={missing.now.length} />
       <PlanRail part={part} missing={missing.now} onPart={showPart} />
       <main className={styles.main}>
@@ -69,13 +71,13 @@ export function PlanView() {
           )}
         </Suspense>
       </main>
-      <aside className={styles.aside} data-open={isAside} aria-label={t('lifecycle.plan.aside')}>
+      <Stack as="aside" gap={7} top className={styles.aside} data-open={isAside} aria-label={t('lifecycle.plan.aside')}>
         <DeskButton className={styles.closeAside ?? ''} small onClick={() => setIsAside(false)}>
           {t('common.close')}
         </DeskButton>
         {part !== 'checks' && <MissingList missing={missing} most={mostMissing} onAct={act} />}
         <PlanPreview itemId={openId} />
-      </aside>
-    </div>
+      </Stack>
+    </Box>
   )
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { copyText } from '../../components/copy-text.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { longDate } from '../../components/format-time.ts'
@@ -41,13 +42,13 @@ export function ReplayHead({ player, shown, course, isStaff }: Props) {
   const back = `${basePath}/meetings/${meetingId}/${viewsOf[role][0]}${via === null ? '' : `?via=${via}`}`
   return (
     <header className={styles.head}>
-      <p className={styles.path}>
+      <Cluster as="p" gap={3} align="baseline" shrinks size={3} className={styles.path}>
         <a href={back} title={t('minutes.replay.back')}>
           {title}
         </a>
         <span aria-hidden="true">/</span>
         <strong className={styles.name}>{t('minutes.replay.title')}</strong>
-      </p>
+      </Cluster>
       <p className={styles.facts} data-sound={course?.isSound !== false}>
         <span>{longDate(course?.startedAt ?? startsAt, timeZone, language)}</span>
         {course !== null && (
@@ -61,7 +62,7 @@ export function ReplayHead({ player, shown, course, isStaff }: Props) {
           <span>{t('minutes.replay.live')}</span>
         )}
       </p>
-      <div className={styles.tools}>
+      <Cluster gap={3} wraps className={styles.tools}>
         {isStaff && (
           <label className={styles.whose}>
             <span aria-hidden="true">{t('minutes.replay.look')}</span>
@@ -85,7 +86,7 @@ export function ReplayHead({ player, shown, course, isStaff }: Props) {
           </DeskButton>
         </span>
         <LanguageSwitch />
-      </div>
+      </Cluster>
     </header>
   )
 }

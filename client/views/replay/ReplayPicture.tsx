@@ -1,4 +1,5 @@
 import type { Instant } from '../../../shared/kernel/time.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { OtherVenue } from '../../store/use-screen-venue.ts'
@@ -34,11 +35,11 @@ export function ReplayPicture({ at, timeZone, venueId, isGone }: Props) {
           <time>{clockTime(at, timeZone, true)}</time>
           {isGone && <strong className={styles.gone}>{t('minutes.replay.takenBackNow')}</strong>}
         </p>
-        <div className={styles.marks} aria-hidden="true">
+        <Cluster className={styles.marks} aria-hidden="true">
           <i data-mark={mark} />
           <i data-mark={mark} />
           <i data-mark={mark} />
-        </div>
+        </Cluster>
       </div>
     </section>
   )

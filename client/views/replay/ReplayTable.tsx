@@ -5,6 +5,7 @@ import { lookUp } from '../../../shared/kernel/record.ts'
 import type { Instant } from '../../../shared/kernel/time.ts'
 import { clockTime } from '../../components/format-time.ts'
 import { Note } from '../../components/Note.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { usePersonNames } from '../../features/attendance/people/use-person-names.ts'
 import { venueNamer } from '../../features/lifecycle/venue-name.ts'
 import { MarkLanes } from '../../features/minutes/replay/MarkLanes.tsx'
@@ -93,7 +94,7 @@ export function ReplayTable({ player, shown, course }: ReturnType<typeof useRepl
           <MarkList marks={marks} all={head} seq={seq} words={words} search={search} onMark={toMark} />
         )}
       </main>
-      <footer className={styles.foot}>
+      <Stack as="footer" gap={4} className={styles.foot}>
         {refusal !== null && (
           <Note role="alert" size={2} tone="bad">
             {refusalText(t, refusal)}
@@ -105,7 +106,7 @@ export function ReplayTable({ player, shown, course }: ReturnType<typeof useRepl
         ) : (
           <MarkLanes course={course} at={at} timeZone={timeZone} onMoment={toMoment} onMark={toMark} />
         )}
-      </footer>
+      </Stack>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { scriptPart } from '../../../shared/domain/script/script.selectors.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { cssVars } from '../../components/css-vars.ts'
 import { clockTime, countdown, longDate } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
@@ -137,7 +138,7 @@ function Facts() {
   const now = useNow()
   const left = remainingMs(agenda, now)
   return (
-    <p className={styles.facts}>
+    <Cluster as="p" gap={7} align="stretch" size={7} className={styles.facts}>
       <span role="timer" data-over={left !== null && left < 0}>
         {left === null ? clockTime(now, timeZone) : t('script.left', { time: countdown(left) })}
       </span>
@@ -146,6 +147,6 @@ function Facts() {
           ? `${t('common.offline')} · ${t('common.asOf', { time: clockTime(asOf, timeZone, true) })}`
           : ''}
       </span>
-    </p>
+    </Cluster>
   )
 }

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { lazyPart } from '../../components/lazy-part.ts'
+import { Stack } from '../../components/Stack.tsx'
 import { needTexts } from '../../i18n/i18n.ts'
 import { VenueScreensPart } from '../shared/VenueScreensPart.tsx'
 import styles from './WallScreens.module.css'
@@ -11,12 +12,12 @@ const ScreenPreview = lazyPart(async () => {
 
 /** What the screens of a hall are to show now, small, and which screens they are; to be looked at only. @source ACC-11 */
 export const WallScreens = ({ venueId }: { readonly venueId: string }) => (
-  <div className={styles.screens}>
+  <Stack gap={6} className={styles.screens}>
     <div className={styles.picture}>
       <Suspense>
         <ScreenPreview venueId={venueId} />
       </Suspense>
     </div>
     <VenueScreensPart venueId={venueId} isReadOnly />
-  </div>
+  </Stack>
 )

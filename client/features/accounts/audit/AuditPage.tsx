@@ -4,6 +4,7 @@ import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskPage } from '../../../components/DeskPage.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { basePath } from '../../../connection/base-path.ts'
+import { Text } from '../../../components/Text.tsx'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
@@ -39,7 +40,11 @@ export function AuditPage({ meetingId }: { readonly meetingId: string }) {
     >
       <div>
         <h1 className={styles.title}>{t('accounts.audit.title')}</h1>
-        {title !== undefined && <p className={styles.meeting}>{title}</p>}
+        {title !== undefined && (
+          <Text as="p" size={4} tone="soft" className={styles.meeting}>
+            {title}
+          </Text>
+        )}
       </div>
       {refusal !== null && (
         <div role="alert">

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ChoiceChips } from '../../../components/ChoiceChips.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { clockTime, longDate } from '../../../components/format-time.ts'
 import { Table } from '../../../components/Table.tsx'
@@ -21,7 +22,7 @@ export function AuditTable({ journal: { meeting, entries } }: { readonly journal
   const shown = chosen === null ? entries : entries.filter(({ act }) => kindOf(act) === chosen)
   return (
     <>
-      <div className={styles.filter}>
+      <Cluster gap={4} wraps justify="between" size={2} tone="soft" className={styles.filter}>
         <ChoiceChips
           label={t('accounts.audit.filter')}
           choices={kinds.map(({ name }) => name)}
@@ -29,7 +30,7 @@ export function AuditTable({ journal: { meeting, entries } }: { readonly journal
           onChoose={(choice) => setChosen(kinds.find(({ name }) => name === choice)?.kind ?? null)}
         />
         <span role="status">{t('accounts.audit.count', { count: shown.length, zone: timeZone })}</span>
-      </div>
+      </Cluster>
       <Table className={styles.table} aria-label={t('accounts.audit.title')}>
         <thead>
           <tr>

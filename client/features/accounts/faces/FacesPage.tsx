@@ -5,6 +5,7 @@ import { DeskPage } from '../../../components/DeskPage.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { Table } from '../../../components/Table.tsx'
 import { basePath } from '../../../connection/base-path.ts'
+import { Text } from '../../../components/Text.tsx'
 import { callApi } from '../../../connection/http.ts'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { isText, listOf, oneOf, shapeOf } from '../../../connection/wire-shape.ts'
@@ -42,7 +43,9 @@ export function FacesPage() {
   }, [])
   return (
     <DeskPage home={`${basePath}/`} wide busy={faces === null && refusal === null}>
-      <h1 className={styles.title}>{t('accounts.faces.title')}</h1>
+      <Text as="h1" size={6} serif>
+        {t('accounts.faces.title')}
+      </Text>
       <p className={styles.text}>{t('accounts.faces.text')}</p>
       {refusal !== null && (
         <div role="alert">

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { copyText } from '../../../components/copy-text.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './FreshLink.module.css'
 
@@ -24,19 +26,19 @@ export function FreshLink({ url }: { readonly url: string }) {
   }, [url])
   const copy = async (near: Element) => setCopied((await copyText(url, near)) ? url : null)
   return (
-    <div className={styles.fresh} role="status">
+    <Cluster gap={5} align="stretch" className={styles.fresh} role="status">
       {qr === null ? (
         <span className={styles.qr} />
       ) : (
         <img className={styles.qr} src={qr} alt={t('accounts.links.qr')} />
       )}
-      <div className={styles.freshText}>
+      <Stack gap={3} top align="start" shrinks>
         <p>{t('accounts.links.once')}</p>
         <code className={styles.url}>{url}</code>
         <DeskButton onClick={({ currentTarget }) => void copy(currentTarget)}>
           {t(copied === url ? 'common.copied' : 'accounts.links.copy')}
         </DeskButton>
-      </div>
-    </div>
+      </Stack>
+    </Cluster>
   )
 }

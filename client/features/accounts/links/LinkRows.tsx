@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { dayAndTime } from '../../../components/format-time.ts'
 import { Note } from '../../../components/Note.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { pageLinkId } from '../../../connection/http.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
@@ -37,16 +39,16 @@ export function LinkRows({ links, isBusy, onEnd }: Props) {
       <h3 className={styles.rowsTitle}>{t('accounts.links.valid', { count: valid.length })}</h3>
       <ul>
         {valid.map((link) => (
-          <li key={link.linkId} className={styles.row} data-link={link.linkId}>
+          <Cluster key={link.linkId} as="li" gap={3} className={styles.row} data-link={link.linkId}>
             <span className={styles.rowName}>
               {asked === link.linkId ? (
                 <EndText link={link} isLast={ofVenue.length === 1} />
               ) : (
                 <>
                   {t('accounts.links.mark', { mark: link.linkId.slice(-6) })}
-                  <span className={styles.use}>
+                  <Text size={2} tone="soft" className={styles.use}>
                     {link.personId === undefined ? use(link) : `${t('accounts.links.ofOnePerson')} · ${use(link)}`}
-                  </span>
+                  </Text>
                 </>
               )}
             </span>
@@ -70,7 +72,7 @@ export function LinkRows({ links, isBusy, onEnd }: Props) {
                 </DeskButton>
               </>
             )}
-          </li>
+          </Cluster>
         ))}
       </ul>
       {ended.length > 0 && (
@@ -78,12 +80,12 @@ export function LinkRows({ links, isBusy, onEnd }: Props) {
           <summary>{t('accounts.links.ended', { count: ended.length })}</summary>
           <ul>
             {ended.map(({ linkId, revokedAt }) => (
-              <li key={linkId} className={styles.row}>
+              <Cluster key={linkId} as="li" gap={3} className={styles.row}>
                 <span className={styles.rowName}>{t('accounts.links.mark', { mark: linkId.slice(-6) })}</span>
                 <Note as="span" tone="soft">
                   {t('accounts.links.endedAt', { time: dayAndTime(revokedAt, timeZone, language) })}
                 </Note>
-              </li>
+              </Cluster>
             ))}
           </ul>
         </details>

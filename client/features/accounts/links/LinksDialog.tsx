@@ -6,6 +6,7 @@ import { Choice } from '../../../components/Choice.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Field } from '../../../components/Field.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { pageLinkId } from '../../../connection/http.ts'
 import { viewsOf } from '../../../connection/page-session.ts'
 import { useText } from '../../../i18n/i18n.ts'
@@ -75,15 +76,15 @@ export function LinksDialog({ lost, first = lost, onClose, screensOf }: Props) {
       }
       onClose={onClose}
     >
-      <div className={styles.columns}>
-        <fieldset className={styles.pages} aria-label={t('accounts.links.page')}>
+      <Stack gap={7} className={styles.columns}>
+        <Stack as="fieldset" gap={1} top className={styles.pages} aria-label={t('accounts.links.page')}>
           {offered.map((known) => (
             <Choice key={known} type="radio" name="page" checked={known === page} onChange={() => choosePage(known)}>
               {t(`accounts.links.${known}`)}
             </Choice>
           ))}
-        </fieldset>
-        <div className={styles.detail}>
+        </Stack>
+        <Stack gap={5} top shrinks className={styles.detail}>
           <p>{t(`accounts.links.${page}Text`)}</p>
           {page !== 'buttons' && (
             <div className={styles.options}>
@@ -137,8 +138,8 @@ export function LinksDialog({ lost, first = lost, onClose, screensOf }: Props) {
           {ofPage !== undefined && (
             <LinkRows key={`${page} ${venueId}`} links={ofPage} isBusy={isBusy} onEnd={finish} />
           )}
-        </div>
-      </div>
+        </Stack>
+      </Stack>
     </AskDialog>
   )
 }

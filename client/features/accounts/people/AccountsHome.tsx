@@ -1,11 +1,14 @@
 import { type FormEvent, useState } from 'react'
 import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { copyText } from '../../../components/copy-text.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { dayAndTime } from '../../../components/format-time.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { deviceNow } from '../../../connection/device-clock.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
@@ -26,17 +29,17 @@ export function AccountsHome() {
     if (name.trim() !== '' && (await make(name.trim()))) setName('')
   }
   return (
-    <main className={styles.main}>
+    <Stack as="main" gap={5} top shrinks className={styles.main}>
       <h1 className={styles.title}>{t('accounts.home.title')}</h1>
       <Note size={3} tone="soft">
         {t('accounts.home.about')}
       </Note>
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <Cluster as="form" gap={3} align="stretch" className={styles.form} onSubmit={(event) => void submit(event)}>
         <LineInput label={t('accounts.home.newName')} value={name} onChange={setName} required maxLength={80} />
         <DeskButton type="submit" look="primary">
           {t('accounts.home.make')}
         </DeskButton>
-      </form>
+      </Cluster>
       {refusal !== null && (
         <Note tone="bad" role="alert">
           {refusalText(t, refusal)}
@@ -52,10 +55,12 @@ export function AccountsHome() {
       {accounts !== null && accounts.length > 0 && (
         <ul className={styles.list} aria-label={t('accounts.home.title')}>
           {accounts.map((account) => (
-            <li key={account.accountId} className={styles.row}>
-              <span className={styles.name}>{account.name}</span>
+            <Stack key={account.accountId} as="li" gap={3} className={styles.row}>
+              <Text size={4} className={styles.name}>
+                {account.name}
+              </Text>
               <Standing account={account} />
-              <span className={styles.acts}>
+              <Cluster as="span" gap={3} align="stretch" wraps justify="end">
                 <DeskButton
                   aria-label={`${t('accounts.home.renew')}: ${account.name}`}
                   onClick={() => void renew(account)}
@@ -85,8 +90,8 @@ export function AccountsHome() {
                 >
                   {t('accounts.home.delete')}
                 </DeskButton>
-              </span>
-            </li>
+              </Cluster>
+            </Stack>
           ))}
         </ul>
       )}
@@ -122,7 +127,7 @@ export function AccountsHome() {
           <p>{t('accounts.home.deleteAbout')}</p>
         </AskDialog>
       )}
-    </main>
+    </Stack>
   )
 }
 
@@ -153,12 +158,12 @@ function FreshLink({ link: { name, url, until } }: { readonly link: PasswordLink
   const [isCopied, setIsCopied] = useState(false)
   const copy = async (near: Element) => setIsCopied(await copyText(url, near))
   return (
-    <div className={styles.link} role="status">
+    <Stack gap={3} align="start" size={3} className={styles.link} role="status">
       <p>{t('accounts.home.link', { name, until: dayAndTime(until, deskZone(), language) })}</p>
       <code>{url}</code>
       <DeskButton onClick={({ currentTarget }) => void copy(currentTarget)}>
         {t(isCopied ? 'accounts.home.copied' : 'accounts.home.copy')}
       </DeskButton>
-    </div>
+    </Stack>
   )
 }

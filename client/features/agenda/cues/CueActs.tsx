@@ -1,5 +1,7 @@
 import type { AgendaItem } from '../../../../shared/domain/agenda/agenda.model.ts'
 import { ControlButton } from '../../../acts/ControlButton.tsx'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { readyCount } from '../staging/preparation.ts'
@@ -25,7 +27,7 @@ export function CueActs({ cues, isBusy }: { readonly cues: Cues; readonly isBusy
   const previous = useMeeting(previousCue)
   const target = useMeeting(switchTarget)
   return (
-    <div className={styles.acts}>
+    <Stack gap={3} className={styles.acts}>
       <ControlButton
         look="primary"
         className={styles.next ?? ''}
@@ -39,10 +41,10 @@ export function CueActs({ cues, isBusy }: { readonly cues: Cues; readonly isBusy
         {t(`agenda.cue.back.${previous?.kind ?? 'item'}`)} <kbd className={styles.key}>↑</kbd>
       </ControlButton>
       <TakeBackAct onTakeBack={cues.takeBack} />
-      <ControlButton className={styles.switch ?? ''} disabled={target === null} onClick={cues.switchNow}>
+      <ControlButton className={styles.switchNow ?? ''} disabled={target === null} onClick={cues.switchNow}>
         <SwitchAct target={target} />
       </ControlButton>
-    </div>
+    </Stack>
   )
 }
 
@@ -75,9 +77,9 @@ function SwitchAct({ target }: { readonly target: AgendaItem | null }) {
     <>
       <span className={styles.target}>
         <span>{t('agenda.console.commit', { number: target.number })}</span>
-        <span className={styles.goal}>
+        <Text size={2} tone="soft" weight={400} className={styles.goal}>
           {isStaged && <PreparedSum />} {target.title}
-        </span>
+        </Text>
       </span>
       <kbd className={styles.key}>{t('agenda.cue.ctrlEnter')}</kbd>
     </>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { itemById, nextItem } from '../../../../shared/domain/agenda/agenda.selectors.ts'
 import { ControlButton } from '../../../acts/ControlButton.tsx'
 import type { ConsoleActs } from '../../../acts/use-console-acts.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { KeyMark } from '../../../components/KeyMark.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
@@ -23,7 +24,7 @@ export function OtherActs({ acts, onMakeReady, onAdjourn, children }: Props) {
   const next = nextItem(agenda)
   const staged = itemById(agenda, agenda.stagedItemId)
   return (
-    <div className={styles.acts}>
+    <Cluster gap={3} wraps className={styles.acts}>
       {staged === null ? (
         <ControlButton key="ready" small disabled={next === null} onClick={onMakeReady}>
           {next === null ? t('agenda.cue.stage') : t('agenda.console.stageItem', { number: next.number })}{' '}
@@ -47,6 +48,6 @@ export function OtherActs({ acts, onMakeReady, onAdjourn, children }: Props) {
       >
         {t('agenda.console.adjourn')}
       </ControlButton>
-    </div>
+    </Cluster>
   )
 }

@@ -4,6 +4,7 @@ import { itemStanding } from '../../../../shared/domain/agenda/agenda.selectors.
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { useText } from '../../../i18n/i18n.ts'
@@ -45,7 +46,7 @@ export function AgendaEditor({ onClose }: { readonly onClose: () => void }) {
     <AskDialog title={t('agenda.edit.title')} actions={actions} onClose={onClose} wide>
       <ol className={styles.rows}>
         {items.map((item) => (
-          <li key={item.id} className={styles.row} data-now={item.id === currentItemId}>
+          <Cluster key={item.id} as="li" gap={3} className={styles.row} data-now={item.id === currentItemId}>
             <span className={styles.number}>{item.number}</span>
             <span className={styles.title}>{item.title}</span>
             {removing === item.id ? (
@@ -97,7 +98,7 @@ export function AgendaEditor({ onClose }: { readonly onClose: () => void }) {
                 </DeskButton>
               </>
             )}
-          </li>
+          </Cluster>
         ))}
       </ol>
       <RefusalNote mark={marks.agenda} />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { useText } from '../../../i18n/i18n.ts'
@@ -22,7 +23,7 @@ export function MoveTo({ count, onMove }: Props) {
     setText('')
   }
   return (
-    <span className={styles.moveTo}>
+    <Cluster as="span" gap={3} align="stretch" className={styles.moveTo}>
       <LineInput
         label={t('agenda.plan.moveTo', { count })}
         inputMode="numeric"
@@ -34,6 +35,6 @@ export function MoveTo({ count, onMove }: Props) {
       <DeskButton disabled={!isPlace} onClick={move}>
         {t('agenda.plan.move')}
       </DeskButton>
-    </span>
+    </Cluster>
   )
 }

@@ -3,6 +3,7 @@ import type { AgendaItem } from '../../../../shared/domain/agenda/agenda.model.t
 import { plannedTimes } from '../../../../shared/domain/agenda/planned-times.selectors.ts'
 import { ActButton } from '../../../acts/ActButton.tsx'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskLink } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { KeyMark } from '../../../components/KeyMark.tsx'
@@ -88,10 +89,10 @@ export function PlanAgenda({ openId, onOpen, matches, besides }: Props) {
           )
         })}
       </ol>
-      <p className={styles.keys}>
+      <Cluster as="p" gap={3} align="stretch" wraps size={2} tone="soft" className={styles.keys}>
         <KeyMark name="↑ ↓" /> {t('agenda.plan.keyChoose')} <KeyMark name="Alt ↑ ↓" /> {t('agenda.plan.keyMove')}{' '}
         <KeyMark name="Enter" /> {t('agenda.plan.keyOpen')} <KeyMark name="Esc" /> {t('agenda.plan.keyFold')}
-      </p>
+      </Cluster>
     </section>
   )
 }

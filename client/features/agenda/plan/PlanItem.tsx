@@ -8,9 +8,11 @@ import { useFormBesideOthers } from '../../../acts/beside/use-form-beside-others
 import { useSavedByItself } from '../../../acts/beside/use-saved-by-itself.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Field } from '../../../components/Field.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { draftFault, draftOf, patchOf } from '../edit/item-draft.ts'
@@ -53,7 +55,9 @@ export function PlanItem({ item, matches, besides, onMoveTo, onDuplicate, onClos
   }
   const leave = useSavedByItself({ form, place: `item.${item.id}`, isFit: fault === null, mark: marks.save, save })
   return (
-    <fieldset
+    <Stack
+      as="fieldset"
+      gap={4}
       className={styles.item}
       aria-label={t('agenda.plan.itemOf', { number: item.number, title: item.title })}
       onBlur={leave}
@@ -63,7 +67,7 @@ export function PlanItem({ item, matches, besides, onMoveTo, onDuplicate, onClos
         onClose()
       }}
     >
-      <div className={styles.first}>
+      <Stack gap={4} className={styles.first}>
         <BesideLine form={form} name="title" label={t('agenda.edit.itemTitle')} />
         <Field label={t('agenda.plan.kind')}>
           <select
@@ -81,7 +85,7 @@ export function PlanItem({ item, matches, besides, onMoveTo, onDuplicate, onClos
           </select>
         </Field>
         <BesideLine form={form} name="minutes" label={t('agenda.edit.minutes')} inputMode="numeric" />
-      </div>
+      </Stack>
       <RefusalNote mark={marks.kind} />
       <SpeakerFields form={form} matches={matches} />
       <PointsEditor form={form} />
@@ -97,7 +101,7 @@ export function PlanItem({ item, matches, besides, onMoveTo, onDuplicate, onClos
         </Note>
       )}
       <RefusalNote mark={marks.save} />
-      <div className={styles.acts}>
+      <Cluster gap={4} align="end" wraps>
         <MoveTo count={count} onMove={onMoveTo} />
         <DeskButton look="quiet" onClick={onDuplicate}>
           {t('agenda.plan.duplicate')}
@@ -111,8 +115,8 @@ export function PlanItem({ item, matches, besides, onMoveTo, onDuplicate, onClos
           {t('agenda.edit.remove')}
         </DeskButton>
         <DeskButton onClick={onClose}>{t('agenda.plan.fold')}</DeskButton>
-      </div>
+      </Cluster>
       <RefusalNote mark={marks.remove} />
-    </fieldset>
+    </Stack>
   )
 }

@@ -6,6 +6,7 @@ import type { Instant } from '../../../../shared/kernel/time.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DragHandle } from '../../../components/DragHandle.tsx'
 import { clockTime } from '../../../components/format-time.ts'
+import { Text } from '../../../components/Text.tsx'
 import { type DropEdge, useDragRow } from '../../../components/use-drag-row.ts'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
@@ -50,7 +51,9 @@ export const PlanRow = memo(function PlanRow({ item, startsAt, endsAt, isOpen, i
       >
         <span className={styles.number}>{number}</span>
         <span className={styles.kind}>{t(`agenda.plan.kind.${kind}`)}</span>
-        <span className={styles.title}>{title}</span>
+        <Text size={4} weight={600} className={styles.title}>
+          {title}
+        </Text>
         <span className={styles.speaker}>{speaker?.name ?? ''}</span>
         <span className={styles.figure}>{plannedMinutes ?? '–'}</span>
         <span className={styles.time}>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DragHandle } from '../../../components/DragHandle.tsx'
 import { chineseNumber } from '../../../components/format-time.ts'
+import { Text } from '../../../components/Text.tsx'
 import { type DropEdge, useDragRow } from '../../../components/use-drag-row.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './PointLine.module.css'
@@ -46,7 +47,9 @@ export function PointLine({ row, index, list, onWrite, onPaste, onNext, onMove, 
   }
   return (
     <li ref={line} className={styles.row} data-edge={edge ?? undefined}>
-      <span className={styles.number}>{language === 'en' ? number : chineseNumber(number)}</span>
+      <Text tone="soft" serif className={styles.number}>
+        {language === 'en' ? number : chineseNumber(number)}
+      </Text>
       <input
         data-title=""
         className={styles.title}

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import { BesideNote } from '../../../acts/beside/BesideNote.tsx'
 import type { BesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import type { ItemDraft } from '../edit/item-draft.ts'
@@ -37,10 +38,10 @@ export function PointsEditor<Form extends ItemDraft>({ form }: { readonly form: 
   const add = (index: number) => become(replaced(rows, index, 0, emptyRow), index)
   return (
     <section className={styles.points} aria-label={t('agenda.plan.points')}>
-      <header className={styles.head}>
+      <Cluster as="header" gap={5} align="stretch" justify="between" size={2} tone="soft" className={styles.head}>
         <span>{rows.length === 0 ? t('agenda.plan.points') : t('agenda.plan.pointsSum', { count: rows.length })}</span>
         <span>{t('agenda.plan.pointsPaste')}</span>
-      </header>
+      </Cluster>
       <ol ref={list} className={styles.rows}>
         {rows.map((row, index) => (
           <PointLine

@@ -3,6 +3,7 @@ import { BesideLine } from '../../../acts/beside/BesideLine.tsx'
 import { BesideNote } from '../../../acts/beside/BesideNote.tsx'
 import type { BesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import type { ItemDraft } from '../edit/item-draft.ts'
 import { VenueField } from '../edit/VenueField.tsx'
@@ -43,7 +44,7 @@ export function SpeakerFields<Form extends ItemDraft>({ form, matches }: Props<F
   }
   return (
     <>
-      <div className={styles.line}>
+      <Stack gap={4} className={styles.line}>
         <div>
           <LineInput
             labelled
@@ -72,7 +73,7 @@ export function SpeakerFields<Form extends ItemDraft>({ form, matches }: Props<F
         </div>
         <BesideLine form={form} name="speakerTitle" label={t('agenda.edit.speakerTitle')} maxLength={120} />
         <VenueField form={form} />
-      </div>
+      </Stack>
       {query !== null && query.trim() !== '' && <div className={styles.matches}>{matches(query, choose)}</div>}
     </>
   )

@@ -1,6 +1,7 @@
 import { currentItem } from '../../../../shared/domain/agenda/agenda.selectors.ts'
 import { textWidth } from '../../../components/fit-title.ts'
 import { chineseNumber } from '../../../components/format-time.ts'
+import { Text } from '../../../components/Text.tsx'
 import { twoLineSize } from '../../../components/two-line-size.ts'
 import { useFit } from '../../../components/use-fit.ts'
 import { useText } from '../../../i18n/i18n.ts'
@@ -37,7 +38,7 @@ export function LecternPoint() {
           ))}
         </ul>
       </div>
-      <p className={styles.next}>
+      <Text as="p" clipped className={styles.next}>
         {next === undefined ? (
           t('agenda.speaker.lastPoint')
         ) : (
@@ -45,7 +46,7 @@ export function LecternPoint() {
             <span className={styles.label}>{t('agenda.speaker.nextPoint')}</span> {next.title}
           </>
         )}
-      </p>
+      </Text>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../../../shared/domain/agenda/agenda.model.ts'
 import { currentItem, nextItem } from '../../../../shared/domain/agenda/agenda.selectors.ts'
 import { projectedStarts } from '../../../../shared/domain/agenda/projection.selectors.ts'
+import { Box } from '../../../components/Box.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { twoLineSize } from '../../../components/two-line-size.ts'
 import { useText } from '../../../i18n/i18n.ts'
@@ -27,7 +28,7 @@ export function WallItem() {
   const place = isOn ? [t('agenda.wall.place', { number: item.number, total: agenda.items.length }), ...point] : []
   const size = twoLineSize(head, titleWidth, 2.9, 1.5)
   return (
-    <div className={styles.item}>
+    <Box shrinks tone="soft" className={styles.item}>
       <p className={styles.place}>
         <span className={styles.meeting}>{title}</span>
         {place.length > 0 && <span className={styles.number}>{place.join(' · ')}</span>}
@@ -36,7 +37,7 @@ export function WallItem() {
         {head}
       </h1>
       {isOn && <Beside item={item} />}
-    </div>
+    </Box>
   )
 }
 

@@ -5,6 +5,8 @@ import type { Rejection } from '../../../../shared/kernel/result.ts'
 import { clockTime } from '../../../components/format-time.ts'
 import { PhoneButton } from '../../../components/PhoneButton.tsx'
 import { PhoneField } from '../../../components/PhoneField.tsx'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
@@ -48,7 +50,7 @@ function IdentifyForm() {
   }
 
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <Stack as="form" gap={4} className={styles.form} onSubmit={submit}>
       <h2 className={styles.title}>{t('attendance.phone.checkInTitle')}</h2>
       <PhoneField
         label={t('attendance.phone.name')}
@@ -68,15 +70,17 @@ function IdentifyForm() {
         required
       />
       {refusal !== null && (
-        <p className={styles.refusal} role="alert">
+        <Text as="p" tone="bad" role="alert">
           {refusalText(t, refusal)}
-        </p>
+        </Text>
       )}
       <PhoneButton type="submit" disabled={isBusy}>
         {t(isBusy ? 'attendance.phone.checkingIn' : 'attendance.phone.checkIn')}
       </PhoneButton>
-      <p className={styles.privacy}>{t('attendance.phone.privacy')}</p>
-    </form>
+      <Text as="p" phone={1} tone="quiet">
+        {t('attendance.phone.privacy')}
+      </Text>
+    </Stack>
   )
 }
 
@@ -108,23 +112,23 @@ function OwnCheckIn({ personId, claimedAt }: OwnProps) {
 
   return (
     <>
-      <div className={styles.form}>
+      <Stack gap={4} className={styles.form}>
         {refusal !== null && (
-          <p className={styles.refusal} role="alert">
+          <Text as="p" tone="bad" role="alert">
             {refusalText(t, refusal)}
-          </p>
+          </Text>
         )}
         {claimedAt === null ? (
           <PhoneButton disabled={isBusy} onClick={() => void checkIn()}>
             {t(isBusy ? 'attendance.phone.checkingIn' : 'attendance.phone.checkIn')}
           </PhoneButton>
         ) : (
-          <p className={styles.claimed} role="status">
+          <Stack as="p" gap={2} tone="warn" role="status">
             <strong>{t('attendance.phone.claimed', { time: claimedAt })}</strong>
             <span>{t('attendance.phone.claimedHint')}</span>
-          </p>
+          </Stack>
         )}
-      </div>
+      </Stack>
       {needsOperator && code !== null && <PersonalCode image={code} />}
     </>
   )

@@ -1,4 +1,5 @@
 import { clockTime } from '../../../components/format-time.ts'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './LatestArrivals.module.css'
@@ -15,9 +16,7 @@ export function LatestArrivals() {
       <ol className={styles.list}>
         {arrivals.map(({ surname, title, at }, index) => (
           <li key={`${at} ${surname} ${title} ${index}`} className={styles.person}>
-            <span className={styles.name}>
-              {language === 'en' ? `${surname} ${title}`.trim() : `${surname}${title}`}
-            </span>
+            <Text clipped>{language === 'en' ? `${surname} ${title}`.trim() : `${surname}${title}`}</Text>
             <time className={styles.time}>{clockTime(at, timeZone)}</time>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { VenueAttendance } from '../../../../shared/domain/attendance/attendance.model.ts'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './AttendanceNumbers.module.css'
 
@@ -33,14 +34,14 @@ export function AttendanceNumbers({ counts, isStarted }: Props) {
         ))}
       </dl>
       {others.length > 0 && (
-        <p className={styles.others}>
+        <Text as="p" size={2} tone="soft" className={styles.others}>
           {t('attendance.desk.ofPresent')}
           {others.map((name) => (
             <span key={name} data-name={name}>
               {t(`attendance.desk.${name}Count`, { count: counts[name] })}
             </span>
           ))}
-        </p>
+        </Text>
       )}
     </>
   )

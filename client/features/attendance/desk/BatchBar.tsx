@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
@@ -39,7 +40,7 @@ export function BatchBar({ selected, batch, needsReason, isStarted, onCheckIn, o
   const shown: BatchState = batch.phase === 'done' && count > 0 ? { phase: 'rest' } : batch
   if (shown.phase === 'rest' && count === 0) return null
   return (
-    <div className={styles.bar}>
+    <Cluster gap={3} className={styles.bar}>
       <p role="status" className={styles.text}>
         {shown.phase === 'rest' ? t('attendance.operator.selected', { count }) : <Outcome batch={shown} />}
       </p>
@@ -76,7 +77,7 @@ export function BatchBar({ selected, batch, needsReason, isStarted, onCheckIn, o
           {needsReason && <ReasonField value={reason} onChange={setReason} onEnter={agree} />}
         </AskDialog>
       )}
-    </div>
+    </Cluster>
   )
 }
 

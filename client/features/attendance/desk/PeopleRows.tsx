@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { noMatchText } from '../people/no-match-text.ts'
@@ -44,13 +46,13 @@ export function PeopleRows({ list, people, roster, acts, timeZone }: Props) {
   return (
     <>
       {roster.status === 'failed' && roster.people.length === 0 && (
-        <div className={styles.failed}>
+        <Cluster gap={3} wraps size={2} className={styles.failed}>
           <p role="alert">{t('attendance.operator.rosterFailed')}</p>
           <RefusalNote mark={roster.fault} />
           <DeskButton small onClick={roster.reload}>
             {t('common.retry')}
           </DeskButton>
-        </div>
+        </Cluster>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
       <section ref={ref} className={styles.scroll} tabIndex={0} aria-label={t('attendance.operator.people')}>
@@ -106,10 +108,10 @@ function Skeleton({ label }: { readonly label: string }) {
   return (
     <div role="status" aria-label={label} className={styles.scroll}>
       {Array.from({ length: skeletonRows }, (_, index) => (
-        <div key={index} className={styles.bone}>
+        <Stack key={index} gap={2} className={styles.bone}>
           <span />
           <span />
-        </div>
+        </Stack>
       ))}
     </div>
   )

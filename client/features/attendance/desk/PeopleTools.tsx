@@ -1,5 +1,8 @@
 import { type RefObject, useId } from 'react'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import type { PeopleList } from '../people/use-people-list.ts'
 import { peopleFilters } from '../people/venue-people.ts'
@@ -29,7 +32,7 @@ export function PeopleTools({ list, inputRef, onEnter, last, isStarted }: Props)
   const allId = useId()
   const chosenShown = list.awaited.filter((person) => list.selected.includes(person)).length
   return (
-    <div className={styles.tools}>
+    <Stack gap={3} className={styles.tools}>
       <LineInput
         type="search"
         inputRef={inputRef}
@@ -48,7 +51,7 @@ export function PeopleTools({ list, inputRef, onEnter, last, isStarted }: Props)
           } else if (event.key === 'Escape') list.search('')
         }}
       />
-      <div className={styles.line}>
+      <Cluster gap={4} justify="between" className={styles.line}>
         <fieldset className={styles.filters} aria-label={t('attendance.operator.filters')}>
           {peopleFilters.map((filter) => (
             <button
@@ -62,9 +65,11 @@ export function PeopleTools({ list, inputRef, onEnter, last, isStarted }: Props)
             </button>
           ))}
         </fieldset>
-        <span className={styles.count}>{t('attendance.operator.shown', { count: list.shown.length })}</span>
-      </div>
-      <div className={styles.line}>
+        <Text size={2} tone="quiet" className={styles.count}>
+          {t('attendance.operator.shown', { count: list.shown.length })}
+        </Text>
+      </Cluster>
+      <Cluster gap={4} justify="between" className={styles.line}>
         <label className={styles.all} htmlFor={allId} data-empty={list.awaited.length === 0 || undefined}>
           <input
             id={allId}
@@ -78,10 +83,10 @@ export function PeopleTools({ list, inputRef, onEnter, last, isStarted }: Props)
           />
           {t('attendance.operator.selectShown', { count: list.awaited.length })}
         </label>
-        <p role="status" className={styles.last}>
+        <Text role="status" as="p" shrinks size={2} tone="good" clipped>
           {last !== null && `✓ ${t(`attendance.desk.last.${last.key}`, { name: last.name })}`}
-        </p>
-      </div>
-    </div>
+        </Text>
+      </Cluster>
+    </Stack>
   )
 }

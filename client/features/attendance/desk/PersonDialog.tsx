@@ -1,4 +1,5 @@
 import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { Note } from '../../../components/Note.tsx'
@@ -37,13 +38,13 @@ export function PersonDialog({ person, standInName, timeZone, onAct, onClose }: 
       {attendance.awayAt !== undefined && (
         <p>{t('attendance.desk.awaySince', { time: clockTime(attendance.awayAt, timeZone) })}</p>
       )}
-      <div className={styles.acts}>
+      <Cluster gap={3} align="stretch" wraps>
         {actsFor(person).map((act) => (
           <DeskButton key={act} onClick={() => onAct(act, id)}>
             {t(`attendance.desk.act.${act}`)}
           </DeskButton>
         ))}
-      </div>
+      </Cluster>
       <Note size={2} tone="quiet">
         {t('attendance.desk.amendHint')}
       </Note>

@@ -8,6 +8,8 @@ import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { isAlreadySo } from '../../../connection/late-commands.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { aboutPerson } from '../people/about-person.ts'
@@ -83,17 +85,21 @@ export const PersonRow = memo(function PersonRow(props: Props) {
           {waiting !== null ? '…' : attendance.status === 'present' ? '✓' : '–'}
         </span>
       )}
-      <div className={styles.who}>
+      <Stack gap={1} shrinks>
         <span className={styles.name}>
           {name}
           <PersonFacts attendance={attendance} standInName={props.standInName} timeZone={props.timeZone} />
         </span>
-        <span className={styles.about}>{record === null ? t('attendance.operator.unnamed') : about}</span>
-      </div>
+        <Text size={1} tone="quiet" clipped className={styles.about}>
+          {record === null ? t('attendance.operator.unnamed') : about}
+        </Text>
+      </Stack>
       {waiting === null ? (
         <PersonStanding attendance={attendance} timeZone={props.timeZone} />
       ) : (
-        <span className={styles.waiting}>{t('attendance.desk.waiting', { act: t(`acts.outbox.act.${waiting}`) })}</span>
+        <Text size={2} tone="warn" className={styles.waiting}>
+          {t('attendance.desk.waiting', { act: t(`acts.outbox.act.${waiting}`) })}
+        </Text>
       )}
       <div className={styles.acts} hidden={waiting !== null}>
         <DeskButton

@@ -1,6 +1,8 @@
 import { ActButton } from '../../../acts/ActButton.tsx'
 import type { ActMark } from '../../../acts/act-marks.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
+import { Box } from '../../../components/Box.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { useText } from '../../../i18n/i18n.ts'
@@ -28,15 +30,15 @@ export function ReviewRow({ person, timeZone, mark, onAct }: Props) {
   const acts: readonly [PersonAct, PersonAct] = isOpen ? ['dismiss', 'checkIn'] : ['reject', 'clear']
   return (
     <li className={styles.row} data-review={id}>
-      <div className={styles.who}>
+      <Box shrinks size={1} tone="soft" className={styles.who}>
         <strong>{name}</strong>
         <span>{aboutPerson(record)}</span>
         <p>{t(isOpen ? 'attendance.desk.claimText' : 'attendance.desk.doubtText', { time })}</p>
         {(attendance.doubts ?? []).map((doubt) => (
           <p key={doubt}>{t(`attendance.desk.doubt.${doubt}`)}</p>
         ))}
-      </div>
-      <div className={styles.acts}>
+      </Box>
+      <Cluster gap={2} align="stretch" className={styles.acts}>
         <DeskButton
           small
           look="quiet"
@@ -53,7 +55,7 @@ export function ReviewRow({ person, timeZone, mark, onAct }: Props) {
         >
           {t(`attendance.desk.${words[1]}`)}
         </ActButton>
-      </div>
+      </Cluster>
       <RefusalNote mark={mark} />
     </li>
   )

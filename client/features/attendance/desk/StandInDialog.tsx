@@ -4,6 +4,7 @@ import { searchKey } from '../../../../shared/kernel/search-key.ts'
 import type { ActMark } from '../../../acts/act-marks.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useSession } from '../../../store/use-meeting.ts'
@@ -71,7 +72,7 @@ export function StandInDialog({ person, people, venueId, needsReason, mark, onAd
       onClose={onClose}
     >
       <p>{t('attendance.desk.standInText')}</p>
-      <fieldset className={styles.choices} aria-label={t('attendance.desk.standInWho')}>
+      <Stack as="fieldset" gap={1} className={styles.choices} aria-label={t('attendance.desk.standInWho')}>
         {free.map((other) => (
           <label key={other.id} className={styles.choice}>
             <input type="radio" name="standIn" checked={chosen === other.id} onChange={() => setChosen(other.id)} />
@@ -83,9 +84,9 @@ export function StandInDialog({ person, people, venueId, needsReason, mark, onAd
           <input type="radio" name="standIn" checked={chosen === somebodyNew} onChange={() => setChosen(somebodyNew)} />
           {t('attendance.desk.standInNew')}
         </label>
-      </fieldset>
+      </Stack>
       {chosen === somebodyNew && (
-        <div className={styles.fresh}>
+        <Stack gap={3}>
           {(['name', 'unit', 'title'] as const).map((part) => (
             <LineInput
               key={part}
@@ -100,7 +101,7 @@ export function StandInDialog({ person, people, venueId, needsReason, mark, onAd
               {t('attendance.desk.sameName', { name: nameOf(ofThatName), about: aboutPerson(ofThatName.record) })}
             </Note>
           )}
-        </div>
+        </Stack>
       )}
       {needsReason && <ReasonField value={reason} onChange={setReason} onEnter={() => void agree()} />}
     </QuestionDialog>

@@ -8,6 +8,7 @@ import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './CheckInRulesDesk.module.css'
@@ -51,7 +52,7 @@ export function CheckInRulesDesk({ onBack }: { readonly onBack: () => void }) {
         </>
       }
     >
-      <fieldset className={styles.choices}>
+      <Stack as="fieldset" gap={2} className={styles.choices}>
         <legend>{t('attendance.ledger.modeOf')}</legend>
         {checkInModes.map((known) => (
           <label key={known} className={styles.choice}>
@@ -68,8 +69,8 @@ export function CheckInRulesDesk({ onBack }: { readonly onBack: () => void }) {
           inWords={modeWords}
           onHold={(whose) => form.hold('mode', whose)}
         />
-      </fieldset>
-      <fieldset className={styles.choices}>
+      </Stack>
+      <Stack as="fieldset" gap={2} className={styles.choices}>
         <legend>{t('attendance.ledger.doorOf')}</legend>
         {doorDisplays.map((known) => (
           <label key={known} className={styles.choice}>
@@ -86,7 +87,7 @@ export function CheckInRulesDesk({ onBack }: { readonly onBack: () => void }) {
           inWords={doorWords}
           onHold={(whose) => form.hold('door', whose)}
         />
-      </fieldset>
+      </Stack>
       {isTried && <AskedFirst count={form.asked.length} />}
       <RefusalNote mark={marks.rules} />
     </AskDialog>

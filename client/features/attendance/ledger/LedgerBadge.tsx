@@ -26,7 +26,7 @@ export function LedgerBadge({ isOpen, onOpen, onClose }: Props) {
       <button type="button" className={styles.sums} aria-keyshortcuts="L" onClick={onOpen}>
         <span>{t('attendance.console.sums', { expected, present, onLeave, absent })}</span>
         {doubts + claims > 0 && (
-          <Note as="span" tone="warn" strong>
+          <Note as="span" tone="warn" weight={600}>
             {t('attendance.ledger.toReview', { count: doubts + claims })}
           </Note>
         )}

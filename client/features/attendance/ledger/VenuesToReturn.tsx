@@ -4,9 +4,9 @@ import { ActButton } from '../../../acts/ActButton.tsx'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { Callout } from '../../../components/Callout.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
-import styles from './VenuesToReturn.module.css'
 
 /** Halls whose people are in another one: when such a hall works again, they are brought back with one press. */
 export function VenuesToReturn() {
@@ -21,7 +21,7 @@ export function VenuesToReturn() {
   const bring = (venueId: string) =>
     void run(venueId, 'attendance.returnHall', { venueId, reason: t('attendance.ledger.worksAgain') })
   return (
-    <ul className={styles.venues}>
+    <Stack as="ul" gap={3}>
       {away.map(({ id, name, count }) => (
         <Callout key={id} as="li" line>
           <span>{t('attendance.ledger.areElsewhere', { venue: name, count })}</span>
@@ -31,6 +31,6 @@ export function VenuesToReturn() {
           <RefusalNote mark={marks[id]} />
         </Callout>
       ))}
-    </ul>
+    </Stack>
   )
 }

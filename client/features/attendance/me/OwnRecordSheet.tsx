@@ -2,6 +2,8 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import type { Instant } from '../../../../shared/kernel/time.ts'
 import { dayAndTime, longDate } from '../../../components/format-time.ts'
 import { Sheet } from '../../../components/Sheet.tsx'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
 import styles from './OwnRecordSheet.module.css'
@@ -76,7 +78,9 @@ function Facts({ record }: { readonly record: OwnRecord }) {
           {kept !== null && (kept.namesUntil === null ? t('attendance.me.noDate') : day(kept.namesUntil))}
         </Fact>
       </dl>
-      <p className={styles.hint}>{t('attendance.me.hint')}</p>
+      <Text as="p" phone={2} className={styles.hint}>
+        {t('attendance.me.hint')}
+      </Text>
     </>
   )
 }
@@ -88,9 +92,9 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
     (part) => part !== null && part !== false && part !== '',
   )
   return (
-    <div className={styles.fact}>
+    <Stack gap={4} className={styles.fact}>
       <dt>{name}</dt>
       <dd>{said.length === 0 ? t('attendance.me.nothing') : said}</dd>
-    </div>
+    </Stack>
   )
 }

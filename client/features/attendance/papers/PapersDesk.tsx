@@ -5,6 +5,7 @@ import { usePaper } from '../../../acts/papers/use-paper.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { addressOf } from '../../../connection/api-call.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
@@ -44,7 +45,14 @@ export function PapersDesk({ venue, onBack }: Props) {
         <VenueSelect label={t('common.venue')} value={chosen} onChange={setChosen} none={t('common.allVenues')} />
       )}
       {(['pack', 'cards'] as const).map((kind) => (
-        <section key={kind} className={styles.paper} aria-label={t(`attendance.papers.${kind}`)}>
+        <Stack
+          key={kind}
+          as="section"
+          gap={3}
+          align="start"
+          className={styles.paper}
+          aria-label={t(`attendance.papers.${kind}`)}
+        >
           <h3>{t(`attendance.papers.${kind}`)}</h3>
           <p>{t(`attendance.papers.${kind}Text`)}</p>
           {kind === 'cards' && <AddressSelect addresses={addresses} value={base} onChange={setBase} />}
@@ -52,7 +60,7 @@ export function PapersDesk({ venue, onBack }: Props) {
             {t('attendance.papers.bring')}
           </ActButton>
           <RefusalNote mark={markOf(kind)} />
-        </section>
+        </Stack>
       ))}
     </AskDialog>
   )

@@ -4,6 +4,7 @@ import type { Retention } from '../../../acts/fetch-retention.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { Toolbar } from '../../../components/Toolbar.tsx'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { useText } from '../../../i18n/i18n.ts'
@@ -58,7 +59,7 @@ export function ErasePeople({ erased, onErased }: Props) {
     )
   }
   return (
-    <form className={styles.confirm} onSubmit={(event) => void erase(event)}>
+    <Stack as="form" gap={3} onSubmit={(event) => void erase(event)}>
       <p>{t(what === 'phones' ? 'attendance.people.erasePhonesText' : 'attendance.people.erasePeopleText')}</p>
       <p className={styles.title}>{meetingTitle}</p>
       <LineInput labelled label={t('attendance.people.writeTitle')} value={title} onChange={setTitle} />
@@ -75,6 +76,6 @@ export function ErasePeople({ erased, onErased }: Props) {
           {t('attendance.people.eraseYes')}
         </DeskButton>
       </Toolbar>
-    </form>
+    </Stack>
   )
 }

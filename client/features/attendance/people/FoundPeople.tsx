@@ -1,4 +1,5 @@
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { aboutPerson } from './about-person.ts'
 import styles from './FoundPeople.module.css'
@@ -25,7 +26,7 @@ export function FoundPeople({ list, roster, placeOf, onChoose }: Props) {
   const shown = list.shown.slice(0, mostShown)
   const more = list.shown.length - shown.length
   return (
-    <ul className={styles.people}>
+    <Stack as="ul" gap={1} size={3} className={styles.people}>
       {shown.map((person) => (
         <li key={person.id}>
           <button type="button" className={styles.person} onClick={() => onChoose(person)}>
@@ -37,6 +38,6 @@ export function FoundPeople({ list, roster, placeOf, onChoose }: Props) {
       ))}
       {shown.length === 0 && <li>{noMatchText(t, list)}</li>}
       {more > 0 && <li>{t('attendance.ledger.moreFound', { count: more })}</li>}
-    </ul>
+    </Stack>
   )
 }

@@ -1,6 +1,8 @@
 import { searchKey } from '../../../../shared/kernel/search-key.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './PhoneRows.module.css'
@@ -36,9 +38,9 @@ export function PhoneRows({ people, query, isFailed }: Props) {
       )}
       <ul>
         {found.slice(0, rowsShown).map(({ id, name, unit, venueId, phoneMasked }) => (
-          <li key={id} className={styles.row} data-person={id}>
+          <Cluster key={id} as="li" gap={5} justify="between" className={styles.row} data-person={id}>
             <span className={styles.who}>
-              <span className={styles.name}>{name || t('attendance.people.erased')}</span>
+              <Text weight={600}>{name || t('attendance.people.erased')}</Text>
               <Note as="span" size={2} tone="soft">
                 {[...new Set([unit, venues[venueId]?.name])].filter(Boolean).join(' · ')}
               </Note>
@@ -50,7 +52,7 @@ export function PhoneRows({ people, query, isFailed }: Props) {
             ) : (
               <RevealPhone personId={id} name={name} masked={phoneMasked} />
             )}
-          </li>
+          </Cluster>
         ))}
       </ul>
       {more > 0 && (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Rejection } from '../../../../shared/kernel/result.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
@@ -54,9 +55,9 @@ export function RevealPhone({ personId, name, masked }: Props) {
         {t(phone === null ? 'attendance.people.show' : 'attendance.people.hide')}
       </DeskButton>
       {refusal !== null && (
-        <span className={styles.refusal} role="alert">
+        <Text size={2} tone="bad" className={styles.refusal} role="alert">
           {refusalText(t, refusal)}
-        </span>
+        </Text>
       )}
     </span>
   )

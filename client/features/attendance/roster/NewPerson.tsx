@@ -2,9 +2,11 @@ import { useRef, useState } from 'react'
 import { idFromBytes } from '../../../../shared/kernel/ids.ts'
 import type { ActMark } from '../../../acts/act-marks.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useSession } from '../../../store/use-meeting.ts'
 import { VenueSelect } from '../people/VenueSelect.tsx'
@@ -54,7 +56,9 @@ export function NewPerson({ venueId: looked, onAdded, onClose }: Props) {
     }
   }
   return (
-    <form
+    <Stack
+      as="form"
+      gap={3}
       className={styles.form}
       aria-label={t('attendance.plan.add')}
       onSubmit={(event) => {
@@ -82,20 +86,20 @@ export function NewPerson({ venueId: looked, onAdded, onClose }: Props) {
         value={venueId}
         onChange={setVenueId}
       />
-      <span className={styles.acts}>
+      <Cluster as="span" gap={3} align="stretch">
         <DeskButton look="primary" type="submit" busy={mark === 'pending'} disabled={!isFit}>
           {t('attendance.plan.addYes')}
         </DeskButton>
         <DeskButton look="quiet" onClick={onClose}>
           {t('common.close')}
         </DeskButton>
-      </span>
+      </Cluster>
       <RefusalNote mark={mark} />
       {warnings.map((warning) => (
         <Note key={warning} size={2} tone="warn" role="status">
           {warning}
         </Note>
       ))}
-    </form>
+    </Stack>
   )
 }

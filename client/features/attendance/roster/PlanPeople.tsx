@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton, DeskLink } from '../../../components/DeskButton.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { PartHead } from '../../../components/PartHead.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { pagePath } from '../../../connection/page-path.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
@@ -60,12 +62,12 @@ export function PlanPeople() {
         />
       )}
       {roster.fault !== null && (
-        <div className={styles.fault}>
+        <Cluster gap={4}>
           <RefusalNote mark={roster.fault} />
           <DeskButton small onClick={roster.reload}>
             {t('attendance.plan.again')}
           </DeskButton>
-        </div>
+        </Cluster>
       )}
       {!isThere && roster.fault === null && <Note tone="soft">{t('attendance.people.loading')}</Note>}
       {isEmpty && (
@@ -102,7 +104,9 @@ export function PlanPeople() {
               sought={sought}
             />
           )}
-          <p className={styles.keys}>{t('attendance.plan.keys')}</p>
+          <Text as="p" size={2} tone="soft">
+            {t('attendance.plan.keys')}
+          </Text>
         </>
       )}
     </section>

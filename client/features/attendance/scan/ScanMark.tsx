@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { clockTime } from '../../../components/format-time.ts'
+import { Stack } from '../../../components/Stack.tsx'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
 import { aboutPerson } from '../people/about-person.ts'
@@ -27,14 +29,14 @@ export function ScanMark({ shown, timeZone, onGone }: Props) {
   return (
     <div role="status" aria-live="assertive" className={styles.place}>
       {shown !== null && (
-        <p key={shown.round} className={styles.mark} data-kind={shown.outcome.kind}>
+        <Cluster key={shown.round} as="p" gap={5} className={styles.mark} data-kind={shown.outcome.kind}>
           <span aria-hidden="true" className={styles.sign}>
             {signs[shown.outcome.kind]}
           </span>
-          <span className={styles.words}>
+          <Stack as="span" gap={1} shrinks phone={3} className={styles.words}>
             <Words outcome={shown.outcome} t={t} timeZone={timeZone} />
-          </span>
-        </p>
+          </Stack>
+        </Cluster>
       )}
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Venue } from '../../../../shared/domain/venues/venues.model.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './AwardeeLine.module.css'
 import type { AwardeeRow } from './awardee-rows.ts'
@@ -20,7 +21,7 @@ export function AwardeeLine({ row, number, venues, onWrite, onPaste, onNext, onR
   const { t } = useText()
   const label = (what: 'kind' | 'name' | 'unit' | 'venue') => t(`commendation.plan.${what}Of`, { number })
   return (
-    <li className={styles.row}>
+    <Stack as="li" gap={2} className={styles.row}>
       <span className={styles.number}>{number}</span>
       <select
         aria-label={label('kind')}
@@ -68,6 +69,6 @@ export function AwardeeLine({ row, number, venues, onWrite, onPaste, onNext, onR
       <DeskButton small look="quiet" aria-label={t('commendation.plan.remove', { number })} onClick={onRemove}>
         ×
       </DeskButton>
-    </li>
+    </Stack>
   )
 }

@@ -4,6 +4,8 @@ import { useActs } from '../../../acts/use-acts.ts'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { Field } from '../../../components/Field.tsx'
 import { PartHead } from '../../../components/PartHead.tsx'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { UploadZone } from '../UploadZone.tsx'
@@ -41,7 +43,7 @@ export function PlanDocuments() {
         title={t('documents.plan.title')}
         sum={t('documents.plan.sum', { count: all.length, ready: all.filter(({ file }) => file !== null).length })}
       />
-      <div className={styles.bring}>
+      <Stack gap={4} className={styles.bring}>
         <Field label={t('documents.plan.bringTo')}>
           <select value={chosen} onChange={({ target }) => setChosen(target.value)}>
             <option value="">{t('documents.plan.noItem')}</option>
@@ -53,12 +55,14 @@ export function PlanDocuments() {
           </select>
         </Field>
         <UploadZone rows={rows} batch={batch} itemId={itemId} />
-      </div>
+      </Stack>
       <RefusalNote mark={marks.list} />
       {all.length === 0 && <EmptyNote text={t('documents.plan.empty')} hint={t('documents.plan.emptyHint')} />}
       {groups.map((group) => (
         <section key={group.item?.id ?? ''} className={styles.group} aria-label={groupName(group)}>
-          <h3 className={styles.heading}>{groupName(group)}</h3>
+          <Text as="h3" size={3} tone="soft" weight={500} className={styles.heading}>
+            {groupName(group)}
+          </Text>
           <ol>
             {group.documents.map((document, index) => (
               <PlanDocument

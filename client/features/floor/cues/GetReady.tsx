@@ -1,3 +1,5 @@
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { cueText } from './cue-text.ts'
@@ -17,16 +19,18 @@ export function GetReady({ venueId, nameOf }: Props) {
   const cues = venueCues(state, venueId).map((cue) => cueText(t, cue, nameOf))
   if (cues.length === 0) return null
   return (
-    <section className={styles.ready} aria-label={t('floor.ready')}>
-      <h2 className={styles.label}>{t('floor.ready')}</h2>
-      <ul className={styles.list}>
+    <Stack as="section" gap={2} className={styles.ready} aria-label={t('floor.ready')}>
+      <Text as="h2" size={3} weight={500} className={styles.label}>
+        {t('floor.ready')}
+      </Text>
+      <Stack as="ul" gap={3}>
         {cues.map(({ title, detail }) => (
-          <li key={`${title} ${detail}`} className={styles.cue}>
+          <Stack key={`${title} ${detail}`} as="li" gap={1} size={3} className={styles.cue}>
             <strong>{title}</strong>
             {detail !== null && <span>{detail}</span>}
-          </li>
+          </Stack>
         ))}
-      </ul>
-    </section>
+      </Stack>
+    </Stack>
   )
 }

@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { ActButton } from '../../../acts/ActButton.tsx'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { Toolbar } from '../../../components/Toolbar.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
@@ -26,7 +28,7 @@ export function PrivateWord() {
   }
   const isSending = marks.tell === 'pending'
   return (
-    <fieldset className={styles.word} aria-label={t('floor.speaker.tell')}>
+    <Stack as="fieldset" gap={2} aria-label={t('floor.speaker.tell')}>
       <Standing onTakeOff={() => void tell(null)} isBusy={isSending} />
       <Toolbar className={styles.usual}>
         {usual.map((key) => (
@@ -35,7 +37,7 @@ export function PrivateWord() {
           </DeskButton>
         ))}
       </Toolbar>
-      <div className={styles.line}>
+      <Cluster gap={3} align="stretch" className={styles.line}>
         <LineInput
           label={t('floor.speaker.tellLine')}
           value={line}
@@ -46,9 +48,9 @@ export function PrivateWord() {
         <ActButton small mark={marks.tell} disabled={line.trim() === ''} onClick={() => void sendLine()}>
           {t('common.send')}
         </ActButton>
-      </div>
+      </Cluster>
       <RefusalNote mark={marks.tell} />
-    </fieldset>
+    </Stack>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Callout } from '../../../components/Callout.tsx'
 import { clockTime } from '../../../components/format-time.ts'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './TurnWord.module.css'
@@ -13,7 +14,9 @@ export function TurnWord() {
     <div aria-live="assertive">
       {word !== null && (
         <Callout key={word.at} className={styles.word}>
-          <span className={styles.from}>{t('floor.turn.word', { time: clockTime(word.at, timeZone) })}</span>
+          <Text phone={2} tone="warn">
+            {t('floor.turn.word', { time: clockTime(word.at, timeZone) })}
+          </Text>
           <strong>{word.text}</strong>
         </Callout>
       )}

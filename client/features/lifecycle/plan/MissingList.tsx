@@ -1,6 +1,8 @@
 import type { Missing, MissingBeforeStart } from '../../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
 import { Badge } from '../../../components/Badge.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { missingText } from '../missing-text.ts'
@@ -27,29 +29,33 @@ export function MissingList({ missing, most = Number.POSITIVE_INFINITY, onAct }:
   const told = now.slice(0, most)
   return (
     <section aria-label={t('lifecycle.plan.missing')}>
-      <header className={styles.head}>
+      <Cluster as="header" gap={4} className={styles.head}>
         <h2>{t('lifecycle.plan.missing')}</h2>
         <Badge tone={tone}>{text}</Badge>
-      </header>
+      </Cluster>
       <ol>
         {told.map((one, index) => {
           const words = missingText(t, one, venues)
           const act = t(`lifecycle.plan.act.${one.part}`)
           return (
-            <li key={`${one.what} ${one.ids[0]}`} className={styles.row}>
-              <span className={styles.number}>{index + 1}</span>
+            <Cluster key={`${one.what} ${one.ids[0]}`} as="li" gap={3} className={styles.row}>
+              <Text size={1} tone="warn" className={styles.number}>
+                {index + 1}
+              </Text>
               <span className={styles.words}>{words}</span>
               <DeskButton small aria-label={`${act}: ${words}`} onClick={() => onAct(one)}>
                 {act}
               </DeskButton>
-            </li>
+            </Cluster>
           )
         })}
       </ol>
       {told.length < now.length && <p>{t('lifecycle.plan.more', { count: now.length - told.length })}</p>}
       {onTheDay.length > 0 && (
         <>
-          <h3 className={styles.later}>{t('lifecycle.plan.onTheDay')}</h3>
+          <Text as="h3" size={3} tone="soft" weight={500} className={styles.later}>
+            {t('lifecycle.plan.onTheDay')}
+          </Text>
           <ul>
             {onTheDay.map((one) => (
               <li key={one.what} className={styles.words}>

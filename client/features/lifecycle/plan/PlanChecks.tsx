@@ -1,5 +1,8 @@
 import type { ComponentProps } from 'react'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { PartHead } from '../../../components/PartHead.tsx'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { MissingList } from './MissingList.tsx'
@@ -12,24 +15,26 @@ export function PlanChecks({ missing, onAct }: Pick<ComponentProps<typeof Missin
   const state = useMeeting((whole) => whole)
   const ready = readyLines(t, state, missing.now)
   return (
-    <section className={styles.checks} aria-label={t('lifecycle.plan.part.checks')}>
+    <Stack as="section" gap={6} className={styles.checks} aria-label={t('lifecycle.plan.part.checks')}>
       <PartHead title={t('lifecycle.plan.part.checks')} />
       <MissingList missing={missing} onAct={onAct} />
       {ready.length > 0 && (
         <section aria-label={t('lifecycle.ready.title')}>
-          <h3 className={styles.heading}>{t('lifecycle.ready.title')}</h3>
+          <Text as="h3" size={3} tone="soft" weight={500} className={styles.heading}>
+            {t('lifecycle.ready.title')}
+          </Text>
           <ul>
             {ready.map((line) => (
-              <li key={line} className={styles.line}>
-                <span className={styles.mark} aria-hidden="true">
+              <Cluster key={line} as="li" gap={3} align="stretch" className={styles.line}>
+                <Text tone="good" aria-hidden="true">
                   ✓
-                </span>
+                </Text>
                 {line}
-              </li>
+              </Cluster>
             ))}
           </ul>
         </section>
       )}
-    </section>
+    </Stack>
   )
 }

@@ -6,6 +6,7 @@ import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { Note } from '../../../components/Note.tsx'
 import { PartHead } from '../../../components/PartHead.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './PlanMeeting.module.css'
@@ -33,7 +34,7 @@ export function PlanMeeting() {
   return (
     <section aria-label={t('lifecycle.plan.title')}>
       <PartHead title={t('lifecycle.plan.title')} />
-      <fieldset className={styles.fields} aria-label={t('lifecycle.plan.title')} onBlur={leave}>
+      <Stack as="fieldset" gap={5} className={styles.fields} aria-label={t('lifecycle.plan.title')} onBlur={leave}>
         <BesideLine form={form} name="title" label={t('lifecycle.plan.name')} />
         <BesideLine form={form} name="organizer" label={t('lifecycle.plan.organizer')} />
         <BesideLine
@@ -43,7 +44,7 @@ export function PlanMeeting() {
           label={t('lifecycle.plan.startsAt', { zone: timeZone })}
           disabled={status !== 'planned'}
         />
-      </fieldset>
+      </Stack>
       {!isFit && (
         <Note tone="bad" role="alert">
           {t('lifecycle.plan.unfit')}

@@ -9,6 +9,7 @@ import { Choice } from '../../../components/Choice.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { longDate } from '../../../components/format-time.ts'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { addressOf } from '../../../connection/api-call.ts'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
@@ -54,14 +55,14 @@ export function ArchiveDialog({ meeting, onClose }: Props) {
     >
       <p>{title}</p>
       {status !== 'adjourned' && <Note tone="warn">{t('meeting.archive.notEnded')}</Note>}
-      <dl className={styles.facts}>
+      <Stack as="dl" gap={4} className={styles.facts}>
         <Fact
           name={t('meeting.archive.holds')}
           sentences={[t('meeting.archive.holdsAbout'), t('meeting.archive.holdsNames')]}
         />
         <Fact name={t('meeting.archive.staysBehind')} sentences={[t('meeting.archive.staysBehindAbout')]} />
         {retention !== null && <Fact name={t('meeting.archive.erased')} sentences={erasedHere(t, retention, date)} />}
-      </dl>
+      </Stack>
       {status === 'adjourned' && <SealTimestamp meetingId={meetingId} title={title} />}
       <Choice type="checkbox" checked={withRoster} onChange={() => setWithRoster(!withRoster)}>
         {t('meeting.archive.roster')}

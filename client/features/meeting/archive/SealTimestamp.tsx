@@ -1,15 +1,16 @@
 import { useRef, useState } from 'react'
 import { maxTimestampBytes } from '../../../../shared/protocol/file-limits.ts'
 import { usePaper } from '../../../acts/papers/use-paper.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { addressOf } from '../../../connection/api-call.ts'
 import { callApi } from '../../../connection/http.ts'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { isInstant, shapeOf } from '../../../connection/wire-shape.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
-import styles from './SealTimestamp.module.css'
 
 const isKept = shapeOf({ at: isInstant })
 
@@ -53,16 +54,16 @@ export function SealTimestamp({ meetingId, title }: { readonly meetingId: string
     )
   }
   return (
-    <div className={styles.timestamp}>
+    <Stack gap={3}>
       <p>{t('meeting.archive.timestampAbout')}</p>
-      <span className={styles.acts}>
+      <Cluster as="span" gap={3} align="stretch" wraps>
         <DeskButton small busy={mark === 'pending'} onClick={ask}>
           {t('meeting.archive.takeRequest')}
         </DeskButton>
         <DeskButton small onClick={() => chooser.current?.click()}>
           {t('meeting.archive.giveAnswer')}
         </DeskButton>
-      </span>
+      </Cluster>
       <input
         ref={chooser}
         type="file"
@@ -85,6 +86,6 @@ export function SealTimestamp({ meetingId, title }: { readonly meetingId: string
           {said.text}
         </Note>
       )}
-    </div>
+    </Stack>
   )
 }

@@ -1,6 +1,9 @@
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { longDate } from '../../../components/format-time.ts'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './BinList.module.css'
 import type { ListedMeeting } from './listed-meetings.ts'
@@ -20,20 +23,20 @@ export function BinList({ meetings, onRestore }: Props) {
         const { meetingId, title, startsAt, timeZone, deletedAt, removedAt } = meeting
         const day = (at: typeof startsAt) => longDate(at, timeZone, language)
         return (
-          <li key={meetingId} className={styles.row}>
-            <span className={styles.about}>
+          <Cluster key={meetingId} as="li" gap={4} justify="between" className={styles.row}>
+            <Stack as="span" gap={2} shrinks>
               <span className={styles.title}>{title}</span>
-              <span className={styles.when}>
+              <Text size={2} tone="soft">
                 {t('meeting.home.deletedOn', {
                   deleted: day(deletedAt ?? startsAt),
                   removed: day(removedAt ?? startsAt),
                 })}
-              </span>
-            </span>
+              </Text>
+            </Stack>
             <DeskButton aria-label={`${t('meeting.home.restore')}: ${title}`} onClick={() => onRestore(meeting)}>
               {t('meeting.home.restore')}
             </DeskButton>
-          </li>
+          </Cluster>
         )
       })}
     </ul>

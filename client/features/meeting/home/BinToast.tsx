@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './BinToast.module.css'
@@ -21,13 +22,13 @@ export function BinToast({ news: { what, meeting }, onUndo, onGone }: Props) {
     return () => clearTimeout(timer)
   }, [onGone])
   return (
-    <div className={styles.toast} role="status">
+    <Cluster gap={5} size={3} className={styles.toast} role="status">
       <span>{t(`meeting.home.${what}`, { title: meeting.title })}</span>
       {what === 'binned' && (
         <DeskButton small onClick={onUndo}>
           {t('meeting.home.undo')}
         </DeskButton>
       )}
-    </div>
+    </Cluster>
   )
 }

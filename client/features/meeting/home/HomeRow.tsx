@@ -1,7 +1,9 @@
 import { Badge } from '../../../components/Badge.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton, DeskLink } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { basePath } from '../../../connection/base-path.ts'
+import { Text } from '../../../components/Text.tsx'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import styles from './HomeRow.module.css'
 import { isNotHeld, type ListedMeeting } from './listed-meetings.ts'
@@ -42,12 +44,16 @@ export function HomeRow({ meeting, via, found, onEdit, onDelete, onClone, onArch
           <p className={styles.facts}>{t(`meeting.home.found.${found.by}`, { name: found.text })}</p>
         )}
       </div>
-      <span className={styles.figure}>{t('meeting.home.venuesCount', { count: figures?.venues ?? 0 })}</span>
-      <span className={styles.figure}>{peopleText(t, meeting)}</span>
+      <Text size={3} tone="soft" className={styles.figure}>
+        {t('meeting.home.venuesCount', { count: figures?.venues ?? 0 })}
+      </Text>
+      <Text size={3} tone="soft" className={styles.figure}>
+        {peopleText(t, meeting)}
+      </Text>
       <span className={styles.standing}>
         <Badge tone={standing.tone}>{standing.text}</Badge>
       </span>
-      <span className={styles.acts}>
+      <Cluster as="span" gap={2} justify="end" className={styles.acts}>
         {isNotHeld(meeting) ? (
           <DeskButton aria-label={`${act}: ${title}`} onClick={onEdit}>
             {act}
@@ -81,7 +87,7 @@ export function HomeRow({ meeting, via, found, onEdit, onDelete, onClone, onArch
             {t('meeting.home.delete')}
           </button>
         </RowMenu>
-      </span>
+      </Cluster>
     </li>
   )
 }

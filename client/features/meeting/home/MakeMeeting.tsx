@@ -4,6 +4,7 @@ import { Choice } from '../../../components/Choice.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { deviceNow } from '../../../connection/device-clock.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './MakeMeeting.module.css'
@@ -73,7 +74,7 @@ export function MakeMeeting({ start, onMake, onClose }: Props) {
       />
       <MomentField timeZone={timeZone} value={local} onChange={setLocal} />
       {source !== null && (
-        <fieldset className={styles.take}>
+        <Stack as="fieldset" gap={3} shrinks size={3} className={styles.take}>
           <legend>{t('meeting.home.take')}</legend>
           {takenParts.map((part) => (
             <Choice
@@ -89,7 +90,7 @@ export function MakeMeeting({ start, onMake, onClose }: Props) {
           <Note as="small" tone="soft">
             {t(take.has('venues') ? 'meeting.home.takeNever' : 'meeting.home.peopleNeedVenues')}
           </Note>
-        </fieldset>
+        </Stack>
       )}
       {fault !== null && (
         <Note tone="bad" role="alert">

@@ -1,8 +1,10 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { KeyMark } from '../../../components/KeyMark.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
 import { ArchivePart } from '../archive/lazy-archive.ts'
@@ -50,11 +52,18 @@ export function MeetingsHome({ via, list, part }: Props) {
   const isEmpty = groups.every(({ rows }) => rows.length === 0)
   return (
     <>
-      <main className={styles.main} aria-busy={(meetings === null && refusal === null) || undefined}>
+      <Stack
+        as="main"
+        gap={5}
+        top
+        shrinks
+        className={styles.main}
+        aria-busy={(meetings === null && refusal === null) || undefined}
+      >
         <div className={styles.head}>
           <h1 className={styles.title}>{t(part === 'bin' ? 'meeting.home.bin' : 'meeting.home.meetings')}</h1>
           {part === 'meetings' && (
-            <div className={styles.tools}>
+            <Cluster gap={3} className={styles.tools}>
               <LineInput
                 inputRef={field}
                 type="search"
@@ -65,7 +74,7 @@ export function MeetingsHome({ via, list, part }: Props) {
               <DeskButton aria-keyshortcuts="n" onClick={() => setStart({ from: 'nothing' })}>
                 {t('meeting.home.new')} <KeyMark name="N" />
               </DeskButton>
-            </div>
+            </Cluster>
           )}
         </div>
         {refusal !== null && (
@@ -109,7 +118,7 @@ export function MeetingsHome({ via, list, part }: Props) {
                 </section>
               ),
           )}
-      </main>
+      </Stack>
       <aside className={styles.aside}>
         <NewWays
           meetings={[...past, ...ongoing, ...upcoming]}

@@ -1,4 +1,6 @@
 import { type ChangeEvent, useRef } from 'react'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import type { ListedMeeting } from './listed-meetings.ts'
 import styles from './NewWays.module.css'
@@ -25,8 +27,10 @@ export function NewWays({ meetings, isBusy, onStart, onFile }: Props) {
   }
   const latest = meetings[0]
   return (
-    <section className={styles.ways} aria-label={t('meeting.home.new')}>
-      <h2 className={styles.title}>{t('meeting.home.new')}</h2>
+    <Stack as="section" gap={4} top aria-label={t('meeting.home.new')}>
+      <Text as="h2" size={5} weight={700} serif>
+        {t('meeting.home.new')}
+      </Text>
       <ul className={styles.list}>
         {latest !== undefined && (
           <Way
@@ -54,7 +58,9 @@ export function NewWays({ meetings, isBusy, onStart, onFile }: Props) {
         aria-label={t('meeting.home.fromFile')}
         onChange={choose}
       />
-      <h3 className={styles.part}>{t('meeting.home.fromTemplate')}</h3>
+      <Text as="h3" size={2} tone="soft" weight={400} className={styles.part}>
+        {t('meeting.home.fromTemplate')}
+      </Text>
       <ul className={styles.list} aria-label={t('meeting.home.templates')}>
         {templates.map(({ template, title, items }) => (
           <li key={template}>
@@ -64,12 +70,14 @@ export function NewWays({ meetings, isBusy, onStart, onFile }: Props) {
               onClick={() => onStart({ from: 'template', template, title })}
             >
               <span>{title}</span>
-              <span className={styles.about}>{t('meeting.home.items', { count: items })}</span>
+              <Text size={2} tone="soft">
+                {t('meeting.home.items', { count: items })}
+              </Text>
             </button>
           </li>
         ))}
       </ul>
-    </section>
+    </Stack>
   )
 }
 
@@ -83,7 +91,9 @@ const Way = ({ name, about, onClick }: WayProps) => (
   <li>
     <button type="button" className={styles.way} onClick={onClick}>
       <span className={styles.name}>{name}</span>
-      <span className={styles.about}>{about}</span>
+      <Text size={2} tone="soft">
+        {about}
+      </Text>
     </button>
   </li>
 )

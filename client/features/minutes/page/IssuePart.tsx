@@ -7,6 +7,7 @@ import { DeskSection } from '../../../components/DeskSection.tsx'
 import { clockTime, longDate } from '../../../components/format-time.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { MinutesFiles } from '../MinutesFiles.tsx'
@@ -26,12 +27,12 @@ export function IssuePart({ minutes }: { readonly minutes: MinutesAnswer }) {
   const names = unsigned.slice(0, mostNames).map(({ name }) => name)
   const isOver = meeting.status === 'adjourned'
   return (
-    <div className={styles.part}>
+    <Stack gap={3} className={styles.part}>
       {minutes.issued.length > 0 && (
         <DeskSection title={t('minutes.page.issuedVersions')}>
           <ol className={styles.versions}>
             {minutes.issued.map(({ version, at, number, sha256 }) => (
-              <li key={version} className={styles.version}>
+              <Stack key={version} as="li" gap={1} className={styles.version}>
                 <span>
                   {t(version > 1 ? 'minutes.page.correction' : 'minutes.page.version', { version })}
                   {number === null ? '' : ` · ${t('minutes.page.numberOf', { number })}`}
@@ -40,12 +41,12 @@ export function IssuePart({ minutes }: { readonly minutes: MinutesAnswer }) {
                   {longDate(at, meeting.timeZone, language)} {clockTime(at, meeting.timeZone)} · {sha256.slice(0, 16)}
                 </Note>
                 <MinutesFiles version={version} />
-              </li>
+              </Stack>
             ))}
           </ol>
         </DeskSection>
       )}
-      <ul className={styles.open}>
+      <Stack as="ul" gap={2} size={3} className={styles.open}>
         <li data-done="true">{t('minutes.page.numbersAgree')}</li>
         {unsigned.length > 0 && (
           <li>
@@ -57,7 +58,7 @@ export function IssuePart({ minutes }: { readonly minutes: MinutesAnswer }) {
         )}
         {byHand > 0 && <li>{t('minutes.page.byHandCount', { count: byHand })}</li>}
         {!isOver && <li>{t('minutes.page.notOver')}</li>}
-      </ul>
+      </Stack>
       <DeskButton look="primary" disabled={!isOver} aria-haspopup="dialog" onClick={() => setIsAsking(true)}>
         {t(minutes.issued.length > 0 ? 'minutes.page.issueCorrection' : 'minutes.page.issue')}
       </DeskButton>
@@ -67,7 +68,7 @@ export function IssuePart({ minutes }: { readonly minutes: MinutesAnswer }) {
       {isAsking && (
         <IssueDialog minutes={minutes} open={unsigned.length} byHand={byHand} onClose={() => setIsAsking(false)} />
       )}
-    </div>
+    </Stack>
   )
 }
 

@@ -2,8 +2,10 @@ import { type KeyboardEvent, useState } from 'react'
 import { maxSectionLength } from '../../../../shared/domain/minutes/minutes.model.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { Callout } from '../../../components/Callout.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { changedFigures } from './changed-figures.ts'
 import type { SectionAnswer } from './minutes-answer.ts'
@@ -44,13 +46,13 @@ export function SectionEditor({ section, revision, acts, onClose }: Props) {
     void save()
   }
   return (
-    <div className={styles.editor}>
+    <Stack gap={3} className={styles.editor}>
       {isOvertaken && (
         <Callout role="alert">
           <div>
             <strong>{t('minutes.page.overtaken')}</strong>
             <p>{section.text}</p>
-            <span className={styles.acts}>
+            <Cluster as="span" gap={3} wraps className={styles.acts}>
               <DeskButton small onClick={onClose}>
                 {t('minutes.page.takeTheirs')}
               </DeskButton>
@@ -63,7 +65,7 @@ export function SectionEditor({ section, revision, acts, onClose }: Props) {
               >
                 {t('minutes.page.keepMine')}
               </DeskButton>
-            </span>
+            </Cluster>
           </div>
         </Callout>
       )}
@@ -87,7 +89,7 @@ export function SectionEditor({ section, revision, acts, onClose }: Props) {
         </Note>
       )}
       {!isOvertaken && <RefusalNote mark={acts.mark} />}
-      <span className={styles.acts}>
+      <Cluster as="span" gap={3} wraps className={styles.acts}>
         <DeskButton small look="primary" busy={acts.mark === 'pending'} onClick={() => void save()}>
           {t(isAsked ? 'minutes.page.saveAnyway' : 'minutes.page.save')}
         </DeskButton>
@@ -97,7 +99,7 @@ export function SectionEditor({ section, revision, acts, onClose }: Props) {
         <Note as="span" tone="quiet" size={2}>
           {t('minutes.page.keys')}
         </Note>
-      </span>
-    </div>
+      </Cluster>
+    </Stack>
   )
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import type { MinutesAnswer, SectionAnswer } from './minutes-answer.ts'
@@ -47,11 +49,11 @@ export function SectionSources({ minutes, section, acts, onEdit }: Props) {
         )}
         <ol className={styles.lines}>
           {lines.map(({ time, text, seqs }) => (
-            <li key={seqs.join(' ')} className={styles.line}>
+            <Stack key={seqs.join(' ')} as="li" gap={3} className={styles.line}>
               <span className={styles.time}>{time}</span>
               <span>{text}</span>
               <span className={styles.seq}>#{seqs[0]}</span>
-            </li>
+            </Stack>
           ))}
         </ol>
         {others.length > 0 && (
@@ -73,7 +75,7 @@ export function SectionSources({ minutes, section, acts, onEdit }: Props) {
             <p>{section.drafted}</p>
           </div>
         )}
-        <div className={styles.acts}>
+        <Cluster gap={3} align="stretch" wraps className={styles.acts}>
           <DeskButton small onClick={onEdit}>
             {t('minutes.page.edit')}
           </DeskButton>
@@ -90,9 +92,9 @@ export function SectionSources({ minutes, section, acts, onEdit }: Props) {
           <DeskButton small onClick={() => setAdded('')}>
             {t('minutes.page.addBehind')}
           </DeskButton>
-        </div>
+        </Cluster>
         {added !== null && (
-          <div className={styles.add}>
+          <Stack gap={3} align="start" className={styles.add}>
             <LineInput
               label={t('minutes.page.newSentence')}
               maxLength={1_000}
@@ -104,14 +106,14 @@ export function SectionSources({ minutes, section, acts, onEdit }: Props) {
             <DeskButton small look="primary" onClick={() => void add()}>
               {t('minutes.page.add')}
             </DeskButton>
-          </div>
+          </Stack>
         )}
       </DeskSection>
       {changes.length > 0 && (
         <DeskSection title={t('minutes.page.versions')}>
           <ol className={styles.lines}>
             {changes.map(({ revision, at, by, text, isRemoved }) => (
-              <li key={revision} className={styles.line}>
+              <Stack key={revision} as="li" gap={3} className={styles.line}>
                 <span className={styles.time}>{clockTime(at, timeZone, true)}</span>
                 <span>
                   {isRemoved ? t('minutes.page.leftOut') : (text ?? t('minutes.page.asLogged'))}
@@ -121,7 +123,7 @@ export function SectionSources({ minutes, section, acts, onEdit }: Props) {
                   </Note>
                 </span>
                 <span className={styles.seq}>{revision}</span>
-              </li>
+              </Stack>
             ))}
           </ol>
         </DeskSection>

@@ -3,6 +3,7 @@ import type { ReplayMark } from '../../../../shared/domain/minutes/replay.model.
 import { type Instant, instant } from '../../../../shared/kernel/time.ts'
 import { cssVars } from '../../../components/css-vars.ts'
 import { clockTime } from '../../../components/format-time.ts'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { axisOf, axisSteps, itemStretches, markNear, shareOf } from './course-axis.ts'
 import styles from './MarkLanes.module.css'
@@ -32,7 +33,7 @@ export function MarkLanes({ course, at, timeZone, onMoment, onMark }: Props) {
     else onMark(near)
   }
   return (
-    <div className={styles.lanes}>
+    <Stack gap={4} size={1} className={styles.lanes}>
       <div className={styles.names} aria-hidden="true">
         {replayLanes.map((lane) => (
           <span key={lane}>{t(`minutes.replay.lane.${lane}`)}</span>
@@ -65,7 +66,7 @@ export function MarkLanes({ course, at, timeZone, onMoment, onMark }: Props) {
           onChange={(event) => move(event.currentTarget)}
         />
       </div>
-    </div>
+    </Stack>
   )
 }
 

@@ -1,7 +1,9 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReplayMark } from '../../../../shared/domain/minutes/replay.model.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './MarkList.module.css'
 import { laneOf, type ReplayLane } from './mark-lane.ts'
@@ -54,11 +56,18 @@ export const MarkList = memo(function MarkList({ marks, all, seq, words, search,
   const hold = () => setIsHeld(true)
   return (
     <section className={styles.part} aria-label={t('minutes.replay.list')}>
-      <div className={styles.head}>
+      <Cluster gap={3} align="baseline" justify="between" size={2} tone="soft">
         <h2 className={styles.name}>{t('minutes.replay.list')}</h2>
         <span>{t('minutes.replay.counts', { all, count: shown.length })}</span>
-      </div>
-      <fieldset className={styles.filters} aria-label={t('minutes.replay.filter')}>
+      </Cluster>
+      <Cluster
+        as="fieldset"
+        gap={3}
+        align="stretch"
+        wraps
+        className={styles.filters}
+        aria-label={t('minutes.replay.filter')}
+      >
         {filterNames.map((name) => (
           <button
             key={name}
@@ -70,7 +79,7 @@ export const MarkList = memo(function MarkList({ marks, all, seq, words, search,
             {t(`minutes.replay.filter.${name}`)}
           </button>
         ))}
-      </fieldset>
+      </Cluster>
       <input
         ref={search}
         className={styles.search}
@@ -102,7 +111,11 @@ export const MarkList = memo(function MarkList({ marks, all, seq, words, search,
             >
               <time className={styles.time}>{words.time(mark.at)}</time>
               <span className={styles.text}>{text}</span>
-              {detail !== '' && <span className={styles.detail}>{detail}</span>}
+              {detail !== '' && (
+                <Text size={2} tone="soft" weight={400} className={styles.detail}>
+                  {detail}
+                </Text>
+              )}
             </button>
           </li>
         ))}

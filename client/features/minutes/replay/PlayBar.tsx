@@ -1,7 +1,9 @@
 import type { Instant } from '../../../../shared/kernel/time.ts'
 import { between } from '../../../../shared/kernel/time.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { clockTime, countdown } from '../../../components/format-time.ts'
 import { KeyMark } from '../../../components/KeyMark.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './PlayBar.module.css'
 import type { ReplayCourse } from './replay-calls.ts'
@@ -19,7 +21,7 @@ export function PlayBar({ player, shown, course, timeZone }: Props) {
   const { t } = useText()
   const { isPlaying, at, speed, skipsIdle } = shown
   return (
-    <section className={styles.bar} aria-label={t('minutes.replay.controls')}>
+    <Cluster as="section" gap={3} wraps aria-label={t('minutes.replay.controls')}>
       <button
         type="button"
         className={styles.step}
@@ -54,8 +56,10 @@ export function PlayBar({ player, shown, course, timeZone }: Props) {
         </svg>
       </button>
       <time className={styles.time}>{clockTime(at, timeZone, true)}</time>
-      <span className={styles.since}>{course === null ? '' : sinceText(t, course, at)}</span>
-      <fieldset className={styles.speeds} aria-label={t('minutes.replay.speed')}>
+      <Text shrinks size={3} tone="soft" className={styles.since}>
+        {course === null ? '' : sinceText(t, course, at)}
+      </Text>
+      <Cluster as="fieldset" gap={3} size={2} tone="soft" aria-label={t('minutes.replay.speed')}>
         <span aria-hidden="true">{t('minutes.replay.speed')}</span>
         {replaySpeeds.map((one) => (
           <button
@@ -68,7 +72,7 @@ export function PlayBar({ player, shown, course, timeZone }: Props) {
             {one}×
           </button>
         ))}
-      </fieldset>
+      </Cluster>
       <label className={styles.skip}>
         <input
           type="checkbox"
@@ -88,7 +92,7 @@ export function PlayBar({ player, shown, course, timeZone }: Props) {
           <KeyMark name="Shift ← →" /> {t('minutes.replay.keys.items')}
         </span>
       </p>
-    </section>
+    </Cluster>
   )
 }
 

@@ -4,10 +4,10 @@ import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
 import { KeyMark } from '../../../components/KeyMark.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { conversation, type Said } from './conversation.ts'
-import styles from './NoticesLane.module.css'
 import { SaidRow } from './SaidRow.tsx'
 import { SentNotice } from './SentNotice.tsx'
 
@@ -45,7 +45,7 @@ export function NoticesLane({ onTicker, onWrite }: Props) {
           {t('notices.console.noneSent')}
         </Note>
       )}
-      <ul className={styles.list}>
+      <Stack as="ul" gap={1}>
         {said.map((one) =>
           one.by === 'staff' ? (
             <SentNotice key={one.notice.id} notice={one.notice} />
@@ -53,7 +53,7 @@ export function NoticesLane({ onTicker, onWrite }: Props) {
             <Reply key={`${one.notice.id} ${one.venueId}`} reply={one} onAnswer={() => onWrite(one.venueId)} />
           ),
         )}
-      </ul>
+      </Stack>
     </DeskSection>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Instant } from '../../../../shared/kernel/time.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { Fact } from '../../../components/Fact.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
@@ -16,10 +17,10 @@ interface Props {
 export function SaidRow({ at, act, children }: Props) {
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   return (
-    <li className={styles.said}>
+    <Cluster as="li" gap={3} align="baseline" shrinks>
       <Fact>{clockTime(at, timeZone)}</Fact>
       <span className={styles.text}>{children}</span>
       {act}
-    </li>
+    </Cluster>
   )
 }

@@ -10,9 +10,10 @@ import { Fact } from '../../../components/Fact.tsx'
 import { clockTime, countdown } from '../../../components/format-time.ts'
 import { Line } from '../../../components/Line.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../../store/use-meeting.ts'
-import styles from './ConsoleCalls.module.css'
 import { callText } from './call-text.ts'
 
 /** Halls that need somebody, oldest first: seen, then handled. */
@@ -22,18 +23,24 @@ export function ConsoleCalls({ acts }: { readonly acts: ConsoleActs }) {
   return (
     <DeskSection
       title={t('notices.operator.help')}
-      aside={calls.length > 0 && <p className={styles.many}>{t('notices.callsWaiting', { count: calls.length })}</p>}
+      aside={
+        calls.length > 0 && (
+          <Text as="p" tone="bad" weight={700}>
+            {t('notices.callsWaiting', { count: calls.length })}
+          </Text>
+        )
+      }
     >
       {calls.length === 0 && (
         <Note size={3} tone="soft">
           {t('notices.console.noCalls')}
         </Note>
       )}
-      <div role="alert" className={styles.calls}>
+      <Stack role="alert" gap={3}>
         {calls.map((call) => (
           <CallCard key={call.id} call={call} acts={acts} />
         ))}
-      </div>
+      </Stack>
     </DeskSection>
   )
 }

@@ -3,11 +3,11 @@ import { ActButton } from '../../../acts/ActButton.tsx'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { ChoiceChips } from '../../../components/ChoiceChips.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
-import styles from './VenueHelp.module.css'
 import { VenueHelpCall } from './VenueHelpCall.tsx'
 
 /** Calls for help: what is wrong in one press, sent with the second. Calls stay until somebody has handled them. */
@@ -45,7 +45,7 @@ export function VenueHelp({ venueId }: { readonly venueId: string }) {
         chosen={words[presets.indexOf(text)] ?? ''}
         onChoose={(word) => setText(presets[words.indexOf(word)] ?? '')}
       />
-      <div className={styles.send}>
+      <Cluster gap={3} align="stretch">
         <LineInput
           label={t('notices.operator.helpText')}
           placeholder={t('notices.operator.helpPlaceholder')}
@@ -56,7 +56,7 @@ export function VenueHelp({ venueId }: { readonly venueId: string }) {
         <ActButton mark={marks.help} disabled={!isReady} onClick={() => void send()}>
           {t('notices.operator.helpSend')}
         </ActButton>
-      </div>
+      </Cluster>
       <RefusalNote mark={marks.help} />
     </DeskSection>
   )

@@ -4,9 +4,12 @@ import { ActButton } from '../../../acts/ActButton.tsx'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { Badge } from '../../../components/Badge.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
+import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './InboxNotice.module.css'
@@ -26,18 +29,20 @@ export function InboxNotice({ notice, venueId }: Props) {
   const isUrgent = notice.level === 'urgent'
   const answer = () => void run('ack', 'notices.acknowledge', { noticeId: notice.id, reply: reply?.trim() || null })
   return (
-    <li className={styles.notice} data-urgent={(isUrgent && ack === undefined) || undefined}>
-      <p className={styles.meta}>
+    <Stack as="li" gap={2} className={styles.notice} data-urgent={(isUrgent && ack === undefined) || undefined}>
+      <Cluster as="p" gap={3} size={1} tone="quiet">
         {isUrgent && (
           <Badge small tone="bad">
             {t('notices.operator.urgent')}
           </Badge>
         )}
         <time>{clockTime(notice.at, timeZone)}</time>
-      </p>
-      <p className={styles.text}>{notice.text}</p>
+      </Cluster>
+      <Note size={4} className={styles.text}>
+        {notice.text}
+      </Note>
       {ack === undefined ? (
-        <div className={styles.answer}>
+        <Cluster gap={3} align="stretch" className={styles.answer}>
           {reply !== null && (
             <LineInput label={t('notices.operator.reply')} value={reply} onChange={setReply} onEnter={answer} />
           )}
@@ -49,14 +54,14 @@ export function InboxNotice({ notice, venueId }: Props) {
               {t('notices.operator.addReply')}
             </DeskButton>
           )}
-        </div>
+        </Cluster>
       ) : (
-        <p className={styles.acked}>
+        <Note size={2} tone="good" className={styles.acked}>
           ✓ {t('notices.operator.acknowledgedAt', { time: clockTime(ack.at, timeZone) })}
           {ack.reply !== null && <span>{t('notices.operator.repliedWith', { text: ack.reply })}</span>}
-        </p>
+        </Note>
       )}
       <RefusalNote mark={marks.ack} />
-    </li>
+    </Stack>
   )
 }

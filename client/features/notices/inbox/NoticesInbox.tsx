@@ -17,7 +17,7 @@ export function NoticesInbox({ venueId }: { readonly venueId: string }) {
       title={t('notices.title')}
       aside={
         unread > 0 && (
-          <Note as="span" tone="bad" strong>
+          <Note as="span" tone="bad" weight={600}>
             {t('notices.operator.unread', { count: unread })}
           </Note>
         )

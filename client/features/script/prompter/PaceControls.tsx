@@ -1,3 +1,4 @@
+import { Cluster } from '../../../components/Cluster.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './PaceControls.module.css'
 import { nextPace } from './pace.ts'
@@ -13,7 +14,7 @@ interface Props {
 export function PaceControls({ pace, isRunning, onToggle, onChange }: Props) {
   const { t } = useText()
   return (
-    <fieldset className={styles.pace} aria-label={t('script.pace')}>
+    <Cluster as="fieldset" gap={3} className={styles.pace} aria-label={t('script.pace')}>
       <button type="button" aria-pressed={isRunning} onClick={onToggle}>
         {t(isRunning ? 'script.stop' : 'script.start')}
       </button>
@@ -34,6 +35,6 @@ export function PaceControls({ pace, isRunning, onToggle, onChange }: Props) {
       >
         +
       </button>
-    </fieldset>
+    </Cluster>
   )
 }

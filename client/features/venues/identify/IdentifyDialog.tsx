@@ -3,6 +3,8 @@ import { shortVenueName, venueList } from '../../../../shared/domain/venues/venu
 import type { Rejection } from '../../../../shared/kernel/result.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { callApi } from '../../../connection/http.ts'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { isFigure, shapeOf } from '../../../connection/wire-shape.ts'
@@ -53,7 +55,7 @@ export function IdentifyDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <AskDialog title={t('venues.identify.title')} actions={actions} onClose={onClose}>
       <p>{t('venues.identify.text')}</p>
-      <ul className={styles.venues}>
+      <Stack as="ul" gap={3} className={styles.venues}>
         {venueList(venues).map((venue) => {
           const name = venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)
           const screens = presence[venue.id]?.screens ?? 0
@@ -61,14 +63,14 @@ export function IdentifyDialog({ onClose }: { readonly onClose: () => void }) {
             <li key={venue.id}>
               <DeskButton className={styles.venue} onClick={() => void ask([venue.id], name)}>
                 <span>{name}</span>
-                <span className={styles.screens}>
+                <Text size={2} tone="quiet" weight={400} className={styles.screens}>
                   {screens === 0 ? t('venues.identify.noScreen') : t('venues.identify.screens', { count: screens })}
-                </span>
+                </Text>
               </DeskButton>
             </li>
           )
         })}
-      </ul>
+      </Stack>
       <p role="status" className={styles.outcome}>
         {asked !== null && outcomeText(asked)}
       </p>

@@ -4,6 +4,7 @@ import { useFormBesideOthers } from '../../../acts/beside/use-form-beside-others
 import { useSavedByItself } from '../../../acts/beside/use-saved-by-itself.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
@@ -28,7 +29,7 @@ export function PlanVenue({ venue, canMoveUp, canMoveDown, onMove, onRemove }: P
   const leave = useSavedByItself({ form, place: `venue.${venue.id}`, isFit, mark: marks.save, save })
   const isMain = venue.kind === 'main'
   return (
-    <li className={styles.row} data-row={venue.id}>
+    <Cluster as="li" gap={4} align="end" className={styles.row} data-row={venue.id}>
       <fieldset className={styles.name} onBlur={leave}>
         <BesideLine
           form={form}
@@ -66,6 +67,6 @@ export function PlanVenue({ venue, canMoveUp, canMoveDown, onMove, onRemove }: P
       >
         {t('venues.plan.remove')}
       </DeskButton>
-    </li>
+    </Cluster>
   )
 }

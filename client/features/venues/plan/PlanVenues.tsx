@@ -4,8 +4,10 @@ import { idFromBytes } from '../../../../shared/kernel/ids.ts'
 import { ActButton } from '../../../acts/ActButton.tsx'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { PartHead } from '../../../components/PartHead.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { PlanVenue } from './PlanVenue.tsx'
@@ -50,7 +52,7 @@ export function PlanVenues({ onAdded }: Props) {
           />
         ))}
       </ol>
-      <div className={styles.add}>
+      <Cluster gap={4} align="end" className={styles.add}>
         <LineInput
           label={t('venues.plan.newName')}
           maxLength={80}
@@ -61,8 +63,10 @@ export function PlanVenues({ onAdded }: Props) {
         <ActButton mark={marks.list} disabled={name.trim() === ''} onClick={() => void add()}>
           {t('venues.plan.add')}
         </ActButton>
-      </div>
-      <p className={styles.hint}>{t('venues.plan.links')}</p>
+      </Cluster>
+      <Text as="p" size={2} tone="soft">
+        {t('venues.plan.links')}
+      </Text>
     </section>
   )
 }

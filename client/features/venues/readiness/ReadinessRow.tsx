@@ -4,8 +4,10 @@ import { ActButton } from '../../../acts/ActButton.tsx'
 import { PendingText } from '../../../acts/PendingText.tsx'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import type { Acts } from '../../../acts/use-acts.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
+import { Note } from '../../../components/Note.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './ReadinessRow.module.css'
 
@@ -35,7 +37,7 @@ export function ReadinessRow({ venue, check, acts, timeZone, isOver }: Props) {
       <span className={styles.mark} aria-hidden="true">
         {report === null ? '○' : report.status === 'ok' ? '✓' : '!'}
       </span>
-      <span className={styles.name}>
+      <Cluster as="span" gap={3} align="baseline" size={4} className={styles.name}>
         {name}
         <small>
           {isPending ? (
@@ -46,7 +48,7 @@ export function ReadinessRow({ venue, check, acts, timeZone, isOver }: Props) {
             clockTime(report.at, timeZone)
           )}
         </small>
-      </span>
+      </Cluster>
       <fieldset className={styles.choice} aria-label={t('venues.operator.statusOf', { check: name })}>
         <button
           type="button"
@@ -70,7 +72,7 @@ export function ReadinessRow({ venue, check, acts, timeZone, isOver }: Props) {
         </button>
       </fieldset>
       {note !== null && (
-        <div className={styles.more}>
+        <Cluster gap={3} align="stretch" className={styles.more}>
           <LineInput
             label={t('venues.operator.problemNote', { check: name })}
             value={note}
@@ -80,10 +82,12 @@ export function ReadinessRow({ venue, check, acts, timeZone, isOver }: Props) {
           <ActButton mark={mark} onClick={reportProblem}>
             {t('venues.operator.reportProblem')}
           </ActButton>
-        </div>
+        </Cluster>
       )}
       {note === null && report?.status === 'problem' && report.note !== null && (
-        <p className={styles.note}>{report.note}</p>
+        <Note size={2} tone="warn" className={styles.note}>
+          {report.note}
+        </Note>
       )}
       <div className={styles.wide}>
         <RefusalNote mark={mark} />

@@ -12,12 +12,12 @@ export function ReadinessSum({ venue }: { readonly venue: Venue }) {
   const problems = ofStatus('problem').map((check) => t(`venues.operator.${check}`))
   if (standing === 'problem')
     return (
-      <Note as="span" tone="bad" strong>
+      <Note as="span" tone="bad" weight={600}>
         {t('venues.operator.problemsOf', { checks: problems.join(t('attendance.operator.listComma')) })}
       </Note>
     )
   return standing === 'ready' ? (
-    <Note as="span" tone="good" strong>
+    <Note as="span" tone="good" weight={600}>
       ✓ {t('venues.operator.allReady')}
     </Note>
   ) : (

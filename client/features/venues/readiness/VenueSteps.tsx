@@ -1,5 +1,6 @@
 import type { Venue } from '../../../../shared/domain/venues/venues.model.ts'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../../store/use-meeting.ts'
 import { ReportStep } from './ReportStep.tsx'
@@ -17,7 +18,13 @@ export function VenueSteps({ venue }: { readonly venue: Venue }) {
   const next = nextStep(cells)
   if (status !== 'planned') return null
   return (
-    <section className={styles.card} data-standing={next?.standing ?? 'ok'} aria-label={t('venues.steps.own')}>
+    <Stack
+      as="section"
+      gap={3}
+      className={styles.card}
+      data-standing={next?.standing ?? 'ok'}
+      aria-label={t('venues.steps.own')}
+    >
       <ol className={styles.steps}>
         {cells.map((cell) => (
           <li key={cell.step} data-standing={cell.standing} aria-current={cell === next ? 'step' : undefined}>
@@ -43,6 +50,6 @@ export function VenueSteps({ venue }: { readonly venue: Venue }) {
           </div>
         </>
       )}
-    </section>
+    </Stack>
   )
 }

@@ -4,6 +4,7 @@ import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { Line } from '../../../components/Line.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './AnswerFor.module.css'
 import { AnswerParts } from './AnswerParts.tsx'
@@ -17,7 +18,7 @@ export function AnswerFor({ venueId }: { readonly venueId: string }) {
   const [note, setNote] = useState('')
   const send = () => void run('answer', 'rollCall.answer', { venueId, ...answer, note: note.trim() || null })
   return (
-    <div className={styles.answerFor}>
+    <Stack gap={3} className={styles.answerFor}>
       <AnswerParts answer={answer} onAnswer={setAnswer} />
       <Line>
         <LineInput label={t('venues.operator.rollCallNote')} value={note} onChange={setNote} onEnter={send} />
@@ -26,6 +27,6 @@ export function AnswerFor({ venueId }: { readonly venueId: string }) {
         </ActButton>
       </Line>
       <RefusalNote mark={marks.answer} />
-    </div>
+    </Stack>
   )
 }

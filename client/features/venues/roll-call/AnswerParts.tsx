@@ -1,3 +1,4 @@
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './AnswerParts.module.css'
 import { type allFine, answerParts, answerTexts } from './answer-parts.ts'
@@ -11,7 +12,7 @@ interface Props {
 export function AnswerParts({ answer, onAnswer }: Props) {
   const { t } = useText()
   return (
-    <div className={styles.asked}>
+    <Stack gap={2} className={styles.asked}>
       {answerParts.map((part) => (
         <button
           key={part}
@@ -25,6 +26,6 @@ export function AnswerParts({ answer, onAnswer }: Props) {
           {t(answerTexts[part][answer[part] ? 0 : 1])}
         </button>
       ))}
-    </div>
+    </Stack>
   )
 }

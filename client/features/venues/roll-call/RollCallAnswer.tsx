@@ -4,6 +4,7 @@ import { between } from '../../../../shared/kernel/time.ts'
 import { ActButton } from '../../../acts/ActButton.tsx'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { clockTime, countdown } from '../../../components/format-time.ts'
 import { Line } from '../../../components/Line.tsx'
@@ -31,7 +32,7 @@ export function RollCallAnswer({ venue, standing }: { readonly venue: Venue; rea
           {isCalling ? waitText(t, standing, countdown(waitedMs(rollCall, now))) : saidText(t, venue, timeZone)}
         </span>
         {status !== 'adjourned' && (
-          <span className={styles.acts}>
+          <Cluster as="span" gap={2} align="stretch" className={styles.acts}>
             {isCalling && (
               <>
                 <ActButton
@@ -54,7 +55,7 @@ export function RollCallAnswer({ venue, standing }: { readonly venue: Venue; rea
             >
               {t(rollCall.timesCalled === 0 ? 'venues.rollCall.callVenue' : 'venues.rollCall.callAgain')}
             </ActButton>
-          </span>
+          </Cluster>
         )}
       </Line>
       {isCalling && isExplained && <AnswerFor venueId={venueId} />}

@@ -4,10 +4,12 @@ import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { ActButton } from '../../../acts/ActButton.tsx'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { countdown } from '../../../components/format-time.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../../store/use-meeting.ts'
 import { AnswerParts } from './AnswerParts.tsx'
@@ -66,7 +68,7 @@ function RollCallAsk({ venueId, rollCall, isMuted, onMute }: AskProps) {
   const phase = waitPhase(waited)
   const send = () => void run('answer', 'rollCall.answer', { venueId, ...answer, note: note.trim() || null })
   return (
-    <section className={styles.card} data-wait={phase} aria-label={t('venues.rollCall.title')}>
+    <Stack as="section" gap={3} className={styles.card} data-wait={phase} aria-label={t('venues.rollCall.title')}>
       <header className={styles.head}>
         <h2>{t(rollCall.timesCalled > 1 ? 'venues.rollCall.askAgain' : 'venues.operator.rollCallAsk')}</h2>
         <span data-wait={phase} aria-hidden="true">
@@ -84,7 +86,7 @@ function RollCallAsk({ venueId, rollCall, isMuted, onMute }: AskProps) {
       <ActButton look="primary" mark={marks.answer} className={styles.send} onClick={send}>
         {t(isFine ? 'venues.rollCall.answer' : 'venues.operator.rollCallAnswerBad')}
       </ActButton>
-      <div className={styles.ring}>
+      <Cluster gap={4} justify="between" size={1} tone="soft">
         <span>
           {t(
             isMuted ? 'venues.rollCall.ringMuted' : isHeard ? 'venues.rollCall.ringing' : 'venues.rollCall.ringBlocked',
@@ -93,8 +95,8 @@ function RollCallAsk({ venueId, rollCall, isMuted, onMute }: AskProps) {
         <DeskButton small look="quiet" onClick={onMute}>
           {t(isMuted ? 'venues.rollCall.unmute' : 'venues.rollCall.mute')}
         </DeskButton>
-      </div>
+      </Cluster>
       <RefusalNote mark={marks.answer} />
-    </section>
+    </Stack>
   )
 }

@@ -7,11 +7,11 @@ import { useFormBesideOthers } from '../../../acts/beside/use-form-beside-others
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { useText } from '../../../i18n/i18n.ts'
-import styles from './VideoDelayDialog.module.css'
 
 const stepMs = 200
 
@@ -44,7 +44,7 @@ export function VideoDelayDialog({ venue, onClose }: { readonly venue: Venue; re
   return (
     <AskDialog title={t('venues.delayTitle', { venue: venue.name })} actions={actions} onClose={onClose}>
       <Note tone="soft">{t('venues.delayText')}</Note>
-      <div className={styles.figure}>
+      <Cluster gap={3} align="end">
         <LineInput
           label={t('venues.delayLabel')}
           value={text}
@@ -61,7 +61,7 @@ export function VideoDelayDialog({ venue, onClose }: { readonly venue: Venue; re
         <DeskButton aria-label={t('venues.delayMore', { ms: stepMs })} onClick={() => change(stepMs)}>
           +
         </DeskButton>
-      </div>
+      </Cluster>
       <BesideNote
         field={form.of('delay')}
         label={t('venues.delayLabel')}

@@ -5,6 +5,8 @@ import { readinessChecks } from '../../../../shared/domain/venues/venues.model.t
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './VenueDialog.module.css'
@@ -37,7 +39,7 @@ export function VenueDialog({ glance, callText, screens: itsScreens, onClose }: 
       actions={<DeskButton onClick={onClose}>{t('common.close')}</DeskButton>}
       onClose={onClose}
     >
-      <dl className={styles.facts}>
+      <Stack as="dl" gap={4}>
         <Fact name={t('venues.wall.line')}>
           {t(`venues.wall.${line}`)}
           {from} · {t('venues.wall.devicesLong', { screens, operators })}
@@ -56,7 +58,7 @@ export function VenueDialog({ glance, callText, screens: itsScreens, onClose }: 
           <Fact name={t('venues.wall.attendance')}>{t('venues.wall.attendanceLine', { ...counts })}</Fact>
         )}
         <HelpAndNews glance={glance} callText={callText} />
-      </dl>
+      </Stack>
       {itsScreens}
     </AskDialog>
   )
@@ -64,10 +66,12 @@ export function VenueDialog({ glance, callText, screens: itsScreens, onClose }: 
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    <div className={styles.fact}>
-      <dt className={styles.name}>{name}</dt>
+    <Stack gap={5} className={styles.fact}>
+      <Text as="dt" tone="soft">
+        {name}
+      </Text>
       <dd>{children}</dd>
-    </div>
+    </Stack>
   )
 }
 
@@ -75,7 +79,7 @@ function Checks({ glance }: { readonly glance: VenueGlance }) {
   const { t } = useText()
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   return (
-    <ul className={styles.list}>
+    <Stack as="ul" gap={2}>
       {readinessChecks.map((check) => {
         const report = glance.venue.readiness[check]
         const words = [
@@ -85,7 +89,7 @@ function Checks({ glance }: { readonly glance: VenueGlance }) {
         ]
         return <li key={check}>{words.join(' · ')}</li>
       })}
-    </ul>
+    </Stack>
   )
 }
 
@@ -112,26 +116,26 @@ function HelpAndNews({ glance, callText }: Pick<Props, 'glance' | 'callText'>) {
     <>
       {calls.length > 0 && (
         <Fact name={t('venues.wall.openHelp')}>
-          <ul className={styles.list}>
+          <Stack as="ul" gap={2}>
             {calls.map((call) => (
               <li key={call.id}>
                 {clockTime(call.at, timeZone)} {callText(call)}
               </li>
             ))}
-          </ul>
+          </Stack>
         </Fact>
       )}
       <Fact name={t('venues.wall.recent')}>
         {news.length === 0 ? (
           t('venues.wall.noNews')
         ) : (
-          <ul className={styles.list}>
+          <Stack as="ul" gap={2}>
             {news.map((entry, index) => (
               <li key={index}>
                 {clockTime(entry.at, timeZone, true)} {newsText(t, entry)}
               </li>
             ))}
-          </ul>
+          </Stack>
         )}
       </Fact>
     </>

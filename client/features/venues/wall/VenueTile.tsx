@@ -1,6 +1,7 @@
 import { isRollCallOpen, readinessOf, shortVenueName } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { cssVars } from '../../../components/css-vars.ts'
 import { textWidth } from '../../../components/fit-title.ts'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../../store/use-meeting.ts'
 import { stateText } from './trouble-words.ts'
@@ -25,7 +26,9 @@ export function VenueTile({ glance, ...place }: PlaceProps) {
         {name}
       </span>
       <span className={styles.row}>
-        <span className={styles.state}>{stateText(t, glance, now)}</span>
+        <Text shrinks clipped className={styles.state}>
+          {stateText(t, glance, now)}
+        </Text>
         <span className={styles.counts}>{counts !== null && `${counts.present}/${counts.expected}`}</span>
       </span>
       {isCalling ? (

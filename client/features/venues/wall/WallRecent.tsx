@@ -1,4 +1,5 @@
 import { shortVenueName } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
@@ -18,7 +19,7 @@ export function WallRecent({ glances }: { readonly glances: readonly VenueGlance
     <section className={styles.recent}>
       <h2 className={styles.title}>{t('venues.wall.latest')}</h2>
       {news.length === 0 && <p>{t('venues.wall.noNews')}</p>}
-      <ul className={styles.list}>
+      <Cluster as="ul" align="stretch" tone="plain" className={styles.list}>
         {news.map(({ glance: { venue }, at, what }) => (
           <li key={`${venue.id} ${at}`} className={styles.entry}>
             <time>{clockTime(at, timeZone)}</time>
@@ -28,7 +29,7 @@ export function WallRecent({ glances }: { readonly glances: readonly VenueGlance
             </span>
           </li>
         ))}
-      </ul>
+      </Cluster>
     </section>
   )
 }

@@ -1,6 +1,8 @@
 import { currentItem } from '../../../../shared/domain/agenda/agenda.selectors.ts'
 import type { Venue } from '../../../../shared/domain/venues/venues.model.ts'
 import { shortVenueName } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { BlankBadge } from '../blank/BlankBadge.tsx'
@@ -30,25 +32,31 @@ export function WatermarkHead({ marks, venues }: Props) {
   const behind = marks.filter(({ state }) => state === 'lags' || state === 'offline')
   return (
     <section>
-      <div className={styles.top}>
-        <h2 className={styles.heading}>{t('venues.all')}</h2>
-        <span className={styles.acts}>
+      <Cluster justify="between">
+        <Text as="h2" size={2} tone="quiet" weight={500} className={styles.heading}>
+          {t('venues.all')}
+        </Text>
+        <Cluster as="span" align="stretch" wraps justify="end" className={styles.acts}>
           <BlankBadge />
           <IdentifyBadge />
           <StepBadge />
           <RollCallBadge />
-        </span>
-      </div>
+        </Cluster>
+      </Cluster>
       <BlankNote />
-      <div className={styles.line}>
+      <Cluster gap={4}>
         <p className={styles.count}>
           {upCount(marks)}/{marks.length}
         </p>
         <div className={styles.drawn}>
           <p>{t('venues.console.watermark', { place })}</p>
-          {behind.length > 0 && <p className={styles.behind}>{behindText(t, behind, venues)}</p>}
+          {behind.length > 0 && (
+            <Text as="p" size={2} tone="warn" clipped>
+              {behindText(t, behind, venues)}
+            </Text>
+          )}
         </div>
-      </div>
+      </Cluster>
     </section>
   )
 }

@@ -2,6 +2,8 @@ import { Suspense, useState } from 'react'
 import type { Venue } from '../../../../shared/domain/venues/venues.model.ts'
 import { readinessOf, shortVenueName } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { lazyPart } from '../../../components/lazy-part.ts'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './WatermarkRow.module.css'
@@ -42,7 +44,7 @@ export function WatermarkRow({ venue, mark, hasCall, prepared, rttMs, onLost }: 
   const line =
     state === 'lags' ? t('venues.lags', { count: mark?.steps ?? 0 }) : state === 'up' ? upText : t(stateTexts[state])
   return (
-    <li className={styles.venue} data-trouble={hasCall ? 'help' : state}>
+    <Stack as="li" gap={3} className={styles.venue} data-trouble={hasCall ? 'help' : state}>
       <span className={styles.dot} data-state={state} role="img" aria-label={t(stateTexts[state])} />
       <button
         type="button"
@@ -51,12 +53,16 @@ export function WatermarkRow({ venue, mark, hasCall, prepared, rttMs, onLost }: 
         onClick={() => setIsAsking(true)}
       >
         {name}
-        {venue.blankSince !== null && <span className={styles.blank}>{t('venues.blank.mark')}</span>}
-        <span className={styles.delay} data-set={venue.videoDelayMs > 0}>
+        {venue.blankSince !== null && (
+          <Text size={2} tone="warn" weight={600} className={styles.blank}>
+            {t('venues.blank.mark')}
+          </Text>
+        )}
+        <Text size={2} tone="quiet" className={styles.delay} data-set={venue.videoDelayMs > 0}>
           {venue.videoDelayMs > 0
             ? t('venues.delayMark', { seconds: venue.videoDelayMs / 1_000 })
             : t('venues.delaySet')}
-        </span>
+        </Text>
       </button>
       <Suspense fallback={null}>
         {isAsking && <VideoDelayDialog venue={venue} onClose={() => setIsAsking(false)} />}
@@ -66,7 +72,11 @@ export function WatermarkRow({ venue, mark, hasCall, prepared, rttMs, onLost }: 
           {t(`venues.console.${readiness}`)}
         </span>
       )}
-      {hasCall && <strong className={styles.call}>{t('notices.operator.help')}</strong>}
+      {hasCall && (
+        <Text as="strong" size={2} tone="bad" className={styles.call}>
+          {t('notices.operator.help')}
+        </Text>
+      )}
       <span className={styles.fact}>
         {counts !== null && t('venues.console.presentOf', { present: counts.present, expected: counts.expected })}
       </span>
@@ -89,6 +99,6 @@ export function WatermarkRow({ venue, mark, hasCall, prepared, rttMs, onLost }: 
           {prepared.text}
         </span>
       )}
-    </li>
+    </Stack>
   )
 }

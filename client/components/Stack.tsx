@@ -1,0 +1,15 @@
+import { Box, type BoxProps } from './Box.tsx'
+import { classNames } from './class-names.ts'
+import styles from './Stack.module.css'
+
+interface Props extends BoxProps {
+  /** Where the parts stand across: over the whole width unless told otherwise. */
+  readonly align?: 'start' | 'center'
+  /** At the top, where there is more height than the parts need. */
+  readonly top?: boolean
+}
+
+/** Parts under one another, `gap` apart. */
+export const Stack = ({ align, top = false, className, ...rest }: Props) => (
+  <Box {...rest} className={classNames(styles.stack, className)} data-align={align} data-top={top || undefined} />
+)
