@@ -117,7 +117,7 @@ const packed: Plugin = {
 const partsOfPages = Object.entries({
   view: /\/client\/components\/format-time\.ts|\/shared\/(?:kernel\/(?:record|time)|domain\/(?:venues\/venues\.model|[a-z]+\/(?:agenda|venues|documents|commendation)\.selectors))\.ts/u,
   act: /\/client\/(?:acts\/(?:RefusalNote|act-marks|seen-seq|use-acts)|components\/(?:PhoneButton|PhoneField|use-modal|Sheet))\./u,
-  box: /\/client\/components\/(?:Box|Cluster|Note|Stack|Text|class-names)\./u,
+  box: /\/client\/components\/(?:Box|Card|Cluster|Note|Stack|Text|class-names)\./u,
   document: /\/client\/features\/documents\/(?:ClassMark|VersionMark|document-path|short-hash)\./u,
   screen:
     /\/client\/(?:store\/use-drawn|features\/agenda\/use-item-time|views\/shared\/(?:FullScreenHint|LiveDot|use-full-screen|use-idle-pointer|use-unattended)|components\/(?:fit-title|two-line-size|use-fit|use-wake-lock))\.|\/shared\/domain\/agenda\/time-phase\.selectors\.ts/u,

@@ -15,8 +15,13 @@ export interface BoxProps extends HTMLAttributes<HTMLElement> {
   readonly serif?: boolean
   /** A step of the scale of space, between its parts. */
   readonly gap?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
-  /** May become narrower than what is in it. */
+  /** A step of the scale of space, around what is in it. */
+  readonly pad?: 3 | 4 | 5 | 6 | 7
+  /** Among its neighbours in a line: takes the room that is left, keeps its own size, may become narrower than what is in it, stands at the end. */
+  readonly grow?: boolean
+  readonly rigid?: boolean
   readonly shrinks?: boolean
+  readonly pushed?: boolean
 }
 
 type BoxTag =
@@ -50,7 +55,22 @@ type BoxTag =
   | 'form'
 
 /** Any element, on the steps of the scales: what `Stack`, `Cluster`, `Text` and `Note` are made of. */
-export function Box({ as: Tag = 'div', className, size, phone, tone, weight, serif, gap, shrinks, ...rest }: BoxProps) {
+export function Box({
+  as: Tag = 'div',
+  className,
+  size,
+  phone,
+  tone,
+  weight,
+  serif,
+  gap,
+  pad,
+  grow,
+  rigid,
+  shrinks,
+  pushed,
+  ...rest
+}: BoxProps) {
   return (
     <Tag
       {...rest}
@@ -61,7 +81,11 @@ export function Box({ as: Tag = 'div', className, size, phone, tone, weight, ser
       data-weight={weight}
       data-serif={serif || undefined}
       data-gap={gap}
+      data-pad={pad}
+      data-grow={grow || undefined}
+      data-rigid={rigid || undefined}
       data-shrinks={shrinks || undefined}
+      data-pushed={pushed || undefined}
     />
   )
 }

@@ -2,7 +2,7 @@ import { Box, type BoxProps } from './Box.tsx'
 import { classNames } from './class-names.ts'
 import styles from './Stack.module.css'
 
-interface Props extends BoxProps {
+export interface StackProps extends BoxProps {
   /** Where the parts stand across: over the whole width unless told otherwise. */
   readonly align?: 'start' | 'center'
   /** At the top, where there is more height than the parts need. */
@@ -10,6 +10,6 @@ interface Props extends BoxProps {
 }
 
 /** Parts under one another, `gap` apart. */
-export const Stack = ({ align, top = false, className, ...rest }: Props) => (
+export const Stack = ({ align, top = false, className, ...rest }: StackProps) => (
   <Box {...rest} className={classNames(styles.stack, className)} data-align={align} data-top={top || undefined} />
 )

@@ -45,7 +45,7 @@ describe('the archive of a meeting', () => {
       .getByLabel(`${zh('meeting.home.more')}: ${title}`)
       .first()
       .click()
-    await page.getByRole('button', { name: zh('meeting.home.archive') }).click()
+    await page.getByRole('menuitem', { name: zh('meeting.home.archive') }).click()
     const dialog = page.getByRole('dialog', { name: zh('meeting.archive.title') })
     await dialog.getByText(zh('meeting.archive.keeper')).waitFor()
     await dialog.getByText(zh('meeting.archive.namesStay')).waitFor()

@@ -76,7 +76,7 @@ describe('finding and doing at the console', () => {
     await audit.look('the menu', page)
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('ArrowDown')
-    expect(await menu.locator(':focus').textContent()).toBe(await menu.getByRole('button').first().textContent())
+    expect(await menu.locator(':focus').textContent()).toBe(await menu.getByRole('menuitem').first().textContent())
     await page.keyboard.press('Escape')
     await menu.waitFor({ state: 'detached' })
     await inLanguage(page, 'en')

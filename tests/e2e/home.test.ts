@@ -107,7 +107,7 @@ describe('the home page', () => {
   it('leads to a meeting with its links open, and back to the console alone once they are closed', async () => {
     const { page } = door
     await openMenu(page, '全市法院工作会议')
-    await page.getByRole('link', { name: zh('meeting.home.links') }).click()
+    await page.getByRole('menuitem', { name: zh('meeting.home.links') }).click()
     await page.getByRole('dialog', { name: zh('accounts.links.title') }).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
@@ -151,7 +151,7 @@ describe('the home page', () => {
   it('[NEW-2] makes one like another, with what is chosen and 副本 in its title', async () => {
     const { page } = door
     await openMenu(page, '全市法院工作会议')
-    await page.getByRole('button', { name: zh('meeting.home.cloneThis') }).click()
+    await page.getByRole('menuitem', { name: zh('meeting.home.cloneThis') }).click()
     const dialog = page.getByRole('dialog')
     const field = dialog.getByLabel(zh('meeting.home.titleField'))
     expect(await field.inputValue()).toBe('全市法院工作会议（副本）')
@@ -168,7 +168,7 @@ describe('the home page', () => {
   it('[MTG-8] gives a meeting another title and another day', async () => {
     const { page } = door
     await openMenu(page, '三季度学习传达会')
-    await page.getByRole('button', { name: zh('meeting.home.edit') }).click()
+    await page.getByRole('menuitem', { name: zh('meeting.home.edit') }).click()
     const dialog = page.getByRole('dialog')
     const save = dialog.getByRole('button', { name: zh('meeting.home.save') })
     expect(await save.isDisabled()).toBe(true)
@@ -187,7 +187,7 @@ describe('the home page', () => {
     const row = page.getByRole('listitem').filter({ hasText: title })
     const remove = async () => {
       await openMenu(page, title)
-      await page.getByRole('button', { name: zh('meeting.home.delete') }).click()
+      await page.getByRole('menuitem', { name: zh('meeting.home.delete') }).click()
       const dialog = page.getByRole('dialog')
       const button = dialog.getByRole('button', { name: zh('meeting.home.deleteNow') })
       expect(await button.isDisabled()).toBe(true)

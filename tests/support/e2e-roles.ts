@@ -140,15 +140,15 @@ export async function fromMenu(page: Page, words: Words, name: string): Promise<
   await page.getByRole('button', { name: words('meeting.console.menu'), exact: true }).click()
   await page
     .getByRole('dialog', { name: words('meeting.menu.title') })
-    .getByRole('button', { name, exact: true })
+    .getByRole('menuitem', { name, exact: true })
     .click()
 }
 
 /** From the list of meetings to the console of the hall's own, or to its journal, whatever the way is called that day. */
 export async function openFromHome({ meetingId }: ExampleHall, page: Page, view: 'console' | 'audit'): Promise<void> {
-  const ways = page.locator(`a[href*="/${meetingId}/${view}?"]:not([href$="#links"])`)
-  await page.getByRole('listitem').filter({ has: ways }).locator('summary').click()
-  await ways.click()
+  const row = page.getByRole('listitem').filter({ has: page.locator(`a[href*="/${meetingId}/"]`) })
+  await row.locator('[aria-haspopup="menu"]').click()
+  await row.locator(`a[href*="/${meetingId}/${view}?"]:not([href$="#links"])`).click()
 }
 
 /** A page of each kind, in Chinese, opened with its link: the main hall's and one branch's. */

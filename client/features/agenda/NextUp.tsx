@@ -25,12 +25,14 @@ export function NextUp() {
   ]
   return (
     <Cluster gap={4} align="baseline" className={styles.next}>
-      <Text size={2} tone="quiet" className={styles.label}>
+      <Text size={2} tone="quiet" rigid>
         {t('agenda.operator.next')}
       </Text>
       <Note as="span" shrinks size={4} className={styles.title}>
         {next.number} {next.title}
-        <small>{about.filter(Boolean).join(' · ')}</small>
+        <Text as="small" size={2} tone="quiet">
+          {about.filter(Boolean).join(' · ')}
+        </Text>
       </Note>
       {isStaged && <Badge small>{t('agenda.operator.staged')}</Badge>}
     </Cluster>

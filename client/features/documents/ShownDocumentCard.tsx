@@ -22,7 +22,7 @@ export function ShownDocumentCard({ onFollow }: { readonly onFollow: (documentId
       </Cluster>
       <Cluster gap={5} align="stretch" className={styles.card}>
         <div className={styles.sheet} aria-hidden="true" />
-        <Stack gap={2} top shrinks className={styles.words}>
+        <Stack gap={2} top shrinks grow>
           <p className={styles.title}>
             {document.title} <ClassMark label={document.classification} />
           </p>

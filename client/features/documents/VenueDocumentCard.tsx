@@ -6,6 +6,7 @@ import {
 import { requiredSteps } from '../../../shared/domain/documents/documents.selectors.ts'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
+import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Note } from '../../components/Note.tsx'
@@ -41,7 +42,7 @@ export function VenueDocumentCard({ document, venueId }: Props) {
   return (
     <Stack as="li" gap={3} className={styles.card}>
       <Cluster gap={4} align="start">
-        <div className={styles.what}>
+        <Box shrinks grow>
           <Text as="h3" size={4} weight={600} className={styles.title}>
             {title} <ClassMark label={document.classification} />
           </Text>
@@ -55,7 +56,7 @@ export function VenueDocumentCard({ document, venueId }: Props) {
               .join(' · ')}
           </Note>
           {document.file !== null && <VersionMark document={document} />}
-        </div>
+        </Box>
         <ReadDocument document={document} look="quiet" />
         <DeskButton
           small

@@ -1,4 +1,5 @@
 import { countdown } from '../../components/format-time.ts'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './TurnClock.module.css'
@@ -24,7 +25,9 @@ export function TurnClock({ isSpeaking, standing }: Props) {
         {countdown(ms)}
       </p>
       <p className={styles.words}>
-        <strong>{standing ?? t(`floor.turn.${kind}`)}</strong>
+        <Text as="strong" weight={500}>
+          {standing ?? t(`floor.turn.${kind}`)}
+        </Text>
         {plannedMinutes !== null && <span>{t('floor.turn.planned', { count: plannedMinutes })}</span>}
         {isSpeaking && kind !== 'spoken' && <span>{t('floor.turn.spokenFor', { time: countdown(spokenMs) })}</span>}
       </p>

@@ -82,7 +82,9 @@ export function TurnPage({ own, name, lineText, onClose }: Props) {
         {!isSpeaking && holder !== null && (
           <Cluster as="p" gap={5} align="stretch" justify="between" phone={2} className={styles.line}>
             <span>{t('floor.turn.before')}</span>
-            <strong>{[holder.name, holder.title].filter((word) => word !== null).join(' ')}</strong>
+            <Text as="strong" tone="plain" weight={500}>
+              {[holder.name, holder.title].filter((word) => word !== null).join(' ')}
+            </Text>
           </Cluster>
         )}
       </section>

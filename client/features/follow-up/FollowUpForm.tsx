@@ -5,6 +5,7 @@ import { useFormBesideOthers } from '../../acts/beside/use-form-beside-others.ts
 import { useSavedByItself } from '../../acts/beside/use-saved-by-itself.ts'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
+import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { dayAndTime } from '../../components/format-time.ts'
@@ -82,7 +83,7 @@ export function FollowUpForm({ followUp, isBehind, onClose }: Props) {
         <DeskButton look="quiet" onClick={() => setShown('history')}>
           {t('follow-up.history')}
         </DeskButton>
-        <span className={styles.rest} />
+        <Box as="span" grow />
         <ActButton
           look="quiet"
           mark={marks.remove}

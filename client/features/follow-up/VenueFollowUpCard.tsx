@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { Badge } from '../../components/Badge.tsx'
+import { Card } from '../../components/Card.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { dayAndTime } from '../../components/format-time.ts'
 import { Note } from '../../components/Note.tsx'
-import { Stack } from '../../components/Stack.tsx'
 import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
@@ -33,7 +33,7 @@ export function VenueFollowUpCard({ followUp, venueId, today }: Props) {
   const own = followUp.reports.find((report) => report.venueId === venueId)
   const mayAsk = lead === venueId && closed === null && due !== null && due >= today && extension === null
   return (
-    <Stack as="article" gap={3} className={styles.card}>
+    <Card as="article" gap={3} pad={4}>
       <Text as="p" size={4} weight={600}>
         {number}. {typedText(t, text)}
       </Text>
@@ -89,6 +89,6 @@ export function VenueFollowUpCard({ followUp, venueId, today }: Props) {
         </span>
       )}
       {isAsking && <AskExtension followUp={followUp} venueId={venueId} onClose={() => setIsAsking(false)} />}
-    </Stack>
+    </Card>
   )
 }

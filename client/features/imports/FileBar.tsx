@@ -1,6 +1,7 @@
 import { Cluster } from '../../components/Cluster.tsx'
 import { Field } from '../../components/Field.tsx'
 import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { FieldSelect } from './FieldSelect.tsx'
 import styles from './FileBar.module.css'
@@ -30,7 +31,9 @@ export function FileBar({ told, isBusy, onChange, onLeave }: Props) {
         <Cluster as="p" gap={3} size={3} tone="plain" className={styles.name}>
           <b>{ending}</b>
           <span title={told.fileName}>{told.fileName === '' ? t('imports.pasted') : told.fileName}</span>
-          <small>{sizeText(told.bytes)}</small>
+          <Text as="small" rigid tone="soft">
+            {sizeText(told.bytes)}
+          </Text>
           <button type="button" aria-label={t('imports.otherFile')} onClick={onLeave}>
             ×
           </button>

@@ -6,6 +6,7 @@ import { DeskButton } from '../../components/DeskButton.tsx'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
@@ -44,7 +45,9 @@ export function ImportPage({ meetingId }: { readonly meetingId: string }) {
           {meeting !== null && (
             <span className={styles.meeting}>{`${meeting.title} / ${t(`imports.part.${kind}`)} / `}</span>
           )}
-          <h1 className={styles.title}>{title}</h1>
+          <Text as="h1" tone="plain" rigid className={styles.title}>
+            {title}
+          </Text>
         </Cluster>
         <Steps step={state.step} />
         <Cluster as="span" gap={3} justify="end">

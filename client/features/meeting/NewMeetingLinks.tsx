@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Card } from '../../components/Card.tsx'
 import { copyText } from '../../components/copy-text.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { longDate } from '../../components/format-time.ts'
@@ -24,7 +25,7 @@ export function NewMeetingLinks({ created }: { readonly created: CreatedMeeting 
   const { nameDays, namesErasedAt } = retention
   const erasedOn = longDate(retention.phonesErasedAt, timeZone, language)
   return (
-    <Stack as="section" gap={5} className={styles.outcome} aria-label={t('meeting.home.newLinks')}>
+    <Card as="section" gap={5} pad={7} aria-label={t('meeting.home.newLinks')}>
       <div className={styles.made} role="status">
         <p>{t('meeting.home.created', { title })}</p>
         <p>{t('meeting.home.phonesKept', { count: retention.days, date: erasedOn })}</p>
@@ -65,6 +66,6 @@ export function NewMeetingLinks({ created }: { readonly created: CreatedMeeting 
           </Stack>
         ))}
       </ul>
-    </Stack>
+    </Card>
   )
 }

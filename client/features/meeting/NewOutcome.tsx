@@ -1,10 +1,9 @@
+import { Card } from '../../components/Card.tsx'
 import { Note } from '../../components/Note.tsx'
-import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { FileFaults } from './FileFaults.tsx'
 import { NewMeetingLinks } from './NewMeetingLinks.tsx'
-import styles from './NewOutcome.module.css'
 import type { useNewMeeting } from './use-new-meeting.ts'
 
 /** What came of a new meeting: every fault of its file, or its links. */
@@ -19,7 +18,7 @@ export function NewOutcome({ making }: { readonly making: ReturnType<typeof useN
         </Note>
       )}
       {faults !== null && (
-        <Stack gap={5} className={styles.outcome} role="alert">
+        <Card gap={5} pad={7} role="alert">
           <Note tone="bad">
             {t(faults.kind === 'archive' ? 'meeting.home.archiveFaults' : 'meeting.home.faults', {
               name: faults.file,
@@ -27,7 +26,7 @@ export function NewOutcome({ making }: { readonly making: ReturnType<typeof useN
             })}
           </Note>
           <FileFaults faults={faults.list} />
-        </Stack>
+        </Card>
       )}
       {created !== null && <NewMeetingLinks created={created} />}
     </>

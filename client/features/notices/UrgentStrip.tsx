@@ -21,7 +21,7 @@ export function UrgentStrip({ venueId, onOpen }: Props) {
   return (
     <button type="button" className={styles.strip} onClick={onOpen}>
       <strong>{t('notices.operator.urgent')}</strong>
-      <Text shrinks clipped className={styles.text}>
+      <Text shrinks clipped grow>
         {notice.text}
       </Text>
       <span>{t('notices.operator.openNotices')}</span>

@@ -8,6 +8,7 @@ import { useActs } from '../../acts/use-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { Toolbar } from '../../components/Toolbar.tsx'
 import { basePath } from '../../connection/base-path.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -108,9 +109,9 @@ export function ScriptEditor({ onClose }: { readonly onClose: () => void }) {
             </option>
           ))}
         </select>
-        <span className={styles.state} role="status">
+        <Text tone="soft" grow role="status">
           {t(isDirty ? 'script.unsaved' : 'script.saved', { revision: stands.revision })}
-        </span>
+        </Text>
         {isDirty && (
           <DeskButton small look="quiet" onClick={() => choose(draft.itemId)}>
             {t('script.discard')}

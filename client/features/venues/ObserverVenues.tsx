@@ -1,5 +1,6 @@
 import { totalAttendance } from '../../../shared/domain/attendance/attendance.selectors.ts'
 import { shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
+import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { ObserverPart } from '../../components/ObserverPart.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -19,9 +20,9 @@ export function ObserverVenues() {
         {venues.map((venue) => (
           <Cluster key={venue.id} as="li" gap={4} align="stretch" justify="between" className={styles.venue}>
             <span>{venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)}</span>
-            <span className={styles.count}>
+            <Box as="span" rigid>
               {counts[venue.id]?.present ?? 0}/{counts[venue.id]?.expected ?? 0}
-            </span>
+            </Box>
           </Cluster>
         ))}
       </ul>

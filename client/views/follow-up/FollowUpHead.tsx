@@ -1,4 +1,5 @@
 import { Badge } from '../../components/Badge.tsx'
+import { Box } from '../../components/Box.tsx'
 import { DeskLink } from '../../components/DeskButton.tsx'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { Text } from '../../components/Text.tsx'
@@ -21,7 +22,7 @@ export function FollowUpHead() {
         {title}
       </Text>
       <Badge>{t(`meeting.status.${status}`)}</Badge>
-      <span className={styles.rest} />
+      <Box as="span" grow />
       <LinkMark live={line === 'live'}>{line === 'live' ? t('common.live') : t('common.offline')}</LinkMark>
       <SavedMark />
       <DeskLink small href={pagePath(meetingId, 'console')}>

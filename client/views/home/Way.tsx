@@ -1,5 +1,5 @@
 import type { FormEvent, ReactNode } from 'react'
-import { Stack } from '../../components/Stack.tsx'
+import { Card } from '../../components/Card.tsx'
 import { Text } from '../../components/Text.tsx'
 import styles from './Way.module.css'
 
@@ -11,10 +11,10 @@ interface Props {
 
 /** A way into a meeting: what is asked, and the button that goes. */
 export const Way = ({ title, onSubmit, children }: Props) => (
-  <Stack as="form" gap={5} top className={styles.way} onSubmit={onSubmit}>
+  <Card as="form" gap={5} top pad={7} className={styles.way} onSubmit={onSubmit}>
     <Text as="h2" size={5} weight={700} serif>
       {title}
     </Text>
     {children}
-  </Stack>
+  </Card>
 )

@@ -49,7 +49,7 @@ export function MinutesHead({ minutes, isSaving, canUndo, onUndo, onAside, chose
             byHand: byHand.length,
           })}
       </Note>
-      <Cluster as="span" gap={3} wraps className={styles.tools}>
+      <Cluster as="span" gap={3} wraps pushed>
         <Note as="span" tone="good" size={3} role="status">
           {minutes !== null && t(isSaving ? 'minutes.page.saving' : 'minutes.page.saved')}
         </Note>

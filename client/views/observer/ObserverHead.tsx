@@ -1,3 +1,4 @@
+import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { clockTime, longDate } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
@@ -17,7 +18,9 @@ export function ObserverHead() {
     <header className={styles.head} data-theme="formal">
       <div className={styles.inner}>
         <Cluster gap={5} size={3} className={styles.line}>
-          <p className={styles.role}>{t('meeting.observer.role')}</p>
+          <Box as="p" grow>
+            {t('meeting.observer.role')}
+          </Box>
           <p className={styles.fresh} data-live={isLive} role="status">
             {isLive
               ? t('common.live')

@@ -20,18 +20,20 @@ export function OperatorHeader({ venue }: { readonly venue: Venue }) {
       </Text>
       <p className={styles.venue}>
         {venue.name}
-        <span>{t(venue.kind === 'main' ? 'common.mainVenue' : 'common.branchVenue')}</span>
+        <Text size={2} tone="quiet">
+          {t(venue.kind === 'main' ? 'common.mainVenue' : 'common.branchVenue')}
+        </Text>
       </p>
-      <Cluster as="p" gap={3} align="stretch" className={styles.state}>
+      <Cluster as="p" gap={3} align="stretch" grow className={styles.state}>
         <Badge tone={status === 'live' ? 'now' : 'plain'}>{t(`meeting.status.${status}`)}</Badge>
         {rehearsal && <Badge>{t('common.rehearsal')}</Badge>}
         {venue.blankSince !== null && <Badge tone="warn">{t('venues.blank.mark')}</Badge>}
       </Cluster>
       {status === 'adjourned' && <ReplayLink small />}
       <FreshnessMark />
-      <div className={styles.language}>
+      <Text as="div" tone="soft" rigid className={styles.language}>
         <LanguageSwitch />
-      </div>
+      </Text>
     </header>
   )
 }

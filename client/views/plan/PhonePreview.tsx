@@ -16,9 +16,9 @@ export function PhonePreview() {
             <p className={styles.title}>{title}</p>
             <PhoneNow />
           </header>
-          <div className={styles.body}>
+          <Box pad={6}>
             <PhoneAgenda />
-          </div>
+          </Box>
         </Box>
       </ScaledPicture>
     </div>

@@ -62,7 +62,7 @@ export function ReplayHead({ player, shown, course, isStaff }: Props) {
           <span>{t('minutes.replay.live')}</span>
         )}
       </p>
-      <Cluster gap={3} wraps className={styles.tools}>
+      <Cluster gap={3} wraps pushed>
         {isStaff && (
           <label className={styles.whose}>
             <span aria-hidden="true">{t('minutes.replay.look')}</span>

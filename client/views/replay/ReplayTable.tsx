@@ -5,6 +5,7 @@ import { lookUp } from '../../../shared/kernel/record.ts'
 import type { Instant } from '../../../shared/kernel/time.ts'
 import { clockTime } from '../../components/format-time.ts'
 import { Note } from '../../components/Note.tsx'
+import { Spoken } from '../../components/Spoken.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { usePersonNames } from '../../features/attendance/people/use-person-names.ts'
 import { venueNamer } from '../../features/lifecycle/venue-name.ts'
@@ -84,7 +85,7 @@ export function ReplayTable({ player, shown, course }: ReturnType<typeof useRepl
     <div className={styles.page}>
       <ReplayHead player={player} shown={shown} course={course} isStaff={isStaff} />
       <main className={styles.main}>
-        <h1 className={styles.hidden}>{`${title} · ${t('minutes.replay.title')}`}</h1>
+        <Spoken as="h1">{`${title} · ${t('minutes.replay.title')}`}</Spoken>
         <ReplayPicture at={at} timeZone={timeZone} venueId={venueId ?? ownVenueId} isGone={isGone} />
         {course === null ? (
           <p className={styles.wait} role="status">

@@ -138,7 +138,7 @@ function Facts() {
   const now = useNow()
   const left = remainingMs(agenda, now)
   return (
-    <Cluster as="p" gap={7} align="stretch" size={7} className={styles.facts}>
+    <Cluster as="p" gap={7} align="stretch" size={7} grow className={styles.facts}>
       <span role="timer" data-over={left !== null && left < 0}>
         {left === null ? clockTime(now, timeZone) : t('script.left', { time: countdown(left) })}
       </span>

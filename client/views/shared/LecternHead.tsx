@@ -1,5 +1,7 @@
 import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
+import { Box } from '../../components/Box.tsx'
 import { chineseNumber, clockTime } from '../../components/format-time.ts'
+import { Text } from '../../components/Text.tsx'
 import { twoLineSize } from '../../components/two-line-size.ts'
 import { LecternNext } from '../../features/floor/cues/LecternNext.tsx'
 import { LecternHolder } from '../../features/floor/LecternHolder.tsx'
@@ -25,24 +27,26 @@ function OnItem({ number, title }: { readonly number: number; readonly title: st
   const size = twoLineSize(title, 58, 3.6, 1.9)
   const figure = language === 'en' ? number : chineseNumber(number)
   return (
-    <div className={styles.what}>
+    <Box shrinks grow>
       <h1 className={styles.line}>
-        <span className={styles.number}>{t('meeting.speaker.itemNumber', { number: figure })}</span>
+        <Text weight={500} rigid className={styles.number}>
+          {t('meeting.speaker.itemNumber', { number: figure })}
+        </Text>
         <span className={styles.title} style={{ fontSize: `calc(${size} * var(--u))` }}>
           {title}
         </span>
       </h1>
       <LecternHolder />
-    </div>
+    </Box>
   )
 }
 
 function Meeting() {
   const title = useMeeting(({ meeting }) => meeting.title)
   return (
-    <div className={styles.what}>
+    <Box shrinks grow>
       <p className={styles.meeting}>{title}</p>
-    </div>
+    </Box>
   )
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Rejection } from '../../../../shared/kernel/result.ts'
 import { DeskSection } from '../../../components/DeskSection.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { callApi } from '../../../connection/http.ts'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { isFigure, isText, shapeOf } from '../../../connection/wire-shape.ts'
@@ -38,11 +39,17 @@ export function SealFacts({ meetingId }: { readonly meetingId: string }) {
             {t('accounts.audit.sealAbout', { seq: seal.seq })}
           </Note>
           <dl className={styles.facts}>
-            <dt>SHA-256</dt>
+            <Text as="dt" tone="soft">
+              SHA-256
+            </Text>
             <dd>{seal.sha256}</dd>
-            <dt>SM3</dt>
+            <Text as="dt" tone="soft">
+              SM3
+            </Text>
             <dd>{seal.sm3}</dd>
-            <dt>{t('accounts.audit.publicKey')}</dt>
+            <Text as="dt" tone="soft">
+              {t('accounts.audit.publicKey')}
+            </Text>
             <dd>{seal.publicKey}</dd>
           </dl>
         </>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { dayAndTime } from '../../../components/format-time.ts'
@@ -40,7 +41,7 @@ export function LinkRows({ links, isBusy, onEnd }: Props) {
       <ul>
         {valid.map((link) => (
           <Cluster key={link.linkId} as="li" gap={3} className={styles.row} data-link={link.linkId}>
-            <span className={styles.rowName}>
+            <Box as="span" shrinks grow>
               {asked === link.linkId ? (
                 <EndText link={link} isLast={ofVenue.length === 1} />
               ) : (
@@ -51,7 +52,7 @@ export function LinkRows({ links, isBusy, onEnd }: Props) {
                   </Text>
                 </>
               )}
-            </span>
+            </Box>
             {link.linkId === own && (
               <Note as="span" tone="soft">
                 {t('accounts.links.own')}
@@ -81,7 +82,9 @@ export function LinkRows({ links, isBusy, onEnd }: Props) {
           <ul>
             {ended.map(({ linkId, revokedAt }) => (
               <Cluster key={linkId} as="li" gap={3} className={styles.row}>
-                <span className={styles.rowName}>{t('accounts.links.mark', { mark: linkId.slice(-6) })}</span>
+                <Box as="span" shrinks grow>
+                  {t('accounts.links.mark', { mark: linkId.slice(-6) })}
+                </Box>
                 <Note as="span" tone="soft">
                   {t('accounts.links.endedAt', { time: dayAndTime(revokedAt, timeZone, language) })}
                 </Note>

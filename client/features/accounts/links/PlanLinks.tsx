@@ -6,6 +6,7 @@ import { lazyPart } from '../../../components/lazy-part.ts'
 import { Note } from '../../../components/Note.tsx'
 import { PartHead } from '../../../components/PartHead.tsx'
 import { Table } from '../../../components/Table.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
@@ -78,7 +79,9 @@ export function PlanLinks({ known: { links, refusal, reload }, may, screensOf, p
           <dl className={styles.meeting}>
             {ofMeeting.map((page) => (
               <div key={page}>
-                <dt>{t(`accounts.links.${page}`)}</dt>
+                <Text as="dt" size={2} tone="soft">
+                  {t(`accounts.links.${page}`)}
+                </Text>
                 <dd>{cell(page, null)}</dd>
               </div>
             ))}

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Card } from '../../../components/Card.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { copyText } from '../../../components/copy-text.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
@@ -158,12 +159,12 @@ function FreshLink({ link: { name, url, until } }: { readonly link: PasswordLink
   const [isCopied, setIsCopied] = useState(false)
   const copy = async (near: Element) => setIsCopied(await copyText(url, near))
   return (
-    <Stack gap={3} align="start" size={3} className={styles.link} role="status">
+    <Card gap={3} align="start" size={3} pad={5} className={styles.link} role="status">
       <p>{t('accounts.home.link', { name, until: dayAndTime(until, deskZone(), language) })}</p>
       <code>{url}</code>
       <DeskButton onClick={({ currentTarget }) => void copy(currentTarget)}>
         {t(isCopied ? 'accounts.home.copied' : 'accounts.home.copy')}
       </DeskButton>
-    </Stack>
+    </Card>
   )
 }

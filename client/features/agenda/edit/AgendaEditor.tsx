@@ -4,6 +4,7 @@ import { itemStanding } from '../../../../shared/domain/agenda/agenda.selectors.
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Note } from '../../../components/Note.tsx'
@@ -48,7 +49,9 @@ export function AgendaEditor({ onClose }: { readonly onClose: () => void }) {
         {items.map((item) => (
           <Cluster key={item.id} as="li" gap={3} className={styles.row} data-now={item.id === currentItemId}>
             <span className={styles.number}>{item.number}</span>
-            <span className={styles.title}>{item.title}</span>
+            <Box as="span" shrinks grow>
+              {item.title}
+            </Box>
             {removing === item.id ? (
               <>
                 <Note as="span" tone="bad">

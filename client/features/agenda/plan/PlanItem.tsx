@@ -8,6 +8,7 @@ import { useFormBesideOthers } from '../../../acts/beside/use-form-beside-others
 import { useSavedByItself } from '../../../acts/beside/use-saved-by-itself.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Field } from '../../../components/Field.tsx'
@@ -106,7 +107,7 @@ export function PlanItem({ item, matches, besides, onMoveTo, onDuplicate, onClos
         <DeskButton look="quiet" onClick={onDuplicate}>
           {t('agenda.plan.duplicate')}
         </DeskButton>
-        <span className={styles.rest} />
+        <Box as="span" grow />
         <DeskButton
           look="quiet"
           disabled={count === 1}

@@ -31,7 +31,11 @@ export function WallItem() {
     <Box shrinks tone="soft" className={styles.item}>
       <p className={styles.place}>
         <span className={styles.meeting}>{title}</span>
-        {place.length > 0 && <span className={styles.number}>{place.join(' · ')}</span>}
+        {place.length > 0 && (
+          <Box as="span" rigid>
+            {place.join(' · ')}
+          </Box>
+        )}
       </p>
       <h1 className={styles.title} style={{ fontSize: `calc(${size} * var(--u))` }}>
         {head}

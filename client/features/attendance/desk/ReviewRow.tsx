@@ -5,6 +5,7 @@ import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { aboutPerson } from '../people/about-person.ts'
 import { isClaim, nameOf, type VenuePerson } from '../people/venue-people.ts'
@@ -33,12 +34,16 @@ export function ReviewRow({ person, timeZone, mark, onAct }: Props) {
       <Box shrinks size={1} tone="soft" className={styles.who}>
         <strong>{name}</strong>
         <span>{aboutPerson(record)}</span>
-        <p>{t(isOpen ? 'attendance.desk.claimText' : 'attendance.desk.doubtText', { time })}</p>
+        <Text as="p" size={2}>
+          {t(isOpen ? 'attendance.desk.claimText' : 'attendance.desk.doubtText', { time })}
+        </Text>
         {(attendance.doubts ?? []).map((doubt) => (
-          <p key={doubt}>{t(`attendance.desk.doubt.${doubt}`)}</p>
+          <Text as="p" size={2} key={doubt}>
+            {t(`attendance.desk.doubt.${doubt}`)}
+          </Text>
         ))}
       </Box>
-      <Cluster gap={2} align="stretch" className={styles.acts}>
+      <Cluster gap={2} align="stretch" rigid pushed>
         <DeskButton
           small
           look="quiet"

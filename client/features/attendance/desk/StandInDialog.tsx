@@ -5,6 +5,7 @@ import type { ActMark } from '../../../acts/act-marks.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useSession } from '../../../store/use-meeting.ts'
@@ -77,7 +78,9 @@ export function StandInDialog({ person, people, venueId, needsReason, mark, onAd
           <label key={other.id} className={styles.choice}>
             <input type="radio" name="standIn" checked={chosen === other.id} onChange={() => setChosen(other.id)} />
             {nameOf(other)}
-            <small>{aboutPerson(other.record)}</small>
+            <Text as="small" size={1} tone="quiet">
+              {aboutPerson(other.record)}
+            </Text>
           </label>
         ))}
         <label className={styles.choice}>

@@ -7,6 +7,7 @@ import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './LedgerSign.module.css'
@@ -35,10 +36,10 @@ export function LedgerSign({ venue, counts, timeZone }: Props) {
   if (counts.signedAt !== null) {
     return (
       <p className={styles.signed}>
-        <strong>
+        <Text as="strong" weight={600}>
           ✓ {t('attendance.operator.signed', { time: clockTime(counts.signedAt, timeZone) })}
           {signer !== null && ` ${signer}`}
-        </strong>
+        </Text>
         <span>{t('attendance.operator.signedHint')}</span>
       </p>
     )

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
 import { aboutPerson } from '../people/about-person.ts'
@@ -30,9 +31,9 @@ export function ScanMark({ shown, timeZone, onGone }: Props) {
     <div role="status" aria-live="assertive" className={styles.place}>
       {shown !== null && (
         <Cluster key={shown.round} as="p" gap={5} className={styles.mark} data-kind={shown.outcome.kind}>
-          <span aria-hidden="true" className={styles.sign}>
+          <Text aria-hidden="true" weight={700} rigid className={styles.sign}>
             {signs[shown.outcome.kind]}
-          </span>
+          </Text>
           <Stack as="span" gap={1} shrinks phone={3} className={styles.words}>
             <Words outcome={shown.outcome} t={t} timeZone={timeZone} />
           </Stack>

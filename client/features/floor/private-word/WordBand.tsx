@@ -1,4 +1,5 @@
 import { clockTime } from '../../../components/format-time.ts'
+import { Text } from '../../../components/Text.tsx'
 import { twoLineSize } from '../../../components/two-line-size.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
@@ -13,10 +14,10 @@ export function WordBand() {
     <div aria-live="assertive">
       {word !== null && (
         <p className={styles.band} key={word.at}>
-          <span className={styles.from}>
+          <Text weight={500} rigid className={styles.from}>
             <span>{t('floor.speaker.word')}</span>
             <time>{clockTime(word.at, timeZone)}</time>
-          </span>
+          </Text>
           <strong
             className={styles.text}
             style={{ fontSize: `calc(${twoLineSize(word.text, 72, 5.4, 2.2)} * var(--u))` }}

@@ -1,5 +1,6 @@
 import type { Missing, MissingBeforeStart } from '../../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
 import { Badge } from '../../../components/Badge.tsx'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Text } from '../../../components/Text.tsx'
@@ -42,7 +43,9 @@ export function MissingList({ missing, most = Number.POSITIVE_INFINITY, onAct }:
               <Text size={1} tone="warn" className={styles.number}>
                 {index + 1}
               </Text>
-              <span className={styles.words}>{words}</span>
+              <Box as="span" shrinks grow>
+                {words}
+              </Box>
               <DeskButton small aria-label={`${act}: ${words}`} onClick={() => onAct(one)}>
                 {act}
               </DeskButton>
@@ -58,9 +61,9 @@ export function MissingList({ missing, most = Number.POSITIVE_INFINITY, onAct }:
           </Text>
           <ul>
             {onTheDay.map((one) => (
-              <li key={one.what} className={styles.words}>
+              <Box key={one.what} as="li" shrinks grow>
                 {missingText(t, one, venues)}
-              </li>
+              </Box>
             ))}
           </ul>
         </>

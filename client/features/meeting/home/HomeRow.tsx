@@ -3,12 +3,13 @@ import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton, DeskLink } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { basePath } from '../../../connection/base-path.ts'
+import { MenuItem, MenuLink } from '../../../components/Menu.tsx'
+import { MenuButton } from '../../../components/MenuButton.tsx'
 import { Text } from '../../../components/Text.tsx'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import styles from './HomeRow.module.css'
 import { isNotHeld, type ListedMeeting } from './listed-meetings.ts'
 import type { Found } from './meeting-search.ts'
-import { RowMenu } from './RowMenu.tsx'
 import { aboutText, dayText, standingOf } from './row-texts.ts'
 
 interface Props {
@@ -67,26 +68,18 @@ export function HomeRow({ meeting, via, found, onEdit, onDelete, onClone, onArch
             {act}
           </DeskLink>
         )}
-        <RowMenu label={`${t('meeting.home.more')}: ${title}`}>
-          {isNotHeld(meeting) && <a href={page('plan')}>{t('meeting.home.prepare')}</a>}
-          {status === 'planned' && <a href={page('console')}>{t('meeting.home.console')}</a>}
-          <a href={`${page('console')}#links`}>{t('meeting.home.links')}</a>
-          <a href={page('audit')}>{t('meeting.home.journal')}</a>
-          {status === 'planned' && (
-            <button type="button" onClick={onEdit}>
-              {t('meeting.home.edit')}
-            </button>
-          )}
-          <button type="button" onClick={onClone}>
-            {t('meeting.home.cloneThis')}
-          </button>
-          <button type="button" onClick={onArchive}>
-            {t('meeting.home.archive')}
-          </button>
-          <button type="button" data-danger onClick={onDelete}>
+        <MenuButton label={`${t('meeting.home.more')}: ${title}`}>
+          {isNotHeld(meeting) && <MenuLink href={page('plan')}>{t('meeting.home.prepare')}</MenuLink>}
+          {status === 'planned' && <MenuLink href={page('console')}>{t('meeting.home.console')}</MenuLink>}
+          <MenuLink href={`${page('console')}#links`}>{t('meeting.home.links')}</MenuLink>
+          <MenuLink href={page('audit')}>{t('meeting.home.journal')}</MenuLink>
+          {status === 'planned' && <MenuItem onChoose={onEdit}>{t('meeting.home.edit')}</MenuItem>}
+          <MenuItem onChoose={onClone}>{t('meeting.home.cloneThis')}</MenuItem>
+          <MenuItem onChoose={onArchive}>{t('meeting.home.archive')}</MenuItem>
+          <MenuItem danger onChoose={onDelete}>
             {t('meeting.home.delete')}
-          </button>
-        </RowMenu>
+          </MenuItem>
+        </MenuButton>
       </Cluster>
     </li>
   )

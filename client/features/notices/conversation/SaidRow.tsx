@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Instant } from '../../../../shared/kernel/time.ts'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { Fact } from '../../../components/Fact.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
-import styles from './SaidRow.module.css'
 
 interface Props {
   readonly at: Instant
@@ -19,7 +19,9 @@ export function SaidRow({ at, act, children }: Props) {
   return (
     <Cluster as="li" gap={3} align="baseline" shrinks>
       <Fact>{clockTime(at, timeZone)}</Fact>
-      <span className={styles.text}>{children}</span>
+      <Box as="span" shrinks grow>
+        {children}
+      </Box>
       {act}
     </Cluster>
   )

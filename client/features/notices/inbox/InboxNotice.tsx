@@ -10,6 +10,7 @@ import { clockTime } from '../../../components/format-time.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './InboxNotice.module.css'
@@ -58,7 +59,7 @@ export function InboxNotice({ notice, venueId }: Props) {
       ) : (
         <Note size={2} tone="good" className={styles.acked}>
           ✓ {t('notices.operator.acknowledgedAt', { time: clockTime(ack.at, timeZone) })}
-          {ack.reply !== null && <span>{t('notices.operator.repliedWith', { text: ack.reply })}</span>}
+          {ack.reply !== null && <Text tone="soft">{t('notices.operator.repliedWith', { text: ack.reply })}</Text>}
         </Note>
       )}
       <RefusalNote mark={marks.ack} />

@@ -63,7 +63,7 @@ export function IdentifyDialog({ onClose }: { readonly onClose: () => void }) {
             <li key={venue.id}>
               <DeskButton className={styles.venue} onClick={() => void ask([venue.id], name)}>
                 <span>{name}</span>
-                <Text size={2} tone="quiet" weight={400} className={styles.screens}>
+                <Text size={2} tone="quiet" weight={400} rigid>
                   {screens === 0 ? t('venues.identify.noScreen') : t('venues.identify.screens', { count: screens })}
                 </Text>
               </DeskButton>

@@ -9,6 +9,7 @@ import { Field } from '../../../components/Field.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { callApi } from '../../../connection/http.ts'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { useText } from '../../../i18n/i18n.ts'
@@ -111,11 +112,17 @@ export function PairDialog({ venueId, known, firstCode, onPaired, onClose }: Pro
         <>
           <p className={styles.sign}>{t('venues.pairing.found', { sign: found.sign })}</p>
           <dl className={styles.facts}>
-            <dt>{t('venues.pairing.size')}</dt>
+            <Text as="dt" tone="quiet">
+              {t('venues.pairing.size')}
+            </Text>
             <dd>{found.size ?? t('venues.pairing.sizeUnknown')}</dd>
-            <dt>{t('venues.pairing.address')}</dt>
+            <Text as="dt" tone="quiet">
+              {t('venues.pairing.address')}
+            </Text>
             <dd>{found.address}</dd>
-            <dt>{t('venues.pairing.since')}</dt>
+            <Text as="dt" tone="quiet">
+              {t('venues.pairing.since')}
+            </Text>
             <dd>{clockTime(found.openedAt, timeZone, true)}</dd>
           </dl>
           {role !== 'operator' && (

@@ -4,6 +4,7 @@ import { useFormBesideOthers } from '../../../acts/beside/use-form-beside-others
 import { useSavedByItself } from '../../../acts/beside/use-saved-by-itself.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { useText } from '../../../i18n/i18n.ts'
@@ -30,7 +31,7 @@ export function PlanVenue({ venue, canMoveUp, canMoveDown, onMove, onRemove }: P
   const isMain = venue.kind === 'main'
   return (
     <Cluster as="li" gap={4} align="end" className={styles.row} data-row={venue.id}>
-      <fieldset className={styles.name} onBlur={leave}>
+      <Box as="fieldset" grow onBlur={leave}>
         <BesideLine
           form={form}
           name="name"
@@ -38,7 +39,7 @@ export function PlanVenue({ venue, canMoveUp, canMoveDown, onMove, onRemove }: P
           label={t(isMain ? 'common.mainVenue' : 'venues.plan.nameOf', { number: venue.number })}
         />
         <RefusalNote mark={marks.save} />
-      </fieldset>
+      </Box>
       <span className={styles.people}>{t('common.people', { count: people })}</span>
       <DeskButton
         small

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { Instant } from '../../../../shared/kernel/time.ts'
-import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
@@ -30,7 +29,7 @@ export function StepTableRow({ row: { venue, cells }, now }: { readonly row: Ste
         <th scope="row">{venue.name}</th>
         {cells.map((cell) => (
           <td key={cell.step} data-standing={cell.standing} data-tone={toneOf[cell.standing]}>
-            <Cluster gap={2} justify="between">
+            <div className={styles.cell}>
               <div>
                 <StepCellText cell={cell} venueId={venue.id} now={now} timeZone={timeZone} />
               </div>
@@ -39,7 +38,7 @@ export function StepTableRow({ row: { venue, cells }, now }: { readonly row: Ste
                   {t('venues.steps.reportFor')}
                 </DeskButton>
               )}
-            </Cluster>
+            </div>
           </td>
         ))}
       </tr>

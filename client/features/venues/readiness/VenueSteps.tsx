@@ -1,6 +1,6 @@
 import type { Venue } from '../../../../shared/domain/venues/venues.model.ts'
+import { Card } from '../../../components/Card.tsx'
 import { Note } from '../../../components/Note.tsx'
-import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../../store/use-meeting.ts'
 import { ReportStep } from './ReportStep.tsx'
@@ -18,7 +18,7 @@ export function VenueSteps({ venue }: { readonly venue: Venue }) {
   const next = nextStep(cells)
   if (status !== 'planned') return null
   return (
-    <Stack
+    <Card
       as="section"
       gap={3}
       className={styles.card}
@@ -50,6 +50,6 @@ export function VenueSteps({ venue }: { readonly venue: Venue }) {
           </div>
         </>
       )}
-    </Stack>
+    </Card>
   )
 }

@@ -12,7 +12,6 @@ import { type Translate, useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../../store/use-meeting.ts'
 import { AnswerFor } from './AnswerFor.tsx'
 import { allFine } from './answer-parts.ts'
-import styles from './RollCallAnswer.module.css'
 import { type RollCallStanding, waitedMs } from './roll-call-standing.ts'
 
 /** What a hall said, or how long it is waited for; and what the moderator may do about it. */
@@ -32,7 +31,7 @@ export function RollCallAnswer({ venue, standing }: { readonly venue: Venue; rea
           {isCalling ? waitText(t, standing, countdown(waitedMs(rollCall, now))) : saidText(t, venue, timeZone)}
         </span>
         {status !== 'adjourned' && (
-          <Cluster as="span" gap={2} align="stretch" className={styles.acts}>
+          <Cluster as="span" gap={2} align="stretch" rigid>
             {isCalling && (
               <>
                 <ActButton

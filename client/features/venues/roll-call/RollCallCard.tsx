@@ -10,6 +10,7 @@ import { countdown } from '../../../components/format-time.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../../store/use-meeting.ts'
 import { AnswerParts } from './AnswerParts.tsx'
@@ -71,9 +72,9 @@ function RollCallAsk({ venueId, rollCall, isMuted, onMute }: AskProps) {
     <Stack as="section" gap={3} className={styles.card} data-wait={phase} aria-label={t('venues.rollCall.title')}>
       <header className={styles.head}>
         <h2>{t(rollCall.timesCalled > 1 ? 'venues.rollCall.askAgain' : 'venues.operator.rollCallAsk')}</h2>
-        <span data-wait={phase} aria-hidden="true">
+        <Text rigid size={2} tone="soft" data-wait={phase} aria-hidden="true">
           {t(phaseTexts[phase], { time: countdown(waited) })}
-        </span>
+        </Text>
       </header>
       <AnswerParts answer={answer} onAnswer={setAnswer} />
       {isFine ? (

@@ -3,7 +3,6 @@ import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { clockTime, longDate } from '../../../components/format-time.ts'
 import { PrintSheet } from '../../../components/PrintSheet.tsx'
 import { Table } from '../../../components/Table.tsx'
-import { Text } from '../../../components/Text.tsx'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { answerParts } from './answer-parts.ts'
@@ -23,9 +22,7 @@ export function RollCallSheet({ record, number }: Props) {
   const time = (at: RollCallEntry['calledAt']) => clockTime(at, timeZone, true)
   return (
     <PrintSheet className={styles.sheet}>
-      <Text as="h3" size={5} serif className={styles.title}>
-        {t('venues.rollCall.recordTitle', { title })}
-      </Text>
+      <h3 className={styles.title}>{t('venues.rollCall.recordTitle', { title })}</h3>
       <p className={styles.facts}>
         {[
           t('venues.rollCall.number', { number }),

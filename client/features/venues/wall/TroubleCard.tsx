@@ -1,6 +1,7 @@
 import { shortVenueName } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { cssVars } from '../../../components/css-vars.ts'
 import { textWidth } from '../../../components/fit-title.ts'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../../store/use-meeting.ts'
 import styles from './TroubleCard.module.css'
@@ -29,7 +30,9 @@ export function TroubleCard({ glance, call, ...place }: Props) {
         <span className={styles.name} style={cssVars({ '--letters': textWidth(name) })}>
           {name}
         </span>
-        <span className={styles.state}>{stateText(t, glance, now)}</span>
+        <Text weight={600} rigid className={styles.state}>
+          {stateText(t, glance, now)}
+        </Text>
       </span>
       {venue.name !== name && <span className={styles.whole}>{venue.name}</span>}
       <span className={styles.fact} data-long={textWidth(fact) > longFrom}>

@@ -29,7 +29,9 @@ export function VenueTile({ glance, ...place }: PlaceProps) {
         <Text shrinks clipped className={styles.state}>
           {stateText(t, glance, now)}
         </Text>
-        <span className={styles.counts}>{counts !== null && `${counts.present}/${counts.expected}`}</span>
+        <Text tone="soft" rigid>
+          {counts !== null && `${counts.present}/${counts.expected}`}
+        </Text>
       </span>
       {isCalling ? (
         <span className={styles.more} data-roll={rollCall}>

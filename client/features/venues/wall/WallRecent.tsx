@@ -1,6 +1,7 @@
 import { shortVenueName } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { clockTime } from '../../../components/format-time.ts'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import type { VenueGlance } from './venue-glance.ts'
@@ -17,7 +18,9 @@ export function WallRecent({ glances }: { readonly glances: readonly VenueGlance
   const news = wallNews(glances, mostNews)
   return (
     <section className={styles.recent}>
-      <h2 className={styles.title}>{t('venues.wall.latest')}</h2>
+      <Text as="h2" weight={400} rigid className={styles.title}>
+        {t('venues.wall.latest')}
+      </Text>
       {news.length === 0 && <p>{t('venues.wall.noNews')}</p>}
       <Cluster as="ul" align="stretch" tone="plain" className={styles.list}>
         {news.map(({ glance: { venue }, at, what }) => (

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { Spoken } from '../../../components/Spoken.tsx'
 import { useModal } from '../../../components/use-modal.ts'
 import { loadReadName, type ReadName } from '../../../features/attendance/people/name-readings.ts'
 import { useText } from '../../../i18n/i18n.ts'
@@ -57,9 +58,9 @@ export function Finder({ onClose, ...does }: Props) {
       }}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
-      <h2 id={titleId} className={styles.hidden}>
+      <Spoken as="h2" id={titleId}>
         {t('meeting.finder.title')}
-      </h2>
+      </Spoken>
       <input
         type="text"
         role="combobox"

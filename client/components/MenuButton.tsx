@@ -1,0 +1,51 @@
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { Menu } from './Menu.tsx'
+import styles from './MenuButton.module.css'
+
+interface Props {
+  /** What it is the menu of. */
+  readonly label: string
+  readonly children: ReactNode
+}
+
+/** What else can be done: the menu closes after a choice, with Escape, and when the focus goes elsewhere. */
+export function MenuButton({ label, children }: Props) {
+  const [isOpen, setIsOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const leave = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false)
+  }
+  /** Before the choice does anything: a dialog that it opens gives the focus back to the button. */
+  const close = () => {
+    button.current?.focus()
+    setIsOpen(false)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (isOpen && event.key === 'Escape') close()
+    if (!isOpen && event.key === 'ArrowDown') {
+      event.preventDefault()
+      setIsOpen(true)
+    }
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the button and of the menu in it.
+    <div className={styles.place} onBlur={leave} onKeyDown={press}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        ⋯
+      </button>
+      {isOpen && (
+        <div className={styles.menu} onClickCapture={close}>
+          <Menu label={label}>{children}</Menu>
+        </div>
+      )}
+    </div>
+  )
+}
