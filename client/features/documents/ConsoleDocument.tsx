@@ -9,12 +9,10 @@ import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { KeyMark } from '../../components/KeyMark.tsx'
 import { lazyPart } from '../../components/lazy-part.ts'
-import { Note } from '../../components/Note.tsx'
 import { Row } from '../../components/Rows.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
-import { ClassMark } from './ClassMark.tsx'
-import styles from './ConsoleDocument.module.css'
+import { DocumentName } from './DocumentName.tsx'
 import { ReadDocument } from './ReadDocument.tsx'
 import { ReplaceFile } from './ReplaceFile.tsx'
 import { ShownPage } from './ShownPage.tsx'
@@ -49,7 +47,7 @@ export function ConsoleDocument({ document, itemId, acts: { act }, isKeyed }: Pr
     released && releasedTo !== 'all' ? t('documents.console.releasedSome', { count: releasedTo.length }) : null,
     released ? t('documents.console.received', { count: received, total: asked.length }) : null,
     released && done > 0 ? t('documents.doneCount', { count: done }) : null,
-  ].filter((fact) => fact !== null)
+  ]
   const turner = usePageTurner(document, page !== null || isKeyed, ({ page: to, part, of }) => {
     void act('documents.turnPage', { documentId, page: to, ...(of === null ? {} : { part, of }) })
   })
@@ -71,24 +69,8 @@ export function ConsoleDocument({ document, itemId, acts: { act }, isKeyed }: Pr
       </DeskButton>
     </>
   )
-  const main = (
-    <>
-      <button
-        type="button"
-        className={styles.name}
-        aria-label={t('documents.edit', { title })}
-        onClick={() => setAsking('edit')}
-      >
-        {title}
-      </button>{' '}
-      <ClassMark label={document.classification} />
-      <Note size={1} tone="quiet">
-        {facts.join(' · ')}
-      </Note>
-    </>
-  )
   return (
-    <Row main={main} on={page !== null}>
+    <Row main={<DocumentName document={document} facts={facts} onEdit={() => setAsking('edit')} />} on={page !== null}>
       <ReadDocument document={document} look="quiet" />
       {!released && (
         <>

@@ -7,10 +7,9 @@ import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DragHandle } from '../../../components/DragHandle.tsx'
 import { lazyPart } from '../../../components/lazy-part.ts'
-import { Note } from '../../../components/Note.tsx'
 import { type DropEdge, useDragRow } from '../../../components/use-drag-row.ts'
 import { useText } from '../../../i18n/i18n.ts'
-import { ClassMark } from '../ClassMark.tsx'
+import { DocumentName } from '../DocumentName.tsx'
 import { ReplaceFile } from '../ReplaceFile.tsx'
 import { VersionMark } from '../VersionMark.tsx'
 import styles from './PlanDocument.module.css'
@@ -36,7 +35,7 @@ export function PlanDocument({ document, item, items, onAssign, onDrop }: Props)
   const edge = useDragRow({ list: 'documents', id: document.id, row: line, handle, onDrop })
   const [asking, setAsking] = useState<'edit' | 'remove' | null>(null)
   const close = () => setAsking(null)
-  const { id, title, issuedBy, mode, classification, released } = document
+  const { id, title, issuedBy, mode, released } = document
   const facts = [
     issuedBy,
     mode === null ? null : t(`documents.${mode}`),
@@ -51,18 +50,7 @@ export function PlanDocument({ document, item, items, onAssign, onDrop }: Props)
       <DragHandle handle={handle} />
       <Thumbnail document={document} />
       <div className={styles.words}>
-        <button
-          type="button"
-          className={styles.name}
-          aria-label={t('documents.edit', { title })}
-          onClick={() => setAsking('edit')}
-        >
-          {title}
-        </button>{' '}
-        <ClassMark label={classification} />
-        <Note size={1} tone="quiet">
-          {facts.filter(Boolean).join(' · ')}
-        </Note>
+        <DocumentName document={document} facts={facts} onEdit={() => setAsking('edit')} />
         <VersionMark document={document} />
         <RefusalNote mark={marks.remove} />
       </div>

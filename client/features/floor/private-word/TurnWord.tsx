@@ -1,21 +1,19 @@
 import { Callout } from '../../../components/Callout.tsx'
-import { clockTime } from '../../../components/format-time.ts'
 import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
-import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './TurnWord.module.css'
+import { useWord } from './use-word.ts'
 
-/** The moderator's word on the phone of whoever speaks, with the time it was said. */
+/** The moderator's word on the phone of whoever speaks. */
 export function TurnWord() {
   const { t } = useText()
-  const word = useMeeting(({ floor }) => floor.word)
-  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  const word = useWord()
   return (
     <div aria-live="assertive">
       {word !== null && (
         <Callout key={word.at} className={styles.word}>
           <Text phone={2} tone="warn">
-            {t('floor.turn.word', { time: clockTime(word.at, timeZone) })}
+            {t('floor.turn.word', { time: word.time })}
           </Text>
           <strong>{word.text}</strong>
         </Callout>

@@ -1,22 +1,20 @@
-import { clockTime } from '../../../components/format-time.ts'
 import { Text } from '../../../components/Text.tsx'
 import { twoLineSize } from '../../../components/two-line-size.ts'
 import { useText } from '../../../i18n/i18n.ts'
-import { useMeeting } from '../../../store/use-meeting.ts'
+import { useWord } from './use-word.ts'
 import styles from './WordBand.module.css'
 
-/** The moderator's word to whoever speaks, with the time it was said: “5 minutes left” grows old. */
+/** The moderator's word to whoever speaks. */
 export function WordBand() {
   const { t } = useText()
-  const word = useMeeting(({ floor }) => floor.word)
-  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  const word = useWord()
   return (
     <div aria-live="assertive">
       {word !== null && (
         <p className={styles.band} key={word.at}>
           <Text weight={500} rigid className={styles.from}>
             <span>{t('floor.speaker.word')}</span>
-            <time>{clockTime(word.at, timeZone)}</time>
+            <time>{word.time}</time>
           </Text>
           <strong
             className={styles.text}

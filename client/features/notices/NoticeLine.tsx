@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import type { Notice } from '../../../shared/domain/notices/notices.model.ts'
+import { clockTime } from '../../components/format-time.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
+import styles from './NoticeLine.module.css'
+
+interface Props {
+  readonly notice: Notice
+  /** Before its words. */
+  readonly children?: ReactNode
+}
+
+/** A notice with its time, for whoever may only read it. */
+export function NoticeLine({ notice: { at, level, text }, children }: Props) {
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  return (
+    <li className={styles.notice} data-level={level}>
+      <time>{clockTime(at, timeZone)}</time>
+      {children}
+      {text}
+    </li>
+  )
+}
