@@ -12,16 +12,17 @@ interface Props {
 export function MenuButton({ label, children }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
+  const close = () => setIsOpen(false)
   const leave = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false)
+    if (!event.currentTarget.contains(event.relatedTarget)) close()
   }
-  /** Before the choice does anything: a dialog that it opens gives the focus back to the button. */
-  const close = () => {
-    button.current?.focus()
-    setIsOpen(false)
-  }
+  /** Before a choice does anything: a dialog that it opens gives the focus back to the button. */
+  const comeBack = () => button.current?.focus()
   const press = (event: KeyboardEvent) => {
-    if (isOpen && event.key === 'Escape') close()
+    if (isOpen && event.key === 'Escape') {
+      comeBack()
+      close()
+    }
     if (!isOpen && event.key === 'ArrowDown') {
       event.preventDefault()
       setIsOpen(true)
@@ -42,7 +43,9 @@ export function MenuButton({ label, children }: Props) {
         ⋯
       </button>
       {isOpen && (
-        <div className={styles.menu} onClickCapture={close}>
+        // biome-ignore lint/a11y/useKeyWithClickEvents: a key on what is in it clicks, too.
+        // biome-ignore lint/a11y/noStaticElementInteractions: a choice was made in it.
+        <div className={styles.menu} onClickCapture={comeBack} onClick={close}>
           <Menu label={label}>{children}</Menu>
         </div>
       )}
