@@ -2,6 +2,7 @@ import { driftMs, projectedEnd } from '../../../shared/domain/agenda/projection.
 import { between } from '../../../shared/kernel/time.ts'
 import { Badge } from '../../components/Badge.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { DeskHead, DeskTitle } from '../../components/DeskHead.tsx'
 import { clockTime, countdown } from '../../components/format-time.ts'
 import { KeyMark } from '../../components/KeyMark.tsx'
 import { ControlBadge } from '../../features/control/ControlBadge.tsx'
@@ -35,8 +36,8 @@ export function ConsoleHead({ onFind, onMenu }: Props) {
     ...(end === null ? [] : [t('meeting.console.projectedEnd', { time: clockTime(end, timeZone) })]),
   ]
   return (
-    <header className={styles.head}>
-      <h1 className={styles.title}>{title}</h1>
+    <DeskHead fixed className={styles.head}>
+      <DeskTitle>{title}</DeskTitle>
       <Badge tone={toneOf[status]}>{t(`meeting.status.${status}`)}</Badge>
       <span className={styles.facts} title={facts.join(' · ')}>
         {facts.join(' · ')}
@@ -59,7 +60,7 @@ export function ConsoleHead({ onFind, onMenu }: Props) {
       <DeskButton small aria-haspopup="dialog" onClick={onMenu}>
         {t('meeting.console.menu')}
       </DeskButton>
-    </header>
+    </DeskHead>
   )
 }
 

@@ -1,14 +1,13 @@
 import { Badge } from '../../components/Badge.tsx'
 import { Box } from '../../components/Box.tsx'
 import { DeskLink } from '../../components/DeskButton.tsx'
+import { DeskHead, DeskTitle } from '../../components/DeskHead.tsx'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
-import { Text } from '../../components/Text.tsx'
 import { pagePath } from '../../connection/page-path.ts'
 import { SavedMark } from '../../features/edits/SavedMark.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting, useSession } from '../../store/use-meeting.ts'
 import { LinkMark } from '../shared/LinkMark.tsx'
-import styles from './FollowUpHead.module.css'
 
 /** Which meeting it is, whether all is saved, and the way back. */
 export function FollowUpHead() {
@@ -17,10 +16,8 @@ export function FollowUpHead() {
   const { title, status } = useMeeting(({ meeting }) => meeting)
   const { status: line } = useFreshness()
   return (
-    <header className={styles.head}>
-      <Text as="h1" size={5} weight={700} serif>
-        {title}
-      </Text>
+    <DeskHead>
+      <DeskTitle>{title}</DeskTitle>
       <Badge>{t(`meeting.status.${status}`)}</Badge>
       <Box as="span" grow />
       <LinkMark live={line === 'live'}>{line === 'live' ? t('common.live') : t('common.offline')}</LinkMark>
@@ -29,6 +26,6 @@ export function FollowUpHead() {
         {t('meeting.page.console')}
       </DeskLink>
       <LanguageSwitch />
-    </header>
+    </DeskHead>
   )
 }

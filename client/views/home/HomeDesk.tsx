@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { DeskHead } from '../../components/DeskHead.tsx'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { lazyPart } from '../../components/lazy-part.ts'
 import { basePath } from '../../connection/base-path.ts'
@@ -53,9 +54,9 @@ export function HomeDesk({ session, onLeave }: Props) {
   )
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
+      <DeskHead>
         <span className={styles.name}>{t('common.productName')}</span>
-        <Cluster as="span" gap={3} wraps>
+        <Cluster as="span" gap={3} wraps pushed>
           <Text size={3} tone="soft">
             {session.name ?? t('accounts.home.owner')}
           </Text>
@@ -74,7 +75,7 @@ export function HomeDesk({ session, onLeave }: Props) {
           </DeskButton>
           <LanguageSwitch />
         </Cluster>
-      </header>
+      </DeskHead>
       <div className={styles.desk} data-part={part}>
         <nav className={styles.rail}>
           {entry('meetings', t('meeting.home.meetings'), list.meetings?.length ?? null)}

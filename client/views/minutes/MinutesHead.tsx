@@ -1,6 +1,7 @@
 import { Badge } from '../../components/Badge.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { DeskHead, DeskTitle } from '../../components/DeskHead.tsx'
 import { KeyMark } from '../../components/KeyMark.tsx'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { Note } from '../../components/Note.tsx'
@@ -29,11 +30,11 @@ export function MinutesHead({ minutes, isSaving, canUndo, onUndo, onAside, chose
   const issued = minutes?.issued.length ?? 0
   const next = byHand[(byHand.findIndex(({ id }) => id === chosen) + 1) % Math.max(1, byHand.length)]
   return (
-    <header className={styles.head}>
+    <DeskHead>
       <a className={styles.back} href={`console${location.search}`}>
         {title}
       </a>
-      <h1 className={styles.title}>{t('meeting.page.minutes')}</h1>
+      <DeskTitle>{t('meeting.page.minutes')}</DeskTitle>
       {minutes !== null && (
         <Badge tone={minutes.status === 'issued' ? 'good' : 'warn'}>
           {minutes.status === 'issued'
@@ -67,6 +68,6 @@ export function MinutesHead({ minutes, isSaving, canUndo, onUndo, onAside, chose
         </DeskButton>
         <LanguageSwitch />
       </Cluster>
-    </header>
+    </DeskHead>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Box } from '../../components/Box.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { Drawer } from '../../components/Drawer.tsx'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { IssuePart } from '../../features/minutes/page/IssuePart.tsx'
@@ -70,10 +71,12 @@ export function MinutesView() {
           />
         )}
       </main>
-      <aside className={styles.aside} data-open={isAside} aria-label={t('minutes.page.aside')}>
-        <DeskButton className={styles.closeAside ?? ''} small onClick={() => setIsAside(false)}>
-          {t('common.close')}
-        </DeskButton>
+      <Drawer
+        className={styles.aside}
+        label={t('minutes.page.aside')}
+        isOpen={isAside}
+        onClose={() => setIsAside(false)}
+      >
         {minutes !== null && section !== undefined && (
           <Stack gap={7} top className={styles.sources}>
             <SectionSources
@@ -86,7 +89,7 @@ export function MinutesView() {
           </Stack>
         )}
         {minutes !== null && <IssuePart minutes={minutes} />}
-      </aside>
+      </Drawer>
     </Box>
   )
 }

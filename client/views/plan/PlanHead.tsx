@@ -1,6 +1,7 @@
 import { between, minutes } from '../../../shared/kernel/time.ts'
 import { Badge } from '../../components/Badge.tsx'
 import { DeskButton, DeskLink } from '../../components/DeskButton.tsx'
+import { DeskHead, DeskTitle } from '../../components/DeskHead.tsx'
 import { dayAndTime } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { basePath } from '../../connection/base-path.ts'
@@ -31,13 +32,13 @@ export function PlanHead({ missing, onAside }: Props) {
   const { status: line } = useFreshness()
   const days = Math.floor(between(useNow(minuteMs), startsAt) / dayMs)
   return (
-    <header className={styles.head}>
+    <DeskHead fixed>
       {(role === 'owner' || role === 'organiser') && (
         <a className={styles.home} href={`${basePath}/?via=${encodeURIComponent(pageLinkId() ?? '')}`}>
           {t('lifecycle.plan.myMeetings')}
         </a>
       )}
-      <h1 className={styles.title}>{title}</h1>
+      <DeskTitle>{title}</DeskTitle>
       <Badge tone="plain">{t(status === 'planned' ? 'lifecycle.plan.preparing' : `meeting.status.${status}`)}</Badge>
       <Text shrinks tone="soft" className={styles.date}>
         {dayAndTime(startsAt, timeZone, language)}
@@ -53,6 +54,6 @@ export function PlanHead({ missing, onAside }: Props) {
         {t('meeting.page.console')}
       </DeskLink>
       <LanguageSwitch />
-    </header>
+    </DeskHead>
   )
 }

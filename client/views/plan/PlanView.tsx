@@ -2,9 +2,8 @@ import { Suspense, useState } from 'react'
 import type { Missing } from '../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
 import { keptPlaces } from '../../acts/kept-drafts.ts'
 import { Box } from '../../components/Box.tsx'
-import { DeskButton } from '../../components/DeskButton.tsx'
+import { Drawer } from '../../components/Drawer.tsx'
 import { lazyPart } from '../../components/lazy-part.ts'
-import { Stack } from '../../components/Stack.tsx'
 import { useLinks } from '../../features/accounts/links/use-links.ts'
 import { MissingList } from '../../features/lifecycle/plan/MissingList.tsx'
 import { useMissing } from '../../features/lifecycle/use-missing.ts'
@@ -71,13 +70,15 @@ export function PlanView() {
           )}
         </Suspense>
       </main>
-      <Stack as="aside" gap={7} top className={styles.aside} data-open={isAside} aria-label={t('lifecycle.plan.aside')}>
-        <DeskButton className={styles.closeAside ?? ''} small onClick={() => setIsAside(false)}>
-          {t('common.close')}
-        </DeskButton>
+      <Drawer
+        className={styles.aside}
+        label={t('lifecycle.plan.aside')}
+        isOpen={isAside}
+        onClose={() => setIsAside(false)}
+      >
         {part !== 'checks' && <MissingList missing={missing} most={mostMissing} onAct={act} />}
         <PlanPreview itemId={openId} />
-      </Stack>
+      </Drawer>
     </Box>
   )
 }

@@ -3,6 +3,7 @@ import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { Cluster } from '../../components/Cluster.tsx'
 import { copyText } from '../../components/copy-text.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { DeskHead } from '../../components/DeskHead.tsx'
 import { longDate } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { basePath } from '../../connection/base-path.ts'
@@ -41,7 +42,7 @@ export function ReplayHead({ player, shown, course, isStaff }: Props) {
   const via = pageLinkId()
   const back = `${basePath}/meetings/${meetingId}/${viewsOf[role][0]}${via === null ? '' : `?via=${via}`}`
   return (
-    <header className={styles.head}>
+    <DeskHead>
       <Cluster as="p" gap={3} align="baseline" shrinks size={3} className={styles.path}>
         <a href={back} title={t('minutes.replay.back')}>
           {title}
@@ -87,6 +88,6 @@ export function ReplayHead({ player, shown, course, isStaff }: Props) {
         </span>
         <LanguageSwitch />
       </Cluster>
-    </header>
+    </DeskHead>
   )
 }
