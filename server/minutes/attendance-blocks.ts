@@ -3,7 +3,7 @@ import { totalAttendance } from '../../shared/domain/attendance/attendance.selec
 import { lookUp } from '../../shared/kernel/record.ts'
 import type { OfficialBlock } from '../papers/official-blocks.ts'
 import { filled } from './filled.ts'
-import type { RecordTexts } from './record-texts.ts'
+import type { RecordTexts } from './record-texts-zh.ts'
 import type { RecordWords } from './record-words.ts'
 
 const counted = ['expected', 'present', 'onLeave', 'absent', 'late', 'listenIn'] as const

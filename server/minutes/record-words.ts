@@ -3,7 +3,8 @@ import { lookUp } from '../../shared/kernel/record.ts'
 import { createPaperClock, type PaperClock } from '../papers/paper-clock.ts'
 import { filled } from './filled.ts'
 import type { RecordSource } from './record-source.ts'
-import { type RecordTexts, recordTexts } from './record-texts.ts'
+import { recordTexts } from './record-texts.ts'
+import type { RecordTexts } from './record-texts-zh.ts'
 
 type Person = RecordSource['people'][number]
 

@@ -6,7 +6,7 @@ import type { MeetingFileIssue } from '../../../shared/domain/meeting/meeting-fi
 import { idFromBytes } from '../../../shared/kernel/ids.ts'
 import { definedMembers } from '../../../shared/kernel/record.ts'
 import { searchKey } from '../../../shared/kernel/search-key.ts'
-import { peopleContracts } from '../../../shared/protocol/http/people.contract.ts'
+import { rosterContracts } from '../../../shared/protocol/http/roster.contract.ts'
 import type { RosterOutcome } from '../../roster/change-roster.ts'
 import { checkedFile, fileTextOf, uncheckedReply } from '../file-checker.ts'
 import { fileIssueText, languageOf } from '../file-issue-text.ts'
@@ -49,7 +49,7 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
     return json(200, { version: outcome.seq })
   }
   return [
-    route(peopleContracts.replace, async ({ request, grant, host }) => {
+    route(rosterContracts.replace, async ({ request, grant, host }) => {
       const given = fileTextOf(request, Object.keys(host.state.venues))
       const asker = { meetingId: host.meetingId, linkId: grant.linkId }
       const list = await checkedFile(processes, given, asker)
@@ -70,7 +70,7 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
         warnings: fewIssues([...list.warnings, ...ofSigns]).issues.map(inWords(request)),
       })
     }),
-    route(peopleContracts.add, async ({ request, body, grant, host }) => {
+    route(rosterContracts.add, async ({ request, body, grant, host }) => {
       const { commandId, ...person } = body
       if (!Object.hasOwn(host.state.venues, person.venueId))
         return failure(422, 'command.malformed', { where: 'venueId' })
@@ -89,7 +89,7 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
       const warnings = [...alreadyListed(person, listed), ...(await signsOf(person, { request, host, grant }))]
       return json(201, { personId: id, version: outcome.seq, warnings: warnings.map(inWords(request)) })
     }),
-    route(peopleContracts.edit, async ({ request, params, body, grant, host }) => {
+    route(rosterContracts.edit, async ({ request, params, body, grant, host }) => {
       const { personId } = params
       const { patch, from = null } = body
       if (patch.venueId !== undefined && !Object.hasOwn(host.state.venues, patch.venueId))
@@ -99,7 +99,7 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
       await liveGrants.recheck()
       return json(200, { version: outcome.seq, warnings: await warningsOf(personId, { request, host, grant }) })
     }),
-    route(peopleContracts.editMany, async ({ body, grant, host }) => {
+    route(rosterContracts.editMany, async ({ body, grant, host }) => {
       const { personIds, patch, from = null } = body
       if (patch.venueId !== undefined && !Object.hasOwn(host.state.venues, patch.venueId))
         return failure(422, 'command.malformed', { where: 'venueId' })
@@ -109,13 +109,13 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
       await liveGrants.recheck()
       return json(200, { version: outcome.seq })
     }),
-    route(peopleContracts.remove, async ({ params, query, grant, host }) =>
+    route(rosterContracts.remove, async ({ params, query, grant, host }) =>
       removed(await rosterChanges.remove(host, grant, [params.personId], query.from ?? null)),
     ),
-    route(peopleContracts.removeMany, async ({ body, grant, host }) =>
+    route(rosterContracts.removeMany, async ({ body, grant, host }) =>
       removed(await rosterChanges.remove(host, grant, [...new Set(body.personIds)], body.from ?? null)),
     ),
-    route(peopleContracts.reveal, async ({ request, params, grant, host }) => {
+    route(rosterContracts.reveal, async ({ request, params, grant, host }) => {
       const revealed = await limits.take('revealedPhones', `${grant.linkId} ${callers.networkOf(request)}`)
       if (!revealed.ok) return tooMany(revealed.retryAfterMs)
       const personId = params.personId

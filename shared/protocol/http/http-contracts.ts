@@ -18,6 +18,7 @@ import { peopleContracts } from './people.contract.ts'
 import { privacyContracts } from './privacy.contract.ts'
 import { rehearsalContracts } from './rehearsal.contract.ts'
 import { replayContracts } from './replay.contract.ts'
+import { rosterContracts } from './roster.contract.ts'
 import { screenContracts } from './screens.contract.ts'
 import { serverContracts } from './server.contract.ts'
 import { sessionContracts } from './session.contract.ts'
@@ -38,7 +39,7 @@ export const httpContracts = {
   calendar: calendarContracts,
   archive: archiveContracts,
   links: linkContracts,
-  people: peopleContracts,
+  people: { ...peopleContracts, ...rosterContracts },
   checkIn: checkInContracts,
   cards: cardContracts,
   documents: documentContracts,
