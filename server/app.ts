@@ -36,6 +36,8 @@ import { measuredEvents, measuredLimits } from './metrics/measured.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { createMinutesIssue } from './minutes/issue-minutes.ts'
 import { createMinutesPrinter } from './minutes/minutes-printer.ts'
+import { createLoneNode } from './nodes/nodes.ts'
+import { createSharedNodes } from './nodes/shared-nodes.ts'
 import { createPaperPrinter } from './papers/paper-printer.ts'
 import { createProcessPool } from './processes/process-pool.ts'
 import { createPlayedMeetings } from './rehearsal/played-meetings.ts'
@@ -115,6 +117,11 @@ export async function createOneHall({
   const callers = createCallers(config.trustedProxy)
   const limits = measuredLimits(createLimits(), metrics)
   const grants = createGrants({ store, limits, clock, onError })
+  const id = newId()
+  const nodes =
+    store.nodes === null
+      ? createLoneNode(id)
+      : createSharedNodes({ store: store.nodes, id, elapsed: clock.monotonicMs, onError })
 
   const logs = createRehearsalLogs(settings)
   const onHostError = (error: unknown, meetingId: string) => onError(error, { meetingId })
@@ -136,10 +143,11 @@ export async function createOneHall({
   const minutesIssue = createMinutesIssue({ events, people, typed, issued, minutes })
   const played = createPlayedMeetings(playScreens)
   const buildId = clientFolder === null ? null : readBuildId(clientFolder)
-  const reach = { publicUrl, corsOrigins: config.corsOrigins, maxConnections, isOnlyNode, isDraining, buildId }
+  const reach = { publicUrl, corsOrigins: config.corsOrigins, maxConnections, isDraining, buildId }
   const sockets = createSocketServer({
     ...reach,
     ...grants,
+    nodes,
     rosterChanges: peopleKeeping.rosterChanges,
     minutesIssue,
     hosts,
@@ -199,7 +207,7 @@ export async function createOneHall({
     hosts,
     bin,
     networks: config.webhookNetworks,
-    node: newId(),
+    node: nodes.id,
     now,
     onError,
   })
@@ -275,10 +283,12 @@ export async function createOneHall({
   return {
     http,
     store,
+    nodes,
     deps,
     /** Resolves with the port; what is due for erasure goes then. @throws EADDRINUSE, EACCES */
     async listen(): Promise<number> {
       const opened = await listen(http, config)
+      nodes.begin()
       void meetingBin.sweep()
       peopleKeeping.retention.sweep().catch((error) => onError(error, { during: 'retention' }))
       evidence.look()
@@ -302,6 +312,7 @@ export async function createOneHall({
       deps.ledgers.close()
       await peopleKeeping.retention.close()
       await hosts.close()
+      await nodes.close()
       await store.close()
     },
   }

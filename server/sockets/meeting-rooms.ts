@@ -2,7 +2,9 @@ import { type Audience, audienceKey, seesPresence } from '../../shared/access/au
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { FeedMessage } from '../../shared/protocol/down.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
+import type { Nodes } from '../nodes/nodes.ts'
 import type { DeskWatch } from './desk-watch.ts'
+import { createOpenPages } from './open-pages.ts'
 import { createPresence, type Device } from './presence.ts'
 import { createRoom, type Room } from './room.ts'
 import type { FeedServer, FeedSocket } from './socket-types.ts'
@@ -21,6 +23,7 @@ export interface Member {
 interface Deps {
   readonly io: FeedServer
   readonly host: MeetingHost
+  readonly nodes: Pick<Nodes, 'of' | 'tell'>
   readonly now: () => Instant
   readonly desks: DeskWatch
   readonly venues: VenueWatch
@@ -28,11 +31,22 @@ interface Deps {
 }
 
 /** The rooms and the presence of one meeting, for as long as somebody is in them. */
-export function createMeetingRooms({ io, host, now, desks, venues, onFed }: Deps) {
+export function createMeetingRooms({ io, host, nodes, now, desks, venues, onFed }: Deps) {
   const rooms = new Map<string, { readonly room: Room; readonly members: Set<Member> }>()
   const channelOf = (audience: Audience) => `${host.meetingId}|${audienceKey(audience)}`
   const watchers = [channelOf({ kind: 'staff' }), channelOf({ kind: 'technician' })]
-  const presence = createPresence({ now, send: (message) => io.to(watchers).emit('presence', message) })
+  const { meetingId } = host
+  const presence = createPresence({
+    now,
+    send: (message) => io.to(watchers).emit('presence', message),
+    others: () => nodes.of(meetingId).map((told) => told.venues),
+    onChanged: () => nodes.tell(meetingId, 'venues', presence.own),
+  })
+  const pages = createOpenPages()
+  const tellPages = () => {
+    nodes.tell(meetingId, 'pages', pages.byLink)
+    nodes.tell(meetingId, 'shown', pages.shown)
+  }
 
   /** Screens are watched, too: a hall without one is a matter of the log. */
   const devices = {
@@ -79,6 +93,21 @@ export function createMeetingRooms({ io, host, now, desks, venues, onFed }: Deps
     host,
     presence: devices,
     desks,
+    /** Those of this node. */
+    openPages: pages,
+    opened(linkId: string, shownIn: string | null): void {
+      pages.enter(linkId, shownIn)
+      tellPages()
+    },
+    closed(linkId: string, shownIn: string | null): void {
+      pages.leave(linkId, shownIn)
+      tellPages()
+    },
+    /** Other nodes tell something else of the meeting than before. */
+    othersChanged(): void {
+      presence.othersChanged()
+      venues.othersChanged()
+    },
     get size(): number {
       return rooms.size
     },
@@ -115,6 +144,7 @@ export function createMeetingRooms({ io, host, now, desks, venues, onFed }: Deps
     },
     close(): void {
       presence.close()
+      for (const part of ['venues', 'pages', 'shown'] as const) nodes.tell(meetingId, part, null)
       for (const { room } of rooms.values()) room.close()
       rooms.clear()
     },

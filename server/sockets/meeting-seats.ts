@@ -7,8 +7,11 @@ import type { Callers } from '../limits/client-address.ts'
 import type { Limits } from '../limits/limits.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
+import type { Nodes } from '../nodes/nodes.ts'
 import { createDeskWatches } from './desk-watch.ts'
 import { deviceOf, type FeedSession, mayPassOf } from './feed-session.ts'
+import { shownIn } from './identify-screens.ts'
+import { joinPresence } from './joined-presence.ts'
 import type { Lines } from './lines.ts'
 import { createMeetingRooms, type MeetingRooms } from './meeting-rooms.ts'
 import { renewSeat } from './renew-seat.ts'
@@ -19,8 +22,7 @@ export interface SeatDeps {
   readonly hosts: MeetingHosts
   readonly access: Access
   readonly clock: MeetingClock
-  /** No other node serves these meetings. */
-  readonly isOnlyNode: boolean
+  readonly nodes: Nodes
   readonly isDraining: () => boolean
   readonly callers: Callers
   readonly limits: Limits
@@ -43,10 +45,17 @@ interface Around {
 
 /** Where those sit who were let in: each in the room of its audience, in the meeting it came for. */
 export function createMeetingSeats(deps: SeatDeps, { io, lines, hear }: Around) {
-  const { hosts, access, clock, callers, limits, onRooms, onFed } = deps
+  const { hosts, nodes, access, clock, callers, limits, onRooms, onFed } = deps
   const meetings = new Map<string, MeetingRooms>()
   const desks = createDeskWatches(hosts, { ...deps, now: clock.now })
   const venues = createVenueWatches({ ...deps, now: clock.now })
+
+  nodes.onChanged((meetingIds) => {
+    for (const meetingId of meetingIds) {
+      meetings.get(meetingId)?.othersChanged()
+      desks.othersChanged(meetingId)
+    }
+  })
 
   const roomsOf = (host: MeetingHost): MeetingRooms => {
     const known = meetings.get(host.meetingId)
@@ -54,6 +63,7 @@ export function createMeetingSeats(deps: SeatDeps, { io, lines, hear }: Around) 
     const rooms = createMeetingRooms({
       io,
       host,
+      nodes,
       now: clock.now,
       desks: desks.of(host),
       venues: venues.of(host),
@@ -64,9 +74,11 @@ export function createMeetingSeats(deps: SeatDeps, { io, lines, hear }: Around) 
     return rooms
   }
 
-  const leave = (rooms: MeetingRooms, { member, device }: FeedSession, deskId: string | undefined) => {
+  const leave = ({ rooms, member, device, grant }: FeedSession, view: string) => {
     const { meetingId } = rooms.host
+    const { deskId } = grant.actor
     rooms.leave(member, device)
+    rooms.closed(grant.linkId, shownIn({ grant, view }))
     if (deskId !== undefined) rooms.desks.leave(deskId)
     if (rooms.size > 0) return
     onRooms.closed(meetingId)
@@ -87,6 +99,7 @@ export function createMeetingSeats(deps: SeatDeps, { io, lines, hear }: Around) 
       const device = deviceOf(grant, view)
       const { deskId } = grant.actor
       if (device !== null) rooms.presence.add(device)
+      rooms.opened(grant.linkId, shownIn({ grant, view }))
       if (deskId !== undefined) rooms.desks.enter(deskId)
       const mayPass = mayPassOf(grant, member, limits, callers.networkOf(socket.request))
       const session: FeedSession = { grant, rooms, member, device, mayPass }
@@ -97,10 +110,16 @@ export function createMeetingSeats(deps: SeatDeps, { io, lines, hear }: Around) 
         onRefused: () => rooms.setAside(session.member),
         onOpen: () => rooms.catchUp(session.member),
       })
-      socket.on('disconnect', () => leave(rooms, session, deskId))
+      socket.on('disconnect', () => leave(session, view))
     },
-    /** How the devices of its halls are, as far as they hang on this node. */
-    presenceOf: (meetingId: string): PresenceMessage => meetings.get(meetingId)?.presence.current() ?? { venues: {} },
+    /** How the devices of its halls are. */
+    presenceOf: (meetingId: string): PresenceMessage =>
+      meetings.get(meetingId)?.presence.current() ?? {
+        venues: joinPresence(nodes.of(meetingId).map((told) => told.venues)),
+      },
+    /** By link: how many pages are open with it. */
+    openPages: (meetingId: string): ReadonlyMap<string, number> =>
+      summed([meetings.get(meetingId)?.openPages.byLink() ?? {}, ...nodes.of(meetingId).map(({ pages }) => pages)]),
     /** Halls with a screen on this node, and those of them that have not painted the newest state. */
     venueStandings() {
       const venues = [...meetings.values()].flatMap(({ host, presence }) =>
@@ -117,6 +136,12 @@ export function createMeetingSeats(deps: SeatDeps, { io, lines, hear }: Around) 
       }
     },
   }
+}
+
+function summed(parts: readonly Readonly<Record<string, number>>[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  for (const part of parts) for (const [key, count] of Object.entries(part)) sums.set(key, (sums.get(key) ?? 0) + count)
+  return sums
 }
 
 /** The room in which all sockets of a session sit. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { PresenceMessage, VenuePresence } from '../../shared/protocol/down.ts'
 import type { PreparedMessage } from '../../shared/protocol/up.ts'
+import { joinPresence, nothingThere, slowest, type VenuesPresence } from './joined-presence.ts'
 
 /** One connected device of a venue. */
 export interface Device {
@@ -19,22 +20,34 @@ const spacingMs = 500
 interface Deps {
   readonly now: () => Instant
   readonly send: (message: PresenceMessage) => void
+  /** What other nodes tell of their devices, a part for each node. */
+  readonly others: () => readonly VenuesPresence[]
+  /** Something has changed among the devices of this node. */
+  readonly onChanged: () => void
 }
 
 /** How the devices of a meeting's venues are: beside the log, never in it; told on change only. */
-export function createPresence({ now, send }: Deps) {
+export function createPresence({ now, send, others, onChanged }: Deps) {
   const devices = new Set<Device>()
   const lastSeen = new Map<string, Instant>()
+  /** When other nodes last heard of a hall, whether or not they are still there. */
+  const seenElsewhere = new Map<string, Instant | null>()
   let timer: ReturnType<typeof setTimeout> | null = null
   let sent = ''
 
-  const current = (): PresenceMessage => {
+  const own = (): VenuesPresence => {
     const ofVenue = new Map<string, Device[]>([...lastSeen.keys()].map((venueId) => [venueId, []]))
     for (const device of devices) ofVenue.get(device.venueId)?.push(device)
-    const venues: Record<string, VenuePresence> = {}
-    for (const [venueId, lastSeenAt] of lastSeen)
-      venues[venueId] = venuePresence(ofVenue.get(venueId) ?? [], lastSeenAt)
-    return { venues }
+    const venues = [...lastSeen].map(([venueId, at]) => [venueId, venuePresence(ofVenue.get(venueId) ?? [], at)])
+    return Object.fromEntries(venues)
+  }
+  const lookElsewhere = () => {
+    for (const [venueId, { lastSeenAt }] of Object.entries(joinPresence(others())))
+      seenElsewhere.set(venueId, lastSeenAt)
+  }
+  const current = (): PresenceMessage => {
+    const remembered = [...seenElsewhere].map(([venueId, at]) => [venueId, nothingThere(at)])
+    return { venues: joinPresence([own(), ...others(), Object.fromEntries(remembered)]) }
   }
 
   const tell = () => {
@@ -45,11 +58,15 @@ export function createPresence({ now, send }: Deps) {
     sent = text
     send(message)
   }
-
-  const changed = (device: Device) => {
-    lastSeen.set(device.venueId, now())
+  const tellSoon = () => {
     timer ??= setTimeout(tell, spacingMs)
   }
+  const changed = (device: Device) => {
+    lastSeen.set(device.venueId, now())
+    tellSoon()
+    onChanged()
+  }
+  lookElsewhere()
 
   return {
     add(device: Device): void {
@@ -71,7 +88,15 @@ export function createPresence({ now, send }: Deps) {
       device.prepared = message
       changed(device)
     },
+    /** Of the devices of all nodes. */
     current,
+    /** Of the devices of this node. */
+    own,
+    /** Other nodes tell something else than before. */
+    othersChanged(): void {
+      lookElsewhere()
+      tellSoon()
+    },
     close(): void {
       if (timer !== null) clearTimeout(timer)
     },
@@ -92,17 +117,6 @@ function venuePresence(devices: readonly Device[], lastSeenAt: Instant): VenuePr
     prepared: slowest(screens.map((device) => device.prepared)),
     lastSeenAt,
   }
-}
-
-/** null when one has told nothing, or they tell of several items. */
-function slowest(reports: readonly (PreparedMessage | null)[]): PreparedMessage | null {
-  const [first = null] = reports
-  let least = first
-  for (const report of reports) {
-    if (report === null || first === null || report.itemId !== first.itemId) return null
-    if (least === null || report.done * least.total < least.done * report.total) least = report
-  }
-  return least
 }
 
 /** That time goes by is no news. */

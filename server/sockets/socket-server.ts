@@ -1,7 +1,9 @@
 import { Server } from 'socket.io'
+import { z } from 'zod'
 import { isPublicRole } from '../../shared/access/roles.ts'
 import { ofMeeting } from '../access/access.ts'
 import type { LiveGrants } from '../access/live-grants.ts'
+import { chunks } from '../kernel/chunks.ts'
 import type { OnCommand } from '../meetings/bounded-acts.ts'
 import type { MinutesIssue } from '../minutes/issue-minutes.ts'
 import type { RosterChanges } from '../roster/roster-changes.ts'
@@ -27,9 +29,18 @@ export interface SocketDeps extends DoorDeps, SeatDeps, EngineDeps {
   readonly buildId: string | null
 }
 
+/** What nodes say to one another is short. */
+const venuesAtOnce = 50
+
+/** What another node asks its screens. */
+const identifySchema = z.object({
+  meetingId: z.string(),
+  venueIds: z.union([z.literal('all'), z.array(z.string()).readonly()]),
+})
+
 /** The feed: a door, lines, and seats, put together. */
 export function createSocketServer(deps: SocketDeps) {
-  const { buildId, clock, liveGrants, onError } = deps
+  const { buildId, clock, liveGrants, nodes, onError } = deps
   const io: FeedServer = new Server({ serveClient: false, connectTimeout: 10_000 })
   const engine = createSocketEngine(deps)
   io.bind(engine)
@@ -43,6 +54,18 @@ export function createSocketServer(deps: SocketDeps) {
   const seats = createMeetingSeats(deps, { io, lines, hear })
   const whyNot = createFeedDoor(deps)
   engine.on('connection', lines.open)
+
+  const identifyOwn = ({ meetingId, venueIds }: z.output<typeof identifySchema>): number => {
+    const asked = [...io.sockets.sockets.values()].filter(({ data }) => mayIdentify(data, meetingId, venueIds))
+    for (const socket of asked) socket.emit('identify')
+    return asked.length
+  }
+  const provedHere = (sessionHash: string) => {
+    for (const id of io.of('/').adapter.rooms.get(sessionRoom(sessionHash)) ?? [])
+      io.sockets.sockets.get(id)?.data.renew?.().catch(onError)
+  }
+  nodes.on('identify', identifySchema, identifyOwn)
+  nodes.on('proved', z.string(), provedHere)
 
   io.use((socket, next) => {
     whyNot(socket).then(
@@ -74,27 +97,21 @@ export function createSocketServer(deps: SocketDeps) {
     engine,
     /**
      * Has the screens of those halls say which hall they stand in.
-     * @returns how many pages were told: those that hang on this node.
+     * @returns how many pages were told, as far as other nodes have told of theirs.
      */
     identify(meetingId: string, venueIds: readonly string[] | 'all'): number {
-      const asked = [...io.sockets.sockets.values()].filter(({ data }) => mayIdentify(data, meetingId, venueIds))
-      for (const socket of asked) socket.emit('identify')
-      return asked.length
+      const some = venueIds === 'all' ? [venueIds] : chunks(venueIds, venuesAtOnce)
+      for (const asked of some) nodes.say('identify', { meetingId, venueIds: asked })
+      const shownElsewhere = nodes.of(meetingId).flatMap(({ shown }) => Object.entries(shown))
+      const asked = shownElsewhere.filter(([venueId]) => venueIds === 'all' || venueIds.includes(venueId))
+      return identifyOwn({ meetingId, venueIds }) + asked.reduce((sum, [, count]) => sum + count, 0)
     },
-    /** The pages of a session that has proved who it is act as that person from now on; those of other nodes with their next command. */
+    /** The pages of a session that has proved who it is act as that person from now on. */
     proved(sessionHash: string): void {
-      for (const id of io.of('/').adapter.rooms.get(sessionRoom(sessionHash)) ?? [])
-        io.sockets.sockets.get(id)?.data.renew?.().catch(onError)
+      nodes.say('proved', sessionHash)
+      provedHere(sessionHash)
     },
-    /** By link: how many pages hang on this node with it. */
-    openPages(meetingId: string): ReadonlyMap<string, number> {
-      const pages = new Map<string, number>()
-      for (const { data } of io.sockets.sockets.values()) {
-        if (data.meetingId !== meetingId) continue
-        pages.set(data.grant.linkId, (pages.get(data.grant.linkId) ?? 0) + 1)
-      }
-      return pages
-    },
+    openPages: seats.openPages,
     presenceOf: seats.presenceOf,
     venueStandings: seats.venueStandings,
     /** Of this node. */

@@ -3,6 +3,7 @@ import { lookUp } from '../../shared/kernel/record.ts'
 import { addMs, between, type Instant } from '../../shared/kernel/time.ts'
 import { ofOwnAccord } from '../access/own-actor.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
+import type { Nodes } from '../nodes/nodes.ts'
 
 /** A hall whose last screen has gone for so long counts as lost, ms: as long as its desk waits before it says so. */
 const lostAfterMs = 10_000
@@ -11,6 +12,7 @@ const lostAfterMs = 10_000
 const againMs = 1_000
 
 interface Deps {
+  readonly nodes: Pick<Nodes, 'of'>
   /** Nothing is noted of its own accord any more: pages go because the server does. */
   readonly isDraining: () => boolean
   readonly now: () => Instant
@@ -19,13 +21,15 @@ interface Deps {
 
 /**
  * Tells the log of one meeting when a hall has lost its last screen in the running meeting, and when it has one again. With
- * several nodes each speaks of the screens that it had: a hall that another node has while it is noted as lost is noted as
- * back by that node at once.
+ * several nodes a hall is there while any of them has a screen of it; every node that has pages of the meeting watches, so
+ * that a hall whose node is gone is missed, too, and what two of them note happens once.
  * @source VEN-14
  */
-function createVenueWatch(host: MeetingHost, { isDraining, now, onError }: Deps) {
+function createVenueWatch(host: MeetingHost, { nodes, isDraining, now, onError }: Deps) {
   const screens = new Map<string, number>()
-  /** When the last screen that this node had of a hall went. */
+  /** Halls with a screen on another node, as they were told of last. */
+  let elsewhere: ReadonlySet<string> = new Set()
+  /** When the last screen of a hall went. */
   const goneSince = new Map<string, Instant>()
   let timer: NodeJS.Timeout | undefined
 
@@ -54,6 +58,11 @@ function createVenueWatch(host: MeetingHost, { isDraining, now, onError }: Deps)
     if (type === 'venues.lost' || type === 'venues.regained' || type === 'venues.removed')
       goneSince.delete(data.venueId)
   }
+  const lookElsewhere = (): ReadonlySet<string> => {
+    const parts = nodes.of(host.meetingId).flatMap(({ venues }) => Object.entries(venues))
+    return new Set(parts.flatMap(([venueId, venue]) => (venue.screens > 0 ? [venueId] : [])))
+  }
+  elsewhere = lookElsewhere()
 
   host.onApplied((steps) => {
     for (const { event } of steps) settle(event)
@@ -73,8 +82,18 @@ function createVenueWatch(host: MeetingHost, { isDraining, now, onError }: Deps)
         return
       }
       screens.delete(venueId)
-      if (!isOn()) return
+      if (!isOn() || elsewhere.has(venueId)) return
       goneSince.set(venueId, now())
+      look()
+    },
+    /** Other nodes tell something else than before. */
+    othersChanged(): void {
+      const before = elsewhere
+      elsewhere = lookElsewhere()
+      for (const venueId of elsewhere) goneSince.delete(venueId)
+      const missing = [...before].filter((venueId) => !elsewhere.has(venueId) && !screens.has(venueId))
+      if (missing.length === 0 || !isOn()) return
+      for (const venueId of missing) goneSince.set(venueId, now())
       look()
     },
   }

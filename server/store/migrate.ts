@@ -17,6 +17,7 @@ import { issuedPapers } from './migrations/m024-issued-papers.ts'
 import { sealTimestamps } from './migrations/m025-seal-timestamps.ts'
 import { typedTexts } from './migrations/m026-typed-texts.ts'
 import { webhooks } from './migrations/m027-webhooks.ts'
+import { nodes } from './migrations/m028-nodes.ts'
 import type { Database } from './tables.ts'
 
 /** In order; a migration that was released is never changed, only followed by another. */
@@ -38,6 +39,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm025-seal-timestamps': sealTimestamps,
   'm026-typed-texts': typedTexts,
   'm027-webhooks': webhooks,
+  'm028-nodes': nodes,
 }
 
 /** Every step that this program knows. */

@@ -15,6 +15,8 @@ import { createEvidenceStore, type EvidenceStore } from './evidence-store.ts'
 import { growWal } from './grown-wal.ts'
 import { takeLease } from './lease.ts'
 import { migrate } from './migrate.ts'
+import { createSqlNodeStore, type NodeStore } from './node-store.ts'
+import { openPostgresEar } from './postgres-ear.ts'
 import { openLines } from './postgres-lines.ts'
 import { createPostgresSignal } from './postgres-signal.ts'
 import { renewSearchKeys } from './renew-search-keys.ts'
@@ -33,6 +35,8 @@ export interface Store extends SideStores {
   readonly rosterHistory: RosterHistory
   readonly retention: RetentionStore
   readonly evidence: EvidenceStore
+  /** What the nodes that share the database tell one another; null: nobody shares it. */
+  readonly nodes: NodeStore | null
   close(): Promise<void>
 }
 
@@ -87,6 +91,7 @@ async function openSqlite(dataDir: string, sealKeyFile: string): Promise<Store> 
       // While nobody else is in the midst of a transaction on the one connection there is.
       await db.connection().execute(async () => growWal(sqlite))
     }),
+    nodes: null,
     async close() {
       sqlite.exec('pragma wal_checkpoint(TRUNCATE)')
       await events.close()
@@ -119,11 +124,12 @@ async function openPostgres(databaseUrl: string, sealKeyFile: string | null): Pr
   const marks = await beginMarks(patient, sealKey)
   const beside = createSqlSideStores(db, marks, 'postgres', patient)
   await renewSearchKeys(patient, marks, beside.settings)
+  const ear = openPostgresEar(databaseUrl)
   const events = createSqlEventStore({
     db,
     patient,
     dialect: 'postgres',
-    signal: createPostgresSignal(databaseUrl),
+    signal: createPostgresSignal(databaseUrl, ear),
     marks,
     backup: byItsOwnTools,
   })
@@ -134,7 +140,9 @@ async function openPostgres(databaseUrl: string, sealKeyFile: string | null): Pr
     rosterHistory: createRosterHistory(db),
     evidence: createEvidenceStore(db, marks, sealKey),
     retention: createRetentionStore(patient, marks, () => scrubPostgres(patient)),
+    nodes: createSqlNodeStore(db, ear),
     async close() {
+      await ear.close()
       await events.close()
       await patient.destroy()
     },

@@ -187,6 +187,10 @@ export interface Tables {
     claimed_by: string | null
     claimed_until: number | null
   }
+  /** Nodes that share the database; `beat_at` is by the database's clock. */
+  readonly nodes: { node_id: string; beat_at: number; is_leaving: number }
+  /** What a node tells the others of a meeting (JSON); of a node that has not beaten lately, nothing. */
+  readonly node_meetings: { node_id: string; meeting_id: string; revision: number; told: string }
   readonly seals: { meeting_id: string; seq: number; content: string; signature: string; public_key: string }
 }
 

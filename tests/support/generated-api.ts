@@ -1829,7 +1829,7 @@ export interface paths {
         put?: never;
         /**
          * Has the screens of all or some halls show for a few seconds which hall they stand in.
-         * @description `told`: how many pages of this node were asked. 404 when a hall is unknown.
+         * @description `told`: how many pages were asked. 404 when a hall is unknown.
          */
         post: operations["identifyScreens"];
         delete?: never;
@@ -5642,7 +5642,7 @@ export interface components {
                 since: components["schemas"]["Instant"];
                 awaySince: components["schemas"]["Instant"] | null;
             } | null;
-            /** @description Halls; those with a screen on this node; those whose screens have all painted the newest state. null for those who are not told of devices. */
+            /** @description Halls; those with a screen; those whose screens have all painted the newest state. null for those who are not told of devices. */
             screens: {
                 venues: number;
                 there: number;

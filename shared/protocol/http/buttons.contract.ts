@@ -44,7 +44,7 @@ const nowSchema = z
       .strictObject({ venues: count, there: count, drawn: count })
       .nullable()
       .describe(
-        'Halls; those with a screen on this node; those whose screens have all painted the newest state. null for those who are not told of devices.',
+        'Halls; those with a screen; those whose screens have all painted the newest state. null for those who are not told of devices.',
       ),
     serverNow: instantSchema,
   })

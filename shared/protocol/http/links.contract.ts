@@ -27,7 +27,7 @@ const knownLinkSchema = z
     revokedAt: instantSchema.nullable(),
     /** null: nobody has opened a page with it. */
     lastOpenedAt: instantSchema.nullable(),
-    /** Pages that are open with it now, on this node. */
+    /** Pages that are open with it now. */
     openPages: z.int(),
   })
   .meta({ id: 'KnownLink' })

@@ -32,7 +32,7 @@ const pairedScreenSchema = z
     venueId: knownId,
     linkId: knownId,
     pairedAt: instantSchema,
-    /** Pages that are open with its link now, on this node; more than one: somebody has copied it. */
+    /** Pages that are open with its link now; more than one: somebody has copied it. */
     openPages: z.int(),
   })
   .meta({ id: 'PairedScreen' })

@@ -11,7 +11,7 @@ export const screenContracts = {
     access: 'meeting',
     roles: ['organiser', 'moderator'],
     summary: 'Has the screens of all or some halls show for a few seconds which hall they stand in.',
-    notes: '`told`: how many pages of this node were asked. 404 when a hall is unknown.',
+    notes: '`told`: how many pages were asked. 404 when a hall is unknown.',
     body: z.strictObject({ venueIds: z.union([z.literal('all'), z.array(idSchema).min(1).max(500)]) }),
     answers: { 200: z.strictObject({ told: z.int() }) },
     examples: { body: { venueIds: 'all' }, answer: { told: 3 } },

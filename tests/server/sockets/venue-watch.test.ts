@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MeetingHost } from '../../../server/meetings/meeting-host.ts'
+import type { ToldOfMeeting } from '../../../server/nodes/told-of-meeting.ts'
 import { createVenueWatches } from '../../../server/sockets/venue-watch.ts'
 import type { MeetingEvent } from '../../../shared/domain/meeting/meeting.types.ts'
 import { instant } from '../../../shared/kernel/time.ts'
@@ -18,7 +19,11 @@ function watchedMeeting(meeting = liveMeeting(), nodes = 1) {
     )
   }
   let isDraining = false
-  const watches = Array.from({ length: nodes }, () => {
+  /** Halls with a screen, by node; as told to the others. */
+  const told = Array.from({ length: nodes }, () => new Set<string>())
+  const partOf = (venueIds: ReadonlySet<string>) =>
+    ({ venues: Object.fromEntries([...venueIds].map((id) => [id, { screens: 1 }])) }) as unknown as ToldOfMeeting
+  const watches = Array.from({ length: nodes }, (_, own) => {
     const host = {
       get state() {
         return meeting.state
@@ -29,7 +34,12 @@ function watchedMeeting(meeting = liveMeeting(), nodes = 1) {
     const errors = (error: unknown) => {
       throw error
     }
-    return createVenueWatches({ isDraining: () => isDraining, now: () => meeting.now, onError: errors }).of(host)
+    return createVenueWatches({
+      nodes: { of: () => told.filter((__, node) => node !== own).map(partOf) },
+      isDraining: () => isDraining,
+      now: () => meeting.now,
+      onError: errors,
+    }).of(host)
   })
   const pass = (ms: number) => {
     meeting.wait(ms)
@@ -40,6 +50,11 @@ function watchedMeeting(meeting = liveMeeting(), nodes = 1) {
     watches,
     pass,
     notes,
+    /** That node tells the others of the halls that it has. */
+    tell: (node: number, venueIds: readonly string[]) => {
+      told[node] = new Set(venueIds)
+      for (const [index, watch] of watches.entries()) if (index !== node) watch.othersChanged()
+    },
     drain: () => {
       isDraining = true
     },
@@ -98,7 +113,31 @@ describe('the watch over the screens of halls', () => {
     expect(draining.notes()).toEqual([])
   })
 
-  it('[VEN-14] a hall that came to another node is said to be back by that node at once', () => {
+  it('[VEN-14] a hall that another node has is not missed', () => {
+    const { watches, tell, pass, notes } = watchedMeeting(liveMeeting(), 2)
+    const [one, other] = watches
+    one?.enter('west')
+    other?.enter('west')
+    tell(1, ['west'])
+    one?.leave('west')
+    pass(30_000)
+    expect(notes()).toEqual([])
+  })
+
+  it('[VEN-14] [NOD-22] a hall whose node is gone is missed by those that are left, and noted once', () => {
+    const { tell, pass, notes } = watchedMeeting(liveMeeting(), 3)
+    tell(2, ['west'])
+    pass(60_000)
+    tell(2, [])
+    pass(9_000)
+    expect(notes()).toEqual([])
+    pass(2_000)
+    expect(notes().map(({ type }) => type)).toEqual(['venues.lost'])
+    pass(60_000)
+    expect(notes()).toHaveLength(1)
+  })
+
+  it('[VEN-14] a hall that came to another node before that node has told of it is said to be back at once', () => {
     const meeting = liveMeeting()
     const { watches, pass, notes } = watchedMeeting(meeting, 2)
     const [one, other] = watches
