@@ -299,10 +299,12 @@ export async function createOneHall({
     async close(): Promise<void> {
       if (isStopping) return
       isStopping = true
+      await nodes.leave()
+      const hasOthers = nodes.others > 0
       rehearsals.close()
-      streams.close()
+      streams.close({ hasOthers })
+      await closeAfter({ sockets: sockets.close({ hasOthers }), hasOthers }, http)
       grants.liveGrants.close()
-      await closeAfter(sockets.close(), http)
       await deliveries.close()
       await processes.close()
       evidence.seals.close()

@@ -51,6 +51,8 @@ export function createOutbox({ newCommandId, mayWait, send, onWaiting, onLateAns
     wasSent: true,
   }))
   let isOpen = false
+  /** The line goes over to another server, and is back in a moment: even a cue waits for that. */
+  let isMoving = false
   const stands = () => onWaiting(waiting)
 
   const changed = () => {
@@ -87,7 +89,7 @@ export function createOutbox({ newCommandId, mayWait, send, onWaiting, onLateAns
       return waiting.length
     },
     add(type: string, data: unknown): Promise<CommandAnswer> {
-      if (!isOpen && !mayWait(type)) return Promise.resolve(refuse('command.notSent'))
+      if (!isOpen && !isMoving && !mayWait(type)) return Promise.resolve(refuse('command.notSent'))
       return new Promise((answered) => {
         const message = { commandId: newCommandId(), type, data }
         const entry = { message, answered, isSending: false, hasWaited: !isOpen, wasSent: false }
@@ -107,7 +109,23 @@ export function createOutbox({ newCommandId, mayWait, send, onWaiting, onLateAns
     /** The line is there: sends what waits. */
     open(): void {
       isOpen = true
+      isMoving = false
       for (const entry of [...waiting]) void attempt(entry)
+    },
+    /** The line will be cut, and another be there soon. */
+    move(): void {
+      isMoving = true
+    },
+    /** It should have been there by now: a cue that has not gone out never will. */
+    moved(): void {
+      if (isOpen || !isMoving) return
+      isMoving = false
+      for (const entry of [...waiting]) {
+        if (entry.wasSent || mayWait(entry.message.type)) continue
+        leave(entry)
+        entry.answered(refuse('command.notSent'))
+      }
+      changed()
     },
     /** The line is cut. */
     shut(): void {

@@ -21,6 +21,9 @@ import { createShownState } from './shown-state.ts'
 import { createStoreWriter } from './store-writer.ts'
 import type { PageIdentity } from './who-is-here.ts'
 
+/** What a press waits for a line that goes over to another server, ms. @source LIN-6 */
+const movedWithinMs = 3_000
+
 /**
  * Connects a page to its meeting and keeps the store up to date until it is closed. The parts know nothing of one
  * another; here is said who hears whom.
@@ -74,6 +77,10 @@ export function openMeetingLink(identity: PageIdentity, view: string, store: Pag
     onCut() {
       outbox.shut()
       set({ status: following.hasState() ? 'offline' : 'connecting' })
+    },
+    onMove() {
+      outbox.move()
+      setTimeout(outbox.moved, movedWithinMs)
     },
     onEnd(code) {
       keeping?.erase()

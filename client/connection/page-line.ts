@@ -25,15 +25,20 @@ interface Deps {
   readonly onOpen: () => void
   /** The line is not there, or not any more; another try will come. */
   readonly onCut: () => void
+  /** The server goes, and says so before the line is cut. */
+  readonly onMove: () => void
   /** No try will help: a refusal's code. Called once. */
   readonly onEnd: (code: string) => void
 }
 
 /** One websocket that comes back by itself until it is closed, or told that it need not. @source ARC-15 */
-export function createLine({ auth, longestWaitMs, onOpen, onCut, onEnd }: Deps) {
+export function createLine({ auth, longestWaitMs, onOpen, onCut, onMove, onEnd }: Deps) {
   let attempt = 0
   let retryAfterMs = 0
   let isClosed = false
+  /** Questions without an answer. */
+  let asked = 0
+  let isLeaving = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const socket: Socket<Down, Up> = io({
@@ -55,6 +60,10 @@ export function createLine({ auth, longestWaitMs, onOpen, onCut, onEnd }: Deps) 
     attempt += 1
     retryAfterMs = 0
   }
+  /** Whoever leaves by itself leaves nothing on its way. */
+  const leave = () => {
+    if (isLeaving && asked === 0) socket.disconnect()
+  }
   const close = () => {
     isClosed = true
     clearTimeout(timer)
@@ -75,6 +84,7 @@ export function createLine({ auth, longestWaitMs, onOpen, onCut, onEnd }: Deps) 
     onOpen()
   })
   socket.on('disconnect', () => {
+    isLeaving = false
     onCut()
     comeBack()
   })
@@ -85,10 +95,15 @@ export function createLine({ auth, longestWaitMs, onOpen, onCut, onEnd }: Deps) 
     onCut()
     comeBack()
   })
-  for (const name of ['draining', 'ended'] as const)
-    hear(name, isRetry, (message) => {
-      retryAfterMs = message.retryAfterMs
-    })
+  hear('ended', isRetry, (message) => {
+    retryAfterMs = message.retryAfterMs
+  })
+  hear('draining', isRetry, (message) => {
+    retryAfterMs = message.retryAfterMs
+    isLeaving = true
+    onMove()
+    leave()
+  })
   socket.on('revoked', () => end('access.unauthorised'))
 
   return {
@@ -110,9 +125,15 @@ export function createLine({ auth, longestWaitMs, onOpen, onCut, onEnd }: Deps) 
     hearCall: (name: 'heartbeat' | 'identify', take: () => void): void => void socket.on(name, take),
     /** @throws when no answer came in time, or none that can be understood. */
     async ask<Answer>(name: string, isAnswer: Shape<Answer>, ...message: unknown[]): Promise<Answer> {
-      const said: unknown = await socket.timeout(answerWithinMs).emitWithAck(name, ...message)
-      if (!isAnswer(said)) throw new Error(`no answer to ${name}: ${JSON.stringify(said)}`)
-      return said
+      asked += 1
+      try {
+        const said: unknown = await socket.timeout(answerWithinMs).emitWithAck(name, ...message)
+        if (!isAnswer(said)) throw new Error(`no answer to ${name}: ${JSON.stringify(said)}`)
+        return said
+      } finally {
+        asked -= 1
+        leave()
+      }
     },
     /** Nothing while the line is cut. */
     say(name: 'resume' | 'prepared', message: object): void {

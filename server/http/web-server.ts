@@ -10,6 +10,8 @@ const serverOptions: ServerOptions = { keepAliveTimeout, ...timeouts }
 
 /** What is under way when the server stops is answered until then; `main.ts` leaves after ten seconds in any case. */
 const answeredWithinMs = 3_000
+/** A balancer looks so seldom, ms: until it knows that this node goes, requests that still come are answered. */
+const unnoticedMs = 2_000
 
 interface Address {
   /** 0: any free one. */
@@ -31,14 +33,22 @@ export function listen(http: Server, { port, host }: Address): Promise<number> {
   })
 }
 
+interface Closing {
+  /** Resolves when no socket of the feed is open any more. */
+  readonly sockets: Promise<void>
+  /** Other nodes are up: a balancer sends requests there once it knows. */
+  readonly hasOthers: boolean
+}
+
 /**
  * Resolves when the last line is closed. A line that is opened ahead or a file that nobody reads on would hold the end up
  * for ever: it is cut.
- * @param closing resolves when no socket of the feed is open any more.
+ * @source NOD-23
  */
-export async function closeAfter(closing: Promise<void>, http: Server): Promise<void> {
+export async function closeAfter({ sockets, hasOthers }: Closing, http: Server): Promise<void> {
+  const unnoticed = hasOthers ? new Promise((passed) => setTimeout(passed, unnoticedMs)) : null
+  await Promise.all([sockets, unnoticed])
   const cut = setTimeout(() => http.closeAllConnections(), answeredWithinMs)
-  await closing
   await new Promise((closed) => http.close(closed))
   clearTimeout(cut)
 }

@@ -1,3 +1,4 @@
+import { within } from '../kernel/within.ts'
 import type { Board, NodeStore } from '../store/node-store.ts'
 import { createNodeBeats } from './node-beats.ts'
 import { createNodeSayings } from './node-sayings.ts'
@@ -15,6 +16,9 @@ interface Deps {
 
 /** Others that could not be heard of for so long are as good as gone, ms. */
 const heardWithinMs = 5_000
+
+/** A database that is away keeps no node from going, ms. */
+const leaveWithinMs = 1_000
 
 const changed = 'changed'
 
@@ -87,7 +91,7 @@ export function createSharedNodes({ store, id, elapsed, onError }: Deps): Nodes 
     begin: beats.begin,
     async leave() {
       isLeaving = true
-      await beats.now()
+      await within(leaveWithinMs, beats.now()).catch(onError)
     },
     async close() {
       await beats.close()

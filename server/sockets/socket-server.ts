@@ -8,6 +8,7 @@ import type { OnCommand } from '../meetings/bounded-acts.ts'
 import type { MinutesIssue } from '../minutes/issue-minutes.ts'
 import type { RosterChanges } from '../roster/roster-changes.ts'
 import { createListener } from './channel.ts'
+import { type DrainWish, drainSockets } from './drain.ts'
 import { feedChannels } from './feed-channels.ts'
 import { createFeedDoor, type DoorDeps, refusal } from './feed-door.ts'
 import type { FeedSession } from './feed-session.ts'
@@ -128,13 +129,11 @@ export function createSocketServer(deps: SocketDeps) {
       for (const socket of io.sockets.sockets.values())
         if (socket.data.meetingId === meetingId) sendAway(socket, Math.floor(Math.random() * 300))
     },
-    /** Tells everybody to come back, each at another moment, and closes. */
-    async close(): Promise<void> {
+    /** Tells everybody to go, and closes. */
+    async close(wish: DrainWish): Promise<void> {
+      await drainSockets(io, wish)
       heartbeat.close()
       lines.close()
-      for (const socket of io.sockets.sockets.values()) {
-        socket.emit('draining', { retryAfterMs: 500 + Math.floor(Math.random() * 3_000) })
-      }
       seats.close()
       await io.close()
     },

@@ -78,7 +78,7 @@ export function createMeetingStreams({ now, limits = most }: Deps) {
   }
 
   /** @param isOther another log tells of the meeting from now on: what was told by this one is worth nothing. */
-  const endAll = (among: Iterable<StreamRoom>, isOther: boolean) => {
+  const endAll = (among: Iterable<StreamRoom>, isOther: boolean, retryMs = laterMs) => {
     for (const { members } of among) for (const { stream } of members) stream.end(retryMs(), isOther)
   }
 
@@ -130,10 +130,10 @@ export function createMeetingStreams({ now, limits = most }: Deps) {
       return count
     },
 
-    /** Tells everybody to come again, each at another moment. */
-    close(): void {
+    /** Tells everybody to come again, each at another moment. @param hasOthers another node takes them at once. */
+    close({ hasOthers }: { readonly hasOthers: boolean }): void {
       clearInterval(timer)
-      endAll([...rooms.values()], false)
+      endAll([...rooms.values()], false, hasOthers ? soonMs : laterMs)
     },
   }
 }
@@ -141,4 +141,5 @@ export function createMeetingStreams({ now, limits = most }: Deps) {
 export type MeetingStreams = ReturnType<typeof createMeetingStreams>
 
 /** When to come again, ms. */
-const retryMs = (): number => 500 + Math.floor(Math.random() * 2_000)
+const laterMs = (): number => 500 + Math.floor(Math.random() * 2_000)
+const soonMs = (): number => Math.floor(Math.random() * 300)

@@ -153,6 +153,34 @@ describe('the outbox', () => {
       expect(sent.map(({ message }) => message.type)).toEqual(['notices.send'])
     })
 
+    it('waits for a line that goes over to another server, and goes out there', async () => {
+      const { outbox, sent, last } = cue()
+      outbox.open()
+      outbox.move()
+      outbox.shut()
+      const answer = outbox.add('agenda.advance', press)
+      expect(sent).toEqual([])
+      outbox.open()
+      outbox.moved()
+      await last().answer(done(4))
+      expect(await answer).toEqual(done(4))
+      outbox.shut()
+      expect(await outbox.add('agenda.advance', press)).toEqual(refuse('command.notSent'))
+    })
+
+    it('is refused when that line does not come', async () => {
+      const { outbox, sent } = cue()
+      outbox.open()
+      outbox.move()
+      outbox.shut()
+      const answer = outbox.add('agenda.advance', press)
+      void outbox.add('notices.send', {})
+      outbox.moved()
+      expect(await answer).toEqual(refuse('command.notSent'))
+      outbox.open()
+      expect(sent.map(({ message }) => message.type)).toEqual(['notices.send'])
+    })
+
     it.each(['the line is cut', 'no answer comes in time'])(
       'whose answer is lost because %s is asked about, not sent again',
       async (how) => {
