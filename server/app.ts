@@ -44,6 +44,7 @@ import { createPlayedMeetings } from './rehearsal/played-meetings.ts'
 import { playScreens } from './rehearsal/played-screens.ts'
 import { createRehearsalLogs } from './rehearsal/rehearsal-log.ts'
 import { createRehearsals } from './rehearsal/rehearsals.ts'
+import { createTurnedMeetings } from './rehearsal/turned-meetings.ts'
 import { keepPeople } from './roster/keep-people.ts'
 import { createSocketServer } from './sockets/socket-server.ts'
 import { openSoundStore } from './store/open-sound-store.ts'
@@ -167,7 +168,8 @@ export async function createOneHall({
     streams.sendBack(meetingId)
   }
   hosts.onDisproved(sendBack)
-  const rehearsals = createRehearsals({ events, hosts, logs, now, newId, sendBack, played, onError })
+  const turned = createTurnedMeetings({ hosts, logs, nodes, sendBack, onError })
+  const rehearsals = createRehearsals({ events, hosts, logs, now, newId, turned, played, onError })
 
   const meetingBin = createMeetingBin({
     bin,
@@ -313,6 +315,7 @@ export async function createOneHall({
       await imports.close()
       deps.ledgers.close()
       await peopleKeeping.retention.close()
+      await turned.close()
       await hosts.close()
       await nodes.close()
       await store.close()

@@ -133,6 +133,9 @@ export function createMeetingHosts(deps: Deps) {
       return found.filter((host) => host !== null)
     },
 
+    /** Those that are in memory now. */
+    inMemory: (): readonly Pick<MeetingHost, 'meetingId' | 'logId'>[] => [...inMemory.values()],
+
     /** Lets a meeting go, so that whoever asks next gets it from the log that tells of it by then. */
     async letGo(meetingId: string): Promise<void> {
       const host = hosts.get(meetingId)

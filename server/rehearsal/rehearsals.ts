@@ -10,6 +10,7 @@ import type { EventStore } from '../store/event-store.ts'
 import type { PlayedMeetings } from './played-meetings.ts'
 import type { RehearsalLogs } from './rehearsal-log.ts'
 import { createSimulation, type Simulation, type SimulationWish } from './simulation.ts'
+import type { TurnedMeetings } from './turned-meetings.ts'
 
 interface Deps {
   readonly events: EventStore
@@ -17,8 +18,7 @@ interface Deps {
   readonly logs: RehearsalLogs
   readonly now: () => Instant
   readonly newId: () => string
-  /** Sends every page of the meeting back to the door, where it finds the other log. */
-  readonly sendBack: (meetingId: string) => void
+  readonly turned: TurnedMeetings
   readonly played: PlayedMeetings
   readonly onError: (error: unknown) => void
 }
@@ -29,13 +29,12 @@ type Outcome = { readonly ok: true } | ReturnType<typeof refuse<'rehearsal.notPl
  * The same meeting with a log of its own, for practice: pages, links and roster are the real ones, what happens is
  * written elsewhere. Ending it puts the meeting's own log back, which has not heard of it.
  */
-export function createRehearsals({ events, hosts, logs, now, newId, sendBack, played, onError }: Deps) {
+export function createRehearsals({ events, hosts, logs, now, newId, turned, played, onError }: Deps) {
   const simulations = new Map<string, Simulation>()
 
   const turnTo = async (meetingId: string, logId: string | null) => {
     await logs.use(meetingId, logId)
-    await hosts.letGo(meetingId)
-    sendBack(meetingId)
+    await turned.turn(meetingId)
   }
 
   const open = async (meetingId: string, state: MeetingState) => {
