@@ -30,6 +30,7 @@ import { newId } from './kernel/secrets.ts'
 import { createLedgerPrinter } from './ledger/ledger-printer.ts'
 import { createCallers } from './limits/client-address.ts'
 import { createLimits } from './limits/limits.ts'
+import { createSharedLimits } from './limits/shared-limits.ts'
 import type { OnCommand } from './meetings/bounded-acts.ts'
 import { createMeetingHosts } from './meetings/meeting-hosts.ts'
 import { measuredEvents, measuredLimits } from './metrics/measured.ts'
@@ -116,13 +117,13 @@ export async function createOneHall({
     onError,
   })
   const callers = createCallers(config.trustedProxy)
-  const limits = measuredLimits(createLimits(), metrics)
-  const grants = createGrants({ store, limits, clock, onError })
   const id = newId()
   const nodes =
     store.nodes === null
       ? createLoneNode(id)
       : createSharedNodes({ store: store.nodes, id, elapsed: clock.monotonicMs, onError })
+  const limits = measuredLimits(createSharedLimits({ limits: createLimits(), nodes }), metrics)
+  const grants = createGrants({ store, limits, clock, onError })
 
   const logs = createRehearsalLogs(settings)
   const onHostError = (error: unknown, meetingId: string) => onError(error, { meetingId })

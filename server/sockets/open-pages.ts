@@ -17,8 +17,6 @@ export function createOpenPages() {
   }
 }
 
-export type OpenPages = ReturnType<typeof createOpenPages>
-
 function add(counts: Map<string, number>, key: string, by: number): void {
   const count = (counts.get(key) ?? 0) + by
   if (count > 0) counts.set(key, count)
