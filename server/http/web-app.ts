@@ -17,6 +17,7 @@ import { arriveRoutes } from './routes/arrive-routes.ts'
 import { buttonRoutes } from './routes/button-routes.ts'
 import { calendarRoutes } from './routes/calendar-routes.ts'
 import { checkInRoutes } from './routes/check-in-routes.ts'
+import { deskPaperRoutes } from './routes/desk-paper-routes.ts'
 import { documentCopyRoutes } from './routes/document-copy-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
 import { doorRoutes } from './routes/door-routes.ts'
@@ -76,6 +77,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...minutesRoutes(deps),
   ...followUpRoutes(deps),
   ...paperRoutes(deps),
+  ...deskPaperRoutes(deps),
   ...paperCheckRoutes(deps),
   ...issuedPaperRoutes(deps),
   ...rehearsalRoutes(deps),

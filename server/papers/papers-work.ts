@@ -1,5 +1,8 @@
 import { type CardsSource, cardsPaper } from './cards-paper.ts'
 import type { DaySource } from './day-source.ts'
+import { deskPaper } from './desk/desk-paper.ts'
+import type { DeskSource } from './desk/desk-source.ts'
+import { writeOfficial } from './official-paper.ts'
 import { packPaper } from './pack-paper.ts'
 import { cardsTemplate } from './templates/cards.ts'
 import { packTemplate } from './templates/pack.ts'
@@ -12,6 +15,7 @@ export type PaperJob = (
   | { readonly paper: 'pack'; readonly source: DaySource }
   | { readonly paper: 'cards'; readonly source: CardsSource }
   | { readonly paper: 'sheets'; readonly source: SheetsSource }
+  | { readonly paper: 'desk'; readonly source: DeskSource; readonly checkAt: string | null }
 ) & { readonly fontsDir: string | null }
 
 /** In a limited process. */
@@ -21,5 +25,7 @@ export async function printPaper(job: PaperJob): Promise<SetPaper> {
   if (job.paper === 'pack') return setPaper({ template: packTemplate, parts: packPaper(job.source), at, fontsDir })
   if (job.paper === 'cards')
     return setPaper({ template: cardsTemplate, parts: await cardsPaper(job.source), at, fontsDir })
+  if (job.paper === 'desk')
+    return writeOfficial({ paper: deskPaper(job.source), form: 'pdf', checkAt: job.checkAt, at, fontsDir })
   return setPaper({ template: sheetsTemplate, parts: await sheetsPaper(job.source), at, fontsDir })
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
 import { auditor, inLanguage } from '../support/e2e-axe.ts'
@@ -6,6 +7,7 @@ import { beforeAll, it } from '../support/e2e-it.ts'
 import { type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { consolePage } from '../support/e2e-roles.ts'
 import { en, zh } from '../support/e2e-words.ts'
+import { pagesOf } from '../support/ledger-files.ts'
 
 describe('[RCL-5] a roll call hall by hall', () => {
   let hall: ExampleHall
@@ -90,6 +92,11 @@ describe('[RCL-5] a roll call hall by hall', () => {
     expect(await sheet.getByText(zh('venues.rollCall.byMain')).count()).toBe(2)
     expect(await sheet.getByText(zh('venues.rollCall.unanswered')).count()).toBe(1)
     await audit.look('record', console.page)
+    const [paper] = await Promise.all([
+      console.page.waitForEvent('download'),
+      press(zh('venues.rollCall.file', { form: 'PDF' })),
+    ])
+    expect((await pagesOf(readFileSync(await paper.path()))).join('')).toContain('电话告知')
     expect(audit.findings()).toEqual([])
   })
 

@@ -1,20 +1,21 @@
 import { useState } from 'react'
+import { boardDocuments, boardRows } from '../../../shared/domain/documents/receipt-board.selectors.ts'
+import { FileForms } from '../../acts/papers/FileForms.tsx'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Field } from '../../components/Field.tsx'
-import { clockTime, longDate } from '../../components/format-time.ts'
+import { addressOf } from '../../connection/api-call.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { useMeeting, useNow } from '../../store/use-meeting.ts'
+import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import { ClassMark } from './ClassMark.tsx'
 import styles from './ReceiptBoard.module.css'
 import { ReceiptTable } from './ReceiptTable.tsx'
-import { boardDocuments, boardRows } from './receipt-board.ts'
 import { shortHash } from './short-hash.ts'
 
 /** How far each hall is with each document; one document at a time, the tally of all in the choice. */
 export function ReceiptBoard({ onClose }: { readonly onClose: () => void }) {
-  const { t, language } = useText()
-  const now = useNow()
+  const { t } = useText()
+  const { meetingId } = useSession()
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   const state = useMeeting(({ agenda, venues, documents, recalls }) => ({ agenda, venues, documents, recalls }))
   const boards = boardDocuments(state).map((document) => ({ document, rows: boardRows(state, document) }))
@@ -23,7 +24,19 @@ export function ReceiptBoard({ onClose }: { readonly onClose: () => void }) {
   const actions = (
     <>
       <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
-      {chosen !== undefined && <DeskButton onClick={() => window.print()}>{t('common.print')}</DeskButton>}
+      {chosen !== undefined && (
+        <FileForms
+          forms={['pdf']}
+          fileName={`${chosen.document.title} ${t('documents.boardTitle')}`}
+          pathOf={() =>
+            addressOf('GET /api/meetings/:meetingId/documents/:documentId/receipts.pdf', {
+              meetingId,
+              documentId: chosen.document.id,
+            })
+          }
+          labelOf={(form) => t('documents.boardFile', { form, title: chosen.document.title })}
+        />
+      )}
     </>
   )
   const tally = (rows: ReturnType<typeof boardRows>) => ({
@@ -45,7 +58,7 @@ export function ReceiptBoard({ onClose }: { readonly onClose: () => void }) {
               ))}
             </select>
           </Field>
-          <section className={styles.sheet}>
+          <section>
             <h3 className={styles.title}>
               {chosen.document.title} <ClassMark label={chosen.document.classification} />
             </h3>
@@ -64,9 +77,6 @@ export function ReceiptBoard({ onClose }: { readonly onClose: () => void }) {
                 .join(' · ')}
             </p>
             <ReceiptTable documentId={chosen.document.id} rows={chosen.rows} timeZone={timeZone} />
-            <p className={styles.printed}>
-              {t('documents.boardAt', { date: longDate(now, timeZone, language), time: clockTime(now, timeZone) })}
-            </p>
           </section>
         </>
       )}

@@ -1,5 +1,6 @@
 import { receiptSteps } from '../../../shared/domain/documents/documents.model.ts'
 import type { VenueRecall } from '../../../shared/domain/documents/recalls.model.ts'
+import type { BoardCell, BoardRow } from '../../../shared/domain/documents/receipt-board.selectors.ts'
 import { ActButton } from '../../acts/ActButton.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
@@ -7,7 +8,6 @@ import { clockTime } from '../../components/format-time.ts'
 import { Line } from '../../components/Line.tsx'
 import { Table } from '../../components/Table.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import type { BoardCell, BoardRow } from './receipt-board.ts'
 
 interface Props {
   readonly documentId: string

@@ -55,7 +55,7 @@ export const documents: Translated<typeof zh> = {
   boardDocument: 'Document',
   boardOption: '{{title}} ({{done}}/{{total}})',
   boardDone: 'Halls done: {{done}} of {{total}}',
-  boardAt: 'Printed {{date}} {{time}}',
+  boardFile: 'Download how "{{title}}" was communicated: {{form}}',
   doneCount: '{{count}} done',
   owed: 'To do',
   notAsked: 'Not required',

@@ -18,7 +18,7 @@ export const venuesRoll: Translated<typeof zh> = {
   'rollCall.answerFor': 'Answer for them',
   'rollCall.good': 'good',
   'rollCall.bad': 'fault',
-  'rollCall.print': 'Print the record',
+  'rollCall.file': 'Download the record of the roll call: {{form}}',
   'rollCall.recordTitle': 'Roll call of {{title}}',
   'rollCall.recordAt': 'from {{time}}, {{date}}',
   'rollCall.intro':

@@ -6,6 +6,7 @@ export const venuesSteps: Translated<typeof zh> = {
   'steps.openOverdue': 'Overdue: {{count}}',
   'steps.title': 'Readiness board',
   'steps.sheetTitle': 'Readiness for {{title}}',
+  'steps.file': 'Download the readiness board: {{form}}',
   'steps.startsAt': 'Starts at {{time}}, {{date}}',
   'steps.sums': '{{done}}/{{total}} done, {{overdue}} overdue, {{problem}} with a problem',
   'steps.asOf': 'as of {{time}}',

@@ -49,7 +49,7 @@ export const documents = {
   boardDocument: '文件',
   boardOption: '{{title}}（{{done}}/{{total}}）',
   boardDone: '{{done}}/{{total}} 个会场已办结',
-  boardAt: '{{date}} {{time}} 打印',
+  boardFile: '下载《{{title}}》的传达情况：{{form}}',
   doneCount: '{{count}} 个已办结',
   owed: '未办',
   notAsked: '不要求',

@@ -15,7 +15,7 @@ export const venuesRoll = {
   'rollCall.answerFor': '代为应答',
   'rollCall.good': '正常',
   'rollCall.bad': '有问题',
-  'rollCall.print': '打印记录',
+  'rollCall.file': '下载点名记录：{{form}}',
   'rollCall.recordTitle': '{{title}} 点名记录',
   'rollCall.recordAt': '{{date}} {{time}} 起',
   'rollCall.intro':

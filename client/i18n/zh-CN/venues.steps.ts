@@ -3,6 +3,7 @@ export const venuesSteps = {
   'steps.openOverdue': '准备 · 逾期 {{count}} 项',
   'steps.title': '准备情况一览',
   'steps.sheetTitle': '{{title}} 会前准备情况',
+  'steps.file': '下载准备情况：{{form}}',
   'steps.startsAt': '{{date}} {{time}} 开会',
   'steps.sums': '已完成 {{done}}/{{total}}，逾期 {{overdue}}，有问题 {{problem}}',
   'steps.asOf': '截至 {{time}}',

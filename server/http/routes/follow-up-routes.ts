@@ -1,8 +1,6 @@
 import { audienceOf } from '../../../shared/access/audience.ts'
 import { followUpCounts, isChargedWith, listedFollowUps } from '../../../shared/domain/follow-up/follow-up.selectors.ts'
 import { visibleFollowUps } from '../../../shared/domain/follow-up/follow-up.visibility.ts'
-import type { MeetingEvent } from '../../../shared/domain/meeting/meeting.types.ts'
-import { upcast } from '../../../shared/domain/meeting/upcast.ts'
 import { dayIn } from '../../../shared/kernel/day.ts'
 import { followUpContracts } from '../../../shared/protocol/http/follow-up.contract.ts'
 import { followUpHistory, stepsOf } from '../../follow-up/follow-up-history.ts'
@@ -11,6 +9,7 @@ import type { FollowUpSource } from '../../follow-up/follow-up-source.ts'
 import { revisionsOf, shownFollowUp, shownText } from '../../follow-up/shown-follow-ups.ts'
 import { askerOf } from '../asker.ts'
 import type { HttpDeps } from '../http-deps.ts'
+import { logEvents } from '../log-events.ts'
 import { failure, json, notFound, type Reply } from '../reply.ts'
 import { type MeetingCall, type Route, route } from '../route.ts'
 import { venuesFor } from '../venues-for.ts'
@@ -42,7 +41,7 @@ export function followUpRoutes(deps: Deps): readonly Route[] {
     }),
     route(followUpContracts.history, async ({ host, params: { followUpId } }) => {
       if (!host.state.followUps.some(({ id }) => id === followUpId)) return notFound()
-      const steps = stepsOf(await changesOf(deps, host), followUpId)
+      const steps = stepsOf(await logEvents(deps.events, host, ['followUps.changed']), followUpId)
       const revisions = revisionsOf(steps.map(({ followUp }) => followUp))
       const texts = await deps.typed.some(host.logId, [...new Set(revisions)])
       return json(200, { steps: followUpHistory(steps, texts) })
@@ -51,25 +50,6 @@ export function followUpRoutes(deps: Deps): readonly Route[] {
     route(followUpContracts.docx, (call) => printed(deps, call, 'docx')),
     route(followUpContracts.xlsx, (call) => printed(deps, call, 'xlsx')),
   ]
-}
-
-type Changed = Extract<MeetingEvent, { type: 'followUps.changed' }>
-
-/** Events that are read in one go. */
-const eventsAtOnce = 2_000
-
-/** Every change of the list, from the log. */
-async function changesOf({ events }: Pick<Deps, 'events'>, { logId, seq }: Call['host']): Promise<readonly Changed[]> {
-  const changes: Changed[] = []
-  for (let after = 0; after < seq; after += eventsAtOnce) {
-    const rows = await events.read(logId, after, Math.min(eventsAtOnce, seq - after))
-    for (const row of rows) {
-      if (row.type !== 'followUps.changed') continue
-      const event = upcast(row)
-      if (event.type === 'followUps.changed') changes.push(event)
-    }
-  }
-  return changes
 }
 
 async function printed(deps: Deps, call: Call, kind: FollowUpWish['kind']): Promise<Reply<never>> {

@@ -66,6 +66,9 @@ const fileWords = {
     record: '会议记录',
     communication: '文件传达情况',
     followUp: '督办台账',
+    rollCall: '点名记录',
+    readiness: '会前准备情况',
+    receipts: '文件传达情况',
   },
   en: {
     pack: 'papers of the hall',
@@ -75,6 +78,9 @@ const fileWords = {
     record: 'record',
     communication: 'communication of documents',
     followUp: 'follow-up list',
+    rollCall: 'roll call',
+    readiness: 'readiness',
+    receipts: 'receipts of a document',
   },
 }
 

@@ -22,6 +22,14 @@ export interface RollCallRecord {
   readonly entries: readonly RollCallEntry[]
 }
 
+/** What records are made of. */
+export const rollCallEventTypes = [
+  'rollCall.opened',
+  'rollCall.openedInOrder',
+  'rollCall.called',
+  'rollCall.answered',
+] as const
+
 /**
  * Every roll call of a log, the first one first. The state holds but the last answers of the last one.
  * @param venueIds every hall, in the order in which they are called.

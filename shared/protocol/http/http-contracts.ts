@@ -4,6 +4,7 @@ import { buttonContracts } from './buttons.contract.ts'
 import { calendarContracts } from './calendar.contract.ts'
 import { cardContracts } from './cards.contract.ts'
 import { checkInContracts } from './check-in.contract.ts'
+import { deskPaperContracts } from './desk-papers.contract.ts'
 import { documentContracts } from './documents.contract.ts'
 import { evidenceContracts } from './evidence.contract.ts'
 import { followUpContracts } from './follow-up.contract.ts'
@@ -46,6 +47,7 @@ export const httpContracts = {
   imports: importContracts,
   ledger: ledgerContracts,
   papers: paperContracts,
+  deskPapers: deskPaperContracts,
   minutes: minutesContracts,
   followUps: followUpContracts,
   replay: replayContracts,
@@ -76,6 +78,7 @@ export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = 
   imports: 'Rosters, agendas and lists of awardees out of files: read, mended, taken in as one change.',
   ledger: 'The attendance ledger to take away.',
   papers: 'Papers for the day: packs, cards, the sheets of the halls.',
+  deskPapers: 'Boards of the desks as papers: roll call, readiness, receipts.',
   minutes: 'Papers that a meeting leaves behind, set from its log.',
   followUps: 'What is to be done after the meeting, and its papers; changed by the commands `followUps.*`.',
   replay: 'What was, place by place, as it was seen.',

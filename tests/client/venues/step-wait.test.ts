@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { stepCells } from '../../../client/features/venues/readiness/step-board.ts'
 import { deadlineText, standingText, waitText } from '../../../client/features/venues/readiness/step-wait.ts'
+import { stepCells } from '../../../shared/domain/venues/step-board.selectors.ts'
 import { stepDueAt } from '../../../shared/domain/venues/steps.selectors.ts'
 import { addMs, minutes } from '../../../shared/kernel/time.ts'
 import { en as t } from '../../support/e2e-words.ts'

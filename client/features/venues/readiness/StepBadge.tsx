@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { stepRows, stepSums } from '../../../../shared/domain/venues/step-board.selectors.ts'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../../store/use-meeting.ts'
 import { StepBoard } from './StepBoard.tsx'
-import { stepRows, stepSums } from './step-board.ts'
 
 /** Opens the readiness board; before the start it says what is overdue. */
 export function StepBadge() {

@@ -1,36 +1,42 @@
+import { stepRows, stepSums } from '../../../../shared/domain/venues/step-board.selectors.ts'
 import { stepDueAt } from '../../../../shared/domain/venues/steps.selectors.ts'
 import { readinessSteps } from '../../../../shared/domain/venues/venues.model.ts'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { FileForms } from '../../../acts/papers/FileForms.tsx'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { clockTime, longDate } from '../../../components/format-time.ts'
-import { PrintSheet } from '../../../components/PrintSheet.tsx'
 import { Table } from '../../../components/Table.tsx'
+import { addressOf } from '../../../connection/api-call.ts'
 import { useText } from '../../../i18n/i18n.ts'
-import { useMeeting, useNow } from '../../../store/use-meeting.ts'
+import { useMeeting, useNow, useSession } from '../../../store/use-meeting.ts'
 import styles from './StepBoard.module.css'
 import { StepTableRow } from './StepTableRow.tsx'
-import { stepRows, stepSums } from './step-board.ts'
 import { deadlineText } from './step-wait.ts'
 
-/** Halls by steps, what is overdue first; what is on screen is what is printed. */
+/** Halls by steps, what is overdue first; on screen and as a paper. */
 export function StepBoard({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useText()
   const now = useNow(10_000)
+  const { meetingId } = useSession()
   const venues = useMeeting((state) => state.venues)
   const { title, startsAt, timeZone } = useMeeting(({ meeting }) => meeting)
   const rows = stepRows(venueList(venues), startsAt, now)
   const actions = (
     <>
       <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
-      <DeskButton onClick={() => window.print()}>{t('common.print')}</DeskButton>
+      <FileForms
+        forms={['pdf']}
+        fileName={t('venues.steps.sheetTitle', { title })}
+        pathOf={() => addressOf('GET /api/meetings/:meetingId/readiness.pdf', { meetingId })}
+        labelOf={(form) => t('venues.steps.file', { form })}
+      />
     </>
   )
   const start = { date: longDate(startsAt, timeZone, language), time: clockTime(startsAt, timeZone) }
   return (
     <AskDialog title={t('venues.steps.title')} actions={actions} onClose={onClose} wide>
-      <PrintSheet>
-        <h3 className={styles.title}>{t('venues.steps.sheetTitle', { title })}</h3>
+      <section>
         <p className={styles.facts}>
           {t('venues.steps.startsAt', start)} · {t('venues.steps.sums', stepSums(rows))} ·{' '}
           {t('venues.steps.asOf', { time: clockTime(now, timeZone) })}
@@ -53,7 +59,7 @@ export function StepBoard({ onClose }: { readonly onClose: () => void }) {
             ))}
           </tbody>
         </Table>
-      </PrintSheet>
+      </section>
     </AskDialog>
   )
 }

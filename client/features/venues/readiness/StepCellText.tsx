@@ -1,7 +1,7 @@
+import type { StepCell } from '../../../../shared/domain/venues/step-board.selectors.ts'
 import type { Instant } from '../../../../shared/kernel/time.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, usePresence } from '../../../store/use-meeting.ts'
-import type { StepCell } from './step-board.ts'
 import { standingText } from './step-wait.ts'
 
 interface Props {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { nextStep, type StepRow } from '../../../../shared/domain/venues/step-board.selectors.ts'
 import type { Instant } from '../../../../shared/kernel/time.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { useText } from '../../../i18n/i18n.ts'
@@ -6,7 +7,6 @@ import { useMeeting } from '../../../store/use-meeting.ts'
 import { ReportStep } from './ReportStep.tsx'
 import { StepCellText } from './StepCellText.tsx'
 import styles from './StepTableRow.module.css'
-import { nextStep, type StepRow } from './step-board.ts'
 
 const toneOf = {
   ok: 'good',
@@ -43,7 +43,7 @@ export function StepTableRow({ row: { venue, cells }, now }: { readonly row: Ste
         ))}
       </tr>
       {isOpen && next !== null && (
-        <tr className={styles.forVenue}>
+        <tr>
           <td colSpan={cells.length + 1}>
             <ReportStep small key={next.step} venueId={venue.id} step={next.step} onSent={() => setIsOpen(false)} />
           </td>

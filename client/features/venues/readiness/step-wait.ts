@@ -1,8 +1,8 @@
+import type { StepCell } from '../../../../shared/domain/venues/step-board.selectors.ts'
 import type { ReadinessStep } from '../../../../shared/domain/venues/venues.model.ts'
 import { between, type Instant } from '../../../../shared/kernel/time.ts'
 import { clockTime } from '../../../components/format-time.ts'
 import type { Translate } from '../../../i18n/i18n.ts'
-import type { StepCell } from './step-board.ts'
 
 const minuteMs = 60_000
 

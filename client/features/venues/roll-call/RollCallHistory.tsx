@@ -2,10 +2,12 @@ import { useEffect, useState } from 'react'
 import type { MeetingEvent } from '../../../../shared/domain/meeting/meeting.types.ts'
 import { type RollCallRecord, rollCallRecords } from '../../../../shared/domain/venues/roll-call-records.selectors.ts'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { FileForms } from '../../../acts/papers/FileForms.tsx'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { Toolbar } from '../../../components/Toolbar.tsx'
+import { addressOf } from '../../../connection/api-call.ts'
 import { wholeLog } from '../../../connection/whole-log.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
@@ -15,11 +17,12 @@ import { RollCallSheet } from './RollCallSheet.tsx'
 /** No more are offered to be looked at; the log keeps all. */
 const mostOffered = 20
 
-/** The roll calls of this meeting as the log has them, one at a time, as a sheet to be printed. */
+/** The roll calls of this meeting as the log has them, one at a time; each is had as a paper. */
 export function RollCallHistory({ onBack }: { readonly onBack: () => void }) {
   const { t } = useText()
   const records = useRollCallRecords()
-  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  const { meetingId } = useSession()
+  const { title, timeZone } = useMeeting(({ meeting }) => meeting)
   const [chosen, setChosen] = useState<number | null>(null)
   const isKnown = records !== null && records !== 'failed'
   const place = isKnown ? (chosen ?? records.length - 1) : 0
@@ -28,9 +31,12 @@ export function RollCallHistory({ onBack }: { readonly onBack: () => void }) {
     <>
       <DeskButton onClick={onBack}>{t('venues.rollCall.back')}</DeskButton>
       {record !== undefined && (
-        <DeskButton look="primary" onClick={() => window.print()}>
-          {t('venues.rollCall.print')}
-        </DeskButton>
+        <FileForms
+          forms={['pdf']}
+          fileName={t('venues.rollCall.recordTitle', { title })}
+          pathOf={() => addressOf('GET /api/meetings/:meetingId/roll-call.pdf', { meetingId }, { number: place + 1 })}
+          labelOf={(form) => t('venues.rollCall.file', { form })}
+        />
       )}
     </>
   )

@@ -1,7 +1,6 @@
 import type { RollCallEntry, RollCallRecord } from '../../../../shared/domain/venues/roll-call-records.selectors.ts'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { clockTime, longDate } from '../../../components/format-time.ts'
-import { PrintSheet } from '../../../components/PrintSheet.tsx'
 import { Table } from '../../../components/Table.tsx'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
@@ -13,7 +12,7 @@ interface Props {
   readonly number: number
 }
 
-/** One roll call for the files, on A4: who was called when, who answered when, and what. */
+/** One roll call: who was called when, who answered when, and what. */
 export function RollCallSheet({ record, number }: Props) {
   const { t, language } = useText()
   const { title, timeZone } = useMeeting(({ meeting }) => meeting)
@@ -21,7 +20,7 @@ export function RollCallSheet({ record, number }: Props) {
   const uncalled = venueList(venues).filter(({ id }) => record.entries.every(({ venueId }) => venueId !== id))
   const time = (at: RollCallEntry['calledAt']) => clockTime(at, timeZone, true)
   return (
-    <PrintSheet className={styles.sheet}>
+    <section className={styles.sheet}>
       <h3 className={styles.title}>{t('venues.rollCall.recordTitle', { title })}</h3>
       <p className={styles.facts}>
         {[
@@ -66,7 +65,7 @@ export function RollCallSheet({ record, number }: Props) {
           ))}
         </tbody>
       </Table>
-    </PrintSheet>
+    </section>
   )
 }
 

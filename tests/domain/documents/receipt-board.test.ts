@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boardDocuments, boardRows } from '../../../client/features/documents/receipt-board.ts'
+import { boardDocuments, boardRows } from '../../../shared/domain/documents/receipt-board.selectors.ts'
 import { liveMeeting } from '../../support/meeting-fixture.ts'
 
 type Meeting = ReturnType<typeof liveMeeting>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nextStep, stepCells, stepRows, stepSums } from '../../../client/features/venues/readiness/step-board.ts'
+import { nextStep, stepCells, stepRows, stepSums } from '../../../shared/domain/venues/step-board.selectors.ts'
 import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { addMs, minutes } from '../../../shared/kernel/time.ts'
 import { meetingAt, operatorOf } from '../../support/meeting-fixture.ts'

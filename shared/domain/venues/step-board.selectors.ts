@@ -1,16 +1,6 @@
-import {
-  type StepStanding,
-  stepDueAt,
-  stepReport,
-  stepStanding,
-} from '../../../../shared/domain/venues/steps.selectors.ts'
-import {
-  type ReadinessStep,
-  readinessSteps,
-  type StepReport,
-  type Venue,
-} from '../../../../shared/domain/venues/venues.model.ts'
-import type { Instant } from '../../../../shared/kernel/time.ts'
+import type { Instant } from '../../kernel/time.ts'
+import { type StepStanding, stepDueAt, stepReport, stepStanding } from './steps.selectors.ts'
+import { type ReadinessStep, readinessSteps, type StepReport, type Venue } from './venues.model.ts'
 
 export interface StepCell {
   readonly step: ReadinessStep

@@ -1,14 +1,10 @@
-import {
-  type MeetingDocument,
-  type ReceiptStep,
-  receiptSteps,
-} from '../../../shared/domain/documents/documents.model.ts'
-import { isDoneBy, isReleasedTo, requiredSteps } from '../../../shared/domain/documents/documents.selectors.ts'
-import type { VenueRecall } from '../../../shared/domain/documents/recalls.model.ts'
-import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
-import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
-import { lookUp } from '../../../shared/kernel/record.ts'
-import type { Instant } from '../../../shared/kernel/time.ts'
+import { lookUp } from '../../kernel/record.ts'
+import type { Instant } from '../../kernel/time.ts'
+import type { MeetingState } from '../meeting/meeting.types.ts'
+import { venueList } from '../venues/venues.selectors.ts'
+import { type MeetingDocument, type ReceiptStep, receiptSteps } from './documents.model.ts'
+import { isDoneBy, isReleasedTo, requiredSteps } from './documents.selectors.ts'
+import type { VenueRecall } from './recalls.model.ts'
 
 /** A step of a hall: when it was taken; else whether the hall owes it. */
 export interface BoardCell {

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { routeContract } from './route-contract.ts'
+import { knownId } from './wire-values.ts'
+
+const common = {
+  method: 'get',
+  price: 20,
+  access: 'meeting',
+  roles: ['organiser', 'moderator'],
+  notes: 'In the meeting’s language. See `docs/rules/system/papers.md`.',
+  answers: { 200: { bytes: ['application/pdf'] } },
+  refusals: { 422: ['papers.missingSign'], 500: ['papers.failed'], 503: ['papers.busy'] },
+} as const
+
+/** Boards of the desks, as they stand, to be printed and filed. */
+export const deskPaperContracts = {
+  rollCall: routeContract({
+    ...common,
+    operationId: 'getRollCallSheet',
+    path: '/api/meetings/:meetingId/roll-call.pdf',
+    summary: 'One roll call: the latest, or that of `?number=`, from 1; 404 where there was none.',
+    query: z.object({ number: z.coerce.number().pipe(z.int().min(1)).optional() }),
+  }),
+  readiness: routeContract({
+    ...common,
+    operationId: 'getReadinessSheet',
+    path: '/api/meetings/:meetingId/readiness.pdf',
+    summary: 'Halls by the steps of readiness, what is overdue first.',
+  }),
+  receipts: routeContract({
+    ...common,
+    operationId: 'getReceiptsSheet',
+    path: '/api/meetings/:meetingId/documents/:documentId/receipts.pdf',
+    summary: 'How far each hall is with a document; 404 for one that no hall has, or is to give back.',
+  }),
+}
