@@ -3,7 +3,7 @@ import { followUpPercent } from '../../shared/domain/follow-up/follow-up.selecto
 import type { MeetingEvent } from '../../shared/domain/meeting/meeting.types.ts'
 import type { TypedText } from '../../shared/kernel/typed-text.ts'
 import type { FollowUpStep } from '../../shared/protocol/http/follow-up.contract.ts'
-import type { Texts } from './shown-follow-ups.ts'
+import { chargedText, type Texts } from './shown-follow-ups.ts'
 
 type Changed = Extract<MeetingEvent, { type: 'followUps.changed' }>
 
@@ -26,7 +26,7 @@ export const followUpHistory = (steps: readonly Became[], texts: Texts): FollowU
     const { act, madeBy } = event.data
     const before = steps[index - 1]?.followUp ?? null
     const said = (typed: TypedText | null) => (typed === null ? null : (texts.get(typed.revision) ?? null))
-    const [was, now] = [before === null ? null : values(before, said), values(followUp, said)]
+    const [was, now] = [before === null ? null : values(before, texts, said), values(followUp, texts, said)]
     const changes = fields.flatMap((field) => {
       const [old, next] = [was?.[field] ?? null, now[field]]
       // Erased texts say nothing of whether they were the same: their revisions do.
@@ -52,10 +52,10 @@ const fields: readonly Field[] = [
 
 type Said = (typed: TypedText | null) => string | null
 
-const values = (one: FollowUp, said: Said): Readonly<Record<Field, string | null>> => ({
+const values = (one: FollowUp, texts: Texts, said: Said): Readonly<Record<Field, string | null>> => ({
   text: said(one.text),
-  lead: one.lead,
-  helpers: one.helpers.join('、') || null,
+  lead: one.lead && chargedText(one.lead, texts),
+  helpers: one.helpers.map((helper) => chargedText(helper, texts)).join('、') || null,
   inCharge: said(one.inCharge),
   due: one.due,
   source: one.source && `${one.source.itemId} ${one.source.point ?? ''}`.trim(),

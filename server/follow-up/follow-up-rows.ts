@@ -1,4 +1,4 @@
-import type { FollowUp } from '../../shared/domain/follow-up/follow-up.model.ts'
+import type { Charged, FollowUp } from '../../shared/domain/follow-up/follow-up.model.ts'
 import {
   followUpPercent,
   followUpStanding,
@@ -9,6 +9,7 @@ import { filled } from '../minutes/filled.ts'
 import { createPaperClock, type PaperClock } from '../papers/paper-clock.ts'
 import type { FollowUpSource } from './follow-up-source.ts'
 import type { FollowUpTexts } from './follow-up-texts.ts'
+import { chargedText } from './shown-follow-ups.ts'
 
 /** A follow-up in the words of the papers; what there is none of is empty. */
 export interface FollowUpRow {
@@ -43,7 +44,10 @@ interface Words {
 
 function rowOf({ source, texts, clock }: Words, followUp: FollowUp): FollowUpRow {
   const { venueNames, today } = source
-  const chargedName = (charged: string) => venueNames.get(charged) ?? charged
+  const chargedName = (charged: Charged) => {
+    const text = chargedText(charged, source.texts)
+    return venueNames.get(text) ?? text
+  }
   const said = (typed: TypedText | null) => (typed === null ? '' : (source.texts.get(typed.revision) ?? texts.noName))
   const { number, lead, helpers, inCharge, due, extension, closed, reports } = followUp
   const standing = followUpStanding(followUp, today)

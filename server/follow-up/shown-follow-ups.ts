@@ -1,5 +1,5 @@
-import type { FollowUp, FollowUpsState } from '../../shared/domain/follow-up/follow-up.model.ts'
-import { followUpPercent, followUpStanding } from '../../shared/domain/follow-up/follow-up.selectors.ts'
+import type { Charged, FollowUp, FollowUpsState } from '../../shared/domain/follow-up/follow-up.model.ts'
+import { chargedKey, followUpPercent, followUpStanding } from '../../shared/domain/follow-up/follow-up.selectors.ts'
 import type { Day } from '../../shared/kernel/day.ts'
 import type { TypedText } from '../../shared/kernel/typed-text.ts'
 import type { ShownFollowUp } from '../../shared/protocol/http/follow-up.contract.ts'
@@ -9,8 +9,11 @@ export type Texts = ReadonlyMap<string, string>
 
 /** The revisions of everything that was typed of those. */
 export const revisionsOf = (followUps: FollowUpsState): readonly string[] =>
-  followUps.flatMap(({ text, inCharge, reports, extension, answer, closed }) => [
+  followUps.flatMap(({ text, lead, helpers, inCharge, reports, extension, answer, closed }) => [
     text.revision,
+    ...[lead, ...helpers].flatMap((charged) =>
+      charged === null || typeof charged === 'string' ? [] : charged.revision,
+    ),
     ...[
       inCharge,
       ...reports.map(({ note }) => note),
@@ -22,12 +25,14 @@ export const revisionsOf = (followUps: FollowUpsState): readonly string[] =>
 
 /** As it stands on that day, with what was typed of it. */
 export function shownFollowUp(followUp: FollowUp, texts: Texts, today: Day): ShownFollowUp {
-  const { isRemoved: _, inCharge, reports, extension, answer, closed, helpers, ...others } = followUp
+  const { isRemoved: _, inCharge, reports, extension, answer, closed, lead, helpers, ...others } = followUp
   const shown = (typed: TypedText) => shownText(typed, texts)
   const orNone = (typed: TypedText | null) => (typed === null ? null : shown(typed))
   return {
     ...others,
-    helpers: [...helpers],
+    lead: lead && chargedText(lead, texts),
+    helpers: helpers.map((one) => chargedText(one, texts)),
+    seen: { lead: lead && chargedKey(lead), helpers: helpers.map(chargedKey) },
     text: shown(followUp.text),
     inCharge: orNone(inCharge),
     percent: followUpPercent(followUp),
@@ -38,6 +43,10 @@ export function shownFollowUp(followUp: FollowUp, texts: Texts, today: Day): Sho
     closed: closed && { ...closed, approvedBy: shown(closed.approvedBy) },
   }
 }
+
+/** The id of a venue or the name of a unit. */
+export const chargedText = (charged: Charged, texts: Texts): string =>
+  typeof charged === 'string' ? charged : (texts.get(charged.revision) ?? charged.revision)
 
 /** `text` null: it was erased. */
 export const shownText = ({ revision }: TypedText, texts: Texts): { revision: string; text: string | null } => ({

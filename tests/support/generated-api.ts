@@ -2283,6 +2283,8 @@ export interface components {
             /** @description Only of a clerk's own section: behind which other it stands; null: before all others. */
             after?: string | null;
         };
+        /** @description Who is charged with something: a venue by its id, or a unit by its name, which lies beside the log. A log that was written before names lay there has the name of a unit itself. */
+        Charged: string | components["schemas"]["TypedText"];
         CheckInRules: {
             /** @enum {string} */
             mode: "link" | "operatorOnly" | "confirmed" | "rotating";
@@ -2496,10 +2498,9 @@ export interface components {
             number: number;
             text: components["schemas"]["TypedText"];
             source: components["schemas"]["FollowUpSource"] | null;
-            /** @description The id of a venue, or the name of a unit; null: nobody is charged with it yet. */
-            lead: string | null;
-            /** @description As `lead`. */
-            helpers: string[];
+            /** @description null: nobody is charged with it yet. */
+            lead: components["schemas"]["Charged"] | null;
+            helpers: components["schemas"]["Charged"][];
             /** @description The person in charge, by name; null: nobody is named. */
             inCharge: components["schemas"]["TypedText"] | null;
             /** @description The last day, by the meeting's time zone. */
@@ -16887,6 +16888,10 @@ export interface operations {
                             } | null;
                             lead: string | null;
                             helpers: string[];
+                            seen: {
+                                lead: string | null;
+                                helpers: string[];
+                            };
                             inCharge: {
                                 revision: string;
                                 text: string | null;

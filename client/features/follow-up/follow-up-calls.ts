@@ -19,6 +19,8 @@ export interface ToldFollowUp {
   /** Id of a venue or name of a unit. */
   readonly lead: string | null
   readonly helpers: readonly string[]
+  /** As it is said of them what was seen: units by the revision of their name. */
+  readonly seen: { readonly lead: string | null; readonly helpers: readonly string[] }
   readonly inCharge: Typed | null
   /** `2025-03-31`. */
   readonly due: string | null
@@ -65,6 +67,7 @@ const isFollowUp = shapeOf<ToldFollowUp>({
   source: orNull(shapeOf({ itemId: isText, point: orNull(isFigure) })),
   lead: orNull(isText),
   helpers: listOf(isText),
+  seen: shapeOf({ lead: orNull(isText), helpers: listOf(isText) }),
   inCharge: orNull(isTyped),
   due: orNull(isText),
   percent: isFigure,

@@ -55,8 +55,8 @@ export function followUpPatch(
   const given = givenFollowUp(values, venues)
   const seen = {
     text: standing.text.revision,
-    lead: standing.lead,
-    helpers: [...standing.helpers],
+    lead: standing.seen.lead,
+    helpers: [...standing.seen.helpers],
     inCharge: standing.inCharge?.revision ?? null,
     due: standing.due,
     point: standing.source,

@@ -1,14 +1,15 @@
 import { defineCommands, staffRoles } from '../../access/command-spec.ts'
 import { dayIn } from '../../kernel/day.ts'
 import { overtaken } from '../../kernel/overtaken.ts'
-import { definedMembers } from '../../kernel/record.ts'
+import { definedMembers, lookUp } from '../../kernel/record.ts'
 import { refuse } from '../../kernel/result.ts'
 import { instant } from '../../kernel/time.ts'
 import { itemById } from '../agenda/agenda.selectors.ts'
 import type { Deciders } from '../meeting/feature-rules.ts'
 import type { MeetingContext } from '../meeting/meeting.types.ts'
-import type { FollowUp } from './follow-up.model.ts'
+import type { Charged, FollowUp } from './follow-up.model.ts'
 import { type FollowUpPatch, followUpSchemas, type GivenFollowUp, type SeenFollowUp } from './follow-up.schema.ts'
+import { chargedKey } from './follow-up.selectors.ts'
 import { changed, knownFollowUp } from './follow-up-change.decide.ts'
 import { decideProgress, type ProgressRejection, progressCommands } from './follow-up-progress.decide.ts'
 
@@ -109,19 +110,23 @@ function written(context: MeetingContext, patch: FollowUpPatch): Partial<FollowU
   return definedMembers({
     text: text === undefined ? undefined : layBeside(text, 'text'),
     source: point && { itemId: point.itemId, point: point.point ?? null },
-    lead,
-    helpers: helpers === undefined ? undefined : [...new Set(helpers)],
+    lead: lead && chargedOf(context, lead),
+    helpers: helpers && [...new Set(helpers)].map((one) => chargedOf(context, one)),
     inCharge: inCharge && layBeside(inCharge, 'name'),
     due: typeof due === 'number' ? dayIn(state.meeting.timeZone, instant(due)) : due,
   }) as Partial<FollowUp>
 }
 
+/** A venue by its id; the name of a unit beside the log. */
+const chargedOf = ({ state, layBeside }: MeetingContext, charged: string): Charged =>
+  lookUp(state.venues, charged) === null ? layBeside(charged, 'text') : charged
+
 const standing = ({ text, inCharge, source, lead, helpers, due }: FollowUp) => ({
   text: text.revision,
   inCharge: inCharge?.revision ?? null,
   point: source,
-  lead,
-  helpers,
+  lead: lead && chargedKey(lead),
+  helpers: helpers.map(chargedKey),
   due,
 })
 

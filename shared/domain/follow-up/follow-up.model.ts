@@ -10,6 +10,12 @@ export interface FollowUpSource {
   readonly point: number | null
 }
 
+/**
+ * Who is charged with something: a venue by its id, or a unit by its name, which lies beside the log. A log that was written
+ * before names lay there has the name of a unit itself.
+ */
+export type Charged = string | TypedText
+
 /** How far a hall says that it is. */
 export interface FollowUpReport {
   /** null: staff, for whoever has no link. */
@@ -42,10 +48,9 @@ export interface FollowUp {
   readonly number: number
   readonly text: TypedText
   readonly source: FollowUpSource | null
-  /** The id of a venue, or the name of a unit; null: nobody is charged with it yet. */
-  readonly lead: string | null
-  /** As `lead`. */
-  readonly helpers: readonly string[]
+  /** null: nobody is charged with it yet. */
+  readonly lead: Charged | null
+  readonly helpers: readonly Charged[]
   /** The person in charge, by name; null: nobody is named. */
   readonly inCharge: TypedText | null
   /** The last day, by the meeting's time zone. */

@@ -22,7 +22,7 @@ const given = z.strictObject({ text, lead, ...z.object(others).partial().shape }
 
 export type GivenFollowUp = z.output<typeof given>
 
-/** What its sender saw: of texts and names the revision. */
+/** What its sender saw: of texts and names the revision, those of units included. */
 const seen = z
   .strictObject({
     text: idSchema,

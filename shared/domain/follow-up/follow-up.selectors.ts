@@ -1,5 +1,5 @@
 import { type Day, daysFrom } from '../../kernel/day.ts'
-import type { FollowUp, FollowUpsState } from './follow-up.model.ts'
+import type { Charged, FollowUp, FollowUpsState } from './follow-up.model.ts'
 
 /** How it stands with a follow-up; the first that holds. */
 export type FollowUpStanding = 'done' | 'overdue' | 'unassigned' | 'dueSoon' | 'open'
@@ -32,6 +32,9 @@ export function followUpCounts(state: FollowUpsState, today: Day): FollowUpCount
 }
 
 export const isClosed = ({ closed }: FollowUp): boolean => closed !== null
+
+/** As it is compared: a venue's id, or the revision of a unit's name. */
+export const chargedKey = (charged: Charged): string => (typeof charged === 'string' ? charged : charged.revision)
 
 /** True when that hall leads it or helps with it. */
 export const isChargedWith = ({ lead, helpers }: FollowUp, venueId: string): boolean =>

@@ -18,6 +18,8 @@ const followUpSchema = z.strictObject({
   /** Id of a venue or name of a unit. */
   lead: z.string().nullable(),
   helpers: z.array(z.string()),
+  /** How `from` of `followUps.edit` names them: a venue by its id, a unit by the revision of its name. */
+  seen: z.strictObject({ lead: z.string().nullable(), helpers: z.array(z.string()) }),
   inCharge: typed.nullable(),
   due: z.string().nullable(),
   percent: z.int(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Audience } from '../../../shared/access/audience.ts'
+import { evolveFollowUps } from '../../../shared/domain/follow-up/follow-up.evolve.ts'
 import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.model.ts'
 import {
   followUpCounts,
@@ -8,6 +9,8 @@ import {
 } from '../../../shared/domain/follow-up/follow-up.selectors.ts'
 import { parseCommand } from '../../../shared/domain/meeting/meeting.decide.ts'
 import { visibleEvents, visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
+import { upcast } from '../../../shared/domain/meeting/upcast.ts'
+import type { TypedText } from '../../../shared/kernel/typed-text.ts'
 import { meetingAt, operatorOf } from '../../support/meeting-fixture.ts'
 import { planOf } from '../../support/situations.ts'
 
@@ -44,6 +47,34 @@ describe('the list of follow-ups', () => {
     expect(JSON.stringify(meeting.log)).not.toMatch(/mediation|Judge One/u)
   })
 
+  it('[FUP-1] the name of a unit is typed, too; a hall is meant by its id', () => {
+    const { meeting, followUpId } = withOne({ lead: 'Registry', helpers: ['west', 'Archive', 'west'] })
+    const { lead, helpers } = newest(meeting)
+    expect(textOf(meeting, lead as TypedText)).toBe('Registry')
+    expect(helpers[0]).toBe('west')
+    expect(textOf(meeting, helpers[1] as TypedText)).toBe('Archive')
+    expect(helpers).toHaveLength(2)
+    expect(JSON.stringify(meeting.log)).not.toMatch(/Registry|Archive/u)
+    const from = { lead: (lead as TypedText).revision, helpers: ['west', (helpers[1] as TypedText).revision] }
+    expect(meeting.say('followUps.edit', { followUpId, patch: { lead: 'Office' }, from })).toBeNull()
+    expect(meeting.refusal('followUps.edit', { followUpId, patch: { lead: 'Registry' }, from })).toEqual({
+      code: 'followUps.overtaken',
+      params: { number: 1, field: 'lead' },
+    })
+  })
+
+  it('[FUP-1] a log in which the name of a unit stands is folded as it was', () => {
+    const { meeting } = withOne()
+    const now = newest(meeting)
+    const data = {
+      act: 'added',
+      madeBy: { role: 'moderator', venueId: null },
+      followUps: [{ ...now, lead: 'Registry' }],
+    }
+    const event = upcast({ seq: 2, at: 2, type: 'followUps.changed', version: 3, data })
+    expect(evolveFollowUps([], event)).toEqual([{ ...now, lead: 'Registry' }])
+  })
+
   it('[FUP-1] takes the points of an address as one act, each with its number', () => {
     const meeting = meetingAt()
     const followUps = [0, 1, 2].map((point) => ({ text: `P${point}`, lead: null, point: { itemId: 'talk', point } }))
@@ -73,7 +104,7 @@ describe('the list of follow-ups', () => {
     const seen = newest(meeting)
     meeting.say('followUps.edit', { followUpId, patch: { text: 'Open it' }, from: { text: seen.text.revision } })
     expect(textOf(meeting, newest(meeting).text)).toBe('Open it')
-    expect(newest(meeting)).toMatchObject({ lead: 'east', helpers: ['Registry'], due: '1970-01-10' })
+    expect(newest(meeting)).toMatchObject({ lead: 'east', due: '1970-01-10' })
     const late = { followUpId, patch: { text: 'Paint it' }, from: { text: seen.text.revision } }
     expect(meeting.refusal('followUps.edit', late)).toEqual({
       code: 'followUps.overtaken',

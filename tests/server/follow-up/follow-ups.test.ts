@@ -52,12 +52,19 @@ describe('the follow-ups of a meeting', () => {
     const meeting = await liveMeeting()
     const { followUps, counts } = await meeting.list()
     expect(followUps).toMatchObject([
-      { number: 1, text: { text: '=SUM(1) 建成调解室' }, inCharge: { text: '干警七' }, standing: 'overdue' },
+      {
+        number: 1,
+        text: { text: '=SUM(1) 建成调解室' },
+        lead: 'b1',
+        helpers: ['b2', '立案庭'],
+        inCharge: { text: '干警七' },
+        standing: 'overdue',
+      },
     ])
     expect(counts).toMatchObject({ overdue: 1, open: 0 })
     const events = await (await meeting.call('events?after=0')).text()
     expect(events).toContain('followUps.changed')
-    expect(events).not.toMatch(/调解室|干警七/u)
+    expect(events).not.toMatch(/调解室|干警七|立案庭/u)
     const state = (await (await meeting.call('state')).json()) as { state: { followUps: { id: string }[] } }
     expect(state.state.followUps.map(({ id }) => id)).toEqual(followUps.map(({ id }) => id))
   })
