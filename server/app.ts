@@ -202,7 +202,7 @@ export async function createOneHall({
   const keptImports = await openKeptImports({ folder: join(dataDir, 'imports'), liveGrants: grants.liveGrants })
   const papers = createPaperPrinter({ pool: processes, fontsDir: config.fontsDir })
   const archives = await openArchives({ folder: join(dataDir, 'archives'), processes, now })
-  const imports = createImports({ kept: keptImports, processes, people, settings, papers })
+  const imports = createImports({ kept: keptImports, processes, people, settings, papers, typed })
 
   const deliveries = createWebhookDeliveries({
     webhooks,

@@ -13,6 +13,7 @@ import { chargedText } from './shown-follow-ups.ts'
 
 /** A follow-up in the words of the papers; what there is none of is empty. */
 export interface FollowUpRow {
+  readonly id: string
   readonly number: number
   readonly text: string
   readonly source: string
@@ -31,13 +32,15 @@ export interface FollowUpRow {
   readonly closedAt: string
 }
 
-export function followUpRows(source: FollowUpSource, texts: FollowUpTexts): readonly FollowUpRow[] {
+type Source = Omit<FollowUpSource, 'head'>
+
+export function followUpRows(source: Source, texts: FollowUpTexts): readonly FollowUpRow[] {
   const clock = createPaperClock(source.meeting.timeZone)
   return listedFollowUps(source.followUps).map((followUp) => rowOf({ source, texts, clock }, followUp))
 }
 
 interface Words {
-  readonly source: FollowUpSource
+  readonly source: Source
   readonly texts: FollowUpTexts
   readonly clock: PaperClock
 }
@@ -49,13 +52,14 @@ function rowOf({ source, texts, clock }: Words, followUp: FollowUp): FollowUpRow
     return venueNames.get(text) ?? text
   }
   const said = (typed: TypedText | null) => (typed === null ? '' : (source.texts.get(typed.revision) ?? texts.noName))
-  const { number, lead, helpers, inCharge, due, extension, closed, reports } = followUp
+  const { id, number, lead, helpers, inCharge, due, extension, closed, reports } = followUp
   const standing = followUpStanding(followUp, today)
   const notes = reports.flatMap(({ venueId, note }) => {
     if (note === null) return []
     return [venueId === null || venueId === lead ? said(note) : `${chargedName(venueId)}：${said(note)}`]
   })
   return {
+    id,
     number,
     text: said(followUp.text),
     source: sourceText(followUp, source, texts),
@@ -73,7 +77,7 @@ function rowOf({ source, texts, clock }: Words, followUp: FollowUp): FollowUpRow
 }
 
 /** 第 5 项第 3 点; empty once the item is not on the agenda any more. */
-function sourceText({ source: from }: FollowUp, { itemNumbers }: FollowUpSource, texts: FollowUpTexts): string {
+function sourceText({ source: from }: FollowUp, { itemNumbers }: Source, texts: FollowUpTexts): string {
   const item = from === null ? undefined : itemNumbers.get(from.itemId)
   if (from === null || item === undefined) return ''
   return from.point === null

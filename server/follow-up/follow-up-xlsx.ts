@@ -15,13 +15,13 @@ export async function followUpXlsx(source: FollowUpSource): Promise<Uint8Array> 
       numberCell(row.number),
       ...[row.text, row.source, row.lead, row.helpers, row.inCharge, row.due].map((one) => textCell(one)),
       numberCell(row.percent),
-      ...[row.note, [row.standing, row.asked].filter(Boolean).join('\n'), row.approvedBy, row.closedAt].map((one) =>
-        textCell(one),
+      ...[row.note, [row.standing, row.asked].filter(Boolean).join('\n'), row.approvedBy, row.closedAt, row.id].map(
+        (one) => textCell(one),
       ),
     ],
   )
-  const data = [[...labels, texts.approvedBy, texts.closedAt].map(headingCell), ...rows]
-  const columns = widths(8, 48, 16, 22, 22, 12, 14, 12, 36, 14, 14, 18)
+  const data = [[...labels, texts.approvedBy, texts.closedAt, texts.id].map(headingCell), ...rows]
+  const columns = widths(8, 48, 16, 22, 22, 12, 14, 12, 36, 14, 14, 18, 24)
   const sheet = { sheet: texts.sheet, data, columns, stickyRowsCount: 1 }
   return writeExcelFile([sheet], { features: [quotedTexts] }).toBuffer()
 }

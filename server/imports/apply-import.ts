@@ -1,5 +1,6 @@
 import type { AgendaAct } from '../../shared/domain/imports/agenda-import.ts'
 import type { AwardeeAct } from '../../shared/domain/imports/awardees-import.ts'
+import type { FollowUpRowAct } from '../../shared/domain/imports/follow-ups-import.ts'
 import { rowStates } from '../../shared/domain/imports/import.model.ts'
 import type { RosterAct } from '../../shared/domain/imports/roster-import.ts'
 import { parseCommand } from '../../shared/domain/meeting/meeting.decide.ts'
@@ -29,7 +30,7 @@ interface Deps {
 }
 
 /**
- * Takes the rows in that have no fault, as one change: of the roster, or of the agenda by one command. What it was held
+ * Takes the rows in that have no fault, as one change: of the roster, or of the agenda or the follow-ups by one command. What it was held
  * against must still be so.
  * @source IMP-14
  */
@@ -58,18 +59,24 @@ export async function applyImport(
     return outcome.ok ? done(outcome.seq) : { ok: false, ...outcome.rejection }
   }
   const answer =
-    made.kind === 'agenda'
-      ? await changeAgenda(
+    made.kind === 'followUps'
+      ? await changeFollowUps(
           host,
           sender,
-          acts.map(({ act }) => act as AgendaAct),
+          acts.map(({ act }) => act as FollowUpRowAct),
         )
-      : await listAwardees(
-          host,
-          sender,
-          made,
-          acts.map(({ act }) => act as AwardeeAct),
-        )
+      : made.kind === 'agenda'
+        ? await changeAgenda(
+            host,
+            sender,
+            acts.map(({ act }) => act as AgendaAct),
+          )
+        : await listAwardees(
+            host,
+            sender,
+            made,
+            acts.map(({ act }) => act as AwardeeAct),
+          )
   return answer.ok ? done(answer.seq) : { ok: false, ...answer.rejection }
 }
 
@@ -121,8 +128,31 @@ function listAwardees(
   return changeItems(host, sender, { adds: [], edits: [{ itemId, patch: { awardees } }] })
 }
 
+/** All or nothing: one command, which itself refuses what was changed meanwhile. */
+async function changeFollowUps(
+  host: MeetingHost,
+  sender: Sender,
+  acts: readonly FollowUpRowAct[],
+): Promise<CommandAnswer> {
+  const adds = acts.flatMap((act) => (act.do === 'add' ? [act.followUp] : []))
+  const edits = acts.flatMap((act) => (act.do === 'edit' ? [act.edit] : []))
+  const answer = await sent(host, sender, 'followUps.import', { adds, edits })
+  return !answer.ok && meanwhile.includes(answer.rejection.code) ? refuse('import.stale') : answer
+}
+
+/** Somebody was faster. */
+const meanwhile: readonly string[] = ['followUps.overtaken', 'followUps.unknown', 'followUps.alreadyClosed']
+
+const changeItems = (host: MeetingHost, sender: Sender, data: object): Promise<CommandAnswer> =>
+  sent(host, sender, 'agenda.changeItems', data)
+
 /** What was read is checked once more as if a page had sent it. */
-function changeItems(host: MeetingHost, sender: Sender, data: object): Promise<CommandAnswer> {
-  const command = parseCommand('agenda.changeItems', data)
+function sent(
+  host: MeetingHost,
+  sender: Sender,
+  type: 'agenda.changeItems' | 'followUps.import',
+  data: object,
+): Promise<CommandAnswer> {
+  const command = parseCommand(type, data)
   return command === null ? Promise.resolve(refuse('command.malformed')) : host.act(sender, command)
 }

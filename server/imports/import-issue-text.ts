@@ -38,6 +38,8 @@ const texts: Readonly<Record<IssueLanguage, Texts>> = {
     notMinutes: ({ text }) => `“${text}”不是时长，请写分钟数`,
     endBeforeStart: () => '结束时间早于开始时间',
     tooManyPoints: ({ max }) => `要点最多 ${max} 条，每条最多 200 字`,
+    notADay: ({ text }) => `“${text}”不是日期，请写成 2025-03-31`,
+    notAPercentage: ({ text }) => `“${text}”不是进度，请写 0 到 100`,
     sameName: ({ row }) => `与第 ${row} 行同名，当作两人`,
     nameListed: ({ unit }) => `名单里已有同名的人${unit === '' ? '' : `（${unit}）`}，当作另一人新增`,
     noteInName: ({ note }) => `姓名后的“${note}”没有计入姓名`,
@@ -46,6 +48,7 @@ const texts: Readonly<Record<IssueLanguage, Texts>> = {
     unknownDocument: ({ title }) => `会议里没有文件《${title}》，导入后请自行关联`,
     notATime: ({ text }) => `“${text}”不是时间，已忽略`,
     otherStart: ({ start, meeting }) => `表中从 ${start} 开始，会议定于 ${meeting}`,
+    takenAsUnit: ({ text, venue }) => `没有“${text}”会场，按单位名称导入；如果是${venue}，请改成会场全称`,
     nameForm: ({ written }) => `原文“${written}”中的字形已规范`,
     extension: () => '带分机号，已保留',
     attendsFromRemark: ({ text }) => `按备注“${text}”填写参会方式`,
@@ -55,6 +58,7 @@ const texts: Readonly<Record<IssueLanguage, Texts>> = {
     sampleRow: () => '填表样例，没有导入',
     headerAgain: () => '重复的表头，没有导入',
     keptOther: ({ row }) => (row === undefined ? '重复，没有导入' : `与第 ${row} 行重复，以那一行为准`),
+    alreadyDone: () => '已办结，进展和审批人不再更改',
   },
   en: {
     formulaWithoutValue: () => 'The formula has no result: open and save the file in Excel, or type the value',
@@ -82,6 +86,8 @@ const texts: Readonly<Record<IssueLanguage, Texts>> = {
     notMinutes: ({ text }) => `“${text}” is no length of time; write minutes`,
     endBeforeStart: () => 'Ends before it begins',
     tooManyPoints: ({ max }) => `At most ${max} points of 200 characters`,
+    notADay: ({ text }) => `“${text}” is no date; write 2025-03-31`,
+    notAPercentage: ({ text }) => `“${text}” is no progress; write 0 to 100`,
     sameName: ({ row }) => `Has the name of row ${row}; taken as two people`,
     nameListed: ({ unit }) =>
       `Somebody of that name is listed already${unit === '' ? '' : ` (${unit})`}; added as another person`,
@@ -92,6 +98,8 @@ const texts: Readonly<Record<IssueLanguage, Texts>> = {
     unknownDocument: ({ title }) => `The meeting has no document “${title}”; link it after the import`,
     notATime: ({ text }) => `“${text}” is no time; left out`,
     otherStart: ({ start, meeting }) => `The file begins at ${start}, the meeting at ${meeting}`,
+    takenAsUnit: ({ text, venue }) =>
+      `There is no venue “${text}”; taken as a unit. If ${venue} is meant, write its full name`,
     nameForm: ({ written }) => `“${written}” is written with its usual characters`,
     extension: () => 'Has an extension, which is kept',
     attendsFromRemark: ({ text }) => `Taken from the remark “${text}”`,
@@ -101,6 +109,7 @@ const texts: Readonly<Record<IssueLanguage, Texts>> = {
     sampleRow: () => 'An example of how to fill in the form; left out',
     headerAgain: () => 'The heading again; left out',
     keptOther: ({ row }) => (row === undefined ? 'Listed twice; left out' : `The same as row ${row}, which counts`),
+    alreadyDone: () => 'Done already: progress and approval stay as they are',
   },
 }
 
@@ -124,6 +133,15 @@ const fields: Readonly<Record<IssueLanguage, Readonly<Record<ReturnType<typeof f
     startsAt: '时间',
     points: '要点',
     documents: '文件',
+    text: '事项',
+    source: '来源',
+    lead: '牵头',
+    helpers: '配合',
+    inCharge: '责任人',
+    due: '时限',
+    percent: '进度',
+    note: '进展说明',
+    approvedBy: '办结审批人',
   },
   en: {
     id: 'Id',
@@ -144,6 +162,15 @@ const fields: Readonly<Record<IssueLanguage, Readonly<Record<ReturnType<typeof f
     startsAt: 'Starts at',
     points: 'Points',
     documents: 'Documents',
+    text: 'What is to be done',
+    source: 'From',
+    lead: 'Lead',
+    helpers: 'Helpers',
+    inCharge: 'In charge',
+    due: 'Due',
+    percent: 'Progress',
+    note: 'Note',
+    approvedBy: 'Approved by',
   },
 }
 

@@ -26,7 +26,10 @@ const known = ({ personId, meetingId: _meetingId, ...person }: PersonRecord): Kn
 })
 
 /** What a file is held against, people aside. @param itemId of awardees. */
-export function presentMeeting(state: MeetingState, itemId: string | null): Omit<PresentMeeting, 'people'> {
+export function presentMeeting(
+  state: MeetingState,
+  itemId: string | null,
+): Omit<PresentMeeting, 'people' | 'followUps'> {
   const { meeting, venues, agenda, documents, commendation } = state
   return {
     venues: Object.values(venues).map(({ id, name }) => ({ id, name })),

@@ -2,12 +2,14 @@ import { headersKey } from '../../shared/domain/imports/find-header.ts'
 import type { ImportField, ImportSettings } from '../../shared/domain/imports/import.model.ts'
 import type { Grant } from '../access/access.ts'
 import { createTurns } from '../check-in/turns.ts'
+import { knownFollowUps } from '../follow-up/known-follow-ups.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { PaperPrinter } from '../papers/paper-printer.ts'
 import { type JobFault, type JobOutcome, jobKind } from '../processes/job-kind.ts'
 import type { Asker, ProcessPool } from '../processes/process-pool.ts'
 import type { PeopleStore } from '../store/people-store.ts'
 import type { SettingsStore } from '../store/settings-store.ts'
+import type { TypedTexts } from '../store/typed-texts.ts'
 import type { FileFault } from './import-fault.ts'
 import type { IssueLanguage } from './import-issue-text.ts'
 import { commendationItem, peoplePieces, presentMeeting } from './import-present.ts'
@@ -25,6 +27,7 @@ interface Deps {
   readonly people: Pick<PeopleStore, 'list'>
   readonly settings: SettingsStore
   readonly papers: Pick<PaperPrinter, 'unshown'>
+  readonly typed: Pick<TypedTexts, 'some'>
 }
 
 /** Why something was not read: the file's fault, or that of the work. */
@@ -49,7 +52,7 @@ const rememberedSetting = 'imports.columns'
 const mostRemembered = 60
 
 /** Reads files that are imported, as often as a choice changes what they say; one after the other for each import. */
-export function createImports({ kept, processes, people, settings, papers }: Deps) {
+export function createImports({ kept, processes, people, settings, papers, typed }: Deps) {
   const turns = createTurns()
 
   const remembered = async (): Promise<RememberedColumns> => JSON.parse((await settings.get(rememberedSetting)) ?? '{}')
@@ -66,7 +69,10 @@ export function createImports({ kept, processes, people, settings, papers }: Dep
     encoding: made.encoding,
     settings: made.settings,
     remembered: await ofKind(made.kind),
-    present: presentMeeting(host.state, made.itemId),
+    present: {
+      ...presentMeeting(host.state, made.itemId),
+      followUps: made.kind === 'followUps' ? await knownFollowUps(typed, host) : [],
+    },
     people: made.kind === 'roster' ? await peoplePieces(await people.list(host.meetingId)) : [],
     unshown: made.signs.unshown,
   })

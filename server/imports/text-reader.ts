@@ -59,6 +59,7 @@ const lists: Readonly<Record<ImportKind, readonly string[]>> = {
   roster: ['people', 'roster'],
   agenda: ['agenda', 'items'],
   awardees: ['awardees'],
+  followUps: ['followUps', 'follow-ups'],
 }
 
 type Known = Readonly<Record<string, unknown>>

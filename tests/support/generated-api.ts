@@ -2521,7 +2521,7 @@ export interface components {
          * @description What was done to a follow-up.
          * @enum {string}
          */
-        FollowUpAct: "added" | "edited" | "removed" | "restored" | "reported" | "extensionAsked" | "extensionGranted" | "extensionDeclined" | "closed" | "reopened";
+        FollowUpAct: "added" | "edited" | "removed" | "restored" | "reported" | "extensionAsked" | "extensionGranted" | "extensionDeclined" | "closed" | "reopened" | "imported";
         /** @description How far a hall says that it is. */
         FollowUpReport: {
             /** @description null: staff, for whoever has no link. */
@@ -5216,6 +5216,58 @@ export interface components {
         } | {
             commandId: string;
             /** @constant */
+            type: "followUps.import";
+            data: {
+                adds: {
+                    text: string;
+                    lead: string | null;
+                    point?: {
+                        itemId: string;
+                        point?: number | null;
+                    } | null;
+                    helpers?: string[];
+                    inCharge?: string | null;
+                    due?: (string | number) | null;
+                    report?: {
+                        percent: number;
+                        note?: string | null;
+                    };
+                    approvedBy?: string;
+                }[];
+                edits: {
+                    followUpId: string;
+                    patch?: {
+                        text?: string;
+                        point?: {
+                            itemId: string;
+                            point?: number | null;
+                        } | null;
+                        lead?: string | null;
+                        helpers?: string[];
+                        inCharge?: string | null;
+                        due?: (string | number) | null;
+                    };
+                    from?: {
+                        text?: string;
+                        inCharge?: string | null;
+                        lead?: string | null;
+                        helpers?: string[];
+                        due?: string | null;
+                        point?: {
+                            itemId: string;
+                            point?: number | null;
+                        } | null;
+                    };
+                    report?: {
+                        percent: number;
+                        note?: string | null;
+                    };
+                    approvedBy?: string;
+                }[];
+            };
+        } | {
+            commandId: string;
+            /** @constant */
             type: "followUps.remove";
             data: {
                 followUpId: string;
@@ -6101,7 +6153,7 @@ export interface components {
         Import: {
             importId: string;
             /** @enum {string} */
-            kind: "roster" | "agenda" | "awardees";
+            kind: "roster" | "agenda" | "awardees" | "followUps";
             fileName: string;
             bytes: number;
             encoding: ("utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "big5") | null;
@@ -6115,7 +6167,7 @@ export interface components {
             columns: {
                 index: number;
                 header: string;
-                field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents") | null;
+                field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents" | "text" | "source" | "lead" | "helpers" | "inCharge" | "due" | "percent" | "note" | "approvedBy") | null;
                 /** @constant */
                 isHidden?: true;
             }[];
@@ -6150,14 +6202,14 @@ export interface components {
             };
             changes: {
                 /** @enum {string} */
-                field: "id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents";
+                field: "id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents" | "text" | "source" | "lead" | "helpers" | "inCharge" | "due" | "percent" | "note" | "approvedBy";
                 old: string;
                 new: string;
             }[];
             issues: components["schemas"]["ImportIssue"][];
         };
         ImportIssue: {
-            field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents") | null;
+            field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents" | "text" | "source" | "lead" | "helpers" | "inCharge" | "due" | "percent" | "note" | "approvedBy") | null;
             code: string;
             message: string;
             params: {
@@ -6256,6 +6308,12 @@ export interface components {
             error: {
                 /** @constant */
                 code: "import.noCommendation";
+            };
+        };
+        "Refusal.import.tooManyFollowUps": {
+            error: {
+                /** @constant */
+                code: "import.tooManyFollowUps";
             };
         };
         "Refusal.import.refused": {
@@ -14038,7 +14096,7 @@ export interface operations {
     beginImport: {
         parameters: {
             query?: {
-                kind?: "roster" | "agenda" | "awardees";
+                kind?: "roster" | "agenda" | "awardees" | "followUps";
                 encoding?: "utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "big5";
                 importId?: string;
             };
@@ -14268,7 +14326,7 @@ export interface operations {
                     encoding?: "utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "big5";
                     columns?: {
                         index: number;
-                        field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents") | null;
+                        field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents" | "text" | "source" | "lead" | "helpers" | "inCharge" | "due" | "percent" | "note" | "approvedBy") | null;
                     }[];
                     duplicates?: ("keep" | "take" | "both") | null;
                     /** @enum {string} */
@@ -14630,13 +14688,13 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.command.tooSlow"];
                 };
             };
-            /** @description import.hasFaults, import.stale, import.tooMany, import.noCommendation, import.refused, attendance.stillListed, roster.rehearsal, roster.erased, meeting.over */
+            /** @description import.hasFaults, import.stale, import.tooMany, import.noCommendation, import.tooManyFollowUps, import.refused, attendance.stillListed, roster.rehearsal, roster.erased, meeting.over */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.import.hasFaults"] | components["schemas"]["Refusal.import.stale"] | components["schemas"]["Refusal.import.tooMany"] | components["schemas"]["Refusal.import.noCommendation"] | components["schemas"]["Refusal.import.refused"] | components["schemas"]["Refusal.attendance.stillListed"] | components["schemas"]["Refusal.roster.rehearsal"] | components["schemas"]["Refusal.roster.erased"] | components["schemas"]["Refusal.meeting.over"];
+                    "application/json": components["schemas"]["Refusal.import.hasFaults"] | components["schemas"]["Refusal.import.stale"] | components["schemas"]["Refusal.import.tooMany"] | components["schemas"]["Refusal.import.noCommendation"] | components["schemas"]["Refusal.import.tooManyFollowUps"] | components["schemas"]["Refusal.import.refused"] | components["schemas"]["Refusal.attendance.stillListed"] | components["schemas"]["Refusal.roster.rehearsal"] | components["schemas"]["Refusal.roster.erased"] | components["schemas"]["Refusal.meeting.over"];
                 };
             };
             /** @description command.tooLarge */
@@ -17029,7 +17087,7 @@ export interface operations {
                             seq: number;
                             at: components["schemas"]["Instant"];
                             /** @enum {string} */
-                            act: "added" | "edited" | "removed" | "restored" | "reported" | "extensionAsked" | "extensionGranted" | "extensionDeclined" | "closed" | "reopened";
+                            act: "added" | "edited" | "removed" | "restored" | "reported" | "extensionAsked" | "extensionGranted" | "extensionDeclined" | "closed" | "reopened" | "imported";
                             by: {
                                 role: components["schemas"]["Role"];
                                 venueId: string | null;

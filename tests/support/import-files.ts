@@ -22,6 +22,7 @@ export const emptyMeeting: PresentMeeting = {
   items: [],
   documents: [],
   awardees: [],
+  followUps: [],
   startsAt: '2025-02-17T09:00',
 }
 

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { DeskButton } from '../../components/DeskButton.tsx'
+import { DeskButton, DeskLink } from '../../components/DeskButton.tsx'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { PartHead } from '../../components/PartHead.tsx'
+import { pagePath } from '../../connection/page-path.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
-import { useMeeting } from '../../store/use-meeting.ts'
+import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import { AddFollowUp } from './AddFollowUp.tsx'
 import { FollowUpFiles } from './FollowUpFiles.tsx'
 import { type Filter, FollowUpFilters, passes } from './FollowUpFilters.tsx'
@@ -17,6 +18,7 @@ import { useFollowUps } from './use-follow-ups.ts'
 /** The list of what is to be done after the meeting: read, assigned, followed up and closed in its place. */
 export function FollowUpList() {
   const { t } = useText()
+  const { meetingId } = useSession()
   const { list, isBehind, refusal, reload } = useFollowUps()
   const [openId, setOpenId] = useState<string | null>(null)
   const [filter, setFilter] = useState<Filter>('all')
@@ -28,6 +30,7 @@ export function FollowUpList() {
     <section aria-label={t('follow-up.title')} aria-busy={list === null && refusal === null}>
       <PartHead title={t('follow-up.title')} sum={list === null ? '' : t('follow-up.sum', { count: all.length })}>
         <FollowUpFiles />
+        <DeskLink href={pagePath(meetingId, 'import', { kind: 'followUps' })}>{t('follow-up.import')}</DeskLink>
         {hasPoints && <DeskButton onClick={() => setDialog('points')}>{t('follow-up.fromPoints')}</DeskButton>}
         <DeskButton look="primary" onClick={() => setDialog('add')}>
           {t('follow-up.add')}

@@ -108,6 +108,7 @@ const isHistory = shapeOf<{ readonly steps: readonly ToldStep[] }>({
         'extensionDeclined',
         'closed',
         'reopened',
+        'imported',
       ]),
       by: shapeOf({ role: isText, venueId: orNull(isText) }),
       changes: listOf(shapeOf({ field: isText, old: orNull(isText), new: orNull(isText) })),

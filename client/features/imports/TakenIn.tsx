@@ -35,9 +35,15 @@ export function TakenIn({ meetingId, told, applied }: Props) {
       {refusal !== null && <p role="alert">{refusal}</p>}
       <Cluster gap={5} wraps>
         {fault > 0 && <DeskButton onClick={save}>{t('imports.saveFaults', { count: fault })}</DeskButton>}
-        <a className={styles.link} href={pagePath(meetingId, 'plan')}>
-          {t('imports.toPlan')}
-        </a>
+        {told.kind === 'followUps' ? (
+          <a className={styles.link} href={pagePath(meetingId, 'follow-ups')}>
+            {t('imports.toFollowUps')}
+          </a>
+        ) : (
+          <a className={styles.link} href={pagePath(meetingId, 'plan')}>
+            {t('imports.toPlan')}
+          </a>
+        )}
       </Cluster>
     </Stack>
   )

@@ -66,7 +66,7 @@ const isRow = shapeOf<ToldRow>({
 
 const isImport = shapeOf<ToldImport>({
   importId: isText,
-  kind: oneOf<ImportKind>(['roster', 'agenda', 'awardees']),
+  kind: oneOf<ImportKind>(['roster', 'agenda', 'awardees', 'followUps']),
   fileName: isText,
   bytes: isFigure,
   encoding: orNull(isText),

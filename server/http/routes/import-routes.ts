@@ -159,6 +159,7 @@ const ownRefusals = [
 
 function refusedReply(code: string, params: Readonly<Record<string, unknown>>): Reply<never> {
   if (code.startsWith('storage.')) return failure(503, code, { params })
+  if (code === 'followUps.tooMany') return failure(409, 'import.tooManyFollowUps', { params })
   if (code === 'attendance.stillListed') return failure(409, code, { params, people: [] })
   if (ownRefusals.includes(code))
     return failure(409, code, code === 'meeting.over' || code === 'import.noCommendation' ? {} : { params })

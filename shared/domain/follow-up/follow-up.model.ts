@@ -80,6 +80,8 @@ export type FollowUpAct =
   | 'extensionDeclined'
   | 'closed'
   | 'reopened'
+  /** Many at once, out of a sheet: new ones, and what of the others was written otherwise. */
+  | 'imported'
 
 export interface FollowUpsEvents {
   /** What they are now, each as a whole. */

@@ -42,6 +42,24 @@ export type FollowUpPatch = z.output<typeof patch>
 
 const report = { percent: z.int().min(0).max(100), note: lineSchema(500).nullish() }
 
+/** How far it is, and who has approved that it is done, as a sheet says it. */
+const progress = { report: z.strictObject(report).optional(), approvedBy: lineSchema(80).optional() }
+
+const importedNew = given.extend(progress)
+
+const importedEdit = z.strictObject({
+  followUpId,
+  patch: patch.optional(),
+  from: seen.optional(),
+  ...progress,
+})
+
+export type ImportedNew = z.output<typeof importedNew>
+export type ImportedEdit = z.output<typeof importedEdit>
+
+/** Of a list; removed ones included, whose numbers are not given again. */
+export const mostFollowUps = 1_000
+
 /** So many at once; a message is not longer. */
 export const mostAtOnce = 100
 
@@ -53,6 +71,10 @@ export const followUpSchemas = {
     patch: patch.refine((members) => Object.values(members).some((value) => value !== undefined)),
     from: seen.optional(),
   }),
+  import: z
+    .strictObject({ adds: z.array(importedNew).max(mostFollowUps), edits: z.array(importedEdit).max(mostFollowUps) })
+    .refine(({ adds, edits }) => adds.length + edits.length > 0)
+    .refine(({ edits }) => new Set(edits.map((edit) => edit.followUpId)).size === edits.length),
   one: z.strictObject({ followUpId }),
   report: z.strictObject({ followUpId, venueId: idSchema, ...report }),
   reportOfUnit: z.strictObject({ followUpId, ...report }),

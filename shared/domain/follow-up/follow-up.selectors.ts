@@ -36,6 +36,16 @@ export const isClosed = ({ closed }: FollowUp): boolean => closed !== null
 /** As it is compared: a venue's id, or the revision of a unit's name. */
 export const chargedKey = (charged: Charged): string => (typeof charged === 'string' ? charged : charged.revision)
 
+/** What of it is compared with what somebody saw: of texts and names the revision. */
+export const seenFollowUp = ({ text, inCharge, source, lead, helpers, due }: FollowUp) => ({
+  text: text.revision,
+  inCharge: inCharge?.revision ?? null,
+  point: source,
+  lead: lead && chargedKey(lead),
+  helpers: helpers.map(chargedKey),
+  due,
+})
+
 /** True when that hall leads it or helps with it. */
 export const isChargedWith = ({ lead, helpers }: FollowUp, venueId: string): boolean =>
   lead === venueId || helpers.includes(venueId)

@@ -3,6 +3,7 @@ import type { Awardee } from '../commendation/commendation.model.ts'
 import { type AgendaAct, importAgenda, type NamedDocument } from './agenda-import.ts'
 import { type AwardeeAct, importAwardees } from './awardees-import.ts'
 import { findHeader, headerOf, proposedColumns } from './find-header.ts'
+import { type FollowUpRowAct, importFollowUpRows, type KnownFollowUp } from './follow-ups-import.ts'
 import {
   type Assessment,
   countStates,
@@ -20,7 +21,7 @@ import type { KnownPerson } from './roster-match.ts'
 import { fieldRows } from './row-cells.ts'
 import type { Book, Sheet } from './sheet.model.ts'
 
-export type ImportAct = RosterAct | AgendaAct | AwardeeAct
+export type ImportAct = RosterAct | AgendaAct | AwardeeAct | FollowUpRowAct
 
 /** What the meeting has already, against which a file is held. */
 export interface PresentMeeting {
@@ -30,6 +31,8 @@ export interface PresentMeeting {
   readonly documents: readonly NamedDocument[]
   /** Of the item that the list is for. */
   readonly awardees: readonly Awardee[]
+  /** Those on the list; none where they are not asked about. */
+  readonly followUps: readonly KnownFollowUp[]
   /** Local: `2025-02-17T09:00`. */
   readonly startsAt: string
 }
@@ -67,13 +70,7 @@ export function assessImport({
   const columns = chosen(proposed.columns, settings.columns ?? remembered?.(proposed.columns) ?? [])
   const rows = fieldRows(sheet, headerRow, columns, settings)
   const given = { ...present, rows, columns, settings, newId }
-  const read: readonly ImportRow<ImportAct>[] =
-    kind === 'roster'
-      ? importRoster(given)
-      : kind === 'agenda'
-        ? importAgenda(given)
-        : importAwardees({ ...given, sheetName: sheet.name })
-  const assessed = warnOfSigns(read, unshown)
+  const assessed = warnOfSigns(readRows(kind, { ...given, sheetName: sheet.name }), unshown)
   return {
     sheets: book.sheets.map(({ name, rows: lines, isHidden }) => ({ name, rows: lines.length, isHidden })),
     sheet: sheet.name,
@@ -86,6 +83,24 @@ export function assessImport({
       ...folded(book, assessed),
     ],
     rows: assessed,
+  }
+}
+
+type Rows = Parameters<typeof importRoster>[0] &
+  Parameters<typeof importAgenda>[0] &
+  Parameters<typeof importAwardees>[0] &
+  Parameters<typeof importFollowUpRows>[0]
+
+function readRows(kind: ImportKind, given: Rows): readonly ImportRow<ImportAct>[] {
+  switch (kind) {
+    case 'roster':
+      return importRoster(given)
+    case 'agenda':
+      return importAgenda(given)
+    case 'awardees':
+      return importAwardees(given)
+    case 'followUps':
+      return importFollowUpRows(given)
   }
 }
 

@@ -66,6 +66,25 @@ const words: Readonly<Record<ImportKind, Words>> = {
     ['unit', ['department', 'company']],
     ['venue', ['会场', '所在会场', '参会会场', '参会地点', '地点', 'venue', 'venueId', 'hall', 'site', 'location']],
   ],
+  followUps: [
+    ['text', ['事项', '督办事项', '任务', '工作任务', '重点任务', '具体任务', '工作事项', '落实事项', '任务内容']],
+    ['text', ['内容', '工作内容', '要求', '工作要求', '任务名称', '事项内容', '目标任务']],
+    ['text', ['what is to be done', 'task', 'action', 'action item', 'follow-up', 'item', 'text']],
+    ['number', ['序号', '号', '项次', 'no', 'number', '#', 'nr']],
+    ['source', ['来源', '事项来源', '任务来源', 'from', 'source']],
+    ['lead', ['牵头', '牵头单位', '牵头部门', '责任单位', '主办单位', '承办单位', '责任部门', '承办部门']],
+    ['lead', ['lead', 'lead unit', 'responsible unit', 'owner']],
+    ['helpers', ['配合', '配合单位', '协办单位', '配合部门', '协办部门', '协办', 'helpers', 'supporting units']],
+    ['inCharge', ['责任人', '负责人', '责任领导', '承办人', '经办人', '联系人']],
+    ['inCharge', ['in charge', 'inCharge', 'person in charge', 'responsible', 'assignee']],
+    ['due', ['时限', '完成时限', '办理时限', '完成时间', '截止时间', '截止日期', '办结时限', '期限', '完成期限']],
+    ['due', ['due', 'due date', 'deadline']],
+    ['percent', ['进度', '完成进度', '进度百分比', '完成率', '完成百分比', 'progress', 'percent', '% done']],
+    ['note', ['进展说明', '进展', '进展情况', '落实情况', '办理情况', '完成情况', '工作进展', '备注', '说明']],
+    ['note', ['note', 'notes', 'remarks', 'comment', 'comments']],
+    ['approvedBy', ['办结审批人', '审批人', '办结审批', '销号审批', 'approved by', 'approvedBy']],
+    ['id', ['标识', '编号', 'id']],
+  ],
 }
 
 /** Of a remark, only what is known is taken. */

@@ -1,6 +1,6 @@
 import type { CellFault } from './sheet.model.ts'
 
-export const importKinds = ['roster', 'agenda', 'awardees'] as const
+export const importKinds = ['roster', 'agenda', 'awardees', 'followUps'] as const
 export type ImportKind = (typeof importKinds)[number]
 
 /** What a column may be read as, by kind; in the order in which pages offer them. */
@@ -8,6 +8,7 @@ export const importFields = {
   roster: ['id', 'name', 'unit', 'title', 'venue', 'phone', 'attends', 'seat'],
   agenda: ['number', 'kind', 'title', 'speaker', 'speakerTitle', 'venue', 'minutes', 'startsAt', 'points', 'documents'],
   awardees: ['kind', 'name', 'unit', 'venue'],
+  followUps: ['number', 'text', 'source', 'lead', 'helpers', 'inCharge', 'due', 'percent', 'note', 'approvedBy', 'id'],
 } as const satisfies Readonly<Record<ImportKind, readonly string[]>>
 
 export type ImportField = (typeof importFields)[ImportKind][number]
@@ -42,6 +43,8 @@ export type RowFault =
   | 'notMinutes'
   | 'endBeforeStart'
   | 'tooManyPoints'
+  | 'notADay'
+  | 'notAPercentage'
 
 /** The row comes in, and somebody should look at it. */
 export type RowWarning =
@@ -53,6 +56,7 @@ export type RowWarning =
   | 'unknownDocument'
   | 'notATime'
   | 'otherStart'
+  | 'takenAsUnit'
 
 /** Told, no more: what was read otherwise than it is written, or why a row is left out. */
 export type RowNote =
@@ -65,6 +69,7 @@ export type RowNote =
   | 'sampleRow'
   | 'headerAgain'
   | 'keptOther'
+  | 'alreadyDone'
 
 export type IssueCode = RowFault | RowWarning | RowNote
 

@@ -3,7 +3,20 @@ import type { ImportField, ImportRow, RowIssue } from './import.model.ts'
 import { stateOf } from './row-state.ts'
 
 /** What of a row papers print as it is written. */
-const printed = ['name', 'unit', 'title', 'seat', 'speaker', 'speakerTitle', 'points'] as const satisfies ImportField[]
+const printed = [
+  'name',
+  'unit',
+  'title',
+  'seat',
+  'speaker',
+  'speakerTitle',
+  'points',
+  'text',
+  'lead',
+  'helpers',
+  'inCharge',
+  'note',
+] as const satisfies ImportField[]
 
 /** The signs of what comes in that a typeface may lack, each once. */
 export const rareSignsIn = (rows: readonly ImportRow[]): readonly string[] => [

@@ -21,6 +21,8 @@ const faults: Readonly<Record<RowFault, true>> = {
   notMinutes: true,
   endBeforeStart: true,
   tooManyPoints: true,
+  notADay: true,
+  notAPercentage: true,
 }
 
 const warnings: Readonly<Record<RowWarning, true>> = {
@@ -32,6 +34,7 @@ const warnings: Readonly<Record<RowWarning, true>> = {
   unknownDocument: true,
   notATime: true,
   otherStart: true,
+  takenAsUnit: true,
 }
 
 /** How much an issue weighs. */

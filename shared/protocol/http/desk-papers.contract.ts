@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { routeContract } from './route-contract.ts'
-import { knownId } from './wire-values.ts'
 
 const common = {
   method: 'get',

@@ -63,6 +63,7 @@ const stepSchema = z.strictObject({
     'extensionDeclined',
     'closed',
     'reopened',
+    'imported',
   ]),
   by: z.strictObject({ role: domainValue<string>('Role'), venueId: z.string().nullable() }),
   changes: z.array(

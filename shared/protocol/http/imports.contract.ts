@@ -186,6 +186,7 @@ export const importContracts = {
         'import.stale',
         'import.tooMany',
         'import.noCommendation',
+        'import.tooManyFollowUps',
         'import.refused',
         'attendance.stillListed',
         'roster.rehearsal',

@@ -35,6 +35,16 @@ export const followUpSamples = {
     'followUps.edit': sample({
       patch: fc.record(written, { requiredKeys: [] }).filter((patch) => Object.keys(patch).length > 0),
     }),
+    'followUps.import': sample({
+      adds: fc.array(
+        fc.record({ ...written, report: fc.record({ percent: fc.nat(100), note: fc.constant('secret note') }) }),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      ),
+      edits: fc.constant([]),
+    }),
     'followUps.remove': sample({}),
     'followUps.restore': sample({}),
     'followUps.report': sample({ venueId, percent: fc.nat(100), note: fc.constant('secret note') }, operator),

@@ -6,6 +6,7 @@ import {
   followUpCounts,
   followUpPercent,
   followUpStanding,
+  seenFollowUp,
 } from '../../../shared/domain/follow-up/follow-up.selectors.ts'
 import { parseCommand } from '../../../shared/domain/meeting/meeting.decide.ts'
 import { visibleEvents, visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
@@ -242,5 +243,41 @@ describe('how follow-ups stand', () => {
     })
     meeting.say('followUps.close', { followUpId, approvedBy: 'The president' })
     expect(followUpCounts(meeting.state.followUps, '1970-01-05')).toMatchObject({ done: 1, open: 0, asked: 0 })
+  })
+})
+
+describe('a sheet that comes in', () => {
+  it('[FUP-12] is one act: new ones at the end, and of the others what was written otherwise', () => {
+    const { meeting, followUpId } = withOne()
+    meeting.say('followUps.report', { followUpId, venueId: 'east', percent: 40, note: 'A site was chosen' }, east)
+    const { reports } = newest(meeting)
+    const before = meeting.log.length
+    const add = { text: 'Another', lead: 'Registry', report: { percent: 10, note: 'Begun' }, approvedBy: 'Judge Two' }
+    const edit = { followUpId, patch: { due: '1970-03-01' }, report: { percent: 60 } }
+    expect(meeting.say('followUps.import', { adds: [add], edits: [edit] })).toBeNull()
+    expect(meeting.log).toHaveLength(before + 1)
+    const [old, fresh] = meeting.state.followUps
+    expect(old).toMatchObject({
+      due: '1970-03-01',
+      reports: [{ venueId: 'east', percent: 60, note: reports[0]?.note }],
+    })
+    expect(fresh).toMatchObject({ number: 2, reports: [{ venueId: null, percent: 10 }] })
+    expect(textOf(meeting, fresh?.closed?.approvedBy ?? null)).toBe('Judge Two')
+    expect(JSON.stringify(meeting.log)).not.toMatch(/Another|Registry|Begun|Judge Two/u)
+  })
+
+  it('[FUP-12] comes in whole or not at all, and not over what was changed since', () => {
+    const { meeting, followUpId } = withOne()
+    const from = seenFollowUp(newest(meeting))
+    meeting.say('followUps.edit', { followUpId, patch: { due: '1970-02-02' } })
+    const edit = { followUpId, patch: { due: '1970-03-01' }, from }
+    const adds = [{ text: 'Another', lead: null }]
+    expect(meeting.say('followUps.import', { adds, edits: [edit] })).toBe('followUps.overtaken')
+    expect(meeting.state.followUps).toHaveLength(1)
+    meeting.say('followUps.close', { followUpId, approvedBy: 'Judge Two' })
+    const late = { adds: [], edits: [{ followUpId, report: { percent: 5 } }] }
+    expect(meeting.say('followUps.import', late)).toBe('followUps.alreadyClosed')
+    expect(parseCommand('followUps.import', { adds: [], edits: [] })).toBeNull()
+    expect(parseCommand('followUps.import', { adds: [], edits: [edit, edit] })).toBeNull()
   })
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importDesk } from '../../support/import-hall.ts'
 import { pagesOf, workbookOf } from '../../support/ledger-files.ts'
 import { meetingFile, newCommandId, ownerToken, type RunningHall, startHall } from '../../support/running-hall.ts'
 
@@ -160,6 +161,51 @@ describe('the follow-ups of a meeting', () => {
       '干警七',
       '2020-03-31',
     ])
+  })
+
+  it('[FUP-12] the sheet that goes out comes in again: what was changed in it, and nothing twice', async () => {
+    const meeting = await liveMeeting()
+    const { followUps } = await meeting.list()
+    await meeting.say(
+      'followUps.report',
+      { followUpId: followUps[0]?.id, venueId: 'b1', percent: 40, note: '已选址' },
+      meeting.tokenOf('operator', 'b1'),
+    )
+    const sheet = new Uint8Array(await (await meeting.call('papers/followUp.xlsx')).arrayBuffer())
+    const desk = importDesk(hall, meeting.meetingId)
+    const same = await desk.begin(sheet, { kind: 'followUps', name: '督办台账.xlsx' })
+    expect(same.body.counts).toMatchObject({ same: 1, changed: 0, new: 0, warning: 0, fault: 0 })
+    const [heading = [], row = []] = (await workbookOf(sheet)).get('督办台账') ?? []
+    const written = row.map((cell, index) => (heading[index] === '进度（%）' ? 70 : cell))
+    const lines = [heading, written, ['', '补一件', '', '审管办', '', '', '2099-01-31']].map((cells) =>
+      cells.join('\t'),
+    )
+    const { body } = await desk.begin(Buffer.from(lines.join('\n')), { kind: 'followUps', name: 'list.tsv' })
+    expect(body.counts).toMatchObject({ changed: 1, new: 1, fault: 0 })
+    expect((await desk.apply(body.importId, 'all')).body).toMatchObject({ added: 1, changed: 1 })
+    const after = (await meeting.list()).followUps
+    expect(after).toMatchObject([
+      { number: 1, percent: 70, helpers: ['b2', '立案庭'], reports: [{ venueId: 'b1', note: { text: '已选址' } }] },
+      { number: 2, text: { text: '补一件' }, lead: '审管办' },
+    ])
+    expect(await (await meeting.call('events?after=0')).text()).not.toMatch(/补一件|审管办/u)
+  })
+
+  it('[FUP-12] what was changed while a sheet is looked through is shown anew, and nothing is done', async () => {
+    const meeting = await liveMeeting()
+    const desk = importDesk(hall, meeting.meetingId)
+    const file = Buffer.from('事项,时限\n=SUM(1) 建成调解室,2099-05-31\n')
+    const { body } = await desk.begin(file, { kind: 'followUps' })
+    expect(body.counts).toMatchObject({ changed: 1 })
+    const [{ id: followUpId } = { id: '' }] = (await meeting.list()).followUps
+    await meeting.say('followUps.edit', { followUpId, patch: { due: '2099-06-30' } })
+    expect(await desk.apply(body.importId, 'all')).toMatchObject({
+      status: 409,
+      body: { error: { code: 'import.stale' } },
+    })
+    const rows = (await desk.rows(body.importId, 'state=changed')).body.rows
+    expect(rows[0]?.changes).toEqual([{ field: 'due', old: '2099-06-30', new: '2099-05-31' }])
+    expect((await desk.apply(body.importId, 'all')).body).toMatchObject({ changed: 1 })
   })
 
   it('[FUP-11] names go with the names of the meeting, texts stay', async () => {
