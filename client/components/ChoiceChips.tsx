@@ -1,3 +1,4 @@
+import { Chip } from './Chip.tsx'
 import styles from './ChoiceChips.module.css'
 
 interface Props {
@@ -12,15 +13,9 @@ export function ChoiceChips({ label, choices, chosen, onChoose }: Props) {
   return (
     <fieldset className={styles.chips} aria-label={label}>
       {choices.map((choice) => (
-        <button
-          key={choice}
-          type="button"
-          className={styles.chip}
-          aria-pressed={choice === chosen}
-          onClick={() => onChoose(choice === chosen ? '' : choice)}
-        >
+        <Chip key={choice} pressed={choice === chosen} onClick={() => onChoose(choice === chosen ? '' : choice)}>
           {choice}
-        </button>
+        </Chip>
       ))}
     </fieldset>
   )

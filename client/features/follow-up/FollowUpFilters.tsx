@@ -1,4 +1,5 @@
 import type { FollowUpCounts } from '../../../shared/domain/follow-up/follow-up.selectors.ts'
+import { Chip } from '../../components/Chip.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './FollowUpFilters.module.css'
@@ -7,6 +8,14 @@ import type { ToldFollowUp } from './follow-up-calls.ts'
 const filters = ['all', 'overdue', 'asked', 'unassigned', 'dueSoon', 'open', 'done'] as const
 
 export type Filter = (typeof filters)[number]
+
+/** Those that call for an act. */
+const toneOf: Partial<Record<Filter, 'warn' | 'bad'>> = {
+  overdue: 'bad',
+  asked: 'warn',
+  unassigned: 'warn',
+  dueSoon: 'warn',
+}
 
 export const passes = ({ standing, extension }: ToldFollowUp, filter: Filter): boolean =>
   filter === 'all' || (filter === 'asked' ? extension !== null : standing === filter)
@@ -26,17 +35,16 @@ export function FollowUpFilters({ counts, total, filter, onFilter }: Props) {
       {filters.map((one) => {
         const count = one === 'all' ? total : counts[one]
         return (
-          <button
+          <Chip
             key={one}
-            type="button"
-            className={styles.filter}
-            aria-pressed={filter === one}
+            pressed={filter === one}
+            count={count}
+            tone={count > 0 ? toneOf[one] : undefined}
             disabled={count === 0 && filter !== one}
-            data-tone={count > 0 ? one : undefined}
             onClick={() => onFilter(filter === one ? 'all' : one)}
           >
-            {t(`follow-up.standing.${one}`)} <b>{count}</b>
-          </button>
+            {t(`follow-up.standing.${one}`)}
+          </Chip>
         )
       })}
     </Cluster>

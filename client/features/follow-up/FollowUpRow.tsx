@@ -30,22 +30,29 @@ export function FollowUpRow({ followUp, today, isBehind, isOpen, onToggle }: Pro
     onToggle()
     line.current?.focus()
   }
+  const isLate = standing === 'overdue'
   return (
     <>
       <button ref={line} type="button" className={styles.line} aria-expanded={isOpen} onClick={onToggle}>
         <span className={styles.number}>{number}</span>
         <Text size={4} weight={600} className={styles.text}>
           {typedText(t, text)}
-          <small>{sourceWords(t, items, source, text.text)}</small>
+          <Text as="small" size={1} tone="soft" weight={400}>
+            {sourceWords(t, items, source, text.text)}
+          </Text>
         </Text>
         <span className={styles.charged} data-missing={lead === null}>
           {lead === null ? t('follow-up.nobody') : chargedName(venues, lead)}
-          <small>{helpers.length > 0 && t('follow-up.with', { names: helperNames(venues, helpers) })}</small>
+          <Text as="small" size={1} tone="soft" weight={400}>
+            {helpers.length > 0 && t('follow-up.with', { names: helperNames(venues, helpers) })}
+          </Text>
         </span>
         <span className={styles.person}>{inCharge !== null && typedText(t, inCharge)}</span>
         <span className={styles.due}>
           {due ?? '–'}
-          <small data-tone={standing === 'overdue' ? 'bad' : undefined}>{dueWords(t, followUp, today)}</small>
+          <Text as="small" size={1} tone={isLate ? 'bad' : 'soft'} weight={isLate ? 600 : 400}>
+            {dueWords(t, followUp, today)}
+          </Text>
         </span>
         <span className={styles.progress}>
           <PercentBar percent={percent} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type ImportKind, importKinds } from '../../../shared/domain/imports/import.model.ts'
 import { Callout } from '../../components/Callout.tsx'
+import { Chip } from '../../components/Chip.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Field } from '../../components/Field.tsx'
@@ -41,11 +42,11 @@ export function ChooseFile({ kind, onKind, failure, file, onFile }: Props) {
   }, [onFile, t])
   return (
     <Stack gap={6} className={styles.choose}>
-      <Cluster as="fieldset" gap={3} align="stretch" className={styles.kinds} aria-label={t('imports.what')}>
+      <Cluster as="fieldset" gap={3} align="stretch" aria-label={t('imports.what')}>
         {importKinds.map((one) => (
-          <button key={one} type="button" aria-pressed={one === kind} onClick={() => onKind(one)}>
+          <Chip key={one} large pressed={one === kind} onClick={() => onKind(one)}>
             {t(`imports.part.${one}`)}
-          </button>
+          </Chip>
         ))}
       </Cluster>
       {failure !== null && (

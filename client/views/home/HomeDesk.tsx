@@ -46,7 +46,7 @@ export function HomeDesk({ session, onLeave }: Props) {
     >
       <span>{name}</span>
       {count !== null && (
-        <Text size={2} tone="soft" className={styles.count}>
+        <Text size={2} tone="soft">
           {count}
         </Text>
       )}

@@ -6,6 +6,7 @@ import { DeskButton } from '../../components/DeskButton.tsx'
 import { DeskHead } from '../../components/DeskHead.tsx'
 import { longDate } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { Select } from '../../components/Select.tsx'
 import { basePath } from '../../connection/base-path.ts'
 import { pageLinkId } from '../../connection/http.ts'
 import { viewsOf } from '../../connection/page-session.ts'
@@ -65,9 +66,9 @@ export function ReplayHead({ player, shown, course, isStaff }: Props) {
       </p>
       <Cluster gap={3} wraps pushed>
         {isStaff && (
-          <label className={styles.whose}>
+          <Cluster as="span" gap={3} size={2} tone="soft">
             <span aria-hidden="true">{t('minutes.replay.look')}</span>
-            <select
+            <Select
               className={styles.choice}
               aria-label={t('minutes.replay.whose')}
               value={shown.venueId ?? ''}
@@ -78,8 +79,8 @@ export function ReplayHead({ player, shown, course, isStaff }: Props) {
                   {named(venue)}
                 </option>
               ))}
-            </select>
-          </label>
+            </Select>
+          </Cluster>
         )}
         <span ref={button} role="status">
           <DeskButton onClick={() => void copy()}>

@@ -159,7 +159,7 @@ function FreshLink({ link: { name, url, until } }: { readonly link: PasswordLink
   const [isCopied, setIsCopied] = useState(false)
   const copy = async (near: Element) => setIsCopied(await copyText(url, near))
   return (
-    <Card gap={3} align="start" size={3} pad={5} className={styles.link} role="status">
+    <Card gap={3} align="start" size={3} pad={5} role="status">
       <p>{t('accounts.home.link', { name, until: dayAndTime(until, deskZone(), language) })}</p>
       <code>{url}</code>
       <DeskButton onClick={({ currentTarget }) => void copy(currentTarget)}>

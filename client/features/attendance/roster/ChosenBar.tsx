@@ -1,6 +1,7 @@
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { Callout } from '../../../components/Callout.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
+import { Select } from '../../../components/Select.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './ChosenBar.module.css'
@@ -20,7 +21,7 @@ export function ChosenBar({ count, isBusy, onMove, onRemove, onClear }: Props) {
   return (
     <Callout tone="plain" line className={styles.bar ?? ''}>
       <strong>{t('attendance.plan.chosen', { count })}</strong>
-      <select
+      <Select
         className={styles.venue}
         aria-label={t('attendance.plan.moveTo')}
         value=""
@@ -33,7 +34,7 @@ export function ChosenBar({ count, isBusy, onMove, onRemove, onClear }: Props) {
             {name}
           </option>
         ))}
-      </select>
+      </Select>
       <DeskButton small busy={isBusy} onClick={onRemove}>
         {t('attendance.plan.remove')}
       </DeskButton>

@@ -2,6 +2,7 @@ import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { lookUp } from '../../../../shared/kernel/record.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Select } from '../../../components/Select.tsx'
 import { Toolbar } from '../../../components/Toolbar.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
@@ -32,7 +33,7 @@ export function RosterTools({ filter, onFilter, shown, doubled }: Props) {
           onChange={(query) => onFilter({ ...filter, query })}
         />
       </div>
-      <select
+      <Select
         className={styles.venue}
         aria-label={t('attendance.plan.venue')}
         value={filter.venueId}
@@ -44,7 +45,7 @@ export function RosterTools({ filter, onFilter, shown, doubled }: Props) {
             {t('attendance.plan.venueOf', { name, count: sizeOf(id) })}
           </option>
         ))}
-      </select>
+      </Select>
       {(doubled > 0 || filter.isDoubled) && (
         <label className={styles.doubled}>
           <input

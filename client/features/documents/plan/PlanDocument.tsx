@@ -7,6 +7,7 @@ import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DragHandle } from '../../../components/DragHandle.tsx'
 import { lazyPart } from '../../../components/lazy-part.ts'
+import { Select } from '../../../components/Select.tsx'
 import { type DropEdge, useDragRow } from '../../../components/use-drag-row.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { DocumentName } from '../DocumentName.tsx'
@@ -54,7 +55,7 @@ export function PlanDocument({ document, item, items, onAssign, onDrop }: Props)
         <VersionMark document={document} />
         <RefusalNote mark={marks.remove} />
       </div>
-      <select
+      <Select
         className={styles.item}
         aria-label={t('documents.plan.itemOf', { title })}
         value={item?.id ?? ''}
@@ -66,7 +67,7 @@ export function PlanDocument({ document, item, items, onAssign, onDrop }: Props)
             {number} {name}
           </option>
         ))}
-      </select>
+      </Select>
       <ReplaceFile document={document} />
       <DeskButton
         small

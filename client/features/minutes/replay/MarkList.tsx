@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReplayMark } from '../../../../shared/domain/minutes/replay.model.ts'
+import { Chip } from '../../../components/Chip.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
@@ -69,15 +70,9 @@ export const MarkList = memo(function MarkList({ marks, all, seq, words, search,
         aria-label={t('minutes.replay.filter')}
       >
         {filterNames.map((name) => (
-          <button
-            key={name}
-            type="button"
-            className={styles.filter}
-            aria-pressed={name === filter}
-            onClick={() => setFilter(name)}
-          >
+          <Chip key={name} pressed={name === filter} onClick={() => setFilter(name)}>
             {t(`minutes.replay.filter.${name}`)}
-          </button>
+          </Chip>
         ))}
       </Cluster>
       <input
