@@ -95,7 +95,7 @@ export async function createOneHall({
   const onError: OnError = (error, context = {}) => log.error({ err: error, ...context }, 'an operation failed')
 
   const place = databaseUrl === null ? { dataDir } : { databaseUrl }
-  const { store, damaged } = await openSoundStore({ ...place, sealKeyFile }, log)
+  const { store, damaged, readRest } = await openSoundStore({ ...place, sealKeyFile }, log)
   const { links, sessions, people, codes, traces, settings, pairings, bin, typed, issued, webhooks } = store
   const metrics = metricsToken === null ? null : createMetrics()
   const events = measuredEvents(store.events, metrics)
@@ -294,7 +294,10 @@ export async function createOneHall({
       nodes.begin()
       void meetingBin.sweep()
       peopleKeeping.retention.sweep().catch((error) => onError(error, { during: 'retention' }))
-      evidence.look()
+      // What was changed is told once all of it has been looked for.
+      void readRest(isDraining)
+        .catch((error) => (isStopping ? undefined : onError(error, { during: 'reading the logs' })))
+        .then(() => (isStopping ? undefined : evidence.look()))
       deliveries.begin()
       return opened
     },

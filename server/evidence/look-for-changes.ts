@@ -4,7 +4,7 @@ import type { EvidenceStore } from '../store/evidence-store.ts'
 
 interface Deps {
   readonly evidence: EvidenceStore
-  /** First damaged event by log, found at start. */
+  /** First damaged event by log. */
   readonly damaged: ReadonlyMap<string, number>
   readonly now: () => Instant
   /** Rows beside the logs; damaged logs are told where they are found. */

@@ -33,19 +33,22 @@ export interface MeetingLog {
 interface Loaded extends MeetingLog {
   readonly epoch: string
   readonly begun: LoadedState
-  /** First damaged event, found at start; null for a sound log. */
-  readonly damagedAt: number | null
+  /** First damaged event; null as long as none is known. @source STA-2 */
+  readonly damagedAt: () => number | null
 }
 
-/** null when there is no such meeting, or one whose making was cut short. @param damagedAt first damaged event, found at start; null for a sound log. */
+/**
+ * null when there is no such meeting, or one whose making was cut short.
+ * @param damagedAt first damaged event; null as long as none is known.
+ */
 export async function loadMeetingHost(
   deps: HostDeps,
   log: MeetingLog,
-  damagedAt: number | null,
+  damagedAt: () => number | null,
 ): Promise<MeetingHost | null> {
   const head = await deps.events.head(log.logId)
   if (head === null || head.seq === 0) return null
-  const begun = await loadState(deps.events, log.logId, damagedAt === null ? Infinity : damagedAt - 1)
+  const begun = await loadState(deps.events, log.logId, (damagedAt() ?? Infinity) - 1)
   deps.clock.notBefore(begun.at)
   const host = createMeetingHost(deps, { ...log, epoch: head.epoch, begun, damagedAt })
   await host.catchUp()
@@ -94,7 +97,8 @@ function createMeetingHost(
     hold(steps)
     tell()
   }
-  const lastSound = damagedAt === null ? Infinity : damagedAt - 1
+  // What is found later lies behind what is held: the pages keep what they have.
+  const lastSound = (damagedAt() ?? Infinity) - 1
   const catchUp = createLogReader({ events, clock, logId, lastSound, current, publish })
   const commit = createBatchCommits({
     events,
@@ -117,8 +121,8 @@ function createMeetingHost(
   })
 
   const execute = (command: HostCommand): Promise<CommandAnswer> => {
-    if (damagedAt !== null)
-      return Promise.resolve({ ...refuse('storage.damaged', { seq: damagedAt }), outcome: 'notDone' })
+    const seq = damagedAt()
+    if (seq !== null) return Promise.resolve({ ...refuse('storage.damaged', { seq }), outcome: 'notDone' })
     watches.asked(command)
     const { hash = bodyHash(command) } = command
     return new Promise((answer) => queue.add({ ...command, hash, answer }))
@@ -128,7 +132,9 @@ function createMeetingHost(
     meetingId,
     logId,
     epoch,
-    damagedAt,
+    get damagedAt() {
+      return damagedAt()
+    },
     get seq() {
       return newest.seq
     },
@@ -160,7 +166,7 @@ function createMeetingHost(
     },
     async rest() {
       await queue.idle()
-      if (damagedAt === null && snapshots.isBehind(newest.seq)) await snapshots.save(newest)
+      if (damagedAt() === null && snapshots.isBehind(newest.seq)) await snapshots.save(newest)
     },
   }
 }

@@ -4,7 +4,7 @@ import { type HostDeps, loadMeetingHost } from './load-meeting-host.ts'
 import type { MeetingHost } from './meeting-host.ts'
 
 interface Deps extends HostDeps {
-  /** First damaged event by meeting, found at start. */
+  /** First damaged event by log; it may grow. */
   readonly damaged: ReadonlyMap<string, number>
   /** How long a meeting that nobody uses stays in memory, milliseconds. */
   readonly idleMs?: number
@@ -64,7 +64,7 @@ export function createMeetingHosts(deps: Deps) {
   }
   const load = async (meetingId: string): Promise<MeetingHost | null> => {
     const logId = await deps.logIdOf(meetingId)
-    return loadMeetingHost(deps, { meetingId, logId }, deps.damaged.get(logId) ?? null)
+    return loadMeetingHost(deps, { meetingId, logId }, () => deps.damaged.get(logId) ?? null)
   }
   let loaded: (host: MeetingHost) => void = () => undefined
   let adjourned: (meetingId: string, at: Instant) => void = () => undefined

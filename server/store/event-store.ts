@@ -126,6 +126,12 @@ export interface EventStore {
   /** Walks the chain of one meeting, or of all; an empty answer means that every row verifies. */
   verify(meetingId?: string): Promise<readonly LogFault[]>
   /**
+   * As `verify`, without the rows that a snapshot's mark vouches for, but for so many of all logs together.
+   * `unread`: the logs that have more such rows.
+   * @source STA-1
+   */
+  verifyEnds(whole: number): Promise<{ readonly faults: readonly LogFault[]; readonly unread: readonly string[] }>
+  /**
    * Calls `listener(meetingId, headSeq)` soon after anyone, this process or another, has appended.
    * A hint: may be late, doubled or lost. With several nodes the logs of `held` are looked at twice a second, and those that
    * have gone further than their holder are told of, until it has followed.

@@ -19,7 +19,7 @@ import { writtenRow } from './log-row.ts'
 import type { Marks } from './marks.ts'
 import { asStorageError } from './storage-fault.ts'
 import type { Database, Dialect, Tables } from './tables.ts'
-import { verifyLogs } from './verify-logs.ts'
+import { verifyLogEnds, verifyLogs } from './verify-logs.ts'
 
 export interface SqlStoreDeps {
   readonly db: Database
@@ -144,6 +144,7 @@ export function createSqlEventStore({ db, patient, dialect, signal, backup, mark
       await db.deleteFrom('snapshots').where('meeting_id', '=', meetingId).execute()
     },
     verify: (meetingId) => verifyLogs(patient, marks, dialect, meetingId),
+    verifyEnds: (whole) => verifyLogEnds(patient, marks, dialect, whole),
     onAppended: (listener, held) => signal.listen(listener, held),
     async isHealthy() {
       return sql`select 1`.execute(db).then(

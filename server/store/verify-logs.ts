@@ -1,3 +1,4 @@
+import { createBreath } from '../kernel/breath.ts'
 import type { LogFault } from './event-store.ts'
 import { firstHash, rowHash } from './hash-chain.ts'
 import { hashAt, logContent, snapshotContent } from './log-mark.ts'
@@ -5,7 +6,7 @@ import { writtenRow } from './log-row.ts'
 import type { Marks } from './marks.ts'
 import type { Database, Dialect, Tables } from './tables.ts'
 
-const pageSize = 2_000
+const pageSize = 500
 
 /**
  * Walks the chain of every log, or of one, and reports the first fault of each. Others may go on writing: a log is walked up
@@ -29,6 +30,28 @@ export async function verifyLogs(
   return faults.filter((fault) => fault !== null)
 }
 
+/**
+ * Walks every log from the last row that a snapshot of ours vouches for: what a start has to know, in a time that does not
+ * grow with the logs.
+ * @param whole so many rows, of all logs together, are read even where a snapshot vouches for them.
+ * @source STA-1
+ */
+export async function verifyLogEnds(db: Database, marks: Marks, dialect: Dialect, whole: number) {
+  const faults: LogFault[] = []
+  const unread: string[] = []
+  let left = whole
+  for (const log of await db.selectFrom('logs').selectAll().execute()) {
+    const { meeting_id: meetingId } = log
+    const behind = log.seq <= left ? beginning : await beforeVouched(db, marks, meetingId)
+    left -= log.seq - behind.seq
+    if ((await firstFault(db, marks, log, behind)) !== null) {
+      const fault = await confirmedFault(db, marks, dialect, meetingId)
+      if (fault !== null) faults.push(fault)
+    } else if (behind.seq > 0) unread.push(meetingId)
+  }
+  return { faults, unread }
+}
+
 /** Under the lock that every append takes; null, too, when the meeting has been removed meanwhile. */
 const confirmedFault = (db: Database, marks: Marks, dialect: Dialect | null, meetingId: string) =>
   db.transaction().execute(async (trx) => {
@@ -37,12 +60,26 @@ const confirmedFault = (db: Database, marks: Marks, dialect: Dialect | null, mee
     return log === undefined ? null : firstFault(trx, marks, log)
   })
 
-async function firstFault(db: Database, marks: Marks, log: Tables['logs']): Promise<LogFault | null> {
-  let seq = 0
-  let hash = firstHash
+/** Where a walk begins: behind that row. */
+interface Behind {
+  readonly seq: number
+  readonly hash: string
+}
+
+const beginning: Behind = { seq: 0, hash: firstHash }
+
+async function firstFault(
+  db: Database,
+  marks: Marks,
+  log: Tables['logs'],
+  behind = beginning,
+): Promise<LogFault | null> {
+  let { seq, hash } = behind
+  const breathe = createBreath()
   for (;;) {
     const rows = await page(db, log, seq)
     for (const row of rows) {
+      await breathe()
       const kind = faultOf(row, seq + 1, hash)
       if (kind !== null) return { meetingId: log.meeting_id, seq: seq + 1, kind }
       seq = row.seq
@@ -57,12 +94,19 @@ async function firstFault(db: Database, marks: Marks, log: Tables['logs']): Prom
   return { meetingId: log.meeting_id, seq: (await vouchedUpTo(db, marks, log.meeting_id)) + 1, kind: 'mark' }
 }
 
+/** The row that a snapshot of ours stands at: its mark vouches for all rows up to there, as they were. 0: there is none. */
 async function vouchedUpTo(db: Database, marks: Marks, meetingId: string): Promise<number> {
   const row = await db.selectFrom('snapshots').selectAll().where('meeting_id', '=', meetingId).executeTakeFirst()
   if (row === undefined) return 0
   const { mark, ...snapshot } = row
   const content = snapshotContent(snapshot, await hashAt(db, meetingId, row.seq))
   return marks.check('snapshot', content, mark) === 'right' ? row.seq : 0
+}
+
+/** A walk that begins there reads the row that the snapshot stands at, and all that are behind it. */
+async function beforeVouched(db: Database, marks: Marks, meetingId: string): Promise<Behind> {
+  const seq = (await vouchedUpTo(db, marks, meetingId)) - 1
+  return seq > 0 ? { seq, hash: await hashAt(db, meetingId, seq) } : beginning
 }
 
 /** Rows behind the end of the log that the log's own row knows nothing of: an append writes both at once. */

@@ -86,6 +86,7 @@ const systemTopics = [
   'privacy',
   'processes',
   'proofs',
+  'start',
   'storage',
   'text',
   'time',
