@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { deliveryModes, type MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
-import { ActButton } from '../../acts/ActButton.tsx'
+import { AskActions } from '../../acts/AskActions.tsx'
 import { AskedFirst } from '../../acts/beside/AskedFirst.tsx'
 import { BesideLine } from '../../acts/beside/BesideLine.tsx'
 import { BesideNote } from '../../acts/beside/BesideNote.tsx'
@@ -11,7 +11,6 @@ import { useActs } from '../../acts/use-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { ChoiceChips } from '../../components/ChoiceChips.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
-import { DeskButton } from '../../components/DeskButton.tsx'
 import { Note } from '../../components/Note.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -49,17 +48,14 @@ export function EditDocument({ document, itemId, onClose }: Props) {
   const modeName = (value: string) =>
     deliveryModes.flatMap((known) => (known === value ? [t(`documents.${known}`)] : []))[0] ?? ''
   const actions = (
-    <>
-      <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
-      <ActButton
-        look="primary"
-        mark={marks.save}
-        disabled={form.values.title.trim() === ''}
-        onClick={() => void save()}
-      >
-        {t('common.save')}
-      </ActButton>
-    </>
+    <AskActions
+      mark={marks.save}
+      disabled={form.values.title.trim() === ''}
+      onAct={() => void save()}
+      onClose={onClose}
+    >
+      {t('common.save')}
+    </AskActions>
   )
   return (
     <AskDialog title={t('documents.editTitle')} actions={actions} onClose={onClose}>

@@ -1,9 +1,8 @@
-import { ActButton } from '../../acts/ActButton.tsx'
+import { AskActions } from '../../acts/AskActions.tsx'
 import { useFormBesideOthers } from '../../acts/beside/use-form-beside-others.ts'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
-import { DeskButton } from '../../components/DeskButton.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { FollowUpFields } from './FollowUpFields.tsx'
@@ -27,14 +26,9 @@ export function AddFollowUp({ onClose }: { readonly onClose: () => void }) {
       title={t('follow-up.add')}
       onClose={onClose}
       actions={
-        <>
-          <DeskButton look="quiet" onClick={onClose}>
-            {t('common.cancel')}
-          </DeskButton>
-          <ActButton look="primary" mark={marks.add} disabled={!isFit} onClick={() => void add()}>
-            {t('follow-up.add')}
-          </ActButton>
-        </>
+        <AskActions mark={marks.add} disabled={!isFit} onAct={() => void add()} onClose={onClose}>
+          {t('follow-up.add')}
+        </AskActions>
       }
     >
       <FollowUpFields form={form} />

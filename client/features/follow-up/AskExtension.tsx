@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { ActButton } from '../../acts/ActButton.tsx'
+import { AskActions } from '../../acts/AskActions.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
-import { DeskButton } from '../../components/DeskButton.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -32,14 +31,9 @@ export function AskExtension({ followUp, venueId, onClose }: Props) {
       title={t('follow-up.askTitle', { number: followUp.number, due: followUp.due ?? '' })}
       onClose={onClose}
       actions={
-        <>
-          <DeskButton look="quiet" onClick={onClose}>
-            {t('common.cancel')}
-          </DeskButton>
-          <ActButton look="primary" mark={marks.ask} disabled={!isFit} onClick={() => void ask()}>
-            {t('follow-up.askExtension')}
-          </ActButton>
-        </>
+        <AskActions mark={marks.ask} disabled={!isFit} onAct={() => void ask()} onClose={onClose}>
+          {t('follow-up.askExtension')}
+        </AskActions>
       }
     >
       <Stack gap={4} className={styles.asks}>

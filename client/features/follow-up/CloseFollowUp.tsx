@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { ActButton } from '../../acts/ActButton.tsx'
+import { AskActions } from '../../acts/AskActions.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
-import { DeskButton } from '../../components/DeskButton.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
 import { Note } from '../../components/Note.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -30,14 +29,9 @@ export function CloseFollowUp({ followUp, onClose }: Props) {
       title={t('follow-up.closeTitle', { number })}
       onClose={onClose}
       actions={
-        <>
-          <DeskButton look="quiet" onClick={onClose}>
-            {t('common.cancel')}
-          </DeskButton>
-          <ActButton look="primary" mark={marks.close} disabled={!isFit} onClick={() => void close()}>
-            {t('follow-up.close')}
-          </ActButton>
-        </>
+        <AskActions mark={marks.close} disabled={!isFit} onAct={() => void close()} onClose={onClose}>
+          {t('follow-up.close')}
+        </AskActions>
       }
     >
       <p>{typedText(t, text)}</p>

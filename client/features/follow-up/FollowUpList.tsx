@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { LoadRefusal } from '../../acts/LoadRefusal.tsx'
 import { DeskButton, DeskLink } from '../../components/DeskButton.tsx'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { PartHead } from '../../components/PartHead.tsx'
 import { pagePath } from '../../connection/page-path.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { refusalText } from '../../i18n/refusal-text.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import { AddFollowUp } from './AddFollowUp.tsx'
 import { FollowUpFiles } from './FollowUpFiles.tsx'
@@ -36,14 +36,7 @@ export function FollowUpList() {
           {t('follow-up.add')}
         </DeskButton>
       </PartHead>
-      {refusal !== null && (
-        <div role="alert">
-          <EmptyNote
-            text={refusalText(t, refusal)}
-            action={<DeskButton onClick={reload}>{t('meeting.home.loadAgain')}</DeskButton>}
-          />
-        </div>
-      )}
+      {refusal !== null && <LoadRefusal refusal={refusal} onReload={reload} />}
       {list === null && refusal === null && <div className={styles.waiting} />}
       {list !== null && all.length === 0 && (
         <EmptyNote text={t('follow-up.empty')} hint={t(hasPoints ? 'follow-up.emptyPoints' : 'follow-up.emptyHint')} />

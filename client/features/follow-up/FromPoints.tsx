@@ -1,10 +1,9 @@
 import { useId, useState } from 'react'
-import { ActButton } from '../../acts/ActButton.tsx'
+import { AskActions } from '../../acts/AskActions.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { Choice } from '../../components/Choice.tsx'
-import { DeskButton } from '../../components/DeskButton.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
 import { Note } from '../../components/Note.tsx'
 import { Stack } from '../../components/Stack.tsx'
@@ -53,14 +52,9 @@ export function FromPoints({ known, onClose }: Props) {
       title={t('follow-up.fromPointsTitle')}
       onClose={onClose}
       actions={
-        <>
-          <DeskButton look="quiet" onClick={onClose}>
-            {t('common.cancel')}
-          </DeskButton>
-          <ActButton look="primary" mark={marks.add} disabled={chosen.length === 0} onClick={() => void add()}>
-            {t('follow-up.addCount', { count: chosen.length })}
-          </ActButton>
-        </>
+        <AskActions mark={marks.add} disabled={chosen.length === 0} onAct={() => void add()} onClose={onClose}>
+          {t('follow-up.addCount', { count: chosen.length })}
+        </AskActions>
       }
     >
       <Stack as="ul" gap={3} className={styles.points}>

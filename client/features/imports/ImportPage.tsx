@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'react'
 import { type ImportKind, importKinds } from '../../../shared/domain/imports/import.model.ts'
 import type { Rejection } from '../../../shared/kernel/result.ts'
+import { LoadRefusal } from '../../acts/LoadRefusal.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
-import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Text } from '../../components/Text.tsx'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { refusalText } from '../../i18n/refusal-text.ts'
 import { CheckRows } from './CheckRows.tsx'
 import { ChooseFile } from './ChooseFile.tsx'
 import styles from './ImportPage.module.css'
@@ -60,11 +59,7 @@ export function ImportPage({ meetingId }: { readonly meetingId: string }) {
         </Cluster>
       </Stack>
       <main className={styles.body}>
-        {refusal !== null && (
-          <div role="alert">
-            <EmptyNote text={refusalText(t, refusal)} />
-          </div>
-        )}
+        {refusal !== null && <LoadRefusal refusal={refusal} />}
         {refusal === null && state.step === 'choose' && (
           <ChooseFile kind={kind} onKind={setKind} failure={state.failure} file={state.file} onFile={acts.begin} />
         )}

@@ -1,3 +1,4 @@
+import { NamedOptions } from '../../components/NamedOptions.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import type { MeetingNames } from './import-calls.ts'
 import styles from './VenueMend.module.css'
@@ -31,11 +32,7 @@ export function VenueMend({ written, proposed, venues, isBusy, onChoose }: Props
       onChange={(event) => onChoose(event.target.value)}
     >
       <option value="">{t('imports.chooseVenue')}</option>
-      {venues.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
+      <NamedOptions of={venues} />
     </select>
   )
 }

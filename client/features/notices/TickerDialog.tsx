@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { maxTickerLength } from '../../../shared/domain/notices/ticker.model.ts'
-import { ActButton } from '../../acts/ActButton.tsx'
+import { AskActions } from '../../acts/AskActions.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { VenueChoice } from '../../acts/VenueChoice.tsx'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { Choice } from '../../components/Choice.tsx'
-import { DeskButton } from '../../components/DeskButton.tsx'
 import { Line } from '../../components/Line.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -35,12 +34,9 @@ export function TickerDialog({ onClose }: { readonly onClose: () => void }) {
     else setSeen(latest.current)
   }
   const actions = (
-    <>
-      <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
-      <ActButton look="primary" disabled={!isReady} mark={marks.show} onClick={() => void show()}>
-        {t('notices.ticker.send')}
-      </ActButton>
-    </>
+    <AskActions mark={marks.show} disabled={!isReady} onAct={() => void show()} onClose={onClose}>
+      {t('notices.ticker.send')}
+    </AskActions>
   )
   return (
     <AskDialog title={t('notices.ticker.dialog')} actions={actions} onClose={onClose}>

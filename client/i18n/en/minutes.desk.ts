@@ -60,5 +60,4 @@ export const minutesDesk: Translated<typeof zh> = {
   'page.saving': 'Saving…',
   'page.nextByHand': 'Next by hand',
   'page.undo': 'Undo',
-  'page.reload': 'Read again',
 }

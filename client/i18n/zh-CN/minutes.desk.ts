@@ -54,5 +54,4 @@ export const minutesDesk = {
   'page.saving': '正在保存…',
   'page.nextByHand': '下一句手写',
   'page.undo': '撤销',
-  'page.reload': '重新读取',
 }

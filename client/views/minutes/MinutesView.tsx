@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
+import { LoadRefusal } from '../../acts/LoadRefusal.tsx'
 import { Box } from '../../components/Box.tsx'
-import { DeskButton } from '../../components/DeskButton.tsx'
 import { Drawer } from '../../components/Drawer.tsx'
-import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { IssuePart } from '../../features/minutes/page/IssuePart.tsx'
 import { MinutesSheet } from '../../features/minutes/page/MinutesSheet.tsx'
@@ -10,7 +9,6 @@ import { SectionSources } from '../../features/minutes/page/SectionSources.tsx'
 import { useMinutes } from '../../features/minutes/page/use-minutes.ts'
 import { useSectionActs } from '../../features/minutes/page/use-section-acts.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { refusalText } from '../../i18n/refusal-text.ts'
 import { MinutesHead } from './MinutesHead.tsx'
 import styles from './MinutesView.module.css'
 
@@ -51,14 +49,7 @@ export function MinutesView() {
         chosen={chosen}
       />
       <main className={styles.main} aria-busy={(minutes === null && refusal === null) || undefined}>
-        {refusal !== null && minutes === null && (
-          <div role="alert">
-            <EmptyNote
-              text={refusalText(t, refusal)}
-              action={<DeskButton onClick={reload}>{t('minutes.page.reload')}</DeskButton>}
-            />
-          </div>
-        )}
+        {refusal !== null && minutes === null && <LoadRefusal refusal={refusal} onReload={reload} />}
         {minutes === null && refusal === null && <div className={styles.waiting} />}
         {minutes !== null && (
           <MinutesSheet

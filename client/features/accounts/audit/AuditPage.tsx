@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Rejection } from '../../../../shared/kernel/result.ts'
+import { LoadRefusal } from '../../../acts/LoadRefusal.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskPage } from '../../../components/DeskPage.tsx'
-import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { Text } from '../../../components/Text.tsx'
 import { basePath } from '../../../connection/base-path.ts'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { useText } from '../../../i18n/i18n.ts'
-import { refusalText } from '../../../i18n/refusal-text.ts'
 import styles from './AuditPage.module.css'
 import { AuditTable } from './AuditTable.tsx'
 import { type Journal, readJournal } from './audit-entries.ts'
@@ -46,14 +45,7 @@ export function AuditPage({ meetingId }: { readonly meetingId: string }) {
           </Text>
         )}
       </div>
-      {refusal !== null && (
-        <div role="alert">
-          <EmptyNote
-            text={refusalText(t, refusal)}
-            action={<DeskButton onClick={load}>{t('meeting.home.loadAgain')}</DeskButton>}
-          />
-        </div>
-      )}
+      {refusal !== null && <LoadRefusal refusal={refusal} onReload={load} />}
       {journal === null && refusal === null && <p role="status">{t('common.loading')}</p>}
       {journal !== null && <AuditTable journal={journal} />}
       {journal?.meeting.meeting.status === 'adjourned' && <SealFacts meetingId={meetingId} />}

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Rejection } from '../../../../shared/kernel/result.ts'
 import { type FaceRole, faceRoles } from '../../../../shared/protocol/face-roles.ts'
+import { LoadRefusal } from '../../../acts/LoadRefusal.tsx'
 import { DeskPage } from '../../../components/DeskPage.tsx'
-import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { Table } from '../../../components/Table.tsx'
 import { Text } from '../../../components/Text.tsx'
 import { basePath } from '../../../connection/base-path.ts'
@@ -10,7 +10,6 @@ import { callApi } from '../../../connection/http.ts'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { isText, listOf, oneOf, shapeOf } from '../../../connection/wire-shape.ts'
 import { useText } from '../../../i18n/i18n.ts'
-import { refusalText } from '../../../i18n/refusal-text.ts'
 import styles from './FacesPage.module.css'
 
 interface KnownFace {
@@ -47,11 +46,7 @@ export function FacesPage() {
         {t('accounts.faces.title')}
       </Text>
       <p className={styles.text}>{t('accounts.faces.text')}</p>
-      {refusal !== null && (
-        <div role="alert">
-          <EmptyNote text={refusalText(t, refusal)} />
-        </div>
-      )}
+      {refusal !== null && <LoadRefusal refusal={refusal} />}
       {faces === null && refusal === null && <p role="status">{t('common.loading')}</p>}
       {faces !== null && (
         <Table>

@@ -5,6 +5,7 @@ import { AskDialog } from '../../../components/AskDialog.tsx'
 import { Choice } from '../../../components/Choice.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Field } from '../../../components/Field.tsx'
+import { NamedOptions } from '../../../components/NamedOptions.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { pageLinkId } from '../../../connection/http.ts'
@@ -97,11 +98,7 @@ export function LinksDialog({ lost, first = lost, onClose, screensOf }: Props) {
                       setFresh(null)
                     }}
                   >
-                    {venues.map(({ id, name }) => (
-                      <option key={id} value={id}>
-                        {name}
-                      </option>
-                    ))}
+                    <NamedOptions of={venues} />
                   </select>
                 </Field>
               )}

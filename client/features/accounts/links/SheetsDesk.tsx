@@ -8,6 +8,7 @@ import { AskDialog } from '../../../components/AskDialog.tsx'
 import { Choice } from '../../../components/Choice.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Field } from '../../../components/Field.tsx'
+import { NamedOptions } from '../../../components/NamedOptions.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { addressOf } from '../../../connection/api-call.ts'
 import { useText } from '../../../i18n/i18n.ts'
@@ -53,11 +54,7 @@ export function SheetsDesk({ onBack }: { readonly onBack: () => void }) {
       <Field label={t('accounts.links.venue')}>
         <select value={venueId} onChange={(event) => setVenue(event.target.value)}>
           <option value="">{t('accounts.sheets.all')}</option>
-          {venues.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <NamedOptions of={venues} />
         </select>
       </Field>
       <AddressSelect addresses={addresses} value={base} onChange={setBase} />

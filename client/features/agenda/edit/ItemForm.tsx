@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import type { AgendaItem } from '../../../../shared/domain/agenda/agenda.model.ts'
 import { itemById } from '../../../../shared/domain/agenda/agenda.selectors.ts'
-import { ActButton } from '../../../acts/ActButton.tsx'
+import { AskActions } from '../../../acts/AskActions.tsx'
 import { AskedFirst } from '../../../acts/beside/AskedFirst.tsx'
 import { useFormBesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
-import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
@@ -46,12 +45,9 @@ export function ItemForm({ item, onClose }: Props) {
     if (form.isUnchanged || (await run('save', 'agenda.editItem', { itemId: standing.id, patch, from }))) onClose()
   }
   const actions = (
-    <>
-      <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
-      <ActButton look="primary" mark={marks.save} disabled={isGone} onClick={() => void save()}>
-        {t('common.save')}
-      </ActButton>
-    </>
+    <AskActions mark={marks.save} disabled={isGone} onAct={() => void save()} onClose={onClose}>
+      {t('common.save')}
+    </AskActions>
   )
   return (
     <AskDialog

@@ -3,6 +3,7 @@ import { lookUp } from '../../../../shared/kernel/record.ts'
 import { BesideNote } from '../../../acts/beside/BesideNote.tsx'
 import type { BesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
 import { Field } from '../../../components/Field.tsx'
+import { NamedOptions } from '../../../components/NamedOptions.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import type { ItemDraft } from './item-draft.ts'
@@ -17,11 +18,7 @@ export function VenueField<Form extends ItemDraft>({ form }: { readonly form: Be
       <Field label={t('agenda.edit.venue')}>
         <select value={venue.value} onChange={(event) => form.write('venueId', event.target.value)}>
           <option value="">{t('agenda.edit.noVenue')}</option>
-          {venueList(venues).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <NamedOptions of={venueList(venues)} />
         </select>
       </Field>
       <BesideNote

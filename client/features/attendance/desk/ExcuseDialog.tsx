@@ -1,10 +1,9 @@
 import { type ReactNode, useState } from 'react'
-import { ActButton } from '../../../acts/ActButton.tsx'
+import { AskActions } from '../../../acts/AskActions.tsx'
 import type { ActMark } from '../../../acts/act-marks.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { ChoiceChips } from '../../../components/ChoiceChips.tsx'
-import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 
@@ -34,12 +33,9 @@ export function ExcuseDialog({ name, news, mark, onExcuse, onClose }: Props) {
       title={t('attendance.operator.excuseTitle', { name })}
       onClose={onClose}
       actions={
-        <>
-          <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
-          <ActButton look="primary" mark={mark} disabled={!isReady} onClick={excuse}>
-            {t('attendance.operator.excuse')}
-          </ActButton>
-        </>
+        <AskActions mark={mark} disabled={!isReady} onAct={excuse} onClose={onClose}>
+          {t('attendance.operator.excuse')}
+        </AskActions>
       }
     >
       {news}

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
-import { ActButton } from '../../../acts/ActButton.tsx'
+import { AskActions } from '../../../acts/AskActions.tsx'
 import type { ActMark } from '../../../acts/act-marks.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { AskDialog } from '../../../components/AskDialog.tsx'
-import { DeskButton } from '../../../components/DeskButton.tsx'
-import { useText } from '../../../i18n/i18n.ts'
 
 interface Props {
   readonly title: string
@@ -19,18 +17,14 @@ interface Props {
 
 /** A question about one person, with its one act and why it was refused. */
 export function QuestionDialog({ title, yes, mark, isReady, onYes, onClose, children }: Props) {
-  const { t } = useText()
   return (
     <AskDialog
       title={title}
       onClose={onClose}
       actions={
-        <>
-          <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
-          <ActButton look="primary" mark={mark} disabled={!isReady} onClick={onYes}>
-            {yes}
-          </ActButton>
-        </>
+        <AskActions mark={mark} disabled={!isReady} onAct={onYes} onClose={onClose}>
+          {yes}
+        </AskActions>
       }
     >
       {children}

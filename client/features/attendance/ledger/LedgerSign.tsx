@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { VenueAttendance } from '../../../../shared/domain/attendance/attendance.model.ts'
-import { ActButton } from '../../../acts/ActButton.tsx'
+import { AskActions } from '../../../acts/AskActions.tsx'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
@@ -55,12 +55,9 @@ export function LedgerSign({ venue, counts, timeZone }: Props) {
           title={t('attendance.operator.signTitle', { venue: venue.name })}
           onClose={close}
           actions={
-            <>
-              <DeskButton onClick={close}>{t('common.cancel')}</DeskButton>
-              <ActButton look="primary" mark={marks.sign} disabled={name.trim() === ''} onClick={() => void sign()}>
-                {t('attendance.operator.sign')}
-              </ActButton>
-            </>
+            <AskActions mark={marks.sign} disabled={name.trim() === ''} onAct={() => void sign()} onClose={close}>
+              {t('attendance.operator.sign')}
+            </AskActions>
           }
         >
           <p className={styles.sum}>{t('attendance.operator.signText', { expected, present, onLeave, absent })}</p>

@@ -1,6 +1,7 @@
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { Callout } from '../../../components/Callout.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
+import { NamedOptions } from '../../../components/NamedOptions.tsx'
 import { Select } from '../../../components/Select.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
@@ -29,11 +30,7 @@ export function ChosenBar({ count, isBusy, onMove, onRemove, onClear }: Props) {
         onChange={(event) => onMove(event.target.value)}
       >
         <option value="">{t('attendance.plan.moveTo')}</option>
-        {venues.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        <NamedOptions of={venues} />
       </Select>
       <DeskButton small busy={isBusy} onClick={onRemove}>
         {t('attendance.plan.remove')}

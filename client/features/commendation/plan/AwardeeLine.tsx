@@ -1,5 +1,6 @@
 import type { Venue } from '../../../../shared/domain/venues/venues.model.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
+import { NamedOptions } from '../../../components/NamedOptions.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './AwardeeLine.module.css'
@@ -60,11 +61,7 @@ export function AwardeeLine({ row, number, venues, onWrite, onPaste, onNext, onR
         onChange={({ target }) => onWrite({ venueId: target.value })}
       >
         <option value="">{t('commendation.plan.noVenue')}</option>
-        {venues.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        <NamedOptions of={venues} />
       </select>
       <DeskButton small look="quiet" aria-label={t('commendation.plan.remove', { number })} onClick={onRemove}>
         ×

@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { LoadRefusal } from '../../../acts/LoadRefusal.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
@@ -6,7 +7,6 @@ import { KeyMark } from '../../../components/KeyMark.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
-import { refusalText } from '../../../i18n/refusal-text.ts'
 import { ArchivePart } from '../archive/lazy-archive.ts'
 import { NewOutcome } from '../NewOutcome.tsx'
 import { useNewMeeting } from '../use-new-meeting.ts'
@@ -77,14 +77,7 @@ export function MeetingsHome({ via, list, part }: Props) {
             </Cluster>
           )}
         </div>
-        {refusal !== null && (
-          <div role="alert">
-            <EmptyNote
-              text={refusalText(t, refusal)}
-              action={<DeskButton onClick={reload}>{t('meeting.home.loadAgain')}</DeskButton>}
-            />
-          </div>
-        )}
+        {refusal !== null && <LoadRefusal refusal={refusal} onReload={reload} />}
         <NewOutcome making={making} />
         {part === 'bin' && bin !== null && <BinList meetings={bin} onRestore={(meeting) => void restore(meeting)} />}
         {part === 'meetings' && meetings !== null && isEmpty && (

@@ -8,6 +8,7 @@ import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Field } from '../../../components/Field.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
+import { NamedOptions } from '../../../components/NamedOptions.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { Text } from '../../../components/Text.tsx'
 import { callApi } from '../../../connection/http.ts'
@@ -128,11 +129,7 @@ export function PairDialog({ venueId, known, firstCode, onPaired, onClose }: Pro
           {role !== 'operator' && (
             <Field label={t('venues.pairing.venue')}>
               <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
-                {venueList(venues).map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
+                <NamedOptions of={venueList(venues)} />
               </select>
             </Field>
           )}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { maxVideoDelayMs, type Venue } from '../../../../shared/domain/venues/venues.model.ts'
-import { ActButton } from '../../../acts/ActButton.tsx'
+import { AskActions } from '../../../acts/AskActions.tsx'
 import { AskedFirst } from '../../../acts/beside/AskedFirst.tsx'
 import { BesideNote } from '../../../acts/beside/BesideNote.tsx'
 import { useFormBesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
@@ -34,12 +34,9 @@ export function VideoDelayDialog({ venue, onClose }: { readonly venue: Venue; re
     if (form.isUnchanged || (await run('save', 'venues.setVideoDelay', { venueId: venue.id, delayMs }))) onClose()
   }
   const actions = (
-    <>
-      <DeskButton onClick={onClose}>{t('common.cancel')}</DeskButton>
-      <ActButton look="primary" mark={marks.save} disabled={!isRight} onClick={() => void save()}>
-        {t('common.save')}
-      </ActButton>
-    </>
+    <AskActions mark={marks.save} disabled={!isRight} onAct={() => void save()} onClose={onClose}>
+      {t('common.save')}
+    </AskActions>
   )
   return (
     <AskDialog title={t('venues.delayTitle', { venue: venue.name })} actions={actions} onClose={onClose}>
