@@ -43,9 +43,7 @@ import { createPaperPrinter } from './papers/paper-printer.ts'
 import { createProcessPool } from './processes/process-pool.ts'
 import { createPlayedMeetings } from './rehearsal/played-meetings.ts'
 import { playScreens } from './rehearsal/played-screens.ts'
-import { createRehearsalLogs } from './rehearsal/rehearsal-log.ts'
 import { createRehearsals } from './rehearsal/rehearsals.ts'
-import { createTurnedMeetings } from './rehearsal/turned-meetings.ts'
 import { keepPeople } from './roster/keep-people.ts'
 import { createSocketServer } from './sockets/socket-server.ts'
 import { openSoundStore } from './store/open-sound-store.ts'
@@ -96,11 +94,13 @@ export async function createOneHall({
 
   const place = databaseUrl === null ? { dataDir } : { databaseUrl }
   const { store, damaged, readRest } = await openSoundStore({ ...place, sealKeyFile }, log)
-  const { links, sessions, people, codes, traces, settings, pairings, bin, typed, issued, webhooks } = store
+  const { links, sessions, people, codes, traces, settings, pairings, bin, typed, issued, webhooks, liveLogs } = store
   const metrics = metricsToken === null ? null : createMetrics()
   const events = measuredEvents(store.events, metrics)
   const onCommand: OnCommand = (type, answer) => metrics?.onCommand(type, answer)
-  const clock = createMeetingClock(clocks)
+  const { looks } = store
+  // Nodes that share a database share its clock, whatever their own shows.
+  const clock = createMeetingClock({ ...clocks, wall: looks.databaseNow ?? clocks.wall })
   clock.notBefore(await events.latestAt([...damaged.keys()]))
   const { now } = clock
 
@@ -125,9 +125,8 @@ export async function createOneHall({
   const limits = measuredLimits(createSharedLimits({ limits: createLimits(), nodes }), metrics)
   const grants = createGrants({ store, limits, clock, onError })
 
-  const logs = createRehearsalLogs(settings)
   const onHostError = (error: unknown, meetingId: string) => onError(error, { meetingId })
-  const hosts = createMeetingHosts({ logIdOf: logs.logIdOf, events, clock, newId, damaged, onError: onHostError })
+  const hosts = createMeetingHosts({ logIdOf: liveLogs.of, events, clock, newId, damaged, onError: onHostError })
   const kept = { dataDir: isOnlyNode ? dataDir : null, backupsKept, sealKeyFile }
   const evidence = createEvidence({ events, evidence: store.evidence, hosts, damaged, now, log, onError })
   keepVenueLinks({ hosts, links, liveGrants: grants.liveGrants, journal: evidence.journal, now, onError })
@@ -155,6 +154,7 @@ export async function createOneHall({
     hosts,
     bin,
     clock,
+    confirmedAgoMs: looks.confirmedAgoMs,
     callers,
     limits,
     onRooms: played,
@@ -168,9 +168,11 @@ export async function createOneHall({
     sockets.sendBack(meetingId)
     streams.sendBack(meetingId)
   }
-  hosts.onDisproved(sendBack)
-  const turned = createTurnedMeetings({ hosts, logs, nodes, sendBack, onError })
-  const rehearsals = createRehearsals({ events, hosts, logs, now, newId, turned, played, onError })
+  const rehearsals = createRehearsals({ liveLogs, hosts, now, newId, sendBack, played, onError })
+  hosts.onLeft((meetingId) => {
+    rehearsals.left(meetingId)
+    sendBack(meetingId)
+  })
 
   const meetingBin = createMeetingBin({
     bin,
@@ -319,7 +321,6 @@ export async function createOneHall({
       await imports.close()
       deps.ledgers.close()
       await peopleKeeping.retention.close()
-      await turned.close()
       await hosts.close()
       await nodes.close()
       await store.close()

@@ -3,11 +3,19 @@ import type { Instant } from '../../shared/kernel/time.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
 import { createBreath } from '../kernel/breath.ts'
 import { within } from '../kernel/within.ts'
-import { type EventStore, StorageError } from '../store/event-store.ts'
+import {
+  type EventStore,
+  type LoggedEvent,
+  type LogHead,
+  type Standing,
+  StorageError,
+  type StoredCommand,
+  type Strayed,
+} from '../store/event-store.ts'
 import { faultPoint } from '../store/fault-points.ts'
 import type { AppliedEvent } from './applied-event.ts'
 import { decideBatch, type HashedCommand, repeated } from './decide-batch.ts'
-import type { LoadedState } from './meeting-log.ts'
+import type { HeldState } from './meeting-log.ts'
 
 /** A command, and who waits for its answer. */
 export interface Entry extends HashedCommand {
@@ -19,17 +27,20 @@ const maxConflicts = 20
 const lookUpMs = 1_500
 
 interface Deps {
-  readonly events: Pick<EventStore, 'append' | 'findCommands' | 'confirmCommands' | 'head'>
+  readonly events: Pick<EventStore, 'append' | 'findCommands' | 'confirmCommands' | 'standing'>
   readonly logId: string
+  readonly epoch: string
   readonly now: () => Instant
   readonly newId: () => string
-  readonly current: () => LoadedState
+  readonly current: () => HeldState
   /** Reads on what another writer has appended. */
   readonly catchUp: () => Promise<void>
-  /** Takes what was committed: whoever has an answer finds in the state what it answers for. */
-  readonly hold: (steps: readonly AppliedEvent[]) => void
+  /** Takes what was committed: whoever has an answer finds in the state what it answers for. `hash`: of the last step. */
+  readonly hold: (steps: readonly AppliedEvent[], hash: string) => void
   /** Tells what is held, after the senders have their answers. */
   readonly tell: () => void
+  /** What is held is of no use any more; called before those who sent the batch are answered. */
+  readonly onStrayed: (standing: Strayed) => void
   readonly onError: (error: unknown) => void
 }
 
@@ -38,20 +49,24 @@ interface Deps {
  * was first, its events are read and the batch is decided again.
  * @returns never rejects: every sender of the batch has its answer when it resolves, false when the storage is away.
  */
-export function createBatchCommits({ events, logId, now, newId, current, catchUp, hold, tell, onError }: Deps) {
+export function createBatchCommits(deps: Deps) {
+  const { events, logId, epoch, now, newId, current, catchUp, hold, tell, onStrayed, onError } = deps
+
   const commit = async (batch: readonly Entry[], conflicts: number): Promise<void> => {
     const stored = await events.findCommands(logId, [...new Set(batch.map((entry) => entry.commandId))])
     const base = current()
     const breathe = createBreath()
     const { commits, answers, steps } = await decideBatch(base, batch, stored, { now, newId, breathe })
     await breathe()
-    const isOld = commits.length > 0 ? !(await events.append(logId, base.seq, commits)).ok : await isBehind(base.seq)
-    if (isOld) {
+    const held = { epoch, seq: base.seq, hash: base.hash }
+    const written = commits.length > 0 ? await events.append(logId, held, commits) : await stands(held)
+    if (!written.ok) {
+      if (written.standing !== 'behind') return turnAway(batch, stored, written.standing)
       if (conflicts >= maxConflicts) throw new StorageError('storage.failed')
       await catchUp()
       return commit(batch, conflicts + 1)
     }
-    hold(steps)
+    hold(steps, written.events.at(-1)?.hash ?? base.hash)
     for (const { command, answer } of answers) command.answer(answer)
     await acksWritten()
     faultPoint('after-ack')
@@ -59,7 +74,25 @@ export function createBatchCommits({ events, logId, now, newId, current, catchUp
   }
 
   /** A refusal, too, is given on the newest state: another node may have appended since. */
-  const isBehind = async (seq: number): Promise<boolean> => ((await events.head(logId))?.seq ?? seq) !== seq
+  const stands = async (held: LogHead): Promise<Stood> => {
+    const standing = await events.standing(logId, held)
+    return standing === 'current' ? { ok: true, events: [] } : { ok: false, standing }
+  }
+
+  /** Who meant the log that was live does not act in the one that is: nothing is carried out, and nothing sent again by itself. */
+  const turnAway = (
+    batch: readonly Entry[],
+    stored: ReadonlyMap<string, StoredCommand>,
+    standing: Exclude<Standing, 'current' | 'behind'>,
+  ): void => {
+    if (standing !== 'closed') onStrayed(standing)
+    if (standing === 'other') throw new StorageError('storage.failed')
+    const code = standing === 'resting' ? 'command.otherLog' : 'access.notFound'
+    for (const { commandId, hash, answer } of batch) {
+      const earlier = stored.get(commandId)
+      answer(earlier === undefined ? refuse(code) : repeated(earlier, hash))
+    }
+  }
 
   /**
    * After a failure: what is in the log was done, whatever the store said; what is certainly not there was not; of the rest
@@ -85,6 +118,10 @@ export function createBatchCommits({ events, logId, now, newId, current, catchUp
       (error) => settle(batch, error),
     )
 }
+
+type Stood =
+  | { readonly ok: true; readonly events: readonly LoggedEvent[] }
+  | { readonly ok: false; readonly standing: Exclude<Standing, 'current'> }
 
 /** When it is worth another try, ms. */
 const retryAfterMs = 1_000

@@ -1,7 +1,7 @@
 import { refuse } from '../../shared/kernel/result.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
 import type { MeetingClock } from '../kernel/meeting-clock.ts'
-import type { EventStore } from '../store/event-store.ts'
+import type { EventStore, Strayed } from '../store/event-store.ts'
 import type { AppliedEvent } from './applied-event.ts'
 import { createBatchCommits, type Entry, storageAway } from './batch-commits.ts'
 import { bodyHash } from './command-hash.ts'
@@ -10,7 +10,7 @@ import type { HostCommand } from './host-command.ts'
 import { createHostWatches } from './host-watches.ts'
 import { createLogReader } from './log-reader.ts'
 import type { MeetingHost } from './meeting-host.ts'
-import { type LoadedState, loadState } from './meeting-log.ts'
+import { type HeldState, loadState } from './meeting-log.ts'
 import { createPast } from './past.ts'
 import { createSnapshotKeeper } from './snapshot-keeper.ts'
 import { createSnapshotProof } from './snapshot-proof.ts'
@@ -20,6 +20,8 @@ export interface HostDeps {
   readonly events: EventStore
   readonly clock: MeetingClock
   readonly newId: () => string
+  /** What a host holds of its log is of no use any more. */
+  readonly onStrayed: (logId: string, epoch: string, standing: Strayed) => void
   readonly onError: (error: unknown, meetingId: string) => void
 }
 
@@ -32,7 +34,7 @@ export interface MeetingLog {
 /** What is known of the log when a host is made. */
 interface Loaded extends MeetingLog {
   readonly epoch: string
-  readonly begun: LoadedState
+  readonly begun: HeldState
   /** First damaged event; null as long as none is known. @source STA-2 */
   readonly damagedAt: () => number | null
 }
@@ -56,7 +58,7 @@ export async function loadMeetingHost(
 }
 
 function createMeetingHost(
-  { events, clock, newId, onError }: HostDeps,
+  { events, clock, newId, onStrayed, onError }: HostDeps,
   { meetingId, logId, epoch, begun, damagedAt }: Loaded,
 ): MeetingHost {
   let newest = begun
@@ -77,11 +79,11 @@ function createMeetingHost(
 
   /** Held, and nobody has been told. */
   let untold: readonly AppliedEvent[] = []
-  const hold = (steps: readonly AppliedEvent[]): void => {
+  const hold = (steps: readonly AppliedEvent[], hash: string): void => {
     const news = steps.filter(({ event }) => event.seq > newest.seq)
     const last = news.at(-1)
     if (last === undefined) return
-    newest = { seq: last.event.seq, at: last.event.at, state: last.after }
+    newest = { seq: last.event.seq, at: last.event.at, hash, state: last.after }
     told.keep(news)
     past.took(news).catch(failed)
     untold = [...untold, ...news]
@@ -93,22 +95,26 @@ function createMeetingHost(
     if (snapshots.isDue(newest.seq)) void snapshots.save(newest)
   }
   /** Also tells first what was held before. */
-  const publish = (steps: readonly AppliedEvent[]): void => {
-    hold(steps)
+  const publish = (steps: readonly AppliedEvent[], hash: string): void => {
+    hold(steps, hash)
     tell()
   }
   // What is found later lies behind what is held: the pages keep what they have.
   const lastSound = (damagedAt() ?? Infinity) - 1
-  const catchUp = createLogReader({ events, clock, logId, lastSound, current, publish })
+  const strayed = (standing: Strayed) => onStrayed(logId, epoch, standing)
+  const onOther = () => strayed('other')
+  const catchUp = createLogReader({ events, clock, logId, lastSound, current, publish, onOther })
   const commit = createBatchCommits({
     events,
     logId,
+    epoch,
     now: clock.now,
     newId,
     current,
     catchUp,
     hold,
     tell,
+    onStrayed: strayed,
     onError: failed,
   })
   const queue = createQueue<Entry>(async (batch) => {
@@ -138,6 +144,9 @@ function createMeetingHost(
     get seq() {
       return newest.seq
     },
+    get head() {
+      return { epoch, seq: newest.seq, hash: newest.hash }
+    },
     get state() {
       return newest.state
     },
@@ -166,7 +175,9 @@ function createMeetingHost(
     },
     async rest() {
       await queue.idle()
-      if (damagedAt() === null && snapshots.isBehind(newest.seq)) await snapshots.save(newest)
+      if (damagedAt() !== null || !snapshots.isBehind(newest.seq)) return
+      // What the log does not tell is not kept.
+      if ((await events.standing(logId, this.head)) !== 'other') await snapshots.save(newest)
     },
   }
 }

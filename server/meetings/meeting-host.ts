@@ -2,6 +2,7 @@ import type { Audience } from '../../shared/access/audience.ts'
 import type { ParsedCommand } from '../../shared/domain/meeting/meeting.decide.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import type { LogHead } from '../store/event-store.ts'
 import type { AppliedEvent } from './applied-event.ts'
 import type { HostCommand, Sender } from './host-command.ts'
 import type { Listener } from './host-watches.ts'
@@ -21,6 +22,8 @@ export interface MeetingHost {
   readonly damagedAt: number | null
   /** Of the newest event that this node knows. */
   readonly seq: number
+  /** Where that is in the log. */
+  readonly head: LogHead
   /** Behind the event `seq`: with everything that anybody has an answer for. */
   readonly state: MeetingState
   /** True when what this host holds is not what the log says: it is of no use any more, and is to be let go. */

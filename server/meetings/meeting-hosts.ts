@@ -1,9 +1,10 @@
 import type { Instant } from '../../shared/kernel/time.ts'
 import { isRehearsalLog, meetingOfLog } from '../kernel/log-names.ts'
+import type { Strayed } from '../store/event-store.ts'
 import { type HostDeps, loadMeetingHost } from './load-meeting-host.ts'
 import type { MeetingHost } from './meeting-host.ts'
 
-interface Deps extends HostDeps {
+interface Deps extends Omit<HostDeps, 'onStrayed'> {
   /** First damaged event by log; it may grow. */
   readonly damaged: ReadonlyMap<string, number>
   /** How long a meeting that nobody uses stays in memory, milliseconds. */
@@ -34,8 +35,39 @@ export function createMeetingHosts(deps: Deps) {
     lastUsed.delete(meetingId)
     inMemory.delete(meetingId)
   }
-  const heldLogs = () => new Map([...inMemory.values()].map(({ logId, seq }) => [logId, seq]))
-  const stopTailing = deps.events.onAppended(hint, heldLogs)
+  const heldSeqs = () => new Map([...inMemory.values()].map(({ logId, seq }) => [logId, seq]))
+  const held = () => new Map([...inMemory.values()].map(({ logId, head }) => [logId, head]))
+
+  /** @returns what held it; null when that was let go already. */
+  const leave = async (logId: string, epoch: string, standing: Strayed): Promise<MeetingHost | null> => {
+    const meetingId = meetingOfLog(logId)
+    const host = inMemory.get(meetingId)
+    if (host?.logId !== logId || host.epoch !== epoch) return null
+    if (standing === 'other') {
+      const { seq } = host
+      deps.onError(
+        new Error(`the log tells another history than what is held up to ${seq}: it is loaded anew`),
+        meetingId,
+      )
+      // Pages that hold what the log has lost begin anew, too, at whatever node they ask.
+      await deps.events.renewEpoch(logId, epoch, deps.newId())
+    }
+    if (inMemory.get(meetingId) !== host) return null
+    forget(meetingId)
+    left(meetingId)
+    return host
+  }
+  const leaving = new Map<string, Promise<void>>()
+  const onStrayed = (logId: string, epoch: string, standing: Strayed): void => {
+    if (leaving.has(logId)) return
+    const gone = leave(logId, epoch, standing)
+      .finally(() => leaving.delete(logId))
+      .then((host) => host?.rest())
+      .catch((error) => deps.onError(error, meetingOfLog(logId)))
+    leaving.set(logId, gone)
+  }
+  const stopTailing = deps.events.onAppended(hint, heldSeqs)
+  const stopWatching = deps.events.onStrayed({ held, onStrayed })
 
   const sweep = async () => {
     for (const [meetingId, loading] of hosts) {
@@ -64,13 +96,13 @@ export function createMeetingHosts(deps: Deps) {
   }
   const load = async (meetingId: string): Promise<MeetingHost | null> => {
     const logId = await deps.logIdOf(meetingId)
-    return loadMeetingHost(deps, { meetingId, logId }, () => deps.damaged.get(logId) ?? null)
+    return loadMeetingHost({ ...deps, onStrayed }, { meetingId, logId }, () => deps.damaged.get(logId) ?? null)
   }
   let loaded: (host: MeetingHost) => void = () => undefined
   let adjourned: (meetingId: string, at: Instant) => void = () => undefined
   let venueAdded: (host: MeetingHost, venueId: string, seq: number) => void = () => undefined
   let venueRemoved: (host: MeetingHost, venueId: string) => void = () => undefined
-  let disproved: (meetingId: string) => void = () => undefined
+  let left: (meetingId: string) => void = () => undefined
   let changedAfterEnd: (host: MeetingHost) => void = () => undefined
 
   return {
@@ -94,9 +126,12 @@ export function createMeetingHosts(deps: Deps) {
       venueRemoved = listener
     },
 
-    /** Calls back when what was held of a meeting was not what its log says: it is loaded anew by whoever asks next. */
-    onDisproved(listener: (meetingId: string) => void): void {
-      disproved = listener
+    /**
+     * Calls back when a meeting was let go under its pages: what was held of it is not what its log says, or another log tells
+     * of it now. It is loaded anew by whoever asks next.
+     */
+    onLeft(listener: (meetingId: string) => void): void {
+      left = listener
     },
 
     /** Calls back when a meeting has ended, and with every change of one that has; rehearsals do not count. */
@@ -113,7 +148,7 @@ export function createMeetingHosts(deps: Deps) {
       if (known !== undefined && (await known)?.isDisproved !== true) return known
       if (known !== undefined && hosts.get(meetingId) === known) {
         forget(meetingId)
-        disproved(meetingId)
+        left(meetingId)
       }
       const loading = load(meetingId).then(watched)
       hosts.set(meetingId, loading)
@@ -133,9 +168,6 @@ export function createMeetingHosts(deps: Deps) {
       return found.filter((host) => host !== null)
     },
 
-    /** Those that are in memory now. */
-    inMemory: (): readonly Pick<MeetingHost, 'meetingId' | 'logId'>[] => [...inMemory.values()],
-
     /** Lets a meeting go, so that whoever asks next gets it from the log that tells of it by then. */
     async letGo(meetingId: string): Promise<void> {
       const host = hosts.get(meetingId)
@@ -147,6 +179,8 @@ export function createMeetingHosts(deps: Deps) {
     async close(): Promise<void> {
       clearInterval(timer)
       stopTailing()
+      stopWatching()
+      await Promise.all(leaving.values())
       const loaded = await Promise.allSettled(hosts.values())
       for (const result of loaded) if (result.status === 'fulfilled') await result.value?.rest()
     },

@@ -29,7 +29,7 @@ async function adoptWithin(
   marks: Marks,
   { meetingId, epoch, createdAt, rows }: AdoptedLog,
 ): Promise<void> {
-  const empty = { meeting_id: meetingId, epoch, seq: 0, hash: firstHash }
+  const empty = { meeting_id: meetingId, epoch, seq: 0, hash: firstHash, live_log: null }
   await trx
     .insertInto('logs')
     .values({ ...empty, created_at: createdAt, mark: null })

@@ -2,13 +2,14 @@ import { sql, type Transaction } from 'kysely'
 import { createBreath } from '../kernel/breath.ts'
 import { chunks } from '../kernel/chunks.ts'
 import { journalCommits } from './audit-store.ts'
-import type { AppendResult, Commit, LoggedEvent } from './event-store.ts'
+import type { AppendResult, Commit, LoggedEvent, LogHead } from './event-store.ts'
 import { faultPoint } from './fault-points.ts'
 import { type ChainedRow, rowHash } from './hash-chain.ts'
-import { logContent } from './log-mark.ts'
+import { nextMark } from './log-mark.ts'
+import { logRows, standingOf } from './log-standing.ts'
 import type { Marks } from './marks.ts'
 import { isConflict } from './storage-fault.ts'
-import type { Database, Tables } from './tables.ts'
+import type { Database, Dialect, Tables } from './tables.ts'
 import { insertTyped } from './typed-texts.ts'
 
 /** A statement has so many rows, well under the databases' limits of parameters; and letters, so that none takes long. */
@@ -16,7 +17,7 @@ const atOnce = { rows: 500, letters: 400_000 }
 
 interface AppendDeps {
   readonly db: Database
-  readonly dialect: 'sqlite' | 'postgres'
+  readonly dialect: Dialect
   readonly marks: Marks
 }
 
@@ -24,29 +25,32 @@ interface AppendDeps {
 export async function appendCommits(
   { db, ...deps }: AppendDeps,
   meetingId: string,
-  expectedSeq: number,
+  held: number | LogHead,
   commits: readonly Commit[],
 ): Promise<AppendResult> {
   faultPoint('before-begin')
   try {
-    return await db.transaction().execute((trx) => appendWithin(trx, deps, meetingId, expectedSeq, commits))
+    return await db.transaction().execute((trx) => appendWithin(trx, deps, meetingId, held, commits))
   } catch (error) {
     if (!isConflict(error)) throw error
     const head = await db.selectFrom('logs').select('seq').where('meeting_id', '=', meetingId).executeTakeFirstOrThrow()
-    return { ok: false, headSeq: head.seq }
+    return { ok: false, standing: 'behind', headSeq: head.seq }
   }
 }
 
-async function appendWithin(
+/** Only to the log that is live, and only if it still ends as it is held. @source NOD-5, NOD-6 */
+export async function appendWithin(
   trx: Transaction<Tables>,
   { dialect, marks }: Omit<AppendDeps, 'db'>,
   meetingId: string,
-  expectedSeq: number,
+  held: number | LogHead,
   commits: readonly Commit[],
 ): Promise<AppendResult> {
-  const query = trx.selectFrom('logs').selectAll().where('meeting_id', '=', meetingId)
-  const head = await (dialect === 'postgres' ? query.forUpdate() : query).executeTakeFirstOrThrow()
-  if (head.seq !== expectedSeq) return { ok: false, headSeq: head.seq }
+  const logs = await logRows(trx, [meetingId], dialect)
+  const head = logs.get(meetingId)
+  const standing = standingOf(meetingId, held, logs)
+  if (head === undefined) return { ok: false, standing: 'other', headSeq: 0 }
+  if (standing !== 'current') return { ok: false, standing, headSeq: head.seq }
   const rows: Tables['events'][] = []
   const breathe = createBreath()
   for (const part of statements(rowsOf(meetingId, head, commits))) {
@@ -72,12 +76,6 @@ async function appendWithin(
   if (dialect === 'postgres') await sql`select pg_notify('onehall', ${`${meetingId}:${last.seq}`})`.execute(trx)
   faultPoint('before-commit')
   return { ok: true, events: logged(rows, commits) }
-}
-
-/** What was not vouched for before is not vouched for by going on from it. @source EVD-1 */
-function nextMark(marks: Marks, head: Tables['logs'], end: Tables['logs']): string | null {
-  const made = marks.make('log', logContent(end))
-  return made === null || marks.check('log', logContent(head), head.mark) === 'right' ? made : head.mark
 }
 
 /** Each is made when it is asked for: a long one takes a while. */

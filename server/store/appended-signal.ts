@@ -1,4 +1,4 @@
-import type { HeldLogs } from './event-store.ts'
+import type { HeldLogs, LogHolder } from './event-store.ts'
 
 type Listener = (meetingId: string, headSeq: number) => void
 
@@ -7,6 +7,8 @@ export interface AppendedSignal {
   tell(meetingId: string, headSeq: number): void
   /** @returns unsubscribe. @see EventStore.onAppended */
   listen(listener: Listener, held?: HeldLogs): () => void
+  /** @see EventStore.onStrayed */
+  watch(holder: LogHolder): () => void
   close(): Promise<void>
 }
 
@@ -21,6 +23,8 @@ export function createLocalSignal(): AppendedSignal {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    // Nobody else writes.
+    watch: () => () => undefined,
     async close() {
       listeners.clear()
     },

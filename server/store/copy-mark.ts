@@ -1,5 +1,5 @@
 import { newId } from '../kernel/secrets.ts'
-import { logContent } from './log-mark.ts'
+import { nextMark } from './log-mark.ts'
 import type { Marks } from './marks.ts'
 import { changeMarked } from './row-marks.ts'
 import type { Database } from './tables.ts'
@@ -30,8 +30,7 @@ export async function becomeOriginal(db: Database, marks: Marks): Promise<void> 
     await changeMarked(trx, marks, copySetting, () => trx.deleteFrom('settings').where('key', '=', copyKey).execute())
     for (const log of await trx.selectFrom('logs').selectAll().execute()) {
       const epoch = newId()
-      const isRight = marks.check('log', logContent(log), log.mark) === 'right'
-      const mark = isRight ? marks.make('log', logContent({ ...log, epoch })) : log.mark
+      const mark = nextMark(marks, log, { ...log, epoch })
       await trx.updateTable('logs').set({ epoch, mark }).where('meeting_id', '=', log.meeting_id).execute()
     }
   })

@@ -37,10 +37,19 @@ export interface Commit {
   readonly typed?: readonly TypedRow[]
 }
 
+/**
+ * How what is held of a log stands to it. `behind`: somebody else has appended; `other`: the log tells another history than what is
+ * held, or is gone; `resting`: another log tells of the meeting now; `closed`: none does, the meeting lies in the bin.
+ */
+export type Standing = 'current' | 'behind' | 'other' | 'resting' | 'closed'
+
+/** What is held of a log is of no use any more. */
+export type Strayed = Extract<Standing, 'other' | 'resting'>
+
 export type AppendResult =
   | { readonly ok: true; readonly events: readonly LoggedEvent[] }
-  /** Somebody else appended since `expectedSeq`; read on and decide again. Nothing was written. */
-  | { readonly ok: false; readonly headSeq: number }
+  /** Nothing was written. `behind`: read on and decide again. */
+  | { readonly ok: false; readonly standing: Exclude<Standing, 'current'>; readonly headSeq: number }
 
 /** Where a cursor belongs and where the log ends. */
 export interface LogHead {
@@ -86,6 +95,14 @@ export interface LogFault {
 /** Logs by their id, each with a sequence number. */
 export type HeldLogs = () => ReadonlyMap<string, number>
 
+/** Who holds what logs tell, and has to learn when they tell it no more. */
+export interface LogHolder {
+  /** Logs by their id, each with what is held to be its end. */
+  readonly held: () => ReadonlyMap<string, LogHead>
+  /** Told again with every look, for as long as the log is held. */
+  readonly onStrayed: (logId: string, epoch: string, standing: Strayed) => void
+}
+
 /** The log of all meetings: append-only, hash-chained, one writer at a time per meeting. */
 export interface EventStore {
   /** Resolves after the empty log is committed. @throws if the meeting exists. */
@@ -99,11 +116,16 @@ export interface EventStore {
   /** Events with `after < seq`, ascending, at most `limit` (default 10,000). */
   read(meetingId: string, after: number, limit?: number): Promise<readonly LoggedEvent[]>
   /**
-   * Appends if the log still ends at `expectedSeq`. Resolves after the transaction has committed (durable:
+   * Appends if the log is live and still ends as it is held. Resolves after the transaction has committed (durable:
    * SQLite `synchronous=FULL`, PostgreSQL `synchronous_commit=on`). All commits or none.
+   * @param held a number: by whoever has just made the log.
    * @throws StorageError `storage.full` | `storage.failed`
    */
-  append(meetingId: string, expectedSeq: number, commits: readonly Commit[]): Promise<AppendResult>
+  append(meetingId: string, held: number | LogHead, commits: readonly Commit[]): Promise<AppendResult>
+  /** How what is held of a log stands to it now. */
+  standing(logId: string, held: LogHead): Promise<Standing>
+  /** From now on whoever holds the log under that epoch has to begin anew. Nothing happens when it has another one already. */
+  renewEpoch(logId: string, held: string, fresh: string): Promise<void>
   /** The rows themselves, as they were written: events with `after < seq`, ascending, at most `limit`. */
   readRows(meetingId: string, after: number, limit: number): Promise<readonly LogRow[]>
   /**
@@ -139,6 +161,8 @@ export interface EventStore {
    * @returns unsubscribe
    */
   onAppended(listener: (meetingId: string, headSeq: number) => void, held?: HeldLogs): () => void
+  /** With several nodes what is held is compared with the logs twice a second. @returns lets it go. */
+  onStrayed(holder: LogHolder): () => void
   /** True while a write can be expected to succeed: for readyz. */
   isHealthy(): Promise<boolean>
   /**

@@ -18,6 +18,7 @@ import { sealTimestamps } from './migrations/m025-seal-timestamps.ts'
 import { typedTexts } from './migrations/m026-typed-texts.ts'
 import { webhooks } from './migrations/m027-webhooks.ts'
 import { nodes } from './migrations/m028-nodes.ts'
+import { liveLogs } from './migrations/m029-live-logs.ts'
 import type { Database } from './tables.ts'
 
 /** In order; a migration that was released is never changed, only followed by another. */
@@ -40,6 +41,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm026-typed-texts': typedTexts,
   'm027-webhooks': webhooks,
   'm028-nodes': nodes,
+  'm029-live-logs': liveLogs,
 }
 
 /** Every step that this program knows. */

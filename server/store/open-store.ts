@@ -9,6 +9,7 @@ import type { BackupJob } from './backup-job.ts'
 import { runBackup } from './backup-process.ts'
 import { beginMarks } from './begin-marks.ts'
 import { becomeOriginal } from './copy-mark.ts'
+import { type DatabaseLooks, fileLooks } from './database-looks.ts'
 import { scrubPostgres, scrubSqlite } from './erase-people.ts'
 import type { EventStore } from './event-store.ts'
 import { createEvidenceStore, type EvidenceStore } from './evidence-store.ts'
@@ -18,6 +19,7 @@ import { migrate } from './migrate.ts'
 import { createSqlNodeStore, type NodeStore } from './node-store.ts'
 import { openPostgresEar } from './postgres-ear.ts'
 import { openLines } from './postgres-lines.ts'
+import { openPostgresLooks } from './postgres-looks.ts'
 import { createPostgresSignal } from './postgres-signal.ts'
 import { renewSearchKeys } from './renew-search-keys.ts'
 import { createRetentionStore, type RetentionStore } from './retention-store.ts'
@@ -28,6 +30,7 @@ import { createSqlSideStores, type SideStores } from './sql-side-stores.ts'
 import { openSqliteFile } from './sqlite-file.ts'
 import { readPragma } from './sqlite-pragma.ts'
 import type { Tables } from './tables.ts'
+import { turnOldRehearsals } from './turn-old-rehearsals.ts'
 
 export interface Store extends SideStores {
   readonly events: EventStore
@@ -37,6 +40,7 @@ export interface Store extends SideStores {
   readonly evidence: EvidenceStore
   /** What the nodes that share the database tell one another; null: nobody shares it. */
   readonly nodes: NodeStore | null
+  readonly looks: DatabaseLooks
   close(): Promise<void>
 }
 
@@ -65,6 +69,7 @@ async function openSqlite(dataDir: string, sealKeyFile: string): Promise<Store> 
   const { settings } = beside
   await settings.put('lastOpened', new Date().toISOString())
   await renewSearchKeys(db, marks, settings)
+  await turnOldRehearsals(db, marks, 'sqlite')
   if ((await settings.get(scrubbedKey)) === null) {
     // What an older version had only deleted is overwritten, once.
     await sql`vacuum`.execute(db)
@@ -86,6 +91,7 @@ async function openSqlite(dataDir: string, sealKeyFile: string): Promise<Store> 
     roster: createRosterStore(db, marks, 'sqlite'),
     rosterHistory: createRosterHistory(db),
     evidence: createEvidenceStore(db, marks, sealKey),
+    looks: fileLooks,
     retention: createRetentionStore(db, marks, async () => {
       await scrubSqlite(db)
       // While nobody else is in the midst of a transaction on the one connection there is.
@@ -125,11 +131,13 @@ async function openPostgres(databaseUrl: string, sealKeyFile: string | null): Pr
   const beside = createSqlSideStores(db, marks, 'postgres', patient)
   await renewSearchKeys(patient, marks, beside.settings)
   const ear = openPostgresEar(databaseUrl)
+  await turnOldRehearsals(patient, marks, 'postgres')
+  const looks = await openPostgresLooks(databaseUrl)
   const events = createSqlEventStore({
     db,
     patient,
     dialect: 'postgres',
-    signal: createPostgresSignal(databaseUrl, ear),
+    signal: createPostgresSignal(looks, ear),
     marks,
     backup: byItsOwnTools,
   })
@@ -139,11 +147,13 @@ async function openPostgres(databaseUrl: string, sealKeyFile: string | null): Pr
     roster: createRosterStore(db, marks, 'postgres'),
     rosterHistory: createRosterHistory(db),
     evidence: createEvidenceStore(db, marks, sealKey),
+    looks,
     retention: createRetentionStore(patient, marks, () => scrubPostgres(patient)),
     nodes: createSqlNodeStore(db, ear),
     async close() {
       await ear.close()
       await events.close()
+      await looks.close()
       await patient.destroy()
     },
   }

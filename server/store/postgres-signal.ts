@@ -1,30 +1,25 @@
-import { setTimeout as pause } from 'node:timers/promises'
-import { Kysely, PostgresDialect } from 'kysely'
 import { type AppendedSignal, createLocalSignal } from './appended-signal.ts'
-import type { HeldLogs } from './event-store.ts'
+import type { HeldLogs, LogHolder } from './event-store.ts'
+import { logRows, standingOf } from './log-standing.ts'
 import type { PostgresEar } from './postgres-ear.ts'
-import { openLines } from './postgres-lines.ts'
-import type { Tables } from './tables.ts'
+import type { PostgresLooks } from './postgres-looks.ts'
+import type { Database } from './tables.ts'
 
-/** Losing every hint costs no more than this. */
-const pollMs = 500
 
 /**
- * Hears of what other nodes append: NOTIFY as a hint, and a look at the heads of the logs that are
- * held, one at a time on a connection of its own: who is behind is told again with every look, whatever became of the hint.
- * @source NOD-4
+ * Hears of what other nodes append: NOTIFY as a hint, and a look at the logs that are held: who is
+ * behind, or holds what the log does not tell, is told again with every look, whatever became of the hint.
+ * @source NOD-4, NOD-5, NOD-6
  */
-export function createPostgresSignal(databaseUrl: string, ear: Pick<PostgresEar, 'on'>): AppendedSignal {
+export function createPostgresSignal(looks: PostgresLooks, ear: Pick<PostgresEar, 'on'>): AppendedSignal {
   const local = createLocalSignal()
-  const lookouts = new Set<Lookout>()
-  const looks = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: openLines(databaseUrl, { max: 1, isPrompt: true }) }),
-  })
-  const closing = new AbortController()
-  const tailing = lookAgain(looks, lookouts, closing.signal)
+  const watched: Watched = { followers: new Set(), holders: new Set() }
+  const stopLooking = looks.each((db) => look(db, watched))
   ear.on('onehall', (payload) => {
-    const [meetingId, seq] = payload.split(':')
-    if (meetingId !== undefined && Number.isInteger(Number(seq))) local.tell(meetingId, Number(seq))
+    const [logId, seq] = payload.split(':')
+    // A number of 0 is no event: something of the log has changed.
+    if (seq === '0') looks.soon()
+    else if (logId !== undefined && Number.isInteger(Number(seq))) local.tell(logId, Number(seq))
   })
 
   return {
@@ -32,39 +27,50 @@ export function createPostgresSignal(databaseUrl: string, ear: Pick<PostgresEar,
     listen(listener, held) {
       const unsubscribe = local.listen(listener)
       if (held === undefined) return unsubscribe
-      const lookout = { listener, held }
-      lookouts.add(lookout)
+      const follower = { listener, held }
+      watched.followers.add(follower)
       return () => {
-        lookouts.delete(lookout)
+        watched.followers.delete(follower)
         unsubscribe()
       }
     },
+    watch(holder) {
+      watched.holders.add(holder)
+      return () => watched.holders.delete(holder)
+    },
     async close() {
-      closing.abort()
-      await tailing
-      await looks.destroy()
+      stopLooking()
       await local.close()
     },
   }
 }
 
-interface Lookout {
+interface Follower {
   readonly listener: (meetingId: string, headSeq: number) => void
   readonly held: HeldLogs
 }
 
-/** Until it is told to end. A database that is away for a while is met again with the next look. */
-async function lookAgain(db: Kysely<Tables>, lookouts: ReadonlySet<Lookout>, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    for (const lookout of lookouts) await look(db, lookout).catch(() => undefined)
-    await pause(pollMs, undefined, { signal }).catch(() => undefined)
-  }
+interface Watched {
+  readonly followers: Set<Follower>
+  readonly holders: Set<LogHolder>
 }
 
-async function look(db: Kysely<Tables>, { listener, held }: Lookout): Promise<void> {
-  const asked = [...held().keys()]
-  if (asked.length === 0) return
-  const heads = await db.selectFrom('logs').select(['meeting_id', 'seq']).where('meeting_id', 'in', asked).execute()
-  const now = held()
-  for (const { meeting_id, seq } of heads) if (seq > (now.get(meeting_id) ?? seq)) listener(meeting_id, seq)
+/** One question for all of them. */
+async function look(db: Database, { followers, holders }: Watched): Promise<void> {
+  const before = [...holders].map((holder) => ({ holder, held: holder.held() }))
+  const followed = [...followers].flatMap(({ held }) => [...held().keys()])
+  const rows = await logRows(db, [...followed, ...before.flatMap(({ held }) => [...held.keys()])])
+  for (const { listener, held } of followers)
+    for (const [logId, seq] of held()) {
+      const headSeq = rows.get(logId)?.seq ?? seq
+      if (headSeq > seq) listener(logId, headSeq)
+    }
+  for (const { holder, held } of before) {
+    const now = holder.held()
+    for (const [logId, head] of held) {
+      const standing = standingOf(logId, head, rows)
+      const isHeld = now.get(logId)?.epoch === head.epoch
+      if (isHeld && (standing === 'other' || standing === 'resting')) holder.onStrayed(logId, head.epoch, standing)
+    }
+  }
 }

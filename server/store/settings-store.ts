@@ -2,8 +2,6 @@
 export interface SettingsStore {
   /** null: never put. */
   get(key: string): Promise<string | null>
-  /** Those of them that were put. */
-  among(keys: readonly string[]): Promise<ReadonlyMap<string, string>>
   put(key: string, value: string): Promise<void>
   /** Keeps the value unless there is one. @returns what is kept: the same on every node. */
   once(key: string, value: string): Promise<string>

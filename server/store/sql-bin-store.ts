@@ -1,6 +1,8 @@
 import { type Instant, instant } from '../../shared/kernel/time.ts'
 import { amongValues } from './among-values.ts'
 import type { BinnedMeeting, BinStore, ListedInBin } from './bin-store.ts'
+import { turnTo } from './live-logs.ts'
+import { noLog } from './log-standing.ts'
 import type { Marks } from './marks.ts'
 import { removeMeeting } from './remove-meeting.ts'
 import type { Database, Dialect, Tables } from './tables.ts'
@@ -8,15 +10,22 @@ import type { Database, Dialect, Tables } from './tables.ts'
 export function createSqlBinStore(db: Database, marks: Marks, dialect: Dialect): BinStore {
   return {
     async put({ meetingId, binnedAt, ...listed }) {
-      await db
-        .insertInto('bin')
-        .values({ meeting_id: meetingId, binned_at: binnedAt, listed: JSON.stringify(listed) })
-        .onConflict((known) => known.column('meeting_id').doNothing())
-        .execute()
+      await db.transaction().execute(async (trx) => {
+        await trx
+          .insertInto('bin')
+          .values({ meeting_id: meetingId, binned_at: binnedAt, listed: JSON.stringify(listed) })
+          .onConflict((known) => known.column('meeting_id').doNothing())
+          .execute()
+        await turnTo(trx, { marks, dialect }, meetingId, noLog)
+      })
     },
     async takeOut(meetingId) {
-      const { numDeletedRows } = await db.deleteFrom('bin').where('meeting_id', '=', meetingId).executeTakeFirst()
-      return numDeletedRows > 0n
+      return db.transaction().execute(async (trx) => {
+        const { numDeletedRows } = await trx.deleteFrom('bin').where('meeting_id', '=', meetingId).executeTakeFirst()
+        if (numDeletedRows === 0n) return false
+        await turnTo(trx, { marks, dialect }, meetingId, null)
+        return true
+      })
     },
     async has(meetingId) {
       const row = db.selectFrom('bin').select('meeting_id').where('meeting_id', '=', meetingId)

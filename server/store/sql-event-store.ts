@@ -14,8 +14,9 @@ import {
 } from './event-store.ts'
 import { faultPoint } from './fault-points.ts'
 import { firstHash } from './hash-chain.ts'
-import { hashAt, logContent, snapshotContent } from './log-mark.ts'
+import { hashAt, logContent, nextMark, snapshotContent } from './log-mark.ts'
 import { writtenRow } from './log-row.ts'
+import { logRows, standingOf } from './log-standing.ts'
 import type { Marks } from './marks.ts'
 import { asStorageError } from './storage-fault.ts'
 import type { Database, Dialect, Tables } from './tables.ts'
@@ -43,7 +44,7 @@ export function createSqlEventStore({ db, patient, dialect, signal, backup, mark
   return {
     head,
     async createLog(meetingId, epoch, createdAt) {
-      const log = { meeting_id: meetingId, epoch, seq: 0, hash: firstHash }
+      const log = { meeting_id: meetingId, epoch, seq: 0, hash: firstHash, live_log: null }
       const mark = marks.make('log', logContent(log))
       await db
         .insertInto('logs')
@@ -86,9 +87,9 @@ export function createSqlEventStore({ db, patient, dialect, signal, backup, mark
       return (await query.orderBy('seq').limit(limit).execute()).map(writtenRow)
     },
     adoptLog: (log) => adoptLog(patient, marks, log),
-    async append(meetingId, expectedSeq, commits) {
+    async append(meetingId, held, commits) {
       try {
-        const result = await appendCommits({ db, dialect, marks }, meetingId, expectedSeq, commits)
+        const result = await appendCommits({ db, dialect, marks }, meetingId, held, commits)
         faultPoint('after-commit')
         isDoubtful = false
         const last = result.ok ? result.events.at(-1) : undefined
@@ -100,6 +101,14 @@ export function createSqlEventStore({ db, patient, dialect, signal, backup, mark
         throw fault
       }
     },
+    standing: async (logId, held) => standingOf(logId, held, await logRows(db, [logId])),
+    renewEpoch: (logId, held, fresh) =>
+      db.transaction().execute(async (trx) => {
+        const log = (await logRows(trx, [logId], dialect)).get(logId)
+        if (log?.epoch !== held) return
+        const mark = nextMark(marks, log, { ...log, epoch: fresh })
+        await trx.updateTable('logs').set({ epoch: fresh, mark }).where('meeting_id', '=', logId).execute()
+      }),
     findCommands: (meetingId, commandIds) => findCommands(db, meetingId, commandIds),
     async confirmCommands(meetingId, commandIds) {
       if (dialect === 'sqlite' && isDoubtful) throw new StorageError('storage.failed')
@@ -146,6 +155,7 @@ export function createSqlEventStore({ db, patient, dialect, signal, backup, mark
     verify: (meetingId) => verifyLogs(patient, marks, dialect, meetingId),
     verifyEnds: (whole) => verifyLogEnds(patient, marks, dialect, whole),
     onAppended: (listener, held) => signal.listen(listener, held),
+    onStrayed: (holder) => signal.watch(holder),
     async isHealthy() {
       return sql`select 1`.execute(db).then(
         () => true,

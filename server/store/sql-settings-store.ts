@@ -9,11 +9,6 @@ export function createSqlSettingsStore(db: Database, marks: Marks): SettingsStor
       const row = await db.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirst()
       return row?.value ?? null
     },
-    async among(keys) {
-      if (keys.length === 0) return new Map()
-      const rows = await db.selectFrom('settings').selectAll().where('key', 'in', keys).execute()
-      return new Map(rows.map(({ key, value }) => [key, value]))
-    },
     async put(key, value) {
       await db.transaction().execute(async (trx) => {
         await changeMarked(trx, marks, { place: 'settings', scope: '', keys: [key] }, () =>

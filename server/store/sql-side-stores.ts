@@ -3,6 +3,7 @@ import type { BinStore } from './bin-store.ts'
 import type { CodeStore } from './code-store.ts'
 import { createIssuedPapers, type IssuedPapers } from './issued-papers.ts'
 import type { LinkStore } from './link-store.ts'
+import { createLiveLogs, type LiveLogs } from './live-logs.ts'
 import type { Marks } from './marks.ts'
 import type { PairingStore } from './pairing-store.ts'
 import type { PeopleStore } from './people-store.ts'
@@ -36,6 +37,7 @@ export interface SideStores {
   readonly webhooks: WebhookStore
   readonly typed: TypedTexts
   readonly issued: IssuedPapers
+  readonly liveLogs: LiveLogs
 }
 
 /** @param patient for what may take long, such as the rows of a whole meeting that is removed. */
@@ -57,4 +59,5 @@ export const createSqlSideStores = (
   webhooks: createSqlWebhookStore(db),
   typed: createTypedTexts(db),
   issued: createIssuedPapers(db),
+  liveLogs: createLiveLogs({ db, marks, dialect }),
 })

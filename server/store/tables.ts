@@ -10,7 +10,9 @@ export interface Tables {
     seq: number
     hash: string
     created_at: number
-    /** By our key over meeting, epoch, seq and hash; null where no node with the key has written. */
+    /** Of a meeting's own log: the one that tells of it where that is another, see `LiveLogs`; empty: none does. */
+    live_log: string | null
+    /** By our key over meeting, epoch, seq, hash and the live log; null where no node with the key has written. */
     mark: string | null
   }
   readonly events: {

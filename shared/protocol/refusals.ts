@@ -5,6 +5,7 @@ export const channelRefusals = [
   'command.forbidden',
   'command.keyReused',
   'command.notDone',
+  'command.otherLog',
   'command.tooMany',
   'command.failed',
   'storage.full',

@@ -112,6 +112,20 @@ describe('SQLite', () => {
     expect(await epochOf(other)).toBe(restored)
   })
 
+  it('[NOD-6] goes on with a rehearsal that an older version has begun', async () => {
+    const dataDir = newFolder()
+    const store = await openStore({ dataDir })
+    for (const log of ['m', 'm~abc', 'n']) await store.events.createLog(log, 'first', instant(0))
+    await store.settings.put('rehearsal:m', 'm~abc')
+    await store.settings.put('rehearsal:n', '')
+    await store.close()
+    const newer = await openStore({ dataDir })
+    expect([await newer.liveLogs.of('m'), await newer.liveLogs.of('n')]).toEqual(['m~abc', 'n'])
+    expect(await newer.settings.get('rehearsal:m')).toBeNull()
+    expect(await newer.events.verify()).toEqual([])
+    await newer.close()
+  })
+
   it('[PRV-8] leaves no half of a backup, and takes no half for a whole', async () => {
     const [dataDir, other] = [newFolder(), newFolder()]
     const store = await openStore({ dataDir })

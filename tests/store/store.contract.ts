@@ -249,10 +249,66 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.events.latestAt([later, empty])).toBe(at)
     })
 
+    it('[NOD-5] takes what was decided on the history that it has, and nothing else', async () => {
+      const meetingId = await newLog()
+      await store.events.append(meetingId, 0, [commit('a')])
+      const head = await store.events.head(meetingId)
+      if (head === null) throw new Error('no log')
+      const others = [
+        { ...head, seq: 2 },
+        { ...head, hash: 'f'.repeat(64) },
+        { ...head, epoch: 'epoch-0' },
+      ]
+      for (const held of others) {
+        expect(await store.events.standing(meetingId, held)).toBe('other')
+        expect(await store.events.append(meetingId, held, [commit('b')])).toMatchObject({
+          ok: false,
+          standing: 'other',
+        })
+      }
+      expect(await store.events.append(meetingId, head, [commit('b')])).toMatchObject({ ok: true })
+      expect(await store.events.standing(meetingId, head)).toBe('behind')
+      await store.events.renewEpoch(meetingId, 'epoch-0', 'nothing')
+      await store.events.renewEpoch(meetingId, 'epoch-1', 'epoch-2')
+      expect((await store.events.head(meetingId))?.epoch).toBe('epoch-2')
+      expect(await store.events.verify(meetingId)).toEqual([])
+    })
+
+    it('[NOD-6] takes only what is meant for the log that is live', async () => {
+      const meetingId = await newLog()
+      await store.events.append(meetingId, 0, [commit('a')])
+      const head = await store.events.head(meetingId)
+      if (head === null) throw new Error('no log')
+      const logId = `${meetingId}~abc`
+      const fresh = { logId, epoch: 'practice', createdAt: instant(1), commit: commit('first') }
+      expect(await store.liveLogs.begin(meetingId, { ...head, seq: 0, hash: '' }, fresh)).toBe('behind')
+      expect(await store.liveLogs.of(meetingId)).toBe(meetingId)
+      expect(await store.events.head(logId)).toBeNull()
+      expect(await store.liveLogs.begin(meetingId, head, fresh)).toBe('current')
+      expect(await store.liveLogs.begin(meetingId, head, { ...fresh, logId: `${meetingId}~def` })).toBe('resting')
+      expect(await store.liveLogs.of(meetingId)).toBe(logId)
+      expect(await store.events.append(meetingId, 1, [commit('b')])).toMatchObject({ ok: false, standing: 'resting' })
+      expect(await store.events.append(logId, 1, [commit('b')])).toMatchObject({ ok: true })
+      expect(await store.liveLogs.end(meetingId)).toBe(true)
+      expect(await store.liveLogs.end(meetingId)).toBe(false)
+      expect(await store.events.append(logId, 2, [commit('c')])).toMatchObject({ ok: false, standing: 'resting' })
+      const listed = { title: 'T', startsAt: instant(1), timeZone: 'UTC', status: 'planned' as const }
+      await store.bin.put({ meetingId, ...listed, binnedAt: instant(5) })
+      expect(await store.events.append(meetingId, 1, [commit('d')])).toMatchObject({ ok: false, standing: 'closed' })
+      expect(await store.liveLogs.begin(meetingId, head, { ...fresh, logId: `${meetingId}~ghi` })).toBe('closed')
+      await store.bin.takeOut(meetingId)
+      expect(await store.events.append(meetingId, 1, [commit('d')])).toMatchObject({ ok: true })
+      for (const log of [meetingId, logId]) expect(await store.events.verify(log)).toEqual([])
+    })
+
     it('refuses what was decided on an older state, and writes nothing of it', async () => {
       const meetingId = await newLog()
       await store.events.append(meetingId, 0, [commit('a')])
-      expect(await store.events.append(meetingId, 0, [commit('b')])).toEqual({ ok: false, headSeq: 1 })
+      expect(await store.events.append(meetingId, 0, [commit('b')])).toEqual({
+        ok: false,
+        standing: 'behind',
+        headSeq: 1,
+      })
       expect(await store.events.findCommands(meetingId, ['b'])).toEqual(new Map())
     })
 

@@ -30,6 +30,12 @@ export const offlineChanges: readonly OfflineChange[] = [
     key: null,
   },
   {
+    what: 'which log is live',
+    sql: "update logs set live_log = '' where meeting_id = ?",
+    place: 'events',
+    key: null,
+  },
+  {
     what: 'a snapshot',
     sql: "update snapshots set state = replace(state, 'A meeting', 'No meeting') where meeting_id = ?",
     place: 'snapshots',

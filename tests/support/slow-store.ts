@@ -1,4 +1,11 @@
-import type { Commit, EventStore, LoggedEvent, StoredCommand, StoredSnapshot } from '../../server/store/event-store.ts'
+import type {
+  Commit,
+  EventStore,
+  LoggedEvent,
+  LogHead,
+  StoredCommand,
+  StoredSnapshot,
+} from '../../server/store/event-store.ts'
 import { StorageError } from '../../server/store/event-store.ts'
 import { firstHash, rowHash } from '../../server/store/hash-chain.ts'
 import { instant } from '../../shared/kernel/time.ts'
@@ -69,13 +76,18 @@ export function slowStore(options: Options): EventStore {
     },
     readRows: () => Promise.reject(new Error('no archive is made of it')),
     adoptLog: () => Promise.reject(new Error('no archive is taken')),
-    async append(meetingId, expectedSeq, commits) {
+    async standing(meetingId, { seq }) {
+      await wait()
+      return logOf(meetingId).rows.length === seq ? 'current' : 'behind'
+    },
+    renewEpoch: () => Promise.reject(new Error('nothing is ever lost')),
+    async append(meetingId, held, commits) {
       await wait()
       const log = logOf(meetingId)
       const isTold = isUnlucky(options.conflictOneIn)
       const isTaken = commits.some(({ commandId }) => log.commands.has(commandId))
-      const isLate = log.rows.length !== expectedSeq && options.respectsExpectedSeq
-      if (isTold || isLate || isTaken) return { ok: false, headSeq: log.rows.length }
+      const isLate = log.rows.length !== seqOf(held) && options.respectsExpectedSeq
+      if (isTold || isLate || isTaken) return { ok: false, standing: 'behind', headSeq: log.rows.length }
       const fails = isUnlucky(options.failOneIn)
       if (fails && chance.isOneIn(2)) throw new StorageError('storage.failed')
       const events = write(meetingId, log, commits)
@@ -104,11 +116,14 @@ export function slowStore(options: Options): EventStore {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    onStrayed: () => () => undefined,
     isHealthy: async () => true,
     backup: async () => undefined,
     close: async () => undefined,
   }
 }
+
+const seqOf = (held: number | LogHead): number => (typeof held === 'number' ? held : held.seq)
 
 function write(meetingId: string, log: Log, commits: readonly Commit[]): readonly LoggedEvent[] {
   const before = log.rows.length

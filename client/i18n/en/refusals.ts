@@ -177,6 +177,8 @@ export const refusals: Translated<Record<AnyRefusal, string>> = {
   'command.keyReused': 'This id was used for something else; reload and try again.',
   'command.notSent':
     'The connection is down: this was not sent. Once it is back, check where the meeting is and press again.',
+  'command.otherLog':
+    'Not carried out: a rehearsal has just begun or ended. Look at where the meeting is now before you press again.',
   'command.notDone':
     'Not carried out: the connection broke before it reached the server. Check where the meeting is before you press again.',
   'command.discarded': 'Discarded; nothing was sent.',
