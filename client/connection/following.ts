@@ -1,4 +1,4 @@
-import type { FeedMessage, SnapshotMessage } from '../../shared/protocol/down.ts'
+import type { FeedMessage, HeartbeatMessage, SnapshotMessage } from '../../shared/protocol/down.ts'
 import { type Followed, type Step, takeFeed, takeSnapshot } from './feed-follower.ts'
 
 interface Deps {
@@ -10,8 +10,8 @@ interface Deps {
   readonly onStep: (followed: Followed) => void
   /** A batch was lost: the server is to be asked for what comes after that place. */
   readonly onGap: (place: Place) => void
-  /** What came is verified. */
-  readonly onFresh: () => void
+  /** What came is verified, and is the newest as of so many ms ago. */
+  readonly onFresh: (ageMs: number) => void
 }
 
 interface Place {
@@ -32,7 +32,7 @@ export function createFollowing({ from, isVerified, onStep, onGap, onFresh }: De
     }
     // A page with a gap is not fresh, however much comes in.
     if (isGap) onGap({ epoch: followed.epoch ?? '', after: followed.seq })
-    else onFresh()
+    else onFresh(0)
   }
 
   return {
@@ -41,8 +41,8 @@ export function createFollowing({ from, isVerified, onStep, onGap, onFresh }: De
       take(takeSnapshot(followed, message))
     },
     feed: (message: FeedMessage): void => take(takeFeed(followed, message)),
-    heartbeat(): void {
-      if (isTrusted) onFresh()
+    heartbeat({ ageMs }: HeartbeatMessage): void {
+      if (isTrusted) onFresh(ageMs)
     },
     hasState: (): boolean => followed.state !== null,
     /** Where to go on from; nothing while all there is was only kept. */

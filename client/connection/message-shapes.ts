@@ -3,6 +3,7 @@ import type { MeetingEvent, MeetingState } from '../../shared/domain/meeting/mee
 import type {
   BuildMessage,
   FeedMessage,
+  HeartbeatMessage,
   PresenceMessage,
   RetryMessage,
   SnapshotMessage,
@@ -61,6 +62,8 @@ const isVenuePresence = shapeOf<VenuePresence>({
 })
 
 export const isPresence: Shape<PresenceMessage> = shapeOf<PresenceMessage>({ venues: recordOf(isVenuePresence) })
+
+export const isHeartbeat: Shape<HeartbeatMessage> = shapeOf<HeartbeatMessage>({ ageMs: isFigure })
 
 export const isBuild: Shape<BuildMessage> = shapeOf<BuildMessage>({ build: isText })
 

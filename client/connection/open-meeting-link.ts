@@ -1,4 +1,5 @@
 import { idFromBytes } from '../../shared/kernel/ids.ts'
+import { addMs } from '../../shared/kernel/time.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
 import { longestBackOffMs } from './back-off.ts'
 import { createClockProbe } from './clock-probe.ts'
@@ -13,7 +14,7 @@ import { keptCommands } from './kept-commands.ts'
 import { createLateCommands } from './late-commands.ts'
 import { mayWait } from './may-wait.ts'
 import type { MeetingLink } from './meeting-link.ts'
-import { isBuild, isCommandAnswer, isFeed, isPresence, isSnapshot, isYou } from './message-shapes.ts'
+import { isBuild, isCommandAnswer, isFeed, isHeartbeat, isPresence, isSnapshot, isYou } from './message-shapes.ts'
 import { createLine } from './page-line.ts'
 import { emptyPage, type PageState, type PageStore } from './page-state.ts'
 import { createServerClock } from './server-clock.ts'
@@ -60,9 +61,9 @@ export function openMeetingLink(identity: PageIdentity, view: string, store: Pag
       if (followed.state !== null) shown.take({ ...followed, state: followed.state })
     },
     onGap: (place) => line.say('resume', place),
-    onFresh() {
-      const asOf = clock.now()
-      freshness.heard()
+    onFresh(ageMs) {
+      const asOf = addMs(clock.now(), -ageMs)
+      freshness.heard(ageMs)
       keeping?.heard(asOf)
       set({ status: 'live', asOf })
     },
@@ -97,7 +98,7 @@ export function openMeetingLink(identity: PageIdentity, view: string, store: Pag
 
   line.hear('snapshot', isSnapshot, following.snapshot)
   line.hear('feed', isFeed, following.feed)
-  line.hearCall('heartbeat', following.heartbeat)
+  line.hear('heartbeat', isHeartbeat, following.heartbeat)
   line.hear('presence', isPresence, ({ venues }) => set({ presence: venues }))
   line.hear('build', isBuild, ({ build }) => set({ serverBuild: build }))
   line.hear('you', isYou, ({ personId }) => set({ session: { ...session, personId } }))

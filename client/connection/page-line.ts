@@ -122,7 +122,7 @@ export function createLine({ auth, longestWaitMs, onOpen, onCut, onMove, onEnd }
     /** Takes a message whose shape is right; any other is not heard. */
     hear,
     /** A message without content. */
-    hearCall: (name: 'heartbeat' | 'identify', take: () => void): void => void socket.on(name, take),
+    hearCall: (name: 'identify', take: () => void): void => void socket.on(name, take),
     /** @throws when no answer came in time, or none that can be understood. */
     async ask<Answer>(name: string, isAnswer: Shape<Answer>, ...message: unknown[]): Promise<Answer> {
       asked += 1

@@ -13,7 +13,11 @@ const down: Readonly<Record<string, { readonly payload: JsonSchema | null; reado
     payload: named('PresenceMessage'),
     summary: 'How the devices of the venues are; staff and technicians alone.',
   },
-  heartbeat: { payload: null, summary: 'Every 2 s: the line is fresh.' },
+  heartbeat: {
+    payload: named('HeartbeatMessage'),
+    summary:
+      'Every 2 s: what was told is the newest as of `ageMs` ago. Not sent by a server that has not known it for five seconds.',
+  },
   build: { payload: named('BuildMessage'), summary: 'Which build of the pages the server serves.' },
   you: { payload: named('YouMessage'), summary: 'Who an attendee’s page acts as from now on.' },
   identify: { payload: null, summary: 'Show for a few seconds which hall you stand in.' },

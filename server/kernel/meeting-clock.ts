@@ -8,7 +8,7 @@ export interface MachineClocks {
   readonly monotonic: () => number
 }
 
-/** The one clock of this node, for every meeting on it. @source TIM-1 */
+/** The one clock of this node, for every meeting on it. @source TIM-1, TIM-6 */
 export interface MeetingClock {
   /** For stamps and `serverNow`; never earlier than it said before. */
   now(): Instant

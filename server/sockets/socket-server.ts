@@ -26,6 +26,7 @@ export interface SocketDeps extends DoorDeps, SeatDeps, EngineDeps {
   readonly onCommand: OnCommand
   readonly onDrawn?: ((ms: number) => void) | undefined
   readonly liveGrants: LiveGrants
+  readonly confirmedAgoMs: () => number
   /** Which build of the pages is served; null: none is. */
   readonly buildId: string | null
 }
@@ -50,7 +51,7 @@ export function createSocketServer(deps: SocketDeps) {
     mayPass: (session, message) => session.mayPass(message),
     onError,
   })
-  const heartbeat = createHeartbeat(io)
+  const heartbeat = createHeartbeat(io, deps.confirmedAgoMs)
   const lines = createLines(deps)
   const seats = createMeetingSeats(deps, { io, lines, hear })
   const whyNot = createFeedDoor(deps)

@@ -48,6 +48,12 @@ export interface EndedMessage extends RetryMessage {
   readonly code: 'command.tooMany'
 }
 
+/** The line carries, and the server answers for what it has told. */
+export interface HeartbeatMessage {
+  /** How long ago that was so: it knows what other servers have written up to then. */
+  readonly ageMs: number
+}
+
 /** Which build of the pages the server serves: a page that was made by another one is not the newest. */
 export interface BuildMessage {
   readonly build: string
@@ -63,8 +69,8 @@ export interface DownMessages {
   snapshot: (message: SnapshotMessage) => void
   feed: (message: FeedMessage) => void
   presence: (message: PresenceMessage) => void
-  /** Sent every 2 s without content, so that a page knows how fresh it is. */
-  heartbeat: () => void
+  /** Sent every 2 s, so that a page knows how fresh it is. */
+  heartbeat: (message: HeartbeatMessage) => void
   /** Once, before anything else; not from a server without pages. */
   build: (message: BuildMessage) => void
   /** To a page that was open when its session proved who it is; the snapshot of that person follows or has come. */

@@ -50,11 +50,15 @@ describe('a node whose line to PostgreSQL carries nothing, and nobody says so', 
     await wire?.close()
   })
 
-  it('[NOD-1] [NOD-2] answers within five seconds that it does not know, over both channels; the others go on; it goes on by itself', async () => {
+  it('[NOD-1] [NOD-2] [NOD-7] answers within five seconds that it does not know, over both channels, and vouches for nothing meanwhile; the others go on; it goes on by itself', async () => {
     const at = connect(cutOff.base, { token, meetingId })
     expect(await at.ready()).toBeNull()
     expect((await sendByHttp(cutOff.base, token, meetingId, notice('before'))).ok).toBe(true)
+    const beats: { readonly at: number; readonly ageMs: number }[] = []
+    at.socket.on('heartbeat', ({ ageMs }) => beats.push({ at: performance.now(), ageMs }))
+    await until(() => beats.length > 0)
     wire.stall()
+    const stalledAt = performance.now()
     const sent = Array.from({ length: 3 }, (_, index) => notice(`while away ${index}`))
     const startedAtMs = performance.now()
     const answers = await Promise.all(
@@ -73,6 +77,8 @@ describe('a node whose line to PostgreSQL carries nothing, and nobody says so', 
     expect(status).toBe(503)
     expect(body).toMatchObject({ ok: false, outcome: 'unknown', rejection: { code: 'storage.failed' } })
     expect((await other.command(meetingId, token, 'meeting.start', {})).status).toBe(200)
+    await until(() => beats.some((beat) => beat.at > stalledAt + 1_000), 4_000)
+    for (const { at: heardAt, ageMs } of beats) expect(heardAt - ageMs).toBeLessThan(stalledAt + 300)
     wire.heal()
     for (const command of sent)
       await until(async () => (await sendByHttp(cutOff.base, token, meetingId, command)).ok, 10_000)

@@ -187,7 +187,7 @@ export async function fakeLink(file: MeetingFile = readExample()) {
     socket.on('clock', (answer: (said: object) => void) => answer({ serverNow: meeting.now }))
     socket.on('command', (_message: object, answer: (said: object) => void) => answer({ ok: true, seq }))
   })
-  const heart = setInterval(() => io.emit('heartbeat'), 2_000)
+  const heart = setInterval(() => io.emit('heartbeat', { ageMs: 0 }), 2_000)
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
 

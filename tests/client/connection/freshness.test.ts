@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { createFreshness } from '../../../client/connection/freshness.ts'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+function watched() {
+  const told: string[] = []
+  const freshness = createFreshness({
+    onStale: () => told.push('stale'),
+    onDead: () => told.push('dead'),
+    onLook: () => undefined,
+  })
+  return { told, freshness }
+}
+
+it('[NOD-7] counts its five seconds from the moment that a frame speaks of', () => {
+  const { told, freshness } = watched()
+  freshness.heard(3_000)
+  vi.advanceTimersByTime(1_900)
+  expect(told).toEqual([])
+  vi.advanceTimersByTime(200)
+  expect(told).toEqual(['stale'])
+  freshness.close()
+})
+
+it('[LIN-2] is as fresh as the newest that it was told, whichever frame came last', () => {
+  const { told, freshness } = watched()
+  freshness.heard(0)
+  freshness.heard(4_000)
+  vi.advanceTimersByTime(4_900)
+  expect(told).toEqual([])
+  vi.advanceTimersByTime(200)
+  expect(told).toEqual(['stale'])
+  freshness.heard(0)
+  vi.advanceTimersByTime(5_100)
+  expect(told).toEqual(['stale', 'stale'])
+  freshness.close()
+})
+
+it('takes a line for dead that says nothing for ten seconds, however old what it said was', () => {
+  const { told, freshness } = watched()
+  freshness.heard(4_900)
+  vi.advanceTimersByTime(9_500)
+  expect(told).toEqual(['stale'])
+  vi.advanceTimersByTime(2_000)
+  expect(told).toContain('dead')
+  freshness.close()
+})
