@@ -10,7 +10,14 @@ export const wireTypesPath = 'shared/protocol/wire-types.json'
 const sources: Readonly<Record<string, readonly string[]>> = {
   'shared/domain/meeting/meeting.types.ts': ['MeetingState', 'MeetingEvents'],
   'shared/domain/minutes/replay.model.ts': ['ReplayMark'],
-  'shared/protocol/down.ts': ['PresenceMessage', 'RetryMessage', 'EndedMessage', 'BuildMessage', 'YouMessage'],
+  'shared/protocol/down.ts': [
+    'PresenceMessage',
+    'RetryMessage',
+    'EndedMessage',
+    'BuildMessage',
+    'YouMessage',
+    'HeartbeatMessage',
+  ],
   'shared/protocol/up.ts': ['CommandAnswer', 'ClockAnswer'],
 }
 
