@@ -41,6 +41,7 @@ import { createLoneNode } from './nodes/nodes.ts'
 import { createSharedNodes } from './nodes/shared-nodes.ts'
 import { createPaperPrinter } from './papers/paper-printer.ts'
 import { createProcessPool } from './processes/process-pool.ts'
+import { createReadiness } from './readiness/readiness.ts'
 import { createPlayedMeetings } from './rehearsal/played-meetings.ts'
 import { playScreens } from './rehearsal/played-screens.ts'
 import { createRehearsals } from './rehearsal/rehearsals.ts'
@@ -223,6 +224,14 @@ export async function createOneHall({
     jobs: processes.jobs,
     lastBackupAt: peopleKeeping.backups.lastAt,
   })
+  const readiness = createReadiness({
+    isDraining,
+    storageTrouble: events.trouble,
+    logTroubles: hosts.troubles,
+    wall: clocks.wall,
+    databaseNow: looks.databaseNow,
+    elapsed: clock.monotonicMs,
+  })
   const { openPages, presenceOf, identify: identifyScreens } = sockets
   const deps: HttpDeps = {
     events,
@@ -273,7 +282,7 @@ export async function createOneHall({
     linkBase: createLinkBase({ publicBase, basePath, port, callers }),
     limits,
     prices: createRequestPrices({ limits, callers }),
-    isReady: async () => !isStopping && (await events.isHealthy()),
+    readiness,
     isDraining,
     openPages,
     presenceOf,

@@ -24,6 +24,7 @@ import type { MinutesIssue } from '../minutes/issue-minutes.ts'
 import type { MinutesPrinter } from '../minutes/minutes-printer.ts'
 import type { PaperPrinter } from '../papers/paper-printer.ts'
 import type { ProcessPool } from '../processes/process-pool.ts'
+import type { Readiness } from '../readiness/readiness.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { PeopleKeeping } from '../roster/keep-people.ts'
 import type { EventStore } from '../store/event-store.ts'
@@ -92,7 +93,7 @@ export interface HttpDeps
   readonly limits: Limits
   readonly prices: RequestPrices
   /** False while starting, draining or without storage. */
-  readonly isReady: () => Promise<boolean>
+  readonly readiness: Readiness
   readonly isDraining: () => boolean
   /** By link: how many pages hang on this node with it. */
   readonly openPages: (meetingId: string) => ReadonlyMap<string, number>

@@ -63,9 +63,11 @@ function createMeetingHost(
 ): MeetingHost {
   let newest = begun
   const current = () => newest
-  let isCommitting = false
-  /** The newest event that this host was told of. */
+  /** By the monotonic clock; null while nothing is committed. */
+  let committingSince: number | null = null
+  /** The newest event that this host was told of, and since when there is one that it has not read. */
   let hintedSeq = 0
+  let behindSince = 0
   const failed = (error: unknown) => onError(error, meetingId)
   const told = createToldStretches(events, logId, current)
   const past = createPast({ read: (after, limit) => events.read(logId, after, limit), current })
@@ -118,9 +120,9 @@ function createMeetingHost(
     onError: failed,
   })
   const queue = createQueue<Entry>(async (batch) => {
-    isCommitting = true
+    committingSince = clock.monotonicMs()
     const isStored = await commit(batch)
-    isCommitting = false
+    committingSince = null
     // Who waits behind a storage that is away waits no longer than those in front.
     if (!isStored) for (const { answer } of queue.clear()) answer(storageAway('storage.failed', 'unknown'))
     if (hintedSeq > newest.seq) await catchUp().catch(failed)
@@ -150,6 +152,13 @@ function createMeetingHost(
     get state() {
       return newest.state
     },
+    get waitsMs() {
+      const at = clock.monotonicMs()
+      return {
+        commit: committingSince === null ? 0 : at - committingSince,
+        news: hintedSeq > newest.seq ? at - behindSince : 0,
+      }
+    },
     get isDisproved() {
       return proof.isDisproved
     },
@@ -166,8 +175,9 @@ function createMeetingHost(
     past,
     catchUp,
     async hint(headSeq) {
+      if (newest.seq >= hintedSeq) behindSince = clock.monotonicMs()
       hintedSeq = Math.max(hintedSeq, headSeq)
-      if (!isCommitting && newest.seq < headSeq) await catchUp()
+      if (committingSince === null && newest.seq < headSeq) await catchUp()
     },
     async derive() {
       await catchUp()

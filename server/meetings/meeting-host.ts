@@ -28,6 +28,8 @@ export interface MeetingHost {
   readonly state: MeetingState
   /** True when what this host holds is not what the log says: it is of no use any more, and is to be let go. */
   readonly isDisproved: boolean
+  /** How long, ms, the commands at hand have waited for their transaction, and what others have appended for being read; 0 when nothing waits. */
+  readonly waitsMs: { readonly commit: number; readonly news: number }
   /** True while somebody listens or something is under way. */
   readonly isBusy: boolean
 

@@ -1,8 +1,9 @@
 import type { Instant } from '../../shared/kernel/time.ts'
+import type { NotReadyReason } from '../../shared/protocol/not-ready-reasons.ts'
 import { isRehearsalLog, meetingOfLog } from '../kernel/log-names.ts'
-import type { Strayed } from '../store/event-store.ts'
 import { type HostDeps, loadMeetingHost } from './load-meeting-host.ts'
 import type { MeetingHost } from './meeting-host.ts'
+import { createStrayedHosts } from './strayed-hosts.ts'
 
 interface Deps extends Omit<HostDeps, 'onStrayed'> {
   /** First damaged event by log; it may grow. */
@@ -12,6 +13,9 @@ interface Deps extends Omit<HostDeps, 'onStrayed'> {
   /** The log that tells of a meeting now: its own, or that of its rehearsal. */
   readonly logIdOf: (meetingId: string) => Promise<string>
 }
+
+/** What has waited for so long will wait longer, ms. @source NOD-8 */
+const mostWaitMs = 5_000
 
 /** The meetings that are in memory: loaded when somebody asks, let go when nobody has for a while. */
 export function createMeetingHosts(deps: Deps) {
@@ -38,34 +42,16 @@ export function createMeetingHosts(deps: Deps) {
   const heldSeqs = () => new Map([...inMemory.values()].map(({ logId, seq }) => [logId, seq]))
   const held = () => new Map([...inMemory.values()].map(({ logId, head }) => [logId, head]))
 
-  /** @returns what held it; null when that was let go already. */
-  const leave = async (logId: string, epoch: string, standing: Strayed): Promise<MeetingHost | null> => {
-    const meetingId = meetingOfLog(logId)
-    const host = inMemory.get(meetingId)
-    if (host?.logId !== logId || host.epoch !== epoch) return null
-    if (standing === 'other') {
-      const { seq } = host
-      deps.onError(
-        new Error(`the log tells another history than what is held up to ${seq}: it is loaded anew`),
-        meetingId,
-      )
-      // Pages that hold what the log has lost begin anew, too, at whatever node they ask.
-      await deps.events.renewEpoch(logId, epoch, deps.newId())
-    }
-    if (inMemory.get(meetingId) !== host) return null
-    forget(meetingId)
-    left(meetingId)
-    return host
-  }
-  const leaving = new Map<string, Promise<void>>()
-  const onStrayed = (logId: string, epoch: string, standing: Strayed): void => {
-    if (leaving.has(logId)) return
-    const gone = leave(logId, epoch, standing)
-      .finally(() => leaving.delete(logId))
-      .then((host) => host?.rest())
-      .catch((error) => deps.onError(error, meetingOfLog(logId)))
-    leaving.set(logId, gone)
-  }
+  const strayed = createStrayedHosts({
+    ...deps,
+    elapsed: deps.clock.monotonicMs,
+    heldOf: (meetingId) => inMemory.get(meetingId),
+    letGo(meetingId) {
+      forget(meetingId)
+      left(meetingId)
+    },
+  })
+  const { onStrayed } = strayed
   const stopTailing = deps.events.onAppended(hint, heldSeqs)
   const stopWatching = deps.events.onStrayed({ held, onStrayed })
 
@@ -175,12 +161,23 @@ export function createMeetingHosts(deps: Deps) {
       await (await host)?.rest()
     },
 
+    /** What has waited too long in the meetings that are in memory. @source NOD-8 */
+    troubles(): readonly NotReadyReason[] {
+      const loaded = [...inMemory.values()]
+      const waits = (of: (host: MeetingHost) => number) => loaded.some((host) => of(host) > mostWaitMs)
+      return [
+        ...(waits(({ waitsMs }) => waitsMs.commit) ? ['queue.stuck' as const] : []),
+        ...(waits(({ waitsMs }) => waitsMs.news) ? ['log.behind' as const] : []),
+        ...(strayed.wrongForMs() > mostWaitMs ? ['log.other' as const] : []),
+      ]
+    },
+
     /** Resolves when everything that was asked for is answered and written. */
     async close(): Promise<void> {
       clearInterval(timer)
       stopTailing()
       stopWatching()
-      await Promise.all(leaving.values())
+      await strayed.idle()
       const loaded = await Promise.allSettled(hosts.values())
       for (const result of loaded) if (result.status === 'fulfilled') await result.value?.rest()
     },

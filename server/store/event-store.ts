@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { LogRow } from './log-row.ts'
+import type { StorageTrouble } from './storage-probe.ts'
 import type { TypedRow } from './typed-texts.ts'
 
 /** One event as the log keeps it. `data` is what the domain wrote, already plain JSON. */
@@ -163,8 +164,8 @@ export interface EventStore {
   onAppended(listener: (meetingId: string, headSeq: number) => void, held?: HeldLogs): () => void
   /** With several nodes what is held is compared with the logs twice a second. @returns lets it go. */
   onStrayed(holder: LogHolder): () => void
-  /** True while a write can be expected to succeed: for readyz. */
-  isHealthy(): Promise<boolean>
+  /** null while a write can be expected to succeed. Never rejects; takes as long as the database. @source NOD-8 */
+  trouble(): Promise<StorageTrouble | null>
   /**
    * Writes a consistent copy to the file, which says of itself that it is one: started on, its logs get new epochs.
    * SQLite only, in a thread of its own (`VACUUM INTO`); PostgreSQL rejects: use pg_dump.

@@ -19,6 +19,7 @@ import { typedTexts } from './migrations/m026-typed-texts.ts'
 import { webhooks } from './migrations/m027-webhooks.ts'
 import { nodes } from './migrations/m028-nodes.ts'
 import { liveLogs } from './migrations/m029-live-logs.ts'
+import { storageProbes } from './migrations/m030-storage-probes.ts'
 import type { Database } from './tables.ts'
 
 /** In order; a migration that was released is never changed, only followed by another. */
@@ -42,6 +43,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm027-webhooks': webhooks,
   'm028-nodes': nodes,
   'm029-live-logs': liveLogs,
+  'm030-storage-probes': storageProbes,
 }
 
 /** Every step that this program knows. */
@@ -79,6 +81,11 @@ export async function migrate(db: Database): Promise<void> {
 export async function unknownSteps(db: Database): Promise<readonly string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
   if (!tables.some(({ name }) => name === 'kysely_migration')) return []
+  return unknownMigrations(db)
+}
+
+/** Like `unknownSteps`, of a database that has been opened. */
+export async function unknownMigrations(db: Database): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
   return rows.map(({ name }) => name).filter((name) => !knownMigrations.includes(name))
 }

@@ -19,6 +19,7 @@ import { writtenRow } from './log-row.ts'
 import { logRows, standingOf } from './log-standing.ts'
 import type { Marks } from './marks.ts'
 import { asStorageError } from './storage-fault.ts'
+import { createStorageProbe } from './storage-probe.ts'
 import type { Database, Dialect, Tables } from './tables.ts'
 import { verifyLogEnds, verifyLogs } from './verify-logs.ts'
 
@@ -36,6 +37,7 @@ export interface SqlStoreDeps {
 export function createSqlEventStore({ db, patient, dialect, signal, backup, marks }: SqlStoreDeps): EventStore {
   /** SQLite's file may still hold what it could not sync, until the next commit overwrites it: a crash would bring it back. */
   let isDoubtful = false
+  const probe = createStorageProbe(db, dialect)
   const head = async (meetingId: string): Promise<LogHead | null> => {
     const row = await db.selectFrom('logs').selectAll().where('meeting_id', '=', meetingId).executeTakeFirst()
     return row === undefined ? null : { epoch: row.epoch, seq: row.seq, hash: row.hash }
@@ -92,11 +94,13 @@ export function createSqlEventStore({ db, patient, dialect, signal, backup, mark
         const result = await appendCommits({ db, dialect, marks }, meetingId, held, commits)
         faultPoint('after-commit')
         isDoubtful = false
+        probe.noted(null)
         const last = result.ok ? result.events.at(-1) : undefined
         if (last !== undefined) signal.tell(meetingId, last.seq)
         return result
       } catch (error) {
         const fault = asStorageError(error)
+        probe.noted(fault)
         isDoubtful ||= fault.code === 'storage.failed'
         throw fault
       }
@@ -156,12 +160,7 @@ export function createSqlEventStore({ db, patient, dialect, signal, backup, mark
     verifyEnds: (whole) => verifyLogEnds(patient, marks, dialect, whole),
     onAppended: (listener, held) => signal.listen(listener, held),
     onStrayed: (holder) => signal.watch(holder),
-    async isHealthy() {
-      return sql`select 1`.execute(db).then(
-        () => true,
-        () => false,
-      )
-    },
+    trouble: probe.trouble,
     backup,
     async close() {
       await signal.close()

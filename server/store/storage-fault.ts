@@ -5,7 +5,7 @@ import { faultCode } from './fault-code.ts'
 const full = /^(?:SQLITE_FULL|ENOSPC|53100)$/u
 /** They fail; somebody holds a row for too long, or we did; or the line to PostgreSQL does, which is what such codes of a socket mean here: the server calls nobody else. */
 const failed =
-  /^(?:SQLITE_(?:IOERR|CORRUPT|NOTADB|READONLY|CANTOPEN)|EIO|EROFS|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|25P03|55P03|(?:08|53|57|58|XX)\w{3})$/u
+  /^(?:SQLITE_(?:IOERR|CORRUPT|NOTADB|READONLY|CANTOPEN)|EIO|EROFS|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|25006|25P03|55P03|(?:08|53|57|58|XX)\w{3})$/u
 /** The driver of PostgreSQL has no codes for these. */
 const failedInWords = /^(?:Connection terminated|timeout exceeded when trying to connect)/u
 

@@ -121,6 +121,8 @@ export interface Tables {
     details: string
     content: string
   }
+  /** Where it is tried whether there is room. */
+  readonly storage_probes: { probe: string; content: string }
   readonly settings: { key: string; value: string }
   readonly row_marks: { place: string; scope: string; row_key: string; mark: string }
   /** Of each scope: how many marked rows, and the sum of their marks (hexadecimal, modulo 2^128). */

@@ -117,7 +117,7 @@ export function slowStore(options: Options): EventStore {
       return () => listeners.delete(listener)
     },
     onStrayed: () => () => undefined,
-    isHealthy: async () => true,
+    trouble: async () => null,
     backup: async () => undefined,
     close: async () => undefined,
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { notReadyReasons } from '../not-ready-reasons.ts'
 import type { RouteContract } from './route-contract.ts'
 
 type Codes = Readonly<Record<number, readonly string[]>>
@@ -57,6 +58,7 @@ export const refusalFields: Readonly<Record<string, z.ZodRawShape>> = {
   },
   'webhooks.unknownType': { type: z.string() },
   'webhooks.tooMany': { max: z.int() },
+  'server.notReady': { reasons: z.array(z.enum(notReadyReasons)) },
   'storage.full': { outcome: z.string().optional(), params: z.unknown().optional() },
   'storage.failed': { outcome: z.string().optional(), params: z.unknown().optional() },
   'storage.damaged': { seq: z.int().optional(), params: z.unknown().optional() },

@@ -23,7 +23,7 @@ export const serverContracts = {
     price: 0,
     access: 'public',
     roles: [],
-    summary: 'It takes requests and its storage works.',
+    summary: 'It takes requests, its storage takes writes, and it holds what the logs tell; else why not.',
     answers: { 200: aliveSchema },
     refusals: { 503: ['server.notReady'] },
     examples: { answer: { status: 'ok' } },

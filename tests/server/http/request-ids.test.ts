@@ -34,10 +34,10 @@ describe('[DOR-15] the id of a request', () => {
 
   it('is in the log of what went wrong, and the reference in the answer', async () => {
     const { deps } = hall.hall
-    const { isReady } = deps
-    Object.assign(deps, { isReady: () => Promise.reject(new Error('broken on purpose')) })
+    const { readiness } = deps
+    Object.assign(deps, { readiness: { reasonsAgainst: () => Promise.reject(new Error('broken on purpose')) } })
     const answer = await hall.call('GET', '/readyz', null)
-    Object.assign(deps, { isReady })
+    Object.assign(deps, { readiness })
     const requestId = answer.headers.get('x-request-id')
     expect(answer).toMatchObject({ status: 500, body: { error: { code: 'command.failed', reference: requestId } } })
     expect(hall.errors.splice(0)).toEqual([expect.objectContaining({ requestId })])
