@@ -5,7 +5,6 @@ import type { PostgresEar } from './postgres-ear.ts'
 import type { PostgresLooks } from './postgres-looks.ts'
 import type { Database } from './tables.ts'
 
-
 /**
  * Hears of what other nodes append: NOTIFY as a hint, and a look at the logs that are held: who is
  * behind, or holds what the log does not tell, is told again with every look, whatever became of the hint.

@@ -24,7 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** It takes requests and its storage works. */
+        /** It takes requests, its storage takes writes, and it holds what the logs tell; else why not. */
         get: operations["getReadiness"];
         put?: never;
         post?: never;
@@ -5422,6 +5422,7 @@ export interface components {
             error: {
                 /** @constant */
                 code: "server.notReady";
+                reasons: ("draining" | "storage.away" | "storage.locked" | "storage.readOnly" | "storage.full" | "storage.damaged" | "storage.newer" | "queue.stuck" | "log.behind" | "log.other" | "clock.apart")[];
             };
         };
         "Refusal.access.unauthorised": {
