@@ -1,5 +1,5 @@
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
-import type { IssuedPaper } from '../store/issued-papers.ts'
+import { detailsHash, type IssuedPaper } from '../store/issued-papers.ts'
 import { type ArchiveDirectory, paperParts } from './archive-directory.ts'
 import type { Tell } from './archive-fault.ts'
 import type { ArchiveFacts } from './archive-form.ts'
@@ -38,7 +38,9 @@ export async function readPapers(
     const { kind, version, form, sha256 } = paper
     const said = facts?.papers.find((one) => one.path === path)
     const { number = null, date = null, copies = null } = said ?? {}
-    found.push({ kind, version, form, sha256, details: { number, date, copies }, index })
+    const details = { number, date, copies }
+    if (paper.details !== null && detailsHash(details) !== paper.details) tell(path, 'archive.wrongHash')
+    found.push({ kind, version, form, sha256, details, index })
   }
   return found
 }

@@ -35,6 +35,8 @@ export interface SealContent {
     readonly version: number
     readonly form: string
     readonly sha256: string
+    /** Hash of number, date and copies; absent of papers that were issued before it was kept. */
+    readonly details?: string
   }[]
 }
 
@@ -112,10 +114,13 @@ export const sealedDocuments = ({ documents }: MeetingHost['state']): SealConten
 
 /** Every paper that was issued, oldest first. @source MIN-7 */
 export const sealedPapers = ({ minutes }: MeetingHost['state']): SealContent['papers'] =>
-  minutes.issued.flatMap(({ version, sha256, word }) => [
-    { kind: 'minutes', version, form: 'pdf', sha256 },
-    { kind: 'minutes', version, form: 'docx', sha256: word },
-  ])
+  minutes.issued.flatMap(({ version, sha256, word, details }) => {
+    const said = details === undefined ? {} : { details }
+    return [
+      { kind: 'minutes', version, form: 'pdf', sha256, ...said },
+      { kind: 'minutes', version, form: 'docx', sha256: word, ...said },
+    ]
+  })
 
 export const sha256Of = (content: string): string => createHash('sha256').update(content).digest('hex')
 

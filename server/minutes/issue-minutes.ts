@@ -8,7 +8,7 @@ import type { Sender } from '../meetings/host-command.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { OfficialForm } from '../papers/official-paper.ts'
 import type { EventStore } from '../store/event-store.ts'
-import type { IssuedPaper, IssuedPapers } from '../store/issued-papers.ts'
+import { detailsHash, type IssuedPaper, type IssuedPapers } from '../store/issued-papers.ts'
 import type { PeopleStore } from '../store/people-store.ts'
 import type { TypedTexts } from '../store/typed-texts.ts'
 import { heldSource } from './held-source.ts'
@@ -45,6 +45,7 @@ export function createMinutesIssue({ events, people, typed, issued, minutes }: D
       version: papers[0]?.version ?? 1,
       sha256: hashOf('pdf'),
       word: hashOf('docx'),
+      details: detailsHash(papers[0]?.details ?? {}),
     }
     const hash = bodyHash({ actor, linkId, command })
     return host.execute({ commandId, actor, linkId, hash, command: { type: 'minutes.keepIssue', data } })

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '../../shared/kernel/json.ts'
 import type { Database, Tables } from './tables.ts'
 
 /** A paper that was issued: which it is, and its bytes. */
@@ -26,6 +28,10 @@ export interface IssuedPapers {
   /** Those that were not issued after all. */
   drop(meetingId: string, papers: readonly Name[]): Promise<void>
 }
+
+/** By which the log knows what was said of a paper. */
+export const detailsHash = (details: IssuedPaper['details']): string =>
+  createHash('sha256').update(canonicalJson(details)).digest('hex')
 
 export function createIssuedPapers(db: Database): IssuedPapers {
   return {

@@ -41,7 +41,7 @@ export interface StoreReader {
   close(): Promise<void>
 }
 
-type StoredPaper = Pick<Tables['issued_papers'], 'version' | 'form' | 'sha256' | 'content'>
+type StoredPaper = Pick<Tables['issued_papers'], 'version' | 'form' | 'sha256' | 'details' | 'content'>
 
 /** There is no database of ours. */
 export class NoStoreError extends Error {
@@ -84,7 +84,7 @@ export function openReader(place: string, key: SealKey | null): StoreReader {
       return (await query.orderBy('seq').execute()).map(timestampOf)
     },
     issuedPapers(meetingId) {
-      const columns = ['version', 'form', 'sha256', 'content'] as const
+      const columns = ['version', 'form', 'sha256', 'details', 'content'] as const
       return db.selectFrom('issued_papers').select(columns).where('meeting_id', '=', meetingId).execute()
     },
     typedTexts: createTypedTexts(db).all,

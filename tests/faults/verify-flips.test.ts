@@ -80,7 +80,7 @@ const kept = {
   events: ['data', 'type', 'hash'],
   seals: ['content', 'signature'],
   seal_timestamps: ['content', 'sha256'],
-  issued_papers: ['content', 'sha256'],
+  issued_papers: ['content', 'sha256', 'details'],
   typed_texts: ['content', 'salt'],
   people: ['name', 'unit', 'title'],
   links: ['token_hash', 'role'],

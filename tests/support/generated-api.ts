@@ -2587,6 +2587,8 @@ export interface components {
             sha256: string;
             /** @description Of the Word file. */
             word: string;
+            /** @description Of what was said of it: number, date and copies; absent of minutes that were issued before it was kept. */
+            details?: string;
         };
         /** @enum {string} */
         ItemKind: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
@@ -3172,6 +3174,8 @@ export interface components {
                 sha256: string;
                 /** @description Of the Word file. */
                 word: string;
+                /** @description Of what was said of it: number, date and copies; absent of minutes that were issued before it was kept. */
+                details?: string;
             };
             seq: number;
             at: components["schemas"]["Instant"];

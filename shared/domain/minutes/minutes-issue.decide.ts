@@ -20,7 +20,13 @@ const issueSchema = z.strictObject({
 export const minutesIssueCommands = defineCommands({
   'minutes.issue': { schema: issueSchema, roles: staffRoles },
   'minutes.keepIssue': {
-    schema: z.strictObject({ from: z.int().min(0), version: z.int().min(1), sha256: hashSchema, word: hashSchema }),
+    schema: z.strictObject({
+      from: z.int().min(0),
+      version: z.int().min(1),
+      sha256: hashSchema,
+      word: hashSchema,
+      details: hashSchema,
+    }),
     roles: staffRoles,
     internal: true,
   },
@@ -32,12 +38,12 @@ export const decideMinutesIssue: Deciders<typeof minutesIssueCommands, MinutesIs
   /** MIN-7: the server sets the paper, stores it and sends `minutes.keepIssue` in its place. */
   'minutes.issue': ({ state }, { from }) => whyNotIssued(state, from) ?? refuse('minutes.besideTheLog'),
   /** MIN-7: the next version, of what its sender saw. */
-  'minutes.keepIssue': ({ state }, { from, version, sha256, word }) => {
+  'minutes.keepIssue': ({ state }, { from, version, ...hashes }) => {
     const refusal = whyNotIssued(state, from)
     if (refusal !== null) return refusal
     const isNext = version === state.minutes.issued.length + 1
     if (!isNext) return refuse('minutes.stale', { section: '', revision: from })
-    return accept({ type: 'minutes.issued', data: { version, revision: from, sha256, word } })
+    return accept({ type: 'minutes.issued', data: { version, revision: from, ...hashes } })
   },
 }
 

@@ -35,6 +35,8 @@ export interface IssuedMinutes {
   readonly sha256: string
   /** Of the Word file. */
   readonly word: string
+  /** Of what was said of it: number, date and copies; absent of minutes that were issued before it was kept. */
+  readonly details?: string
 }
 
 /** What was made of the minutes beside what the log says. */

@@ -56,12 +56,14 @@ describe('issuing the minutes', () => {
     expect(meeting.say('minutes.issue', { from: 0 })).toBe('minutes.notAdjourned')
     meeting.say('minutes.edit', { section: 'held', text: 'They met.', from: 0 })
     meeting.say('meeting.adjourn', {})
-    expect(meeting.say('minutes.keepIssue', { from: 0, version: 1, sha256, word })).toBe('minutes.stale')
-    expect(meeting.say('minutes.keepIssue', { from: 1, version: 1, sha256, word })).toBeNull()
-    expect(meeting.say('minutes.keepIssue', { from: 1, version: 1, sha256, word })).toBe('minutes.stale')
+    expect(meeting.say('minutes.keepIssue', { from: 0, version: 1, sha256, word, details: word })).toBe('minutes.stale')
+    expect(meeting.say('minutes.keepIssue', { from: 1, version: 1, sha256, word, details: word })).toBeNull()
+    expect(meeting.say('minutes.keepIssue', { from: 1, version: 1, sha256, word, details: word })).toBe('minutes.stale')
     expect(meeting.state.minutes.issued).toEqual([{ version: 1, revision: 1, at: meeting.now, sha256, word }])
     expect(meeting.say('minutes.edit', { section: 'held', text: 'They met again.', from: 1 })).toBeNull()
-    expect(meeting.say('minutes.keepIssue', { from: 2, version: 2, sha256: word, word: sha256 })).toBeNull()
+    expect(
+      meeting.say('minutes.keepIssue', { from: 2, version: 2, sha256: word, word: sha256, details: word }),
+    ).toBeNull()
     expect(meeting.state.minutes.issued.map(({ version, revision }) => [version, revision])).toEqual([
       [1, 1],
       [2, 2],

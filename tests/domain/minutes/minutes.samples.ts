@@ -15,7 +15,7 @@ export const minutesSamples = {
     'minutes.add': sample({ after: fc.option(section), text }),
     'minutes.remove': sample({ section }),
     'minutes.issue': { leftOut: 'the server sends `minutes.keepIssue` in its place' },
-    'minutes.keepIssue': sample({ sha256: hash, word: hash }),
+    'minutes.keepIssue': sample({ sha256: hash, word: hash, details: hash }),
   },
   made: ({ minutes }) => ({ from: minutesRevision(minutes), version: minutes.issued.length + 1 }),
   refusals: {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { detailsHash } from '../../../server/store/issued-papers.ts'
 import { pagesOf } from '../../support/ledger-files.ts'
 import { meetingFile, newCommandId, type RunningHall, startHall } from '../../support/running-hall.ts'
 
@@ -76,9 +77,19 @@ describe('issuing the minutes', () => {
     expect((await call('papers/minutes.pdf?version=1')).bytes).toEqual(first.bytes)
     expect((await call('papers/minutes.pdf?version=9')).status).toBe(404)
     const seal = bodyOf(await call('seal'))
+    const saidOf = [
+      { number: '3', date: '2025-02-18', copies: '各分会场' },
+      { number: '市局纪要4号', date: null, copies: null },
+    ]
     const both = await listed()
     expect(seal.papers.filter(({ form }: { form: string }) => form === 'pdf')).toEqual(
-      both.map(({ kind, version, sha256 }) => ({ kind, version, form: 'pdf', sha256 })),
+      both.map(({ kind, version, sha256 }, index) => ({
+        kind,
+        version,
+        form: 'pdf',
+        sha256,
+        details: detailsHash(saidOf[index] ?? {}),
+      })),
     )
   })
 
