@@ -24,6 +24,7 @@ import { createApp } from './http/web-app.ts'
 import { closeAfter, createWebServer, listen } from './http/web-server.ts'
 import { createImports } from './imports/imports.ts'
 import { openKeptImports } from './imports/kept-imports.ts'
+import { createSharedImports } from './imports/shared-imports.ts'
 import type { Log, OnError } from './kernel/log.ts'
 import { createMeetingClock, type MachineClocks, machineClocks } from './kernel/meeting-clock.ts'
 import { newId } from './kernel/secrets.ts'
@@ -202,10 +203,18 @@ export async function createOneHall({
       : createIdentityProvider({ provider: config.identityProvider, publicBase, elapsed: clock.monotonicMs })
   const checkIn = createCheckIn({ store, hosts, limits, now, onProved: sockets.proved })
 
-  const keptImports = await openKeptImports({ folder: join(dataDir, 'imports'), liveGrants: grants.liveGrants })
+  const { sharedImports } = store
+  const keptImports = await openKeptImports({
+    folder: join(dataDir, 'imports'),
+    nodeId: sharedImports === null ? null : nodes.id,
+    liveGrants: grants.liveGrants,
+    onEnded: (importId) => void sharedImports?.remove(importId).catch(onError),
+  })
+  const shared =
+    sharedImports === null ? null : createSharedImports({ store: sharedImports, kept: keptImports, now: clock.now })
   const papers = createPaperPrinter({ pool: processes, fontsDir: config.fontsDir })
   const archives = await openArchives({ folder: join(dataDir, 'archives'), processes, now })
-  const imports = createImports({ kept: keptImports, processes, people, settings, papers, typed })
+  const imports = createImports({ kept: keptImports, shared, processes, people, settings, papers, typed })
 
   const deliveries = createWebhookDeliveries({
     webhooks,

@@ -1,6 +1,5 @@
 import { headersKey } from '../../shared/domain/imports/find-header.ts'
 import type { ImportField, ImportSettings } from '../../shared/domain/imports/import.model.ts'
-import type { Grant } from '../access/access.ts'
 import { createTurns } from '../check-in/turns.ts'
 import { knownFollowUps } from '../follow-up/known-follow-ups.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
@@ -15,6 +14,7 @@ import type { IssueLanguage } from './import-issue-text.ts'
 import { commendationItem, peoplePieces, presentMeeting } from './import-present.ts'
 import type { ImportJob, ReadImport, RememberedColumns, readImport, writeFaults } from './import-work.ts'
 import type { KeptImport, KeptImports, ReadRows } from './kept-imports.ts'
+import type { SharedImports } from './shared-imports.ts'
 import type { TextEncoding } from './text-encoding.ts'
 
 const limits = { maxMs: 60_000, maxMb: 768 }
@@ -23,6 +23,8 @@ const writing = jobKind<typeof writeFaults>('imports.faults', limits)
 
 interface Deps {
   readonly kept: KeptImports
+  /** null: there is no other node. */
+  readonly shared: SharedImports | null
   readonly processes: ProcessPool
   readonly people: Pick<PeopleStore, 'list'>
   readonly settings: SettingsStore
@@ -52,7 +54,7 @@ const rememberedSetting = 'imports.columns'
 const mostRemembered = 60
 
 /** Reads files that are imported, as often as a choice changes what they say; one after the other for each import. */
-export function createImports({ kept, processes, people, settings, papers, typed }: Deps) {
+export function createImports({ kept, shared, processes, people, settings, papers, typed }: Deps) {
   const turns = createTurns()
 
   const remembered = async (): Promise<RememberedColumns> => JSON.parse((await settings.get(rememberedSetting)) ?? '{}')
@@ -101,15 +103,37 @@ export function createImports({ kept, processes, people, settings, papers, typed
     return { ok: true, read: outcome.made }
   }
 
+  /** As all nodes know it by now: brought here, or read anew, where another node was the last to do something with it. */
+  const newest = async (host: MeetingHost, importId: string, asker: Asker): Promise<KeptImport | null> => {
+    const own = kept.find(host.meetingId, importId)
+    const record = (await shared?.find(host.meetingId, importId)) ?? null
+    if (shared === null || record === null || own?.revision === record.revision) return own
+    const made = own ?? (await shared.fetch(record))
+    if (made === null) return null
+    if (own === null) kept.keep(made)
+    else shared.follow(made, record)
+    if ((await read(made, host, asker)).ok) return made
+    await kept.drop(importId)
+    return null
+  }
+
   return {
-    ...kept,
+    take: kept.take,
+    close: kept.close,
+    /** null: there is none of that meeting, or it is gone. What is under way here is not waited for. */
+    async find(host: MeetingHost, importId: string, asker: Asker): Promise<KeptImport | null> {
+      const own = kept.find(host.meetingId, importId)
+      const isUnderWay = own !== null && (own.read === null || own.progress < 1)
+      return shared === null || isUnderWay ? own : turns(importId, () => newest(host, importId, asker))
+    },
     /** Reads it for the first time; one that cannot be read is not kept. @source IMP-1 */
-    begin: (made: KeptImport, host: MeetingHost, grant: Grant, asker: Asker): Promise<ReadOutcome> =>
+    begin: (made: KeptImport, host: MeetingHost, asker: Asker): Promise<ReadOutcome> =>
       turns(made.importId, async () => {
-        kept.keep(made, grant)
+        kept.keep(made)
         made.itemId = made.kind === 'awardees' ? commendationItem(host.state) : null
         const outcome = await read(made, host, asker)
-        if (!outcome.ok) await kept.drop(made.importId)
+        if (outcome.ok) await shared?.put(made)
+        else await kept.drop(made.importId)
         return outcome
       }),
     /** Reads it anew with what was chosen; if that cannot be read, what was chosen before stays. */
@@ -120,12 +144,16 @@ export function createImports({ kept, processes, people, settings, papers, typed
         made.encoding = choice.encoding ?? made.encoding
         made.itemId = choice.itemId ?? made.itemId
         const outcome = await read(made, host, asker)
-        if (!outcome.ok) Object.assign(made, before)
+        if (outcome.ok) await shared?.changed(made)
+        else Object.assign(made, before)
         return outcome
       }),
     /** Holds it against the meeting as that is now. */
     again: (made: KeptImport, host: MeetingHost, asker: Asker): Promise<ReadOutcome> =>
-      turns(made.importId, () => read(made, host, asker)),
+      turns(made.importId, async () => {
+        await shared?.changed(made)
+        return read(made, host, asker)
+      }),
     faults: (
       made: KeptImport,
       host: MeetingHost,

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImportKind, ImportSettings } from '../../shared/domain/imports/import.model.ts'
 import type { Grant } from '../access/access.ts'
@@ -20,6 +20,10 @@ export interface KeptImport {
   readonly bytes: number
   /** Where the bytes lie meanwhile. */
   readonly path: string
+  /** By which it was begun: it ends with that. */
+  readonly grant: Grant
+  /** Of what was chosen, where several nodes go on with it. */
+  revision: number
   settings: ImportSettings
   encoding: TextEncoding | null
   /** Of awardees: the item they belong to. */
@@ -33,16 +37,22 @@ export interface KeptImport {
 }
 
 interface Deps {
-  /** Of this server alone. */
   readonly folder: string
+  /** Several nodes may share the folder: each has a part of its own in it. null: it is this server's alone. */
+  readonly nodeId: string | null
   readonly liveGrants: Pick<LiveGrants, 'hang'>
+  /** The grant of an import is over. */
+  readonly onEnded: (importId: string) => void
 }
 
 /** As many of a meeting at a time: a new one takes the place of the oldest. */
 const mostOfMeeting = 4
 const mostInAll = 24
 /** Nobody has looked at it for so long, ms. */
-const leftAfterMs = 30 * 60_000
+export const leftAfterMs = 30 * 60_000
+
+/** What a node that is gone has left in a shared folder, ms. */
+const sweptAfterMs = 24 * 60 * 60_000
 
 interface Entry {
   readonly import: KeptImport
@@ -55,9 +65,10 @@ interface Entry {
  * crash has left there is removed at the next start.
  * @source IMP-13
  */
-export async function openKeptImports({ folder, liveGrants }: Deps) {
+export async function openKeptImports({ folder: place, nodeId, liveGrants, onEnded }: Deps) {
+  const folder = nodeId === null ? place : join(place, nodeId)
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  await sweep(folder)
+  await sweep(place, nodeId === null ? 0 : sweptAfterMs)
   const entries = new Map<string, Entry>()
 
   const drop = (importId: string): Promise<void> => {
@@ -74,6 +85,8 @@ export async function openKeptImports({ folder, liveGrants }: Deps) {
     /** Writes what comes into a file; null: it is more than may come. @throws StorageFault */
     async take(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<{ path: string; bytes: number } | null> {
       const path = join(folder, newId())
+      // Another node takes away what has been idle for a day.
+      await mkdir(folder, { recursive: true, mode: 0o700 })
       try {
         const bytes = await writeWhole(path, source, maxBytes)
         if (bytes !== null) return { path, bytes }
@@ -85,7 +98,7 @@ export async function openKeptImports({ folder, liveGrants }: Deps) {
       }
     },
     /** Makes room among those of the meeting, oldest first. */
-    keep(made: KeptImport, grant: Grant): void {
+    keep(made: KeptImport): void {
       const own = [...entries.values()].filter(({ import: { meetingId } }) => meetingId === made.meetingId)
       const over = [
         ...own.slice(0, Math.max(0, own.length - mostOfMeeting + 1)),
@@ -93,8 +106,11 @@ export async function openKeptImports({ folder, liveGrants }: Deps) {
       ]
       for (const { import: one } of over) void drop(one.importId)
       const letGo = liveGrants.hang(
-        () => grant,
-        () => void drop(made.importId),
+        () => made.grant,
+        () => {
+          void drop(made.importId)
+          onEnded(made.importId)
+        },
       )
       entries.set(made.importId, { import: made, letGo, timer: wait(made.importId) })
     },
@@ -107,10 +123,9 @@ export async function openKeptImports({ folder, liveGrants }: Deps) {
       return entry.import
     },
     drop,
-    /** Removes a file that is not kept. */
-    discard: (path: string): Promise<void> => rm(path, { force: true }),
     async close(): Promise<void> {
       await Promise.all([...entries.keys()].map(drop))
+      if (nodeId !== null) await rm(folder, { recursive: true, force: true })
     },
   }
 }
@@ -132,6 +147,11 @@ async function writeWhole(path: string, source: AsyncIterable<Uint8Array>, maxBy
   }
 }
 
-async function sweep(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) await rm(join(folder, name), { force: true })
+/** @param leftForMs what has not changed for so long is nobody's any more; measured from what was made just now. */
+async function sweep(folder: string, leftForMs: number): Promise<void> {
+  const paths = (await readdir(folder)).map((name) => join(folder, name))
+  const found = await Promise.all(paths.map((path) => stat(path).catch(() => null)))
+  const newest = Math.max(...found.map((file) => file?.mtimeMs ?? 0))
+  for (const [index, path] of paths.entries())
+    if (newest - (found[index]?.mtimeMs ?? newest) >= leftForMs) await rm(path, { recursive: true, force: true })
 }

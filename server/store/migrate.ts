@@ -20,6 +20,7 @@ import { webhooks } from './migrations/m027-webhooks.ts'
 import { nodes } from './migrations/m028-nodes.ts'
 import { liveLogs } from './migrations/m029-live-logs.ts'
 import { storageProbes } from './migrations/m030-storage-probes.ts'
+import { sharedImports } from './migrations/m031-shared-imports.ts'
 import type { Database } from './tables.ts'
 
 /** In order; a migration that was released is never changed, only followed by another. */
@@ -44,6 +45,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm028-nodes': nodes,
   'm029-live-logs': liveLogs,
   'm030-storage-probes': storageProbes,
+  'm031-shared-imports': sharedImports,
 }
 
 /** Every step that this program knows. */

@@ -14,6 +14,7 @@ import { scrubPostgres, scrubSqlite } from './erase-people.ts'
 import type { EventStore } from './event-store.ts'
 import { createEvidenceStore, type EvidenceStore } from './evidence-store.ts'
 import { growWal } from './grown-wal.ts'
+import { createSqlImportStore, type ImportStore } from './import-store.ts'
 import { takeLease } from './lease.ts'
 import { migrate } from './migrate.ts'
 import { createSqlNodeStore, type NodeStore } from './node-store.ts'
@@ -41,6 +42,8 @@ export interface Store extends SideStores {
   /** What the nodes that share the database tell one another; null: nobody shares it. */
   readonly nodes: NodeStore | null
   readonly looks: DatabaseLooks
+  /** Files that are imported, for all nodes; null: there is one node. */
+  readonly sharedImports: ImportStore | null
   close(): Promise<void>
 }
 
@@ -98,6 +101,7 @@ async function openSqlite(dataDir: string, sealKeyFile: string): Promise<Store> 
       await db.connection().execute(async () => growWal(sqlite))
     }),
     nodes: null,
+    sharedImports: null,
     async close() {
       sqlite.exec('pragma wal_checkpoint(TRUNCATE)')
       await events.close()
@@ -150,6 +154,7 @@ async function openPostgres(databaseUrl: string, sealKeyFile: string | null): Pr
     looks,
     retention: createRetentionStore(patient, marks, () => scrubPostgres(patient)),
     nodes: createSqlNodeStore(db, ear),
+    sharedImports: createSqlImportStore(db),
     async close() {
       await ear.close()
       await events.close()

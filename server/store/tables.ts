@@ -195,6 +195,17 @@ export interface Tables {
   readonly nodes: { node_id: string; beat_at: number; is_leaving: number }
   /** What a node tells the others of a meeting (JSON); of a node that has not beaten lately, nothing. */
   readonly node_meetings: { node_id: string; meeting_id: string; revision: number; told: string }
+  /** Files that are imported where several nodes share the database; see `ImportRecord`. */
+  readonly shared_imports: {
+    import_id: string
+    meeting_id: string
+    kind: string
+    file_name: string
+    revision: number
+    facts: string
+    bytes: Uint8Array
+    looked_at: number
+  }
   readonly seals: { meeting_id: string; seq: number; content: string; signature: string; public_key: string }
 }
 

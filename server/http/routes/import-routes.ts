@@ -27,8 +27,9 @@ export function importRoutes(deps: Deps): readonly Route[] {
   const { imports } = deps
   return [
     route(importContracts.begin, (call) => beginImport(deps, call)),
-    route(importContracts.read, async ({ request, params, host }) => {
-      const made = imports.find(host.meetingId, params.importId)
+    route(importContracts.read, async (call) => {
+      const { request, params, host } = call
+      const made = await imports.find(host, params.importId, askerOf(call))
       if (made === null) return notFound()
       if (made.read === null || made.progress < 1)
         return json(200, { importId: made.importId, progress: made.progress })
@@ -36,7 +37,7 @@ export function importRoutes(deps: Deps): readonly Route[] {
     }),
     route(importContracts.change, async (call) => {
       const { request, params, body, host } = call
-      const made = imports.find(host.meetingId, params.importId)
+      const made = await imports.find(host, params.importId, askerOf(call))
       if (made === null) return notFound()
       const language = languageIn(request)
       const doubled = doubledField(body.columns ?? [])
@@ -51,15 +52,16 @@ export function importRoutes(deps: Deps): readonly Route[] {
       const outcome = await imports.change(made, { ...choice, venues }, host, askerOf(call))
       return outcome.ok ? json(200, await importTold(made, language)) : unreadReply(outcome, request)
     }),
-    route(importContracts.rows, async ({ request, params, query, host }) => {
-      const made = imports.find(host.meetingId, params.importId)
+    route(importContracts.rows, async (call) => {
+      const { request, params, query, host } = call
+      const made = await imports.find(host, params.importId, askerOf(call))
       if (made?.read == null) return notFound()
       const { total, rows } = await rowsOf(made.read, query)
       return json(200, { total, from: query.from, rows: rows.map((row) => rowTold(row, languageIn(request))) })
     }),
     route(importContracts.faults, async (call) => {
       const { request, params, host } = call
-      const made = imports.find(host.meetingId, params.importId)
+      const made = await imports.find(host, params.importId, askerOf(call))
       if (made?.read == null) return notFound()
       const language = languageIn(request)
       const outcome = await imports.faults(made, host, language, askerOf(call))
@@ -94,7 +96,7 @@ async function beginImport(
 ): Promise<Reply<ReplyOf<typeof importContracts.begin>>> {
   const { request, query, grant, host } = call
   const importId = query.importId ?? newId()
-  if (query.importId !== undefined && imports.find(host.meetingId, importId) !== null)
+  if (query.importId !== undefined && (await imports.find(host, importId, askerOf(call))) !== null)
     return failure(409, 'import.idTaken')
   const language = languageIn(request)
   const tooLarge = () => failure(422, 'import.tooLarge', { message: importText('import.tooLarge', language) })
@@ -107,6 +109,8 @@ async function beginImport(
     kind: query.kind,
     fileName: fileNameOf(request),
     ...taken,
+    grant,
+    revision: 1,
     settings: {},
     encoding: query.encoding ?? null,
     itemId: null,
@@ -114,7 +118,7 @@ async function beginImport(
     read: null,
     progress: 0,
   }
-  const outcome = await imports.begin(made, host, grant, askerOf(call))
+  const outcome = await imports.begin(made, host, askerOf(call))
   return outcome.ok ? json(201, await importTold(made, language)) : unreadReply(outcome, request)
 }
 
@@ -124,7 +128,7 @@ async function apply(
 ): Promise<Reply<ReplyOf<typeof importContracts.apply>>> {
   const { imports, rosterChanges, liveGrants } = deps
   const { params, body, grant, host } = call
-  const made = imports.find(host.meetingId, params.importId)
+  const made = await imports.find(host, params.importId, askerOf(call))
   if (made?.read == null) return notFound()
   const asker = { meetingId: host.meetingId, linkId: grant.linkId }
   const outcome = await imports.inTurn(made, async () => {
