@@ -30,7 +30,7 @@ io.on('connection', (socket) => {
   })
 })
 
-http.listen(0, '127.0.0.1', () => {
+http.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => {
   const address = http.address()
   process.stdout.write(`port ${typeof address === 'object' ? address?.port : ''}\n`)
 })

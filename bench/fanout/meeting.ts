@@ -17,6 +17,7 @@ export interface LiveMeeting {
   readonly moderator: Auth
   /** One for each venue. */
   readonly screens: readonly Auth[]
+  readonly attendees: readonly Auth[]
   /** The next change: to the item after the current one; after the last one back to the first, which is not an advance. */
   nextStep(): Step
 }
@@ -54,7 +55,7 @@ export async function openMeeting(server: OneHallServer): Promise<LiveMeeting> {
   for (const command of [commandOf('meeting.start', {}), commandOf('agenda.advance', { from: null })]) {
     await call(server, `${path}/commands`, JSON.stringify(command), 'application/json')
   }
-  return { moderator, screens: auths('screen'), nextStep: steps }
+  return { moderator, screens: auths('screen'), attendees: auths('attendee'), nextStep: steps }
 }
 
 function stepsThrough(itemIds: readonly string[]): () => Step {
