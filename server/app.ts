@@ -32,10 +32,11 @@ import { createLedgerPrinter } from './ledger/ledger-printer.ts'
 import { createCallers } from './limits/client-address.ts'
 import { createLimits } from './limits/limits.ts'
 import { createSharedLimits } from './limits/shared-limits.ts'
-import type { OnCommand } from './meetings/bounded-acts.ts'
 import { createMeetingHosts } from './meetings/meeting-hosts.ts'
+import { createFigureHistory } from './metrics/figure-history.ts'
 import { measuredEvents, measuredLimits } from './metrics/measured.ts'
-import { createMetrics } from './metrics/metrics.ts'
+import { measuresOfAll } from './metrics/measures.ts'
+import { createMetrics, type MetricSources } from './metrics/metrics.ts'
 import { createMinutesIssue } from './minutes/issue-minutes.ts'
 import { createMinutesPrinter } from './minutes/minutes-printer.ts'
 import { createLoneNode } from './nodes/nodes.ts'
@@ -98,13 +99,15 @@ export async function createOneHall({
   const { store, damaged, readRest } = await openSoundStore({ ...place, sealKeyFile }, log)
   const { links, sessions, people, codes, traces, settings, pairings, bin, typed, issued, webhooks, liveLogs } = store
   const metrics = metricsToken === null ? null : createMetrics()
-  const events = measuredEvents(store.events, metrics)
-  const onCommand: OnCommand = (type, answer) => metrics?.onCommand(type, answer)
   const { looks } = store
   // Nodes that share a database share its clock, whatever their own shows.
   const clock = createMeetingClock({ ...clocks, wall: looks.databaseNow ?? clocks.wall })
-  clock.notBefore(await events.latestAt([...damaged.keys()]))
+  clock.notBefore(await store.events.latestAt([...damaged.keys()]))
   const { now } = clock
+  const figures = createFigureHistory({ now })
+  const measures = measuresOfAll([figures.measures, ...(metrics === null ? [] : [metrics.measures])])
+  const events = measuredEvents(store.events, measures)
+  const { onCommand } = measures
 
   const processes = createProcessPool({
     onFault: (kind, why) => log.warn({ kind, why }, 'a limited process failed'),
@@ -124,7 +127,7 @@ export async function createOneHall({
     store.nodes === null
       ? createLoneNode(id)
       : createSharedNodes({ store: store.nodes, id, elapsed: clock.monotonicMs, onError })
-  const limits = measuredLimits(createSharedLimits({ limits: createLimits(), nodes }), metrics)
+  const limits = measuredLimits(createSharedLimits({ limits: createLimits(), nodes }), measures)
   const grants = createGrants({ store, limits, clock, onError })
 
   const onHostError = (error: unknown, meetingId: string) => onError(error, { meetingId })
@@ -161,8 +164,9 @@ export async function createOneHall({
     limits,
     onRooms: played,
     onCommand,
-    onFed: metrics?.onFed,
-    onDrawn: metrics?.onDrawn,
+    onFed: measures.onFed,
+    onDrawn: measures.onDrawn,
+    onVenue: figures.onVenue,
     onError,
   })
   const streams = createMeetingStreams({ now })
@@ -226,13 +230,15 @@ export async function createOneHall({
     now,
     onError,
   })
-  metrics?.watch({
+  const sources: MetricSources = {
     socketsByRole: sockets.socketsByRole,
     streams: () => streams.size,
     venues: sockets.venueStandings,
     jobs: processes.jobs,
     lastBackupAt: peopleKeeping.backups.lastAt,
-  })
+  }
+  metrics?.watch(sources)
+  figures.watch(sources)
   const readiness = createReadiness({
     isDraining,
     storageTrouble: events.trouble,
@@ -273,6 +279,8 @@ export async function createOneHall({
     corsOrigins: config.corsOrigins,
     metrics,
     metricsToken,
+    figures,
+    sources,
     onCommand,
     processes,
     imports,
@@ -334,6 +342,7 @@ export async function createOneHall({
       await deliveries.close()
       await processes.close()
       evidence.seals.close()
+      figures.close()
       closeDocuments()
       await meetingBin.close()
       await imports.close()

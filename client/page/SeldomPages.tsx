@@ -35,6 +35,10 @@ const FacesPage = page(
   () => import('../features/accounts/faces/FacesPage.tsx').then(({ FacesPage }) => FacesPage),
   'after',
 )
+const FiguresPage = page(
+  () => import('../features/venues/figures/FiguresPage.tsx').then(({ FiguresPage }) => FiguresPage),
+  'seldom',
+)
 const ScreenWithoutVenue = page(
   () => import('../views/pair/ScreenWithoutVenue.tsx').then(({ ScreenWithoutVenue }) => ScreenWithoutVenue),
   'pairing',
@@ -69,6 +73,9 @@ export function SeldomPages() {
         {({ meetingId, seq, head }) => (
           <PaperCheckPage meetingId={decodeURIComponent(meetingId)} seq={seq} head={head} />
         )}
+      </Route>
+      <Route path="/figures">
+        <FiguresPage />
       </Route>
       <Route path="/faces">
         <FacesPage />

@@ -19,7 +19,8 @@ import type { Callers } from '../limits/client-address.ts'
 import type { Limits } from '../limits/limits.ts'
 import type { OnCommand } from '../meetings/bounded-acts.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
-import type { Metrics } from '../metrics/metrics.ts'
+import type { FigureHistory } from '../metrics/figure-history.ts'
+import type { MetricSources, Metrics } from '../metrics/metrics.ts'
 import type { MinutesIssue } from '../minutes/issue-minutes.ts'
 import type { MinutesPrinter } from '../minutes/minutes-printer.ts'
 import type { PaperPrinter } from '../papers/paper-printer.ts'
@@ -66,6 +67,8 @@ export interface HttpDeps
   readonly metrics: Metrics | null
   /** With what figures are asked for. */
   readonly metricsToken: string | null
+  readonly figures: FigureHistory
+  readonly sources: MetricSources
   /** Told of every answer to a command. */
   readonly onCommand: OnCommand
   readonly screenPairings: ScreenPairings

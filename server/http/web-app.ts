@@ -22,6 +22,7 @@ import { documentCopyRoutes } from './routes/document-copy-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
 import { doorRoutes } from './routes/door-routes.ts'
 import { evidenceRoutes } from './routes/evidence-routes.ts'
+import { figureRoutes } from './routes/figure-routes.ts'
 import { followUpRoutes } from './routes/follow-up-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
 import { importRoutes } from './routes/import-routes.ts'
@@ -53,6 +54,7 @@ import { securityHeaders } from './security-headers.ts'
 export const allRoutes = (deps: HttpDeps) => [
   ...healthRoutes(deps),
   ...metricsRoutes(deps),
+  ...figureRoutes(deps),
   ...sessionRoutes(deps),
   ...signInRoutes(deps),
   ...accountRoutes(deps),

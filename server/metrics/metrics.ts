@@ -1,16 +1,16 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { roles } from '../../shared/access/roles.ts'
 import { isCommandName } from '../../shared/domain/meeting/meeting.decide.ts'
-import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import type { Measures } from './measures.ts'
 
-/** What is looked at when somebody asks, because counting it all the time would cost more. */
+/** What is looked at when somebody asks, because counting it all the time would cost more; of one meeting, or of all. */
 export interface MetricSources {
   /** Open websockets by the role that they came with. */
-  readonly socketsByRole: () => ReadonlyMap<string, number>
+  readonly socketsByRole: (meetingId?: string | null) => ReadonlyMap<string, number>
   /** Open streams of server-sent events. */
   readonly streams: () => number
   /** Halls with a screen on this node, and those whose screens have not painted the newest state yet. */
-  readonly venues: () => { readonly there: number; readonly behind: number }
+  readonly venues: (meetingId?: string | null) => { readonly there: number; readonly behind: number }
   /** Heavy work of limited processes: how much runs, how much waits. */
   readonly jobs: () => { readonly running: number; readonly waiting: number }
   /** When the newest backup in the data folder was made, ms since 1970; null without one. */
@@ -60,17 +60,19 @@ export function createMetrics() {
     registers,
   })
 
-  return {
-    onCommand(type: string, answer: CommandAnswer): void {
+  const measures: Measures = {
+    onCommand(type, answer) {
       commands.inc({ type: isCommandName(type) ? type : 'unknown', outcome: answer.ok ? 'done' : 'refused' })
       if (!answer.ok) refusals.inc({ code: answer.rejection.code })
     },
-    /** @param ms by a clock that nobody sets. */
-    onCommitted: (ms: number): void => commits.observe(ms / 1_000),
-    /** @param ms never below zero. */
-    onFed: (ms: number): void => fed.observe(ms / 1_000),
-    onDrawn: (ms: number): void => drawn.observe(ms / 1_000),
-    onLimited: (limit: string): void => limited.inc({ limit }),
+    onCommitted: (ms) => commits.observe(ms / 1_000),
+    onFed: (ms) => fed.observe(ms / 1_000),
+    onDrawn: (ms) => drawn.observe(ms / 1_000),
+    onLimited: (limit) => limited.inc({ limit }),
+  }
+
+  return {
+    measures,
 
     /** Looks at these whenever figures are asked for. */
     watch(sources: MetricSources): void {

@@ -16,7 +16,7 @@ import type { Lines } from './lines.ts'
 import { createMeetingRooms, type MeetingRooms } from './meeting-rooms.ts'
 import { renewSeat } from './renew-seat.ts'
 import type { FeedServer, FeedSocket } from './socket-types.ts'
-import { createVenueWatches } from './venue-watch.ts'
+import { createVenueWatches, type OnVenue } from './venue-watch.ts'
 
 export interface SeatDeps {
   readonly hosts: MeetingHosts
@@ -29,6 +29,7 @@ export interface SeatDeps {
   readonly onError: (error: unknown) => void
   /** A batch was written to a room so many ms after its newest event was stamped. */
   readonly onFed?: ((ms: number) => void) | undefined
+  readonly onVenue?: OnVenue | undefined
   /** Told when somebody enters a meeting that nobody was in, and when the last one has left. */
   readonly onRooms: {
     readonly opened: (meetingId: string, rooms: MeetingRooms) => void
@@ -120,9 +121,13 @@ export function createMeetingSeats(deps: SeatDeps, { io, lines, hear }: Around) 
     /** By link: how many pages are open with it. */
     openPages: (meetingId: string): ReadonlyMap<string, number> =>
       summed([meetings.get(meetingId)?.openPages.byLink() ?? {}, ...nodes.of(meetingId).map(({ pages }) => pages)]),
-    /** Halls with a screen on this node, and those of them that have not painted the newest state. */
-    venueStandings() {
-      const venues = [...meetings.values()].flatMap(({ host, presence }) =>
+    /**
+     * Halls with a screen on this node, and those of them that have not painted the newest state.
+     * @param meetingId of this meeting; null: of all.
+     */
+    venueStandings(meetingId: string | null = null) {
+      const rooms = [...meetings].flatMap(([id, one]) => (meetingId === null || id === meetingId ? [one] : []))
+      const venues = rooms.flatMap(({ host, presence }) =>
         Object.values(presence.current().venues)
           .filter(({ screens }) => screens > 0)
           .map(({ drawnSeq }) => (drawnSeq ?? 0) < host.seq),

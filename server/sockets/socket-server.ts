@@ -116,10 +116,11 @@ export function createSocketServer(deps: SocketDeps) {
     openPages: seats.openPages,
     presenceOf: seats.presenceOf,
     venueStandings: seats.venueStandings,
-    /** Of this node. */
-    socketsByRole(): ReadonlyMap<string, number> {
+    /** @param meetingId of this meeting; null: of all on this node. */
+    socketsByRole(meetingId: string | null = null): ReadonlyMap<string, number> {
       const counts = new Map<string, number>()
       for (const { data } of io.sockets.sockets.values()) {
+        if (meetingId !== null && data.meetingId !== meetingId) continue
         const { role } = data.grant.actor
         counts.set(role, (counts.get(role) ?? 0) + 1)
       }

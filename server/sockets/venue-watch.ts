@@ -11,12 +11,16 @@ const lostAfterMs = 10_000
 /** What was noted and not done is noted again after so long, ms. */
 const againMs = 1_000
 
+/** Told when a hall has lost its last screen, and when it has one again. @param name of the hall. */
+export type OnVenue = (what: 'venueLost' | 'venueBack', meetingId: string, name: string) => void
+
 interface Deps {
   readonly nodes: Pick<Nodes, 'of'>
   /** Nothing is noted of its own accord any more: pages go because the server does. */
   readonly isDraining: () => boolean
   readonly now: () => Instant
   readonly onError: (error: unknown) => void
+  readonly onVenue?: OnVenue | undefined
 }
 
 /**
@@ -25,7 +29,7 @@ interface Deps {
  * that a hall whose node is gone is missed, too, and what two of them note happens once.
  * @source VEN-14
  */
-function createVenueWatch(host: MeetingHost, { nodes, isDraining, now, onError }: Deps) {
+function createVenueWatch(host: MeetingHost, { nodes, isDraining, now, onError, onVenue }: Deps) {
   const screens = new Map<string, number>()
   /** Halls with a screen on another node, as they were told of last. */
   let elsewhere: ReadonlySet<string> = new Set()
@@ -55,8 +59,11 @@ function createVenueWatch(host: MeetingHost, { nodes, isDraining, now, onError }
 
   /** Noted once; a hall that another node has is that node's from now on. */
   const settle = ({ type, data }: MeetingEvent) => {
-    if (type === 'venues.lost' || type === 'venues.regained' || type === 'venues.removed')
-      goneSince.delete(data.venueId)
+    if (type !== 'venues.lost' && type !== 'venues.regained' && type !== 'venues.removed') return
+    goneSince.delete(data.venueId)
+    const name = lookUp(host.state.venues, data.venueId)?.name
+    if (name !== undefined && type !== 'venues.removed')
+      onVenue?.(type === 'venues.lost' ? 'venueLost' : 'venueBack', host.meetingId, name)
   }
   const lookElsewhere = (): ReadonlySet<string> => {
     const parts = nodes.of(host.meetingId).flatMap(({ venues }) => Object.entries(venues))

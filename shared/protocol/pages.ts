@@ -22,7 +22,8 @@ export const isMeetingPage = (name: string): name is MeetingPageName => meetingP
 /** True for the address of a page that the main program draws; what is neither that nor a file is not there. */
 export function isPagePath(path: string): boolean {
   const [, first = '', meetingId, view, ...more] = path.replace(/(?<=.)\/$/u, '').split('/')
-  if (['', 'join', 'password', 'sign-in', 'screen', 'pair', 'faces'].includes(first)) return meetingId === undefined
+  if (['', 'join', 'password', 'sign-in', 'screen', 'pair', 'faces', 'figures'].includes(first))
+    return meetingId === undefined
   if (first === 'papers') return Boolean(meetingId) && /^\d+$/u.test(view ?? '') && more.length === 1
   return (
     first === 'meetings' &&

@@ -54,6 +54,7 @@ const textRoles = [
   'ledger',
   'roll',
   'steps',
+  'figures',
   'wall',
   'audit',
   'tools',

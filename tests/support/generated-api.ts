@@ -88,6 +88,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of this node in the last hour, and what has happened on it.
+         * @description With `?after=` of the newest `at` only what is newer. In memory alone: a restart begins anew.
+         */
+        get: operations["getFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the node is that serves this meeting, and the devices of this meeting.
+         * @description Nothing that would tell of other meetings: no counts of the whole node, and no refusals.
+         */
+        get: operations["getMeetingFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -5441,6 +5481,82 @@ export interface components {
                 code: "access.notFound";
             };
         };
+        Figures: {
+            serverNow: components["schemas"]["Instant"];
+            startedAt: components["schemas"]["Instant"];
+            everyMs: number;
+            sockets: {
+                [key: string]: number;
+            };
+            venues: {
+                there: number;
+                behind: number;
+            };
+            lastBackupAt: components["schemas"]["Instant"] | null;
+            happened: components["schemas"]["Happening"][];
+            series: components["schemas"]["FigureSeries"];
+        };
+        Happening: {
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            what: "started" | "backup" | "limited" | "venueLost" | "venueBack";
+            about: string;
+            count: number;
+        };
+        FigureSeries: {
+            at: components["schemas"]["Instant"][];
+            loopMs: number[];
+            commitMs: (number | null)[];
+            feedMs: (number | null)[];
+            drawnMs: (number | null)[];
+            running: number[];
+            waiting: number[];
+            memoryMb: number[];
+            sockets: number[];
+            streams: number[];
+            commands: number[];
+            refused: number[];
+            limited: number[];
+        };
+        "Refusal.access.forbidden": {
+            error: {
+                /** @constant */
+                code: "access.forbidden";
+            };
+        };
+        "Refusal.command.malformed": {
+            error: {
+                /** @constant */
+                code: "command.malformed";
+                /** @description The member that is wrong; `body` for the whole. */
+                where: string;
+            };
+        };
+        MeetingFigures: {
+            serverNow: components["schemas"]["Instant"];
+            startedAt: components["schemas"]["Instant"];
+            everyMs: number;
+            sockets: {
+                [key: string]: number;
+            };
+            venues: {
+                there: number;
+                behind: number;
+            };
+            lastBackupAt: components["schemas"]["Instant"] | null;
+            happened: components["schemas"]["Happening"][];
+            series: components["schemas"]["NodeSeries"];
+        };
+        NodeSeries: {
+            at: components["schemas"]["Instant"][];
+            loopMs: number[];
+            commitMs: (number | null)[];
+            feedMs: (number | null)[];
+            drawnMs: (number | null)[];
+            running: number[];
+            waiting: number[];
+            memoryMb: number[];
+        };
         Session: {
             meetingId: string | null;
             /** @enum {string} */
@@ -5478,14 +5594,6 @@ export interface components {
                 code: "command.tooLarge";
             };
         };
-        "Refusal.command.malformed": {
-            error: {
-                /** @constant */
-                code: "command.malformed";
-                /** @description The member that is wrong; `body` for the whole. */
-                where: string;
-            };
-        };
         "Refusal.server.busy": {
             error: {
                 /** @constant */
@@ -5521,12 +5629,6 @@ export interface components {
             accountId: string;
             url: string;
             until: components["schemas"]["Instant"];
-        };
-        "Refusal.access.forbidden": {
-            error: {
-                /** @constant */
-                code: "access.forbidden";
-            };
         };
         "Refusal.accounts.nameTaken": {
             error: {
@@ -6742,6 +6844,179 @@ export interface operations {
                     } & {
                         [key: string]: unknown;
                     };
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getFigures: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getMeetingFigures: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingFigures"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
                 };
             };
             /** @description command.tooMany */

@@ -3,6 +3,7 @@ import type { accountsHome as zh } from '../zh-CN/accounts.home.ts'
 
 /** People who prepare: who they are, and how they come in. */
 export const accountsHome: Translated<typeof zh> = {
+  'home.figures': 'Server figures',
   'home.name': 'Name',
   'home.password': 'Password',
   'home.signInByName': 'Organisers',

@@ -4,11 +4,13 @@ import { meetingArchive } from './meeting.archive.ts'
 import { minutesCheck } from './minutes.check.ts'
 import { minutesDesk } from './minutes.desk.ts'
 import { minutesReplay } from './minutes.replay.ts'
+import { venuesFigures } from './venues.figures.ts'
 
-/** What the journal, the archive, the replay, the minutes, the check of papers and the follow-ups say: no phone has their names. */
+/** What the journal, the archive, the replay, the minutes, the check of papers, the follow-ups and the figures of the server say: no phone has their names. */
 export const seldom = {
   'follow-up': followUp,
   accounts: accountsAudit,
   meeting: meetingArchive,
   minutes: { ...minutesReplay, ...minutesDesk, ...minutesCheck },
+  venues: venuesFigures,
 }

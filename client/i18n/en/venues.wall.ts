@@ -2,6 +2,7 @@ import type { Translated } from '../translated.ts'
 import type { venuesWall as zh } from '../zh-CN/venues.wall.ts'
 
 export const venuesWall: Translated<typeof zh> = {
+  'wall.figures': 'Server figures',
   'wall.onLine': 'Online',
   'wall.drawn': 'Drawn',
   'wall.ready': 'Ready',

@@ -1,5 +1,6 @@
 /** People who prepare: who they are, and how they come in. */
 export const accountsHome = {
+  'home.figures': '运行数据',
   'home.name': '姓名',
   'home.password': '密码',
   'home.signInByName': '会务登录',

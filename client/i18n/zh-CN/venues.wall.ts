@@ -1,4 +1,5 @@
 export const venuesWall = {
+  'wall.figures': '运行数据',
   'wall.onLine': '在线',
   'wall.drawn': '已上屏',
   'wall.ready': '已就绪',

@@ -66,6 +66,11 @@ export function HomeDesk({ session, onLeave }: Props) {
             </DeskButton>
           )}
           {isOwner && (
+            <a className={styles.way} href={`${basePath}/figures?via=owner`}>
+              {t('accounts.home.figures')}
+            </a>
+          )}
+          {isOwner && (
             <a className={styles.way} href={`${basePath}/faces?via=owner`}>
               {t('accounts.faces.open')}
             </a>

@@ -1,8 +1,9 @@
 import { clockTime } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { figuresPath } from '../../features/venues/figures/figures-path.ts'
 import type { WallOrder } from '../../features/venues/wall/wall-order.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
+import { useFreshness, useMeeting, useSession } from '../../store/use-meeting.ts'
 import styles from './WallFoot.module.css'
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** How the halls stand and how to change it; how fresh the page is. */
 export function WallFoot({ order, onTurn }: Props) {
   const { t } = useText()
+  const { meetingId } = useSession()
   const { asOf } = useFreshness()
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   return (
@@ -21,6 +23,9 @@ export function WallFoot({ order, onTurn }: Props) {
       <button type="button" className={styles.turn} onClick={onTurn}>
         {t(order === 'trouble' ? 'venues.wall.toAgenda' : 'venues.wall.toTrouble')}
       </button>
+      <a className={styles.figures} href={figuresPath(meetingId)} target="_blank" rel="noreferrer">
+        {t('venues.wall.figures')}
+      </a>
       <span className={styles.language}>
         <LanguageSwitch />
       </span>

@@ -7,6 +7,7 @@ import { checkInContracts } from './check-in.contract.ts'
 import { deskPaperContracts } from './desk-papers.contract.ts'
 import { documentContracts } from './documents.contract.ts'
 import { evidenceContracts } from './evidence.contract.ts'
+import { figureContracts } from './figures.contract.ts'
 import { followUpContracts } from './follow-up.contract.ts'
 import { importContracts } from './imports.contract.ts'
 import { ledgerContracts } from './ledger.contract.ts'
@@ -30,6 +31,7 @@ import { webhookContracts } from './webhooks.contract.ts'
 /** Every route there is, by what it is about; what is not here is not served. */
 export const httpContracts = {
   server: serverContracts,
+  figures: figureContracts,
   session: sessionContracts,
   signIn: signInContracts,
   accounts: accountContracts,
@@ -61,6 +63,7 @@ export const httpContracts = {
 /** What each group is about. */
 export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = {
   server: 'For supervisors, load balancers and those who write programs.',
+  figures: 'How a node is, for those who keep it running.',
   session: 'Exchanging the token of a link for a cookie, asking who one is, and leaving.',
   signIn: 'Coming in by the organisation’s identity provider (OpenID Connect), where one is configured.',
   accounts: 'People who prepare meetings under a name of their own: made and deleted by the owner.',
