@@ -11,20 +11,26 @@ import { ensureBuilt, ensureInstalled, root } from './setup.mjs'
 export const besideTheServer = [
   '@expo-google-fonts/noto-sans-sc',
   '@expo-google-fonts/noto-serif-sc',
+  '@fontsource-variable/noto-sans-sc',
   '@fontsource/lxgw-wenkai',
   '@myriaddreamin/typst-ts-node-compiler',
   '@photostructure/sqlite',
   'pdfjs-dist',
 ]
 
-/** Of packages of many typefaces those that papers are set in; all of every other package. */
+/** Of packages of which a server runs a part alone: typefaces of papers, this platform's binaries, the reader of PDFs and what pages load of it. */
 export const onlyOf = {
   '@expo-google-fonts/noto-sans-sc': ['500Medium'],
   '@expo-google-fonts/noto-serif-sc': ['400Regular', '600SemiBold'],
   '@fontsource/lxgw-wenkai': ['files/lxgw-wenkai-latin-500-normal.woff'],
+  '@photostructure/sqlite': ['dist/index.cjs', 'dist/index.mjs', `prebuilds/${process.platform}-${process.arch}`],
+  'pdfjs-dist': ['cmaps', 'iccs', 'legacy/build/pdf.mjs', 'legacy/build/pdf.worker.mjs', 'standard_fonts', 'wasm'],
 }
 
 const files = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'README.zh-CN.md', 'deploy', 'docs', 'examples']
+
+/** What pdf.js draws with in Node, where nothing is drawn: the server reads. */
+const neverNeeded = ['@napi-rs/canvas']
 
 /** Folders of node_modules that those packages need, themselves included, as the lockfile says. */
 export function neededFolders(lock, names = besideTheServer) {
@@ -34,7 +40,8 @@ export function neededFolders(lock, names = besideTheServer) {
     if (folder === null || found.has(folder)) return
     found.add(folder)
     const { dependencies = {}, optionalDependencies = {} } = lock.packages[folder]
-    for (const needed of Object.keys({ ...dependencies, ...optionalDependencies })) add(needed, folder)
+    for (const needed of Object.keys({ ...dependencies, ...optionalDependencies }))
+      if (!neverNeeded.includes(needed)) add(needed, folder)
   }
   for (const name of names) add(name, '')
   return [...found].sort()

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
@@ -15,6 +15,14 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const notOurs = ['NODE_ENV', 'POSTGRES_USER', 'POSTGRES_DB', 'POSTGRES_PASSWORD_FILE']
 const isKnown = (name: string) => notOurs.includes(name) || configNames.includes(name.replace(/_FILE$/u, ''))
 const isNoVariable = (name: string) => !isKnown(name) && !configNames.includes(name)
+
+/** Packages whose files the server looks for by itself, out of what is built into it. */
+const foundByName = readdirSync(join(root, 'server'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .flatMap((path) => [
+    ...read(join('server', path)).matchAll(/createRequire\(import\.meta\.url\)\.resolve\('((?:@[\w-]+\/)?[\w-]+)/gu),
+  ])
+  .flatMap(([, name]) => (name === undefined || name === 'tsx' ? [] : [name]))
 
 describe('[CON-6] what is there to deploy by', () => {
   it('names no variable that the server does not know', () => {
@@ -67,6 +75,8 @@ describe('[CON-6] what is there to deploy by', () => {
     for (const name of besideTheServer) expect(folders).toContain(`node_modules/${name}`)
     const external = /besideTheServer = (\[[^\]]*\])/u.exec(read('vite.server.config.ts'))?.[1] ?? ''
     for (const [, name] of external.matchAll(/'([^']+)'/gu)) expect(besideTheServer).toContain(name)
+    expect(foundByName.length).toBeGreaterThan(1)
+    for (const name of foundByName) expect(besideTheServer).toContain(name)
     for (const folder of folders.filter((one) => !one.includes('-x64') && !one.includes('-arm')))
       expect(folder).not.toMatch(/node_modules\/(?:vite|react|express|vitest)$/u)
     for (const role of ['title', 'body', 'sans', 'kai'] as const) {
