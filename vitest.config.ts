@@ -17,9 +17,14 @@ const folder = (name: string, more: object = {}) => ({
   },
 })
 
-const isProofAsked = ['ONEHALL_NODES', 'ONEHALL_BROWSERS', 'ONEHALL_OFFICE'].some(
-  (name) => process.env[name] !== undefined,
-)
+const isProofAsked = [
+  'ONEHALL_NODES',
+  'ONEHALL_BROWSERS',
+  'ONEHALL_OFFICE',
+  'ONEHALL_NGINX',
+  'ONEHALL_HAPROXY',
+  'ONEHALL_PYTHON',
+].some((name) => process.env[name] !== undefined)
 
 /**
  * One project a kind of test: those that hold a server or a browser have longer limits. Four files at a time, on however small

@@ -110,6 +110,18 @@ const proofs = [
     figures: { ONEHALL_OFFICE: 'soffice' },
     minutes: 15,
   },
+  {
+    name: 'proxies',
+    file: 'tests/proofs/proxies.test.ts',
+    figures: { ONEHALL_NGINX: 'nginx', ONEHALL_HAPROXY: 'haproxy' },
+    minutes: 5,
+  },
+  {
+    name: 'python',
+    file: 'tests/proofs/python-programs.test.ts',
+    figures: { ONEHALL_PYTHON: 'python3' },
+    minutes: 5,
+  },
   { name: 'canaries', file: 'tests/faults/canaries.test.ts', figures: {}, minutes: 5 },
 ]
 
