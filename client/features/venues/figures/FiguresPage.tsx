@@ -104,7 +104,7 @@ function Told({ figures }: { readonly figures: ToldFigures }) {
 }
 
 const Now = ({ name, isBad = false, children }: { name: string; isBad?: boolean; children: ReactNode }) => (
-  <div className={styles.fact}>
+  <div>
     <dt className={styles.name}>{name}</dt>
     <dd className={styles.value} data-bad={isBad || undefined}>
       {children}
