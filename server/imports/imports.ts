@@ -108,7 +108,7 @@ export function createImports({ kept, shared, processes, people, settings, paper
     const own = kept.find(host.meetingId, importId)
     const record = (await shared?.find(host.meetingId, importId)) ?? null
     if (shared === null || record === null || own?.revision === record.revision) return own
-    const made = own ?? (await shared.fetch(record))
+    const made = own ?? (await shared.bring(record))
     if (made === null) return null
     if (own === null) kept.keep(made)
     else shared.follow(made, record)

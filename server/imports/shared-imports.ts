@@ -37,7 +37,7 @@ export function createSharedImports({ store, kept, now }: Deps) {
     remove: (importId: string): Promise<void> => store.remove(importId),
 
     /** Brings it here, not read yet. null: it is gone meanwhile. */
-    async fetch(record: ImportRecord): Promise<KeptImport | null> {
+    async bring(record: ImportRecord): Promise<KeptImport | null> {
       const bytes = await store.bytes(record.importId)
       const file = bytes === null ? null : await kept.take(Readable.from([bytes]), maxImportBytes)
       if (file === null) return null

@@ -1,6 +1,6 @@
 import type { NotReadyReason } from '../../shared/protocol/not-ready-reasons.ts'
 import { within } from '../kernel/within.ts'
-import type { StorageTrouble } from '../store/storage-probe.ts'
+import type { StorageTrouble } from '../store/storage-trouble.ts'
 
 /** How long the storage may take to answer, ms: longer than PostgreSQL waits for a lock. */
 const answerMs = 2_400

@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { LogRow } from './log-row.ts'
-import type { StorageTrouble } from './storage-probe.ts'
+import type { StorageTrouble } from './storage-trouble.ts'
 import type { TypedRow } from './typed-texts.ts'
 
 /** One event as the log keeps it. `data` is what the domain wrote, already plain JSON. */

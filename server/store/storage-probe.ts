@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import type { NotReadyReason } from '../../shared/protocol/not-ready-reasons.ts'
 import { faultCode } from './fault-code.ts'
 import { unknownMigrations } from './migrate.ts'
 import { storageFault } from './storage-fault.ts'
+import type { StorageTrouble } from './storage-trouble.ts'
 import type { Database, Dialect } from './tables.ts'
-
-export type StorageTrouble = Extract<NotReadyReason, `storage.${string}`>
 
 /** Enough to need room of its own, as a batch of commands does. */
 const probedBytes = 12 * 1_024

@@ -37,7 +37,7 @@ function firstLoad(manifest: Manifest, view: string, texts: readonly string[] = 
 const weightKb = (files: ReadonlySet<string>): number =>
   [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(built, file)), { level: 9 }).length, 0) / 1_024
 
-const phoneKb = 108
+const phoneKb = 109
 
 describe('scripts at first load, gzipped', () => {
   const limitsKb = {
