@@ -25,7 +25,7 @@ export const minutesIssueCommands = defineCommands({
       version: z.int().min(1),
       sha256: hashSchema,
       word: hashSchema,
-      details: hashSchema,
+      details: hashSchema.optional(),
     }),
     roles: staffRoles,
     internal: true,

@@ -36,7 +36,7 @@ export interface IssuedMinutes {
   /** Of the Word file. */
   readonly word: string
   /** Of what was said of it: number, date and copies; absent of minutes that were issued before it was kept. */
-  readonly details?: string
+  readonly details?: string | undefined
 }
 
 /** What was made of the minutes beside what the log says. */

@@ -59,7 +59,8 @@ describe('issuing the minutes', () => {
     expect(meeting.say('minutes.keepIssue', { from: 0, version: 1, sha256, word, details: word })).toBe('minutes.stale')
     expect(meeting.say('minutes.keepIssue', { from: 1, version: 1, sha256, word, details: word })).toBeNull()
     expect(meeting.say('minutes.keepIssue', { from: 1, version: 1, sha256, word, details: word })).toBe('minutes.stale')
-    expect(meeting.state.minutes.issued).toEqual([{ version: 1, revision: 1, at: meeting.now, sha256, word }])
+    const hashes = { sha256, word, details: word }
+    expect(meeting.state.minutes.issued).toEqual([{ version: 1, revision: 1, at: meeting.now, ...hashes }])
     expect(meeting.say('minutes.edit', { section: 'held', text: 'They met again.', from: 1 })).toBeNull()
     expect(
       meeting.say('minutes.keepIssue', { from: 2, version: 2, sha256: word, word: sha256, details: word }),
