@@ -15,6 +15,7 @@ import { createEvidence } from './evidence/create-evidence.ts'
 import { createFollowUpPrinter } from './follow-up/follow-up-printer.ts'
 import type { OnServed } from './http/access-log.ts'
 import { readBuildId } from './http/build-id.ts'
+import { customFolder, sandboxOrigin } from './http/custom-pages.ts'
 import { refusingDroppers } from './http/dropped-requests.ts'
 import { openFrontDoor } from './http/front-door.ts'
 import type { HttpDeps } from './http/http-deps.ts'
@@ -149,7 +150,9 @@ export async function createOneHall({
   const minutesIssue = createMinutesIssue({ events, people, typed, issued, minutes })
   const played = createPlayedMeetings(playScreens)
   const buildId = clientFolder === null ? null : readBuildId(clientFolder)
-  const reach = { publicUrl, corsOrigins: config.corsOrigins, maxConnections, isDraining, buildId }
+  const custom = customFolder(dataDir)
+  const corsOrigins = custom === null ? config.corsOrigins : [...config.corsOrigins, sandboxOrigin]
+  const reach = { publicUrl, corsOrigins, maxConnections, isDraining, buildId }
   const sockets = createSocketServer({
     ...reach,
     ...grants,
@@ -276,7 +279,8 @@ export async function createOneHall({
     deliveries,
     webhooks,
     webhookNetworks: config.webhookNetworks,
-    corsOrigins: config.corsOrigins,
+    corsOrigins,
+    customFolder: custom,
     metrics,
     metricsToken,
     figures,

@@ -90,6 +90,8 @@ export interface HttpDeps
   readonly basePath: string
   /** Origins whose pages may call, by a token that they bring themselves. */
   readonly corsOrigins: readonly string[]
+  /** The pages that the site has written itself; null: none. */
+  readonly customFolder: string | null
   readonly callers: Callers
   /** What links begin with, for a request that came to that host. */
   readonly linkBase: (request: IncomingMessage) => string

@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express'
 import { serverContracts } from '../../shared/protocol/http/server.contract.ts'
 import { belowBase } from './below-base.ts'
 import { cors } from './cors.ts'
+import { customPages } from './custom-pages.ts'
 import { describeApi } from './describe-api.ts'
 import { describeSocket } from './describe-socket.ts'
 import { faultReply } from './fault-reply.ts'
@@ -125,6 +126,7 @@ export function createApp(deps: HttpDeps, clientFolder: string | null): Express 
   app.use('/api', (_request, response) => {
     response.status(404).json({ error: { code: 'access.notFound' } })
   })
+  if (deps.customFolder !== null) app.use('/custom', customPages(deps.customFolder))
   if (clientFolder !== null) servePages(app, clientFolder, deps.basePath)
   app.use(noSuchPage(deps.basePath))
   app.use(badRequest(deps))
