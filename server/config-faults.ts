@@ -31,7 +31,10 @@ const wanted = {
     '应为 16 到 256 个可打印的 ASCII 字符，不含空格',
     'has to have 16 to 256 printable ASCII characters without spaces',
   ],
-  DATABASE_URL: ['应以 postgres:// 或 postgresql:// 开头', 'has to begin with postgres:// or postgresql://'],
+  DATABASE_URL: [
+    '应以 postgres:// 或 postgresql:// 开头，后接完整地址，例如 postgres://onehall:密码@数据库主机/onehall',
+    'has to begin with postgres:// or postgresql:// and be a whole address, such as postgres://onehall:password@host/onehall',
+  ],
   DOCUMENTS_URL: [
     '应为 s3://存储桶/前缀?endpoint=https://主机:端口&region=区域（后两项可省，不含密钥）',
     'has to be s3://bucket/prefix?endpoint=https://host:port&region=name (the last two may be absent), without keys in it',

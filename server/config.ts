@@ -24,7 +24,7 @@ const schema = z.object({
   /** PostgreSQL instead of the embedded SQLite. */
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(?:ql)?:\/\//u)
+    .refine((text) => /^postgres(?:ql)?:\/\//u.test(text) && URL.canParse(text))
     .optional(),
   /** A bucket for documents, where nodes share no folder. @source STO-1 */
   DOCUMENTS_URL: z

@@ -116,6 +116,7 @@ describe('Secrets', () => {
     expect(toldOf({ ADMIN_TOKEN_FILE: fileWith('\n') })).toMatch(/ADMIN_TOKEN_FILE has to have 16/u)
     const both = toldOf({ DATABASE_URL_FILE: fileWith('mysql://db'), PORT: 'x' })
     expect(both).toMatch(/PORT has to be .*; DATABASE_URL_FILE has to begin/u)
+    expect(toldOf({ DATABASE_URL: 'postgres://half-copied@' })).toMatch(/DATABASE_URL has to .* be a whole address/u)
   })
 })
 
