@@ -146,7 +146,7 @@ export async function fromMenu(page: Page, words: Words, name: string): Promise<
 
 /** From the list of meetings to the console of the hall's own, or to its journal, whatever the way is called that day. */
 export async function openFromHome({ meetingId }: ExampleHall, page: Page, view: 'console' | 'audit'): Promise<void> {
-  const row = page.getByRole('listitem').filter({ has: page.locator(`a[href*="/${meetingId}/"]`) })
+  const row = page.locator(`[data-meeting="${meetingId}"]`)
   await row.locator('[aria-haspopup="menu"]').click()
   await row.locator(`a[href*="/${meetingId}/${view}?"]:not([href$="#links"])`).click()
 }

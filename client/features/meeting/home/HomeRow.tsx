@@ -33,7 +33,7 @@ export function HomeRow({ meeting, via, found, onEdit, onDelete, onClone, onArch
   const standing = standingOf(t, meeting)
   const act = t(`meeting.home.${actOf(meeting)}`)
   return (
-    <li className={styles.row} data-status={isOn ? 'on' : status}>
+    <li className={styles.row} data-status={isOn ? 'on' : status} data-meeting={meetingId}>
       <div className={styles.when}>
         <span className={styles.day}>{dayText(t, startsAt, timeZone, language)}</span>
         <span className={styles.time}>{whenText(t, meeting)}</span>
