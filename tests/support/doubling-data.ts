@@ -108,6 +108,8 @@ function knownValue({ command, path, index, state, size }: Place): readonly unkn
       return [`p${2 * (Math.floor((size.people * (isStep ? 3 : 2)) / 8) + index)}`]
     case 'adds.item.id':
       return [`another${index}`]
+    case 'edits.followUpId':
+      return [state.followUps[index]?.id ?? 'none']
     case 'edits.itemId':
       return [`i${2 + index}`]
     case 'adds.before':
