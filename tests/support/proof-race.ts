@@ -113,9 +113,14 @@ async function everybodyPressesNext(moderators: number, hosts: Hosts, send: Send
     (answer) =>
       !answer.ok && answer.rejection.code === 'agenda.stale' && answer.rejection.params?.title === 'Item read',
   ).length
-  await Promise.all(hosts.map((host) => host?.catchUp()))
+  const readOn = await Promise.allSettled(hosts.map((host) => host?.catchUp()))
+  // A node that finds the log to be another than it holds says so itself. NOD-5
+  const strayed = readOn.filter(({ status }) => status === 'rejected').length
   const isRight = isFailed ? winners <= 1 : winners === 1 && losers === moderators - 1
-  return isRight ? [] : [`next pressed ${moderators} times: ${winners} won, ${losers} learned of it`]
+  return [
+    ...(strayed === 0 ? [] : [`${strayed} nodes held another history than the log`]),
+    ...(isRight ? [] : [`next pressed ${moderators} times: ${winners} won, ${losers} learned of it`]),
+  ]
 }
 
 async function moderate(chance: Chance, who: number, hosts: Hosts, send: Send): Promise<void> {

@@ -94,7 +94,8 @@ describe('the past of a long log', () => {
       if (seq > 1) expect(readiness?.audio?.note).toBe(`n ${seq - 2}`)
     }
     read.mockRestore()
-    expect(Math.max(...took)).toBeLessThanOrEqual(frameSpacing)
+    // And the row at which the near state stands: it tells that the log is still the same [NOD-5].
+    expect(Math.max(...took)).toBeLessThanOrEqual(frameSpacing + 1)
   })
 
   it('[RPL-4] begins where the meeting began, and ends at its head', async () => {
