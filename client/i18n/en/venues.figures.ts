@@ -49,7 +49,7 @@ export const venuesFigures = {
   'figures.happened': 'What has happened',
   'figures.nothing': 'Nothing yet.',
   'figures.happened.started': 'The server started',
-  'figures.happened.limited': 'The limit {{about}} held back {{count}} times',
+  'figures.happened.limited': 'Limit {{about}}, requests held back: {{count}}',
   'figures.happened.backup': 'A backup was made',
   'figures.happened.venueLost': '{{about}} lost its screen',
   'figures.happened.venueBack': '{{about}} has its screen back',
