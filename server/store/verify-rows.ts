@@ -21,46 +21,66 @@ export interface RowFault {
   readonly key: string | null
 }
 
-/** Looks at everything that bears a mark. @returns the first fault of each place and scope. */
+interface Place {
+  readonly place: MarkedPlace | 'audit' | 'snapshots'
+  readonly scope: string
+}
+
+const nameOf = ({ place, scope }: { readonly place: string; readonly scope: string }) => `${place} ${scope}`
+
+/**
+ * Looks at everything that bears a mark, while others go on writing: what does not hold is looked at once more as it
+ * stands at one moment, and only that counts.
+ * @returns the first fault of each place and scope.
+ */
 export async function verifyRows(db: Database, marks: Marks): Promise<readonly RowFault[]> {
+  const suspects = await faultsOf(db, marks, () => true)
+  if (suspects.length === 0) return []
+  const named = new Set(suspects.map(nameOf))
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute((moment) => faultsOf(moment, marks, (place) => named.has(nameOf(place))))
+}
+
+async function faultsOf(db: Database, marks: Marks, isAsked: (place: Place) => boolean): Promise<readonly RowFault[]> {
   const tallies = await db.selectFrom('tallies').selectAll().execute()
-  const found = new Map(tallies.map((tally) => [`${tally.place} ${tally.scope}`, tally]))
+  const found = new Map(tallies.map((tally) => [nameOf(tally), tally]))
   const faults: (RowFault | null)[] = []
-  for (const { place, scope } of await expected(db)) {
-    const tally = found.get(`${place} ${scope}`) ?? null
+  for (const { place, scope } of (await expected(db)).filter(isAsked)) {
+    const tally = found.get(nameOf({ place, scope })) ?? null
     faults.push(
       place === 'audit' ? await auditFault(db, marks, scope, tally) : await rowFault(db, marks, place, scope, tally),
     )
   }
-  for (const row of await db.selectFrom('snapshots').select(['meeting_id']).execute())
-    faults.push(await snapshotFault(db, marks, row.meeting_id))
+  for (const { meeting_id: scope } of await db.selectFrom('snapshots').select(['meeting_id']).execute())
+    if (isAsked({ place: 'snapshots', scope })) faults.push(await snapshotFault(db, marks, scope))
   return faults.filter((fault) => fault !== null)
 }
 
 /** Every scope that there has to be, and every one that there is. */
 async function expected(db: Database): Promise<readonly { place: MarkedPlace | 'audit'; scope: string }[]> {
   const logs = await db.selectFrom('logs').select('meeting_id').execute()
-  const meetings = new Set(logs.map(({ meeting_id: id }) => id).filter((id) => !isRehearsalLog(id)))
-  for (const place of ['people', 'links'] as const) {
-    const rows = await db.selectFrom(place).select('meeting_id').distinct().execute()
-    for (const { meeting_id: id } of rows) meetings.add(id)
-  }
+  const meetings = logs.map(({ meeting_id: id }) => id).filter((id) => !isRehearsalLog(id))
+  const counted = await db.selectFrom('tallies').select(['place', 'scope']).execute()
+  const countedIn = (place: string) => counted.flatMap((tally) => (tally.place === place ? [tally.scope] : []))
+  const scopesIn = async (table: 'people' | 'links') =>
+    (await db.selectFrom(table).select('meeting_id').distinct().execute()).map(({ meeting_id: id }) => id)
+  const [people, links] = [await scopesIn('people'), await scopesIn('links')]
   const journals = await db.selectFrom('audit').select('scope').distinct().execute()
-  const counted = await db.selectFrom('tallies').select('scope').where('place', '=', 'audit').execute()
-  // Every meeting's journal begins with its making, or with the marks.
-  const scopes = new Set([...[...journals, ...counted].map(({ scope }) => scope), ...meetings])
   const accounts = await db.selectFrom('accounts').select('account_id').limit(1).execute()
-  const vouched = await db.selectFrom('tallies').select('place').where('place', '=', 'accounts').execute()
-  return [
-    { place: 'settings', scope: '' },
+  // A meeting that is being made has its journal first, then its people, its links and last its log.
+  const scopes = {
+    people: [...meetings, ...people, ...countedIn('people')],
+    links: [...meetings, ...links, ...countedIn('links')],
+    audit: [...meetings, ...people, ...links, ...journals.map(({ scope }) => scope), ...countedIn('audit')],
+    settings: [''],
     // An installation without accounts has no tally of them.
-    ...(accounts.length + vouched.length === 0 ? [] : [{ place: 'accounts' as const, scope: '' }]),
-    ...[...meetings].flatMap((scope) => [
-      { place: 'people' as const, scope },
-      { place: 'links' as const, scope },
-    ]),
-    ...[...scopes].map((scope) => ({ place: 'audit' as const, scope })),
-  ]
+    accounts: accounts.length + countedIn('accounts').length === 0 ? [] : [''],
+  }
+  return (Object.keys(scopes) as (keyof typeof scopes)[]).flatMap((place) =>
+    [...new Set(scopes[place])].map((scope) => ({ place, scope })),
+  )
 }
 
 async function rowFault(

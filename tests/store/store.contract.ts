@@ -51,6 +51,24 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       return meetingId
     }
 
+    it('[EVD-3] finds nothing changed in what is being written while it looks', async () => {
+      const writes = { isOver: false }
+      const write = async () => {
+        for (let round = 0; !writes.isOver; round += 1) {
+          const meetingId = `written-${made}-${round}`
+          const note = { at: instant(round), actor: { role: 'owner' }, act: 'meeting.created', detail: {} }
+          await store.evidence.audit.note(meetingId, note)
+          await store.people.put(meetingId, [listed(meetingId, 'p1'), listed(meetingId, 'p2')])
+          await store.evidence.audit.note(meetingId, note)
+          await store.people.put(meetingId, [listed(meetingId, 'p1')])
+        }
+      }
+      const writing = write()
+      for (let look = 0; look < 20; look += 1) expect(await store.evidence.verifyRows()).toEqual([])
+      writes.isOver = true
+      await writing
+    })
+
     it('[CON-5] keeps who is told of a meeting, one node at a time, and how far each is', async () => {
       const { webhooks } = store
       const meetingId = await newLog()
