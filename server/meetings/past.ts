@@ -1,4 +1,5 @@
 import { takeBackWindowMs } from '../../shared/domain/agenda/agenda.evolve.ts'
+import type { StoredFile } from '../../shared/domain/documents/documents.model.ts'
 import { initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { Step } from '../../shared/domain/meeting/meeting.visibility.ts'
 import { type PastReader, type PastWindow, pastWindow } from '../../shared/domain/meeting/past.visibility.ts'
@@ -30,6 +31,8 @@ export interface MarkedPast {
   readonly marks: readonly KeptMark[]
   /** Every 250th event and the last one. */
   readonly places: readonly ReplayPlace[]
+  /** The bytes that documents had, by document, in order. */
+  readonly files: ReadonlyMap<string, readonly StoredFile[]>
 }
 
 /** The past of a meeting, to be looked at from any place: folded from packed frames, once for all who ask at the same time. */
@@ -84,6 +87,7 @@ export function createPast({ read, current }: Deps) {
 
   const made = createReplayMarks()
   const places: ReplayPlace[] = []
+  const files = new Map<string, readonly StoredFile[]>()
   let marked = beginning
   let marking: Promise<unknown> = Promise.resolve()
 
@@ -113,15 +117,22 @@ export function createPast({ read, current }: Deps) {
       const followed = marking.then(async () => {
         marked = await walk(marked, current().seq, (step) => {
           made.follow(step)
+          noteFile(step)
           if (step.event.seq % frameSpacing === 1) places.push({ seq: step.event.seq, at: step.event.at })
         })
-        return { seq: marked.seq, marks: made.marks, places: [...places, { seq: marked.seq, at: marked.at }] }
+        return { seq: marked.seq, marks: made.marks, places: [...places, { seq: marked.seq, at: marked.at }], files }
       })
       marking = followed.catch(() => undefined)
       return followed
     },
 
     placeAt,
+  }
+
+  function noteFile({ event }: Step): void {
+    if (event.type !== 'documents.fileStored') return
+    const { documentId, file } = event.data
+    files.set(documentId, [...(files.get(documentId) ?? []), file])
   }
 
   async function lastStep(seq: number): Promise<Step> {

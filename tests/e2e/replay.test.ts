@@ -5,9 +5,12 @@ import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
 import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { zh } from '../support/e2e-words.ts'
+import { pdfAround } from '../support/pdf-around.ts'
 import { figure, seeded } from '../support/proof-random.ts'
 import { anyActs, isTakenBackAt, sceneText } from '../support/replay-acts.ts'
 
+/** A document that no other act of these tests shows. */
+const replaced = 'city-party-work'
 const places = figure('ONEHALL_REPLAY_PLACES', 5)
 
 interface Seen {
@@ -21,6 +24,7 @@ describe('the replay of a meeting', () => {
   let screen: OpenPage
   let staff: OpenPage
   const seen: Seen[] = []
+  let readAt = 0
   const audit = auditor()
 
   const replayAt = async (page: Page, query: string): Promise<void> => {
@@ -47,6 +51,16 @@ describe('the replay of a meeting', () => {
     hall = await openExample(server, ['mishan'])
     screen = await openPage(browser, { size: 'screen', address: hall.address(hall.linkOf('screen', 'mishan').token) })
     await hall.command('meeting.start', {})
+    await hall.command('agenda.advance', { from: null })
+    await hall.command('documents.release', { documentId: replaced })
+    await hall.command('documents.turnPage', { documentId: replaced, page: 1 })
+    readAt = (await hall.log()).length
+    const put = await fetch(`${hall.base}/api/meetings/${hall.meetingId}/documents/${replaced}`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${hall.linkOf('moderator').token}`, 'content-type': 'application/pdf' },
+      body: pdfAround('0 0 10 10 re f'),
+    })
+    expect(put.status).toBe(201)
     const chance = seeded(figure('ONEHALL_SEED', 17))
     for (const act of anyActs(hall, chance, places * 2)) {
       if (!(await act())) continue
@@ -101,6 +115,15 @@ describe('the replay of a meeting', () => {
         (shown) => shown === text,
       )
     }
+  })
+
+  it('[RPL-7] shows staff the file of then, and tells the others that it was replaced', async () => {
+    const asked = staff.page.waitForResponse((response) => response.url().includes(`/documents/${replaced}?`))
+    await replayAt(staff.page, `seq=${readAt}&venue=mishan`)
+    expect(Number((await (await asked).allHeaders())['content-length'])).toBeGreaterThan(100_000)
+    await staff.page.locator('[data-scene] canvas').waitFor()
+    await replayAt(screen.page, `seq=${readAt}`)
+    await screen.page.getByText(zh('documents.screen.replaced')).waitFor()
   })
 
   it('[RPL-6] is gone through by keys, keeps its place in the address, and says twice what it is', async () => {

@@ -1121,7 +1121,7 @@ export interface paths {
         };
         /**
          * The bytes of a document, whole or a range of them, for those it is released to.
-         * @description With `version`, the first figures of a SHA-256, those bytes or none: a page that looks at the past does not take the newer ones for them.
+         * @description With `version`, the first figures of a SHA-256, those bytes or none; to staff also those that the document had before: a page that looks at the past shows them.
          */
         get: operations["readDocument"];
         /**

@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useContext, useState } from 'react'
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
 import { shownDocument, shownPart } from '../../../shared/domain/documents/documents.selectors.ts'
 import { textWidth } from '../../components/fit-title.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { IsPast } from '../../store/is-past.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import { ClassMark } from './ClassMark.tsx'
 import styles from './DocumentScene.module.css'
@@ -37,12 +38,15 @@ function Shown({ document, page, children }: Props) {
   const { t } = useText()
   const { meetingId } = useSession()
   const [pages, setPages] = useState(0)
-  const { id, title, classification, file } = document
+  const isPast = useContext(IsPast)
+  const { id, title, classification, file, version } = document
+  // Live, a document that has had a file has one.
+  const withoutFile = t(version > 0 ? 'documents.screen.replaced' : 'documents.screen.documentMissing')
   return (
     <div className={styles.scene}>
       <div className={styles.paper}>
         {file === null ? (
-          <p role="status">{t('documents.screen.documentMissing')}</p>
+          <p role="status">{withoutFile}</p>
         ) : (
           <Suspense fallback={<p role="status">{t('documents.screen.documentLoading')}</p>}>
             <PdfPage
@@ -54,7 +58,7 @@ function Shown({ document, page, children }: Props) {
               page={page}
               {...shownPart(document)}
               loadingText={t('documents.screen.documentLoading')}
-              failedText={t('documents.screen.documentMissing')}
+              failedText={t(isPast ? 'documents.screen.gone' : 'documents.screen.documentMissing')}
               pageFailedText={t('documents.screen.pageFault', { page })}
               onPages={setPages}
             />

@@ -9,5 +9,7 @@ export const documentsScreen: Translated<typeof zh> = {
   'screen.pagePart': 'Page {{page}} of {{total}} · {{part}}',
   'screen.documentLoading': 'Opening the document…',
   'screen.documentMissing': 'The document cannot be opened now',
+  'screen.replaced': 'This document was replaced later; the file of then is no longer open',
+  'screen.gone': 'The file of then is no longer on this server',
   'screen.pageFault': 'Page {{page}} cannot be shown',
 }

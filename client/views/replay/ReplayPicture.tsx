@@ -2,6 +2,7 @@ import type { Instant } from '../../../shared/kernel/time.ts'
 import { Cluster } from '../../components/Cluster.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { IsPast } from '../../store/is-past.ts'
 import { OtherVenue } from '../../store/use-screen-venue.ts'
 import { ScaledPicture } from '../shared/ScaledPicture.tsx'
 import { WaitingScene } from '../shared/WaitingScene.tsx'
@@ -27,7 +28,9 @@ export function ReplayPicture({ at, timeZone, venueId, isGone }: Props) {
       <div className={styles.picture}>
         <ScaledPicture width={1_920} height={1_080}>
           <OtherVenue value={venueId}>
-            <WholeScreen waiting={<WaitingScene wayIn={<NoCode />} isLarge={false} />} isIdle={false} />
+            <IsPast value={true}>
+              <WholeScreen waiting={<WaitingScene wayIn={<NoCode />} isLarge={false} />} isIdle={false} />
+            </IsPast>
           </OtherVenue>
         </ScaledPicture>
         <p className={styles.stamp}>

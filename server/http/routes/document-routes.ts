@@ -4,7 +4,7 @@ import { lookUp } from '../../../shared/kernel/record.ts'
 import { type DocumentType, documentTypes, maxDocumentBytes } from '../../../shared/protocol/file-limits.ts'
 import { documentContracts } from '../../../shared/protocol/http/documents.contract.ts'
 import type { ReplyOf } from '../../../shared/protocol/http/route-contract.ts'
-import { documentHeaders, readableDocument, sendWhileReadable } from '../document-reply.ts'
+import { documentHeaders, readableVersion, sendWhileReadable } from '../document-reply.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, notFound, type Reply } from '../reply.ts'
 import { type CallOf, type Route, route } from '../route.ts'
@@ -24,8 +24,8 @@ export function documentRoutes(deps: Deps): readonly Route[] {
       return isStaged ? sealedReply(deps, lookUp(documents, documentId)?.file ?? null) : notFound()
     }),
     route(documentContracts.read, async ({ request, params, query, grant, host }) => {
-      const document = readableDocument(host, params.documentId, grant)
-      if (document === null || !document.file.sha256.startsWith(query.version ?? '')) return notFound()
+      const document = await readableVersion(host, params.documentId, query.version ?? '', grant)
+      if (document === null) return notFound()
       const size = await deps.files.size(document.file.sha256)
       if (size === null) return notFound()
       const range = wantedRange(request, size)

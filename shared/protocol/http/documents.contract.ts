@@ -116,7 +116,7 @@ export const documentContracts = {
     roles,
     summary: 'The bytes of a document, whole or a range of them, for those it is released to.',
     notes:
-      'With `version`, the first figures of a SHA-256, those bytes or none: a page that looks at the past does not take the newer ones for them.',
+      'With `version`, the first figures of a SHA-256, those bytes or none; to staff also those that the document had before: a page that looks at the past shows them.',
     query: z.object({ version: z.string().optional() }),
     headers: { Range: 'One range of bytes.' },
     answers: { 200: { bytes: documentTypes }, 206: { bytes: documentTypes }, 416: null },

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pdfAround } from '../../support/pdf-around.ts'
-import { type RunningHall, startHall } from '../../support/running-hall.ts'
+import { newCommandId, type RunningHall, startHall } from '../../support/running-hall.ts'
 
 let hall: RunningHall
 let meeting: Awaited<ReturnType<RunningHall['createMeeting']>>
@@ -46,19 +46,29 @@ describe('[DOC-21] a file that is uploaded', () => {
     expect(await stored()).toEqual([])
   })
 
-  it('[RPL-6] is read by the first figures of its hash, and no newer one in its place', async () => {
-    const read = (version: string) =>
-      hall.call(
+  it('[RPL-7] is read by the first figures of its hash, and no newer one in its place; replaced, by staff alone', async () => {
+    const path = `/api/meetings/${meeting.meetingId}`
+    const read = async (version: string, role = 'moderator') => {
+      const { headers, status } = await hall.call(
         'GET',
-        `/api/meetings/${meeting.meetingId}/documents/d1?version=${version}`,
-        meeting.tokenOf('moderator'),
+        `${path}/documents/d1?version=${version}`,
+        meeting.tokenOf(role),
       )
-    const { sha256 } = await put(png(11), 'image/png')
-    const version = String(sha256).slice(0, 12)
-    expect((await read(version)).status).toBe(200)
-    await put(png(12), 'image/png')
-    expect((await read(version)).status).toBe(404)
-    expect((await read('')).status).toBe(200)
+      return `${status} ${headers.get('content-length')}`
+    }
+    const release = { commandId: newCommandId(), type: 'documents.release', data: { documentId: 'd1' } }
+    expect((await hall.call('POST', `${path}/commands`, meeting.tokenOf('moderator'), release)).status).toBe(200)
+    const earlier = String((await put(png(11), 'image/png')).sha256).slice(0, 12)
+    expect(await read(earlier, 'observer')).toBe('200 29')
+    const later = String((await put(Buffer.concat([png(12), Buffer.alloc(2)]), 'image/png')).sha256).slice(0, 12)
+    expect(await read(earlier)).toBe('200 29')
+    expect(await read(earlier, 'observer')).toMatch(/^404/u)
+    expect([await read(later), await read(later, 'observer'), await read('')]).toEqual(Array(3).fill('200 31'))
+    expect(await read('0'.repeat(12))).toMatch(/^404/u)
+    const shelf = join(hall.dataDir, 'documents')
+    const name = (await readdir(shelf)).find((file) => file.startsWith(earlier)) ?? ''
+    rmSync(join(shelf, name))
+    expect(await read(earlier)).toMatch(/^404/u)
   })
 
   it('tells its pages', async () => {
