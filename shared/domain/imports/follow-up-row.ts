@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.ts'
+import { definedMembers } from '../../kernel/record.ts'
 import { lineSchema } from '../../kernel/schema.ts'
 import { readDay } from './day-cell.ts'
 import type { ImportField, RowIssue } from './import.model.ts'
@@ -57,8 +58,7 @@ export function readFollowUp(cells: FieldRow, context: DraftContext, issues: Row
   const lead = orNone(line('lead'))
   const [inCharge, note] = [orNone(line('inCharge')), orNone(line('note'))]
   const approvedBy = orNone(line('approvedBy'))
-  return defined({
-    text: text ?? cells.text('text'),
+  const given = definedMembers({
     point: pointOf(cells.text('source'), context),
     lead: lead && charged('lead', lead),
     helpers: helpersOf(cells, charged, told),
@@ -68,12 +68,10 @@ export function readFollowUp(cells: FieldRow, context: DraftContext, issues: Row
     note,
     approvedBy: approvedBy ?? undefined,
   })
+  return { text: text ?? cells.text('text'), ...given }
 }
 
 type Told = (field: ImportField, code: RowIssue['code'], params?: RowIssue['params']) => undefined
-
-const defined = (draft: { readonly [Name in keyof FollowUpDraft]-?: FollowUpDraft[Name] | undefined }): FollowUpDraft =>
-  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as unknown as FollowUpDraft
 
 /** Where the agenda has no such point any more, it comes from nowhere. */
 function pointOf(text: string, { items }: DraftContext): FollowUpDraft['point'] {
