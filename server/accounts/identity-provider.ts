@@ -1,6 +1,6 @@
 import type { Configuration } from 'openid-client'
 import { z } from 'zod'
-import type { ProviderConfig } from '../config.ts'
+import type { ProviderConfig } from '../provider-config.ts'
 
 /** The page to which people are sent back: registered with the provider once and for all. */
 export const signInPath = '/sign-in'
