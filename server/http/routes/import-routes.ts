@@ -1,26 +1,22 @@
-import type { Request } from 'express'
 import { importFields, venuesByText } from '../../../shared/domain/imports/import.model.ts'
 import { maxImportBytes } from '../../../shared/protocol/file-limits.ts'
 import { importContracts } from '../../../shared/protocol/http/imports.contract.ts'
 import type { ReplyOf } from '../../../shared/protocol/http/route-contract.ts'
 import { applyImport } from '../../imports/apply-import.ts'
-import { fileFaults } from '../../imports/import-fault.ts'
 import { fieldName } from '../../imports/import-issue-text.ts'
 import { rowsOf } from '../../imports/import-rows.ts'
-import type { NotRead } from '../../imports/imports.ts'
 import type { KeptImport } from '../../imports/kept-imports.ts'
 import { askerOf } from '../asker.ts'
-import { languageOf } from '../file-issue-text.ts'
+import { fileNameOf } from '../file-name-given.ts'
 import { fileNameHeader } from '../file-name-header.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { importText } from '../import-fault-text.ts'
+import { languageIn, refusedReply, unreadReply } from '../import-refusals.ts'
 import { importTold, rowTold } from '../import-reply.ts'
 import { failure, json, notFound, type Reply } from '../reply.ts'
 import { type CallOf, type Route, route } from '../route.ts'
 
 type Deps = Pick<HttpDeps, 'imports' | 'liveGrants' | 'newId' | 'rosterChanges'>
-
-const languageIn = (request: Request) => languageOf(request.get('accept-language'))
 
 /** Files of people, items and awardees: read, mended, taken in. */
 export function importRoutes(deps: Deps): readonly Route[] {
@@ -150,52 +146,6 @@ async function apply(
     outcome.status === 200 || (outcome.json !== undefined && JSON.stringify(outcome.json).includes('import.stale'))
   if (isOther) await imports.again(made, host, asker)
   return outcome
-}
-
-const ownRefusals = [
-  'import.stale',
-  'import.tooMany',
-  'import.noCommendation',
-  'roster.rehearsal',
-  'roster.erased',
-  'meeting.over',
-]
-
-function refusedReply(code: string, params: Readonly<Record<string, unknown>>): Reply<never> {
-  if (code.startsWith('storage.')) return failure(503, code, { params })
-  if (code === 'followUps.tooMany') return failure(409, 'import.tooManyFollowUps', { params })
-  if (code === 'attendance.stillListed') return failure(409, code, { params, people: [] })
-  if (ownRefusals.includes(code))
-    return failure(409, code, code === 'meeting.over' || code === 'import.noCommendation' ? {} : { params })
-  return failure(409, 'import.refused', { rejection: { code, params } })
-}
-
-function unreadReply({ fault }: NotRead, request: Request): Reply<never> {
-  const code = fileFaults.find((known) => known === fault)
-  if (code !== undefined) return failure(422, code, { message: importText(code, languageIn(request)) })
-  // What takes more time or memory than a list may is too large a list.
-  if (fault === 'failed')
-    return failure(422, 'import.tooLarge', { message: importText('import.tooLarge', languageIn(request)) })
-  return failure(503, 'server.busy', { retryAfterMs: 5_000 })
-}
-
-function fileNameOf(request: Request): string {
-  const given = request.get('x-file-name') ?? ''
-  const name = (() => {
-    try {
-      return decodeURIComponent(given)
-    } catch {
-      return given
-    }
-  })()
-  return (
-    name
-      .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-      .split(/[\\/]/u)
-      .at(-1)
-      ?.trim()
-      .slice(0, 200) ?? ''
-  )
 }
 
 type Columns = NonNullable<CallOf<typeof importContracts.change>['body']['columns']>
