@@ -63,6 +63,7 @@ const textRoles = [
   'archive',
   'check',
   'replay',
+  'refusals',
 ]
 
 /** Words whose rules are no part of the core, and why. */

@@ -1,176 +1,25 @@
+import type { AnyRefusal, RefusalTexts } from '../any-refusal.ts'
 import type { Translated } from '../translated.ts'
-import type { AnyRefusal } from '../zh-CN/refusals.ts'
+import { accountsRefusals } from './accounts.refusals.ts'
+import { agendaRefusals } from './agenda.refusals.ts'
+import { attendanceRefusals } from './attendance.refusals.ts'
+import { commendationRefusals } from './commendation.refusals.ts'
+import { controlRefusals } from './control.refusals.ts'
+import { documentsRefusals } from './documents.refusals.ts'
+import { editsRefusals } from './edits.refusals.ts'
+import { floorRefusals } from './floor.refusals.ts'
+import { followUpRefusals } from './follow-up.refusals.ts'
+import { meetingRefusals } from './meeting.refusals.ts'
+import { minutesRefusals } from './minutes.refusals.ts'
+import { noticesRefusals } from './notices.refusals.ts'
+import { rehearsalRefusals } from './rehearsal.refusals.ts'
+import { scriptRefusals } from './script.refusals.ts'
+import { venuesRefusals } from './venues.refusals.ts'
 
-export const refusals: Translated<Record<AnyRefusal, string>> = {
-  'meeting.alreadyStarted': 'The meeting has already started.',
-  'meeting.notLive': 'The meeting is not live, so this cannot be done now.',
-  'meeting.notInRecess': 'There is no recess now.',
-  'meeting.over': 'The meeting is adjourned.',
-  'agenda.notLive': 'The meeting is not live; start or resume it first.',
-  'agenda.stale': 'Somebody was quicker: item {{number}}, "{{title}}", is on now.',
-  'agenda.atEnd': 'This is the last item.',
-  'agenda.atStart': 'This is the first item; nothing comes before it.',
-  'agenda.nothingIsOn': 'No item is on yet.',
-  'agenda.unknownItem': 'There is no such item on the agenda.',
-  'agenda.itemChanged': 'Item {{number}} has just been changed by another moderator. Look at it and save again.',
-  'agenda.alreadyCurrent': 'This item is already on.',
-  'agenda.notStaged': 'This item is not staged; stage it first.',
-  'agenda.nothingToTakeBack': 'There is nothing to take back, or ten seconds have passed.',
-  'agenda.noSuchPoint': 'This item has only {{count}} points.',
-  'agenda.noSuchPoint_one': 'This item has only {{count}} point.',
-  'agenda.itemIsCurrent': 'The item that is on cannot be removed.',
-  'agenda.idTaken': 'This id is taken.',
-  'agenda.unknownDocument': 'There is no document "{{documentId}}".',
-  'agenda.unknownVenue': 'There is no venue "{{venueId}}".',
-  'agenda.tooShort': 'It cannot be made any shorter.',
-  'agenda.tooLong': 'An item lasts a day at most.',
-  'agenda.noClock': 'No item is on, so no clock runs.',
-  'agenda.clockStands': 'The clock is held already.',
-  'agenda.clockRuns': 'The clock is not held.',
-  'agenda.tooMany': 'An agenda has at most {{max}} items.',
-  'floor.notLive': 'The floor opens when the meeting starts.',
-  'floor.notYours': 'You do not have the floor now.',
-  'floor.nobodySpeaks': 'Nobody has the floor now.',
-  'floor.nobodyWaits': 'Nobody is waiting for the floor.',
-  'floor.alreadyWaiting': 'Already in the queue; please wait to be called.',
-  'floor.unknownRequest': 'This request has been settled or withdrawn.',
-  'floor.unknownVenue': 'There is no venue "{{venueId}}".',
-  'floor.unknownPerson': 'This person is not on the list.',
-  'floor.listClosed': 'The moderator is not taking any more requests to speak.',
-  'floor.nobodyNext': 'Nobody has been told to get ready.',
-  'floor.alreadyClosed': 'The list of speakers is already closed.',
-  'floor.alreadyOpen': 'The list of speakers is open.',
-  'floor.tooMany': 'The queue is full ({{max}}); try again later.',
-  'venues.unknownVenue': 'There is no venue "{{venueId}}".',
-  'venues.idTaken': 'This venue id is taken. Choose another one.',
-  'venues.tooMany': 'A meeting has at most {{max}} venues.',
-  'venues.mainStays': 'The main venue stays first: it cannot be moved or removed.',
-  'venues.lastBranch': 'A meeting needs at least one branch venue: the last one cannot be removed.',
-  'venues.meetingStarted': 'The meeting has started. Venues can no longer be removed.',
-  'venues.inUse':
-    'People, speakers, awardees, documents, requests to speak, notices or follow-ups still belong to this venue ({{count}}). Move them first.',
-  'venues.notReported': 'This step has not been reported, or was taken back.',
-  'venues.meetingOver': 'The meeting is adjourned.',
-  'edits.nothingToUndo': 'There is no edit of yours to undo.',
-  'edits.nothingToRedo': 'There is no edit of yours to redo.',
-  'edits.overtaken':
-    'Somebody else has changed "{{label}}" since, so nothing was undone and their change stays. Edit it directly.',
-  'edits.rosterOvertaken':
-    'Somebody else has changed this part of the roster since, so nothing was undone and their change stays. Edit it directly.',
-  'edits.erased': 'The people concerned have been erased; this edit can no longer be undone or redone.',
-  'edits.besideTheLog': 'The roster is being changed at this moment. Try again.',
-  'rollCall.alreadyOpen': 'A roll call is under way.',
-  'rollCall.notOpen': 'There is no roll call now.',
-  'rollCall.notCalledYet': 'This hall has not been called yet.',
-  'rollCall.alreadyAnswered': 'This hall has answered.',
-  'documents.unknown': 'There is no such document.',
-  'documents.changed': '“{{title}}” has just been changed by another moderator. Look at it and save again.',
-  'documents.unknownVenue': 'There is no venue "{{venueId}}".',
-  'documents.unknownItem': 'There is no such agenda item.',
-  'documents.idTaken': 'This document id is taken.',
-  'documents.isReleased': 'The document is released: withdraw it first.',
-  'documents.tooMany': 'There can be at most {{max}} documents.',
-  'documents.notReleased': 'This document is not released; release it first.',
-  'documents.alreadyReleased': 'This document is released already.',
-  'documents.alreadyAcknowledged': 'This step is confirmed already.',
-  'documents.otherVersion': 'The document is version {{version}} by now; look at the new one first.',
-  'documents.notRecalled': 'This document was not recalled from that hall.',
-  'documents.notListed': 'This document does not belong to that agenda item.',
-  'attendance.unknownPerson': 'This person is not on the list of this hall; ask the operator.',
-  'attendance.unknownVenue': 'There is no venue "{{venueId}}".',
-  'attendance.alreadyPresent': 'Checked in already.',
-  'attendance.notPresent': 'Not checked in, so there is nothing to undo.',
-  'attendance.alreadyOnLeave': 'On leave already.',
-  'attendance.alreadyThere': 'Already in this hall.',
-  'attendance.alreadySigned': 'The ledger is signed already.',
-  'attendance.signed': 'The ledger of this hall is signed; please see the operator.',
-  'attendance.notYours': 'On this phone you can act only for yourself.',
-  'attendance.meetingOver': 'The meeting is adjourned; check-in is closed.',
-  'attendance.ofOtherHall':
-    'This person belongs to another hall ({{venueId}}): check in there, or move the person first.',
-  'attendance.operatorOnly': 'In this meeting the operator checks people in: please see the operator at the door.',
-  'attendance.codeNeeded': 'Scan the QR code on the screen of your hall first, then check in.',
-  'attendance.alreadyClaimed': 'Sent already; the operator will confirm it.',
-  'attendance.noClaim': 'This person has no check-in to confirm.',
-  'attendance.noDoubt': 'There is nothing to review for this person.',
-  'attendance.tooLongAgo':
-    'This check-in was pressed more than 12 hours ago and is no longer accepted; enter the time of arrival as a late entry.',
-  'attendance.notYourTime': 'The time of a check-in is recorded by the system; it cannot be given.',
-  'attendance.futureTime': 'The time of arrival cannot be later than now.',
-  'attendance.notAStandIn':
-    "The stand-in must be on this hall's list as an observer or a stand-in, not taken yet, and stand in for a member.",
-  'attendance.alreadyAway': 'Recorded as away already.',
-  'attendance.notAway': 'Not recorded as away.',
-  'attendance.nobodyToMove': 'There is nobody in that hall to move.',
-  'attendance.alreadyListed': 'The roster has a person "{{personId}}" already.',
-  'attendance.stillListed':
-    'Attendance of "{{personId}}" is recorded: undo it before you take the person off the roster.',
-  'attendance.rosterMoved': 'The roster has just changed. Try again.',
-  'attendance.sameRules': 'These are already the check-in rules.',
-  'checkIn.codeExpired':
-    'This QR code is {{ageSeconds}} s old and no longer valid. Scan the one on the screen of your hall now.',
-  'checkIn.codeUnknown':
-    'This code does not belong to this hall, or has been replaced. Scan the screen or your card again; if it fails, ask the operator.',
-  'checkIn.codeOfOtherHall':
-    'This person belongs to another hall ({{venueId}}): check in there, or move the person here first.',
-  'checkIn.codeOfOtherMeeting':
-    'This card is for another meeting, so it is of no use here. Show the card of this meeting, or give your name.',
-  'checkIn.noLink':
-    'The attendee link of this hall has been revoked, so phones cannot come in. The operator can check people in, or an organiser can issue a new link.',
+/** Of no word: what the line, the server and the store refuse. */
+const ofNoWord: Translated<RefusalTexts<'access' | 'command' | 'storage' | 'server' | 'papers' | 'backup'>> = {
   'access.whoAreYou':
     'Say who you are first: give your name and the last four digits of your phone, or the code on your card.',
-  'checkIn.whoAreYou':
-    'We do not know yet who you are, so you are not checked in. Give your name and phone digits, or the code on your card.',
-  'checkIn.notOnePerson': 'More than one person has this name and these digits. Use your card, or see the operator.',
-  'checkIn.nameRefused':
-    'Too many wrong tries for this name: name and digits are closed for now. Use your card or your own link, or ask the operator.',
-  'checkIn.tooManyCards': 'No codes were issued: at most {{max}} can be issued at once. Issue them hall by hall.',
-  'notices.unknownVenue': 'There is no venue "{{venueId}}".',
-  'notices.unknown': 'This notice was withdrawn.',
-  'notices.alreadyAcknowledged': 'This hall has confirmed it.',
-  'notices.unknownHelpCall': 'This call has been handled.',
-  'notices.alreadySeen': 'Somebody is on this call already.',
-  'notices.tooMany': 'There are too many ({{max}}); deal with those that are open first.',
-  'followUps.tooMany': 'There can be {{max}} follow-ups at most.',
-  'followUps.unknownSource': 'The agenda has no such item or point; choose the source again.',
-  'followUps.unknown': 'This follow-up is not on the list any more.',
-  'followUps.overtaken': 'Follow-up {{number}} has just been changed by somebody else. Look at it and save again.',
-  'followUps.unknownVenue': 'There is no such venue.',
-  'followUps.alreadyClosed': 'This follow-up is closed.',
-  'followUps.notClosed': 'This follow-up is not closed.',
-  'followUps.notLead': 'Only the venue that leads can ask for a later date.',
-  'followUps.noDue': 'This follow-up has no date; there is nothing to extend.',
-  'followUps.alreadyDue': 'The date {{due}} has passed; talk to the main venue.',
-  'followUps.notLater': 'The new date has to be later than {{due}}.',
-  'followUps.notAsked': 'No extension is waiting for an answer.',
-  'minutes.notAdjourned': 'The minutes are issued once the meeting has been adjourned.',
-  'minutes.besideTheLog': 'The minutes were not issued; please try again.',
-  'minutes.rehearsal': 'The minutes of a rehearsal are not issued.',
-  'minutes.notSet': 'The minutes could not be set; please try again.',
-  'minutes.missingSign':
-    'No typeface has “{{sign}}” ({{codePoint}}); the minutes were not issued. Word it otherwise and issue them again.',
-  'minutes.notHeld': 'There are minutes only once the meeting has started.',
-  'minutes.unknownSection': 'The minutes have no such sentence; the page reads them again.',
-  'minutes.stale': 'Somebody has just changed this sentence; look at it and change it again.',
-  'minutes.nothingChanged': 'The sentence is like that already.',
-  'minutes.tooMany': 'There can be at most {{max}} sentences of your own.',
-  'ticker.changed': 'Somebody has just changed the ticker; look at it and send again.',
-  'ticker.nothingShown': 'There is no ticker on the screens now.',
-  'commendation.notCurrent': 'Only the commendation that is on can be revealed.',
-  'commendation.alreadyRevealed':
-    'Names have been revealed ({{revealed}}), so the list stays. Take the reveals back to 0 first.',
-  'commendation.stale': 'Somebody was quicker: names revealed so far: {{revealed}}.',
-  'commendation.noSuchAwardee': 'The list of awardees ends with number {{total}}.',
-  'control.heldByOther': 'Control is held by {{name}}. Ask for it, or take it over with a reason.',
-  'control.alreadyYours': 'You hold control already.',
-  'control.alreadyRequested': 'You have asked already; wait until it is handed over.',
-  'venues.nothingToNote': 'Nothing has changed about the connection of this hall.',
-  'control.notHeld': 'Nobody holds control: you can take it.',
-  'script.unknownItem': 'This item was removed, so its script cannot be saved. Copy what you want to keep.',
-  'script.changed':
-    'Not saved: somebody has changed this script meanwhile (now revision {{revision}}). Compare, then save.',
-  'script.unknownPlaceholder': '“{{placeholder}}” is not known. Choose live content from the Insert menu.',
-  'control.notYours': 'You do not hold control, so you cannot hand it over.',
   'command.malformed': 'This does not have the right form and was not sent.',
   'command.unknown': 'The server does not know this command; reload the page.',
   'command.forbidden': 'You are not allowed to do this.',
@@ -194,37 +43,9 @@ export const refusals: Translated<Record<AnyRefusal, string>> = {
   'access.noSuchPerson': 'Not found; check the name and the last four digits, or ask the operator.',
   'access.forbidden': 'You are not allowed to do this.',
   'access.origin': 'This came from another site and was refused.',
-  'meetingFile.invalid': 'The meeting file has faults; no meeting was created.',
-  'accounts.nameTaken': 'There is already an account with that name; choose another.',
-  'accounts.subjectTaken': 'Another account has this identity already.',
-  'accounts.linkUsed': 'This link has been used or has expired; ask the owner of the system for a new one.',
-  'accounts.wrongPassword': 'The name or the password is wrong.',
-  'archive.invalid': 'The archive has faults; no meeting was created.',
-  'archive.bytesMissing': 'The bytes of “{{title}}” are not on the server; upload it again, then export the archive.',
-  'archive.tooLarge': 'The documents are too large for an archive.',
-  'accounts.providerAway': 'The identity provider cannot be reached; try again later, or sign in by name and password.',
-  'accounts.signInOver': 'This sign-in is over; begin again on the home page.',
-  'accounts.providerRefused': 'The identity provider has not confirmed who you are; sign in again.',
-  'accounts.unknownSubject':
-    'There is no account for you yet. The owner can see that you tried; ask them to link your account.',
-  'meeting.noTemplate': 'There is no such template; choose again.',
-  'meeting.notConfirmed': 'The title you typed is not that of the meeting; it was not deleted.',
-  'documents.tooLarge': 'This file is too large; at most 200 MB. Compress or split it and upload again.',
-  'documents.wrongType': 'Only PDF, PNG, JPEG and WebP are accepted. Save it as PDF and upload that.',
-  'documents.wrongHash': 'The file was damaged on its way; upload it again.',
-  'documents.wrongLength': 'The file did not arrive whole; upload it again.',
-  'documents.tooLargeToMark':
-    'Over 64 MB: too large for a marked copy. Read it on the page, or ask the moderator for the original.',
-  'documents.cannotMark':
-    'This file is encrypted, damaged or of an unusual kind, so no marked copy can be made. Ask the moderator for the original or for a plain PDF.',
-  'documents.busy': 'Copies are being made for many halls; download again in a moment.',
   'server.busy': 'Many people are coming in at once; this page waits for its turn by itself.',
   'server.draining': 'The server is restarting; the page comes back by itself.',
-  'rehearsal.notPlanned': 'Only a meeting that has not begun can be rehearsed.',
-  'rehearsal.notRunning': 'No rehearsal is running.',
   'server.unreachable': 'The server cannot be reached; check the network.',
-  'roster.invalid': 'The roster has faults; nothing was changed.',
-  'roster.rehearsal': 'A rehearsal is on: end it first.',
   'papers.noAddress':
     "There is no address to print: open this page at this machine's network address, or set PUBLIC_URL. Available: {{addresses}}",
   'papers.failed': 'The paper could not be made. Try again; if it fails again, ask a technician.',
@@ -232,9 +53,24 @@ export const refusals: Translated<Record<AnyRefusal, string>> = {
   'papers.busy': 'Too many papers are being made; try again shortly.',
   'papers.missingSign':
     'The paper could not be made: no typeface here has the character "{{sign}}" ({{codePoint}}) in "{{name}}". Write it differently, or have a technician put a typeface that has it into FONTS_DIR.',
-  'roster.erased': 'The people of this meeting have been erased; its roster can no longer be changed.',
-  'roster.stale': 'Somebody else has just changed this field; theirs was kept. Look at it, then decide.',
-  'roster.noPhone': 'No phone number is recorded.',
-  'roster.notConfirmed': 'That is not the title of the meeting; nothing was erased.',
   'backup.otherTools': 'This database is backed up with its own tools.',
+}
+
+export const refusals: Translated<Record<AnyRefusal, string>> = {
+  ...accountsRefusals,
+  ...agendaRefusals,
+  ...attendanceRefusals,
+  ...commendationRefusals,
+  ...controlRefusals,
+  ...documentsRefusals,
+  ...editsRefusals,
+  ...floorRefusals,
+  ...followUpRefusals,
+  ...meetingRefusals,
+  ...minutesRefusals,
+  ...noticesRefusals,
+  ...rehearsalRefusals,
+  ...scriptRefusals,
+  ...venuesRefusals,
+  ...ofNoWord,
 }

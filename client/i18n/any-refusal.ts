@@ -1,0 +1,57 @@
+import type { MeetingRejection } from '../../shared/domain/meeting/meeting.decide.ts'
+import type { ChannelRefusal, CheckInRefusal } from '../../shared/protocol/refusals.ts'
+
+/** Refusals that only the HTTP interface gives. */
+type HttpRefusal =
+  | 'access.noSuchPerson'
+  | 'access.forbidden'
+  | 'access.origin'
+  | 'meetingFile.invalid'
+  | 'archive.invalid'
+  | 'archive.bytesMissing'
+  | 'archive.tooLarge'
+  | 'meeting.noTemplate'
+  | 'accounts.nameTaken'
+  | 'accounts.subjectTaken'
+  | 'accounts.linkUsed'
+  | 'accounts.wrongPassword'
+  | 'accounts.providerAway'
+  | 'accounts.signInOver'
+  | 'accounts.providerRefused'
+  | 'accounts.unknownSubject'
+  | 'meeting.notConfirmed'
+  | 'minutes.rehearsal'
+  | 'minutes.notSet'
+  | 'minutes.missingSign'
+  | 'documents.tooLarge'
+  | 'documents.wrongType'
+  | 'documents.wrongHash'
+  | 'documents.wrongLength'
+  | 'documents.tooLargeToMark'
+  | 'documents.cannotMark'
+  | 'documents.busy'
+  | 'command.tooLarge'
+  | 'command.tooSlow'
+  | 'rehearsal.notPlanned'
+  | 'rehearsal.notRunning'
+  | 'server.unreachable'
+  | 'roster.invalid'
+  | 'roster.rehearsal'
+  | 'papers.busy'
+  | 'papers.failed'
+  | 'papers.missingSign'
+  | 'papers.notHeld'
+  | 'papers.noAddress'
+  | 'roster.erased'
+  | 'roster.stale'
+  | 'roster.noPhone'
+  | 'roster.notConfirmed'
+  | 'backup.otherTools'
+
+/** Refusals that a page gives itself, because there is no line. @source LIN-6 */
+type LineRefusal = 'command.notSent' | 'command.discarded'
+
+export type AnyRefusal = MeetingRejection | ChannelRefusal | CheckInRefusal | HttpRefusal | LineRefusal
+
+/** A sentence for each reason of those families: `agenda` for `agenda.atEnd`. */
+export type RefusalTexts<Family extends string> = Readonly<Record<Extract<AnyRefusal, `${Family}.${string}`>, string>>

@@ -1,0 +1,25 @@
+import type { RefusalTexts } from '../any-refusal.ts'
+
+export const agendaRefusals: RefusalTexts<'agenda'> = {
+  'agenda.notLive': '会议不在进行中，不能切换议程。请先开会或恢复会议。',
+  'agenda.stale': '别人已先一步切换，现在是第 {{number}} 项“{{title}}”。',
+  'agenda.atEnd': '已经是最后一项。',
+  'agenda.atStart': '已经是第一项，前面没有了。',
+  'agenda.nothingIsOn': '还没有进行任何议程项。',
+  'agenda.unknownItem': '议程里没有这一项。',
+  'agenda.itemChanged': '第 {{number}} 项刚被另一位会控改过，请看过再保存。',
+  'agenda.alreadyCurrent': '这一项正在进行。',
+  'agenda.notStaged': '这一项还没有预备，请先预备。',
+  'agenda.nothingToTakeBack': '没有可以撤回的切换，或已超过 10 秒。',
+  'agenda.noSuchPoint': '这一项只有 {{count}} 个要点。',
+  'agenda.itemIsCurrent': '正在进行的一项不能删除。',
+  'agenda.idTaken': '这个编号已被使用。',
+  'agenda.unknownDocument': '没有编号为“{{documentId}}”的文件。',
+  'agenda.unknownVenue': '没有编号为“{{venueId}}”的会场。',
+  'agenda.tooShort': '不能再减少了。',
+  'agenda.tooLong': '一项最多 24 小时，不能再增加了。',
+  'agenda.noClock': '现在没有进行中的议程项，没有计时。',
+  'agenda.clockStands': '计时已经暂停。',
+  'agenda.clockRuns': '计时没有暂停。',
+  'agenda.tooMany': '议程最多 {{max}} 项。',
+}
