@@ -26,6 +26,7 @@ export async function createOneHall(options: Options) {
     http,
     store: parts.ground.store,
     nodes,
+    duty: parts.ground.store.duty,
     deps,
     /** Resolves with the port; what is due for erasure goes then. @throws EADDRINUSE, EACCES */
     async listen(): Promise<number> {

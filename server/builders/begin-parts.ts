@@ -1,11 +1,15 @@
 import type { Parts } from './build-parts.ts'
 
+/** How often what is due for removal or erasure is looked for, ms. */
+const sweepEveryMs = 60 * 60_000
+
 /** What goes on by itself from the first request on: erasure of what is due, a look for damage, telling others. */
 export function beginParts({ ground, door, meetings, desk, isDraining }: Parts): void {
-  const { onError, readRest } = ground
+  const { onError, readRest, timed } = ground
   door.nodes.begin()
-  void desk.meetingBin.sweep()
-  meetings.peopleKeeping.retention.sweep().catch((error) => onError(error, { during: 'retention' }))
+  timed.each('bin', sweepEveryMs, desk.meetingBin.sweep)
+  timed.each('retention', sweepEveryMs, meetings.peopleKeeping.retention.sweep)
+  timed.begin()
   // What was changed is told once all of it has been looked for.
   void readRest(isDraining)
     .catch((error) => (isDraining() ? undefined : onError(error, { during: 'reading the logs' })))

@@ -4,6 +4,7 @@ import { createFigureHistory } from '../metrics/figure-history.ts'
 import { measuredEvents } from '../metrics/measured.ts'
 import { measuresOfAll } from '../metrics/measures.ts'
 import { createMetrics } from '../metrics/metrics.ts'
+import { createTimedWork } from '../nodes/timed-work.ts'
 import { openSoundStore } from '../store/open-sound-store.ts'
 import type { Options } from './options.ts'
 
@@ -29,6 +30,7 @@ export async function buildGround({ config, log, clocks = machineClocks }: Optio
     log,
     onError,
     store,
+    timed: createTimedWork(store.duty, onError),
     /** The store's, which tell how long they take. */
     events: measuredEvents(store.events, measures),
     damaged,

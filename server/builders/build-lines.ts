@@ -4,12 +4,16 @@ import { newId } from '../kernel/secrets.ts'
 import { createPlayedMeetings } from '../rehearsal/played-meetings.ts'
 import { playScreens } from '../rehearsal/played-screens.ts'
 import { createRehearsals } from '../rehearsal/rehearsals.ts'
+import { createSimulations } from '../rehearsal/simulations.ts'
 import { createSocketServer } from '../sockets/socket-server.ts'
 import { createMeetingStreams } from '../streams/meeting-streams.ts'
 import type { Door } from './build-door.ts'
 import type { Ground } from './build-ground.ts'
 import type { Meetings } from './build-meetings.ts'
 import type { Papers } from './build-papers.ts'
+
+/** How often the node on duty looks which rehearsals are to be played, ms. */
+const simulationsEveryMs = 1_000
 
 export type Lines = ReturnType<typeof buildLines>
 
@@ -25,7 +29,7 @@ interface Deps {
 
 /** By what pages and programs hang on a meeting, and the rehearsals that send them to another log and back. */
 export function buildLines({ ground, door, meetings, minutesIssue, clientFolder, isDraining }: Deps) {
-  const { config, onError, store, clock, measures, figures } = ground
+  const { config, onError, store, timed, clock, measures, figures } = ground
   const { hosts, peopleKeeping } = meetings
   const { now } = clock
   const played = createPlayedMeetings(playScreens)
@@ -59,7 +63,11 @@ export function buildLines({ ground, door, meetings, minutesIssue, clientFolder,
     sockets.sendBack(meetingId)
     streams.sendBack(meetingId)
   }
-  const rehearsals = createRehearsals({ liveLogs: store.liveLogs, hosts, now, newId, sendBack, played, onError })
+  const { liveLogs, simulations: wishes, duty } = store
+  const simulations = createSimulations({ wishes, liveLogs, hosts, played, now, onError })
+  duty.onChanged((isOurs) => (isOurs ? undefined : simulations.stopAll()))
+  const onWish = timed.each('simulations', simulationsEveryMs, simulations.look)
+  const rehearsals = createRehearsals({ liveLogs, wishes, simulations, hosts, now, newId, sendBack, onWish })
   hosts.onLeft((meetingId) => {
     rehearsals.left(meetingId)
     sendBack(meetingId)

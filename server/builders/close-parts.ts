@@ -7,7 +7,7 @@ export async function closeParts(parts: Parts, http: Server): Promise<void> {
   const { ground, work, door, meetings, papers, lines, desk } = parts
   await door.nodes.leave()
   const hasOthers = door.nodes.others > 0
-  lines.rehearsals.close()
+  const timedOver = ground.timed.close()
   lines.streams.close({ hasOthers })
   await closeAfter({ sockets: lines.sockets.close({ hasOthers }), hasOthers }, http)
   door.grants.liveGrants.close()
@@ -16,6 +16,7 @@ export async function closeParts(parts: Parts, http: Server): Promise<void> {
   meetings.evidence.seals.close()
   ground.figures.close()
   work.closeDocuments()
+  await timedOver
   await desk.meetingBin.close()
   await papers.imports.close()
   papers.ledgers.close()

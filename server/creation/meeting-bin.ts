@@ -9,8 +9,6 @@ import type { BinStore } from '../store/bin-store.ts'
 /** How long a deleted meeting can be restored, ms: thirty days. @source BIN-1 */
 export const binLifeMs = 30 * 24 * 60 * 60_000
 
-const sweepEveryMs = 60 * 60_000
-
 interface Deps {
   readonly bin: BinStore
   readonly hosts: Pick<MeetingHosts, 'letGo'>
@@ -32,9 +30,10 @@ export function createMeetingBin(deps: Deps) {
   const { bin, hosts, journal, now, onError } = deps
   let sweeping: Promise<void> = Promise.resolve()
 
-  const removeDue = async (): Promise<void> => {
+  const removeDue = async (mayGoOn: () => boolean): Promise<void> => {
     const due = await bin.putBy(addMs(now(), -binLifeMs))
     for (const meetingId of due) {
+      if (!mayGoOn()) return
       // First, while the bin still says what is left to do.
       await deps.eraseCopies(meetingId)
       const files = await bin.remove(meetingId, now())
@@ -44,12 +43,10 @@ export function createMeetingBin(deps: Deps) {
     if (due.length > 0) await deps.scrub()
   }
 
-  const sweep = (): Promise<void> => {
-    sweeping = sweeping.then(removeDue).catch((error) => onError(error, { during: 'bin' }))
+  const sweep = (mayGoOn = () => true): Promise<void> => {
+    sweeping = sweeping.then(() => removeDue(mayGoOn)).catch((error) => onError(error, { during: 'bin' }))
     return sweeping
   }
-  const timer = setInterval(sweep, sweepEveryMs)
-  timer.unref()
 
   return {
     /**
@@ -78,7 +75,6 @@ export function createMeetingBin(deps: Deps) {
 
     /** Resolves when a sweep that is under way is through. */
     async close(): Promise<void> {
-      clearInterval(timer)
       await sweeping
     },
   }

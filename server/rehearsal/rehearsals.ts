@@ -7,18 +7,21 @@ import { newSealKey } from '../documents/seal.ts'
 import { rehearsalLogId } from '../kernel/log-names.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
 import type { FreshLog, LiveLogs } from '../store/live-logs.ts'
-import type { PlayedMeetings } from './played-meetings.ts'
-import { createSimulation, type Simulation, type SimulationWish } from './simulation.ts'
+import type { SimulationStore } from '../store/simulation-store.ts'
+import type { SimulationWish } from './simulation.ts'
+import type { Simulations } from './simulations.ts'
 
 interface Deps {
   readonly liveLogs: LiveLogs
+  readonly wishes: Pick<SimulationStore, 'put' | 'remove'>
+  readonly simulations: Simulations
   readonly hosts: MeetingHosts
   readonly now: () => Instant
   readonly newId: () => string
   /** Sends every page of the meeting back to the door, where it finds the other log. */
   readonly sendBack: (meetingId: string) => void
-  readonly played: PlayedMeetings
-  readonly onError: (error: unknown) => void
+  /** What is to be played has changed. */
+  readonly onWish: () => void
 }
 
 type Outcome = { readonly ok: true } | ReturnType<typeof refuse<'rehearsal.notPlanned' | 'rehearsal.notRunning'>>
@@ -27,9 +30,8 @@ type Outcome = { readonly ok: true } | ReturnType<typeof refuse<'rehearsal.notPl
  * The same meeting with a log of its own, for practice: pages, links and roster are the real ones, what happens is
  * written elsewhere. Ending it puts the meeting's own log back, which has not heard of it.
  */
-export function createRehearsals({ liveLogs, hosts, now, newId, sendBack, played, onError }: Deps) {
-  const simulations = new Map<string, Simulation>()
-
+export function createRehearsals(deps: Deps) {
+  const { liveLogs, wishes, simulations, hosts, now, newId, sendBack, onWish } = deps
   const turn = async (meetingId: string) => {
     await hosts.letGo(meetingId)
     sendBack(meetingId)
@@ -65,20 +67,6 @@ export function createRehearsals({ liveLogs, hosts, now, newId, sendBack, played
     return { ok: true }
   }
 
-  const stop = (meetingId: string) => {
-    simulations.get(meetingId)?.stop()
-    simulations.delete(meetingId)
-    played.play(meetingId, false)
-  }
-
-  const simulate = async (meetingId: string, wish: SimulationWish | null) => {
-    stop(meetingId)
-    const host = wish === null ? null : await hosts.get(meetingId)
-    if (wish === null || host === null) return
-    played.play(meetingId, true)
-    simulations.set(meetingId, createSimulation(host, wish, { now, onError }))
-  }
-
   return {
     /** Refused once the meeting has begun: its halls are needed then. @param wish null: people act, nobody is simulated. */
     async begin(meetingId: string, wish: SimulationWish | null): Promise<Outcome> {
@@ -86,21 +74,22 @@ export function createRehearsals({ liveLogs, hosts, now, newId, sendBack, played
         const opened = await open(meetingId)
         if (!opened.ok) return opened
       }
-      await simulate(meetingId, wish)
+      simulations.stop(meetingId)
+      if (wish === null) await wishes.remove(meetingId)
+      else await wishes.put({ meetingId, logId: await liveLogs.of(meetingId), ...wish })
+      onWish()
       return { ok: true }
     },
     /** Back to the meeting's own log. What was practised stays in its own, which nothing refers to any more. */
     async end(meetingId: string): Promise<Outcome> {
       if (!(await liveLogs.end(meetingId))) return refuse('rehearsal.notRunning')
-      stop(meetingId)
+      await wishes.remove(meetingId)
+      simulations.stop(meetingId)
       await turn(meetingId)
       return { ok: true }
     },
     /** What was played here is over, because another node has turned the meeting to another log. */
-    left: stop,
-    close(): void {
-      for (const simulation of simulations.values()) simulation.stop()
-    },
+    left: simulations.stop,
   }
 }
 

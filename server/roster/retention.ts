@@ -37,7 +37,6 @@ export interface RetentionView {
   readonly erased: Erasure | null
 }
 
-const sweepEveryMs = 60 * 60_000
 /** In one sweep; the others in the next. */
 const meetingsAtOnce = 50
 /** Nothing else has that name: ids have no blanks. */
@@ -97,11 +96,15 @@ export function createRetention(deps: Deps) {
     await deps.recheckGrants()
   }
 
-  const sweep = () =>
+  const sweep = (mayGoOn = () => true) =>
     turns(sweepTurn, async (): Promise<void> => {
       await rosterChanges.mend()
       await store.removeSessions(addMs(now(), -sessionLifeMs))
-      for (const due of await store.due(now(), meetingsAtOnce)) await eraseIfDue(due)
+      for (const due of await store.due(now(), meetingsAtOnce)) {
+        if (!mayGoOn()) return
+        await eraseIfDue(due)
+      }
+      if (!mayGoOn()) return
       const unfinished = await store.unfinished()
       await clean(unfinished)
       for (const one of unfinished) await record(one, forOwner)
@@ -117,8 +120,6 @@ export function createRetention(deps: Deps) {
     }
   }
 
-  const timer = setInterval(() => sweep().catch((error) => onError(error, { during: 'retention' })), sweepEveryMs)
-  timer.unref()
   hosts.onAdjourned((meetingId, at) => {
     const note = async () => {
       const known = await store.of(meetingId)
@@ -160,7 +161,6 @@ export function createRetention(deps: Deps) {
 
     /** Resolves when a sweep that is under way is through. */
     async close(): Promise<void> {
-      clearInterval(timer)
       await turns(sweepTurn, async () => undefined)
     },
   }

@@ -21,6 +21,7 @@ import { nodes } from './migrations/m028-nodes.ts'
 import { liveLogs } from './migrations/m029-live-logs.ts'
 import { storageProbes } from './migrations/m030-storage-probes.ts'
 import { sharedImports } from './migrations/m031-shared-imports.ts'
+import { simulations } from './migrations/m032-simulations.ts'
 import type { Database } from './tables.ts'
 
 /** In order; a migration that was released is never changed, only followed by another. */
@@ -46,6 +47,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm029-live-logs': liveLogs,
   'm030-storage-probes': storageProbes,
   'm031-shared-imports': sharedImports,
+  'm032-simulations': simulations,
 }
 
 /** Every step that this program knows. */

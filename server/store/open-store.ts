@@ -10,6 +10,7 @@ import { runBackup } from './backup-process.ts'
 import { beginMarks } from './begin-marks.ts'
 import { becomeOriginal } from './copy-mark.ts'
 import { type DatabaseLooks, fileLooks } from './database-looks.ts'
+import { createLoneDuty, type Duty } from './duty.ts'
 import { scrubPostgres, scrubSqlite } from './erase-people.ts'
 import type { EventStore } from './event-store.ts'
 import { createEvidenceStore, type EvidenceStore } from './evidence-store.ts'
@@ -18,6 +19,7 @@ import { createSqlImportStore, type ImportStore } from './import-store.ts'
 import { takeLease } from './lease.ts'
 import { migrate } from './migrate.ts'
 import { createSqlNodeStore, type NodeStore } from './node-store.ts'
+import { openPostgresDuty } from './postgres-duty.ts'
 import { openPostgresEar } from './postgres-ear.ts'
 import { openLines } from './postgres-lines.ts'
 import { openPostgresLooks } from './postgres-looks.ts'
@@ -41,6 +43,8 @@ export interface Store extends SideStores {
   readonly evidence: EvidenceStore
   /** What the nodes that share the database tell one another; null: nobody shares it. */
   readonly nodes: NodeStore | null
+  /** Whether this node does what is done by the clock; begun and closed by whoever does it. */
+  readonly duty: Duty
   readonly looks: DatabaseLooks
   /** Files that are imported, for all nodes; null: there is one node. */
   readonly sharedImports: ImportStore | null
@@ -101,6 +105,7 @@ async function openSqlite(dataDir: string, sealKeyFile: string): Promise<Store> 
       await db.connection().execute(async () => growWal(sqlite))
     }),
     nodes: null,
+    duty: createLoneDuty(),
     sharedImports: null,
     async close() {
       sqlite.exec('pragma wal_checkpoint(TRUNCATE)')
@@ -154,6 +159,7 @@ async function openPostgres(databaseUrl: string, sealKeyFile: string | null): Pr
     looks,
     retention: createRetentionStore(patient, marks, () => scrubPostgres(patient)),
     nodes: createSqlNodeStore(db, ear),
+    duty: openPostgresDuty(databaseUrl),
     sharedImports: createSqlImportStore(db),
     async close() {
       await ear.close()

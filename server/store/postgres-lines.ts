@@ -6,13 +6,16 @@ const answerMs = 2_500
 /** How long a line may take to come about, and a query to get one, ms. */
 const connectMs = 2_000
 
+/** How long PostgreSQL lets a transaction of ours do nothing, ms. @source NOD-1 */
+export const idleInTransactionMs = 2_000
+
 /**
  * What PostgreSQL does with a line of ours that does not go on: a node that was stopped, or cut off without a word, holds a
  * row no longer than this.
  * @source NOD-1
  */
 const fenced = [
-  'idle_in_transaction_session_timeout=2000',
+  `idle_in_transaction_session_timeout=${idleInTransactionMs}`,
   'lock_timeout=2000',
   'tcp_keepalives_idle=1',
   'tcp_keepalives_interval=1',

@@ -9,6 +9,7 @@ import type { PairingStore } from './pairing-store.ts'
 import type { PeopleStore } from './people-store.ts'
 import type { SessionStore } from './session-store.ts'
 import type { SettingsStore } from './settings-store.ts'
+import { createSqlSimulationStore, type SimulationStore } from './simulation-store.ts'
 import { createSqlAccountStore } from './sql-account-store.ts'
 import { createSqlBinStore } from './sql-bin-store.ts'
 import { createSqlCodeStore } from './sql-code-store.ts'
@@ -38,6 +39,7 @@ export interface SideStores {
   readonly typed: TypedTexts
   readonly issued: IssuedPapers
   readonly liveLogs: LiveLogs
+  readonly simulations: SimulationStore
 }
 
 /** @param patient for what may take long, such as the rows of a whole meeting that is removed. */
@@ -60,4 +62,5 @@ export const createSqlSideStores = (
   typed: createTypedTexts(db),
   issued: createIssuedPapers(db),
   liveLogs: createLiveLogs({ db, marks, dialect }),
+  simulations: createSqlSimulationStore(db),
 })

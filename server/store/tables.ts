@@ -206,6 +206,8 @@ export interface Tables {
     bytes: Uint8Array
     looked_at: number
   }
+  /** How rehearsals are played; `chairs`: 1 or 0. */
+  readonly simulations: { meeting_id: string; log_id: string; speed: number; chairs: number }
   readonly seals: { meeting_id: string; seq: number; content: string; signature: string; public_key: string }
 }
 

@@ -12,8 +12,9 @@ import type { Network } from './webhook-target.ts'
 
 /** Events of one post. */
 const mostAtOnce = 100
-/** One node has a target for so long, ms: longer than a post may take. */
-const claimMs = 30_000
+/** One node has a target for so long, and says so anew while it posts, ms. @source NOD-1 */
+const claimMs = 3_000
+const renewedEveryMs = 1_000
 /** How long a target is waited for after its first failure, doubled with each, ms. */
 const firstWaitMs = 1_000
 const longestWaitMs = 5 * 60_000
@@ -45,6 +46,8 @@ export function createWebhookDeliveries({ webhooks, events, hosts, bin, networks
   const isTold = ({ types }: WebhookRecord, { type }: MeetingEvent) =>
     types.some((wish) => wish === '*' || wish === type || (wish.endsWith('.*') && type.startsWith(wish.slice(0, -1))))
 
+  const claim = (webhookId: string) => webhooks.claim(webhookId, node, now(), addMs(now(), claimMs))
+
   /** Posts the next batch. @returns how far the target is then; null when there is nothing more. */
   const tellNext = async (webhook: WebhookRecord, host: MeetingHost): Promise<WebhookProgress | null> => {
     // Another log stands behind the meeting: after a restore nobody is told again what it was told.
@@ -59,6 +62,7 @@ export function createWebhookDeliveries({ webhooks, events, hosts, bin, networks
     if (last === undefined) return { ...webhook, ...ok, toldUpTo: upTo }
     const { meetingId, epoch } = host
     const { url, secret, webhookId } = webhook
+    const renewing = setInterval(() => void claim(webhookId).catch(onError), renewedEveryMs)
     const fault = await postWebhook(
       {
         url,
@@ -69,7 +73,7 @@ export function createWebhookDeliveries({ webhooks, events, hosts, bin, networks
       },
       networks,
       closing.signal,
-    )
+    ).finally(() => clearInterval(renewing))
     const triedAt = now()
     if (fault === null) return { ...ok, toldUpTo: upTo, triedAt }
     const failures = webhook.failures + 1
@@ -90,7 +94,7 @@ export function createWebhookDeliveries({ webhooks, events, hosts, bin, networks
 
   const deliver = async (webhookId: string): Promise<void> => {
     while (!isClosed) {
-      const webhook = await webhooks.claim(webhookId, node, now(), addMs(now(), claimMs))
+      const webhook = await claim(webhookId)
       if (webhook === null) return
       if (webhook.nextAt !== null && webhook.nextAt > now()) return
       const host = (await bin.has(webhook.meetingId)) ? null : await hosts.get(webhook.meetingId)

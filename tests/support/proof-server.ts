@@ -115,6 +115,9 @@ export async function proofServer(dataDir: string, node = process.execPath) {
       child?.kill('SIGKILL')
       await ended
     },
+    /** Stops it in the midst of whatever it does; nobody is told. */
+    freeze: () => void child?.kill('SIGSTOP'),
+    thaw: () => void child?.kill('SIGCONT'),
     /** Asks it to go, as a supervisor does. */
     async stop(): Promise<NodeJS.Signals | number | null> {
       child?.kill('SIGTERM')
