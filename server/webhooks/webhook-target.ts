@@ -1,5 +1,5 @@
 import { type LookupAddress, lookup } from 'node:dns'
-import type { LookupFunction } from 'node:net'
+import { isIP, type LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
 /** A network as `WEBHOOK_NETWORKS` names it. */
@@ -9,6 +9,8 @@ export type Network = readonly [ipaddr.IPv4 | ipaddr.IPv6, number]
 export function readNetworks(text: string): readonly Network[] {
   return text.split(',').map((part) => {
     const name = part.trim()
+    // The library takes the short forms of old as well: `10.0.0` would be one machine.
+    if (isIP(name.replace(/\/.*$/u, '')) === 0) throw new TypeError(`${name} is no address`)
     if (name.includes('/')) return ipaddr.parseCIDR(name)
     const address = ipaddr.process(name)
     return [address, address.kind() === 'ipv4' ? 32 : 128]

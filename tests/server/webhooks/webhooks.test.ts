@@ -163,7 +163,7 @@ describe('[CON-5] webhooks', () => {
     for (const address of told) expect(mayTell(address, networks), address).toBe(true)
     const quiet = ['10.2.0.1', '127.0.0.1', '169.254.169.254', '0.0.0.0', '192.168.7.8', '::1', 'fe80::1', 'name']
     for (const address of quiet) expect(mayTell(address, networks), address).toBe(false)
-    for (const wrong of ['10.0.0.0/99', 'everywhere', ''])
-      if (wrong !== '') expect(() => readConfig({ WEBHOOK_NETWORKS: wrong })).toThrow(/WEBHOOK_NETWORKS has to be/u)
+    for (const wrong of ['10.0.0.0/99', 'everywhere', '10.0.0', '10.0/8', '10.0.0.1,'])
+      expect(() => readConfig({ WEBHOOK_NETWORKS: wrong })).toThrow(/WEBHOOK_NETWORKS has to be/u)
   })
 })
