@@ -48,8 +48,9 @@ async function start(): Promise<void> {
       () => process.exit(1),
     )
   }
-  process.once('SIGTERM', () => stop(0))
-  process.once('SIGINT', () => stop(0))
+  // On Windows a closed window and Ctrl+Break are signals as well; elsewhere `nohup` has the last word on a lost terminal.
+  const ends = ['SIGTERM', 'SIGINT', ...(process.platform === 'win32' ? ['SIGHUP', 'SIGBREAK'] : [])]
+  for (const signal of ends) process.once(signal, () => stop(0))
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'unexpected; stopping for the supervisor')
     stop(1)

@@ -37,16 +37,6 @@ export async function writeAside(
   }
 }
 
-/** A name is on the disk only once its folder is. */
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
 /**
  * Removes what broken uploads have left.
  * @param olderThan ms of the calendar: what was written to since may be another node's that is at work; Infinity: all.

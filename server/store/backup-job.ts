@@ -1,6 +1,7 @@
-import { chmodSync, closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { sql } from 'kysely'
+import { syncFile, syncFolder } from '../kernel/on-disk.ts'
 import { readSealKey } from '../kernel/seal-key.ts'
 import { markAsCopy } from './copy-mark.ts'
 import { type Erasure, erasePeople } from './erase-people.ts'
@@ -38,9 +39,9 @@ export async function runBackupJob(job: BackupJob): Promise<readonly LogFault[]>
   try {
     const faults = await (job.kind === 'copy' ? copied(job, part) : erased(job, part))
     chmodSync(part, 0o600)
-    sync(part)
+    await syncFile(part)
     renameSync(part, target)
-    sync(dirname(target))
+    await syncFolder(dirname(target))
     return faults
   } finally {
     rmSync(part, { force: true })
@@ -87,14 +88,5 @@ async function within(
     return await verifyLogs(db, marks)
   } finally {
     await db.destroy()
-  }
-}
-
-function sync(path: string): void {
-  const handle = openSync(path, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
   }
 }
