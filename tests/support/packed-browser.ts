@@ -17,7 +17,7 @@ export interface UnpackedBrowser {
  * the machine, so that nobody runs what another has laid there, and by one of those who want it at the same time.
  */
 export function packedBrowser(): UnpackedBrowser {
-  if (process.platform !== 'linux')
+  if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('no Chromium, Chrome or Edge was found; install one or name it in CHROMIUM_PATH')
   const folder = join(tmpdir(), `onehall-chromium-${userInfo().uid}-${packageVersion()}`)
   if (!existsSync(folder)) unpackInto(folder)
