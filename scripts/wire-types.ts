@@ -24,17 +24,16 @@ const sources: Readonly<Record<string, readonly string[]>> = {
 /** Reads the types of the wire as JSON schemas, by name. */
 export function readWireTypes(root: string): Readonly<Record<string, Schema>> {
   const definitions: Record<string, Schema> = {}
-  for (const [file, types] of Object.entries(sources)) {
-    const generator = createGenerator({
-      path: join(root, file),
-      tsconfig: join(root, 'tsconfig.shared.json'),
-      skipTypeCheck: true,
-      additionalProperties: true,
-      encodeRefs: false,
-      topRef: true,
-    })
-    for (const type of types) Object.assign(definitions, generator.createSchema(type).definitions)
-  }
+  // One program for all of them: each reads the whole of `shared`.
+  const generator = createGenerator({
+    path: join(root, `{${Object.keys(sources).join(',')}}`),
+    tsconfig: join(root, 'tsconfig.shared.json'),
+    skipTypeCheck: true,
+    additionalProperties: true,
+    encodeRefs: false,
+    topRef: true,
+  })
+  for (const type of Object.values(sources).flat()) Object.assign(definitions, generator.createSchema(type).definitions)
   const all: Readonly<Record<string, Schema>> = { ...definitions, Instant: { ...definitions.Instant, type: 'integer' } }
   const kept = Object.keys(all).filter(isPlain).toSorted()
   return Object.fromEntries(kept.map((name) => [name, pointed(all[name], all) as Schema]))
