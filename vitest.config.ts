@@ -47,6 +47,8 @@ export default defineConfig({
       ...(isProofAsked ? [folder('proofs', { testTimeout: 1_800_000 })] : []),
       folder('views', { testTimeout: 120_000, hookTimeout: 120_000 }),
       folder('e2e', { testTimeout: 240_000, hookTimeout: 120_000 }),
+      // Not in `npm test`, which has its time: in `npm test -- --all`, and when one of them is named.
+      folder('walks', { testTimeout: 240_000, hookTimeout: 120_000 }),
     ],
   },
 })

@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Kinds of tests by how long their files take. */
-const order = ['proofs', 'e2e', 'views', 'faults', 'store', 'server', 'domain', 'client', 'architecture']
+const order = ['proofs', 'walks', 'e2e', 'views', 'faults', 'store', 'server', 'domain', 'client', 'architecture']
 
 const placeOf = ({ project }: TestSpecification): number => order.indexOf(project.name)
 

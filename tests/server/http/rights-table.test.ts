@@ -15,7 +15,7 @@ import {
   until,
 } from '../../support/running-hall.ts'
 
-const mutatedTokens = figure('ONEHALL_TOKENS', 10_000)
+const mutatedTokens = figure('ONEHALL_TOKENS', 1_000)
 const nowhere = 'nosuchmeeting000'
 
 let hall: RunningHall
