@@ -5,9 +5,9 @@ import type { Language } from '../../client/i18n/language.ts'
 import { arrive as zh } from '../../client/i18n/zh-CN/arrive.ts'
 import { auditor, languageButton } from '../support/e2e-axe.ts'
 import { type ExampleHall, startExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { openPage } from '../support/e2e-pages.ts'
 import { zh as words } from '../support/e2e-words.ts'
-import { beforeAll, it } from '../support/seen-it.ts'
 
 const venueId = 'mishan'
 

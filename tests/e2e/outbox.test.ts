@@ -2,11 +2,11 @@ import type { Browser } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
 import { auditor } from '../support/e2e-axe.ts'
 import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { operatorPage } from '../support/e2e-roles.ts'
 import { wordsIn } from '../support/e2e-words.ts'
 import { type ProofWire, proofWire } from '../support/proof-wire.ts'
-import { beforeAll, it } from '../support/seen-it.ts'
 
 const noticedWithin = { timeout: 30_000 }
 

@@ -2,9 +2,9 @@ import type { Browser } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
 import { auditor, inLanguage } from '../support/e2e-axe.ts'
 import { type ExampleHall, openExample } from '../support/e2e-hall.ts'
+import { beforeAll, it } from '../support/e2e-it.ts'
 import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { zh } from '../support/e2e-words.ts'
-import { beforeAll, it } from '../support/seen-it.ts'
 
 describe('the host script', () => {
   let hall: ExampleHall
