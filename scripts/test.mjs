@@ -36,13 +36,15 @@ if (!isBuilt) process.exit(1)
 process.stdout.write('\n── tests\n')
 // Tests may start the built programs in place of the sources.
 process.env.ONEHALL_BUILT_NOW = 'yes'
+const areAllAsked = process.argv.includes('--all')
+if (areAllAsked) process.env.ONEHALL_ALL = 'yes'
 const code = await node([
   bin('vitest', 'vitest.mjs'),
   'run',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,
-  ...(process.argv.includes('--all') ? [] : ['--project=!walks']),
+  ...(areAllAsked ? [] : ['--project=!walks']),
 ])
 const counts = readCounts()
 if (code !== 0 && counts.failed === 0) failed.push('tests did not end well')

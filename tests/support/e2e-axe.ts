@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { type Language, languages } from '../../client/i18n/language.ts'
+import { areAllAsked } from './all-asked.ts'
 import { en, wordsIn, zh } from './e2e-words.ts'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -124,18 +125,30 @@ export function auditor({ isColoured = true } = {}) {
     ].flat()
     found.push(...faults.map((fault) => `${where}: ${fault}`))
   }
+  const lookInTheDark = async (where: string, page: Page) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const faults = await seriousFaults(page, coloursAlone)
+    found.push(...faults.map((fault) => `${where} in the dark: ${fault}`))
+    await page.emulateMedia({ colorScheme: 'light' })
+  }
+  /** How often each page was looked at, each from another beginning. */
+  const turns = new Map<Page, number>()
   return {
     look: (where: string, page: Page): Promise<void> => look(where, page, isColoured ? options : ofLanguage),
-    /** In both languages, and its colours in the dark; the page is in the last language afterwards. */
+    /**
+     * In both languages, and its colours in the dark; the page is in the last language afterwards. In the short run a page
+     * is looked at in one language and the next time in the other, in the dark every second time.
+     */
     async lookInBoth(where: string, page: Page): Promise<void> {
-      for (const [index, language] of languages.entries()) {
+      const turn = turns.get(page) ?? turns.size
+      turns.set(page, turn + 1)
+      const asked = areAllAsked ? languages : languages.slice(turn % languages.length, (turn % languages.length) + 1)
+      for (const [index, language] of asked.entries()) {
         await inLanguage(page, language)
         await look(`${where} ${language}`, page, index === 0 ? options : ofLanguage)
       }
-      await page.emulateMedia({ colorScheme: 'dark' })
-      const faults = await seriousFaults(page, coloursAlone)
-      found.push(...faults.map((fault) => `${where} in the dark: ${fault}`))
-      await page.emulateMedia({ colorScheme: 'light' })
+      if (areAllAsked || turn % 2 === 0) await lookInTheDark(where, page)
+      await inLanguage(page, languages.at(-1) ?? 'en')
     },
     /** What was found since it was asked last. */
     findings: (): readonly string[] => found.splice(0),
