@@ -47,6 +47,7 @@ describe('the wall and the page of observers', () => {
 
   it('a hall that calls for help comes first on the wall, and S puts it back', async () => {
     await hall.command('meeting.start', {})
+    await wall.page.getByRole('heading', { name: zh('agenda.operator.noItemYet') }).waitFor()
     await hall.command('agenda.advance', { from: null })
     const screen = await openPage(browser, {
       size: 'screen',

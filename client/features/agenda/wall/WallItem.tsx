@@ -20,7 +20,7 @@ export function WallItem() {
   const isOn = item !== null && status !== 'planned' && status !== 'adjourned'
   const head = {
     planned: t('agenda.wall.nothing'),
-    live: item?.title ?? t('agenda.wall.nothing'),
+    live: item?.title ?? t('agenda.operator.noItemYet'),
     recess: t('agenda.wall.recess'),
     adjourned: t('agenda.wall.over'),
   }[status]
