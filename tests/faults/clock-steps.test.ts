@@ -49,7 +49,7 @@ describe('[TIM-4] [CAS-8] the clock of the server is set while a meeting runs', 
   }
 
   beforeAll(async () => {
-    ;[hall, browser] = await Promise.all([startExample([branch], clock.env), launchBrowser()])
+    ;[hall, browser] = await Promise.all([startExample([branch], clock.env), launchBrowser({ areFacesLoaded: false })])
     await hall.command('meeting.start', {})
     await hall.command('agenda.goTo', { from: null, to: 'address' })
     await hall.command('floor.give', { speaker: { name: '干警一', venueId: branch } })

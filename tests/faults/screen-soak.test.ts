@@ -32,7 +32,7 @@ describe('a hall screen through a long meeting', () => {
   let hall: ExampleHall
 
   beforeAll(async () => {
-    browser = await launchBrowser()
+    browser = await launchBrowser({ areFacesLoaded: false })
   })
   afterAll(() => browser?.close())
 
