@@ -12,6 +12,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   'shared/domain/minutes/replay.model.ts': ['ReplayMark'],
   'shared/protocol/down.ts': [
     'PresenceMessage',
+    'EditorsMessage',
     'RetryMessage',
     'EndedMessage',
     'BuildMessage',

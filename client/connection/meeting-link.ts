@@ -1,6 +1,8 @@
 import type { CommandName, CommandPayloads } from '../../shared/domain/meeting/meeting.decide.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
-import type { CommandAnswer, PreparedMessage } from '../../shared/protocol/up.ts'
+import type { EditorsMessage } from '../../shared/protocol/down.ts'
+import type { CommandAnswer, EditingMessage, PreparedMessage } from '../../shared/protocol/up.ts'
+import type { Shape } from './wire-shape.ts'
 
 /** What a view may do with the connection; made once a page by `openMeetingLink`, given down by context. */
 export interface MeetingLink {
@@ -18,5 +20,7 @@ export interface MeetingLink {
   drawn(seq: number): void
   /** Tells the server how far this page is with the staged item. */
   prepared(message: PreparedMessage): void
+  /** Tells others who prepare the meeting what is open on this page, now and when the line is back, and hears of them. @param isEditors given, for other pages need it not. */
+  editing(message: EditingMessage, isEditors: Shape<EditorsMessage>): void
   close(): void
 }

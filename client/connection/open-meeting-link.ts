@@ -1,6 +1,6 @@
 import { idFromBytes } from '../../shared/kernel/ids.ts'
 import { addMs } from '../../shared/kernel/time.ts'
-import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import type { CommandAnswer, EditingMessage } from '../../shared/protocol/up.ts'
 import { longestBackOffMs } from './back-off.ts'
 import { createClockProbe } from './clock-probe.ts'
 import { createOutbox } from './command-outbox.ts'
@@ -37,6 +37,7 @@ export function openMeetingLink(identity: PageIdentity, view: string, store: Pag
   const writer = createStoreWriter<PageState>({ apply: (part) => store.setState(part) })
   const set = writer.write
   let identifyCalls = 0
+  let editing: EditingMessage | null = null
 
   const late = createLateCommands((lateCommands) => set({ lateCommands }))
   const outbox = createOutbox({
@@ -74,10 +75,11 @@ export function openMeetingLink(identity: PageIdentity, view: string, store: Pag
     onOpen() {
       outbox.open()
       probe.anew()
+      if (editing !== null) line.say('editing', editing)
     },
     onCut() {
       outbox.shut()
-      set({ status: following.hasState() ? 'offline' : 'connecting' })
+      set({ status: following.hasState() ? 'offline' : 'connecting', editors: [] })
     },
     onMove() {
       outbox.move()
@@ -131,6 +133,11 @@ export function openMeetingLink(identity: PageIdentity, view: string, store: Pag
       line.mention('drawn', { seq, ...(rttMs === null ? {} : { rttMs: Math.round(rttMs) }) })
     },
     prepared: (message) => line.say('prepared', message),
+    editing(message, isEditors) {
+      if (editing === null) line.hear('editors', isEditors, set)
+      editing = message
+      line.say('editing', message)
+    },
     close() {
       keeping?.close()
       late.close()

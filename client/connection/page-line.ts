@@ -136,7 +136,7 @@ export function createLine({ auth, longestWaitMs, onOpen, onCut, onMove, onEnd }
       }
     },
     /** Nothing while the line is cut. */
-    say(name: 'resume' | 'prepared', message: object): void {
+    say(name: 'resume' | 'prepared' | 'editing', message: object): void {
       if (socket.connected) socket.emit(name, message)
     },
     /** Like `say`; dropped while the line is busy. */

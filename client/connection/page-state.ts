@@ -2,7 +2,7 @@ import type { Role } from '../../shared/access/roles.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import type { Rejection } from '../../shared/kernel/result.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
-import type { VenuePresence } from '../../shared/protocol/down.ts'
+import type { OtherEditor, VenuePresence } from '../../shared/protocol/down.ts'
 import type { CommandMessage } from '../../shared/protocol/up.ts'
 
 /** A command that could not be sent when it was given. */
@@ -36,6 +36,8 @@ export interface PageState {
   /** null until the first snapshot. */
   readonly state: MeetingState | null
   readonly presence: Readonly<Record<string, VenuePresence>>
+  /** Others who prepare the meeting; empty on pages that do not. */
+  readonly editors: readonly OtherEditor[]
   /** Which build of the pages the server serves; null before it has said so. */
   readonly serverBuild: string | null
   /** How often the page was asked to say which hall it stands in. */
@@ -54,6 +56,7 @@ export const emptyPage: PageState = {
   seq: 0,
   state: null,
   presence: {},
+  editors: [],
   serverBuild: null,
   identifyCalls: 0,
   lateCommands: [],

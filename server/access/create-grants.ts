@@ -3,6 +3,7 @@ import type { MeetingClock } from '../kernel/meeting-clock.ts'
 import type { Limits } from '../limits/limits.ts'
 import type { SideStores } from '../store/sql-side-stores.ts'
 import { type Access, createAccess } from './access.ts'
+import { type AccountName, createAccountName } from './account-name.ts'
 import { createLiveGrants, type LiveGrants } from './live-grants.ts'
 import { createTokenGuesses, type TokenGuesses } from './token-guesses.ts'
 
@@ -18,6 +19,7 @@ export interface Grants {
   readonly access: Access
   readonly liveGrants: LiveGrants
   readonly tokenGuesses: TokenGuesses
+  readonly accountName: AccountName
 }
 
 export function createGrants({ store, limits, clock, onError }: Deps): Grants {
@@ -27,5 +29,6 @@ export function createGrants({ store, limits, clock, onError }: Deps): Grants {
     access,
     liveGrants: createLiveGrants({ access, elapsed: clock.monotonicMs, onError }),
     tokenGuesses: createTokenGuesses(limits),
+    accountName: createAccountName(accounts),
   }
 }

@@ -13,6 +13,10 @@ const down: Readonly<Record<string, { readonly payload: JsonSchema | null; reado
     payload: named('PresenceMessage'),
     summary: 'How the devices of the venues are; staff and technicians alone.',
   },
+  editors: {
+    payload: named('EditorsMessage'),
+    summary: 'What others who prepare the meeting have open; to pages of staff that have said `editing` alone.',
+  },
   heartbeat: {
     payload: named('HeartbeatMessage'),
     summary:

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { isStaff } from '../../shared/access/actor.ts'
+import { editorOf } from '../../shared/domain/edits/edits.decide.ts'
 import { refuse } from '../../shared/kernel/result.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
-import { drawnSchema, preparedSchema, resumeSchema } from '../../shared/protocol/socket-schemas.ts'
+import { drawnSchema, editingSchema, preparedSchema, resumeSchema } from '../../shared/protocol/socket-schemas.ts'
 import type { Access } from '../access/access.ts'
 import type { Limits } from '../limits/limits.ts'
 import { type OnCommand, passBounded } from '../meetings/bounded-acts.ts'
@@ -49,6 +51,16 @@ export const feedChannels = ({ now, access, limits, rosterChanges, minutesIssue,
     schema: preparedSchema,
     handle: ({ rooms, device }: FeedSession, message) => {
       if (device !== null) rooms.presence.prepared(device, message)
+    },
+  }),
+  declareChannel({
+    name: 'editing',
+    schema: editingSchema,
+    handle: ({ rooms, member: { socket }, grant, name }: FeedSession, { at }) => {
+      const { actor, linkId } = grant
+      if (!isStaff(actor)) return
+      if (at === null) rooms.editors.remove(socket)
+      else rooms.editors.put(socket, { by: editorOf({ ...actor, linkId }), name, role: actor.role, ...at })
     },
   }),
   declareChannel({

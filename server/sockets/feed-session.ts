@@ -13,6 +13,8 @@ export interface FeedSession {
   member: Member
   /** null for pages that are no device of a hall. */
   readonly device: Device | null
+  /** What its account is called; null where it came by a link, and for the owner. */
+  readonly name: string | null
   readonly mayPass: (message: Charged) => Promise<Taken>
 }
 

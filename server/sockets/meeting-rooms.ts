@@ -4,6 +4,7 @@ import type { FeedMessage } from '../../shared/protocol/down.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { Nodes } from '../nodes/nodes.ts'
 import type { DeskWatch } from './desk-watch.ts'
+import { createEditors } from './editors.ts'
 import { createOpenPages } from './open-pages.ts'
 import { createPresence, type Device } from './presence.ts'
 import { createRoom, type Room } from './room.ts'
@@ -41,6 +42,10 @@ export function createMeetingRooms({ io, host, nodes, now, desks, venues, onFed 
     send: (message) => io.to(watchers).emit('presence', message),
     others: () => nodes.of(meetingId).map((told) => told.venues),
     onChanged: () => nodes.tell(meetingId, 'venues', presence.own),
+  })
+  const editors = createEditors({
+    others: () => nodes.of(meetingId).flatMap((told) => told.editors),
+    onChanged: () => nodes.tell(meetingId, 'editors', editors.own),
   })
   const pages = createOpenPages()
   const tellPages = () => {
@@ -92,6 +97,7 @@ export function createMeetingRooms({ io, host, nodes, now, desks, venues, onFed 
   return {
     host,
     presence: devices,
+    editors,
     desks,
     /** Those of this node. */
     openPages: pages,
@@ -106,6 +112,7 @@ export function createMeetingRooms({ io, host, nodes, now, desks, venues, onFed 
     /** Other nodes tell something else of the meeting than before. */
     othersChanged(): void {
       presence.othersChanged()
+      editors.othersChanged()
       venues.othersChanged()
     },
     get size(): number {
@@ -144,7 +151,8 @@ export function createMeetingRooms({ io, host, nodes, now, desks, venues, onFed 
     },
     close(): void {
       presence.close()
-      for (const part of ['venues', 'pages', 'shown'] as const) nodes.tell(meetingId, part, null)
+      editors.close()
+      for (const part of ['venues', 'pages', 'shown', 'editors'] as const) nodes.tell(meetingId, part, null)
       for (const { room } of rooms.values()) room.close()
       rooms.clear()
     },

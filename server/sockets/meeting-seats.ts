@@ -2,6 +2,7 @@ import { audienceOf } from '../../shared/access/audience.ts'
 import type { PresenceMessage } from '../../shared/protocol/down.ts'
 import { handshakeSchema } from '../../shared/protocol/socket-schemas.ts'
 import type { Access } from '../access/access.ts'
+import type { AccountName } from '../access/account-name.ts'
 import type { MeetingClock } from '../kernel/meeting-clock.ts'
 import type { Callers } from '../limits/client-address.ts'
 import type { Limits } from '../limits/limits.ts'
@@ -21,6 +22,7 @@ import { createVenueWatches, type OnVenue } from './venue-watch.ts'
 export interface SeatDeps {
   readonly hosts: MeetingHosts
   readonly access: Access
+  readonly accountName: AccountName
   readonly clock: MeetingClock
   readonly nodes: Nodes
   readonly isDraining: () => boolean
@@ -46,7 +48,7 @@ interface Around {
 
 /** Where those sit who were let in: each in the room of its audience, in the meeting it came for. */
 export function createMeetingSeats(deps: SeatDeps, { io, lines, hear }: Around) {
-  const { hosts, nodes, access, clock, callers, limits, onRooms, onFed } = deps
+  const { hosts, nodes, access, accountName, clock, callers, limits, onRooms, onFed } = deps
   const meetings = new Map<string, MeetingRooms>()
   const desks = createDeskWatches(hosts, { ...deps, now: clock.now })
   const venues = createVenueWatches({ ...deps, now: clock.now })
@@ -76,6 +78,7 @@ export function createMeetingSeats(deps: SeatDeps, { io, lines, hear }: Around) 
   }
 
   const leave = ({ rooms, member, device, grant }: FeedSession, view: string) => {
+    rooms.editors.remove(member.socket)
     const { meetingId } = rooms.host
     const { deskId } = grant.actor
     rooms.leave(member, device)
@@ -91,7 +94,7 @@ export function createMeetingSeats(deps: SeatDeps, { io, lines, hear }: Around) 
     /** Nothing happens when the meeting or the line is gone meanwhile. @param greet says what every page is told first. */
     async enter(socket: FeedSocket, greet: () => void): Promise<void> {
       const { grant, meetingId, view } = socket.data
-      const host = await hosts.get(meetingId)
+      const [host, name] = await Promise.all([hosts.get(meetingId), accountName(grant.linkId)])
       if (host === null || !socket.connected) return
       const rooms = roomsOf(host)
       greet()
@@ -103,7 +106,7 @@ export function createMeetingSeats(deps: SeatDeps, { io, lines, hear }: Around) 
       rooms.opened(grant.linkId, shownIn({ grant, view }))
       if (deskId !== undefined) rooms.desks.enter(deskId)
       const mayPass = mayPassOf(grant, member, limits, callers.networkOf(socket.request))
-      const session: FeedSession = { grant, rooms, member, device, mayPass }
+      const session: FeedSession = { grant, rooms, member, device, name, mayPass }
       hear(socket, session)
       socket.data.renew = () => renewSeat(access, session)
       if (grant.sessionHash !== null) void socket.join(sessionRoom(grant.sessionHash))

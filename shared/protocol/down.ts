@@ -1,5 +1,7 @@
+import type { Role } from '../access/roles.ts'
 import type { MeetingEvent, MeetingState } from '../domain/meeting/meeting.types.ts'
 import type { Instant } from '../kernel/time.ts'
+import type { PlanPart } from './plan-parts.ts'
 import type { PreparedMessage } from './up.ts'
 
 /** The state as this audience may see it, up to `seq` of that epoch. */
@@ -38,6 +40,20 @@ export interface PresenceMessage {
   readonly venues: Readonly<Record<string, VenuePresence>>
 }
 
+/** Somebody else who prepares the meeting, and what is open there. */
+export interface OtherEditor {
+  /** What the account is called; null for who came by a link, and for the owner. */
+  readonly name: string | null
+  readonly role: Role
+  readonly part: PlanPart
+  /** The item, venue, person or document whose row is open there; null: none. */
+  readonly row: string | null
+}
+
+export interface EditorsMessage {
+  readonly editors: readonly OtherEditor[]
+}
+
 /** The server goes away or has no room: come back after that many milliseconds. */
 export interface RetryMessage {
   readonly retryAfterMs: number
@@ -69,6 +85,8 @@ export interface DownMessages {
   snapshot: (message: SnapshotMessage) => void
   feed: (message: FeedMessage) => void
   presence: (message: PresenceMessage) => void
+  /** To the pages that prepare a meeting and have said so: what the others have open; at most four times a second, on change. */
+  editors: (message: EditorsMessage) => void
   /** Sent every 2 s, so that a page knows how fresh it is. */
   heartbeat: (message: HeartbeatMessage) => void
   /** Once, before anything else; not from a server without pages. */

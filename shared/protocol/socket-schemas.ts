@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { commandMessageSchema } from './http/command-message.ts'
 import { seqSchema } from './http/wire-values.ts'
+import { planParts } from './plan-parts.ts'
 
 /** What a page or a program shows at the door of the socket, in `auth`. */
 export const handshakeSchema = z.object({
@@ -26,6 +27,11 @@ export const preparedSchema = z
   .object({ itemId: z.string().max(64), done: z.int().min(0), total: z.int().min(0) })
   .refine(({ done, total }) => done <= total)
 
+/** This page prepares the meeting and shows that part of the plan, with that row open; null: not any more. */
+export const editingSchema = z.object({
+  at: z.object({ part: z.enum(planParts), row: z.string().max(64).nullable() }).nullable(),
+})
+
 /** Something is missing after that place. */
 export const resumeSchema = z.object({ epoch: z.string().max(64), after: seqSchema })
 
@@ -39,5 +45,6 @@ export const upSchemas = {
   clock: { message: z.null(), ack: 'ClockAnswer', summary: 'Asks what time it is at the server.' },
   drawn: { message: drawnSchema, ack: null, summary: 'Says that this screen has painted the state up to `seq`.' },
   prepared: { message: preparedSchema, ack: null, summary: 'Says how much of the staged item is loaded.' },
+  editing: { message: editingSchema, ack: null, summary: 'Says what a page that prepares the meeting has open.' },
   resume: { message: resumeSchema, ack: null, summary: 'Asks for what is missing after a place of the log.' },
 } as const

@@ -1,5 +1,6 @@
 import type { Rejection } from '../kernel/result.ts'
 import type { Instant } from '../kernel/time.ts'
+import type { PlanPart } from './plan-parts.ts'
 
 export interface CommandMessage {
   /** Made by the sender, once a command: a repetition of it changes nothing and gets the same answer. 1 to 128 printable characters without spaces. */
@@ -25,6 +26,12 @@ export interface PreparedMessage {
   readonly itemId: string
   readonly done: number
   readonly total: number
+}
+
+/** What a page that prepares the meeting shows; `row`: the item, venue, person or document that is open in it; null: none. */
+export interface EditingMessage {
+  /** null: it prepares nothing any more. */
+  readonly at: { readonly part: PlanPart; readonly row: string | null } | null
 }
 
 export interface ClockAnswer {

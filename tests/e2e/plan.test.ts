@@ -46,8 +46,10 @@ describe('the page that prepares a meeting', () => {
     expect(await row(first, 3).evaluate((element) => element === document.activeElement)).toBe(true)
   })
 
-  it('[AGD-31] when the items behind it begin is reckoned while one types', async () => {
+  it('[AGD-31] [EDT-9] when the items behind it begin is reckoned while one types, and the other desk sees who has it open', async () => {
+    const mark = zh('acts.beside.openThere', { names: zh('acts.beside.role.moderator') })
     await row(first, 1).click()
+    await row(second, 1).getByText(mark).waitFor()
     const before = await row(first, 2).textContent()
     await first.getByLabel(zh('agenda.edit.minutes'), { exact: true }).fill('35')
     await eventually(
@@ -55,6 +57,7 @@ describe('the page that prepares a meeting', () => {
       (text) => text !== before && text?.includes('09:35') === true,
     )
     await first.keyboard.press('Escape')
+    await row(second, 1).getByText(mark).waitFor({ state: 'detached' })
   })
 
   it('[EDT-3] the other sees it; what the other has changed since is told, and stays', async () => {

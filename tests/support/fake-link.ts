@@ -19,13 +19,14 @@ import { planOf } from '../../shared/domain/meeting/meeting-plan.ts'
 import { foldWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { dayIn } from '../../shared/kernel/day.ts'
 import { instant, minutes } from '../../shared/kernel/time.ts'
-import type { PresenceMessage } from '../../shared/protocol/down.ts'
+import type { EditorsMessage, PresenceMessage } from '../../shared/protocol/down.ts'
 import { meetingAt } from './meeting-fixture.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const pages = join(root, 'dist', 'client')
 const exampleFolder = join(root, 'examples', 'court-work-meeting')
 const meetingId = 'views'
+const editing = 'editing'
 /** Long enough before the start that a waiting screen counts minutes. */
 const aheadMs = minutes(10)
 
@@ -184,6 +185,7 @@ export async function fakeLink(file: MeetingFile = readExample()) {
     socket.data.viewer = String(socket.handshake.auth.session)
     socket.emit('snapshot', snapshotFor(socket.data.viewer))
     if (isToldOfPresence(socket)) socket.emit('presence', presence)
+    socket.on('editing', () => socket.join(editing))
     socket.on('clock', (answer: (said: object) => void) => answer({ serverNow: meeting.now }))
     socket.on('command', (_message: object, answer: (said: object) => void) => answer({ ok: true, seq }))
   })
@@ -206,6 +208,8 @@ export async function fakeLink(file: MeetingFile = readExample()) {
       presence = { venues: tell(seq) }
       for (const socket of io.sockets.sockets.values()) if (isToldOfPresence(socket)) socket.emit('presence', presence)
     },
+    /** What others have open who prepare the meeting, for every page that prepares it. */
+    tellEditors: (editors: EditorsMessage['editors']): void => void io.to(editing).emit('editors', { editors }),
     nameOf: (personId: string): string => file.people.find(({ id }) => id === personId)?.name ?? '',
     /** @param query such as `lang=en`. */
     address: (page: string, asked: Viewer, query = '') =>

@@ -8,7 +8,7 @@ import type { OnServed } from '../../server/http/access-log.ts'
 import type { MachineClocks } from '../../server/kernel/meeting-clock.ts'
 import { foldMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
-import type { FeedMessage, PresenceMessage, SnapshotMessage } from '../../shared/protocol/down.ts'
+import type { EditorsMessage, FeedMessage, PresenceMessage, SnapshotMessage } from '../../shared/protocol/down.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
 import { builtProgram } from './built-program.ts'
 
@@ -186,6 +186,7 @@ export function connect(base: string, auth: Handshake, headers: Readonly<Record<
     epoch = message.epoch
   })
   socket.on('presence', (message: PresenceMessage) => messages.push({ name: 'presence', body: message }))
+  socket.on('editors', (message: EditorsMessage) => messages.push({ name: 'editors', body: message }))
   socket.on('revoked', () => messages.push({ name: 'revoked', body: null }))
   return {
     socket,

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect } from 'vitest'
-import { planParts } from '../../client/views/plan/use-plan-part.ts'
+import { planParts } from '../../shared/protocol/plan-parts.ts'
 import { auditor } from '../support/e2e-axe.ts'
 import { beforeAll, it } from '../support/e2e-it.ts'
 import { type OpenPage, openPage } from '../support/e2e-pages.ts'
@@ -36,6 +36,26 @@ describe('the parts of the preparation', () => {
     await page.locator('main fieldset').first().waitFor()
     await audit.lookInBoth(`an open item, ${id}`, page)
     expect(audit.findings()).toEqual([])
+  })
+
+  it('[EDT-9] agenda: an item that others have open bears an edge and their names, until it is closed', async () => {
+    const { page } = opened
+    const [, item] = link.meeting.state.agenda.items
+    const other = { role: 'organiser', part: 'agenda', row: item?.id ?? '' } as const
+    const line = page.locator(`[data-row="${item?.id}"]`)
+    const edge = () => line.evaluate((element) => getComputedStyle(element).boxShadow)
+    expect(await edge()).toBe('none')
+    link.tellEditors([
+      { ...other, name: '会务二' },
+      { ...other, name: null },
+    ])
+    await line.getByText(/^会务二(、会务|, Organiser)/u).waitFor()
+    expect(await edge()).toContain('3px')
+    await audit.lookInBoth('an item that others have open', page)
+    expect(audit.findings()).toEqual([])
+    link.tellEditors([])
+    await line.getByText(/会务二/u).waitFor({ state: 'detached' })
+    expect(await edge()).toBe('none')
   })
 
   it('nothing failed', () => {

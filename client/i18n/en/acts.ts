@@ -45,6 +45,10 @@ export const acts: Translated<typeof zh> = {
   'beside.mineOf': '{{label}}: use mine',
   'beside.theirsOf': '{{label}}: use theirs',
   'beside.askedFirst': 'Both of you changed this ({{count}}). Choose which version stays.',
+  'beside.openThere': '{{names}}: open now',
+  'beside.role.owner': 'Owner',
+  'beside.role.organiser': 'Organiser',
+  'beside.role.moderator': 'Moderator',
   'paper.address': 'Address on the paper',
   'paper.noAddress':
     "No other device can reach localhost. Open this page at this machine's network address, or have a technician set PUBLIC_URL.",

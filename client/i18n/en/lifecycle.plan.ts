@@ -19,6 +19,8 @@ export const lifecyclePlan = {
   'plan.lacks': '{{count}} missing',
   'plan.more': '{{count}} more',
   'plan.rail': 'Preparation',
+  'plan.looksAt': '{{name}} viewing {{part}}',
+  'plan.othersMore': '{{count}} more',
   'plan.part.meeting': 'Meeting',
   'plan.part.agenda': 'Agenda',
   'plan.part.venues': 'Venues',

@@ -42,6 +42,10 @@ export const acts = {
   'beside.mineOf': '{{label}}：用我的',
   'beside.theirsOf': '{{label}}：用对方的',
   'beside.askedFirst': '有 {{count}} 处双方都改了，请先选定用哪一个。',
+  'beside.openThere': '{{names}} 正在改',
+  'beside.role.owner': '管理员',
+  'beside.role.organiser': '会务',
+  'beside.role.moderator': '主持人',
   'paper.address': '印在纸上的网址',
   'paper.noAddress': '别的设备访问不到“localhost”。请用本机在网络中的地址打开此页，或请技术人员设置 PUBLIC_URL。',
 }

@@ -13,6 +13,7 @@ import { UndoButtons } from '../../features/edits/UndoButtons.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting, useNow, useSession } from '../../store/use-meeting.ts'
 import { LinkMark } from '../shared/LinkMark.tsx'
+import { OthersHere } from './OthersHere.tsx'
 import styles from './PlanHead.module.css'
 
 const minuteMs = minutes(1)
@@ -44,6 +45,7 @@ export function PlanHead({ missing, onAside }: Props) {
         {dayAndTime(startsAt, timeZone, language)}
         {status === 'planned' && days > 0 && ` · ${t('lifecycle.plan.daysLeft', { count: days })}`}
       </Text>
+      <OthersHere />
       <LinkMark live={line === 'live'}>{line === 'live' ? t('common.live') : t('common.offline')}</LinkMark>
       <SavedMark />
       <UndoButtons />

@@ -1,10 +1,10 @@
 import type { Missing, MissingPart } from '../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
 import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
+import { type PlanPart, planParts } from '../../../shared/protocol/plan-parts.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './PlanRail.module.css'
-import { type PlanPart, planParts } from './use-plan-part.ts'
 
 interface Props {
   readonly part: PlanPart

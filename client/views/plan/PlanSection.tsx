@@ -2,6 +2,7 @@ import { Suspense, useRef } from 'react'
 import type { AgendaItem } from '../../../shared/domain/agenda/agenda.model.ts'
 import type { Missing, MissingBeforeStart } from '../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
+import type { PlanPart } from '../../../shared/protocol/plan-parts.ts'
 import { DialogButton } from '../../components/DialogButton.tsx'
 import { lazyPart } from '../../components/lazy-part.ts'
 import { PlanLinks } from '../../features/accounts/links/PlanLinks.tsx'
@@ -16,7 +17,6 @@ import { PlanVenues } from '../../features/venues/plan/PlanVenues.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { VenueScreensPart } from '../shared/VenueScreensPart.tsx'
-import type { PlanPart } from './use-plan-part.ts'
 
 const PlanPeople = lazyPart(() =>
   import('../../features/attendance/roster/PlanPeople.tsx').then(({ PlanPeople }) => PlanPeople),

@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react'
 import type { Missing } from '../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
+import { OpenRow, useToldPart } from '../../acts/beside/open-row.ts'
 import { keptPlaces } from '../../acts/kept-drafts.ts'
 import { Box } from '../../components/Box.tsx'
 import { Drawer } from '../../components/Drawer.tsx'
@@ -42,6 +43,7 @@ export function PlanView() {
   const [added, setAdded] = useState<readonly string[]>([])
   const [isAside, setIsAside] = useState(false)
   const leadToRow = useLeadToRow()
+  const sayOpen = useToldPart(part)
 
   const act = ({ part: where, ids }: Missing) => {
     showPart(where)
@@ -55,16 +57,18 @@ export function PlanView() {
       <PlanRail part={part} missing={missing.now} onPart={showPart} />
       <main className={styles.main}>
         <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
-          <PlanSection
-            part={part}
-            openId={openId}
-            onOpen={setOpenId}
-            links={links}
-            mayIssue={may}
-            missing={missing}
-            onAct={act}
-            onVenueAdded={(venueId) => setAdded([...added, venueId])}
-          />
+          <OpenRow value={sayOpen}>
+            <PlanSection
+              part={part}
+              openId={openId}
+              onOpen={setOpenId}
+              links={links}
+              mayIssue={may}
+              missing={missing}
+              onAct={act}
+              onVenueAdded={(venueId) => setAdded([...added, venueId])}
+            />
+          </OpenRow>
           {part === 'venues' && added.length > 0 && (
             <NewVenueLinks venueIds={added} onIssued={() => void links.reload()} />
           )}

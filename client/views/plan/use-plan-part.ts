@@ -1,9 +1,5 @@
 import { useLocation, useSearch } from 'wouter'
-
-/** What the page shows in its middle, in the order of the rail. */
-export const planParts = ['meeting', 'agenda', 'venues', 'people', 'documents', 'links', 'checks'] as const
-
-export type PlanPart = (typeof planParts)[number]
+import { type PlanPart, planParts } from '../../../shared/protocol/plan-parts.ts'
 
 /** The part that the address names by `part`; the agenda where it names none. Back leads to the part before. */
 export function usePlanPart(): readonly [PlanPart, (part: PlanPart) => void] {

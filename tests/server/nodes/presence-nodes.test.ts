@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { PresenceMessage, VenuePresence } from '../../../shared/protocol/down.ts'
+import type { EditorsMessage, PresenceMessage, VenuePresence } from '../../../shared/protocol/down.ts'
 import { meetingFile, ownerToken, type RunningHall, until } from '../../support/running-hall.ts'
 import { type Page, pageOn, type SharedNodes, startNodes } from '../../support/shared-database.ts'
 
@@ -106,6 +106,20 @@ describe('a console on one node and the screens of its halls on another', () => 
     expect(await ask('all')).toBe(2)
     await until(() => calls === 2)
   })
+})
+
+it('[EDT-9] [NOD-20] two who prepare a meeting on two nodes see what the other has open', async () => {
+  const { meetingId, tokenOf, page } = await meetingOfTwoNodes()
+  const desk = await page(one, 'moderator')
+  const other = await pageOn(two, { meetingId, token: tokenOf('moderator'), desk: 'another' })
+  pages.push(other)
+  const seen = ({ messages }: Page) =>
+    (messages.findLast(({ name }) => name === 'editors')?.body as EditorsMessage | undefined)?.editors
+  desk.socket.emit('editing', { at: { part: 'agenda', row: 'talk' } })
+  other.socket.emit('editing', { at: { part: 'people', row: null } })
+  await until(() => seen(other)?.[0]?.row === 'talk' && seen(desk)?.[0]?.part === 'people')
+  desk.close()
+  await until(() => seen(other)?.length === 0)
 })
 
 describe('what nodes tell one another', () => {

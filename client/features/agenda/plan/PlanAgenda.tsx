@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react'
 import type { AgendaItem } from '../../../../shared/domain/agenda/agenda.model.ts'
 import { plannedTimes } from '../../../../shared/domain/agenda/planned-times.selectors.ts'
 import { ActButton } from '../../../acts/ActButton.tsx'
+import { useOthersIn } from '../../../acts/beside/use-others.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskLink } from '../../../components/DeskButton.tsx'
@@ -39,6 +40,7 @@ export function PlanAgenda({ openId, onOpen, matches, besides }: Props) {
   const items = useMeeting(({ agenda }) => agenda.items)
   const { startsAt, timeZone } = useMeeting(({ meeting }) => meeting)
   const { mark, add, duplicate, moveTo, focusRow, rowActs } = useListActs({ list, openId, onOpen })
+  const others = useOthersIn('agenda')
   const times = plannedTimes(items, startsAt)
   const total = items.reduce((sum, { plannedMinutes }) => sum + (plannedMinutes ?? 0), 0)
   const last = times.get(items.at(-1)?.id ?? '')
@@ -66,13 +68,20 @@ export function PlanAgenda({ openId, onOpen, matches, besides }: Props) {
             focusRow(item.number)
           }
           return (
-            <li key={item.id} className={styles.row} data-open={isOpen} data-row={item.id}>
+            <li
+              key={item.id}
+              className={styles.row}
+              data-open={isOpen}
+              data-others={others.has(item.id) || undefined}
+              data-row={item.id}
+            >
               <PlanRow
                 item={item}
                 startsAt={times.get(item.id)?.startsAt ?? null}
                 endsAt={times.get(item.id)?.endsAt ?? null}
                 isOpen={isOpen}
                 isLast={item.number === items.length}
+                others={others.get(item.id)}
                 acts={rowActs}
               />
               {isOpen && (

@@ -4,6 +4,7 @@ import { scriptPart } from '../../../../shared/domain/script/script.selectors.ts
 import { AskedFirst } from '../../../acts/beside/AskedFirst.tsx'
 import { BesideLine } from '../../../acts/beside/BesideLine.tsx'
 import { BesideNote } from '../../../acts/beside/BesideNote.tsx'
+import { useOpenRow } from '../../../acts/beside/open-row.ts'
 import { useFormBesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
 import { useSavedByItself } from '../../../acts/beside/use-saved-by-itself.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
@@ -36,6 +37,7 @@ interface Props {
 export function PlanItem({ item, matches, besides, onMoveTo, onDuplicate, onClose }: Props) {
   const { t } = useText()
   const { marks, run } = useActs()
+  useOpenRow(item.id, true)
   const script = scriptPart(
     useMeeting((state) => state.script),
     item.id,

@@ -3,6 +3,7 @@ import type { AgendaItem } from '../../../../shared/domain/agenda/agenda.model.t
 import type { MeetingState } from '../../../../shared/domain/meeting/meeting.types.ts'
 import { lookUp } from '../../../../shared/kernel/record.ts'
 import type { Instant } from '../../../../shared/kernel/time.ts'
+import { OthersMark } from '../../../acts/beside/OthersMark.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DragHandle } from '../../../components/DragHandle.tsx'
 import { clockTime } from '../../../components/format-time.ts'
@@ -26,11 +27,13 @@ interface Props {
   readonly endsAt: Instant | null
   readonly isOpen: boolean
   readonly isLast: boolean
+  /** Who else has it open, in one line. */
+  readonly others: string | undefined
   readonly acts: RowActs
 }
 
 /** One line of the agenda; open, it is the heading of its own fields. */
-export const PlanRow = memo(function PlanRow({ item, startsAt, endsAt, isOpen, isLast, acts }: Props) {
+export const PlanRow = memo(function PlanRow({ item, startsAt, endsAt, isOpen, isLast, others, acts }: Props) {
   const { t } = useText()
   const [line, handle] = [useRef<HTMLDivElement>(null), useRef<HTMLSpanElement>(null)]
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
@@ -52,7 +55,7 @@ export const PlanRow = memo(function PlanRow({ item, startsAt, endsAt, isOpen, i
         <span className={styles.number}>{number}</span>
         <span className={styles.kind}>{t(`agenda.plan.kind.${kind}`)}</span>
         <Text size={4} weight={600} className={styles.title}>
-          {title}
+          {title} <OthersMark names={others} />
         </Text>
         <span className={styles.speaker}>{speaker?.name ?? ''}</span>
         <span className={styles.figure}>{plannedMinutes ?? '–'}</span>

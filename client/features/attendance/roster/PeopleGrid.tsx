@@ -1,6 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { lookUp } from '../../../../shared/kernel/record.ts'
+import { useOpenRow } from '../../../acts/beside/open-row.ts'
+import { useOthersIn } from '../../../acts/beside/use-others.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import type { Leaving } from './CellEditor.tsx'
@@ -45,6 +47,8 @@ export function PeopleGrid({ rows, writing, version, chosen, onChoose, onChooseA
   const [isWritten, setIsWritten] = useState(false)
   const row = rowInHand(rows, inHand)
   const { column } = inHand
+  const others = useOthersIn('people')
+  useOpenRow(rows[row]?.person.id ?? '', isWritten)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -151,6 +155,7 @@ export function PeopleGrid({ rows, writing, version, chosen, onChoose, onChooseA
                 venueName={nameOfVenue(line.venueId)}
                 index={index}
                 start={start}
+                others={others.get(line.person.id)}
                 write={writing.writes.get(line.person.id)}
                 isChosen={chosen.has(line.person.id)}
                 column={index === row ? column : null}

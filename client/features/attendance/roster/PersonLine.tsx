@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { OthersMark } from '../../../acts/beside/OthersMark.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { CellEditor, type Leaving } from './CellEditor.tsx'
 import type { GridPlace } from './grid-place.ts'
@@ -14,6 +15,8 @@ interface Props {
   readonly index: number
   /** Where it stands, px from the first. */
   readonly start: number
+  /** Who else writes in it, in one line. */
+  readonly others: string | undefined
   readonly write: PersonWrite | undefined
   readonly isChosen: boolean
   /** The column of the cell in hand; null when it is in another line. */
@@ -31,7 +34,19 @@ export const cellId = (index: number, column: number): string => `person-${index
 
 /** Somebody of the list: a cell for each field, one of which may be in hand or written. */
 export const PersonLine = memo(function PersonLine(given: Props) {
-  const { row, venueName, index, start, write, isChosen, column: inHand, isWritten, version, nameOfVenue } = given
+  const {
+    row,
+    venueName,
+    index,
+    start,
+    others,
+    write,
+    isChosen,
+    column: inHand,
+    isWritten,
+    version,
+    nameOfVenue,
+  } = given
   const { onChoose, onKey, onLeave } = given
   const { t } = useText()
   const { person, attendance } = row
@@ -42,6 +57,7 @@ export const PersonLine = memo(function PersonLine(given: Props) {
       aria-selected={isChosen}
       className={styles.row}
       data-standing={attendance.status}
+      data-others={others !== undefined || undefined}
       style={{ transform: `translateY(${start}px)` }}
     >
       <td className={styles.choice}>
@@ -82,7 +98,10 @@ export const PersonLine = memo(function PersonLine(given: Props) {
                 onLeave={(text, seen, to) => onLeave(row, { row: index, column }, text, seen, to)}
               />
             ) : (
-              <span className={styles.text}>{isErased ? name : words}</span>
+              <>
+                <span className={styles.text}>{isErased ? name : words}</span>
+                {column === 0 && <OthersMark names={others} />}
+              </>
             )}
           </td>
         )

@@ -1,6 +1,8 @@
 import { Suspense, useRef, useState } from 'react'
 import type { AgendaItem } from '../../../../shared/domain/agenda/agenda.model.ts'
 import type { MeetingDocument } from '../../../../shared/domain/documents/documents.model.ts'
+import { OthersMark } from '../../../acts/beside/OthersMark.tsx'
+import { useOpenRow } from '../../../acts/beside/open-row.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
@@ -23,13 +25,15 @@ interface Props {
   /** The item that lists it; null: none does. */
   readonly item: AgendaItem | null
   readonly items: readonly AgendaItem[]
+  /** Who else has it open, in one line. */
+  readonly others: string | undefined
   /** @param itemId '' for none. */
   readonly onAssign: (itemId: string) => void
   readonly onDrop: (draggedId: string, edge: DropEdge) => void
 }
 
 /** One document: its first page, what is said of it, its item, its file. */
-export function PlanDocument({ document, item, items, onAssign, onDrop }: Props) {
+export function PlanDocument({ document, item, items, others, onAssign, onDrop }: Props) {
   const { t } = useText()
   const { marks, run } = useActs()
   const [line, handle] = [useRef<HTMLLIElement>(null), useRef<HTMLSpanElement>(null)]
@@ -37,6 +41,7 @@ export function PlanDocument({ document, item, items, onAssign, onDrop }: Props)
   const [asking, setAsking] = useState<'edit' | 'remove' | null>(null)
   const close = () => setAsking(null)
   const { id, title, issuedBy, mode, released } = document
+  useOpenRow(id, asking === 'edit')
   const facts = [
     issuedBy,
     mode === null ? null : t(`documents.${mode}`),
@@ -47,12 +52,18 @@ export function PlanDocument({ document, item, items, onAssign, onDrop }: Props)
     await run('remove', 'documents.remove', { documentId: id })
   }
   return (
-    <li ref={line} className={styles.row} data-edge={edge ?? undefined} data-row={id}>
+    <li
+      ref={line}
+      className={styles.row}
+      data-edge={edge ?? undefined}
+      data-others={others !== undefined || undefined}
+      data-row={id}
+    >
       <DragHandle handle={handle} />
       <Thumbnail document={document} />
       <div className={styles.words}>
         <DocumentName document={document} facts={facts} onEdit={() => setAsking('edit')} />
-        <VersionMark document={document} />
+        <VersionMark document={document} /> <OthersMark names={others} />
         <RefusalNote mark={marks.remove} />
       </div>
       <Select

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useOthersIn } from '../../../acts/beside/use-others.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
@@ -19,6 +20,7 @@ export function PlanDocuments() {
   const { t } = useText()
   const { marks, run } = useActs()
   const { rows, batch } = useUploadBatch()
+  const others = useOthersIn('documents')
   const items = useMeeting(({ agenda }) => agenda.items)
   const documents = useMeeting((state) => state.documents)
   const [chosen, setChosen] = useState('')
@@ -70,6 +72,7 @@ export function PlanDocuments() {
                 document={document}
                 item={group.item}
                 items={items}
+                others={others.get(document.id)}
                 onAssign={(toId) => assign(document.id, group.item, toId)}
                 onDrop={(draggedId, edge) =>
                   drop(draggedId, group, edge === 'above' ? document.id : (group.documents[index + 1]?.id ?? null))

@@ -103,5 +103,6 @@ const standingLink = (at: Instant): MeetingLink => ({
   roundTripMs: () => null,
   drawn: nothing,
   prepared: nothing,
+  editing: nothing,
   close: nothing,
 })

@@ -1,5 +1,8 @@
+import { useState } from 'react'
 import type { Venue } from '../../../../shared/domain/venues/venues.model.ts'
 import { BesideLine } from '../../../acts/beside/BesideLine.tsx'
+import { OthersMark } from '../../../acts/beside/OthersMark.tsx'
+import { useOpenRow } from '../../../acts/beside/open-row.ts'
 import { useFormBesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
 import { useSavedByItself } from '../../../acts/beside/use-saved-by-itself.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
@@ -13,6 +16,8 @@ import styles from './PlanVenue.module.css'
 
 interface Props {
   readonly venue: Venue
+  /** Who else writes in it, in one line. */
+  readonly others: string | undefined
   readonly canMoveUp: boolean
   readonly canMoveDown: boolean
   readonly onMove: (by: 1 | -1) => void
@@ -20,9 +25,11 @@ interface Props {
 }
 
 /** One hall: its name saves itself. */
-export function PlanVenue({ venue, canMoveUp, canMoveDown, onMove, onRemove }: Props) {
+export function PlanVenue({ venue, others, canMoveUp, canMoveDown, onMove, onRemove }: Props) {
   const { t } = useText()
   const { marks, run } = useActs()
+  const [isWritten, setIsWritten] = useState(false)
+  useOpenRow(venue.id, isWritten)
   const people = useMeeting(({ attendance }) => Object.keys(attendance.people[venue.id] ?? {}).length)
   const form = useFormBesideOthers({ name: venue.name })
   const isFit = form.values.name.trim() !== ''
@@ -30,14 +37,30 @@ export function PlanVenue({ venue, canMoveUp, canMoveDown, onMove, onRemove }: P
   const leave = useSavedByItself({ form, place: `venue.${venue.id}`, isFit, mark: marks.save, save })
   const isMain = venue.kind === 'main'
   return (
-    <Cluster as="li" gap={4} align="end" className={styles.row} data-row={venue.id}>
-      <Box as="fieldset" grow onBlur={leave}>
+    <Cluster
+      as="li"
+      gap={4}
+      align="end"
+      className={styles.row}
+      data-row={venue.id}
+      data-others={others !== undefined || undefined}
+    >
+      <Box
+        as="fieldset"
+        grow
+        onFocus={() => setIsWritten(true)}
+        onBlur={() => {
+          setIsWritten(false)
+          leave()
+        }}
+      >
         <BesideLine
           form={form}
           name="name"
           maxLength={80}
           label={t(isMain ? 'common.mainVenue' : 'venues.plan.nameOf', { number: venue.number })}
         />
+        <OthersMark names={others} />
         <RefusalNote mark={marks.save} />
       </Box>
       <span className={styles.people}>{t('common.people', { count: people })}</span>

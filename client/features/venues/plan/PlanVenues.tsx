@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { idFromBytes } from '../../../../shared/kernel/ids.ts'
 import { ActButton } from '../../../acts/ActButton.tsx'
+import { useOthersIn } from '../../../acts/beside/use-others.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { Cluster } from '../../../components/Cluster.tsx'
@@ -23,6 +24,7 @@ export function PlanVenues({ onAdded }: Props) {
   const { t } = useText()
   const { marks, run } = useActs()
   const venues = venueList(useMeeting((state) => state.venues))
+  const others = useOthersIn('venues')
   const [name, setName] = useState('')
   const add = async () => {
     if (name.trim() === '') return
@@ -45,6 +47,7 @@ export function PlanVenues({ onAdded }: Props) {
           <PlanVenue
             key={venue.id}
             venue={venue}
+            others={others.get(venue.id)}
             canMoveUp={index > 1}
             canMoveDown={index > 0 && index < venues.length - 1}
             onMove={(by) => move(index, by)}
