@@ -36,6 +36,7 @@ export async function buildMeetings(ground: Ground, { grants }: Door) {
     sealKeyFile: config.sealKeyFile,
     store,
     hosts,
+    accountName: grants.accountName,
     noteDue: (meetingId, what) => evidence.journal(meetingId, ofOwnAccord, 'people.erasing', { what }),
     recheckGrants: () => grants.liveGrants.recheck(),
     now,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Instant } from '../../shared/kernel/time.ts'
+import type { AccountName } from '../access/account-name.ts'
 import { type Backups, createBackups } from '../backups/backups.ts'
 import { createTurns } from '../check-in/turns.ts'
 import type { OnError } from '../kernel/log.ts'
@@ -11,6 +12,7 @@ import { createRosterChanges, type RosterChanges } from './roster-changes.ts'
 
 interface Deps {
   readonly store: Pick<Store, 'events' | 'people' | 'roster' | 'rosterHistory' | 'retention'>
+  readonly accountName: AccountName
   readonly hosts: MeetingHosts
   /** Where backups are made; null: the database is one that is copied with its own tools, and that other nodes may share. */
   readonly dataDir: string | null
@@ -32,11 +34,19 @@ export interface PeopleKeeping {
 
 /** Resolves when what a crash has left half done is done. */
 export async function keepPeople(deps: Deps): Promise<PeopleKeeping> {
-  const { store, hosts, dataDir, backupsKept, sealKeyFile, noteDue, recheckGrants, now, newId, onError } = deps
+  const { store, hosts, dataDir, backupsKept, sealKeyFile, accountName, noteDue, recheckGrants, now, newId, onError } =
+    deps
   const { events } = store
   // The two never meet.
   const turns = createTurns()
-  const rosterChanges = createRosterChanges({ ...store, turns, isOnlyWriter: dataDir !== null, now, newId })
+  const rosterChanges = createRosterChanges({
+    ...store,
+    accountName,
+    turns,
+    isOnlyWriter: dataDir !== null,
+    now,
+    newId,
+  })
   const folder = dataDir === null ? null : join(dataDir, 'backups')
   const backups = createBackups({ events, folder, sealKeyFile, kept: backupsKept, now, onError })
   const retention = createRetention({

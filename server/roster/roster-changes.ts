@@ -4,6 +4,7 @@ import type { PersonPatch, RosterAct } from '../../shared/domain/imports/roster-
 import type { MeetingFile } from '../../shared/domain/meeting/meeting-file.schema.ts'
 import { refuse } from '../../shared/kernel/result.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
+import type { AccountName } from '../access/account-name.ts'
 import { createBreath } from '../kernel/breath.ts'
 import type { Sender } from '../meetings/host-command.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
@@ -17,14 +18,16 @@ import {
   type StepCommand,
   type Wanted,
 } from './change-roster.ts'
+import { namedRefusal } from './named-refusal.ts'
 import { personRecord } from './person-record.ts'
 import { emptyDiff, isSamePerson, rosterDiff } from './roster-diff.ts'
 import { mergeRoster, mostPeople } from './roster-merge.ts'
 import { stepOver } from './roster-step.ts'
-import { changedByOthers, type SeenPeople } from './seen-people.ts'
+import { changedByOthers, lastChangedByOthers, type SeenPeople } from './seen-people.ts'
 
 interface Deps extends ChangeDeps {
   readonly people: PeopleStore
+  readonly accountName: AccountName
 }
 
 /** A step as a page sends it. */
@@ -36,7 +39,7 @@ const mostTries = 5
 /** What may be done to a roster; see `createRosterChange` for how. */
 export function createRosterChanges(deps: Deps) {
   const { people: listed, roster, rosterHistory, turns } = deps
-  const { change, settle } = createRosterChange(deps)
+  const { change: changeOnly, settle } = createRosterChange(deps)
 
   const merged = async (
     host: MeetingHost,
@@ -48,7 +51,14 @@ export function createRosterChanges(deps: Deps) {
     return mergeRoster(acts, { meetingId, known, nextPlace, attendance: state.attendance, breathe: createBreath() })
   }
 
-  const stepBack = async (host: MeetingHost, over: string): Promise<Wanted | Refused> => {
+  /** Who has changed something meanwhile is told by name, where there is one. */
+  const told = async <Answer extends CommandAnswer | RosterOutcome>(host: MeetingHost, answer: Answer) =>
+    answer.ok ? answer : { ...answer, rejection: await namedRefusal(deps, host, answer.rejection) }
+
+  const change = async (...wanted: Parameters<typeof changeOnly>): Promise<RosterOutcome> =>
+    told(wanted[0], await changeOnly(...wanted))
+
+  const stepBack = async (host: MeetingHost, sender: Sender, over: string): Promise<Wanted | Refused> => {
     const { meetingId, state } = host
     const changes = await rosterHistory.changesOf({ meetingId, revision: over })
     if (changes.length === 0) return refuse('edits.erased')
@@ -57,7 +67,10 @@ export function createRosterChanges(deps: Deps) {
       changes.map(({ personId }) => personId),
     )
     const wanted = await stepOver(changes, { known, attendance: state.attendance, breathe: createBreath() })
-    return 'overtaken' in wanted ? refuse('edits.rosterOvertaken', { personId: wanted.overtaken }) : wanted
+    if (!('overtaken' in wanted)) return wanted
+    const { overtaken: personId } = wanted
+    const last = await lastChangedByOthers({ rosterHistory, host, sender }, personId)
+    return refuse('edits.rosterOvertaken', { personId, ...last })
   }
 
   return {
@@ -151,12 +164,12 @@ export function createRosterChanges(deps: Deps) {
       const { actor, linkId } = sender
       for (let tries = 0; tries < mostTries; tries += 1) {
         const answer = await host.execute({ commandId, actor, linkId, command })
-        if (answer.ok || answer.rejection.code !== 'edits.besideTheLog') return answer
+        if (answer.ok || answer.rejection.code !== 'edits.besideTheLog') return told(host, answer)
         const list = command.type === 'edits.undo' ? 'undo' : 'redo'
         const edit = nextEdit({ actor: { ...actor, linkId }, state: host.state }, list, command.data.skip)
         const over = edit === null ? null : rosterRevision(edit.way)
         if (over === null) continue
-        const plan = () => stepBack(host, over)
+        const plan = () => stepBack(host, sender, over)
         const outcome = await change(host, sender, { plan, step: { commandId, command, over } })
         if (outcome.ok) return { ok: true, seq: outcome.seq }
         if (outcome.rejection.code !== 'edits.besideTheLog') return outcome

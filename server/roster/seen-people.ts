@@ -45,6 +45,20 @@ export async function changedByOthers(given: Given, wanted: ReadonlyMap<string, 
   return null
 }
 
+/**
+ * Who else has changed somebody last, and with which event; both null where no list says so, as of a move in the meeting itself.
+ * @source EDT-8
+ */
+export async function lastChangedByOthers(
+  { rosterHistory, host, sender }: Pick<Given, 'rosterHistory' | 'host' | 'sender'>,
+  personId: string,
+) {
+  const own = editorOf({ ...sender.actor, linkId: sender.linkId })
+  const changes = await rosterHistory.changesAfter(host.meetingId, [personId], 0)
+  const last = changes.findLast(({ editor }) => editor !== own)
+  return { by: last?.role ?? null, seq: last?.seq ?? null }
+}
+
 function firstInTheWay(
   person: PersonRecord,
   patch: SeenPeople,

@@ -65,7 +65,10 @@ describe('the page that prepares a meeting', () => {
     await second.getByLabel(zh('agenda.edit.minutes'), { exact: true }).fill('20')
     await eventually(items, (all) => all[0]?.plannedMinutes === 20)
     await first.getByRole('button', { name: zh('edits.undo') }).click()
-    await first.getByRole('alert').filter({ hasText: '别人' }).waitFor()
+    await first
+      .getByRole('alert')
+      .filter({ hasText: `又被${zh('acts.beside.by.moderator')}改过` })
+      .waitFor()
     expect((await items())[0]?.plannedMinutes).toBe(20)
     await first.getByRole('button', { name: zh('edits.skip') }).click()
     await eventually(titles, (all) => all[1] === '表彰与交流')

@@ -49,6 +49,10 @@ export const acts: Translated<typeof zh> = {
   'beside.role.owner': 'Owner',
   'beside.role.organiser': 'Organiser',
   'beside.role.moderator': 'Moderator',
+  'beside.by.owner': 'The owner',
+  'beside.by.organiser': 'An organiser',
+  'beside.by.moderator': 'A moderator',
+  'beside.by.other': 'Somebody else',
   'paper.address': 'Address on the paper',
   'paper.noAddress':
     "No other device can reach localhost. Open this page at this machine's network address, or have a technician set PUBLIC_URL.",

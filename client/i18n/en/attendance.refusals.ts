@@ -52,7 +52,7 @@ export const attendanceRefusals: Translated<RefusalTexts<'attendance' | 'checkIn
   'roster.invalid': 'The roster has faults; nothing was changed.',
   'roster.rehearsal': 'A rehearsal is on: end it first.',
   'roster.erased': 'The people of this meeting have been erased; its roster can no longer be changed.',
-  'roster.stale': 'Somebody else has just changed this field; theirs was kept. Look at it, then decide.',
+  'roster.stale': '{{by}} has just changed this field; theirs was kept. Look at it, then decide.',
   'roster.noPhone': 'No phone number is recorded.',
   'roster.notConfirmed': 'That is not the title of the meeting; nothing was erased.',
 }

@@ -5,9 +5,9 @@ export const editsRefusals: Translated<RefusalTexts<'edits'>> = {
   'edits.nothingToUndo': 'There is no edit of yours to undo.',
   'edits.nothingToRedo': 'There is no edit of yours to redo.',
   'edits.overtaken':
-    'Somebody else has changed "{{label}}" since, so nothing was undone and their change stays. Edit it directly.',
+    '{{by}} has changed "{{label}}" since, so nothing was undone and that change stays. Edit it directly.',
   'edits.rosterOvertaken':
-    'Somebody else has changed this part of the roster since, so nothing was undone and their change stays. Edit it directly.',
+    '{{by}} has changed this part of the roster since, so nothing was undone and that change stays. Edit it directly.',
   'edits.erased': 'The people concerned have been erased; this edit can no longer be undone or redone.',
   'edits.besideTheLog': 'The roster is being changed at this moment. Try again.',
 }

@@ -46,6 +46,10 @@ export const acts = {
   'beside.role.owner': '管理员',
   'beside.role.organiser': '会务',
   'beside.role.moderator': '主持人',
+  'beside.by.owner': '管理员',
+  'beside.by.organiser': '会务',
+  'beside.by.moderator': '主持人',
+  'beside.by.other': '别人',
   'paper.address': '印在纸上的网址',
   'paper.noAddress': '别的设备访问不到“localhost”。请用本机在网络中的地址打开此页，或请技术人员设置 PUBLIC_URL。',
 }

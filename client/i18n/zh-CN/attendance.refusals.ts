@@ -40,7 +40,7 @@ export const attendanceRefusals: RefusalTexts<'attendance' | 'checkIn' | 'roster
   'roster.invalid': '名单有误，未作任何更改。',
   'roster.rehearsal': '演练进行中，结束演练后再操作。',
   'roster.erased': '人员信息已删除，不能再更改名单。',
-  'roster.stale': '这一栏刚被别人改过，没有覆盖。请看过再决定。',
+  'roster.stale': '这一栏刚被{{by}}改过，没有覆盖。请看过再决定。',
   'roster.noPhone': '没有手机号。',
   'roster.notConfirmed': '会议名称不符，未删除。',
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { accountActor, linkIdOfAccount } from '../../../server/access/account-actor.ts'
 import { meetingFile, newCommandId, ownerToken, type RunningHall, startHall } from '../../support/running-hall.ts'
 
 type Meeting = Awaited<ReturnType<RunningHall['createMeeting']>>
@@ -31,13 +32,22 @@ afterAll(() => hall.stop())
 
 const path = (rest: string) => `/api/meetings/${meeting.meetingId}/${rest}`
 
+type Step =
+  | { readonly ok: true; readonly seq: number }
+  | { readonly ok: false; readonly rejection: { readonly code: string; readonly params: object } }
+
 /** A moderator's page; both have the same link. */
-function deskOf(name: string, token = meeting.tokenOf('moderator')) {
+function deskOf(name: string, token: string | null = meeting.tokenOf('moderator'), cookie?: string) {
   const call = <Body = { version: number; warnings: { code: string; message: string }[] } & Refusal>(
     method: string,
     rest: string,
     body?: unknown,
-  ) => hall.call<Body>(method, path(rest), token, body, { 'x-onehall-desk': name, 'accept-language': 'en' })
+  ) =>
+    hall.call<Body>(method, path(rest), token, body, {
+      'x-onehall-desk': name,
+      'accept-language': 'en',
+      ...(cookie === undefined ? {} : { cookie }),
+    })
   return {
     edit: (personId: string, patch: object, from?: number) =>
       call('PATCH', `roster/people/${personId}`, from === undefined ? { patch } : { patch, from }),
@@ -45,12 +55,13 @@ function deskOf(name: string, token = meeting.tokenOf('moderator')) {
       call('DELETE', `roster/people/${personId}${from === undefined ? '' : `?from=${from}`}`),
     call,
     async step(type: 'edits.undo' | 'edits.redo', commandId = newCommandId()) {
-      const { body } = await call<{ ok: boolean; seq: number; rejection?: { code: string } }>('POST', 'commands', {
-        commandId,
-        type,
-        data: {},
-      })
-      return body.ok ? body.seq : body.rejection?.code
+      const { body } = await call<Step>('POST', 'commands', { commandId, type, data: {} })
+      return body.ok ? body.seq : body.rejection.code
+    },
+    /** Why nothing is taken back. */
+    async whyNot() {
+      const { body } = await call<Step>('POST', 'commands', { commandId: newCommandId(), type: 'edits.undo', data: {} })
+      return body.ok ? null : body.rejection
     },
   }
 }
@@ -201,8 +212,32 @@ describe('Two who edit the roster', () => {
       personId: 'b1-p1',
       toVenueId: 'main',
     })
-    expect(await desk.step('edits.undo')).toBe('edits.rosterOvertaken')
+    expect(await desk.whyNot()).toEqual({
+      code: 'edits.rosterOvertaken',
+      params: { personId: 'b1-p1', by: null, seq: null },
+    })
     expect((await person('b1-p1'))?.venueId).toBe('main')
+  })
+
+  it('[EDT-3] [EDT-8] who has changed it since is told: by the role, and by the name of an account', async () => {
+    await desk.edit('b1-p1', { title: 'Judge' })
+    const { version } = await roster()
+    const { body } = await hall.call<{ accountId: string }>('POST', '/api/accounts', ownerToken, {
+      name: '会务二',
+      role: 'organiser',
+    })
+    const grant = { actor: accountActor, meetingId: null, linkId: linkIdOfAccount(body.accountId) }
+    const cookie = `onehall_account=${await hall.hall.deps.access.openSession(grant)}`
+    const { body: changed } = await deskOf('desk-c', null, cookie).edit('b1-p1', { title: 'President' })
+    const who = { by: 'organiser', name: '会务二', seq: changed.version }
+    expect(await desk.whyNot()).toMatchObject({ code: 'edits.rosterOvertaken', params: who })
+    const stale = await desk.edit('b1-p1', { title: 'Clerk' }, version)
+    expect(stale.body.error).toMatchObject({ code: 'roster.stale', params: who })
+    await desk.edit('b1-p2', { title: 'Judge' })
+    await other.edit('b1-p2', { title: 'President' })
+    const byDesk = await desk.whyNot()
+    expect(byDesk).toMatchObject({ code: 'edits.rosterOvertaken', params: { by: 'moderator' } })
+    expect(byDesk?.params).not.toHaveProperty('name')
   })
 })
 

@@ -60,9 +60,9 @@ export function PlanVenue({ venue, others, canMoveUp, canMoveDown, onMove, onRem
           maxLength={80}
           label={t(isMain ? 'common.mainVenue' : 'venues.plan.nameOf', { number: venue.number })}
         />
-        <OthersMark names={others} />
         <RefusalNote mark={marks.save} />
       </Box>
+      <OthersMark names={others} />
       <span className={styles.people}>{t('common.people', { count: people })}</span>
       <DeskButton
         small
