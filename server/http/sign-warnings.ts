@@ -5,7 +5,7 @@ import type { PaperPrinter } from '../papers/paper-printer.ts'
 import type { Asker } from '../processes/process-pool.ts'
 
 /** What stands on papers as somebody wrote it. */
-interface PrintedText {
+export interface PrintedText {
   /** Of the thing: `people[0]`, `agenda[2].speaker`. */
   readonly place: string
   readonly field: string
@@ -15,7 +15,7 @@ interface PrintedText {
 }
 
 /** What papers print of a person. */
-export interface PrintedPerson {
+interface PrintedPerson {
   readonly name: string
   readonly unit?: string | null | undefined
   readonly title?: string | null | undefined
@@ -45,6 +45,10 @@ export async function signWarnings(
 
 export const textsOfPeople = (people: readonly PrintedPerson[]): readonly PrintedText[] =>
   people.flatMap((person, index) => textsOf(`people[${index}]`, person.name, person, ['name', 'unit', 'title']))
+
+/** What is written of many at once: each text stands for itself. */
+export const textsOfPatch = (patch: Partial<PrintedPerson>): readonly PrintedText[] =>
+  (['name', 'unit', 'title'] as const).flatMap((field) => textsOf(field, patch[field] ?? '', patch, [field]))
 
 /** All but the people: title, halls, items with who speaks and who is honoured, documents. */
 export const textsOfFile = (file: Omit<MeetingFile, 'people'>): readonly PrintedText[] => [

@@ -925,7 +925,7 @@ export interface paths {
         head?: never;
         /**
          * The same of many people, otherwise, as one change: to move them to another hall.
-         * @description `from` is the `version` of the roster that was seen; `roster.stale` has `params: {personId, field, by, seq}`: the role that has changed it since and the event, null when that is not known any more.
+         * @description `from` is the `version` of the roster that was seen; `roster.stale` has `params: {personId, field, by, seq, name?}`: the role that has changed it since and the event, null when that is not known any more, and what the account is called. `warnings` name texts with a sign that no face of papers has.
          */
         patch: operations["editPeople"];
         trace?: never;
@@ -942,14 +942,14 @@ export interface paths {
         post?: never;
         /**
          * Off the roster; nobody goes of whom an attendance is recorded. `edits.undo` takes it back.
-         * @description `from` is the `version` of the roster that was seen; `roster.stale` has `params: {personId, field, by, seq}`: the role that has changed it since and the event, null when that is not known any more.
+         * @description `from` is the `version` of the roster that was seen; `roster.stale` has `params: {personId, field, by, seq, name?}`: the role that has changed it since and the event, null when that is not known any more, and what the account is called.
          */
         delete: operations["removePerson"];
         options?: never;
         head?: never;
         /**
          * What is written of a person, otherwise; `edits.undo` takes it back.
-         * @description Of two who change the same of a person the second is told so. `from` is the `version` of the roster that was seen; `roster.stale` has `params: {personId, field, by, seq}`: the role that has changed it since and the event, null when that is not known any more. `warnings` name who is listed already.
+         * @description Of two who change the same of a person the second is told so. `from` is the `version` of the roster that was seen; `roster.stale` has `params: {personId, field, by, seq, name?}`: the role that has changed it since and the event, null when that is not known any more, and what the account is called. `warnings` name who is listed already.
          */
         patch: operations["editPerson"];
         trace?: never;
@@ -965,7 +965,7 @@ export interface paths {
         put?: never;
         /**
          * Many people off the roster, as one change.
-         * @description `from` is the `version` of the roster that was seen; `roster.stale` has `params: {personId, field, by, seq}`: the role that has changed it since and the event, null when that is not known any more.
+         * @description `from` is the `version` of the roster that was seen; `roster.stale` has `params: {personId, field, by, seq, name?}`: the role that has changed it since and the event, null when that is not known any more, and what the account is called.
          */
         post: operations["removePeople"];
         delete?: never;
@@ -11995,6 +11995,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         version: number;
+                        warnings: components["schemas"]["FileIssue"][];
                     };
                 };
             };

@@ -13,7 +13,7 @@ import { fileIssueText, languageOf } from '../file-issue-text.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { failure, json, type Reply, tooMany } from '../reply.ts'
 import { type MeetingCall, type Route, route } from '../route.ts'
-import { type PrintedPerson, signWarnings, textsOfPeople } from '../sign-warnings.ts'
+import { type PrintedText, signWarnings, textsOfPatch, textsOfPeople } from '../sign-warnings.ts'
 
 type Deps = Pick<
   HttpDeps,
@@ -26,10 +26,13 @@ const doorWaitsMs = 500
 /** What changes who is expected: the list as a whole, or one more person; and one phone at a time. */
 export function rosterRoutes(deps: Deps): readonly Route[] {
   const { papers, people, rosterChanges, liveGrants, callers, limits, newId, processes } = deps
-  /** Of one person the warning has no path. */
-  const signsOf = async (person: PrintedPerson, { host, grant }: MeetingCall): Promise<readonly MeetingFileIssue[]> => {
+  /** Of what is not a list the warning has no path. */
+  const signsIn = async (
+    texts: readonly PrintedText[],
+    { host, grant }: Pick<MeetingCall, 'host' | 'grant'>,
+  ): Promise<readonly MeetingFileIssue[]> => {
     const asker = { meetingId: host.meetingId, linkId: grant.linkId }
-    return (await signWarnings(papers, textsOfPeople([person]), asker, doorWaitsMs)).map((issue) => ({
+    return (await signWarnings(papers, texts, asker, doorWaitsMs)).map((issue) => ({
       ...issue,
       path: '',
     }))
@@ -41,7 +44,7 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
     if (person === null) return []
     const others = await people.byKey(host.meetingId, searchKey(person.name))
     const known = others.filter((other) => other.personId !== personId)
-    return [...alreadyListed(person, known), ...(await signsOf(person, call))].map(inWords(request))
+    return [...alreadyListed(person, known), ...(await signsIn(textsOfPeople([person]), call))].map(inWords(request))
   }
   const removed = async (outcome: RosterOutcome) => {
     if (!outcome.ok) return refused(outcome, [])
@@ -86,7 +89,7 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
         const isTold = grant.actor.role !== 'operator' || venueId === person.venueId
         return isTold && known.personId !== id ? [{ ...known, venueId }] : []
       })
-      const warnings = [...alreadyListed(person, listed), ...(await signsOf(person, { request, host, grant }))]
+      const warnings = [...alreadyListed(person, listed), ...(await signsIn(textsOfPeople([person]), { host, grant }))]
       return json(201, { personId: id, version: outcome.seq, warnings: warnings.map(inWords(request)) })
     }),
     route(rosterContracts.edit, async ({ request, params, body, grant, host }) => {
@@ -99,7 +102,7 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
       await liveGrants.recheck()
       return json(200, { version: outcome.seq, warnings: await warningsOf(personId, { request, host, grant }) })
     }),
-    route(rosterContracts.editMany, async ({ body, grant, host }) => {
+    route(rosterContracts.editMany, async ({ request, body, grant, host }) => {
       const { personIds, patch, from = null } = body
       if (patch.venueId !== undefined && !Object.hasOwn(host.state.venues, patch.venueId))
         return failure(422, 'command.malformed', { where: 'venueId' })
@@ -107,7 +110,8 @@ export function rosterRoutes(deps: Deps): readonly Route[] {
       const outcome = await rosterChanges.edit(host, grant, patches, from)
       if (!outcome.ok) return refused(outcome, [])
       await liveGrants.recheck()
-      return json(200, { version: outcome.seq })
+      const warnings = await signsIn(textsOfPatch(definedMembers(patch)), { host, grant })
+      return json(200, { version: outcome.seq, warnings: warnings.map(inWords(request)) })
     }),
     route(rosterContracts.remove, async ({ params, query, grant, host }) =>
       removed(await rosterChanges.remove(host, grant, [params.personId], query.from ?? null)),

@@ -12,7 +12,7 @@ const seenVersion = seqSchema
 const changedRoster = z.strictObject({ version: seqSchema, warnings: z.array(fileIssueSchema) })
 
 const staleNote =
-  '`from` is the `version` of the roster that was seen; `roster.stale` has `params: {personId, field, by, seq}`: the role that has changed it since and the event, null when that is not known any more.'
+  '`from` is the `version` of the roster that was seen; `roster.stale` has `params: {personId, field, by, seq, name?}`: the role that has changed it since and the event, null when that is not known any more, and what the account is called.'
 
 const rosterRefusals = ['roster.stale', 'attendance.stillListed', 'roster.rehearsal', 'roster.erased'] as const
 
@@ -87,13 +87,13 @@ export const rosterContracts = {
     access: 'meeting',
     roles: ['organiser', 'moderator'],
     summary: 'The same of many people, otherwise, as one change: to move them to another hall.',
-    notes: staleNote,
+    notes: `${staleNote} \`warnings\` name texts with a sign that no face of papers has.`,
     body: z.strictObject({
       personIds: z.array(idSchema).min(1).max(5_000),
       patch: personPatchSchema,
       from: seenVersion.optional(),
     }),
-    answers: { 200: z.strictObject({ version: seqSchema }) },
+    answers: { 200: changedRoster },
     refusals: { 404: ['attendance.unknownPerson'], 409: rosterRefusals },
     examples: { body: { personIds: ['p1', 'p2'], patch: { venueId: 'b1' }, from: 41 } },
   }),

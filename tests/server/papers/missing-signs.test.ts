@@ -70,6 +70,10 @@ describe('[PAP-9] a sign that no typeface has', () => {
       patch: { title: `${unknownSign}员` },
     })
     expect(edited).toMatchObject({ status: 200, body: { warnings: [{ code: 'file.missingSign' }] } })
+    const both = { personIds: ['p1', 'p2'], patch: { unit: `${unknownSign}院`, title: '员', venueId: 'main' } }
+    const many = await hall.call<Warned>('PATCH', `${path}/people`, ownerToken, both)
+    expect(many.body.warnings.map(({ path: at, code }) => [at, code])).toEqual([['', 'file.missingSign']])
+    expect(many.body.warnings[0]?.message).toContain(`${unknownSign}院`)
   })
 
   it('is told of the row that is imported, which comes in all the same', async () => {
