@@ -53,9 +53,13 @@ describe('the archive of a meeting', () => {
     await dialog.getByLabel(zh('meeting.archive.roster')).uncheck()
     expect(await dialog.getByText(zh('meeting.archive.keeper')).count()).toBe(0)
     await dialog.getByLabel(zh('meeting.archive.roster')).check()
+    await page.route('**/archive.zip*', (route) => route.abort())
+    await dialog.getByRole('button', { name: zh('meeting.archive.take'), exact: true }).click()
+    await dialog.getByRole('alert').waitFor()
+    await page.unroute('**/archive.zip*')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      dialog.getByRole('button', { name: zh('meeting.archive.take'), exact: true }).click(),
+      dialog.getByRole('button', { name: zh('meeting.archive.takeAgain'), exact: true }).click(),
     ])
     expect(download.suggestedFilename()).toBe(`${title} ${zh('meeting.archive.fileName')}.zip`)
     archive = readFileSync(await download.path())
@@ -64,6 +68,20 @@ describe('the archive of a meeting', () => {
     await page.locator('input[type=file]').setInputFiles(zip('damaged.zip', archive.subarray(0, archive.length / 2)))
     const alert = page.getByRole('alert')
     await alert.getByText(zh('meeting.home.archiveFaults', { name: 'damaged.zip', count: 1 })).waitFor()
+    await page.route('**/api/meetings', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    )
+    await page.locator('input[type=file]').setInputFiles(zip('sound.zip', archive))
+    const again = alert.getByRole('button', { name: zh('meeting.home.sendAgain') })
+    await again.waitFor()
+    await page.unroute('**/api/meetings')
+    // The server says nothing, and somebody thinks better of it.
+    await page.route('**/api/meetings', (route) => (route.request().method() === 'POST' ? undefined : route.continue()))
+    await again.click()
+    await page.getByRole('progressbar', { name: 'sound.zip' }).waitFor()
+    await page.getByRole('button', { name: zh('meeting.home.cancel'), exact: true }).click()
+    await page.getByRole('status').filter({ hasText: '已取消' }).waitFor()
+    await page.unroute('**/api/meetings')
     await page.locator('input[type=file]').setInputFiles(zip('sound.zip', archive))
     await page.getByText(zh('meeting.home.created', { title })).waitFor()
     expect(audit.findings()).toEqual([])

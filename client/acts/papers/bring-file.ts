@@ -8,12 +8,18 @@ const handedOverMs = 10_000
 /**
  * Brings a file to this computer.
  * @param name of the file, with its ending.
+ * @param onBytes told how many have come.
  * @returns null when it is there, else why not.
  */
-export async function bringFile(path: string, name: string, init: RequestInit = {}): Promise<Rejection | null> {
+export async function bringFile(
+  path: string,
+  name: string,
+  init: RequestInit = {},
+  onBytes?: (bytes: number) => void,
+): Promise<Rejection | null> {
   try {
     const response = await fetchAsPage(path, init)
-    const url = URL.createObjectURL(await response.blob())
+    const url = URL.createObjectURL(await watched(response, onBytes).blob())
     setTimeout(() => URL.revokeObjectURL(url), handedOverMs)
     const anchor = document.createElement('a')
     anchor.href = url
@@ -23,6 +29,20 @@ export async function bringFile(path: string, name: string, init: RequestInit = 
   } catch (error) {
     return whyNot(error)
   }
+}
+
+/** The same answer, which tells how much of it has come. */
+function watched(response: Response, onBytes: ((bytes: number) => void) | undefined): Response {
+  if (onBytes === undefined || response.body === null) return response
+  let bytes = 0
+  const counting = new TransformStream<Uint8Array, Uint8Array>({
+    transform(piece, onwards) {
+      bytes += piece.byteLength
+      onBytes(bytes)
+      onwards.enqueue(piece)
+    },
+  })
+  return new Response(response.body.pipeThrough(counting), { headers: response.headers })
 }
 
 /** With what the reason is about: a sign that no face has, and whose name it is in. */

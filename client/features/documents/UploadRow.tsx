@@ -1,5 +1,6 @@
 import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { ProgressBar } from '../../components/ProgressBar.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { UploadFaults } from './UploadFaults.tsx'
@@ -23,7 +24,7 @@ export function UploadRow({ row: { name, standing, share, rejection, faults }, o
       <span>{name}</span>
       {rejection === null ? (
         <>
-          <progress className={styles.bar} max={100} value={percent} aria-label={name} />
+          <ProgressBar label={name} share={share} />
           <span className={styles.fact}>
             {standing === 'done'
               ? faults.length === 0 && t('documents.console.uploaded')

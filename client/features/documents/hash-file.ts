@@ -1,6 +1,6 @@
+import { refused } from '../../connection/send-body.ts'
 import type { HashNews } from './hash-worker.ts'
 import HashWorker from './hash-worker.ts?worker'
-import { refused } from './send-body.ts'
 
 /**
  * SHA-256 of a file, hex, worked out aside.

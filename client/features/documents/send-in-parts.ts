@@ -1,9 +1,9 @@
 import { maxPartBytes } from '../../../shared/protocol/file-limits.ts'
 import { backOffMs } from '../../connection/back-off.ts'
 import { callApi, HttpRefusal } from '../../connection/http.ts'
+import { type BodyAnswer, refused, sendBody } from '../../connection/send-body.ts'
 import { isFigure, isText, shapeOf } from '../../connection/wire-shape.ts'
 import { documentPath } from './document-path.ts'
-import { type BodyAnswer, refused, sendBody } from './send-body.ts'
 
 interface Upload {
   readonly meetingId: string

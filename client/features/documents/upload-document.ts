@@ -2,9 +2,9 @@ import type { Rejection } from '../../../shared/kernel/result.ts'
 import { type DocumentFault, documentFaults } from '../../../shared/protocol/document-faults.ts'
 import { documentTypes, maxDocumentBytes, maxPartBytes } from '../../../shared/protocol/file-limits.ts'
 import { HttpRefusal } from '../../connection/http.ts'
+import { refused, sendBody } from '../../connection/send-body.ts'
 import { documentPath } from './document-path.ts'
 import { hashFile } from './hash-file.ts'
-import { refused, sendBody } from './send-body.ts'
 import { sendInParts } from './send-in-parts.ts'
 
 interface Upload {

@@ -1,3 +1,4 @@
+import { byteSize } from '../../components/byte-size.ts'
 import { Cluster } from '../../components/Cluster.tsx'
 import { Field } from '../../components/Field.tsx'
 import { Stack } from '../../components/Stack.tsx'
@@ -32,7 +33,7 @@ export function FileBar({ told, isBusy, onChange, onLeave }: Props) {
           <b>{ending}</b>
           <span title={told.fileName}>{told.fileName === '' ? t('imports.pasted') : told.fileName}</span>
           <Text as="small" rigid tone="soft">
-            {sizeText(told.bytes)}
+            {byteSize(told.bytes)}
           </Text>
           <button type="button" aria-label={t('imports.otherFile')} onClick={onLeave}>
             ×
@@ -114,6 +115,3 @@ export function FileBar({ told, isBusy, onChange, onLeave }: Props) {
     </Cluster>
   )
 }
-
-const sizeText = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`

@@ -1,4 +1,5 @@
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { ProgressBar } from '../../components/ProgressBar.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './ReadingFile.module.css'
@@ -16,7 +17,7 @@ export function ReadingFile({ name, progress, onCancel }: Props) {
   return (
     <Stack gap={5} align="center" size={4} className={styles.reading}>
       <p role="status">{t('imports.reading', { name })}</p>
-      <progress aria-label={t('imports.reading', { name })} max={1} value={progress === 0 ? undefined : progress} />
+      <ProgressBar label={t('imports.reading', { name })} share={progress === 0 ? null : progress} />
       <DeskButton onClick={onCancel}>{t('imports.cancel')}</DeskButton>
     </Stack>
   )

@@ -1,7 +1,7 @@
 import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './FileFaults.module.css'
-import type { FileFault } from './use-new-meeting.ts'
+import type { FileFault } from './post-meeting.ts'
 
 /** What was found in a file, each with its place. */
 export function FileFaults({ faults }: { readonly faults: readonly FileFault[] }) {

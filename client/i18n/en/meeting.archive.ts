@@ -32,6 +32,8 @@ export const meetingArchive: Translated<typeof zh> = {
   'archive.noSeal': 'This meeting has no seal yet.',
   'archive.take': 'Export',
   'archive.making': 'Preparing…',
+  'archive.coming': '{{size}} received',
+  'archive.takeAgain': 'Try again',
   'archive.cancel': 'Cancel',
   'archive.fileName': 'archive',
 }

@@ -25,7 +25,9 @@ export const meetingArchive = {
   'archive.otherTimestamp': '这是另一份文件的时间戳，不属于这场会议的封签。',
   'archive.noSeal': '这场会议还没有封签。',
   'archive.take': '导出',
-  'archive.making': '正在生成…',
+  'archive.making': '正在整理…',
+  'archive.coming': '已收到 {{size}}',
+  'archive.takeAgain': '重试',
   'archive.cancel': '取消',
   'archive.fileName': '归档',
 }

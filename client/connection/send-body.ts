@@ -1,8 +1,9 @@
-import { deskId } from '../../connection/desk-id.ts'
-import { HttpRefusal, pageLinkId } from '../../connection/http.ts'
+import { deskId } from './desk-id.ts'
+import { HttpRefusal, pageLinkId } from './http.ts'
 
-interface Sending {
-  readonly method: 'PUT' | 'PATCH'
+/** Bytes to be sent. */
+export interface Sending {
+  readonly method: 'PUT' | 'PATCH' | 'POST'
   readonly path: string
   readonly body: Blob
   readonly headers: Readonly<Record<string, string>>
