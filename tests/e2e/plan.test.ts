@@ -133,7 +133,7 @@ describe('the page that prepares a meeting', () => {
     await eventually(titles, (all) => all[0] === '会议开始')
   })
 
-  it('[MTG-9] what is missing leads to its row, which is open and has the focus', async () => {
+  it('[MTG-9] what is missing leads to its field, which has the focus; a hall without people to its list and one more row', async () => {
     const all = await items()
     const last = all.at(-1)
     await row(second, all.length).click()
@@ -145,9 +145,11 @@ describe('the page that prepares a meeting', () => {
     await second.getByRole('button', { name: new RegExp(`^${act}: .*${all.length}`, 'u') }).click()
     await title(second).waitFor()
     const line = second.locator(`[data-row="${last?.id}"]`)
-    await eventually(
-      () => line.evaluate((element) => element.contains(document.activeElement)),
-      (isIn) => isIn,
-    )
+    await line.locator('input[data-fills=itemMinutes]:focus').waitFor()
+    await hall.command('venues.add', { venue: { id: 'new', kind: 'branch', name: '新会场' } })
+    const addPeople = zh('lifecycle.plan.act.peopleOfVenue')
+    await second.getByRole('button', { name: new RegExp(`^${addPeople}: .*新会场`, 'u') }).click()
+    await second.locator('input[data-fills=peopleOfVenue]:focus').waitFor()
+    expect(await second.locator('form select').inputValue()).toBe('new')
   })
 })

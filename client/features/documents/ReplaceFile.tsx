@@ -19,6 +19,7 @@ export function ReplaceFile({ document }: { readonly document: MeetingDocument }
     <>
       <DeskButton
         small
+        data-fills="documentFile"
         look={document.file === null ? 'line' : 'quiet'}
         busy={isBusy}
         onClick={() => input.current?.click()}

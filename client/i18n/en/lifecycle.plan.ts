@@ -40,6 +40,7 @@ export const lifecyclePlan = {
   'plan.act.venues': 'Look',
   'plan.act.documents': 'Upload',
   'plan.act.people': 'Import',
+  'plan.act.peopleOfVenue': 'Add',
   'plan.act.links': 'Issue',
   'missing.startPassed': 'Its start time has passed, and it was never started',
   'missing.people': 'There is no roster yet',

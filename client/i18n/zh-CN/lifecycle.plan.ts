@@ -38,6 +38,7 @@ export const lifecyclePlan = {
   'plan.act.venues': '查看',
   'plan.act.documents': '上传',
   'plan.act.people': '导入',
+  'plan.act.peopleOfVenue': '加人',
   'plan.act.links': '生成',
   'missing.startPassed': '预定的开会时间已过，还没有开会',
   'missing.people': '还没有参会人员名单',

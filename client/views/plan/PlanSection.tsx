@@ -61,6 +61,8 @@ interface Props {
   readonly links: ReturnType<typeof useLinks>
   /** Whether links of every kind may be issued here. */
   readonly mayIssue: boolean
+  /** The hall that nobody is listed for and that was chosen to be filled; another object with each choice. */
+  readonly short: { readonly venueId: string } | null
   readonly missing: MissingBeforeStart
   readonly onAct: (one: Missing) => void
 }
@@ -83,7 +85,7 @@ export function PlanSection(props: Props) {
 }
 
 /** People, documents and what a part opens are loaded when they are shown first. */
-function OnePart({ part, openId, onOpen, links, mayIssue, missing, onAct, onVenueAdded }: Props) {
+function OnePart({ part, openId, onOpen, links, mayIssue, short, missing, onAct, onVenueAdded }: Props) {
   const { t } = useText()
   switch (part) {
     case 'meeting':
@@ -93,7 +95,7 @@ function OnePart({ part, openId, onOpen, links, mayIssue, missing, onAct, onVenu
     case 'venues':
       return <PlanVenues onAdded={onVenueAdded} />
     case 'people':
-      return <PlanPeople />
+      return <PlanPeople short={short} />
     case 'documents':
       return null
     case 'links':

@@ -40,21 +40,30 @@ export function PlanView() {
   const missing = useMissing(links.links)
   const [part, showPart] = usePlanPart()
   const [openId, setOpenId] = useState(() => leftBehind(meetingId))
+  const [short, setShort] = useState<{ readonly venueId: string } | null>(null)
   const [added, setAdded] = useState<readonly string[]>([])
   const [isAside, setIsAside] = useState(false)
   const leadToRow = useLeadToRow()
   const sayOpen = useToldPart(part)
 
-  const act = ({ part: where, ids }: Missing) => {
+  const act = ({ part: where, what, ids }: Missing) => {
+    const [first = null] = ids
     showPart(where)
-    const [first] = ids
-    if (where === 'agenda') setOpenId(first ?? null)
-    if (first !== undefined) leadToRow(first)
+    setShort(what === 'peopleOfVenue' && first !== null ? { venueId: first } : null)
+    if (where === 'agenda') setOpenId(first)
+    leadToRow({ row: what === 'peopleOfVenue' ? null : first, what })
   }
   return (
     <Box size={3} className={styles.page} lang={language}>
       <PlanHead onAside={() => setIsAside(!isAside)} missing={missing.now.length} />
-      <PlanRail part={part} missing={missing.now} onPart={showPart} />
+      <PlanRail
+        part={part}
+        missing={missing.now}
+        onPart={(next) => {
+          setShort(null)
+          showPart(next)
+        }}
+      />
       <main className={styles.main}>
         <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
           <OpenRow value={sayOpen}>
@@ -64,6 +73,7 @@ export function PlanView() {
               onOpen={setOpenId}
               links={links}
               mayIssue={may}
+              short={short}
               missing={missing}
               onAct={act}
               onVenueAdded={(venueId) => setAdded([...added, venueId])}

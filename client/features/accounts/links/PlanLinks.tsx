@@ -82,7 +82,7 @@ export function PlanLinks({ known: { links, refusal, reload }, may, screensOf, p
                 <Text as="dt" size={2} tone="soft">
                   {t(`accounts.links.${page}`)}
                 </Text>
-                <dd>{cell(page, null)}</dd>
+                <dd data-fills={page === 'console' ? 'moderatorLink' : undefined}>{cell(page, null)}</dd>
               </div>
             ))}
           </dl>
@@ -102,7 +102,9 @@ export function PlanLinks({ known: { links, refusal, reload }, may, screensOf, p
                 <tr key={venue.id} data-row={venue.id}>
                   <th scope="row">{venue.name}</th>
                   {ofVenue.map((page) => (
-                    <td key={page}>{cell(page, venue)}</td>
+                    <td key={page} data-fills={page === 'operator' ? 'operatorLink' : undefined}>
+                      {cell(page, venue)}
+                    </td>
                   ))}
                 </tr>
               ))}

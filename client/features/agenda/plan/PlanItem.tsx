@@ -87,7 +87,13 @@ export function PlanItem({ item, matches, besides, onMoveTo, onDuplicate, onClos
             ))}
           </select>
         </Field>
-        <BesideLine form={form} name="minutes" label={t('agenda.edit.minutes')} inputMode="numeric" />
+        <BesideLine
+          data-fills="itemMinutes"
+          form={form}
+          name="minutes"
+          label={t('agenda.edit.minutes')}
+          inputMode="numeric"
+        />
       </Stack>
       <RefusalNote mark={marks.kind} />
       <SpeakerFields form={form} matches={matches} />

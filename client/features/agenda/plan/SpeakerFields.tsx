@@ -47,6 +47,7 @@ export function SpeakerFields<Form extends ItemDraft>({ form, matches }: Props<F
       <Stack gap={4} className={styles.line}>
         <div>
           <LineInput
+            data-fills="itemSpeaker"
             labelled
             label={t('agenda.edit.speaker')}
             maxLength={80}

@@ -72,7 +72,7 @@ export function NewPerson({ venueId: looked, onAdded, onClose }: Props) {
       {texts.map((name) => (
         <LineInput
           key={name}
-          {...(name === 'name' ? { inputRef: first, autoFocus: true } : {})}
+          {...(name === 'name' ? { inputRef: first, autoFocus: true, 'data-fills': 'peopleOfVenue' } : {})}
           labelled
           label={t(`attendance.plan.field.${name}`)}
           value={written[name]}

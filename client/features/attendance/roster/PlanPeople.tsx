@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton, DeskLink } from '../../../components/DeskButton.tsx'
@@ -22,8 +22,13 @@ import { noFilter, useFoundRows } from './use-found-rows.ts'
 import { usePersonWrites } from './use-person-writes.ts'
 import { usePlannedRoster } from './use-planned-roster.ts'
 
+interface Props {
+  /** A hall for which somebody is to be listed now; another object with each wish. */
+  readonly short: { readonly venueId: string } | null
+}
+
 /** The roster, written in its place: found, changed, moved, taken off, and more of it. */
-export function PlanPeople() {
+export function PlanPeople({ short }: Props) {
   const { t } = useText()
   const { meetingId } = useSession()
   const { people: byVenue, erased } = useMeeting(({ attendance }) => attendance)
@@ -32,6 +37,11 @@ export function PlanPeople() {
   const [filter, setFilter] = useState(noFilter)
   const [isAdding, setIsAdding] = useState(false)
   const [sought, setSought] = useState<string | null>(null)
+  useEffect(() => {
+    if (short === null) return
+    setFilter({ ...noFilter, venueId: short.venueId })
+    setIsAdding(true)
+  }, [short])
   const rows = useMemo(() => plannedRows(roster.people, byVenue), [roster.people, byVenue])
   const { shown, doubled, owners } = useFoundRows(rows, filter)
   const { chosen, choose, chooseAll, clear, acts } = useChosenPeople(rows, shown)
@@ -39,7 +49,9 @@ export function PlanPeople() {
   const isEmpty = isThere && rows.length === 0
 
   const importLink = (
-    <DeskLink href={pagePath(meetingId, 'import', { kind: 'roster' })}>{t('attendance.plan.import')}</DeskLink>
+    <DeskLink data-fills="people" href={pagePath(meetingId, 'import', { kind: 'roster' })}>
+      {t('attendance.plan.import')}
+    </DeskLink>
   )
   return (
     <section className={styles.people} aria-label={t('attendance.plan.title')}>
@@ -52,7 +64,8 @@ export function PlanPeople() {
       {erased === 'people' && <Note tone="warn">{t('attendance.people.peopleGone')}</Note>}
       {isAdding && (
         <NewPerson
-          venueId={filter.venueId}
+          key={short?.venueId}
+          venueId={short?.venueId ?? filter.venueId}
           onAdded={(personId) => {
             setFilter(noFilter)
             setSought(personId)

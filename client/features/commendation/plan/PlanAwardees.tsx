@@ -94,7 +94,7 @@ export function PlanAwardees({ itemId }: { readonly itemId: string }) {
             />
           ))}
         </ol>
-        <DeskButton small look="quiet" onClick={() => add(rows.length)}>
+        <DeskButton small look="quiet" data-fills="awardees" onClick={() => add(rows.length)}>
           {t('commendation.plan.add')}
         </DeskButton>
       </fieldset>

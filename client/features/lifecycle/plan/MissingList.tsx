@@ -37,7 +37,7 @@ export function MissingList({ missing, most = Number.POSITIVE_INFINITY, onAct }:
       <ol>
         {told.map((one, index) => {
           const words = missingText(t, one, venues)
-          const act = t(`lifecycle.plan.act.${one.part}`)
+          const act = t(`lifecycle.plan.act.${one.what === 'peopleOfVenue' ? one.what : one.part}`)
           return (
             <Cluster key={`${one.what} ${one.ids[0]}`} as="li" gap={3} className={styles.row}>
               <Text size={1} tone="warn" className={styles.number}>

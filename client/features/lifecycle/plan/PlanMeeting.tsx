@@ -40,6 +40,7 @@ export function PlanMeeting() {
         <BesideLine
           form={form}
           name="startsAt"
+          data-fills="startPassed"
           type="datetime-local"
           label={t('lifecycle.plan.startsAt', { zone: timeZone })}
           disabled={status !== 'planned'}
