@@ -23,6 +23,7 @@ export async function buildMeetings(ground: Ground, { grants }: Door) {
   })
   const evidence = createEvidence({ events, evidence: store.evidence, hosts, damaged, now, log, onError })
   keepVenueLinks({
+    events,
     hosts,
     links: store.links,
     liveGrants: grants.liveGrants,

@@ -68,7 +68,7 @@ export function createMeetingHosts(deps: Deps) {
 
   /** Not a listener that keeps the meeting in memory. */
   const watched = (host: MeetingHost | null) => {
-    if (host !== null) loaded(host)
+    if (host !== null) for (const listener of loaded) listener(host)
     host?.onApplied((steps) => {
       for (const { event } of steps) {
         if (host.logId !== host.meetingId) continue
@@ -84,7 +84,7 @@ export function createMeetingHosts(deps: Deps) {
     const logId = await deps.logIdOf(meetingId)
     return loadMeetingHost({ ...deps, onStrayed }, { meetingId, logId }, () => deps.damaged.get(logId) ?? null)
   }
-  let loaded: (host: MeetingHost) => void = () => undefined
+  const loaded: ((host: MeetingHost) => void)[] = []
   let adjourned: (meetingId: string, at: Instant) => void = () => undefined
   let venueAdded: (host: MeetingHost, venueId: string, seq: number) => void = () => undefined
   let venueRemoved: (host: MeetingHost, venueId: string) => void = () => undefined
@@ -94,7 +94,7 @@ export function createMeetingHosts(deps: Deps) {
   return {
     /** Calls back when a meeting, or its rehearsal, has come into memory, before anybody else gets it. */
     onLoaded(listener: (host: MeetingHost) => void): void {
-      loaded = listener
+      loaded.push(listener)
     },
 
     /** Calls back when a meeting has ended; rehearsals do not count. */

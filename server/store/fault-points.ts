@@ -10,6 +10,7 @@ export type FaultPoint =
   | 'roster-drafted'
   | 'roster-logged'
   | 'people-erased'
+  | 'venue-linking'
 
 const [wanted, hit = '1'] = (process.env.ONEHALL_FAULT_POINT ?? '').split(':')
 let left = Number(hit)
