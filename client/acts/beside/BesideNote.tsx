@@ -25,7 +25,7 @@ export function BesideNote({ field: { other, asks }, label, inWords = (value) =>
         {words === '' ? t('acts.beside.emptied') : t('acts.beside.changed', { value: words })}
       </Note>
       {asks && (
-        <Cluster as="span" gap={2} align="stretch">
+        <Cluster as="span" gap={2} align="stretch" wraps>
           <DeskButton small aria-label={t('acts.beside.mineOf', { label })} onClick={() => onHold('mine')}>
             {t('acts.beside.mine')}
           </DeskButton>

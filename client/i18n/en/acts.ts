@@ -53,6 +53,9 @@ export const acts: Translated<typeof zh> = {
   'beside.by.organiser': 'An organiser',
   'beside.by.moderator': 'A moderator',
   'beside.by.other': 'Somebody else',
+  'beside.lost': 'What you were writing about has been removed',
+  'beside.lostText': 'Not saved; you wrote: {{text}}',
+  'beside.lostDrop': 'Discard',
   'paper.address': 'Address on the paper',
   'paper.noAddress':
     "No other device can reach localhost. Open this page at this machine's network address, or have a technician set PUBLIC_URL.",

@@ -50,6 +50,9 @@ export const acts = {
   'beside.by.organiser': '会务',
   'beside.by.moderator': '主持人',
   'beside.by.other': '别人',
+  'beside.lost': '您正在写的一项已被删除',
+  'beside.lostText': '没有保存，写下的是：{{text}}',
+  'beside.lostDrop': '放弃',
   'paper.address': '印在纸上的网址',
   'paper.noAddress': '别的设备访问不到“localhost”。请用本机在网络中的地址打开此页，或请技术人员设置 PUBLIC_URL。',
 }

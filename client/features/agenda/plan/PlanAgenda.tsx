@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react'
 import type { AgendaItem } from '../../../../shared/domain/agenda/agenda.model.ts'
 import { plannedTimes } from '../../../../shared/domain/agenda/planned-times.selectors.ts'
 import { ActButton } from '../../../acts/ActButton.tsx'
+import { LostDrafts } from '../../../acts/beside/LostDrafts.tsx'
 import { useOthersIn } from '../../../acts/beside/use-others.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
@@ -59,6 +60,7 @@ export function PlanAgenda({ openId, onOpen, matches, besides }: Props) {
         </ActButton>
       </PartHead>
       <RefusalNote mark={mark} />
+      <LostDrafts kind="item" ids={items.map(({ id }) => id)} />
       <ColumnNames />
       <ol ref={list} className={styles.rows}>
         {items.map((item) => {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { idFromBytes } from '../../../../shared/kernel/ids.ts'
 import { ActButton } from '../../../acts/ActButton.tsx'
+import { LostDrafts } from '../../../acts/beside/LostDrafts.tsx'
 import { useOthersIn } from '../../../acts/beside/use-others.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
@@ -42,6 +43,7 @@ export function PlanVenues({ onAdded }: Props) {
     <section aria-label={t('venues.plan.title')}>
       <PartHead title={t('venues.plan.title')} sum={t('venues.plan.sum', { count: venues.length })} />
       <RefusalNote mark={marks.list} />
+      <LostDrafts kind="venue" ids={venues.map(({ id }) => id)} />
       <ol className={styles.rows}>
         {venues.map((venue, index) => (
           <PlanVenue
