@@ -69,9 +69,9 @@ const texts: Readonly<Record<Language, Readonly<Record<Code, (params: Params) =>
     'archive.badPlan': ({ where }) => `The plan of the meeting is not one that a meeting file may have (${where}).`,
     'archive.wrongEnd': () => 'The log does not end with the recorded row.',
     'archive.future': ({ minutes }) =>
-      `This row is dated ${minutes} min ahead of this server’s clock; set the clocks of both servers first.`,
+      `This row is dated ${minutes} min ahead of this server's clock; set the clocks of both servers first.`,
     'archive.badPerson': () => 'This is not a person of a roster.',
-    'archive.samePerson': () => 'This person’s id appears twice.',
+    'archive.samePerson': () => "This person's id appears twice.",
     'archive.unlistedPerson': () => 'The log does not list this person.',
     'archive.tooManyPeople': ({ max }) => `Too many people; ${max} at most.`,
     'archive.badText': () => 'This is no text that the log names, or it was changed.',

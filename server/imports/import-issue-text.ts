@@ -157,7 +157,7 @@ const fields: Readonly<Record<IssueLanguage, Readonly<Record<ReturnType<typeof f
     number: 'Number',
     kind: 'Kind',
     speaker: 'Speaker',
-    speakerTitle: 'Speaker’s title',
+    speakerTitle: "Speaker's title",
     minutes: 'Minutes',
     startsAt: 'Starts at',
     points: 'Points',

@@ -26,7 +26,7 @@ const en: SheetTexts = {
   operator: 'Operator',
   operatorTodo: 'For the operator alone, on a phone or computer: readiness, check-in, documents, calls for help.',
   speaker: 'Lectern',
-  speakerTodo: 'Open it on the tablet of the lectern: agenda, time and the speaker’s own text.',
+  speakerTodo: "Open it on the tablet of the lectern: agenda, time and the speaker's own text.",
   attendee: 'Attendees',
   attendeeTodo:
     'Attendees scan it with their phones, say who they are, check in, and follow the agenda. Can be put up at the door.',

@@ -2,9 +2,8 @@ import type { Awardee } from '../../../shared/domain/commendation/commendation.m
 import { shortVenueName } from '../../../shared/domain/venues/venues.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { ControlButton } from '../../acts/ControlButton.tsx'
-import { Fact } from '../../components/Fact.tsx'
-import { Note } from '../../components/Note.tsx'
 import { Row } from '../../components/Rows.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './AwardeeRow.module.css'
@@ -29,12 +28,16 @@ export function AwardeeRow({ awardee, place, revealed, before, onReveal }: Props
   return (
     <Row main={name} on={place === revealed} dim={!isShown}>
       {before !== null && (
-        <Note as="span" size={2} tone="good" weight={600}>
+        <Text as="div" clipped rigid size={2} tone="good" weight={600}>
           {t(before === 0 ? 'commendation.awardeeNext' : 'commendation.awardeeAfter')}
-        </Note>
+        </Text>
       )}
-      <Fact>{awardee.unit}</Fact>
-      <Fact>{venue === null ? '' : shortVenueName(venue)}</Fact>
+      <Text as="div" clipped shrinks size={2} tone="quiet" title={awardee.unit ?? undefined}>
+        {awardee.unit}
+      </Text>
+      <Text as="div" clipped rigid size={2} tone="quiet">
+        {venue === null ? '' : shortVenueName(venue)}
+      </Text>
       {!isNear && (
         <ControlButton
           small

@@ -65,9 +65,9 @@ export const accounts: Translated<typeof zh> = {
     "This is the hall's only attendee link: printed check-in codes will stop working, and the code on the screen will let nobody in until a new attendee link is issued. The operator can still check people in.",
   'links.endYes': 'End the link',
   'newVenue.title': 'Links of new halls',
-  'newVenue.operator': 'Copy the operator’s link',
-  'newVenue.screen': 'Copy the screen’s link',
+  'newVenue.operator': "Copy the operator's link",
+  'newVenue.screen': "Copy the screen's link",
   'newVenue.again': 'Make them again',
   'newVenue.once':
-    'Shown on this page this once; make others under “Links”, or print a sheet for each hall. Attendees need none: the code on the hall’s screen works at once.',
+    "Shown on this page this once; make others under “Links”, or print a sheet for each hall. Attendees need none: the code on the hall's screen works at once.",
 }

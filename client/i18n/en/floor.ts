@@ -48,7 +48,7 @@ export const floor: Translated<typeof zh> = {
   'operator.floorAsk': 'Ask for the floor',
   'operator.floorTopic': 'Topic (optional)',
   'operator.floorHint': 'For this hall',
-  'operator.floorWho': 'Speaker’s name (empty: the hall)',
+  'operator.floorWho': "Speaker's name (empty: the hall)",
   'operator.floorWhoElse': 'Ask for one more person: name',
   'operator.floorOther': 'Somebody else',
   'operator.floorClosed': 'Opens with the meeting',

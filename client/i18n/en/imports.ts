@@ -27,7 +27,7 @@ export const imports: Translated<typeof zh> = {
   'columns.roster':
     'Columns that are read: name, unit, title, venue, phone, attends, seat, id. Other headings for them are recognised as well, and everything can be changed afterwards.',
   'columns.agenda':
-    'Columns that are read: number, kind, title, speaker, speaker’s title, venue, minutes, time, points, documents. In Word: numbered paragraphs or a table.',
+    "Columns that are read: number, kind, title, speaker, speaker's title, venue, minutes, time, points, documents. In Word: numbered paragraphs or a table.",
   'columns.awardees': 'Columns that are read: kind, name, unit, venue. They join the commendation on the agenda.',
   'columns.followUps':
     'Columns that are read: number, what is to be done, from, lead, helpers, in charge, due, progress, note, approved by, id. A list that was downloaded here and changed updates what was changed, and nothing else.',
@@ -84,7 +84,7 @@ export const imports: Translated<typeof zh> = {
   'field.number': 'Number',
   'field.kind': 'Kind',
   'field.speaker': 'Speaker',
-  'field.speakerTitle': 'Speaker’s title',
+  'field.speakerTitle': "Speaker's title",
   'field.minutes': 'Minutes',
   'field.startsAt': 'Time',
   'field.points': 'Points',

@@ -18,9 +18,9 @@ export const venuesPairing: Translated<typeof zh> = {
   'pairing.open': 'Pair a screen',
   'pairing.ofVenue': 'Screens of this hall',
   'pairing.none':
-    'No screen has been paired. Open {{address}} in the browser of the screen’s PC, then press “Pair a screen”.',
+    "No screen has been paired. Open {{address}} in the browser of the screen's PC, then press “Pair a screen”.",
   'pairing.noneYet': 'No screen has been paired.',
-  'pairing.enter': 'Open {{address}} in the browser of the screen’s PC, and enter the six letters that it shows.',
+  'pairing.enter': "Open {{address}} in the browser of the screen's PC, and enter the six letters that it shows.",
   'pairing.find': 'Find',
   'pairing.badCode': 'A code has six letters, without vowels or digits.',
   'pairing.notFound':
@@ -37,7 +37,7 @@ export const venuesPairing: Translated<typeof zh> = {
   'pairing.another': 'Pair another',
   'pairing.pairedAt': 'paired at {{time}}',
   'pairing.offline': 'not open now',
-  'pairing.shared': '{{count}} pages use this screen’s credential: it may have been copied',
+  'pairing.shared': "{{count}} pages use this screen's credential: it may have been copied",
   'pairing.forget': 'Remove',
   'pairing.forgetTitle': 'Remove this screen?',
   'pairing.forgetText':
@@ -46,5 +46,5 @@ export const venuesPairing: Translated<typeof zh> = {
   'pairing.noMeeting': 'There is no meeting to come; make one first.',
   'pairing.codeHere': 'The code that was scanned: {{code}}',
   'pairing.signInFirst':
-    'No operator’s or moderator’s link has been opened on this device. Open your desk with your link first, press “Pair a screen” there, and enter this code.',
+    "No operator's or moderator's link has been opened on this device. Open your desk with your link first, press “Pair a screen” there, and enter this code.",
 }

@@ -8,5 +8,5 @@ export const venuesPlan = {
   'plan.removeOf': 'Remove {{name}}',
   'plan.up': 'Move {{name}} up',
   'plan.down': 'Move {{name}} down',
-  'plan.links': 'The links of a new hall’s operator and screen stand below as soon as it is added.',
+  'plan.links': "The links of a new hall's operator and screen stand below as soon as it is added.",
 }

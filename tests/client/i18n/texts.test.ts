@@ -57,6 +57,10 @@ describe('texts', () => {
     expect(blank.map(([key]) => key)).toEqual(['attendance.operator.listComma'])
   })
 
+  it('have straight apostrophes in English: the curly one of our faces is as wide as a Chinese sign', () => {
+    expect([...english].filter(([, text]) => text.includes('’')).map(([key]) => key)).toEqual([])
+  })
+
   it('hold no Chinese in English', () => {
     const mixed = [...english].filter(([key, text]) => !bilingual.has(key) && /[\u4e00-\u9fff]/u.test(text))
     expect(mixed).toEqual([])

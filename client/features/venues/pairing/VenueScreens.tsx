@@ -70,29 +70,31 @@ export function VenueScreens({ venueId, isReadOnly }: Props) {
           {refusalText(t, refusal)}
         </Note>
       )}
-      <Rows>
-        {screens?.map((screen) => (
-          <Row
-            key={screen.pairingId}
-            main={
-              <>
-                {factsOf(screen)}
-                {screen.openPages > 1 && (
-                  <Note size={1} tone="bad">
-                    {t('venues.pairing.shared', { count: screen.openPages })}
-                  </Note>
-                )}
-              </>
-            }
-          >
-            {!isReadOnly && (
-              <DeskButton small look="quiet" onClick={() => setGoing(screen)}>
-                {t('venues.pairing.forget')}
-              </DeskButton>
-            )}
-          </Row>
-        ))}
-      </Rows>
+      {screens !== null && screens.length > 0 && (
+        <Rows>
+          {screens.map((screen) => (
+            <Row
+              key={screen.pairingId}
+              main={
+                <>
+                  {factsOf(screen)}
+                  {screen.openPages > 1 && (
+                    <Note size={1} tone="bad">
+                      {t('venues.pairing.shared', { count: screen.openPages })}
+                    </Note>
+                  )}
+                </>
+              }
+            >
+              {!isReadOnly && (
+                <DeskButton small look="quiet" onClick={() => setGoing(screen)}>
+                  {t('venues.pairing.forget')}
+                </DeskButton>
+              )}
+            </Row>
+          ))}
+        </Rows>
+      )}
       {isPairing && (
         <PairDialog
           venueId={venueId}
