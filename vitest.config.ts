@@ -24,6 +24,7 @@ const isProofAsked = [
   'ONEHALL_NGINX',
   'ONEHALL_HAPROXY',
   'ONEHALL_PYTHON',
+  'ONEHALL_PGBOUNCER',
 ].some((name) => process.env[name] !== undefined)
 
 /**
@@ -44,7 +45,7 @@ export default defineConfig({
       folder('server', { testTimeout: 60_000, hookTimeout: 60_000 }),
       folder('faults', { testTimeout: 300_000, hookTimeout: 60_000 }),
       // Each as long as a whole run of tests: only when it is asked for.
-      ...(isProofAsked ? [folder('proofs', { testTimeout: 1_800_000 })] : []),
+      ...(isProofAsked ? [folder('proofs', { testTimeout: 1_800_000, hookTimeout: 120_000 })] : []),
       folder('views', { testTimeout: 120_000, hookTimeout: 120_000 }),
       folder('e2e', { testTimeout: 240_000, hookTimeout: 120_000 }),
       // Not in `npm test`, which has its time: in `npm test -- --all`, and when one of them is named.

@@ -122,6 +122,12 @@ const proofs = [
     figures: { ONEHALL_PYTHON: 'python3' },
     minutes: 5,
   },
+  {
+    name: 'pgbouncer',
+    file: 'tests/proofs/pgbouncer.test.ts',
+    figures: { ONEHALL_PGBOUNCER: 'pgbouncer' },
+    minutes: 5,
+  },
   { name: 'canaries', file: 'tests/faults/canaries.test.ts', figures: {}, minutes: 5 },
 ]
 

@@ -32,8 +32,12 @@ const wanted = {
     'has to have 16 to 256 printable ASCII characters without spaces',
   ],
   DATABASE_URL: [
-    '应以 postgres:// 或 postgresql:// 开头，后接完整地址，例如 postgres://onehall:密码@数据库主机/onehall',
-    'has to begin with postgres:// or postgresql:// and be a whole address, such as postgres://onehall:password@host/onehall',
+    '应以 postgres:// 或 postgresql:// 开头，后接完整地址，例如 postgres://onehall:密码@数据库主机/onehall；多台以逗号分隔，target_session_attrs 只可为 read-write 或 primary',
+    'has to begin with postgres:// or postgresql:// and be a whole address, such as postgres://onehall:password@host/onehall; several hosts have commas between, and target_session_attrs is read-write or primary',
+  ],
+  DATABASE_LISTEN_URL: [
+    '应为不经连接池的 PostgreSQL 地址，写法同 DATABASE_URL',
+    'has to be an address of PostgreSQL itself, past the pooler, written as DATABASE_URL is',
   ],
   DOCUMENTS_URL: [
     '应为 s3://存储桶/前缀?endpoint=https://主机:端口&region=区域（后两项可省，不含密钥）',

@@ -12,6 +12,7 @@ import {
   originsOf,
 } from './config-values.ts'
 import { readBucketPlace } from './documents/bucket-place.ts'
+import { hostsOf } from './store/postgres-hosts.ts'
 import { readNetworks } from './webhooks/webhook-target.ts'
 
 /** Printable, without spaces. */
@@ -27,10 +28,15 @@ export const configSchema = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   /** Bearer token of the system's owner: printable, without spaces; made at first start when absent. @source DOR-6 */
   ADMIN_TOKEN: secretText.optional(),
-  /** PostgreSQL instead of the embedded SQLite. */
+  /** PostgreSQL instead of the embedded SQLite; several servers with commas between. @source NOD-25 */
   DATABASE_URL: z
     .string()
-    .refine((text) => /^postgres(?:ql)?:\/\//u.test(text) && URL.canParse(text))
+    .refine((text) => hostsOf(text) !== null)
+    .optional(),
+  /** Past a pooler, for what nodes say to one another. @source NOD-26 */
+  DATABASE_LISTEN_URL: z
+    .string()
+    .refine((text) => hostsOf(text) !== null)
     .optional(),
   /** A bucket for documents, where nodes share no folder. @source STO-1 */
   DOCUMENTS_URL: z

@@ -14,6 +14,8 @@ export interface Config {
   readonly dataDir: string
   readonly adminToken: string | null
   readonly databaseUrl: string | null
+  /** null: the same as `databaseUrl`. */
+  readonly listenUrl: string | null
   /** null: documents lie in the data folder. */
   readonly bucket: BucketConfig | null
   /** An http or https origin, so without a slash at the end; null: links begin with what was asked. */
@@ -69,6 +71,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: data.DATA_DIR,
     adminToken: data.ADMIN_TOKEN ?? null,
     databaseUrl: data.DATABASE_URL ?? null,
+    listenUrl: data.DATABASE_LISTEN_URL ?? null,
     bucket: bucketOf(data),
     publicUrl: data.PUBLIC_URL ?? null,
     publicBase: data.PUBLIC_URL === undefined ? null : data.PUBLIC_URL + (data.BASE_PATH ?? ''),

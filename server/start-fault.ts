@@ -5,6 +5,9 @@ import { SealKeyError } from './kernel/seal-key.ts'
 import { faultCode } from './store/fault-code.ts'
 import { DataDirInUseError } from './store/lease.ts'
 import { NewerDatabaseError } from './store/migrate.ts'
+import { PooledListenError } from './store/open-store.ts'
+import { NotDurableError } from './store/postgres-lines.ts'
+import { NoPrimaryError } from './store/postgres-place.ts'
 
 /** Why the server did not start, in one sentence a language, with what to do. */
 export function startFault(error: unknown): string {
@@ -21,6 +24,17 @@ export function startFault(error: unknown): string {
   if (error instanceof NewerDatabaseError) {
     const steps = error.steps.join(', ')
     return `数据库比程序新（${steps}），请升级程序，或恢复升级前的备份；数据没有改动。\nThe database is newer than this program (${steps}): upgrade the program, or restore a backup of before; nothing was changed.`
+  }
+  if (error instanceof NoPrimaryError) {
+    const hosts = error.hosts.join(', ')
+    return `DATABASE_URL 中的服务器（${hosts}）都不接受写入，请等主库就绪，或检查地址。\nNone of the servers in DATABASE_URL (${hosts}) takes writes; wait for the primary, or check the addresses.`
+  }
+  if (error instanceof NotDurableError) {
+    const { synchronousCommit } = error
+    return `数据库的 synchronous_commit 是 ${synchronousCommit}，断电会丢失已确认的内容；请对该库或该用户设为 on。\nsynchronous_commit of the database is ${synchronousCommit}: what was acknowledged would be lost with the power. Set it to on for this database or user.`
+  }
+  if (error instanceof PooledListenError) {
+    return 'DATABASE_LISTEN_URL 也指向连接池，听不到其他节点；请填 PostgreSQL 自己的地址。\nDATABASE_LISTEN_URL leads to a pooler, too, where nothing is heard of other nodes; name PostgreSQL itself.'
   }
   if (error instanceof BucketFault) return bucketTexts[error.kind](error)
   const code = faultCode(error)

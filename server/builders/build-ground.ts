@@ -15,9 +15,9 @@ export type Ground = Awaited<ReturnType<typeof buildGround>>
  * @throws what the store throws when the folder is in use, not writable, or the database out of reach.
  */
 export async function buildGround({ config, log, clocks = machineClocks }: Options) {
-  const { dataDir, databaseUrl, sealKeyFile, metricsToken } = config
+  const { dataDir, databaseUrl, listenUrl, sealKeyFile, metricsToken } = config
   const onError: OnError = (error, context = {}) => log.error({ err: error, ...context }, 'an operation failed')
-  const place = databaseUrl === null ? { dataDir } : { databaseUrl }
+  const place = databaseUrl === null ? { dataDir } : { databaseUrl, listenUrl }
   const { store, damaged, readRest } = await openSoundStore({ ...place, sealKeyFile }, log)
   // Nodes that share a database share its clock, whatever their own shows.
   const clock = createMeetingClock({ ...clocks, wall: store.looks.databaseNow ?? clocks.wall })

@@ -11,6 +11,7 @@ import { findingText } from '../evidence/verify-texts.ts'
 import { readSealKey } from '../kernel/seal-key.ts'
 import { copyStore } from '../store/copy-store.ts'
 import { openReader } from '../store/open-reader.ts'
+import { soleAddress } from '../store/postgres-place.ts'
 import { CannotDo, type Command, showProgress, WrongCall } from './command.ts'
 import { copyDocuments } from './copy-documents.ts'
 
@@ -47,7 +48,7 @@ export const migrateCommand: Command = {
     const isCopied = documents !== null && !isUrl(from)
     if (isCopied) await copyDocuments(createFolderShelf(join(from, 'documents')), documents)
     const key = readSealKey(process.env.SEAL_KEY_FILE ?? join(isUrl(from) ? 'data' : from, 'seal.key'))
-    const reader = openReader(to, key)
+    const reader = openReader(await soleAddress(to), key)
     try {
       const onProgress = (done: number, total: number) => showProgress('verify', done, total)
       const found = await verifyPlace({ reader, documents, onProgress })

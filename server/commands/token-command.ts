@@ -19,14 +19,14 @@ export const tokenCommand: Command = {
   more: ['数据目录须没有服务在用；数据库取自 DATA_DIR 或 DATABASE_URL · no server may work in the data folder'],
   async run(args, say) {
     parseArgs({ args: [...args], options: {} })
-    const { adminToken, dataDir, databaseUrl, sealKeyFile } = readConfig(process.env)
+    const { adminToken, dataDir, databaseUrl, listenUrl, sealKeyFile } = readConfig(process.env)
     if (adminToken !== null)
       throw new CannotDo(
         '管理令牌由 ADMIN_TOKEN 设定：改那个变量再启动即可。',
         'The token is what ADMIN_TOKEN says: change that and start again.',
       )
     if (databaseUrl === null && !existsSync(join(dataDir, 'onehall.db'))) throw new WrongCall()
-    const store = await openStore({ ...(databaseUrl === null ? { dataDir } : { databaseUrl }), sealKeyFile })
+    const store = await openStore({ ...(databaseUrl === null ? { dataDir } : { databaseUrl, listenUrl }), sealKeyFile })
     try {
       const token = newToken()
       await createAccess({ ...store, now: () => instant(machineClocks.wall()) }).establishOwner(token)

@@ -5,6 +5,7 @@ import { openShelf } from '../documents/open-shelf.ts'
 import { bucketIn } from '../documents-of.ts'
 import { readSealKey, type SealKey, SealKeyError } from '../kernel/seal-key.ts'
 import { NoStoreError, openReader } from '../store/open-reader.ts'
+import { soleAddress } from '../store/postgres-place.ts'
 import type { Finding } from './finding.ts'
 import { verifyPlace } from './verify-place.ts'
 import { findingText, verifyTexts } from './verify-texts.ts'
@@ -35,7 +36,7 @@ export async function verifyProgram(args: readonly string[], say: Say): Promise<
 async function verifyStore(place: string, say: Say): Promise<number> {
   const isFolder = !/^postgres(?:ql)?:/u.test(place)
   const key = readSealKey(process.env.SEAL_KEY_FILE ?? join(isFolder ? place : 'data', 'seal.key'))
-  const reader = openReader(place, key)
+  const reader = openReader(await soleAddress(place), key)
   try {
     const bucket = bucketIn(process.env)
     const documents = isFolder || bucket !== null ? await openShelf(place, bucket) : null

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { chunks } from '../kernel/chunks.ts'
 import { takeLease } from './lease.ts'
 import { migrate } from './migrate.ts'
+import { OwnPostgresDialect } from './own-postgres-dialect.ts'
+import { soleAddress } from './postgres-place.ts'
 import { numberTypes } from './postgres-types.ts'
 import { openSqliteFile, readSqliteFile } from './sqlite-file.ts'
 import type { Database, Tables } from './tables.ts'
@@ -76,8 +78,9 @@ async function* rowsOf(db: Database, table: string): AsyncIterable<readonly Row[
 /** @param isTarget its tables are made. */
 async function openPlace(place: string, isTarget: boolean): Promise<{ readonly db: Database; close(): Promise<void> }> {
   if (/^postgres(?:ql)?:/u.test(place)) {
-    const pool = new pg.Pool({ connectionString: place, max: 2, connectionTimeoutMillis: 5_000, types: numberTypes })
-    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+    const connectionString = await soleAddress(place)
+    const pool = new pg.Pool({ connectionString, max: 2, connectionTimeoutMillis: 5_000, types: numberTypes })
+    const db = new Kysely<Tables>({ dialect: new OwnPostgresDialect({ pool }) })
     if (isTarget) await migrate(db)
     return { db, close: () => db.destroy() }
   }

@@ -22,6 +22,7 @@ import { liveLogs } from './migrations/m029-live-logs.ts'
 import { storageProbes } from './migrations/m030-storage-probes.ts'
 import { sharedImports } from './migrations/m031-shared-imports.ts'
 import { simulations } from './migrations/m032-simulations.ts'
+import { whileLocked } from './own-postgres-dialect.ts'
 import type { Database } from './tables.ts'
 
 /** In order; a migration that was released is never changed, only followed by another. */
@@ -77,7 +78,7 @@ export async function migrate(db: Database): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => withFaults } })
   const steps = await unknownSteps(db)
   if (steps.length > 0) throw new NewerDatabaseError(steps)
-  const { error } = await migrator.migrateToLatest()
+  const { error } = await whileLocked(db, () => migrator.migrateToLatest())
   if (error !== undefined) throw error
 }
 

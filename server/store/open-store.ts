@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import type pg from 'pg'
 import { openSealKey } from '../kernel/seal-key.ts'
 import { createLocalSignal } from './appended-signal.ts'
@@ -19,10 +19,12 @@ import { createSqlImportStore, type ImportStore } from './import-store.ts'
 import { takeLease } from './lease.ts'
 import { migrate } from './migrate.ts'
 import { createSqlNodeStore, type NodeStore } from './node-store.ts'
+import { OwnPostgresDialect } from './own-postgres-dialect.ts'
 import { openPostgresDuty } from './postgres-duty.ts'
-import { openPostgresEar } from './postgres-ear.ts'
+import { deafEar, openPostgresEar, type PostgresEar } from './postgres-ear.ts'
 import { openLines } from './postgres-lines.ts'
 import { openPostgresLooks } from './postgres-looks.ts'
+import { openPostgresPlace, type PostgresPlace } from './postgres-place.ts'
 import { createPostgresSignal } from './postgres-signal.ts'
 import { renewSearchKeys } from './renew-search-keys.ts'
 import { createRetentionStore, type RetentionStore } from './retention-store.ts'
@@ -51,8 +53,14 @@ export interface Store extends SideStores {
   close(): Promise<void>
 }
 
+interface PostgresAddresses {
+  readonly databaseUrl: string
+  /** Past a pooler, where there is one: what other nodes say is heard there. */
+  readonly listenUrl?: string | null
+}
+
 /** SQLite in a folder, which this process takes for itself, or PostgreSQL, which many share. */
-export type StoreOptions = ({ readonly dataDir: string } | { readonly databaseUrl: string }) & {
+export type StoreOptions = ({ readonly dataDir: string } | PostgresAddresses) & {
   /** By which rows are marked; made where there is none. A folder has one of its own unless another is named. */
   readonly sealKeyFile?: string
 }
@@ -61,7 +69,7 @@ export type StoreOptions = ({ readonly dataDir: string } | { readonly databaseUr
 export const openStore = (options: StoreOptions): Promise<Store> =>
   'dataDir' in options
     ? openSqlite(options.dataDir, options.sealKeyFile ?? join(options.dataDir, 'seal.key'))
-    : openPostgres(options.databaseUrl, options.sealKeyFile ?? null)
+    : openPostgres(options, options.sealKeyFile ?? null)
 
 async function openSqlite(dataDir: string, sealKeyFile: string): Promise<Store> {
   mkdirSync(dataDir, { recursive: true })
@@ -130,18 +138,19 @@ async function copySqlite(job: BackupJob): Promise<void> {
 
 const byItsOwnTools = () => Promise.reject(new Error('PostgreSQL is backed up with pg_dump'))
 
-async function openPostgres(databaseUrl: string, sealKeyFile: string | null): Promise<Store> {
-  const over = (pool: pg.Pool) => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  const db = over(openLines(databaseUrl, { max: 10, isPrompt: true }))
-  const patient = over(openLines(databaseUrl, { max: 2, isPrompt: false }))
+async function openPostgres(addresses: PostgresAddresses, sealKeyFile: string | null): Promise<Store> {
+  const place = await openPostgresPlace(addresses.databaseUrl)
+  const over = (pool: pg.Pool) => new Kysely<Tables>({ dialect: new OwnPostgresDialect({ pool }) })
+  const db = over(openLines(place, { max: 10, isPrompt: true }))
+  const patient = over(openLines(place, { max: 2, isPrompt: false }))
   await migrate(patient)
   const sealKey = sealKeyFile === null ? null : openSealKey(sealKeyFile)
   const marks = await beginMarks(patient, sealKey)
   const beside = createSqlSideStores(db, marks, 'postgres', patient)
   await renewSearchKeys(patient, marks, beside.settings)
-  const ear = openPostgresEar(databaseUrl)
+  const ear = await earOf(place, addresses.listenUrl ?? null)
   await turnOldRehearsals(patient, marks, 'postgres')
-  const looks = await openPostgresLooks(databaseUrl)
+  const looks = await openPostgresLooks(place)
   const events = createSqlEventStore({
     db,
     patient,
@@ -159,7 +168,7 @@ async function openPostgres(databaseUrl: string, sealKeyFile: string | null): Pr
     looks,
     retention: createRetentionStore(patient, marks, () => scrubPostgres(patient)),
     nodes: createSqlNodeStore(db, ear),
-    duty: openPostgresDuty(databaseUrl),
+    duty: openPostgresDuty(place),
     sharedImports: createSqlImportStore(db),
     async close() {
       await ear.close()
@@ -167,5 +176,21 @@ async function openPostgres(databaseUrl: string, sealKeyFile: string | null): Pr
       await looks.close()
       await patient.destroy()
     },
+  }
+}
+
+/** Behind a pooler nobody hears anything. @throws PooledListenError */
+async function earOf(place: PostgresPlace, listenUrl: string | null): Promise<PostgresEar> {
+  if (listenUrl === null) return place.isPooled ? deafEar : openPostgresEar(place)
+  const direct = await openPostgresPlace(listenUrl)
+  if (direct.isPooled) throw new PooledListenError()
+  return openPostgresEar(direct)
+}
+
+/** The address past the pooler leads to one, too. */
+export class PooledListenError extends Error {
+  constructor() {
+    super('nothing is heard behind a pooler')
+    this.name = 'PooledListenError'
   }
 }

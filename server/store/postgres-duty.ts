@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { createRounds } from '../kernel/rounds.ts'
 import type { Duty } from './duty.ts'
 import { idleInTransactionMs, openLines } from './postgres-lines.ts'
+import type { PostgresPlace } from './postgres-place.ts'
 
 /** So often it is asked for, and held; well below what PostgreSQL lets a transaction idle, ms. */
 const asksEveryMs = 500
@@ -14,8 +15,8 @@ const lock = 7_031_826
  * seconds of silence. Nothing is read or written in it, so that it keeps neither rows nor tables from anybody, and it needs no session of its own.
  * @source NOD-24
  */
-export function openPostgresDuty(databaseUrl: string): Duty {
-  const pool = openLines(databaseUrl, { max: 1, isPrompt: true })
+export function openPostgresDuty(place: PostgresPlace): Duty {
+  const pool = openLines(place, { max: 1, isPrompt: true })
   const listeners = new Set<(isOurs: boolean) => void>()
   let line: pg.PoolClient | null = null
   /** When the answer was asked for by which it is ours, by the monotonic clock; null: it is not. */

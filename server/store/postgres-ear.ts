@@ -1,4 +1,5 @@
 import pg from 'pg'
+import type { PostgresPlace } from './postgres-place.ts'
 
 const reconnectMs = 1_000
 
@@ -11,8 +12,11 @@ export interface PostgresEar {
   close(): Promise<void>
 }
 
+/** Where nothing can be heard: what others append is found by looking. @source NOD-26 */
+export const deafEar: PostgresEar = { on: () => undefined, close: async () => undefined }
+
 /** One line of its own for whatever is heard; it comes back by itself. @source NOD-4 */
-export function openPostgresEar(databaseUrl: string): PostgresEar {
+export function openPostgresEar(place: PostgresPlace): PostgresEar {
   const listeners = new Map<string, Set<Listener>>()
   let isClosed = false
   let client: pg.Client | null = null
@@ -20,13 +24,19 @@ export function openPostgresEar(databaseUrl: string): PostgresEar {
 
   const begin = async () => {
     if (isClosed) return
-    const fresh = new pg.Client({ connectionString: databaseUrl, keepAlive: true, keepAliveInitialDelayMillis: 1_000 })
+    const fresh = new pg.Client({
+      connectionString: place.address,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 1_000,
+    })
     client = fresh
     const again = () => {
       if (client !== fresh) return
       client = null
       isOpen = false
-      if (!isClosed) setTimeout(() => begin().catch(again), reconnectMs).unref()
+      if (isClosed) return
+      place.doubt()
+      setTimeout(() => begin().catch(again), reconnectMs).unref()
     }
     fresh.on('error', again)
     fresh.on('end', again)
@@ -39,6 +49,8 @@ export function openPostgresEar(databaseUrl: string): PostgresEar {
     for (const channel of listeners.keys()) await fresh.query(`listen ${channel}`).catch(again)
   }
   void begin()
+  // To the one where the others say something now.
+  place.onMoved(() => void client?.end().catch(() => undefined))
 
   return {
     on(channel, listener) {

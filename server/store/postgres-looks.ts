@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { createRounds } from '../kernel/rounds.ts'
 import type { DatabaseLooks } from './database-looks.ts'
 import { openLines } from './postgres-lines.ts'
+import type { PostgresPlace } from './postgres-place.ts'
 import { createSharedClock, type SharedClock } from './shared-clock.ts'
 import type { Database, Tables } from './tables.ts'
 
@@ -20,10 +21,10 @@ export interface PostgresLooks extends DatabaseLooks {
 }
 
 /** Looks twice a second, one look at a time, on a line of its own. @throws what the database throws when it cannot be reached. */
-export async function openPostgresLooks(databaseUrl: string): Promise<PostgresLooks> {
+export async function openPostgresLooks(place: PostgresPlace): Promise<PostgresLooks> {
   const monotonic = () => performance.now()
   const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: openLines(databaseUrl, { max: 1, isPrompt: true }) }),
+    dialect: new PostgresDialect({ pool: openLines(place, { max: 1, isPrompt: true }) }),
   })
   const clock = createSharedClock(monotonic)
   for (let asked = 0; asked < firstQuestions; asked += 1) await askClock(db, clock)
@@ -37,7 +38,7 @@ export async function openPostgresLooks(databaseUrl: string): Promise<PostgresLo
     for (const work of works) await work(db)
     confirmedAt = at
   }
-  const rounds = createRounds(pauseMs, () => look().catch(() => undefined))
+  const rounds = createRounds(pauseMs, () => look().catch(place.doubt))
 
   return {
     databaseNow: clock.now,

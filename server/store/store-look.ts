@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { unknownSteps } from './migrate.ts'
+import { soleAddress } from './postgres-place.ts'
 import { numberTypes } from './postgres-types.ts'
 import { readSqliteFile } from './sqlite-file.ts'
 import type { Database, Tables } from './tables.ts'
@@ -22,7 +23,7 @@ export interface StoreLook {
 export async function lookAtStore(place: string): Promise<StoreLook> {
   const isFolder = !/^postgres(?:ql)?:/u.test(place)
   if (isFolder && !existsSync(join(place, 'onehall.db'))) throw new Error(`${place}: onehall.db`)
-  const db = isFolder ? readSqliteFile(join(place, 'onehall.db')) : readPostgres(place)
+  const db = isFolder ? readSqliteFile(join(place, 'onehall.db')) : readPostgres(await soleAddress(place))
   try {
     const tables = (await db.introspection.getTables()).map(({ name }) => name)
     const databaseNow = isFolder ? null : await clockOf(db)

@@ -1,7 +1,8 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../server/store/open-store.ts'
-import { openLines } from '../../server/store/postgres-lines.ts'
+import { NotDurableError, openLines } from '../../server/store/postgres-lines.ts'
+import { openPostgresPlace } from '../../server/store/postgres-place.ts'
 import { instant } from '../../shared/kernel/time.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
 import { commit } from '../store/store.contract.ts'
@@ -79,6 +80,8 @@ describe('a node whose line to PostgreSQL carries nothing, and nobody says so', 
     expect((await other.command(meetingId, token, 'meeting.start', {})).status).toBe(200)
     await until(() => beats.some((beat) => beat.at > stalledAt + 1_000), 4_000)
     for (const { at: heardAt, ageMs } of beats) expect(heardAt - ageMs).toBeLessThan(stalledAt + 300)
+    // Without their age they would vouch for what nobody knew (negative control).
+    expect(beats.some(({ at: heardAt }) => heardAt > stalledAt + 300)).toBe(true)
     wire.heal()
     for (const command of sent)
       await until(async () => (await sendByHttp(cutOff.base, token, meetingId, command)).ok, 10_000)
@@ -95,7 +98,7 @@ describe('a node that stops in the midst of an append', () => {
     await store.events.createLog('m', 'e', instant(0))
     expect((await store.events.append('m', 0, [commit('one')])).ok).toBe(true)
     // What a stopped node leaves: its own lines, with the row locked and nothing more said.
-    const lines = openLines(databaseUrl, { max: 1, isPrompt: true })
+    const lines = openLines(await openPostgresPlace(databaseUrl), { max: 1, isPrompt: true })
     const stopped = await lines.connect()
     await stopped.query('begin')
     await stopped.query(`select seq from logs where meeting_id = 'm' for update`)
@@ -127,5 +130,49 @@ describe('a node that stops in the midst of an append', () => {
     expect(tries.every(({ status }) => status === 'rejected')).toBe(true)
     await stopped.end()
     await store.close()
+  })
+})
+
+describe('lines that a pooler lends for a transaction', () => {
+  it('[NOD-26] are set by each transaction for itself, and told in the same message; nothing is left of it', async () => {
+    const address = await postgres.database()
+    let doubts = 0
+    const doubt = () => {
+      doubts += 1
+    }
+    const place = { address, isPooled: true, doubt, onMoved: () => undefined }
+    const lines = openLines(place, { max: 1, isPrompt: true })
+    const line = await lines.connect()
+    const set = async (name: string) => (await line.query(`select current_setting('${name}') as set`)).rows[0]?.set
+    const names = ['synchronous_commit', 'lock_timeout', 'idle_in_transaction_session_timeout']
+    const all = async () => {
+      const values: string[] = []
+      for (const name of names) values.push(await set(name))
+      return values
+    }
+    await line.query('set synchronous_commit = off')
+    for (const begin of ['begin', 'start transaction isolation level repeatable read']) {
+      await line.query(begin)
+      expect(await all()).toEqual(['on', '2s', '2s'])
+      await line.query('commit')
+      expect(await all()).toEqual(['off', '0', '0'])
+    }
+    await line.query('set default_transaction_read_only = on')
+    await expect(line.query('create table made (id int)')).rejects.toMatchObject({ code: '25006' })
+    expect(doubts).toBe(1)
+    line.release()
+    await lines.end()
+  })
+
+  it('[NOD-26] are not opened where what is acknowledged is not on the disk', async () => {
+    const databaseUrl = await postgres.database()
+    const client = new Client({ connectionString: databaseUrl })
+    await client.connect()
+    await client.query(`alter database ${new URL(databaseUrl).pathname.slice(1)} set synchronous_commit = off`)
+    await client.end()
+    const place = { address: databaseUrl, isPooled: true, doubt: () => undefined, onMoved: () => undefined }
+    const lines = openLines(place, { max: 1, isPrompt: true })
+    await expect(lines.query('select 1')).rejects.toBeInstanceOf(NotDurableError)
+    await lines.end()
   })
 })

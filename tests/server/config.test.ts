@@ -6,6 +6,7 @@ import { isOwnOrigin } from '../../server/access/origin.ts'
 import { localBase, reachableBase } from '../../server/announce.ts'
 import { ConfigError, readConfig } from '../../server/config.ts'
 import { startFault } from '../../server/start-fault.ts'
+import { hostsOf } from '../../server/store/postgres-hosts.ts'
 
 /** What the start says about this environment: a line in Chinese, a line in English; null when it goes on. */
 function toldOf(env: Record<string, string>): string | null {
@@ -117,6 +118,40 @@ describe('Secrets', () => {
     const both = toldOf({ DATABASE_URL_FILE: fileWith('mysql://db'), PORT: 'x' })
     expect(both).toMatch(/PORT has to be .*; DATABASE_URL_FILE has to begin/u)
     expect(toldOf({ DATABASE_URL: 'postgres://half-copied@' })).toMatch(/DATABASE_URL has to .* be a whole address/u)
+  })
+})
+
+describe('DATABASE_URL', () => {
+  it.each([
+    ['postgres://u:p@db/x', ['postgres://u:p@db/x']],
+    ['postgresql://db', ['postgresql://db']],
+    ['postgres://u:p@db/x?target_session_attrs=read-write', ['postgres://u:p@db/x']],
+    [
+      'postgres://u:p@one,two:5433/x?target_session_attrs=primary&sslmode=require',
+      ['postgres://u:p@one/x?sslmode=require', 'postgres://u:p@two:5433/x?sslmode=require'],
+    ],
+    ['postgres://[::1]:5432,[::2]/x', ['postgres://[::1]:5432/x', 'postgres://[::2]/x']],
+  ])('[NOD-25] may be %s', (given, hosts) => {
+    expect(toldOf({ DATABASE_URL: given })).toBeNull()
+    expect(hostsOf(given)).toEqual(hosts)
+  })
+
+  it.each([
+    'mysql://db',
+    'postgres://half-copied@',
+    'postgres://one,,two/x',
+    'postgres://one,two:port/x',
+    'postgres://one,/x',
+    'postgres://one,two/x?target_session_attrs=standby',
+  ])('[NOD-25] cannot be %s', (given) => {
+    expect(toldOf({ DATABASE_URL: given })).toMatch(/DATABASE_URL has to .* be a whole address/u)
+  })
+
+  it('[NOD-26] has one beside it, past a pooler', () => {
+    const listenUrl = 'postgres://db:5432/x'
+    expect(readConfig({ DATABASE_LISTEN_URL: listenUrl })).toMatchObject({ listenUrl })
+    expect(readConfig({})).toMatchObject({ listenUrl: null })
+    expect(toldOf({ DATABASE_LISTEN_URL: 'db:5432' })).toMatch(/DATABASE_LISTEN_URL has to be an address/u)
   })
 })
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -43,11 +43,40 @@ export async function startPostgres() {
       server = await startServer(programs, data, port)
       forget = endedWithUs(server.pid ?? 0, 'INT', folder)
     },
+    port,
+    /** A standby that follows it, made of a cold copy: it is away for that long. */
+    async standby(): Promise<Standby> {
+      const copy = join(folder, 'standby')
+      await halt()
+      cpSync(data, copy, { recursive: true })
+      writeFileSync(join(copy, 'standby.signal'), '')
+      const line = `host=127.0.0.1 port=${port} user=postgres password=${password}`
+      writeFileSync(join(copy, 'postgresql.auto.conf'), `primary_conninfo = '${line}'\n`)
+      ownedBy(programs, copy)
+      await this.resume()
+      const standbyPort = await freePort()
+      const follower = await startServer(programs, copy, standbyPort)
+      const forgetFollower = endedWithUs(follower.pid ?? 0, 'INT', copy)
+      return {
+        port: standbyPort,
+        async stop() {
+          forgetFollower()
+          const ended = new Promise((resolve) => follower.once('exit', resolve))
+          follower.kill('SIGINT')
+          await ended
+        },
+      }
+    },
     async stop(): Promise<void> {
       if (server.exitCode === null) await halt()
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+export interface Standby {
+  readonly port: number
+  stop(): Promise<void>
 }
 
 export type TestPostgres = Awaited<ReturnType<typeof startPostgres>>
@@ -80,12 +109,23 @@ async function startServer({ postgres, runAs }: PostgresPrograms, data: string, 
     server.once('exit', () => reject(new Error(`PostgreSQL did not start: ${said}`)))
     server.stderr?.on('data', (chunk) => {
       said += String(chunk)
-      if (said.includes('ready to accept connections')) resolve()
+      if (/ready to accept (?:read-only )?connections/u.test(said)) resolve()
     })
   })
   // From now on it may say what it likes.
   server.stderr?.removeAllListeners('data').resume()
   return server
+}
+
+/** Files that were made by us are read by whoever it runs as. */
+function ownedBy({ runAs }: PostgresPrograms, folder: string): void {
+  const { uid, gid } = runAs
+  if (uid === undefined || gid === undefined) return
+  for (const path of [
+    folder,
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  ])
+    chownSync(path, uid, gid)
 }
 
 function freePort(): Promise<number> {

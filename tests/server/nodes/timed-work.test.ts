@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Duty } from '../../../server/store/duty.ts'
 import { openPostgresDuty } from '../../../server/store/postgres-duty.ts'
+import { openPostgresPlace } from '../../../server/store/postgres-place.ts'
 import { startPostgres, type TestPostgres } from '../../support/postgres.ts'
 import { type ProofServer, proofServer } from '../../support/proof-server.ts'
 import { proofWire } from '../../support/proof-wire.ts'
@@ -25,7 +25,8 @@ describe('[NOD-24] the duty', () => {
     const wire = await proofWire(Number(address.port))
     const direct = address.href
     address.port = new URL(wire.base).port
-    const [behindWire, two, three] = [address.href, direct, direct].map(openPostgresDuty) as [Duty, Duty, Duty]
+    const open = async (url: string) => openPostgresDuty(await openPostgresPlace(url))
+    const [behindWire, two, three] = [await open(address.href), await open(direct), await open(direct)]
     const told: boolean[] = []
     behindWire.onChanged((isOurs) => told.push(isOurs))
     behindWire.begin()
@@ -109,5 +110,5 @@ describe('[NOD-24] what is done by the clock', () => {
     async function erasings(): Promise<readonly unknown[]> {
       return (await database.query(`select * from audit where act = 'people.erasing'`)).rows
     }
-  }, 60_000)
+  }, 120_000)
 })

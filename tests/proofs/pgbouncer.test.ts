@@ -1,0 +1,92 @@
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { openStore, PooledListenError } from '../../server/store/open-store.ts'
+import { NotDurableError } from '../../server/store/postgres-lines.ts'
+import { openPostgresPlace } from '../../server/store/postgres-place.ts'
+import { startPgbouncer } from '../support/pgbouncer.ts'
+import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { readRemains, violations } from '../support/proof-checker.ts'
+import { sendByHttp } from '../support/proof-client.ts'
+import { newCommandRecord, recordedSend } from '../support/proof-records.ts'
+import { connect, type RunningHall, startHall, until } from '../support/running-hall.ts'
+
+type Pgbouncer = Awaited<ReturnType<typeof startPgbouncer>>
+
+let postgres: TestPostgres
+beforeAll(async () => {
+  postgres = await startPostgres()
+})
+afterAll(() => postgres?.stop())
+
+/** As it comes, and where it lets settings of a line pass without a word and forgets them. */
+describe.each([
+  ['as it comes', ''],
+  ['that drops what it does not know', 'ignore_startup_parameters = options'],
+])('behind a PgBouncer in transaction mode, %s', (_, settings) => {
+  let direct: string
+  let pooler: Pgbouncer
+  beforeAll(async () => {
+    direct = await postgres.database()
+    pooler = await startPgbouncer(direct, settings)
+  })
+  afterAll(() => pooler?.stop())
+
+  it.each([
+    ['with an address past it', true],
+    ['without', false],
+  ])('[NOD-26] [INV-1] [INV-2] [INV-3] two nodes hold a meeting together, %s', async (_with, hasListen) => {
+    const env = hasListen ? { DATABASE_LISTEN_URL: direct } : {}
+    const halls: RunningHall[] = []
+    for (let count = 0; count < 2; count += 1) halls.push(await startHall({ databaseUrl: pooler.databaseUrl, env }))
+    const [one, two] = halls as [RunningHall, RunningHall]
+    const { meetingId, tokenOf } = await one.createMeeting()
+    const token = tokenOf('moderator')
+    const screen = connect(two.base, { token: tokenOf('screen', 'b1'), meetingId })
+    await until(() => screen.state !== null)
+    const commands = Array.from({ length: 60 }, (_, index) =>
+      newCommandRecord(`${hasListen}-${index}`, 'notices.send', { to: 'all', text: `notice ${index}`, level: 'info' }),
+    )
+    await Promise.all(
+      commands.map((command, index) =>
+        recordedSend(command, () => sendByHttp(halls[index % 2]?.base ?? '', token, meetingId, command)),
+      ),
+    )
+    for (const command of commands) expect(command.answers.at(-1)).toMatchObject({ ok: true })
+    await until(() => screen.state?.notices.length === commands.length)
+    const remains = await readRemains(one.hall.deps.events, meetingId)
+    expect(violations({ remains, commands })).toEqual([])
+    await until(() => halls.every(({ hall }) => hall.nodes.others === 1))
+    expect(halls.filter(({ hall }) => hall.duty.isOurs).length).toBe(1)
+    for (const hall of halls) expect((await hall.call('GET', '/readyz', null)).status).toBe(200)
+    screen.close()
+    for (const hall of halls) {
+      await hall.stop()
+      expect(hall.errors).toEqual([])
+    }
+  })
+
+  it('[NOD-26] knows that there is one, and does not hear behind it', async () => {
+    expect((await openPostgresPlace(pooler.databaseUrl)).isPooled).toBe(true)
+    expect((await openPostgresPlace(direct)).isPooled).toBe(false)
+    const opened = openStore({ databaseUrl: pooler.databaseUrl, listenUrl: pooler.databaseUrl })
+    await expect(opened).rejects.toBeInstanceOf(PooledListenError)
+  })
+
+  it('[NOD-26] starts on nothing that acknowledges before it is on the disk', async () => {
+    const client = new Client({ connectionString: direct })
+    await client.connect()
+    onTestFinished(() => client.end())
+    const name = new URL(direct).pathname.slice(1)
+    const others =
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()'
+    await client.query(`alter database ${name} set synchronous_commit = off`)
+    await client.query(others, [name])
+    // A line that the pooler has kept from before is one of before.
+    await until(async () => {
+      const opened = await openStore({ databaseUrl: pooler.databaseUrl }).catch((error: unknown) => error)
+      if (opened instanceof Error) return opened instanceof NotDurableError
+      throw new Error('a store was opened')
+    })
+    await client.query(`alter database ${name} reset synchronous_commit`)
+  })
+})
