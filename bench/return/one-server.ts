@@ -10,12 +10,17 @@ export interface Home {
   readonly ownerToken: string
   /** null: SQLite. */
   readonly databaseUrl: string | null
+  /** Where what other nodes say is heard; as `databaseUrl` where there is none. */
+  readonly listenUrl?: string | null
 }
 
 export const newOwnerToken = (): string => randomBytes(32).toString('base64url')
 
 /** The built server there. @param port 0: any free one. */
-export async function startThere({ main, dataDir, ownerToken, databaseUrl }: Home, port = 0): Promise<OneHallServer> {
+export async function startThere(
+  { main, dataDir, ownerToken, databaseUrl, listenUrl }: Home,
+  port = 0,
+): Promise<OneHallServer> {
   const child = startNode([main], {
     NODE_ENV: 'production',
     PORT: String(port),
@@ -24,6 +29,7 @@ export async function startThere({ main, dataDir, ownerToken, databaseUrl }: Hom
     EXAMPLE: 'off',
     ADMIN_TOKEN: ownerToken,
     ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
+    ...(listenUrl ? { DATABASE_LISTEN_URL: listenUrl } : {}),
   })
   const said = await untilSaid(child, /:(\d+)\n(?:.*\n)*ready$/mu)
   return { child, port: Number(said[1]), end: () => child.end(), ownerToken }
