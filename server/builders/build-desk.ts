@@ -11,8 +11,6 @@ import type { Lines } from './build-lines.ts'
 import type { Meetings } from './build-meetings.ts'
 import type { Work } from './build-work.ts'
 
-export type Desk = ReturnType<typeof buildDesk>
-
 interface Deps {
   readonly ground: Ground
   readonly door: Door

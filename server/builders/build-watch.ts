@@ -5,8 +5,6 @@ import type { Lines } from './build-lines.ts'
 import type { Meetings } from './build-meetings.ts'
 import type { Work } from './build-work.ts'
 
-export type Watch = ReturnType<typeof buildWatch>
-
 interface Deps {
   readonly ground: Ground
   readonly work: Work
