@@ -29,6 +29,7 @@ const ImportPage = page(
 const ReplayPage = page(
   () => import('../views/replay/ReplayPage.tsx').then(({ ReplayPage }) => ReplayPage),
   'screens',
+  'desks',
   'seldom',
 )
 const FacesPage = page(

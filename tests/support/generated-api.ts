@@ -1886,7 +1886,7 @@ export interface paths {
         };
         /**
          * The state near a place of the log and the events from there on, as the caller may see them.
-         * @description Without `seq` or `at`: where the meeting began. `state` stands at `from`; folding the events up to a place gives what was shown there, up to `upTo`. Staff may look as the screen of a hall does (`venueId`), and are told what was taken back; the others are not.
+         * @description Without `seq` or `at`: where the meeting began. `state` stands at `from`; folding the events up to a place gives what was shown there, up to `upTo`. Staff may look as the screen of a hall does (`venueId`), or as its lectern (`as=speaker`), and are told what was taken back; the others are not.
          */
         get: operations["getReplayWindow"];
         put?: never;
@@ -17853,6 +17853,7 @@ export interface operations {
                 seq?: number;
                 at?: number;
                 venueId?: string;
+                as?: "screen" | "speaker";
             };
             header?: {
                 /** @description Names a desk of the moderators for the chair token. */

@@ -126,6 +126,14 @@ describe('the replay of a meeting', () => {
     await screen.page.getByText(zh('documents.screen.replaced')).waitFor()
   })
 
+  it('[RPL-2] shows staff the monitor of the lectern, with its words', async () => {
+    const { page } = staff
+    await page.goto(`${hall.base}/meetings/${hall.meetingId}/replay?seq=${readAt}&venue=mishan&as=speaker`)
+    await page.locator('[data-theme="lectern"]').getByText(zh('agenda.speaker.next'), { exact: true }).waitFor()
+    await page.getByLabel(zh('minutes.replay.eyes')).selectOption('screen')
+    await page.locator('[data-scene="document"] canvas').waitFor()
+  })
+
   it('[RPL-6] is gone through by keys, keeps its place in the address, and says twice what it is', async () => {
     const { page } = staff
     await replayAt(page, 'seq=2&venue=mishan')

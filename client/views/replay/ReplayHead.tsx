@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { replayEyes } from '../../../shared/domain/minutes/replay.model.ts'
 import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { Cluster } from '../../components/Cluster.tsx'
 import { copyText } from '../../components/copy-text.ts'
@@ -16,26 +17,26 @@ import type { ReplayPlayer, ReplayShown } from '../../features/minutes/replay/re
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import styles from './ReplayHead.module.css'
-import { addressOfPlace } from './replay-address.ts'
+import { addressOfPlace, eyesOf } from './replay-address.ts'
 
 interface Props {
   readonly player: ReplayPlayer
   readonly shown: ReplayShown
   readonly course: ReplayCourse | null
-  readonly isStaff: boolean
 }
 
 /** Whose meeting, of which day, whether its log holds; whose screen is looked at, and the link to this moment. */
-export function ReplayHead({ player, shown, course, isStaff }: Props) {
+export function ReplayHead({ player, shown, course }: Props) {
   const { t, language } = useText()
   const { meetingId, role } = useSession()
   const { title, startsAt, timeZone } = useMeeting(({ meeting }) => meeting)
+  const { look } = shown
   const venues = useMeeting((state) => state.venues)
   const [copied, setCopied] = useState<'copied' | 'copyFailed' | null>(null)
   const button = useRef<HTMLSpanElement>(null)
   const named = venueNamer(t)
   const copy = async () => {
-    const address = addressOfPlace(shown.seq, isStaff ? shown.venueId : null)
+    const address = addressOfPlace(shown.seq, shown.look)
     const isCopied = button.current !== null && (await copyText(address, button.current))
     setCopied(isCopied ? 'copied' : 'copyFailed')
     setTimeout(() => setCopied(null), 4_000)
@@ -65,18 +66,29 @@ export function ReplayHead({ player, shown, course, isStaff }: Props) {
         )}
       </p>
       <Cluster gap={3} wraps pushed>
-        {isStaff && (
+        {look !== null && (
           <Cluster as="span" gap={3} size={2} tone="soft">
             <span aria-hidden="true">{t('minutes.replay.look')}</span>
             <Select
               className={styles.choice}
               aria-label={t('minutes.replay.whose')}
-              value={shown.venueId ?? ''}
-              onChange={(event) => void player.look(event.target.value)}
+              value={look.venueId}
+              onChange={(event) => void player.look({ ...look, venueId: event.target.value })}
             >
               {venueList(venues).map((venue) => (
                 <option key={venue.id} value={venue.id}>
                   {named(venue)}
+                </option>
+              ))}
+            </Select>
+            <Select
+              aria-label={t('minutes.replay.eyes')}
+              value={look.as}
+              onChange={({ target }) => void player.look({ ...look, as: eyesOf(target.value) })}
+            >
+              {replayEyes.map((eyes) => (
+                <option key={eyes} value={eyes}>
+                  {t(`minutes.replay.eyes.${eyes}`)}
                 </option>
               ))}
             </Select>

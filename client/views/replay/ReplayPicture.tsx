@@ -4,6 +4,7 @@ import { clockTime } from '../../components/format-time.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { IsPast } from '../../store/is-past.ts'
 import { OtherVenue } from '../../store/use-screen-venue.ts'
+import { LecternFrame } from '../shared/LecternFrame.tsx'
 import { ScaledPicture } from '../shared/ScaledPicture.tsx'
 import { WaitingScene } from '../shared/WaitingScene.tsx'
 import { WholeScreen } from '../shared/WholeScreen.tsx'
@@ -15,21 +16,30 @@ interface Props {
   readonly timeZone: string
   /** Whose screen; null: of no hall. */
   readonly venueId: string | null
+  /** The monitor on its lectern in place of its screen. */
+  readonly isLectern: boolean
   /** What is shown was taken back. */
   readonly isGone: boolean
 }
 
-/** The hall's screen as it was, marked twice so that no photograph of it passes for a live one. @source RPL-6 */
-export function ReplayPicture({ at, timeZone, venueId, isGone }: Props) {
+/** The hall's screen or lectern as it was, marked twice so that no photograph of it passes for a live one. @source RPL-6 */
+export function ReplayPicture({ at, timeZone, venueId, isLectern, isGone }: Props) {
   const { t } = useText()
   const mark = t('minutes.replay.watermark')
   return (
-    <section className={styles.place} aria-label={t('minutes.replay.picture')}>
+    <section
+      className={styles.place}
+      aria-label={t(isLectern ? 'minutes.replay.lecternPicture' : 'minutes.replay.picture')}
+    >
       <div className={styles.picture}>
         <ScaledPicture width={1_920} height={1_080}>
           <OtherVenue value={venueId}>
             <IsPast value={true}>
-              <WholeScreen waiting={<WaitingScene wayIn={<NoCode />} isLarge={false} />} isIdle={false} />
+              {isLectern ? (
+                <LecternFrame isIdle={false} />
+              ) : (
+                <WholeScreen waiting={<WaitingScene wayIn={<NoCode />} isLarge={false} />} isIdle={false} />
+              )}
             </IsPast>
           </OtherVenue>
         </ScaledPicture>

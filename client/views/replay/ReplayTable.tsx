@@ -21,7 +21,7 @@ import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import { ReplayHead } from './ReplayHead.tsx'
 import { ReplayPicture } from './ReplayPicture.tsx'
 import styles from './ReplayTable.module.css'
-import { venueInAddress, writePlace } from './replay-address.ts'
+import { lookInAddress, writePlace } from './replay-address.ts'
 
 /** What stands in the address while nobody moves, ms: a browser takes no more than a few a second. */
 const settledMs = 300
@@ -33,7 +33,7 @@ export function ReplayTable({ player, shown, course }: ReturnType<typeof useRepl
   const { title, timeZone } = useMeeting(({ meeting }) => meeting)
   const venues = useMeeting((state) => state.venues)
   const search = useRef<HTMLInputElement>(null)
-  const { seq, at, head, isPlaying, refusal, venueId } = shown
+  const { seq, at, head, isPlaying, refusal, look } = shown
   const marks = course?.marks ?? none
   const items = useMemo(() => marks.filter(({ act }) => act.kind === 'itemBegan' || act.kind === 'adjourned'), [marks])
   const asking = useMemo(
@@ -64,29 +64,37 @@ export function ReplayTable({ player, shown, course }: ReturnType<typeof useRepl
   const toMoment = useCallback((moment: Instant) => void player.toMoment(moment), [player])
 
   const isStaff = role === 'owner' || role === 'organiser' || role === 'moderator'
-  const first = isStaff && venueId === null ? (lookUp(venues, venueInAddress() ?? '') ?? mainOf(venues)) : null
+  const wished = isStaff && look === null ? lookInAddress() : null
+  const first = isStaff && look === null ? (lookUp(venues, wished?.venueId ?? '') ?? mainOf(venues)) : null
   const firstId = first?.id ?? null
+  const eyes = wished?.as ?? 'screen'
   useEffect(() => {
-    if (firstId !== null) void player.look(firstId)
-  }, [player, firstId])
+    if (firstId !== null) void player.look({ venueId: firstId, as: eyes })
+  }, [player, firstId, eyes])
   useEffect(() => {
     document.title = [t('minutes.replay.title'), title].join(' · ')
   }, [t, title])
   useEffect(() => {
     if (isPlaying) return
-    const timer = setTimeout(() => writePlace(seq, isStaff ? venueId : null), settledMs)
+    const timer = setTimeout(() => writePlace(seq, look), settledMs)
     return () => clearTimeout(timer)
-  }, [isPlaying, isStaff, seq, venueId])
+  }, [isPlaying, seq, look])
 
   const isGone = marks.some(
     (mark) => mark.takenBackAt !== null && mark.seq <= seq && at < mark.takenBackAt && mark.act.kind !== 'noticed',
   )
   return (
     <div className={styles.page}>
-      <ReplayHead player={player} shown={shown} course={course} isStaff={isStaff} />
+      <ReplayHead player={player} shown={shown} course={course} />
       <main className={styles.main}>
         <Spoken as="h1">{`${title} · ${t('minutes.replay.title')}`}</Spoken>
-        <ReplayPicture at={at} timeZone={timeZone} venueId={venueId ?? ownVenueId} isGone={isGone} />
+        <ReplayPicture
+          at={at}
+          timeZone={timeZone}
+          venueId={look?.venueId ?? ownVenueId}
+          isLectern={(look?.as ?? role) === 'speaker'}
+          isGone={isGone}
+        />
         {course === null ? (
           <p className={styles.wait} role="status">
             {t('minutes.replay.marksLoading')}

@@ -1,4 +1,6 @@
+import { type ReplayEyes, replayEyes } from '../../../shared/domain/minutes/replay.model.ts'
 import { pageLinkId } from '../../connection/http.ts'
+import type { ReplayLook } from '../../features/minutes/replay/replay-player.ts'
 
 const asked = (name: string): string | null => new URLSearchParams(location.search).get(name)
 
@@ -8,19 +10,27 @@ export function placeInAddress(): number | null {
   return seq !== null && /^\d{1,9}$/u.test(seq) ? Number(seq) : null
 }
 
-/** The hall whose screen the address names; null for none. */
-export const venueInAddress = (): string | null => asked('venue')
+/** A hall's screen unless something else that there is is named. */
+export const eyesOf = (name: string | null): ReplayEyes => replayEyes.find((eyes) => eyes === name) ?? 'screen'
 
-/** Of this moment, for somebody who has a way in of their own. */
-export function addressOfPlace(seq: number, venueId: string | null): string {
-  const query = new URLSearchParams({ seq: String(seq), ...(venueId === null ? {} : { venue: venueId }) })
+/** By whose eyes the address looks; null where it names no hall. */
+export function lookInAddress(): ReplayLook | null {
+  const venueId = asked('venue')
+  return venueId === null ? null : { venueId, as: eyesOf(asked('as')) }
+}
+
+/** Of this moment, for somebody who has a way in of their own. @param look null for those who look by their own eyes. */
+export function addressOfPlace(seq: number, look: ReplayLook | null): string {
+  const query = new URLSearchParams({ seq: String(seq) })
+  if (look !== null) query.set('venue', look.venueId)
+  if (look !== null && look.as !== 'screen') query.set('as', look.as)
   return `${location.origin}${location.pathname}?${query}`
 }
 
 /** The address of the page follows the place, so that a reload and a bookmark come back to it. */
-export function writePlace(seq: number, venueId: string | null): void {
+export function writePlace(seq: number, look: ReplayLook | null): void {
   const via = pageLinkId()
-  const address = new URL(addressOfPlace(seq, venueId))
+  const address = new URL(addressOfPlace(seq, look))
   if (via !== null) address.searchParams.set('via', via)
   history.replaceState(history.state, '', address)
 }

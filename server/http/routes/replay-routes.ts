@@ -1,5 +1,6 @@
 import { audienceOf } from '../../../shared/access/audience.ts'
 import type { PastReader } from '../../../shared/domain/meeting/past.visibility.ts'
+import type { ReplayEyes } from '../../../shared/domain/minutes/replay.model.ts'
 import { toldMarks } from '../../../shared/domain/minutes/replay-marks.visibility.ts'
 import { replayContracts } from '../../../shared/protocol/http/replay.contract.ts'
 import { json, notFound } from '../reply.ts'
@@ -32,7 +33,7 @@ export function replayRoutes(): readonly Route[] {
     }),
     route(replayContracts.window, async ({ query, grant, host }) => {
       await host.catchUp()
-      const reader = readerOf({ grant, host }, query.venueId)
+      const reader = readerOf({ grant, host }, query)
       if (reader === null) return notFound()
       const moment = query.at ?? host.state.meeting.startedAt
       // Of a meeting that never began: how it stands.
@@ -47,11 +48,12 @@ export function replayRoutes(): readonly Route[] {
 /** null for a hall that is not the asker's to look at. @source RPL-2 */
 function readerOf(
   { grant, host }: Pick<MeetingCall, 'grant' | 'host'>,
-  venueId: string | undefined,
+  { venueId, as }: { readonly venueId?: string | undefined; readonly as?: ReplayEyes | undefined },
 ): PastReader | null {
   const own = audienceOf(grant.actor)
   const now = host.state
   if (venueId === undefined) return { audience: own, isStaff: own.kind === 'staff', now }
-  if (own.kind === 'staff') return { audience: { kind: 'screen', venueId }, isStaff: true, now }
-  return 'venueId' in own && own.venueId === venueId ? { audience: own, isStaff: false, now } : null
+  if (own.kind === 'staff') return { audience: { kind: as ?? 'screen', venueId }, isStaff: true, now }
+  const isOwn = 'venueId' in own && own.venueId === venueId && (as === undefined || own.kind === as)
+  return isOwn ? { audience: own, isStaff: false, now } : null
 }

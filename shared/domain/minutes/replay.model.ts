@@ -1,6 +1,11 @@
 import type { Instant } from '../../kernel/time.ts'
 import type { RecordAct } from './record.model.ts'
 
+/** As what of a hall staff may look at the past: its screen, or the monitor on its lectern. */
+export const replayEyes = ['screen', 'speaker'] as const
+
+export type ReplayEyes = (typeof replayEyes)[number]
+
 /** What the list of a replay tells besides what stands in the record. */
 type ReplayOnlyAct =
   /** `personId`: null when the hall asks as such; `topic`: null when nothing was said. */

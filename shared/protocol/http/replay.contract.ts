@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { roles } from '../../access/roles.ts'
 import type { MeetingEvent, MeetingState } from '../../domain/meeting/meeting.types.ts'
-import type { ReplayMark } from '../../domain/minutes/replay.model.ts'
+import { type ReplayMark, replayEyes } from '../../domain/minutes/replay.model.ts'
 import { routeContract } from './route-contract.ts'
 import { afterQuery, domainValue, instantSchema, seqSchema } from './wire-values.ts'
 
@@ -42,11 +42,13 @@ export const replayContracts = {
     roles,
     summary: 'The state near a place of the log and the events from there on, as the caller may see them.',
     notes:
-      'Without `seq` or `at`: where the meeting began. `state` stands at `from`; folding the events up to a place gives what was shown there, up to `upTo`. Staff may look as the screen of a hall does (`venueId`), and are told what was taken back; the others are not.',
+      'Without `seq` or `at`: where the meeting began. `state` stands at `from`; folding the events up to a place gives what was shown there, up to `upTo`. Staff may look as the screen of a hall does (`venueId`), or as its lectern (`as=speaker`), and are told what was taken back; the others are not.',
     query: z.object({
       seq: z.coerce.number().pipe(seqSchema).optional(),
       at: z.coerce.number().pipe(instantSchema).optional(),
       venueId: z.string().optional(),
+      /** Whose eyes of that hall; a screen's without it. */
+      as: z.enum(replayEyes).optional(),
     }),
     answers: {
       200: z.strictObject({

@@ -136,6 +136,23 @@ describe('the past of a long log', () => {
     expect((await hall.call('GET', `/api/meetings/${id}/replay`, 'nobody')).status).toBe(401)
   })
 
+  it('[RPL-2] staff look as any lectern does: with the private word, which no screen is told', async () => {
+    const link = { role: 'speaker', venueId: 'b1' }
+    const { body } = await hall.call<{ token: string }>('POST', `/api/meetings/${id}/links`, ownerToken, link)
+    await say('floor.give', { speaker: { name: 'Speaker one', venueId: 'b1' } })
+    await say('floor.tellSpeaker', { text: 'two minutes left' })
+    const asked = async (token: string, query: string) => {
+      const told = await window(token, `seq=99999999&venueId=b1${query}`)
+      return shown(told, told.head)
+    }
+    const lectern = await asked(ownerToken, '&as=speaker')
+    expect(lectern.floor.word?.text).toBe('two minutes left')
+    expect(lectern).toEqual(await asked(body.token, ''))
+    expect((await asked(ownerToken, '&as=screen')).floor.word).toBe(null)
+    const ofScreen = `/api/meetings/${id}/replay/window?venueId=b1&as=speaker`
+    expect((await hall.call('GET', ofScreen, tokenOf('screen', 'b1'))).status).toBe(404)
+  })
+
   it('[RPL-1] [RPL-2] tells the marks by role, with the moments of the log', async () => {
     const marksOf = async (token: string, after = 0) =>
       (await hall.call<Marks>('GET', `/api/meetings/${id}/replay?after=${after}`, token)).body

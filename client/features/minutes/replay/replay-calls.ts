@@ -1,6 +1,6 @@
 import type { MeetingEvent } from '../../../../shared/domain/meeting/meeting.types.ts'
 import type { PastWindow } from '../../../../shared/domain/meeting/past.visibility.ts'
-import type { ReplayAct, ReplayMark, ReplayPlace } from '../../../../shared/domain/minutes/replay.model.ts'
+import type { ReplayAct, ReplayEyes, ReplayMark, ReplayPlace } from '../../../../shared/domain/minutes/replay.model.ts'
 import type { Instant } from '../../../../shared/kernel/time.ts'
 import { callApi } from '../../../connection/http.ts'
 import { isMeetingEvent, isMeetingState } from '../../../connection/message-shapes.ts'
@@ -62,8 +62,9 @@ const isCourse = shapeOf<ReplayCourse & { readonly more: boolean }>({
 export interface WindowWish {
   readonly seq?: number | undefined
   readonly at?: Instant | undefined
-  /** As the screen of that hall; without it as the page itself. */
+  /** By the eyes of that hall; without it by the page's own. */
   readonly venueId?: string | undefined
+  readonly as?: ReplayEyes | undefined
 }
 
 /** @throws HttpRefusal */

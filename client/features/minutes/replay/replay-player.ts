@@ -1,5 +1,5 @@
 import type { MeetingState } from '../../../../shared/domain/meeting/meeting.types.ts'
-import type { ReplayMark } from '../../../../shared/domain/minutes/replay.model.ts'
+import type { ReplayEyes, ReplayMark } from '../../../../shared/domain/minutes/replay.model.ts'
 import type { Rejection } from '../../../../shared/kernel/result.ts'
 import { addMs, between, type Instant, instant, laterOf } from '../../../../shared/kernel/time.ts'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
@@ -9,6 +9,11 @@ import { holds, momentOf, nextPlace, placeAt, stateAt } from './replay-window.ts
 export const replaySpeeds = [1, 2, 8, 30, 60] as const
 
 export type ReplaySpeed = (typeof replaySpeeds)[number]
+
+export interface ReplayLook {
+  readonly venueId: string
+  readonly as: ReplayEyes
+}
 
 /** What the page draws from. */
 export interface ReplayShown {
@@ -21,7 +26,8 @@ export interface ReplayShown {
   readonly isPlaying: boolean
   readonly speed: ReplaySpeed
   readonly skipsIdle: boolean
-  readonly venueId: string | null
+  /** By whose eyes of which hall; null: by the page's own. */
+  readonly look: ReplayLook | null
   /** What is shown is not yet what was asked for. */
   readonly isLoading: boolean
   readonly refusal: Rejection | null
@@ -51,7 +57,7 @@ export function createReplayPlayer({ load, onChange }: Deps) {
     isPlaying: false,
     speed: 1,
     skipsIdle: true,
-    venueId: null,
+    look: null,
     isLoading: true,
     refusal: null,
   }
@@ -96,7 +102,7 @@ export function createReplayPlayer({ load, onChange }: Deps) {
     const own = asked
     show({ isLoading: true })
     try {
-      const window = await load({ ...wish, venueId: shown.venueId ?? undefined })
+      const window = await load({ ...wish, ...shown.look })
       if (own !== asked) return null
       keep(window)
       show({ head: Math.max(shown.head, window.head) })
@@ -158,12 +164,12 @@ export function createReplayPlayer({ load, onChange }: Deps) {
       const window = await ask(seq === null ? {} : { seq })
       if (window !== null) stand(window, window.seq, when(window, window.seq))
     },
-    /** As the screen of another hall. */
-    async look(venueId: string | null): Promise<void> {
-      if (venueId === shown.venueId) return
+    /** By other eyes. */
+    async look(look: ReplayLook): Promise<void> {
+      if (look.venueId === shown.look?.venueId && look.as === shown.look.as) return
       const { at, seq } = shown
       windows = []
-      show({ venueId })
+      show({ look })
       const window = await ask({ seq })
       if (window !== null) stand(window, Math.min(seq, window.upTo), at)
     },
