@@ -8,6 +8,8 @@ export interface EditedSection extends MinutesSection {
   readonly isEdited: boolean
   /** What the log says; null of a section of a clerk's own. */
   readonly drafted: string | null
+  /** True when somebody said which events it comes from. */
+  readonly isCited: boolean
   /** Left out of the paper. */
   readonly isRemoved: boolean
   /** Of the minutes, when it was changed last; 0: never. */
@@ -35,19 +37,22 @@ export function editedSections(
       text: text ?? one.text,
       isEdited: text !== null,
       drafted: one.text,
+      isCited: change?.sources !== undefined,
+      sources: change?.sources ?? one.sources,
       isRemoved: change?.isRemoved ?? false,
       revision: change?.revision ?? 0,
     }
   })
   const own = Object.entries(sections)
-    .flatMap(([id, { after, text, revision, isRemoved }]) => {
+    .flatMap(([id, { after, text, revision, isRemoved, sources = [] }]) => {
       const said = text === null ? null : lookUp(typed, text.revision)
-      return after === undefined || said === null || isRemoved ? [] : [{ id, after, text: said, revision }]
+      return after === undefined || said === null || isRemoved
+        ? []
+        : [{ after, section: { ...ownSection(id, said, sources), revision } }]
     })
     // The newest last, so that of several behind the same it stands first, as it was put.
-    .sort((one, other) => one.revision - other.revision)
-  for (const { id, after, text, revision } of own)
-    all.splice(placeBehind(all, after), 0, { ...ownSection(id, text), revision })
+    .sort((one, other) => one.section.revision - other.section.revision)
+  for (const { after, section } of own) all.splice(placeBehind(all, after), 0, section)
   return all
 }
 
@@ -60,13 +65,14 @@ function placeBehind(all: readonly EditedSection[], after: string | null): numbe
   return lists < 0 ? all.length : lists
 }
 
-const ownSection = (id: string, text: string): Omit<EditedSection, 'revision'> => ({
+const ownSection = (id: string, text: string, sources: readonly number[]): Omit<EditedSection, 'revision'> => ({
   id,
   shape: 'paragraph',
   heading: null,
   label: null,
   text,
-  sources: [],
+  sources,
+  isCited: sources.length > 0,
   isEdited: true,
   drafted: null,
   isRemoved: false,

@@ -14,6 +14,8 @@ export interface MinutesChange {
   /** null: what the log says, or erased since. */
   readonly text: string | null
   readonly isRemoved: boolean
+  /** Only the events that the section comes from were changed. */
+  readonly isCitation: boolean
 }
 
 /** More are not told: the log has them. */
@@ -21,10 +23,14 @@ const mostTold = 200
 
 /** Who changed what, newest first. @source MIN-4 */
 export function minutesHistory(events: readonly LoggedEvent[], typed: TypedByRevision): readonly MinutesChange[] {
+  const sources = new Map<string, string>()
   const changes = events.flatMap(({ type, at, data, actor }): readonly MinutesChange[] => {
     if (type !== 'minutes.edited') return []
-    const { section, revision, text, isRemoved } = data as Edited
-    return [{ revision, at, by: roleIn(actor), section, text: saidBy(text, typed), isRemoved }]
+    const { section, revision, text, isRemoved, sources: cited = [] } = data as Edited
+    // No change is of both.
+    const isCitation = cited.join() !== (sources.get(section) ?? '')
+    sources.set(section, cited.join())
+    return [{ revision, at, by: roleIn(actor), section, text: saidBy(text, typed), isRemoved, isCitation }]
   })
   return changes.reverse().slice(0, mostTold)
 }

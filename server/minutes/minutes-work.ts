@@ -35,10 +35,13 @@ export interface ReadMinutes {
   /** `issued`: nothing was changed since. */
   readonly status: 'draft' | 'issued'
   readonly sections: readonly EditedSection[]
-  /** What the record says of the events that sections come from. */
+  /** What the record says: of the events that sections come from, and of others as far as there is room. */
   readonly told: readonly ToldLine[]
   readonly history: readonly MinutesChange[]
 }
+
+/** Lines of the record among which a clerk may look for what a section comes from. */
+const mostLines = 2_000
 
 interface ToldLine {
   readonly time: string
@@ -73,7 +76,9 @@ function withNumberedHeadings(words: MinutesWords, sections: readonly EditedSect
 
 function toldLines(words: MinutesWords, sections: readonly EditedSection[]): readonly ToldLine[] {
   const sources = new Set(sections.flatMap((one) => one.sources))
-  return courseLines(words, words.record.entries)
-    .filter(({ seqs }) => seqs.some((seq) => sources.has(seq)))
+  const lines = courseLines(words, words.record.entries)
+  const isShort = lines.length <= mostLines
+  return lines
+    .filter(({ seqs }) => isShort || seqs.some((seq) => sources.has(seq)))
     .map(({ time, text, seqs }) => ({ time, text, seqs }))
 }

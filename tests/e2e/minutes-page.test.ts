@@ -59,6 +59,22 @@ describe('the page of the minutes', () => {
     await expect.poll(() => sentence(other, 'chaired').textContent(), promptly).toBe(drafted)
   })
 
+  it('[MIN-8] a sentence comes from other events where somebody says so, and leads to the first of them in the replay', async () => {
+    const { page } = one
+    await sentence(one, 'held').click()
+    await page.getByRole('button', { name: zh('minutes.page.cite') }).click()
+    const lines = page.getByRole('list', { name: zh('minutes.page.record') })
+    const added = lines.getByRole('checkbox', { checked: false }).first()
+    await added.check()
+    await page.getByRole('button', { name: zh('minutes.page.citeThese') }).click()
+    await page.getByText(zh('minutes.page.cited')).waitFor(promptly)
+    const { seq = 0 } = (await hall.log()).find(({ type }) => type === 'meeting.started') ?? {}
+    const replay = page.getByRole('link', { name: /在回放里看/u })
+    expect(await replay.getAttribute('href')).toContain(`seq=${seq}`)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => page.getByText(zh('minutes.page.cited')).count(), promptly).toBe(2)
+  })
+
   it('[MIN-4] a figure that is not the log’s is asked about once', async () => {
     await write(one, 'attended', '应到99999人。')
     await one.page.getByText(/与记录不一致的数字/u).waitFor(promptly)
@@ -84,6 +100,8 @@ describe('the page of the minutes', () => {
     expect(await issue.isDisabled()).toBe(true)
     await hall.command('meeting.adjourn', {})
     await expect.poll(() => issue.isDisabled(), promptly).toBe(false)
+    await one.page.getByRole('button', { name: zh('minutes.page.submit'), exact: true }).click()
+    await other.page.getByText(zh('minutes.page.submittedBadge')).waitFor(promptly)
     await issue.click()
     const dialog = one.page.getByRole('dialog')
     await dialog.waitFor()

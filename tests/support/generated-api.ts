@@ -1566,7 +1566,7 @@ export interface paths {
         };
         /**
          * The minutes, section by section: a sentence or a list, each with the events that it comes from.
-         * @description In the meeting’s language. `isRemoved`: left out of the paper. `told`: what the record says of the events that sections come from. `history`: the changes, newest first, 200 at most. See `docs/rules/minutes.md`.
+         * @description In the meeting’s language. `isRemoved`: left out of the paper. `told`: what the record says, all of it up to 2,000 lines, else of the events that sections come from. `history`: the changes, newest first, 200 at most. See `docs/rules/minutes.md`.
          */
         get: operations["getMinutes"];
         put?: never;
@@ -2322,6 +2322,8 @@ export interface components {
             isRemoved: boolean;
             /** @description Only of a clerk's own section: behind which other it stands; null: before all others. */
             after?: string | null;
+            /** @description Only where somebody said so: the events that it comes from, in place of those of the draft. */
+            sources?: number[];
         };
         /** @description Who is charged with something: a venue by its id, or a unit by its name, which lies beside the log. A log that was written before names lay there has the name of a unit itself. */
         Charged: string | components["schemas"]["TypedText"];
@@ -2774,6 +2776,8 @@ export interface components {
             };
             /** @description Oldest first. */
             issued: components["schemas"]["IssuedMinutes"][];
+            /** @description null: not since the last issue. */
+            submitted: components["schemas"]["SubmittedMinutes"] | null;
         };
         Notice: {
             id: string;
@@ -3083,6 +3087,11 @@ export interface components {
             type: string;
             data: unknown;
         };
+        /** @description When the minutes were sent for approval, and as they stood then. */
+        SubmittedMinutes: {
+            revision: number;
+            at: components["schemas"]["Instant"];
+        };
         /** @description The quiet line that stands on the halls' screens. */
         TickerLine: {
             /** @description Another for each line, so that whoever acts says which one was seen. */
@@ -3216,6 +3225,14 @@ export interface components {
                 word: string;
                 /** @description Of what was said of it: number, date and copies; absent of minutes that were issued before it was kept. */
                 details?: string;
+            };
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "minutes.submitted";
+            data: {
+                revision: number;
             };
             seq: number;
             at: components["schemas"]["Instant"];
@@ -5399,6 +5416,13 @@ export interface components {
         } | {
             commandId: string;
             /** @constant */
+            type: "minutes.submit";
+            data: {
+                from: number;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
             type: "minutes.edit";
             data: {
                 section: string;
@@ -5420,6 +5444,15 @@ export interface components {
             type: "minutes.remove";
             data: {
                 section: string;
+                from: number;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "minutes.cite";
+            data: {
+                section: string;
+                sources: number[] | null;
                 from: number;
             };
         };
@@ -16198,6 +16231,7 @@ export interface operations {
                             text: string;
                             isEdited: boolean;
                             drafted: string | null;
+                            isCited: boolean;
                             isRemoved: boolean;
                             revision: number;
                             sources: number[];
@@ -16214,6 +16248,7 @@ export interface operations {
                             section: string;
                             text: string | null;
                             isRemoved: boolean;
+                            isCitation: boolean;
                         }[];
                         issued: {
                             version: number;

@@ -3,6 +3,7 @@ import type { Translated } from '../translated.ts'
 
 export const minutesRefusals: Translated<RefusalTexts<'minutes'>> = {
   'minutes.notAdjourned': 'The minutes are issued once the meeting has been adjourned.',
+  'minutes.alreadySubmitted': 'This draft has been sent for approval or issued; nothing has changed since.',
   'minutes.besideTheLog': 'The minutes were not issued; please try again.',
   'minutes.rehearsal': 'The minutes of a rehearsal are not issued.',
   'minutes.notSet': 'The minutes could not be set; please try again.',

@@ -2,6 +2,7 @@ import type { RefusalTexts } from '../any-refusal.ts'
 
 export const minutesRefusals: RefusalTexts<'minutes'> = {
   'minutes.notAdjourned': '散会之后才能签发纪要。',
+  'minutes.alreadySubmitted': '这一稿已经送审或签发，之后没有改动。',
   'minutes.besideTheLog': '纪要没有签发成，请再试一次。',
   'minutes.rehearsal': '演练的纪要不能签发。',
   'minutes.notSet': '纪要没有排成，请再试一次。',

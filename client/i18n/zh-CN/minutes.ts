@@ -1,6 +1,8 @@
 export const minutes = {
   minutes: '会议纪要',
   minutesNote: '按日志起草，逐句可改，签发成文',
+  submittedNote: '已送审，待签发',
+  issuedNote: '第 {{version}} 版已签发',
   openMinutes: '打开',
   record: '会议记录',
   recordNote: '全程按日志生成，供主持人、记录人签字',

@@ -19,6 +19,7 @@ export function AfterFiles({ unsigned }: { /** Halls that have not signed. */ re
   const { meetingId, role } = useSession()
   const meeting = useMeeting((state) => state.meeting)
   const issued = useMeeting(({ minutes }) => minutes.issued.length)
+  const isSubmitted = useMeeting(({ minutes }) => minutes.submitted !== null)
   const followUps = useMeeting((state) => state.followUps)
   const [isArchiving, setIsArchiving] = useState(false)
   const listed = listedFollowUps(followUps)
@@ -34,7 +35,17 @@ export function AfterFiles({ unsigned }: { /** Halls that have not signed. */ re
         >
           <LedgerFiles venue={null} />
         </Matter>
-        <Matter name={t('minutes.minutes')} text={t('minutes.minutesNote')} isDone={issued > 0}>
+        <Matter
+          name={t('minutes.minutes')}
+          text={
+            isSubmitted
+              ? t('minutes.submittedNote')
+              : issued > 0
+                ? t('minutes.issuedNote', { version: issued })
+                : t('minutes.minutesNote')
+          }
+          isDone={issued > 0 && !isSubmitted}
+        >
           <MinutesFiles>
             <DeskLink small href={pagePath(meetingId, 'minutes')}>
               {t('minutes.openMinutes')}

@@ -25,6 +25,7 @@ interface Props {
 export function MinutesHead({ minutes, isSaving, canUndo, onUndo, onAside, chosen, onNextByHand }: Props) {
   const { t } = useText()
   const title = useMeeting(({ meeting }) => meeting.title)
+  const submitted = useMeeting((state) => state.minutes.submitted)
   const sections = minutes?.sections.filter(({ isRemoved }) => !isRemoved) ?? []
   const byHand = sections.filter(({ isEdited }) => isEdited)
   const issued = minutes?.issued.length ?? 0
@@ -39,7 +40,9 @@ export function MinutesHead({ minutes, isSaving, canUndo, onUndo, onAside, chose
         <Badge tone={minutes.status === 'issued' ? 'good' : 'warn'}>
           {minutes.status === 'issued'
             ? t('minutes.page.issuedBadge', { version: issued })
-            : t(issued > 0 ? 'minutes.page.correctionBadge' : 'minutes.page.draftBadge', { version: issued + 1 })}
+            : submitted?.revision === minutes.revision
+              ? t('minutes.page.submittedBadge')
+              : t(issued > 0 ? 'minutes.page.correctionBadge' : 'minutes.page.draftBadge', { version: issued + 1 })}
         </Badge>
       )}
       <Note as="span" tone="soft" size={3}>

@@ -19,6 +19,7 @@ const issueSchema = z.strictObject({
 
 export const minutesIssueCommands = defineCommands({
   'minutes.issue': { schema: issueSchema, roles: staffRoles },
+  'minutes.submit': { schema: z.strictObject({ from: z.int().min(0) }), roles: staffRoles },
   'minutes.keepIssue': {
     schema: z.strictObject({
       from: z.int().min(0),
@@ -32,11 +33,25 @@ export const minutesIssueCommands = defineCommands({
   },
 })
 
-export type MinutesIssueRejection = 'minutes.notAdjourned' | 'minutes.stale' | 'minutes.besideTheLog'
+export type MinutesIssueRejection =
+  | 'minutes.notAdjourned'
+  | 'minutes.stale'
+  | 'minutes.besideTheLog'
+  | 'minutes.alreadySubmitted'
 
 export const decideMinutesIssue: Deciders<typeof minutesIssueCommands, MinutesIssueRejection> = {
   /** MIN-7: the server sets the paper, stores it and sends `minutes.keepIssue` in its place. */
   'minutes.issue': ({ state }, { from }) => whyNotIssued(state, from) ?? refuse('minutes.besideTheLog'),
+  /** MIN-9: what its sender saw is sent for approval. */
+  'minutes.submit': ({ state }, { from }) => {
+    const refusal = whyNotIssued(state, from)
+    if (refusal !== null) return refusal
+    const { submitted, issued } = state.minutes
+    const isThere = submitted?.revision === from || issued.at(-1)?.revision === from
+    return isThere
+      ? refuse('minutes.alreadySubmitted')
+      : accept({ type: 'minutes.submitted', data: { revision: from } })
+  },
   /** MIN-7: the next version, of what its sender saw. */
   'minutes.keepIssue': ({ state }, { from, version, ...hashes }) => {
     const refusal = whyNotIssued(state, from)

@@ -5,7 +5,7 @@ import { accept, refuse } from '../../kernel/result.ts'
 import { lineSchema } from '../../kernel/schema.ts'
 import type { Deciders } from '../meeting/feature-rules.ts'
 import type { MeetingState } from '../meeting/meeting.types.ts'
-import { type ChangedSection, maxSectionLength, mostOwnSections } from './minutes.model.ts'
+import { type ChangedSection, maxSectionLength, mostOwnSections, mostSources } from './minutes.model.ts'
 import { decideMinutesIssue, type MinutesIssueRejection, minutesIssueCommands } from './minutes-issue.decide.ts'
 import { isSection, minutesRevision } from './minutes-sections.selectors.ts'
 
@@ -13,6 +13,9 @@ const sectionSchema = z.string().regex(/^[\p{L}\p{N}_.-]{1,160}$/u)
 
 /** The revision of the minutes that its sender saw. */
 const fromSchema = z.int().min(0)
+
+/** Numbers of events; null: those of the draft. */
+const sourcesSchema = z.array(z.int().min(1)).min(1).max(mostSources).nullable()
 
 const textSchema = lineSchema(maxSectionLength)
 
@@ -28,6 +31,10 @@ export const minutesCommands = defineCommands({
   },
   'minutes.remove': {
     schema: z.strictObject({ section: sectionSchema, from: fromSchema }),
+    roles: staffRoles,
+  },
+  'minutes.cite': {
+    schema: z.strictObject({ section: sectionSchema, sources: sourcesSchema, from: fromSchema }),
     roles: staffRoles,
   },
 })
@@ -46,12 +53,11 @@ export const decideMinutes: Deciders<typeof minutesCommands, MinutesRejection> =
   'minutes.edit': ({ state, layBeside }, { section, text, from }) => {
     const refusal = closed(state, section, from)
     if (refusal !== null) return refusal
-    const known = lookUp(state.minutes.sections, section)
-    if (text === null && (known === null || (known.text === null && !known.isRemoved)))
-      return refuse('minutes.nothingChanged')
+    const before = known(state, section)
+    if (text === null && before.text === null && !before.isRemoved) return refuse('minutes.nothingChanged')
     // What the log says of a clerk's own section is nothing.
-    const isRemoved = text === null && known?.after !== undefined
-    const typed = isRemoved ? known.text : text === null ? null : layBeside(text, 'name')
+    const isRemoved = text === null && before.after !== undefined
+    const typed = isRemoved ? before.text : text === null ? null : layBeside(text, 'name')
     return accept(changed(state, section, { text: typed, isRemoved }))
   },
   /** MIN-4: a section of one's own behind another, or before all others. */
@@ -69,15 +75,28 @@ export const decideMinutes: Deciders<typeof minutesCommands, MinutesRejection> =
     if (lookUp(state.minutes.sections, section)?.isRemoved === true) return refuse('minutes.nothingChanged')
     return accept(changed(state, section, { isRemoved: true }))
   },
+  /** MIN-8: a section comes from other events than the draft says; null: from those again. */
+  'minutes.cite': ({ state }, { section, sources, from }) => {
+    const refusal = closed(state, section, from)
+    if (refusal !== null) return refusal
+    const { sources: before, ...rest } = known(state, section)
+    const chosen = sources === null ? undefined : [...new Set(sources)].sort((one, other) => one - other)
+    if (chosen?.join() === before?.join()) return refuse('minutes.nothingChanged')
+    return accept(edited(state, section, chosen === undefined ? rest : { ...rest, sources: chosen }))
+  },
 }
 
-function changed({ minutes }: MeetingState, section: string, to: Partial<ChangedSection>) {
-  const before = lookUp(minutes.sections, section) ?? { text: null, isRemoved: false }
-  return {
-    type: 'minutes.edited',
-    data: { ...before, ...to, section, revision: minutesRevision(minutes) + 1 },
-  } as const
-}
+/** What was made of a section so far. */
+const known = ({ minutes }: MeetingState, section: string): Made =>
+  lookUp(minutes.sections, section) ?? { text: null, isRemoved: false }
+
+type Made = Omit<ChangedSection, 'section' | 'revision'>
+
+const changed = (state: MeetingState, section: string, to: Partial<Made>) =>
+  edited(state, section, { ...known(state, section), ...to })
+
+const edited = ({ minutes }: MeetingState, section: string, made: Made) =>
+  ({ type: 'minutes.edited', data: { ...made, section, revision: minutesRevision(minutes) + 1 } }) as const
 
 /** Why nothing can be changed there; null when something can. @param isBehind the section itself stays as it is. */
 function closed(state: MeetingState, section: string, from: number, isBehind = false) {

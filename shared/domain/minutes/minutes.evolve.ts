@@ -2,7 +2,7 @@ import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type { MinutesState } from './minutes.model.ts'
 
-export const initialMinutes: MinutesState = { sections: {}, issued: [] }
+export const initialMinutes: MinutesState = { sections: {}, issued: [], submitted: null }
 
 /** Every page carries this, so that it is short: an event holds what a section is from then on. */
 export function evolveMinutes(state: MinutesState, event: MeetingEvent): MinutesState {
@@ -10,7 +10,9 @@ export function evolveMinutes(state: MinutesState, event: MeetingEvent): Minutes
     case 'minutes.edited':
       return { ...state, sections: { ...state.sections, [event.data.section]: event.data } }
     case 'minutes.issued':
-      return { ...state, issued: [...state.issued, { ...event.data, at: event.at }] }
+      return { ...state, issued: [...state.issued, { ...event.data, at: event.at }], submitted: null }
+    case 'minutes.submitted':
+      return { ...state, submitted: { ...event.data, at: event.at } }
     default:
       event satisfies EventOutside<'minutes'>
       return state

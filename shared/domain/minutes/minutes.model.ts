@@ -4,6 +4,9 @@ import type { TypedText } from '../../kernel/typed-text.ts'
 /** Longest section, characters. @source MIN-4 */
 export const maxSectionLength = 4_000
 
+/** Events that a section is said to come from, at most. @source MIN-8 */
+export const mostSources = 200
+
 /** Sections of a clerk's own, at most. @source MIN-4 */
 export const mostOwnSections = 200
 
@@ -22,6 +25,14 @@ export interface ChangedSection {
   readonly isRemoved: boolean
   /** Only of a clerk's own section: behind which other it stands; null: before all others. */
   readonly after?: string | null
+  /** Only where somebody said so: the events that it comes from, in place of those of the draft. */
+  readonly sources?: readonly number[]
+}
+
+/** When the minutes were sent for approval, and as they stood then. */
+export interface SubmittedMinutes {
+  readonly revision: number
+  readonly at: Instant
 }
 
 /** Minutes as they were issued: their bytes never change. */
@@ -45,10 +56,13 @@ export interface MinutesState {
   readonly sections: Readonly<Record<string, ChangedSection>>
   /** Oldest first. */
   readonly issued: readonly IssuedMinutes[]
+  /** null: not since the last issue. */
+  readonly submitted: SubmittedMinutes | null
 }
 
 export interface MinutesEvents {
   /** The section is this from now on. */
   'minutes.edited': ChangedSection
   'minutes.issued': Omit<IssuedMinutes, 'at'>
+  'minutes.submitted': Omit<SubmittedMinutes, 'at'>
 }

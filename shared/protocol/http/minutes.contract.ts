@@ -28,7 +28,7 @@ const paper = {
 
 /**
  * `heading` stands above it, `label` before a list. `drafted`: what the log says of it, null for a clerk's own; `revision`:
- * of the minutes, when it was changed last.
+ * of the minutes, when it was changed last. `isCited`: somebody said which events it comes from.
  */
 const minutesSectionSchema = z.strictObject({
   id: z.string(),
@@ -38,6 +38,7 @@ const minutesSectionSchema = z.strictObject({
   text: z.string(),
   isEdited: z.boolean(),
   drafted: z.string().nullable(),
+  isCited: z.boolean(),
   isRemoved: z.boolean(),
   revision: z.int().min(0),
   sources: z.array(seqSchema),
@@ -49,7 +50,7 @@ const wordFile = {
   answers: { 200: { bytes: [word] } },
   refusals: { 409: ['papers.notHeld'], 500: ['papers.failed'], 503: ['papers.busy'] },
 } as const
-/** A change of the minutes; `text` null: what the log says, or erased since. */
+/** A change of the minutes; `text` null: what the log says, or erased since; `isCitation`: of its sources alone. */
 const minutesChangeSchema = z.strictObject({
   revision: z.int().min(1),
   at: instantSchema,
@@ -57,6 +58,7 @@ const minutesChangeSchema = z.strictObject({
   section: z.string(),
   text: z.string().nullable(),
   isRemoved: z.boolean(),
+  isCitation: z.boolean(),
 })
 
 /** `word`: of the Word file; the rest as it was said when they were issued. */
@@ -107,7 +109,7 @@ export const minutesContracts = {
     roles: staff,
     summary: 'The minutes, section by section: a sentence or a list, each with the events that it comes from.',
     notes:
-      'In the meeting’s language. `isRemoved`: left out of the paper. `told`: what the record says of the events that sections come from. `history`: the changes, newest first, 200 at most. See `docs/rules/minutes.md`.',
+      'In the meeting’s language. `isRemoved`: left out of the paper. `told`: what the record says, all of it up to 2,000 lines, else of the events that sections come from. `history`: the changes, newest first, 200 at most. See `docs/rules/minutes.md`.',
     answers: {
       200: z.strictObject({
         revision: z.int().min(0),

@@ -48,6 +48,23 @@ describe('changing the minutes', () => {
   })
 })
 
+describe('what a section comes from', () => {
+  it('[MIN-8] is other events where somebody says so, stays with its wording, and is the draft’s again', () => {
+    const meeting = liveMeeting()
+    expect(meeting.say('minutes.cite', { section: 'held', sources: [3, 1, 3], from: 0 })).toBeNull()
+    expect(meeting.state.minutes.sections.held).toMatchObject({ text: null, sources: [1, 3], revision: 1 })
+    expect(meeting.say('minutes.cite', { section: 'held', sources: [1, 3], from: 1 })).toBe('minutes.nothingChanged')
+    expect(meeting.say('minutes.edit', { section: 'held', text: 'They met.', from: 1 })).toBeNull()
+    expect(meeting.say('minutes.edit', { section: 'held', text: null, from: 2 })).toBeNull()
+    expect(meeting.state.minutes.sections.held?.sources).toEqual([1, 3])
+    expect(meeting.say('minutes.cite', { section: 'held', sources: null, from: 3 })).toBeNull()
+    expect(meeting.state.minutes.sections.held).toEqual({ section: 'held', text: null, isRemoved: false, revision: 4 })
+    expect(meeting.say('minutes.cite', { section: 'held', sources: null, from: 4 })).toBe('minutes.nothingChanged')
+    expect(meeting.say('minutes.cite', { section: 'held', sources: [2], from: 3 })).toBe('minutes.stale')
+    expect(meeting.say('minutes.cite', { section: 'item.none', sources: [2], from: 4 })).toBe('minutes.unknownSection')
+  })
+})
+
 describe('issuing the minutes', () => {
   const [sha256, word] = ['a'.repeat(64), 'b'.repeat(64)]
 
@@ -69,5 +86,20 @@ describe('issuing the minutes', () => {
       [1, 1],
       [2, 2],
     ])
+  })
+
+  it('[MIN-9] are sent for approval as their sender saw them; issuing them ends it', () => {
+    const meeting = liveMeeting()
+    expect(meeting.say('minutes.submit', { from: 0 })).toBe('minutes.notAdjourned')
+    meeting.say('meeting.adjourn', {})
+    expect(meeting.say('minutes.submit', { from: 0 })).toBeNull()
+    expect(meeting.state.minutes.submitted).toEqual({ revision: 0, at: meeting.now })
+    expect(meeting.say('minutes.submit', { from: 0 })).toBe('minutes.alreadySubmitted')
+    meeting.say('minutes.edit', { section: 'held', text: 'They met.', from: 0 })
+    expect(meeting.say('minutes.submit', { from: 0 })).toBe('minutes.stale')
+    expect(meeting.say('minutes.submit', { from: 1 })).toBeNull()
+    expect(meeting.say('minutes.keepIssue', { from: 1, version: 1, sha256, word, details: word })).toBeNull()
+    expect(meeting.state.minutes.submitted).toBeNull()
+    expect(meeting.say('minutes.submit', { from: 1 })).toBe('minutes.alreadySubmitted')
   })
 })

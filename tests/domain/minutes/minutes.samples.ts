@@ -14,6 +14,11 @@ export const minutesSamples = {
     'minutes.edit': [sample({ section, text }), sample({ section, text: fc.constant(null) })],
     'minutes.add': sample({ after: fc.option(section), text }),
     'minutes.remove': sample({ section }),
+    'minutes.cite': [
+      sample({ section, sources: fc.constant([1, 2]) }),
+      sample({ section, sources: fc.constant(null) }),
+    ],
+    'minutes.submit': sample({}),
     'minutes.issue': { leftOut: 'the server sends `minutes.keepIssue` in its place' },
     'minutes.keepIssue': sample({ sha256: hash, word: hash, details: hash }),
   },
@@ -24,6 +29,7 @@ export const minutesSamples = {
     'minutes.stale': live((m) => until(2, () => m.say('minutes.edit', { section: 'held', text: 'x', from: 0 }))),
     'minutes.nothingChanged': live((m) => m.say('minutes.edit', { section: 'held', text: null, from: 0 })),
     'minutes.notAdjourned': live((m) => m.say('minutes.issue', { from: 0 })),
+    'minutes.alreadySubmitted': over((m) => until(2, () => m.say('minutes.submit', { from: 0 }))),
     'minutes.besideTheLog': over((m) => m.say('minutes.issue', { from: 0 })),
     'minutes.tooMany': live((m) =>
       until(mostOwnSections + 1, () =>
@@ -34,5 +40,6 @@ export const minutesSamples = {
   events: {
     'minutes.edited': 'log',
     'minutes.issued': 'log',
+    'minutes.submitted': 'log',
   },
 } satisfies WordSamples<typeof minutesRules, 'minutes'>

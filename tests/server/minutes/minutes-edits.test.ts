@@ -17,11 +17,19 @@ interface Section {
   readonly sources: readonly number[]
 }
 
+const sourcesOf = ({ sections }: Minutes, section: string) => sections.find(({ id }) => id === section)?.sources ?? []
+
 interface Minutes {
+  readonly told: readonly { readonly seqs: readonly number[] }[]
   readonly revision: number
   readonly status: string
   readonly sections: readonly Section[]
-  readonly history: readonly { readonly revision: number; readonly text: string | null; readonly by: string }[]
+  readonly history: readonly {
+    readonly revision: number
+    readonly text: string | null
+    readonly by: string
+    readonly isCitation: boolean
+  }[]
 }
 
 async function startedMeeting() {
@@ -47,6 +55,23 @@ async function startedMeeting() {
 }
 
 describe('the minutes, read and changed', () => {
+  it('[MIN-8] a section comes from the events that somebody chose, among all that the record tells', async () => {
+    const { minutes, say } = await startedMeeting()
+    const before = await minutes()
+    const line = before.told.find(({ seqs }) => !seqs.some((seq) => sourcesOf(before, 'held').includes(seq)))
+    const sources = [...(line?.seqs ?? [])]
+    expect(sources.length).toBeGreaterThan(0)
+    expect(await say('minutes.cite', { section: 'held', sources, from: 0 })).toMatchObject({ ok: true })
+    const after = await minutes()
+    expect(sourcesOf(after, 'held')).toEqual(sources)
+    expect(after.history).toMatchObject([{ revision: 1, isCitation: true, text: null }])
+    expect(await say('minutes.add', { after: 'held', text: '请各单位落实。', from: 1 })).toMatchObject({ ok: true })
+    const own = (await minutes()).sections.find(({ drafted }) => drafted === null)?.id ?? ''
+    expect(await say('minutes.cite', { section: own, sources, from: 2 })).toMatchObject({ ok: true })
+    expect(sourcesOf(await minutes(), own)).toEqual(sources)
+    expect((await minutes()).history.map(({ isCitation }) => isCitation)).toEqual([true, false, true])
+  })
+
   it('[MIN-4] sections have their texts and sources; a change is told with what it was before, and stands in the paper', async () => {
     const { minutes, say, call } = await startedMeeting()
     const before = await minutes()
@@ -94,7 +119,7 @@ describe('the minutes, read and changed', () => {
       const refused = await say('minutes.edit', { section: 'held', text: 'x', from: 1 }, token)
       expect(refused.status, role).toBe(403)
       const { state } = bodyOf(await call('GET', 'state', null, token))
-      expect(state.minutes, role).toEqual({ sections: {}, issued: [] })
+      expect(state.minutes, role).toEqual({ sections: {}, issued: [], submitted: null })
       const { events } = bodyOf(await call('GET', 'events?after=0', null, token))
       expect(JSON.stringify(events), role).not.toContain('minutes.')
     }

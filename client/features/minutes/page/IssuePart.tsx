@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
 import { clockTime, longDate } from '../../../components/format-time.ts'
@@ -20,12 +21,19 @@ const mostNames = 3
 /** What is still open before the minutes are issued; what was issued; and the act itself, which freezes what stands there. @source MIN-7 */
 export function IssuePart({ minutes }: { readonly minutes: MinutesAnswer }) {
   const { t, language } = useText()
-  const { meeting, venues, attendance } = useMeeting((state) => state)
+  const {
+    meeting,
+    venues,
+    attendance,
+    minutes: { submitted },
+  } = useMeeting((state) => state)
+  const { marks, run } = useActs()
   const [isAsking, setIsAsking] = useState(false)
   const unsigned = Object.values(venues).filter(({ id }) => attendance.venues[id]?.signedAt == null)
   const byHand = minutes.sections.filter(({ isEdited, isRemoved }) => isEdited && !isRemoved).length
   const names = unsigned.slice(0, mostNames).map(({ name }) => name)
   const isOver = meeting.status === 'adjourned'
+  const isSubmitted = submitted?.revision === minutes.revision
   return (
     <Stack gap={3} className={styles.part}>
       {minutes.issued.length > 0 && (
@@ -58,10 +66,33 @@ export function IssuePart({ minutes }: { readonly minutes: MinutesAnswer }) {
         )}
         {byHand > 0 && <li>{t('minutes.page.byHandCount', { count: byHand })}</li>}
         {!isOver && <li>{t('minutes.page.notOver')}</li>}
+        {submitted !== null && (
+          <li data-done={isSubmitted}>
+            {t(isSubmitted ? 'minutes.page.submitted' : 'minutes.page.submittedBefore', {
+              time: `${longDate(submitted.at, meeting.timeZone, language)} ${clockTime(submitted.at, meeting.timeZone)}`,
+            })}
+          </li>
+        )}
       </Stack>
-      <DeskButton look="primary" disabled={!isOver} aria-haspopup="dialog" onClick={() => setIsAsking(true)}>
-        {t(minutes.issued.length > 0 ? 'minutes.page.issueCorrection' : 'minutes.page.issue')}
-      </DeskButton>
+      <Cluster gap={3} align="stretch">
+        <DeskButton
+          look="primary"
+          className={styles.issue ?? ''}
+          disabled={!isOver}
+          aria-haspopup="dialog"
+          onClick={() => setIsAsking(true)}
+        >
+          {t(minutes.issued.length > 0 ? 'minutes.page.issueCorrection' : 'minutes.page.issue')}
+        </DeskButton>
+        <DeskButton
+          disabled={!isOver || isSubmitted || minutes.status === 'issued'}
+          busy={marks.submit === 'pending'}
+          onClick={() => void run('submit', 'minutes.submit', { from: minutes.revision })}
+        >
+          {t(submitted === null ? 'minutes.page.submit' : 'minutes.page.submitAgain')}
+        </DeskButton>
+      </Cluster>
+      <RefusalNote mark={marks.submit} />
       <Note tone="quiet" size={2}>
         {t('minutes.page.frozen')}
       </Note>

@@ -8,8 +8,10 @@ import { Note } from '../../../components/Note.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
-import type { MinutesAnswer, SectionAnswer } from './minutes-answer.ts'
+import { ReplayLink } from '../ReplayLink.tsx'
+import type { MinutesAnswer, SectionAnswer, ToldLine } from './minutes-answer.ts'
 import styles from './SectionSources.module.css'
+import { SourcePicker } from './SourcePicker.tsx'
 import type { SectionActs } from './use-section-acts.ts'
 
 interface Props {
@@ -24,7 +26,9 @@ export function SectionSources({ minutes, section, acts, onEdit }: Props) {
   const { t } = useText()
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   const [added, setAdded] = useState<string | null>(null)
+  const [isCiting, setIsCiting] = useState(false)
   const lines = minutes.told.filter(({ seqs }) => seqs.some((seq) => section.sources.includes(seq)))
+  const first = momentOf(lines[0])
   const told = new Set(lines.flatMap(({ seqs }) => seqs))
   const others = section.sources.filter((seq) => !told.has(seq))
   const changes = minutes.history.filter((change) => change.section === section.id)
@@ -76,6 +80,10 @@ export function SectionSources({ minutes, section, acts, onEdit }: Props) {
           </div>
         )}
         <Cluster gap={3} align="stretch" wraps className={styles.acts}>
+          {first !== undefined && <ReplayLink small moment={first} />}
+          <DeskButton small aria-expanded={isCiting} onClick={() => setIsCiting(!isCiting)}>
+            {t('minutes.page.cite')}
+          </DeskButton>
           <DeskButton small onClick={onEdit}>
             {t('minutes.page.edit')}
           </DeskButton>
@@ -93,6 +101,9 @@ export function SectionSources({ minutes, section, acts, onEdit }: Props) {
             {t('minutes.page.addBehind')}
           </DeskButton>
         </Cluster>
+        {isCiting && (
+          <SourcePicker minutes={minutes} section={section} acts={acts} onClose={() => setIsCiting(false)} />
+        )}
         {added !== null && (
           <Stack gap={3} align="start" className={styles.add}>
             <LineInput
@@ -112,11 +123,15 @@ export function SectionSources({ minutes, section, acts, onEdit }: Props) {
       {changes.length > 0 && (
         <DeskSection title={t('minutes.page.versions')}>
           <ol className={styles.lines}>
-            {changes.map(({ revision, at, by, text, isRemoved }) => (
+            {changes.map(({ revision, at, by, text, isRemoved, isCitation }) => (
               <Stack key={revision} as="li" gap={3} className={styles.line}>
                 <span className={styles.time}>{clockTime(at, timeZone, true)}</span>
                 <span>
-                  {isRemoved ? t('minutes.page.leftOut') : (text ?? t('minutes.page.asLogged'))}
+                  {isCitation
+                    ? t('minutes.page.cited')
+                    : isRemoved
+                      ? t('minutes.page.leftOut')
+                      : (text ?? t('minutes.page.asLogged'))}
                   <Note as="small" tone="quiet" size={2}>
                     {' '}
                     {t(`minutes.page.by.${by === 'owner' || by === 'organiser' ? by : 'moderator'}`)}
@@ -130,4 +145,9 @@ export function SectionSources({ minutes, section, acts, onEdit }: Props) {
       )}
     </>
   )
+}
+
+const momentOf = (line: ToldLine | undefined) => {
+  const seq = line?.seqs[0]
+  return line === undefined || seq === undefined ? undefined : { seq, time: line.time }
 }

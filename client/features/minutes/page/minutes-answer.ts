@@ -14,13 +14,15 @@ export interface SectionAnswer {
   readonly isEdited: boolean
   /** What the log says; null of a clerk's own. */
   readonly drafted: string | null
+  /** Somebody said which events it comes from. */
+  readonly isCited: boolean
   readonly isRemoved: boolean
   readonly revision: number
   readonly sources: readonly number[]
 }
 
 /** An event of the log in words. */
-interface ToldLine {
+export interface ToldLine {
   readonly time: string
   readonly text: string
   readonly seqs: readonly number[]
@@ -33,6 +35,8 @@ export interface MinutesChangeAnswer {
   readonly section: string
   readonly text: string | null
   readonly isRemoved: boolean
+  /** Only what it comes from was changed. */
+  readonly isCitation: boolean
 }
 
 interface IssuedAnswer {
@@ -66,6 +70,7 @@ const isMinutes = shapeOf<MinutesAnswer>({
       text: isText,
       isEdited: isFlag,
       drafted: orNull(isText),
+      isCited: isFlag,
       isRemoved: isFlag,
       revision: isFigure,
       sources: listOf(isFigure),
@@ -80,6 +85,7 @@ const isMinutes = shapeOf<MinutesAnswer>({
       section: isText,
       text: orNull(isText),
       isRemoved: isFlag,
+      isCitation: isFlag,
     }),
   ),
   issued: listOf(

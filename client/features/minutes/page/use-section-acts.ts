@@ -2,22 +2,28 @@ import { useState } from 'react'
 import { useActs } from '../../../acts/use-acts.ts'
 import type { SectionAnswer } from './minutes-answer.ts'
 
-/** What one press takes back. */
-interface Undone {
-  readonly section: string
-  readonly text: string | null
-  readonly isRemoved: boolean
-}
+/** What one press takes back: a wording, a place in the paper, or the events behind a sentence. */
+type Undone =
+  | { readonly section: string; readonly text: string | null; readonly isRemoved: boolean }
+  | { readonly section: string; readonly sources: number[] | null }
 
 /** Changes of sections, one at a time, and the way back from the newest of this page. */
 export function useSectionActs(revision: number) {
   const { marks, run, forget } = useActs()
   const [undo, setUndo] = useState<readonly Undone[]>([])
-  const remember = (section: Pick<SectionAnswer, 'id' | 'text' | 'isEdited' | 'isRemoved'>) =>
-    setUndo((before) => [
-      ...before.slice(-49),
-      { section: section.id, text: section.isEdited ? section.text : null, isRemoved: section.isRemoved },
-    ])
+  const remember = (one: Undone) => setUndo((before) => [...before.slice(-49), one])
+  const asItWas = ({ id, text, isEdited, isRemoved }: SectionAnswer): Undone => ({
+    section: id,
+    text: isEdited ? text : null,
+    isRemoved,
+  })
+  const back = (one: Undone): Promise<boolean> => {
+    const { section } = one
+    if ('sources' in one) return run('edit', 'minutes.cite', { section, sources: one.sources, from: revision })
+    return one.isRemoved
+      ? run('edit', 'minutes.remove', { section, from: revision })
+      : run('edit', 'minutes.edit', { section, text: one.text, from: revision })
+  }
   return {
     mark: marks.edit,
     forget: () => forget('edit'),
@@ -25,24 +31,25 @@ export function useSectionActs(revision: number) {
     /** @param from the revision that was seen when the writing began. */
     async edit(section: SectionAnswer, text: string | null, from: number): Promise<boolean> {
       const isDone = await run('edit', 'minutes.edit', { section: section.id, text, from })
-      if (isDone) remember(section)
+      if (isDone) remember(asItWas(section))
       return isDone
     },
     async remove(section: SectionAnswer): Promise<boolean> {
       const isDone = await run('edit', 'minutes.remove', { section: section.id, from: revision })
-      if (isDone) remember(section)
+      if (isDone) remember(asItWas(section))
+      return isDone
+    },
+    /** @param sources null: those of the draft. @param from as of `edit`. */
+    async cite(section: SectionAnswer, sources: number[] | null, from: number): Promise<boolean> {
+      const isDone = await run('edit', 'minutes.cite', { section: section.id, sources, from })
+      if (isDone) remember({ section: section.id, sources: section.isCited ? [...section.sources] : null })
       return isDone
     },
     add: (after: string | null, text: string): Promise<boolean> =>
       run('edit', 'minutes.add', { after, text, from: revision }),
     async undo(): Promise<void> {
       const last = undo.at(-1)
-      if (last === undefined) return
-      const { section, text, isRemoved } = last
-      const isDone = isRemoved
-        ? await run('edit', 'minutes.remove', { section, from: revision })
-        : await run('edit', 'minutes.edit', { section, text, from: revision })
-      if (isDone) setUndo((before) => before.slice(0, -1))
+      if (last !== undefined && (await back(last))) setUndo((before) => before.slice(0, -1))
     },
   }
 }
