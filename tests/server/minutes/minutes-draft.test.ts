@@ -10,6 +10,7 @@ import type { MeetingEvent } from '../../../shared/domain/meeting/meeting.types.
 import { anyCommands, play } from '../../support/any-command.ts'
 import { liveMeeting } from '../../support/meeting-fixture.ts'
 import { linesOf } from '../../support/pdf-lines.ts'
+import { type DrawnRule, rulesOf } from '../../support/pdf-rules.ts'
 import { namedPeople, playedExample, recordSourceOf } from '../../support/played-example.ts'
 
 const draftOf = (log: readonly MeetingEvent[], people: RecordSource['people'] = []) =>
@@ -141,5 +142,40 @@ describe('the paper of the minutes', () => {
     // The line below the first begins with a bracket, whose blank half is left out.
     const under = last?.[last.indexOf(lists[0] ?? mark) + 2]
     expect(Math.abs(mm(under?.left ?? 0) - (28 + mm(5 * 15.75)))).toBeLessThan(1)
+  })
+
+  it('[MIN-3] [MIN-7] has the red line and the lines of the imprint within 1 mm of where they belong', async () => {
+    const { file, meeting } = playedExample()
+    const words = wordsOfMinutes(recordSourceOf(meeting.log, namedPeople(file)))
+    const issue = { version: 1, number: '3', date: '2025-02-18', copies: '各县（市）区人民法院，市委政法委' }
+    const paper = minutesPaper(words, draftedSections(words), issue)
+    const made = await writeOfficial({ paper, form: 'pdf', at: 0, checkAt: null, fontsDir: null })
+    if (!made.ok) throw new Error(JSON.stringify(made.missing))
+    const mm = (points: number) => (points * 25.4) / 72
+    const [firstRules, lastRules] = [(await rulesOf(made.bytes)).at(0), (await rulesOf(made.bytes)).at(-1)]
+    const [firstLines, lastLines] = [(await linesOf(made.bytes)).at(0), (await linesOf(made.bytes)).at(-1)]
+    const overTypeArea = ({ left, right }: DrawnRule) => {
+      expect(Math.abs(mm(left) - 28)).toBeLessThan(1)
+      expect(Math.abs(mm(right) - (28 + 156))).toBeLessThan(1)
+    }
+    const [red] = firstRules?.filter(({ colour }) => colour === '#e60012') ?? []
+    const number = firstLines?.find(({ text }) => text.startsWith('〔2025〕3号'))
+    if (red === undefined || number === undefined) throw new Error('no red line, or no number')
+    overTypeArea(red)
+    expect(Math.abs(mm(number.base - 0.12 * number.size - red.at) - 4)).toBeLessThan(1)
+    const imprint = lastRules?.slice(-3) ?? []
+    for (const rule of imprint) overTypeArea(rule)
+    for (const [index, width] of [0.35, 0.25, 0.35].entries())
+      expect(mm(imprint[index]?.width ?? 0), `line ${index}`).toBeCloseTo(width, 2)
+    const [top, between, foot] = imprint.map(({ at }) => mm(841.89 - at))
+    expect(Math.abs((foot ?? 0) - (37 + 225))).toBeLessThan(1)
+    const said = lastLines
+      ?.filter(({ size }) => Math.abs(size - 14) < 0.01)
+      .map(({ text, base }) => ({ text, down: mm(841.89 - base) }))
+    const copies = said?.find(({ text }) => text.startsWith('抄送'))?.down ?? 0
+    const issued = said?.find(({ text }) => text.endsWith('印发'))?.down ?? 0
+    expect([top, copies, between, issued, foot].map(Number)).toEqual(
+      [top, copies, between, issued, foot].map(Number).sort((one, other) => one - other),
+    )
   })
 })
