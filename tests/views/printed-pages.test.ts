@@ -100,15 +100,13 @@ describe('printing a page gives a page', () => {
     expect(pages.length).toBeLessThanOrEqual(3)
   })
 
-  it('a ledger that is open is printed by itself', async () => {
+  it('under an open dialog, too: the ledger has a paper of its own', async () => {
     const { page } = await open('console', staff, 'console')
     await consolePage(page, zh).press('l')
     await page.getByRole('dialog').getByRole('table').waitFor()
     const pages = await textOfPages(await page.pdf({ preferCSSPageSize: true }))
-    const { meeting } = link.meeting.state
-    expect(pages).toHaveLength(1)
-    expect(pages[0]).toContain(packed(zh('attendance.ledger.sheetTitle', { title: meeting.title })))
-    expect(pages[0]).not.toContain(packed(zh('agenda.paper.time')))
+    expectSaid(pages, [...said().head, ...said().items, zh('attendance.paper.sum')])
+    expect(pages.join('')).not.toContain(packed(zh('attendance.ledger.corrections')))
     await page.close()
   })
 })

@@ -69,9 +69,6 @@ describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)'
       expect(await cell('mishan', name).textContent(), name).toBe(String(counts?.[name]))
     expect(await dialog().locator('tfoot td[data-name="present"]').textContent()).toBe('3')
     await look('table')
-    await page.emulateMedia({ media: 'print' })
-    if (folder !== '') await page.screenshot({ path: `${folder}/ledger-print-${language}.png` })
-    await page.emulateMedia({ media: 'screen' })
   })
 
   it('[LED-1] comes as a workbook and as a document, of all halls and of one', async () => {

@@ -8,8 +8,6 @@ export const attendanceLedger: Translated<typeof zh> = {
   'ledger.back': 'Back to the ledger',
   'ledger.download': 'Download the ledger of {{place}}: {{form}}',
   'ledger.fileName': 'attendance',
-  'ledger.sheetTitle': '{{title}}: attendance ledger',
-  'ledger.asOf': 'As of {{date}} {{time}}',
   'ledger.number.expected': 'Expected',
   'ledger.number.present': 'Present',
   'ledger.number.onLeave': 'Leave',

@@ -5,8 +5,6 @@ export const attendanceLedger = {
   'ledger.back': '返回总表',
   'ledger.download': '下载{{place}}的签到表：{{form}}',
   'ledger.fileName': '签到表',
-  'ledger.sheetTitle': '{{title}} 签到总表',
-  'ledger.asOf': '截至 {{date}} {{time}}',
   'ledger.number.expected': '应到',
   'ledger.number.present': '实到',
   'ledger.number.onLeave': '请假',

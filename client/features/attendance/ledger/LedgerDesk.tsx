@@ -44,7 +44,6 @@ export function LedgerDesk({ onClose }: { readonly onClose: () => void }) {
       actions={
         <>
           <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
-          <DeskButton onClick={() => window.print()}>{t('common.print')}</DeskButton>
           <LedgerFiles venue={null} />
         </>
       }

@@ -1,9 +1,8 @@
 import { shortVenueName } from '../../../../shared/domain/venues/venues.selectors.ts'
-import { clockTime, longDate } from '../../../components/format-time.ts'
-import { PrintSheet } from '../../../components/PrintSheet.tsx'
+import { clockTime } from '../../../components/format-time.ts'
 import { Table } from '../../../components/Table.tsx'
 import { useText } from '../../../i18n/i18n.ts'
-import { useMeeting, useNow } from '../../../store/use-meeting.ts'
+import { useMeeting } from '../../../store/use-meeting.ts'
 import { LedgerFiles } from './LedgerFiles.tsx'
 import styles from './LedgerTable.module.css'
 import { type Ledger, type LedgerRow, ledgerNumbers } from './ledger-rows.ts'
@@ -13,18 +12,13 @@ interface Props {
   readonly onCorrections: (venueId: string) => void
 }
 
-/** A row for each hall and the sums, on the page and on paper. */
+/** A row for each hall and the sums. */
 export function LedgerTable({ ledger, onCorrections }: Props) {
-  const { t, language } = useText()
-  const now = useNow(60_000)
-  const { title, timeZone } = useMeeting(({ meeting }) => meeting)
+  const { t } = useText()
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   const { rows, sums, signed } = ledger
   return (
-    <PrintSheet className={styles.sheet}>
-      <h3 className={styles.heading}>{t('attendance.ledger.sheetTitle', { title })}</h3>
-      <p className={styles.asOf}>
-        {t('attendance.ledger.asOf', { date: longDate(now, timeZone, language), time: clockTime(now, timeZone) })}
-      </p>
+    <div className={styles.sheet}>
       <Table className={styles.table}>
         <thead>
           <tr>
@@ -37,9 +31,7 @@ export function LedgerTable({ ledger, onCorrections }: Props) {
             <th scope="col">{t('attendance.ledger.signature')}</th>
             <th scope="col">{t('attendance.ledger.open.column')}</th>
             <th scope="col">{t('attendance.ledger.corrections')}</th>
-            <th scope="col" className={styles.noPaper}>
-              {t('attendance.ledger.files')}
-            </th>
+            <th scope="col">{t('attendance.ledger.files')}</th>
           </tr>
         </thead>
         <tbody>
@@ -58,11 +50,11 @@ export function LedgerTable({ ledger, onCorrections }: Props) {
             <td>{t('attendance.ledger.signedOf', { signed, count: rows.length })}</td>
             <td>{openText(t, ledger)}</td>
             <td>{ledger.corrections === 0 ? '–' : ledger.corrections}</td>
-            <td className={styles.noPaper} />
+            <td />
           </tr>
         </tfoot>
       </Table>
-    </PrintSheet>
+    </div>
   )
 }
 
@@ -112,7 +104,7 @@ function VenueLine({
           </button>
         )}
       </td>
-      <td className={styles.noPaper}>
+      <td>
         <LedgerFiles venue={venue} />
       </td>
     </tr>
