@@ -82,11 +82,16 @@ describe('the people of a meeting that is prepared', () => {
 
   it('[ATT-24] [EDT-8] several go at once and come back as one, in their places', async () => {
     const before = (await people()).map(({ id }) => id)
+    await cell(second, 4, 2).dblclick()
+    await second.keyboard.type('另一单位')
     await cell(first, 4, 1).click()
     await press(first, 'Space', 'ArrowDown', 'Space')
     await first.getByRole('button', { name: zh('attendance.plan.remove') }).click()
     await first.getByText(zh('attendance.plan.removed', { count: 2 })).waitFor()
     await eventually(people, (all) => all.length === before.length - 2)
+    const lost = second.getByRole('alert').filter({ hasText: zh('attendance.plan.gone') })
+    await lost.filter({ hasText: '另一单位' }).waitFor()
+    await lost.getByRole('button', { name: zh('attendance.plan.giveUp') }).click()
     const undo = first.getByRole('status').getByRole('button', { name: zh('edits.undo') })
     await undo.click()
     await eventually(people, (all) => all.map(({ id }) => id).join() === before.join())

@@ -9,9 +9,11 @@ import styles from './LostDrafts.module.css'
 
 interface Props {
   /** What its places begin with: `item` of `item.<id>`. */
-  readonly kind: 'item' | 'venue'
+  readonly kind: 'item' | 'awardees' | 'venue'
   /** Those that are there. */
   readonly ids: readonly string[]
+  /** What was written, in words; the text itself unless told otherwise. */
+  readonly inWords?: (text: string) => string
 }
 
 /**
@@ -19,7 +21,7 @@ interface Props {
  * back, by an undo, what was written is in its form again.
  * @source EDT-7
  */
-export function LostDrafts({ kind, ids }: Props) {
+export function LostDrafts({ kind, ids, inWords = (text) => text }: Props) {
   const { t } = useText()
   const { meetingId } = useSession()
   const [, setDropped] = useState(0)
@@ -38,7 +40,7 @@ export function LostDrafts({ kind, ids }: Props) {
     <Callout key={place} tone="urgent" line role="alert" className={styles.lost}>
       <CalloutText>
         <strong>{t('acts.beside.lost')}</strong>
-        <span>{t('acts.beside.lostText', { text: textIn(keptDraft(meetingId, place)) })}</span>
+        <span>{t('acts.beside.lostText', { text: textIn(keptDraft(meetingId, place), inWords) })}</span>
       </CalloutText>
       <DeskButton small onClick={() => drop(place)}>
         {t('acts.beside.lostDrop')}
@@ -47,7 +49,8 @@ export function LostDrafts({ kind, ids }: Props) {
   ))
 }
 
-const textIn = (draft: Readonly<Record<string, string>> | null): string =>
+const textIn = (draft: Readonly<Record<string, string>> | null, inWords: (text: string) => string): string =>
   Object.values(draft ?? {})
+    .map(inWords)
     .filter((text) => text !== '')
     .join(' · ')

@@ -31,6 +31,7 @@ export const attendancePlan: Translated<typeof zh> = {
   'plan.notSaved': '{{name}}: “{{text}}” is not saved',
   'plan.theirs': '{{field}} is now “{{text}}”.',
   'plan.nothing': 'empty',
+  'plan.gone': 'Somebody has taken this person off the list.',
   'plan.giveUp': 'Discard',
   'plan.badPhone': 'That does not look like a phone number.',
   'plan.again': 'Read again',

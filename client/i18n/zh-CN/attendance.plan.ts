@@ -26,6 +26,7 @@ export const attendancePlan = {
   'plan.notSaved': '{{name}}：“{{text}}”没有保存',
   'plan.theirs': '{{field}}现在是“{{text}}”。',
   'plan.nothing': '空',
+  'plan.gone': '这个人已被移出名单。',
   'plan.giveUp': '放弃修改',
   'plan.badPhone': '这不像手机号或电话号码，没有保存。',
   'plan.again': '重新读取',

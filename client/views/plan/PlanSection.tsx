@@ -9,6 +9,7 @@ import { PlanLinks } from '../../features/accounts/links/PlanLinks.tsx'
 import type { useLinks } from '../../features/accounts/links/use-links.ts'
 import { PlanAgenda } from '../../features/agenda/plan/PlanAgenda.tsx'
 import type { SpeakerMatches } from '../../features/agenda/plan/SpeakerFields.tsx'
+import { LostAwardees } from '../../features/commendation/plan/LostAwardees.tsx'
 import { PlanAwardees } from '../../features/commendation/plan/PlanAwardees.tsx'
 import { ItemDocuments } from '../../features/documents/plan/ItemDocuments.tsx'
 import { PlanChecks } from '../../features/lifecycle/plan/PlanChecks.tsx'
@@ -91,7 +92,12 @@ function OnePart({ part, openId, onOpen, links, mayIssue, short, missing, onAct,
     case 'meeting':
       return <PlanMeeting />
     case 'agenda':
-      return <PlanAgenda openId={openId} onOpen={onOpen} matches={matches} besides={besides} />
+      return (
+        <>
+          <LostAwardees />
+          <PlanAgenda openId={openId} onOpen={onOpen} matches={matches} besides={besides} />
+        </>
+      )
     case 'venues':
       return <PlanVenues onAdded={onVenueAdded} />
     case 'people':

@@ -100,7 +100,7 @@ export function PlanPeople({ short }: Props) {
             />
           )}
           <RosterNews acts={acts} rows={rows} warnings={writing.warnings} />
-          <RefusedWrites rows={rows} writing={writing} version={roster.version ?? 0} />
+          <RefusedWrites rows={rows} people={roster.people} writing={writing} version={roster.version ?? 0} />
           {shown.length === 0 ? (
             <EmptyNote
               text={t('attendance.people.noMatch')}

@@ -13,14 +13,13 @@ import { pagePath } from '../../../connection/page-path.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
 import { AwardeeLine } from './AwardeeLine.tsx'
-import { type AwardeeRow, awardeesOf, pastedRows, rowsOf } from './awardee-rows.ts'
+import { type AwardeeRow, awardeesIn, awardeesOf, pastedRows, rowsOf } from './awardee-rows.ts'
 import styles from './PlanAwardees.module.css'
 
 const nobody: readonly Awardee[] = []
 const emptyRow: AwardeeRow = { kind: 'individual', name: '', unit: '', venueId: '' }
 
 const textOf = (rows: readonly AwardeeRow[]): string => JSON.stringify(awardeesOf(rows))
-const awardeesIn = (text: string): Awardee[] => JSON.parse(text)
 
 /** Who is honoured at an item, a line each in the order of the reveal; several pasted lines are several awardees. @source AGD-30 */
 export function PlanAwardees({ itemId }: { readonly itemId: string }) {

@@ -58,3 +58,6 @@ function rowOf(cells: readonly string[], venues: readonly Venue[]): AwardeeRow {
   const [name = '', unit = ''] = texts
   return { kind, name: name.slice(0, 80), unit: unit.slice(0, 120), venueId }
 }
+
+/** Those of a form's text. */
+export const awardeesIn = (text: string): Awardee[] => JSON.parse(text)
