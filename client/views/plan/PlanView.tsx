@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import type { Missing } from '../../../shared/domain/lifecycle/missing-before-start.selectors.ts'
-import { OpenRow, useToldPart } from '../../acts/beside/open-row.ts'
+import { OpenRow } from '../../acts/beside/open-row.ts'
 import { keptPlaces } from '../../acts/kept-drafts.ts'
 import { Box } from '../../components/Box.tsx'
 import { Drawer } from '../../components/Drawer.tsx'
@@ -17,6 +17,7 @@ import { PlanSection } from './PlanSection.tsx'
 import styles from './PlanView.module.css'
 import { useLeadToRow } from './use-lead-to-row.ts'
 import { usePlanPart } from './use-plan-part.ts'
+import { useToldPart } from './use-told-part.ts'
 
 /** More than these are told in the part of the checks alone. */
 const mostMissing = 8
