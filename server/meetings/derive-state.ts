@@ -4,6 +4,7 @@ import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { upcast } from '../../shared/domain/meeting/upcast.ts'
 import { evolveWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { canonicalJson } from '../../shared/kernel/json.ts'
+import { keysOf } from '../../shared/kernel/record.ts'
 import { createBreath } from '../kernel/breath.ts'
 import type { EventStore } from '../store/event-store.ts'
 
@@ -30,7 +31,7 @@ export async function deriveState(events: EventStore, logId: string, upTo: numbe
 
 /** Whether two states say the same, member by member, with a pause between them. */
 export async function isSameState(one: MeetingState, other: MeetingState): Promise<boolean> {
-  const members = Object.keys({ ...one, ...other }) as (keyof MeetingState)[]
+  const members = keysOf({ ...one, ...other })
   for (const member of members) {
     if (member !== 'attendance' && canonicalJson(one[member]) !== canonicalJson(other[member])) return false
     await setImmediate()

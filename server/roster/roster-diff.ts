@@ -1,5 +1,6 @@
 import type { AttendanceState, ListedPerson } from '../../shared/domain/attendance/attendance.model.ts'
 import { isRecorded, venueOfEach } from '../../shared/domain/attendance/attendance.selectors.ts'
+import { keysOf } from '../../shared/kernel/record.ts'
 import type { Breath } from '../kernel/breath.ts'
 import type { PersonRecord } from '../store/people-store.ts'
 
@@ -45,7 +46,7 @@ export async function rosterDiff(
 
 /** The same person in the same words. */
 export const isSamePerson = (one: PersonRecord, other: PersonRecord | undefined): boolean =>
-  other !== undefined && (Object.keys(one) as (keyof PersonRecord)[]).every((key) => one[key] === other[key])
+  other !== undefined && keysOf(one).every((key) => one[key] === other[key])
 
 /** Those who may not go, because an attendance of theirs is recorded. @source ATT-17 */
 export async function stillNeeded(

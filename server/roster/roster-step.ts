@@ -1,5 +1,6 @@
 import type { AttendanceState } from '../../shared/domain/attendance/attendance.model.ts'
 import { venueOfEach } from '../../shared/domain/attendance/attendance.selectors.ts'
+import { keysOf } from '../../shared/kernel/record.ts'
 import type { Breath } from '../kernel/breath.ts'
 import type { PersonRecord, PlacedPerson } from '../store/people-store.ts'
 import { changedMembers, type PersonChange } from '../store/roster-history.ts'
@@ -62,7 +63,7 @@ export async function stepOver(
 function isAsLeft(change: PersonChange, now: PlacedPerson | null, venueId: string | undefined): boolean {
   const { becomes } = change
   if (becomes === null || now === null) return becomes === null && now === null
-  const members = changedMembers(change) ?? (Object.keys(becomes.person) as (keyof PersonRecord)[])
+  const members = changedMembers(change) ?? keysOf(becomes.person)
   return members.every((member) =>
     member === 'venueId' ? venueId === becomes.person.venueId : now.person[member] === becomes.person[member],
   )

@@ -1,5 +1,6 @@
 import { editorOf } from '../../shared/domain/edits/edits.decide.ts'
 import type { PersonPatch } from '../../shared/domain/imports/roster-import.ts'
+import { keysOf } from '../../shared/kernel/record.ts'
 import { refuse } from '../../shared/kernel/result.ts'
 import type { Sender } from '../meetings/host-command.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
@@ -66,7 +67,7 @@ function firstInTheWay(
   own: string,
   isForgotten: boolean,
 ) {
-  const members = Object.keys(person) as (keyof PersonRecord)[]
+  const members = keysOf(person)
   const wanted = members.filter(
     (member) => patch === null || (member in patch && patch[member as keyof PersonPatch] !== person[member]),
   )

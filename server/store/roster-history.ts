@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/access/roles.ts'
+import { keysOf } from '../../shared/kernel/record.ts'
 import { addMs, type Instant } from '../../shared/kernel/time.ts'
 import { createBreath } from '../kernel/breath.ts'
 import { chunks } from '../kernel/chunks.ts'
@@ -129,7 +130,7 @@ export function changedMembers({
   becomes,
 }: Pick<PersonChange, 'was' | 'becomes'>): readonly PersonMember[] | null {
   if (was === null || becomes === null) return null
-  return (Object.keys(becomes.person) as PersonMember[]).filter((key) => was.person[key] !== becomes.person[key])
+  return keysOf(becomes.person).filter((key) => was.person[key] !== becomes.person[key])
 }
 
 function doShare(one: PersonChange, other: PersonChange): boolean {

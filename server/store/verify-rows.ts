@@ -1,3 +1,4 @@
+import { keysOf } from '../../shared/kernel/record.ts'
 import { isRehearsalLog } from '../kernel/log-names.ts'
 import { auditHash } from './audit-store.ts'
 import { firstHash } from './hash-chain.ts'
@@ -78,9 +79,7 @@ async function expected(db: Database): Promise<readonly { place: MarkedPlace | '
     // An installation without accounts has no tally of them.
     accounts: accounts.length + countedIn('accounts').length === 0 ? [] : [''],
   }
-  return (Object.keys(scopes) as (keyof typeof scopes)[]).flatMap((place) =>
-    [...new Set(scopes[place])].map((scope) => ({ place, scope })),
-  )
+  return keysOf(scopes).flatMap((place) => [...new Set(scopes[place])].map((scope) => ({ place, scope })))
 }
 
 async function rowFault(

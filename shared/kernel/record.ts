@@ -3,6 +3,9 @@ export function lookUp<Value>(record: Readonly<Record<string, Value>>, key: stri
   return Object.hasOwn(record, key) ? (record[key] ?? null) : null
 }
 
+/** The names of what is in it: of a record that was made here, and has nothing else than its type says. */
+export const keysOf = <Given extends object>(given: Given): (keyof Given)[] => Object.keys(given) as (keyof Given)[]
+
 export function mapValues<Value, Mapped>(
   record: Readonly<Record<string, Value>>,
   map: (value: Value, key: string) => Mapped,

@@ -1,3 +1,4 @@
+import { keysOf } from '../../../shared/kernel/record.ts'
 /** A form's fields as texts, by name. */
 export type Fields = Readonly<Record<string, string>>
 
@@ -67,7 +68,7 @@ export function holdField<Form extends Fields>(
 
 /** The fields to be sent, by what they become: what was changed here and is not so already. */
 export function changedFields<Form extends Fields>(form: FormBeside<Form>, standing: Form): Partial<Form> {
-  const names = Object.keys(form.seen) as (keyof Form)[]
+  const names = keysOf(form.seen)
   const changed = names.flatMap((name) => {
     const mine = changeOf(form, name)
     return mine === null || mine === standing[name] ? [] : [[name, mine] as const]
@@ -77,7 +78,7 @@ export function changedFields<Form extends Fields>(form: FormBeside<Form>, stand
 
 /** The fields that both have changed, and that wait for a word. */
 export const askedFields = <Form extends Fields>(form: FormBeside<Form>, standing: Form): readonly (keyof Form)[] =>
-  (Object.keys(form.seen) as (keyof Form)[]).filter((name) => fieldBeside(form, standing, name).asks)
+  keysOf(form.seen).filter((name) => fieldBeside(form, standing, name).asks)
 
 /** All fields as the form shows them. */
 export const shownFields = <Form extends Fields>(form: FormBeside<Form>, standing: Form): Form =>

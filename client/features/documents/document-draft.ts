@@ -3,6 +3,7 @@ import {
   deliveryModes,
   type MeetingDocument,
 } from '../../../shared/domain/documents/documents.model.ts'
+import { keysOf } from '../../../shared/kernel/record.ts'
 
 /** What is said of a document, as a form holds it; '' for what is not said. */
 export type DocumentDraft = {
@@ -30,6 +31,6 @@ export function documentPatch(
     ...(mode !== undefined && { mode: deliveryModes.find((known) => known === mode) ?? null }),
     ...(classification !== undefined && { classification: classification.trim() || null }),
   }
-  const seen = (Object.keys(patch) as (keyof typeof patch)[]).map((name) => [name, standing[name]] as const)
+  const seen = keysOf(patch).map((name) => [name, standing[name]] as const)
   return { patch, from: Object.fromEntries(seen) }
 }

@@ -1,4 +1,5 @@
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
+import { keysOf } from '../../../shared/kernel/record.ts'
 import type { BesideOthers } from '../../acts/beside/use-form-beside-others.ts'
 import { chargedName, chargedOf, helperNames, helpersOf } from './charged-names.ts'
 import type { ToldFollowUp } from './follow-up-calls.ts'
@@ -61,7 +62,7 @@ export function followUpPatch(
     due: standing.due,
     point: standing.source,
   }
-  const names = Object.keys(changes) as (keyof FollowUpDraft)[]
+  const names = keysOf(changes)
   const only = <All extends Readonly<Record<keyof FollowUpDraft, unknown>>>(all: All) =>
     Object.fromEntries(names.map((name) => [name, all[name]])) as Partial<All>
   return { patch: only(given), from: only(seen) }

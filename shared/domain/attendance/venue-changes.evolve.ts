@@ -1,4 +1,4 @@
-import { lookUp } from '../../kernel/record.ts'
+import { keysOf, lookUp } from '../../kernel/record.ts'
 import type { Instant } from '../../kernel/time.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import type {
@@ -134,7 +134,7 @@ export function filled(venue: VenueAttendance): VenueAttendance {
 
 function changed(person: PersonAttendance, change: PersonChange): PersonAttendance {
   const after: { -readonly [Name in keyof PersonAttendance]: PersonAttendance[Name] } = { ...person }
-  for (const name of Object.keys(change) as (keyof PersonAttendance)[]) put(after, name, change[name])
+  for (const name of keysOf(change)) put(after, name, change[name])
   return after
 }
 

@@ -1,9 +1,8 @@
-import { lookUp } from '../../kernel/record.ts'
+import { keysOf, lookUp } from '../../kernel/record.ts'
 import { itemById } from '../agenda/agenda.selectors.ts'
 import type { Reversals } from '../meeting/feature-rules.ts'
 import type { MeetingFact } from '../meeting/meeting.types.ts'
 import type { documentListCommands } from './document-list.decide.ts'
-import type { DocumentPatch } from './documents.model.ts'
 
 /** How edits of the list of documents are taken back; one that comes or goes has bytes of its own, and is not. @source EDT-1 */
 export const reverseDocumentList: Reversals<typeof documentListCommands> = {
@@ -15,7 +14,7 @@ export const reverseDocumentList: Reversals<typeof documentListCommands> = {
   }),
   'documents.edit': ({ documents }, { documentId, patch }) => {
     const document = lookUp(documents, documentId)
-    const keys = (Object.keys(patch) as (keyof DocumentPatch)[]).filter((key) => patch[key] !== undefined)
+    const keys = keysOf(patch).filter((key) => patch[key] !== undefined)
     const was = Object.fromEntries(keys.map((key) => [key, document?.[key] ?? null]))
     return {
       label: document?.title ?? '',

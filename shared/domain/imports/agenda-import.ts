@@ -1,3 +1,4 @@
+import { keysOf } from '../../kernel/record.ts'
 import { searchKey } from '../../kernel/search-key.ts'
 import type { ItemPlan } from '../agenda/agenda.model.ts'
 import { draftItem, type ItemDraft } from './agenda-draft.ts'
@@ -113,7 +114,7 @@ function comparedRow(
       }
       return { do: 'add', item: { id: newId(), ...plan }, before: null }
     }
-    const members = Object.keys(patch) as (keyof ItemPatch)[]
+    const members = keysOf(patch)
     if (members.length === 0) return null
     const old = Object.fromEntries(members.map((member) => [member, known[member]])) as ItemPatch
     return { do: 'edit', id: known.id, patch, old }

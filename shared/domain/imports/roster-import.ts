@@ -1,3 +1,4 @@
+import { keysOf } from '../../kernel/record.ts'
 import { searchKey } from '../../kernel/search-key.ts'
 import { maskPhone } from '../attendance/phone.model.ts'
 import { isRemark } from './header-words.ts'
@@ -105,7 +106,7 @@ function actOf(
     const added = { id: id ?? newId(), name, unit, title, venueId: venue?.id ?? '', phone: phone ?? null, attends }
     return { do: 'add', person: seat === undefined ? added : { ...added, seat } }
   }
-  const members = Object.keys(patch) as (keyof PersonPatch)[]
+  const members = keysOf(patch)
   if (members.length === 0) return null
   const old = Object.fromEntries(members.map((member) => [member, known[member]])) as PersonPatch
   return { do: 'edit', id: known.id, patch, old }
@@ -134,7 +135,7 @@ function changesOf(
   venueNames: ReadonlyMap<string, string>,
 ): readonly FieldChange[] {
   const venueName = (id: string | undefined) => venueNames.get(id ?? '') ?? id ?? ''
-  return (Object.keys(patch) as (keyof PersonPatch)[]).map((member) => {
+  return keysOf(patch).map((member) => {
     if (member === 'venueId') return { field: 'venue', old: venueName(known.venueId), new: venueName(patch.venueId) }
     if (member === 'phone')
       return { field: 'phone', old: known.phone === null ? '' : maskPhone(known.phone), new: patch.phone ?? '' }

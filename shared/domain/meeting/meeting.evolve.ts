@@ -1,12 +1,12 @@
 import type { Role } from '../../access/roles.ts'
-import { mapMembers } from '../../kernel/record.ts'
+import { keysOf, mapMembers } from '../../kernel/record.ts'
 import type { Fold, StateMember } from './feature-fold.ts'
 import { folds } from './meeting.features.ts'
 import type { MeetingEvent, MeetingState } from './meeting.types.ts'
 
 type Writable<State> = { -readonly [Member in keyof State]: State[Member] }
 
-const members = Object.keys(folds) as readonly StateMember[]
+const members = keysOf(folds)
 const followers = members.filter((member) => folds[member].follow !== undefined)
 
 export const initialMeeting: MeetingState = mapMembers(folds, (_, { initial }) => initial)

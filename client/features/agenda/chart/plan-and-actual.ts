@@ -1,5 +1,5 @@
 import type { AgendaItem, AgendaState } from '../../../../shared/domain/agenda/agenda.model.ts'
-import { type DurationMs, type Instant, instant, minutes } from '../../../../shared/kernel/time.ts'
+import { type DurationMs, durationMs, type Instant, instant, minutes } from '../../../../shared/kernel/time.ts'
 
 /** A stretch of the day. */
 export interface Span {
@@ -44,8 +44,8 @@ export function planAndActual({ items, baseline }: AgendaState): PlanAndActual |
       item,
       planned: plan,
       actual: startedAt === null || endedAt === null ? null : { from: startedAt, to: endedAt },
-      plannedMs: plan === null ? null : ((plan.to - plan.from) as DurationMs),
-      tookMs: startedAt === null ? null : (tookMs as DurationMs),
+      plannedMs: plan === null ? null : durationMs(plan.to - plan.from),
+      tookMs: startedAt === null ? null : durationMs(tookMs),
     }
   })
   const spans = rows.flatMap(({ planned: plan, actual }) => [plan, actual].filter((span) => span !== null))

@@ -1,4 +1,5 @@
 import type { AgendaItem, Point } from '../../../../shared/domain/agenda/agenda.model.ts'
+import { keysOf } from '../../../../shared/kernel/record.ts'
 
 /** An item as a form holds it: texts only. */
 export type ItemDraft = {
@@ -69,7 +70,7 @@ export function patchOf({ changes, values }: Changed, standing: AgendaItem) {
     ...(isOf('speakerName', 'speakerTitle', 'personId', 'venueId') && { speaker }),
     ...(isOf('points') && { points }),
   }
-  const seen = (Object.keys(patch) as (keyof typeof patch)[]).map((name) => [name, standing[name]] as const)
+  const seen = keysOf(patch).map((name) => [name, standing[name]] as const)
   return { patch, from: Object.fromEntries(seen) as typeof patch }
 }
 
