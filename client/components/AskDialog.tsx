@@ -1,5 +1,8 @@
 import { type ReactNode, useId } from 'react'
 import styles from './AskDialog.module.css'
+import { Cluster } from './Cluster.tsx'
+import { Stack } from './Stack.tsx'
+import { Text } from './Text.tsx'
 import { useModal } from './use-modal.ts'
 
 interface Props {
@@ -30,13 +33,15 @@ export function AskDialog({ title, children, actions, onClose, wide = false }: P
       onClose={() => ref.current?.open === false && onClose()}
       onClick={(event) => event.target === ref.current && onClose()}
     >
-      <div className={styles.body}>
-        <h2 id={titleId} className={styles.title}>
+      <Stack gap={5} pad={7} className={styles.body}>
+        <Text id={titleId} as="h2" size={5} weight={650} lines={1.45}>
           {title}
-        </h2>
+        </Text>
         {children}
-        <div className={styles.actions}>{actions}</div>
-      </div>
+        <Cluster align="stretch" justify="end" wraps gap={3} above={3} className={styles.actions}>
+          {actions}
+        </Cluster>
+      </Stack>
     </dialog>
   )
 }

@@ -6,7 +6,7 @@ interface Props extends BoxProps {
   /** How the parts stand to one another: by their middles unless told otherwise. */
   readonly align?: 'baseline' | 'start' | 'end' | 'stretch'
   /** Where the parts stand in the line: at its start unless told otherwise. */
-  readonly justify?: 'between' | 'end'
+  readonly justify?: 'between' | 'center' | 'end'
   /** In further lines where there is no room. */
   readonly wraps?: boolean
 }

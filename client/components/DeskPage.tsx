@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '../i18n/i18n.ts'
+import { Cluster } from './Cluster.tsx'
 import styles from './DeskPage.module.css'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 
@@ -20,15 +21,15 @@ export function DeskPage({ home, tools, wide = false, busy = false, children }: 
   const Name = home === undefined ? 'span' : 'a'
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
+      <Cluster as="header" justify="between" edge="bottom" ground="surface" className={styles.head}>
         <Name className={styles.name} href={home}>
           {t('common.productName')}
         </Name>
-        <span className={styles.tools}>
+        <Cluster as="span" gap={3} className={styles.tools}>
           {tools}
           <LanguageSwitch />
-        </span>
-      </header>
+        </Cluster>
+      </Cluster>
       <main className={styles.body} data-wide={wide} aria-busy={busy || undefined}>
         {children}
       </main>

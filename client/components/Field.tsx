@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './Field.module.css'
+import { Stack } from './Stack.tsx'
 
 interface Props {
   readonly label: string
@@ -10,10 +11,10 @@ interface Props {
 /** A choice or a text under its label. */
 export function Field({ label, children }: Props) {
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child.
-    <label className={styles.field}>
+    // The control is the child.
+    <Stack as="label" top gap={2} shrinks size={2} tone="soft" className={styles.field}>
       <span>{label}</span>
       {children}
-    </label>
+    </Stack>
   )
 }

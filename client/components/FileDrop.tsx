@@ -1,6 +1,8 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import { DeskButton } from './DeskButton.tsx'
 import styles from './FileDrop.module.css'
+import { Stack } from './Stack.tsx'
+import { Text } from './Text.tsx'
 
 interface Props {
   /** What is to be dropped here. */
@@ -29,8 +31,13 @@ export function FileDrop({ lead, choose, accept, busy = false, onFile, children 
     take(event.dataTransfer.files)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same without a mouse.
-    <div
+    // The button in it does the same without a mouse.
+    <Stack
+      align="center"
+      gap={5}
+      pad={[10, 7]}
+      ground="surface"
+      words="center"
       className={styles.drop}
       data-over={isOver || undefined}
       onDragOver={(event) => {
@@ -40,7 +47,9 @@ export function FileDrop({ lead, choose, accept, busy = false, onFile, children 
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
-      <p className={styles.lead}>{lead}</p>
+      <Text as="p" size={5}>
+        {lead}
+      </Text>
       <DeskButton look="primary" busy={busy} onClick={() => chooser.current?.click()}>
         {choose}
       </DeskButton>
@@ -56,6 +65,6 @@ export function FileDrop({ lead, choose, accept, busy = false, onFile, children 
         }}
       />
       {children}
-    </div>
+    </Stack>
   )
 }

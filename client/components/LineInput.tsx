@@ -1,6 +1,9 @@
 import { type InputHTMLAttributes, type Ref, useId } from 'react'
+import './box.css'
+import { Box } from './Box.tsx'
 import styles from './LineInput.module.css'
 import { Spoken } from './Spoken.tsx'
+import { Stack } from './Stack.tsx'
 
 interface Props extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value' | 'id'> {
   readonly label: string
@@ -17,11 +20,11 @@ interface Props extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' |
 export function LineInput({ label, value, onChange, onEnter, onKeyDown, inputRef, labelled = false, ...rest }: Props) {
   const id = useId()
   return (
-    <div className={styles.field}>
+    <Stack gap={2} shrinks className={styles.field}>
       {labelled ? (
-        <label htmlFor={id} className={styles.label}>
+        <Box htmlFor={id} as="label" size={2} tone="soft">
           {label}
-        </label>
+        </Box>
       ) : (
         <Spoken as="label" htmlFor={id}>
           {label}
@@ -36,6 +39,7 @@ export function LineInput({ label, value, onChange, onEnter, onKeyDown, inputRef
         id={id}
         ref={inputRef}
         className={styles.input}
+        data-look="control"
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
@@ -47,6 +51,6 @@ export function LineInput({ label, value, onChange, onEnter, onKeyDown, inputRef
           }
         }}
       />
-    </div>
+    </Stack>
   )
 }

@@ -1,4 +1,5 @@
 import { type AnchorHTMLAttributes, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { Box } from './Box.tsx'
 import { classNames } from './class-names.ts'
 import styles from './Menu.module.css'
 import { menuStep } from './menu-step.ts'
@@ -76,7 +77,11 @@ export const MenuItem = ({ lang, keys, off, danger = false, onChoose, children }
     onClick={off === undefined ? onChoose : undefined}
   >
     <span>{children}</span>
-    {keys !== undefined && <kbd className={styles.key}>{keys}</kbd>}
+    {keys !== undefined && (
+      <Box as="kbd" size={2} tone="soft">
+        {keys}
+      </Box>
+    )}
   </button>
 )
 

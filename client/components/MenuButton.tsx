@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { Box } from './Box.tsx'
 import { Menu } from './Menu.tsx'
 import styles from './MenuButton.module.css'
 
@@ -31,9 +32,12 @@ export function MenuButton({ label, children }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the button and of the menu in it.
     <div className={styles.place} onBlur={leave} onKeyDown={press}>
-      <button
+      <Box
         ref={button}
         type="button"
+        as="button"
+        round
+        tone="soft"
         className={styles.button}
         aria-label={label}
         aria-haspopup="menu"
@@ -41,7 +45,7 @@ export function MenuButton({ label, children }: Props) {
         onClick={() => setIsOpen(!isOpen)}
       >
         ⋯
-      </button>
+      </Box>
       {isOpen && (
         // biome-ignore lint/a11y/useKeyWithClickEvents: a key on what is in it clicks, too.
         // biome-ignore lint/a11y/noStaticElementInteractions: a choice was made in it.

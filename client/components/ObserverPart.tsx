@@ -1,14 +1,15 @@
 import { type ReactNode, useId } from 'react'
 import styles from './ObserverPart.module.css'
+import { Text } from './Text.tsx'
 
 /** A part of the page under a small heading. */
 export function ObserverPart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId()
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
+      <Text id={id} as="h2" size={3} weight={500} spaced={0.1} tone="quiet" className={styles.title}>
         {title}
-      </h2>
+      </Text>
       {children}
     </section>
   )

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { Cluster } from './Cluster.tsx'
 import styles from './PaperPart.module.css'
+import { Text } from './Text.tsx'
 
 interface Props {
   readonly title: string
@@ -12,10 +14,23 @@ interface Props {
 export function PaperPart({ title, aside, children }: Props) {
   return (
     <section className={styles.part}>
-      <h2 className={styles.heading}>
+      <Cluster
+        as="h2"
+        align="baseline"
+        justify="between"
+        gap={5}
+        below={3}
+        size={5}
+        weight={700}
+        className={styles.heading}
+      >
         {title}
-        {aside !== undefined && <span className={styles.aside}>{aside}</span>}
-      </h2>
+        {aside !== undefined && (
+          <Text size={3} weight={400}>
+            {aside}
+          </Text>
+        )}
+      </Cluster>
       {children}
     </section>
   )

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { Cluster } from './Cluster.tsx'
 import styles from './PartHead.module.css'
+import { Text } from './Text.tsx'
 
 interface Props {
   readonly title: string
@@ -11,9 +13,11 @@ interface Props {
 
 /** The head of what a page shows in its middle. */
 export const PartHead = ({ title, sum = '', children }: Props) => (
-  <header className={styles.head}>
-    <h2 className={styles.title}>{title}</h2>
+  <Cluster as="header" wraps gap={[3, 5]} least={36} below={4}>
+    <Text as="h2" serif size={6} weight={700}>
+      {title}
+    </Text>
     <span className={styles.sum}>{sum}</span>
     {children}
-  </header>
+  </Cluster>
 )

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from 'react'
+import { Box } from './Box.tsx'
 import styles from './PhoneField.module.css'
 
 interface Props extends InputHTMLAttributes<HTMLInputElement> {
@@ -7,8 +8,8 @@ interface Props extends InputHTMLAttributes<HTMLInputElement> {
 
 /** One line to fill in, for a thumb: its label above it. */
 export const PhoneField = ({ label, ...input }: Props) => (
-  <label className={styles.field}>
+  <Box as="label" gap={2} tone="soft" className={styles.field}>
     <span>{label}</span>
     <input {...input} />
-  </label>
+  </Box>
 )

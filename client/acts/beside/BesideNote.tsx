@@ -20,7 +20,7 @@ export function BesideNote({ field: { other, asks }, label, inWords = (value) =>
   if (other === null) return null
   const words = inWords(other)
   return (
-    <div className={styles.note} role="status" data-asks={asks}>
+    <Cluster wraps gap={[2, 3]} above={2} className={styles.note} role="status" data-asks={asks}>
       <Note as="span" size={3} tone="warn">
         {words === '' ? t('acts.beside.emptied') : t('acts.beside.changed', { value: words })}
       </Note>
@@ -34,6 +34,6 @@ export function BesideNote({ field: { other, asks }, label, inWords = (value) =>
           </DeskButton>
         </Cluster>
       )}
-    </div>
+    </Cluster>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Field } from '../../components/Field.tsx'
 import { Note } from '../../components/Note.tsx'
+import { Select } from '../../components/Select.tsx'
 import { callApi } from '../../connection/http.ts'
 import { isText, listOf, shapeOf } from '../../connection/wire-shape.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -40,13 +41,13 @@ export function AddressSelect({ addresses, value, onChange }: Props) {
   if (addresses.length === 0) return <Note tone="warn">{t('acts.paper.noAddress')}</Note>
   return (
     <Field label={t('acts.paper.address')}>
-      <select value={value ?? addresses[0]} onChange={(event) => onChange(event.target.value)}>
+      <Select value={value ?? addresses[0]} onChange={(event) => onChange(event.target.value)}>
         {addresses.map((address) => (
           <option key={address} value={address}>
             {address}
           </option>
         ))}
-      </select>
+      </Select>
     </Field>
   )
 }

@@ -50,7 +50,7 @@ export function ConsoleAgenda({ onChoose, tools }: Props) {
   return (
     <nav className={styles.agenda} aria-label={t('agenda.console.agenda')}>
       <div className={styles.top}>
-        <Text as="h2" size={2} tone="quiet" weight={500} className={styles.heading}>
+        <Text as="h2" size={2} tone="quiet" weight={500} spaced={0.08}>
           {t('agenda.console.agenda')}
         </Text>
         <span>
@@ -82,15 +82,15 @@ export function ConsoleAgenda({ onChoose, tools }: Props) {
                 onClick={() => onChoose(item.id)}
               >
                 <span className={styles.number}>{item.number}</span>
-                <span className={styles.what}>
-                  <span className={styles.title}>{item.title}</span>
+                <Text shrinks className={styles.what}>
+                  <Text block>{item.title}</Text>
                   <Facts
                     item={item}
                     isHeld={standing !== 'notHeld'}
                     isStaged={item.id === stagedItemId}
                     begins={starts[item.id] ?? null}
                   />
-                </span>
+                </Text>
                 <span className={styles.minutes}>{item.plannedMinutes === null ? '–' : `${item.plannedMinutes}′`}</span>
               </button>
             </li>
@@ -122,7 +122,7 @@ function Facts({ item, isHeld, isStaged, begins }: FactsProps) {
     ...(endedAt === null ? [] : [t('agenda.console.actual', { time: countdown(tookMs) })]),
   ]
   return (
-    <Text size={2} tone="quiet" weight={400} className={styles.facts}>
+    <Text size={2} tone="quiet" weight={400} block>
       {isStaged && (
         <>
           <Badge small tone="good">

@@ -1,6 +1,8 @@
 import { currentItem, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { timePhase } from '../../../shared/domain/agenda/time-phase.selectors.ts'
 import { minutes } from '../../../shared/kernel/time.ts'
+import { Box } from '../../components/Box.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -18,7 +20,9 @@ export function LecternFoot() {
     <footer className={styles.foot}>
       <UsedLine />
       {isOver ? <span /> : <Coming />}
-      <time className={styles.clock}>{clockTime(now, timeZone)}</time>
+      <Box as="time" screen={7} weight={500}>
+        {clockTime(now, timeZone)}
+      </Box>
     </footer>
   )
 }
@@ -26,16 +30,25 @@ export function LecternFoot() {
 function Coming() {
   const { t } = useText()
   const item = useMeeting(({ agenda }) => comingItem(agenda))
-  if (item === null) return <p className={styles.last}>{t('agenda.speaker.lastItem')}</p>
+  if (item === null)
+    return (
+      <Text as="p" tone="screen-quiet">
+        {t('agenda.speaker.lastItem')}
+      </Text>
+    )
   const planned = item.plannedMinutes === null ? null : t('agenda.speaker.minutes', { minutes: item.plannedMinutes })
   return (
-    <p className={styles.coming}>
-      <span className={styles.label}>{t('agenda.speaker.next')}</span>
-      <Text shrinks weight={500} className={styles.title}>
+    <Cluster as="p" align="baseline" apart={6} shrinks unbroken>
+      <Text rigid tone="screen-quiet">
+        {t('agenda.speaker.next')}
+      </Text>
+      <Text shrinks weight={500} clips screen={5} className={styles.title}>
         {item.number} {item.title}
       </Text>
-      <span className={styles.facts}>{[item.speaker?.name, planned].filter(Boolean).join(' · ')}</span>
-    </p>
+      <Text rigid clips tone="screen-soft" className={styles.facts}>
+        {[item.speaker?.name, planned].filter(Boolean).join(' · ')}
+      </Text>
+    </Cluster>
   )
 }
 

@@ -1,5 +1,7 @@
 import { minutesLeft, type TimePhase } from '../../../shared/domain/agenda/time-phase.selectors.ts'
 import { ColumnFigure } from '../../components/ColumnFigure.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import styles from './LecternTime.module.css'
 import { useItemTime } from './use-item-time.ts'
@@ -12,15 +14,17 @@ export function LecternTime() {
   const { item, left, phase, isHeld, figure } = time
   const labels = { none: 'elapsed', calm: 'remaining', soon: 'remaining', last: 'remaining', over: 'overtime' } as const
   return (
-    <section className={styles.time} data-phase={phase} data-held={isHeld}>
-      <p className={styles.label}>{t(`agenda.speaker.${labels[phase]}`)}</p>
+    <Stack as="section" align="center" shrinks className={styles.time} data-phase={phase} data-held={isHeld}>
+      <Text as="p" screen={5} tone="screen-quiet" spaced={0.12} className={styles.label}>
+        {t(`agenda.speaker.${labels[phase]}`)}
+      </Text>
       <div className={styles.figure}>
         <ColumnFigure figure={figure} keepsSign={left !== null} />
       </div>
-      <p className={styles.sentence} role="status">
+      <Text as="p" screen={6} tone="screen-soft" className={styles.sentence} role="status">
         <span>{isHeld ? t('agenda.clockHeld') : sentence(t, phase, left, item.plannedMinutes)}</span>
-      </p>
-    </section>
+      </Text>
+    </Stack>
   )
 }
 

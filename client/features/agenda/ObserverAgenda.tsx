@@ -23,6 +23,8 @@ export function ObserverAgenda() {
               as="li"
               gap={2}
               size={5}
+              pad={[4, 0]}
+              edge="bottom"
               className={styles.item}
               data-phase={phase}
               aria-current={phase === 'current' ? 'step' : undefined}

@@ -1,6 +1,7 @@
 import { currentItem, currentPoint, elapsedMs, remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { awardeeOfMoment } from '../../../shared/domain/commendation/commendation.selectors.ts'
 import { venueBesideName } from '../../../shared/domain/venues/venues.selectors.ts'
+import { Box } from '../../components/Box.tsx'
 import { countdown } from '../../components/format-time.ts'
 import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -19,7 +20,11 @@ export function ObserverNow() {
   const point = currentPoint(agenda)
   if (item === null || status === 'planned' || status === 'adjourned') {
     const rest = status === 'live' ? 'agenda.observer.between' : (`agenda.observer.${status}Text` as const)
-    return <p className={styles.rest}>{t(rest)}</p>
+    return (
+      <Text as="p" serif size={7} weight={700} lines={1.5} tone="soft">
+        {t(rest)}
+      </Text>
+    )
   }
   const speaker = holder ?? item.speaker
   const venue = venueBesideName(venues, speaker)
@@ -30,7 +35,9 @@ export function ObserverNow() {
         <p className={styles.label}>
           {t(status === 'recess' ? 'agenda.observer.recessAt' : 'agenda.observer.current', { number: item.number })}
         </p>
-        <h2 className={styles.title}>{item.title}</h2>
+        <Text as="h2" serif size={8} weight={700} lines={1.3} balanced className={styles.title}>
+          {item.title}
+        </Text>
         {words.length > 0 && (
           <Text as="p" size={5} tone="soft">
             {words.join(' · ')}
@@ -39,20 +46,20 @@ export function ObserverNow() {
       </div>
       <Time />
       {point !== null && (
-        <div className={styles.point} aria-live="polite">
+        <Box above={6} pad={[5, 6]} ground="surface" className={styles.point} aria-live="polite">
           <p className={styles.label}>
             {t('agenda.observer.point', { index: (agenda.currentPoint ?? 0) + 1, total: item.points.length })}
           </p>
           <p className={styles.pointTitle}>{point.title}</p>
           {point.notes !== '' && <p className={styles.notes}>{point.notes}</p>}
-        </div>
+        </Box>
       )}
       {point === null && awardee !== null && (
-        <div className={styles.point} aria-live="polite">
+        <Box above={6} pad={[5, 6]} ground="surface" className={styles.point} aria-live="polite">
           <p className={styles.label}>{t(`agenda.observer.${awardee.kind}`)}</p>
           <p className={styles.pointTitle}>{awardee.name}</p>
           {awardee.unit !== null && <p className={styles.notes}>{awardee.unit}</p>}
-        </div>
+        </Box>
       )}
     </section>
   )
@@ -68,7 +75,9 @@ function Time() {
   return (
     <p className={styles.time} role="timer" data-over={left !== null && left < 0}>
       <span className={styles.label}>{t(label)}</span>
-      <span className={styles.figure}>{countdown(left ?? elapsedMs(agenda, now) ?? 0)}</span>
+      <Text weight={250} lines={1.2} size={9} className={styles.figure}>
+        {countdown(left ?? elapsedMs(agenda, now) ?? 0)}
+      </Text>
     </p>
   )
 }

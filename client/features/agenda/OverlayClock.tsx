@@ -1,4 +1,6 @@
+import { Box } from '../../components/Box.tsx'
 import { clockTime } from '../../components/format-time.ts'
+import { Text } from '../../components/Text.tsx'
 import { useEntrance } from '../../components/use-entrance.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
@@ -19,8 +21,14 @@ export function OverlayClock({ isLost }: { readonly isLost: boolean }) {
         : null
   return (
     <div className={styles.clock} data-leaving={isLeaving}>
-      <time className={styles.time}>{clockTime(now, timeZone)}</time>
-      {line !== null && <p className={styles.line}>{line}</p>}
+      <Box as="time" screen={7} weight={500} className={styles.time}>
+        {clockTime(now, timeZone)}
+      </Box>
+      {line !== null && (
+        <Text as="p" screen={2} words="center" className={styles.line}>
+          {line}
+        </Text>
+      )}
     </div>
   )
 }

@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from 'react'
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
+import { Box } from '../../components/Box.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Note } from '../../components/Note.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useModal } from '../../components/use-modal.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { ClassMark } from './ClassMark.tsx'
@@ -27,17 +29,26 @@ export function DocumentReader({ document, onClose }: Props) {
     if (by !== undefined) turn(by)
   }
   return (
-    <dialog ref={dialog} className={styles.reader} aria-label={document.title} onClose={onClose} onKeyDown={turnByKey}>
+    <Box
+      ref={dialog}
+      as="dialog"
+      ground="paper"
+      tone="plain"
+      className={styles.reader}
+      aria-label={document.title}
+      onClose={onClose}
+      onKeyDown={turnByKey}
+    >
       <header className={styles.head}>
-        <h2 className={styles.title}>
+        <Text as="h2" grow serif size={5} weight={700} lines={1.4}>
           {document.title} <ClassMark label={document.classification} />
-        </h2>
+        </Text>
         <VersionMark document={document} />
         <DeskButton onClick={() => dialog.current?.close()}>{t('common.close')}</DeskButton>
       </header>
-      <div className={styles.paper}>
+      <Box sinks pad={4}>
         <DocumentPaper document={document} page={page} {...part} onPages={setPages} />
-      </div>
+      </Box>
       <footer className={styles.foot}>
         <DeskButton disabled={!mayTurn(-1)} onClick={() => turn(-1)}>
           {t('documents.reading.previousPage')}
@@ -57,6 +68,6 @@ export function DocumentReader({ document, onClose }: Props) {
           </DeskButton>
         )}
       </footer>
-    </dialog>
+    </Box>
   )
 }

@@ -1,7 +1,10 @@
 import { lazy, type ReactNode, Suspense, useContext, useState } from 'react'
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
 import { shownDocument, shownPart } from '../../../shared/domain/documents/documents.selectors.ts'
+import { Box } from '../../components/Box.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
 import { textWidth } from '../../components/fit-title.ts'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { IsPast } from '../../store/is-past.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
@@ -44,7 +47,7 @@ function Shown({ document, page, children }: Props) {
   const withoutFile = t(version > 0 ? 'documents.screen.replaced' : 'documents.screen.documentMissing')
   return (
     <div className={styles.scene}>
-      <div className={styles.paper}>
+      <Box shrinks sinks className={styles.paper}>
         {file === null ? (
           <p role="status">{withoutFile}</p>
         ) : (
@@ -64,14 +67,24 @@ function Shown({ document, page, children }: Props) {
             />
           </Suspense>
         )}
-      </div>
-      <div className={styles.line}>
-        <h1 className={styles.title} data-length={lengthOf(title)}>
+      </Box>
+      <Cluster apart={7} shrinks screen={3}>
+        <Text
+          as="h1"
+          shrinks
+          balanced
+          serif
+          screen={4}
+          weight={700}
+          lines={1.25}
+          className={styles.title}
+          data-length={lengthOf(title)}
+        >
           {title} <ClassMark label={classification} />
-        </h1>
+        </Text>
         {pages > 0 && <ShownPageMark page={Math.min(page, pages)} total={pages} {...shownPart(document)} />}
         <div className={styles.end}>{children}</div>
-      </div>
+      </Cluster>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PagePart } from '../../../shared/domain/documents/documents.model.ts'
+import { Box } from '../../components/Box.tsx'
 import { drawPage } from './draw-page.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import styles from './PdfPage.module.css'
@@ -85,12 +86,12 @@ export function PdfPage({
 
   const isFaulty = failedPage === page
   return (
-    <div className={styles.box} ref={box}>
+    <Box full sinks className={styles.box} ref={box}>
       {hasFailed && <p role="alert">{failedText}</p>}
       {isFaulty && <p role="alert">{pageFailedText}</p>}
       {!hasFailed && !isFaulty && !isDrawn && opened?.imageUrl == null && <p role="status">{loadingText}</p>}
       {opened?.imageUrl != null && <img className={styles.image} src={opened.imageUrl} alt="" />}
       {opened?.pdf != null && <canvas className={styles.page} ref={canvas} hidden={!isDrawn || isFaulty} />}
-    </div>
+    </Box>
   )
 }

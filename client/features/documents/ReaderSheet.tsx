@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
+import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { Stack } from '../../components/Stack.tsx'
@@ -47,30 +48,63 @@ function Reader({ document, onClose }: { readonly document: MeetingDocument; rea
           <VersionMark document={document} />
         </Cluster>
         <div className={styles.pages}>
-          <button type="button" className={styles.turn} disabled={!mayTurn(-1)} onClick={() => turn(-1)}>
+          <Box
+            type="button"
+            as="button"
+            pad={[0, 6]}
+            ground="surface"
+            tone="plain"
+            least={48}
+            className={styles.turn}
+            disabled={!mayTurn(-1)}
+            onClick={() => turn(-1)}
+          >
             {t('documents.reading.previousPage')}
-          </button>
+          </Box>
           <span role="status">{pages > 0 && t('documents.reading.pageOf', { page, total: pages })}</span>
-          <button type="button" className={styles.turn} disabled={!mayTurn(1)} onClick={() => turn(1)}>
+          <Box
+            type="button"
+            as="button"
+            pad={[0, 6]}
+            ground="surface"
+            tone="plain"
+            least={48}
+            className={styles.turn}
+            disabled={!mayTurn(1)}
+            onClick={() => turn(1)}
+          >
             {t('documents.reading.nextPage')}
-          </button>
+          </Box>
         </div>
         <div className={styles.keep}>
           {isWithAll === true && <Text tone="good">{t('documents.reading.following')}</Text>}
           {isWithAll === false && (
-            <button type="button" className={styles.turn} onClick={follow}>
+            <Box
+              type="button"
+              as="button"
+              pad={[0, 6]}
+              ground="surface"
+              tone="plain"
+              least={48}
+              className={styles.turn}
+              onClick={follow}
+            >
               {t('documents.reading.follow', { page: document.page })}
-            </button>
+            </Box>
           )}
-          <button
+          <Box
             type="button"
+            as="button"
+            pushed
+            tone="formal"
+            least={48}
             className={styles.save}
             disabled={document.file === null}
             aria-busy={fetching === 'pending' || undefined}
             onClick={() => void download()}
           >
             {t(fetching === 'pending' ? 'documents.phone.savingCopy' : 'documents.phone.saveCopy')}
-          </button>
+          </Box>
         </div>
         <RefusalNote mark={fetching} />
       </Stack>

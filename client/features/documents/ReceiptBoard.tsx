@@ -4,6 +4,8 @@ import { FileForms } from '../../acts/papers/FileForms.tsx'
 import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Field } from '../../components/Field.tsx'
+import { Select } from '../../components/Select.tsx'
+import { Text } from '../../components/Text.tsx'
 import { addressOf } from '../../connection/api-call.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
@@ -50,18 +52,18 @@ export function ReceiptBoard({ onClose }: { readonly onClose: () => void }) {
       ) : (
         <>
           <Field label={t('documents.boardDocument')}>
-            <select value={chosen.document.id} onChange={(event) => setChosenId(event.target.value)}>
+            <Select value={chosen.document.id} onChange={(event) => setChosenId(event.target.value)}>
               {boards.map(({ document, rows }) => (
                 <option key={document.id} value={document.id}>
                   {t('documents.boardOption', { title: document.title, ...tally(rows) })}
                 </option>
               ))}
-            </select>
+            </Select>
           </Field>
           <section>
-            <h3 className={styles.title}>
+            <Text as="h3" size={4} weight={650} lines={1.45}>
               {chosen.document.title} <ClassMark label={chosen.document.classification} />
-            </h3>
+            </Text>
             <p className={styles.about}>
               {[
                 chosen.document.mode === null ? null : t(`documents.${chosen.document.mode}`),

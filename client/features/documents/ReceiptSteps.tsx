@@ -27,7 +27,7 @@ export function ReceiptSteps({ title, receipt, required, marks, timeZone, onMark
         const isOptional = !required.includes(step)
         const time = at === undefined ? '' : clockTime(at, timeZone)
         return (
-          <li key={step} className={styles.step} data-done={at !== undefined || undefined}>
+          <Stack key={step} as="li" shrinks data-done={at !== undefined || undefined}>
             {at === undefined ? (
               <button
                 type="button"
@@ -47,7 +47,7 @@ export function ReceiptSteps({ title, receipt, required, marks, timeZone, onMark
                 <small>{time}</small>
               </span>
             )}
-          </li>
+          </Stack>
         )
       })}
     </Stack>

@@ -1,4 +1,6 @@
 import { releasedDocuments } from '../../../shared/domain/documents/documents.selectors.ts'
+import { Cluster } from '../../components/Cluster.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { ClassMark } from './ClassMark.tsx'
@@ -23,15 +25,31 @@ export function ReleasedDocuments({ surface, open, onOpen }: Props) {
     <ul className={styles.documents} data-surface={surface}>
       {documents.map((document) => (
         <li key={document.id}>
-          <button type="button" className={styles.document} onClick={() => onOpen(document.id)}>
+          <Cluster
+            type="button"
+            as="button"
+            justify="between"
+            gap={4}
+            pad={[3, 0]}
+            edge="bottom"
+            full
+            least={56}
+            words="start"
+            className={styles.document}
+            onClick={() => onOpen(document.id)}
+          >
             <span>
               {document.title} <ClassMark label={document.classification} />
               {document.page !== null && (
-                <span className={styles.shown}>{t('documents.reading.shown', { page: document.page })}</span>
+                <Text block tone="good" className={styles.shown}>
+                  {t('documents.reading.shown', { page: document.page })}
+                </Text>
               )}
             </span>
-            <span className={styles.open}>{open}</span>
-          </button>
+            <Text rigid tone="formal">
+              {open}
+            </Text>
+          </Cluster>
         </li>
       ))}
     </ul>

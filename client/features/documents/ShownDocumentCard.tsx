@@ -1,4 +1,5 @@
 import { shownDocument } from '../../../shared/domain/documents/documents.selectors.ts'
+import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Text } from '../../components/Text.tsx'
@@ -14,24 +15,32 @@ export function ShownDocumentCard({ onFollow }: { readonly onFollow: (documentId
   if (document === null) return null
   return (
     <section aria-labelledby="shown-document">
-      <Cluster gap={4} align="baseline" justify="between" phone={2} tone="soft" className={styles.head}>
+      <Cluster gap={4} align="baseline" justify="between" phone={2} tone="soft" below={3}>
         <Text id="shown-document" as="h2" phone={3} tone="plain" weight={700} className={styles.now}>
           {t('documents.reading.nowShown')}
         </Text>
         <span>{t('documents.reading.pageNumber', { page: document.page })}</span>
       </Cluster>
-      <Cluster gap={5} align="stretch" className={styles.card}>
-        <div className={styles.sheet} aria-hidden="true" />
+      <Cluster gap={5} align="stretch" pad={5} ground="surface" className={styles.card}>
+        <Box rigid edge="around" className={styles.sheet} aria-hidden="true" />
         <Stack gap={2} top shrinks grow>
-          <p className={styles.title}>
+          <Text as="p" serif phone={4} weight={700} lines={1.45} balanced>
             {document.title} <ClassMark label={document.classification} />
-          </p>
+          </Text>
           <Text as="p" phone={2} tone="soft">
             {document.issuedBy}
           </Text>
-          <button type="button" className={styles.follow} onClick={() => onFollow(document.id)}>
+          <Box
+            type="button"
+            as="button"
+            least={44}
+            above={2}
+            round="phone"
+            className={styles.follow}
+            onClick={() => onFollow(document.id)}
+          >
             {t('documents.reading.goAlong')}
-          </button>
+          </Box>
         </Stack>
       </Cluster>
     </section>

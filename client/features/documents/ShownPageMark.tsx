@@ -1,4 +1,5 @@
 import type { PagePart } from '../../../shared/domain/documents/documents.model.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { namedPart } from './named-part.ts'
 import styles from './ShownPageMark.module.css'
@@ -19,9 +20,9 @@ export function ShownPageMark({ page, total, part = 1, of = 1 }: Props) {
   const columns = total <= mostDrawn ? total : 1
   const shown = total <= mostDrawn ? page : 1
   return (
-    <p className={styles.mark}>
+    <Cluster as="p" apart={4} rigid tone="accent" unbroken>
       {columns * of > 1 && (
-        <span className={styles.pages} aria-hidden="true">
+        <Cluster as="span" align="stretch" apart={1} aria-hidden="true">
           {numbers(columns).map((column) => (
             <span key={column} className={styles.parts}>
               {numbers(of).map((row) => (
@@ -29,12 +30,12 @@ export function ShownPageMark({ page, total, part = 1, of = 1 }: Props) {
               ))}
             </span>
           ))}
-        </span>
+        </Cluster>
       )}
       {name === null
         ? t('documents.screen.page', { page, total })
         : t('documents.screen.pagePart', { page, total, part: t(`documents.part.${name}`) })}
-    </p>
+    </Cluster>
   )
 }
 

@@ -2,6 +2,7 @@ import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { ProgressBar } from '../../components/ProgressBar.tsx'
 import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { UploadFaults } from './UploadFaults.tsx'
 import styles from './UploadRow.module.css'
@@ -25,18 +26,18 @@ export function UploadRow({ row: { name, standing, share, rejection, faults }, o
       {rejection === null ? (
         <>
           <ProgressBar label={name} share={share} />
-          <span className={styles.fact}>
+          <Text words="end" tone="quiet" className={styles.fact}>
             {standing === 'done'
               ? faults.length === 0 && t('documents.console.uploaded')
               : standing === 'waiting'
                 ? t('documents.upload.waiting')
                 : `${percent} %`}
-          </span>
+          </Text>
         </>
       ) : (
-        <span className={styles.refusal} role="alert">
+        <Text tone="bad" words="end" role="alert">
           {uploadRefusal(t, rejection)}
-        </span>
+        </Text>
       )}
       <Cluster as="span" gap={2} align="stretch" justify="end">
         {rejection !== null && isTakenAtAll(rejection) && (

@@ -1,6 +1,7 @@
 import { type DragEvent, useRef, useState } from 'react'
 import { documentTypes } from '../../../shared/protocol/file-limits.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { UploadRow } from './UploadRow.tsx'
 import styles from './UploadZone.module.css'
@@ -23,8 +24,11 @@ export function UploadZone({ rows, batch, itemId }: Props) {
   }
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is dropped here can be chosen by the button inside as well. */}
-      <div
+      {/* What is dropped here can be chosen by the button inside as well. */}
+      <Stack
+        align="center"
+        gap={4}
+        pad={7}
         className={styles.drop}
         data-over={isOver}
         onDragOver={(event) => {
@@ -48,9 +52,9 @@ export function UploadZone({ rows, batch, itemId }: Props) {
             event.target.value = ''
           }}
         />
-      </div>
+      </Stack>
       {rows.length > 0 && (
-        <ul className={styles.rows}>
+        <Stack as="ul" gap={3} className={styles.rows}>
           {rows.map((row) => (
             <UploadRow
               key={row.documentId}
@@ -59,7 +63,7 @@ export function UploadZone({ rows, batch, itemId }: Props) {
               onRetry={() => batch.retry(row.documentId)}
             />
           ))}
-        </ul>
+        </Stack>
       )}
     </>
   )

@@ -43,7 +43,7 @@ export function VenueDocumentCard({ document, venueId }: Props) {
     <Stack as="li" gap={3} className={styles.card}>
       <Cluster gap={4} align="start">
         <Box shrinks grow>
-          <Text as="h3" size={4} weight={600} className={styles.title}>
+          <Text as="h3" size={4} weight={600} lines={1.4}>
             {title} <ClassMark label={document.classification} />
           </Text>
           <Note size={1} tone="quiet">

@@ -1,11 +1,11 @@
 import { isDoneBy, isReleasedTo } from '../../../shared/domain/documents/documents.selectors.ts'
+import { Box } from '../../components/Box.tsx'
 import { DeskSection } from '../../components/DeskSection.tsx'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { ReceiveAll } from './ReceiveAll.tsx'
 import { VenueDocumentCard } from './VenueDocumentCard.tsx'
-import styles from './VenueDocuments.module.css'
 import { VenueRecalls } from './VenueRecalls.tsx'
 
 /** The documents that are open to this hall, with what it has done with each. */
@@ -26,11 +26,11 @@ export function VenueDocuments({ venueId }: { readonly venueId: string }) {
       ) : (
         <>
           <ReceiveAll venueId={venueId} />
-          <ul className={styles.list}>
+          <Box as="ul" edge="top">
             {documents.map((document) => (
               <VenueDocumentCard key={document.id} document={document} venueId={venueId} />
             ))}
-          </ul>
+          </Box>
         </>
       )}
     </DeskSection>

@@ -1,5 +1,6 @@
 import { useSaveStatus } from '../../acts/save-status.ts'
 import { clockTime } from '../../components/format-time.ts'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
@@ -14,9 +15,9 @@ export function SavedMark() {
   const refused = marks.find((mark) => typeof mark === 'object')
   if (refused !== undefined)
     return (
-      <span role="alert" className={styles.mark} data-tone="bad">
+      <Text role="alert" shrinks size={2} tone="soft" className={styles.mark} data-tone="bad">
         {t('edits.notSaved', { why: refusalText(t, refused) })}
-      </span>
+      </Text>
     )
   const text = marks.includes('unsent')
     ? t('edits.unsent')
@@ -26,8 +27,15 @@ export function SavedMark() {
         ? ''
         : t('edits.savedAt', { time: clockTime(savedAt, timeZone, true) })
   return (
-    <span role="status" className={styles.mark} data-tone={marks.length > 0 ? 'open' : 'good'}>
+    <Text
+      role="status"
+      shrinks
+      size={2}
+      tone="soft"
+      className={styles.mark}
+      data-tone={marks.length > 0 ? 'open' : 'good'}
+    >
       {text}
-    </span>
+    </Text>
   )
 }

@@ -1,3 +1,4 @@
+import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
@@ -26,15 +27,22 @@ export function FloorCard({ isTurnOpen, onOpenTurn }: Props) {
   return (
     <section aria-label={t('floor.phone.title')} aria-live="assertive" hidden={!isShown}>
       {isShown && (
-        <Cluster gap={4} justify="between" className={styles.card} data-step={own.step}>
+        <Cluster
+          gap={4}
+          justify="between"
+          pad={[4, 5]}
+          ground="amber-tint"
+          className={styles.card}
+          data-step={own.step}
+        >
           <p>
             <strong>{title}</strong>
             {detail !== null && <span>{detail}</span>}
           </p>
           {isTurn(own) && (
-            <button type="button" className={styles.open} onClick={onOpenTurn}>
+            <Box type="button" as="button" rigid pad={[0, 5]} least={44} className={styles.open} onClick={onOpenTurn}>
               {t('floor.phone.open')}
-            </button>
+            </Box>
           )}
         </Cluster>
       )}

@@ -5,6 +5,7 @@ import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Field } from '../../components/Field.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
+import { Select } from '../../components/Select.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 
@@ -77,14 +78,14 @@ export function GiveFloorDialog({ acts, matches, chosen, onClose }: Props) {
         labelled
       />
       <Field label={t('floor.fromVenue')}>
-        <select value={venueId} onChange={(event) => setVenueId(event.target.value)}>
+        <Select value={venueId} onChange={(event) => setVenueId(event.target.value)}>
           <option value="">{t('floor.noVenue')}</option>
           {venueList(venues).map((venue) => (
             <option key={venue.id} value={venue.id}>
               {venue.name}
             </option>
           ))}
-        </select>
+        </Select>
       </Field>
     </AskDialog>
   )

@@ -1,4 +1,6 @@
+import { Box } from '../../components/Box.tsx'
 import { countdown } from '../../components/format-time.ts'
+import { Stack } from '../../components/Stack.tsx'
 import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
@@ -21,19 +23,19 @@ export function TurnClock({ isSpeaking, standing }: Props) {
   const { kind, ms, plannedMinutes, spokenMs, usedShare } = time
   return (
     <div className={styles.clock} data-kind={kind}>
-      <p className={styles.figure} role="timer">
+      <Text as="p" weight={250} lines={1.2} className={styles.figure} role="timer">
         {countdown(ms)}
-      </p>
-      <p className={styles.words}>
+      </Text>
+      <Stack as="p" phone={3} className={styles.words}>
         <Text as="strong" weight={500}>
           {standing ?? t(`floor.turn.${kind}`)}
         </Text>
         {plannedMinutes !== null && <span>{t('floor.turn.planned', { count: plannedMinutes })}</span>}
         {isSpeaking && kind !== 'spoken' && <span>{t('floor.turn.spokenFor', { time: countdown(spokenMs) })}</span>}
-      </p>
-      <div className={styles.bar} aria-hidden="true">
+      </Stack>
+      <Box wide clips className={styles.bar} aria-hidden="true">
         <div className={styles.used} style={{ transform: `scaleX(${usedShare})` }} />
-      </div>
+      </Box>
     </div>
   )
 }

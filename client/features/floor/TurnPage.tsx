@@ -2,6 +2,7 @@ import { currentItem, isClockHeld } from '../../../shared/domain/agenda/agenda.s
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
+import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { chineseNumber } from '../../components/format-time.ts'
 import { Stack } from '../../components/Stack.tsx'
@@ -48,8 +49,19 @@ export function TurnPage({ own, name, lineText, onClose }: Props) {
     </button>
   )
   return (
-    <dialog ref={dialog} className={styles.page} aria-label={title} onClose={onClose}>
-      <Stack as="header" gap={4} className={styles.head} data-theme={isSpeaking ? 'formal' : undefined}>
+    <Box
+      ref={dialog}
+      as="dialog"
+      pad={0}
+      ground="paper"
+      tone="plain"
+      phone={3}
+      lines={1.5}
+      className={styles.page}
+      aria-label={title}
+      onClose={onClose}
+    >
+      <Stack as="header" gap={4} edge="bottom" className={styles.head} data-theme={isSpeaking ? 'formal' : undefined}>
         <Cluster as="p" gap={5} align="stretch" justify="between" phone={2} className={styles.line}>
           <span>{venue?.name}</span>
           {item !== null && <span>{t('floor.turn.item', { number: number ?? '', title: item.title })}</span>}
@@ -61,7 +73,7 @@ export function TurnPage({ own, name, lineText, onClose }: Props) {
         <p className={styles.who}>{[name, own.topic].filter((word) => word !== null).join(' · ')}</p>
         <TurnClock isSpeaking={isSpeaking} standing={standing} />
       </Stack>
-      <section className={styles.body}>
+      <Box as="section" pad={6} scrolls className={styles.body}>
         {isSpeaking && <TurnWord />}
         <Text as="h2" phone={2} tone="quiet" weight={500}>
           {t('floor.turn.now')}
@@ -87,18 +99,31 @@ export function TurnPage({ own, name, lineText, onClose }: Props) {
             </Text>
           </Cluster>
         )}
-      </section>
-      <Stack as="footer" gap={3} phone={2} tone="soft" className={styles.foot}>
+      </Box>
+      <Stack
+        as="footer"
+        gap={3}
+        phone={2}
+        tone="soft"
+        edge="top"
+        ground="surface"
+        balanced
+        words="center"
+        className={styles.foot}
+      >
         {isSpeaking ? (
           <>
-            <button
+            <Box
               type="button"
+              as="button"
+              least={60}
+              round="phone"
               className={styles.done}
               disabled={!isMeant || marks.done === 'pending'}
               onClick={() => void run('done', 'floor.release', {})}
             >
               {t('floor.turn.done')}
-            </button>
+            </Box>
             <RefusalNote mark={marks.done} />
           </>
         ) : (
@@ -107,6 +132,6 @@ export function TurnPage({ own, name, lineText, onClose }: Props) {
         <p>{t(isSpeaking ? 'floor.turn.endHint' : 'floor.turn.cuedHint')}</p>
         {isSpeaking && back}
       </Stack>
-    </dialog>
+    </Box>
   )
 }

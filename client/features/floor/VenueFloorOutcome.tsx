@@ -17,7 +17,16 @@ export function VenueFloorOutcome({ outcome: { outcome, reason, decidedAt } }: {
   const timeZone = useMeeting((state) => state.meeting.timeZone)
   const [mark, text] = words[outcome]
   return (
-    <Stack role="status" as="p" gap={1} size={2} tone="soft" className={styles.outcome} data-outcome={outcome}>
+    <Stack
+      role="status"
+      as="p"
+      gap={1}
+      size={2}
+      tone="soft"
+      lines={1.5}
+      className={styles.outcome}
+      data-outcome={outcome}
+    >
       <strong>
         {mark} {t(text, { time: clockTime(decidedAt, timeZone) })}
       </strong>

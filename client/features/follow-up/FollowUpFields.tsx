@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { BesideLine } from '../../acts/beside/BesideLine.tsx'
 import type { BesideOthers } from '../../acts/beside/use-form-beside-others.ts'
 import { Field } from '../../components/Field.tsx'
+import { Select } from '../../components/Select.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
@@ -25,14 +26,14 @@ export function FollowUpFields({ form }: { readonly form: BesideOthers<FollowUpD
         <BesideLine form={form} name="text" label={t('follow-up.text')} maxLength={500} />
       </div>
       <Field label={t('follow-up.source')}>
-        <select value={form.values.point} onChange={(event) => form.write('point', event.target.value)}>
+        <Select value={form.values.point} onChange={(event) => form.write('point', event.target.value)}>
           <option value="">{t('follow-up.noSource')}</option>
           {sources.map((source) => (
             <option key={pointKey(source)} value={pointKey(source)}>
               {sourceWords(t, items, source)}
             </option>
           ))}
-        </select>
+        </Select>
       </Field>
       <BesideLine form={form} name="lead" label={t('follow-up.lead')} list={venueNames} maxLength={120} />
       <BesideLine form={form} name="helpers" label={t('follow-up.helpers')} maxLength={800} />

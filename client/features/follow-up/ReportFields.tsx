@@ -3,6 +3,7 @@ import { ActButton } from '../../acts/ActButton.tsx'
 import type { ActMark } from '../../acts/act-marks.ts'
 import { Field } from '../../components/Field.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
+import { Select } from '../../components/Select.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './ReportFields.module.css'
 
@@ -28,13 +29,13 @@ export function ReportFields({ percent, mark, onReport }: Props) {
   return (
     <div className={styles.fields}>
       <Field label={t('follow-up.percent')}>
-        <select value={share} onChange={(event) => setShare(Number(event.target.value))}>
+        <Select value={share} onChange={(event) => setShare(Number(event.target.value))}>
           {choices.map((choice) => (
             <option key={choice} value={choice}>
               {choice}%
             </option>
           ))}
-        </select>
+        </Select>
       </Field>
       <LineInput
         labelled

@@ -1,6 +1,7 @@
 import { type ImportField, venuesByText } from '../../../shared/domain/imports/import.model.ts'
 import { weightOf } from '../../../shared/domain/imports/row-state.ts'
 import { Cluster } from '../../components/Cluster.tsx'
+import { Text } from '../../components/Text.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import styles from './CellText.module.css'
 import type { Choice, MeetingNames, ToldImport, ToldIssue, ToldRow } from './import-calls.ts'
@@ -32,9 +33,9 @@ export function CellText({ row, field, kind, issues, venues, isBusy, onChange }:
     return (
       <>
         <Cluster as="span" shrinks>
-          <b className={styles.value} data-quiet={weight === 'note' || undefined}>
+          <Text as="b" weight={700} className={styles.value} data-quiet={weight === 'note' || undefined}>
             {value === '' && weight === 'fault' ? t('imports.empty') : value}
-          </b>
+          </Text>
           {isVenue && (
             <VenueMend
               written={written}
@@ -45,13 +46,16 @@ export function CellText({ row, field, kind, issues, venues, isBusy, onChange }:
             />
           )}
         </Cluster>
-        <small
+        <Text
+          as="small"
+          clips
+          lines={1.25}
           className={styles.issue}
           data-brief={!isInTrouble || undefined}
           title={issues.map(({ message }) => message).join('\n')}
         >
           {issue.message}
-        </small>
+        </Text>
       </>
     )
   }
@@ -59,15 +63,15 @@ export function CellText({ row, field, kind, issues, venues, isBusy, onChange }:
     return (
       <>
         <s className={styles.old}>{word(change.old) || t('imports.empty')}</s>
-        <b className={styles.value} title={issue?.message}>
+        <Text as="b" weight={700} className={styles.value} title={issue?.message}>
           → {word(change.new) || t('imports.empty')}
-        </b>
+        </Text>
       </>
     )
   return (
-    <span className={styles.value} title={value} data-quiet>
+    <Text weight={700} className={styles.value} title={value} data-quiet>
       {value}
-    </span>
+    </Text>
   )
 }
 

@@ -1,6 +1,5 @@
 import { useDeferredValue, useState } from 'react'
 import type { RowState } from '../../../shared/domain/imports/import.model.ts'
-import { Box } from '../../components/Box.tsx'
 import { Callout } from '../../components/Callout.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
@@ -47,13 +46,22 @@ export function CheckRows({ meetingId, venues, state: { told, version, isBusy, f
         </Callout>
       )}
       {told.notes.length > 0 && (
-        <Box as="ul" size={2} tone="soft" className={styles.notes} aria-label={t('imports.notes')}>
+        <Cluster
+          as="ul"
+          size={2}
+          tone="soft"
+          align="stretch"
+          wraps
+          gap={[1, 6]}
+          className={styles.notes}
+          aria-label={t('imports.notes')}
+        >
           {told.notes.map(({ message }) => (
             <li key={message}>{message}</li>
           ))}
-        </Box>
+        </Cluster>
       )}
-      <Cluster gap={4} wraps size={3} tone="soft" className={styles.filters}>
+      <Cluster gap={4} wraps size={3} tone="soft" pad={[4, 0]} className={styles.filters}>
         <fieldset aria-label={t('imports.filter')}>
           <button type="button" aria-pressed={filter === null} onClick={() => setFilter(null)}>
             {t('imports.all')} <b>{all}</b>

@@ -8,6 +8,7 @@ import { Field } from '../../components/Field.tsx'
 import { FileDrop } from '../../components/FileDrop.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Text } from '../../components/Text.tsx'
+import { TextArea } from '../../components/TextArea.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import styles from './ChooseFile.module.css'
@@ -41,7 +42,7 @@ export function ChooseFile({ kind, onKind, failure, file, onFile }: Props) {
     return () => document.removeEventListener('paste', paste)
   }, [onFile, t])
   return (
-    <Stack gap={6} className={styles.choose}>
+    <Stack gap={6} pad={[9, 7]} className={styles.choose}>
       <Cluster as="fieldset" gap={3} align="stretch" aria-label={t('imports.what')}>
         {importKinds.map((one) => (
           <Chip key={one} large pressed={one === kind} onClick={() => onKind(one)}>
@@ -68,19 +69,19 @@ export function ChooseFile({ kind, onKind, failure, file, onFile }: Props) {
         accept={kind === 'agenda' ? `${accepted},.docx` : accepted}
         onFile={(one) => onFile({ file: one, name: one.name })}
       >
-        <Text as="p" size={2} tone="soft" className={styles.hint}>
+        <Text as="p" size={2} tone="soft" lines={1.6}>
           {t(kind === 'agenda' ? 'imports.formatsOfAgenda' : 'imports.formats')}
         </Text>
       </FileDrop>
       <Stack gap={3} align="start" className={styles.paste}>
         <Field label={t('imports.paste')}>
-          <textarea rows={4} value={pasted} onChange={(event) => setPasted(event.target.value)} />
+          <TextArea rows={4} value={pasted} onChange={(event) => setPasted(event.target.value)} />
         </Field>
         <DeskButton disabled={pasted.trim() === ''} onClick={() => onFile(asText(pasted))}>
           {t('imports.readPasted')}
         </DeskButton>
       </Stack>
-      <Text as="p" size={2} tone="soft" className={styles.hint}>
+      <Text as="p" size={2} tone="soft" lines={1.6}>
         {t(`imports.columns.${kind}`)}
       </Text>
     </Stack>

@@ -1,6 +1,7 @@
 import { byteSize } from '../../components/byte-size.ts'
 import { Cluster } from '../../components/Cluster.tsx'
 import { Field } from '../../components/Field.tsx'
+import { Select } from '../../components/Select.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -29,7 +30,7 @@ export function FileBar({ told, isBusy, onChange, onLeave }: Props) {
     <Cluster gap={4} align="end" wraps size={2} tone="soft" className={styles.bar}>
       <Stack gap={2} shrinks>
         <span>{t('imports.file')}</span>
-        <Cluster as="p" gap={3} size={3} tone="plain" className={styles.name}>
+        <Cluster as="p" gap={3} size={3} tone="plain" unbroken ground="surface" least={36} className={styles.name}>
           <b>{ending}</b>
           <span title={told.fileName}>{told.fileName === '' ? t('imports.pasted') : told.fileName}</span>
           <Text as="small" rigid tone="soft">
@@ -42,17 +43,17 @@ export function FileBar({ told, isBusy, onChange, onLeave }: Props) {
       </Stack>
       {sheets.length > 1 && (
         <Field label={t('imports.sheet')}>
-          <select value={sheet} disabled={isBusy} onChange={(event) => onChange({ sheet: event.target.value })}>
+          <Select value={sheet} disabled={isBusy} onChange={(event) => onChange({ sheet: event.target.value })}>
             {sheets.map(({ name, isHidden }) => (
               <option key={name} value={name}>
                 {isHidden ? t('imports.hiddenSheet', { name }) : name}
               </option>
             ))}
-          </select>
+          </Select>
         </Field>
       )}
       <Field label={t('imports.header')}>
-        <select
+        <Select
           value={headerRow}
           disabled={isBusy}
           onChange={(event) => onChange({ headerRow: Number(event.target.value) })}
@@ -63,10 +64,10 @@ export function FileBar({ told, isBusy, onChange, onLeave }: Props) {
               {t('imports.headerRow', { row })}
             </option>
           ))}
-        </select>
+        </Select>
       </Field>
       <Field label={t('imports.duplicates')}>
-        <select
+        <Select
           value={told.duplicates ?? ''}
           disabled={isBusy}
           onChange={(event) => onChange({ duplicates: event.target.value === '' ? null : event.target.value })}
@@ -77,10 +78,10 @@ export function FileBar({ told, isBusy, onChange, onLeave }: Props) {
               {t(`imports.duplicates.${choice}`)}
             </option>
           ))}
-        </select>
+        </Select>
       </Field>
       {told.notes.some(({ code }) => code === 'hiddenRows') && (
-        <label className={styles.check}>
+        <Cluster as="label" gap={3} least={36}>
           <input
             type="checkbox"
             disabled={isBusy}
@@ -88,9 +89,9 @@ export function FileBar({ told, isBusy, onChange, onLeave }: Props) {
             onChange={(event) => onChange({ hiddenRows: event.target.checked ? 'take' : 'leave' })}
           />
           {t('imports.takeHidden')}
-        </label>
+        </Cluster>
       )}
-      <div className={styles.facts}>
+      <Cluster justify="end" wraps grow gap={[1, 4]} least={36}>
         <span>{t('imports.rowsRead', { count: rows })}</span>
         {unused.length > 0 && (
           <details className={styles.unused}>
@@ -111,7 +112,7 @@ export function FileBar({ told, isBusy, onChange, onLeave }: Props) {
             </ul>
           </details>
         )}
-      </div>
+      </Cluster>
     </Cluster>
   )
 }

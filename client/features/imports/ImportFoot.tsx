@@ -33,7 +33,17 @@ export function ImportFoot({ meetingId, told, isBusy, onApply }: Props) {
     ...(ignored > 0 ? [t('imports.ignoredStay', { count: ignored })] : []),
   ]
   return (
-    <Cluster as="footer" gap={4} wraps size={3} tone="soft" className={styles.foot}>
+    <Cluster
+      as="footer"
+      gap={4}
+      wraps
+      size={3}
+      tone="soft"
+      pad={[4, 8]}
+      ground="surface"
+      least={72}
+      className={styles.foot}
+    >
       <p role="status">{refusal ?? parts.join(' · ')}</p>
       {fault > 0 && <DeskButton onClick={save}>{t('imports.saveFaults', { count: fault })}</DeskButton>}
       <DeskButton

@@ -39,12 +39,12 @@ export function ImportPage({ meetingId }: { readonly meetingId: string }) {
   }, [title, meeting])
   return (
     <div className={styles.page}>
-      <Stack as="header" gap={5} className={styles.head}>
+      <Stack as="header" gap={5} pad={[3, 7]} edge="bottom" ground="surface" least={56} className={styles.head}>
         <Cluster as="p" align="baseline" shrinks size={3} tone="soft" className={styles.where}>
           {meeting !== null && (
             <span className={styles.meeting}>{`${meeting.title} / ${t(`imports.part.${kind}`)} / `}</span>
           )}
-          <Text as="h1" tone="plain" rigid className={styles.title}>
+          <Text as="h1" tone="plain" rigid serif size={5} weight={900} lines={1.3}>
             {title}
           </Text>
         </Cluster>
@@ -83,13 +83,13 @@ function Steps({ step }: { readonly step: keyof typeof reached }) {
   const { t } = useText()
   const now = reached[step]
   return (
-    <ol className={styles.steps}>
+    <Cluster as="ol" gap={4} size={3} tone="soft" className={styles.steps}>
       {steps.map((name, index) => (
         <li key={name} aria-current={index === now ? 'step' : undefined} data-done={index < now || undefined}>
           {index < now ? '✓ ' : ''}
           {t(`imports.step.${name}`)}
         </li>
       ))}
-    </ol>
+    </Cluster>
   )
 }

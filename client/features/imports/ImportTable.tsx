@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ImportField } from '../../../shared/domain/imports/import.model.ts'
+import { cssVars } from '../../components/css-vars.ts'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { FieldSelect } from './FieldSelect.tsx'
@@ -72,7 +73,7 @@ export function ImportTable({ told, venues, rows, troubled, isBusy, onChange }: 
       <table
         aria-label={t('imports.rows')}
         aria-rowcount={(total ?? 0) + 1}
-        style={{ '--columns': grid, '--least': `${width}px` } as CSSProperties}
+        style={cssVars({ '--columns': grid, '--least': `${width}px` })}
         className={styles.table}
       >
         <thead>

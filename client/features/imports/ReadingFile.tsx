@@ -15,7 +15,7 @@ interface Props {
 export function ReadingFile({ name, progress, onCancel }: Props) {
   const { t } = useText()
   return (
-    <Stack gap={5} align="center" size={4} className={styles.reading}>
+    <Stack gap={5} align="center" size={4} pad={[11, 7]} className={styles.reading}>
       <p role="status">{t('imports.reading', { name })}</p>
       <ProgressBar label={t('imports.reading', { name })} share={progress === 0 ? null : progress} />
       <DeskButton onClick={onCancel}>{t('imports.cancel')}</DeskButton>

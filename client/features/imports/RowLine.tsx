@@ -1,5 +1,8 @@
 import type { ImportField } from '../../../shared/domain/imports/import.model.ts'
 import { weightOf } from '../../../shared/domain/imports/row-state.ts'
+import { Box } from '../../components/Box.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { CellText } from './CellText.tsx'
 import type { Choice, MeetingNames, ToldImport, ToldIssue, ToldRow } from './import-calls.ts'
@@ -25,24 +28,38 @@ interface Props {
 export function RowLine({ place, start, height, row, columns, kind, venues, isBusy, onChange }: Props) {
   const { t } = useText()
   return (
-    <tr
+    <Box
       aria-rowindex={place + 2}
+      as="tr"
+      edge="bottom"
+      ground="paper"
+      size={3}
+      full
       className={styles.row}
       data-state={row?.state}
       style={{ height, transform: `translateY(${start}px)` }}
     >
-      <td className={styles.mark}>
+      <Cluster as="td" justify="between" pad={[0, 4]} ground="paper" tone="soft" className={styles.mark}>
         {row !== undefined && (
           <>
             <em>{t(`imports.state.${row.state}`)}</em>
             <span>{row.row}</span>
           </>
         )}
-      </td>
+      </Cluster>
       {columns.map(({ index, field }, at) => {
         const issues = row === undefined ? [] : issuesAt(row, columns, at)
         return (
-          <td key={index} className={styles.cell} data-lead={at === 0 || undefined} data-weight={heaviest(issues)}>
+          <Stack
+            key={index}
+            as="td"
+            shrinks
+            pad={[0, 4]}
+            lines={1.35}
+            className={styles.cell}
+            data-lead={at === 0 || undefined}
+            data-weight={heaviest(issues)}
+          >
             {row !== undefined && (
               <CellText
                 row={row}
@@ -54,10 +71,10 @@ export function RowLine({ place, start, height, row, columns, kind, venues, isBu
                 onChange={onChange}
               />
             )}
-          </td>
+          </Stack>
         )
       })}
-    </tr>
+    </Box>
   )
 }
 

@@ -1,13 +1,14 @@
 import { useState } from 'react'
+import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { pagePath } from '../../connection/page-path.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { type Applied, saveFaults, type ToldImport } from './import-calls.ts'
-import styles from './TakenIn.module.css'
 
 interface Props {
   readonly meetingId: string
@@ -27,22 +28,22 @@ export function TakenIn({ meetingId, told, applied }: Props) {
     )
   }
   return (
-    <Stack gap={5} align="center" size={4} className={styles.done}>
-      <p className={styles.lead} role="status">
+    <Stack gap={5} align="center" size={4} pad={[11, 7]}>
+      <Text as="p" serif size={6} weight={700} lines={1.4} role="status">
         {t('imports.done', { added: applied.added, changed: applied.changed })}
-      </p>
+      </Text>
       {fault > 0 && <p>{t('imports.left', { count: fault })}</p>}
       {refusal !== null && <p role="alert">{refusal}</p>}
       <Cluster gap={5} wraps>
         {fault > 0 && <DeskButton onClick={save}>{t('imports.saveFaults', { count: fault })}</DeskButton>}
         {told.kind === 'followUps' ? (
-          <a className={styles.link} href={pagePath(meetingId, 'follow-ups')}>
+          <Box as="a" tone="plain" href={pagePath(meetingId, 'follow-ups')}>
             {t('imports.toFollowUps')}
-          </a>
+          </Box>
         ) : (
-          <a className={styles.link} href={pagePath(meetingId, 'plan')}>
+          <Box as="a" tone="plain" href={pagePath(meetingId, 'plan')}>
             {t('imports.toPlan')}
-          </a>
+          </Box>
         )}
       </Cluster>
     </Stack>

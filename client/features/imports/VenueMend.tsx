@@ -1,3 +1,4 @@
+import { Box } from '../../components/Box.tsx'
 import { NamedOptions } from '../../components/NamedOptions.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import type { MeetingNames } from './import-calls.ts'
@@ -19,9 +20,18 @@ export function VenueMend({ written, proposed, venues, isBusy, onChoose }: Props
   const { t } = useText()
   if (proposed !== undefined)
     return (
-      <button type="button" className={styles.take} disabled={isBusy} onClick={() => onChoose(proposed)}>
+      <Box
+        type="button"
+        as="button"
+        rigid
+        weight={500}
+        least={20}
+        className={styles.take}
+        disabled={isBusy}
+        onClick={() => onChoose(proposed)}
+      >
         {t('imports.takeIt')}
-      </button>
+      </Box>
     )
   return (
     <select

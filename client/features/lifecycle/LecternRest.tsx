@@ -2,6 +2,8 @@ import { currentItem, elapsedMs, remainingMs } from '../../../shared/domain/agen
 import { between, instant, minutes } from '../../../shared/kernel/time.ts'
 import { ColumnFigure } from '../../components/ColumnFigure.tsx'
 import { clockTime, countdown, longDate } from '../../components/format-time.ts'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './LecternRest.module.css'
@@ -21,11 +23,15 @@ export function WaitingRest() {
   if (left > countedMs)
     return <Rest title={longDate(startsAt, timeZone, language)} fact={t('lifecycle.speaker.startsAt', { time })} />
   return (
-    <div className={styles.rest}>
-      <p className={styles.fact}>{t('lifecycle.speaker.startsIn')}</p>
+    <Stack align="center" apart={6} words="center" className={styles.rest}>
+      <Text as="p" screen={6} tone="screen-soft">
+        {t('lifecycle.speaker.startsIn')}
+      </Text>
       <ColumnFigure figure={countdown(left)} />
-      <p className={styles.fact}>{t('lifecycle.speaker.startsAt', { time })}</p>
-    </div>
+      <Text as="p" screen={6} tone="screen-soft">
+        {t('lifecycle.speaker.startsAt', { time })}
+      </Text>
+    </Stack>
   )
 }
 
@@ -71,12 +77,20 @@ interface Props {
 
 function Rest({ title, fact, more = null, isWide = false }: Props) {
   return (
-    <div className={styles.rest}>
-      <h1 className={styles.title} data-wide={isWide}>
+    <Stack align="center" apart={6} words="center" className={styles.rest}>
+      <Text as="h1" serif screen={10} weight={900} lines={1.25} balanced className={styles.title} data-wide={isWide}>
         {title}
-      </h1>
-      {fact !== null && <p className={styles.fact}>{fact}</p>}
-      {more !== null && <p className={styles.more}>{more}</p>}
-    </div>
+      </Text>
+      {fact !== null && (
+        <Text as="p" screen={6} tone="screen-soft">
+          {fact}
+        </Text>
+      )}
+      {more !== null && (
+        <Text as="p" screen={5} tone="accent">
+          {more}
+        </Text>
+      )}
+    </Stack>
   )
 }

@@ -1,4 +1,5 @@
 import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import styles from './OpenList.module.css'
 
 /** What is still open, a line each; nothing for what is settled. */
@@ -7,7 +8,9 @@ export function OpenList({ title, lines }: { readonly title: string; readonly li
   if (open.length === 0) return null
   return (
     <>
-      <p className={styles.title}>{title}</p>
+      <Text as="p" above={4} weight={700}>
+        {title}
+      </Text>
       <Stack as="ul" gap={2} className={styles.list}>
         {open.map((line) => (
           <li key={line}>{line}</li>

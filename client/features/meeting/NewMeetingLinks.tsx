@@ -50,9 +50,9 @@ export function NewMeetingLinks({ created }: { readonly created: CreatedMeeting 
       >
         {t(copied === all ? 'meeting.home.copied' : 'meeting.home.copyAll')}
       </DeskButton>
-      <ul className={styles.links}>
+      <Stack as="ul" edge="top" className={styles.links}>
         {rows.map(({ venue, role, url }) => (
-          <Stack key={url} as="li" gap={4} size={3} className={styles.link}>
+          <Stack key={url} as="li" gap={4} size={3} edge="bottom" least={44} className={styles.link}>
             <span className={styles.venue}>{venue}</span>
             <span>{role}</span>
             <code>{url}</code>
@@ -65,7 +65,7 @@ export function NewMeetingLinks({ created }: { readonly created: CreatedMeeting 
             </DeskButton>
           </Stack>
         ))}
-      </ul>
+      </Stack>
     </Card>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Notice } from '../../../shared/domain/notices/notices.model.ts'
+import { Box } from '../../components/Box.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './NoticeLine.module.css'
@@ -14,10 +15,10 @@ interface Props {
 export function NoticeLine({ notice: { at, level, text }, children }: Props) {
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   return (
-    <li className={styles.notice} data-level={level}>
+    <Box as="li" pad={[4, 5]} ground="amber-tint" round="mark" className={styles.notice} data-level={level}>
       <time>{clockTime(at, timeZone)}</time>
       {children}
       {text}
-    </li>
+    </Box>
   )
 }

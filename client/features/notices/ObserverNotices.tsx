@@ -1,5 +1,6 @@
 import { ObserverPart } from '../../components/ObserverPart.tsx'
 import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { NoticeLine } from './NoticeLine.tsx'
@@ -20,7 +21,11 @@ export function ObserverNotices() {
             .reverse()
             .map((notice) => (
               <NoticeLine key={notice.id} notice={notice}>
-                {notice.level === 'urgent' && <span className={styles.urgent}>{t('notices.observer.urgent')}</span>}
+                {notice.level === 'urgent' && (
+                  <Text tone="formal" weight={700} className={styles.urgent}>
+                    {t('notices.observer.urgent')}
+                  </Text>
+                )}
               </NoticeLine>
             ))}
         </Stack>

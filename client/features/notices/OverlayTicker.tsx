@@ -19,16 +19,24 @@ export function OverlayTicker({ isLost }: { readonly isLost: boolean }) {
   if (shown === null) return null
   return (
     <div className={styles.mask}>
-      <p className={styles.band} key={shown.id} data-leaving={isLeaving} data-level={shown.level}>
+      <Cluster
+        as="p"
+        align="stretch"
+        tone="screen-plain"
+        className={styles.band}
+        key={shown.id}
+        data-leaving={isLeaving}
+        data-level={shown.level}
+      >
         {shown.level !== 'none' && (
-          <Cluster as="span" weight={700} className={styles.kind}>
+          <Cluster as="span" weight={700} rigid className={styles.kind}>
             {t(shown.level === 'urgent' ? 'notices.overlay.urgent' : 'notices.overlay.notice')}
           </Cluster>
         )}
         <span className={styles.text} style={{ fontSize: `calc(${twoLineSize(shown.text, 72, 2.1, 1.5)} * var(--u))` }}>
           {shown.text}
         </span>
-      </p>
+      </Cluster>
     </div>
   )
 }

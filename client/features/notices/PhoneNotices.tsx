@@ -1,3 +1,4 @@
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { NoticeLine } from './NoticeLine.tsx'
@@ -9,14 +10,14 @@ export function PhoneNotices() {
   const notices = useMeeting((state) => state.notices)
   return (
     <section aria-label={t('notices.phone.notices')} aria-live="polite" hidden={notices.length === 0}>
-      <ul className={styles.list}>
+      <Stack as="ul" gap={3} className={styles.list}>
         {notices
           .slice(-3)
           .reverse()
           .map((notice) => (
             <NoticeLine key={notice.id} notice={notice} />
           ))}
-      </ul>
+      </Stack>
     </section>
   )
 }

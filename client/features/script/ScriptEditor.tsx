@@ -6,6 +6,7 @@ import { ActButton } from '../../acts/ActButton.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
+import { Box } from '../../components/Box.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Text } from '../../components/Text.tsx'
@@ -119,7 +120,7 @@ export function ScriptEditor({ onClose }: { readonly onClose: () => void }) {
         )}
       </Toolbar>
       <Stack gap={5} className={styles.both}>
-        <label htmlFor={textId} className={styles.field}>
+        <Box htmlFor={textId} as="label" gap={2} size={2} tone="soft" className={styles.field}>
           {t('script.text')}
           <textarea
             id={textId}
@@ -129,13 +130,13 @@ export function ScriptEditor({ onClose }: { readonly onClose: () => void }) {
             value={draft.text}
             onChange={(event) => write(event.target.value)}
           />
-        </label>
-        <section className={styles.field}>
+        </Box>
+        <Box as="section" gap={2} size={2} tone="soft" className={styles.field}>
           {t('script.preview')}
           <div className={styles.preview}>
             <FilledScript text={draft.text} itemId={draft.itemId} />
           </div>
-        </section>
+        </Box>
       </Stack>
       {fault !== null && <p role="alert">{t('script.fault', { placeholder: fault })}</p>}
       {isOvertaken && (

@@ -18,7 +18,7 @@ export function ObserverVenues() {
       <p className={styles.sum}>{t('venues.observer.sum', { count: venues.length, expected, present })}</p>
       <ul className={styles.list}>
         {venues.map((venue) => (
-          <Cluster key={venue.id} as="li" gap={4} align="stretch" justify="between" className={styles.venue}>
+          <Cluster key={venue.id} as="li" gap={4} align="stretch" justify="between" pad={[3, 0]} edge="bottom">
             <span>{venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)}</span>
             <Box as="span" rigid>
               {counts[venue.id]?.present ?? 0}/{counts[venue.id]?.expected ?? 0}

@@ -3,6 +3,7 @@ import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
 import { shortVenueName, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
+import { Box } from '../../components/Box.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Text } from '../../components/Text.tsx'
 import { type Cue, nextCue } from '../../features/agenda/cues/next-cue.ts'
@@ -35,7 +36,7 @@ export function ScreenPreviews() {
   const venueId = lookUp(state.venues, chosen)?.id ?? null
   return (
     <Stack gap={5} className={styles.previews}>
-      <figure className={styles.figure}>
+      <Box as="figure" shrinks className={styles.figure}>
         <figcaption className={styles.caption}>
           <strong className={styles.live}>{t('meeting.preview.now')}</strong>
           <span className={styles.place}>{placeOf(t, state)}</span>
@@ -62,8 +63,8 @@ export function ScreenPreviews() {
             <ScreenPreview venueId={venueId} />
           </Suspense>
         </div>
-      </figure>
-      <figure className={styles.figure}>
+      </Box>
+      <Box as="figure" shrinks className={styles.figure}>
         <figcaption className={styles.caption}>
           <Text as="strong" tone="soft" weight={500} className={styles.next}>
             {t('meeting.preview.next')}
@@ -79,7 +80,7 @@ export function ScreenPreviews() {
             </OtherState>
           </Suspense>
         )}
-      </figure>
+      </Box>
     </Stack>
   )
 }

@@ -1,3 +1,4 @@
+import { Box } from '../../components/Box.tsx'
 import { DoorCounter } from '../../features/attendance/check-in/DoorCounter.tsx'
 import { DoorVenues } from '../../features/attendance/check-in/DoorVenues.tsx'
 import { LatestArrivals } from '../../features/attendance/check-in/LatestArrivals.tsx'
@@ -23,7 +24,7 @@ export function DoorView() {
     <ScreenFrame isIdle={isIdle}>
       <ScreenHead scene={isOver ? 'adjourned' : 'waiting'} />
       <main className={styles.door} data-many={isMany}>
-        <div className={styles.own}>
+        <Box apart={10} sinks className={styles.own}>
           <DoorCounter />
           {hasNames && <LatestArrivals />}
           {!isOver && (
@@ -31,7 +32,7 @@ export function DoorView() {
               <WayIn />
             </div>
           )}
-        </div>
+        </Box>
         <DoorVenues />
       </main>
       <ScreenFoot scene="waiting" />

@@ -16,7 +16,7 @@ export const DoorFrame = ({ title, intro, children }: Props) => (
   <DeskPage>
     <Stack gap={4} className={styles.welcome}>
       <h1 className={styles.title}>{title}</h1>
-      <Text as="p" size={5} tone="soft" className={styles.intro}>
+      <Text as="p" size={5} tone="soft" lines={1.6}>
         {intro}
       </Text>
     </Stack>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { DeskHead } from '../../components/DeskHead.tsx'
@@ -38,8 +39,16 @@ export function HomeDesk({ session, onLeave }: Props) {
   useEffect(() => scrollTo(0, 0), [])
   const isOwner = session.role === 'owner'
   const entry = (to: Part, name: string, count: number | null) => (
-    <button
+    <Cluster
       type="button"
+      as="button"
+      justify="between"
+      pad={[0, 4]}
+      size={4}
+      tone="plain"
+      full
+      least={42}
+      words="start"
       className={styles.entry}
       aria-current={part === to ? 'page' : undefined}
       onClick={() => setPart(to)}
@@ -50,12 +59,14 @@ export function HomeDesk({ session, onLeave }: Props) {
           {count}
         </Text>
       )}
-    </button>
+    </Cluster>
   )
   return (
-    <div className={styles.page}>
+    <Stack flex className={styles.page}>
       <DeskHead>
-        <span className={styles.name}>{t('common.productName')}</span>
+        <Text serif size={6} weight={900} spaced={0.08}>
+          {t('common.productName')}
+        </Text>
         <Cluster as="span" gap={3} wraps pushed>
           <Text size={3} tone="soft">
             {session.name ?? t('accounts.home.owner')}
@@ -66,14 +77,14 @@ export function HomeDesk({ session, onLeave }: Props) {
             </DeskButton>
           )}
           {isOwner && (
-            <a className={styles.way} href={`${basePath}/figures?via=owner`}>
+            <Box as="a" pad={[0, 3]} size={3} tone="soft" href={`${basePath}/figures?via=owner`}>
               {t('accounts.home.figures')}
-            </a>
+            </Box>
           )}
           {isOwner && (
-            <a className={styles.way} href={`${basePath}/faces?via=owner`}>
+            <Box as="a" pad={[0, 3]} size={3} tone="soft" href={`${basePath}/faces?via=owner`}>
               {t('accounts.faces.open')}
-            </a>
+            </Box>
           )}
           <DeskButton look="quiet" onClick={onLeave}>
             {t('meeting.home.signOut')}
@@ -82,19 +93,19 @@ export function HomeDesk({ session, onLeave }: Props) {
         </Cluster>
       </DeskHead>
       <div className={styles.desk} data-part={part}>
-        <nav className={styles.rail}>
+        <Box as="nav" gap={2} pad={[6, 4]} className={styles.rail}>
           {entry('meetings', t('meeting.home.meetings'), list.meetings?.length ?? null)}
           {isOwner && entry('accounts', t('accounts.home.title'), null)}
           <Stack as="span" gap={2} className={styles.low}>
             {entry('bin', t('meeting.home.bin'), list.bin?.length ?? null)}
-            <Note as="small" size={2} tone="soft" className={styles.hint}>
+            <Note as="small" size={2} tone="soft" pad={[0, 4]} className={styles.hint}>
               {t('meeting.home.binAbout')}
             </Note>
           </Stack>
-        </nav>
+        </Box>
         {part === 'accounts' ? <AccountsHome /> : <MeetingsHome via={session.linkId} list={list} part={part} />}
       </div>
       {isOnPassword && <OwnPassword onClose={() => setIsOnPassword(false)} />}
-    </div>
+    </Stack>
   )
 }

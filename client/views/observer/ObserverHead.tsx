@@ -2,6 +2,7 @@ import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { clockTime, longDate } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { Text } from '../../components/Text.tsx'
 import { ReplayLink } from '../../features/minutes/ReplayLink.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
@@ -17,7 +18,7 @@ export function ObserverHead() {
   return (
     <header className={styles.head} data-theme="formal">
       <div className={styles.inner}>
-        <Cluster gap={5} size={3} className={styles.line}>
+        <Cluster gap={5} size={3} tone="screen-soft">
           <Box as="p" grow>
             {t('meeting.observer.role')}
           </Box>
@@ -28,15 +29,19 @@ export function ObserverHead() {
           </p>
           <LanguageSwitch />
         </Cluster>
-        <h1 className={styles.title}>{title}</h1>
-        <p className={styles.facts}>
-          <span className={styles.status}>{t(`meeting.observer.${status}`)}</span>{' '}
+        <Text as="h1" serif size={7} weight={700} lines={1.35} balanced spaced={0.02} className={styles.title}>
+          {title}
+        </Text>
+        <Text as="p" size={4} tone="screen-soft">
+          <Text pad={[1, 4]} tone="accent" className={styles.status}>
+            {t(`meeting.observer.${status}`)}
+          </Text>{' '}
           {t('meeting.observer.startsAt', when)}
-        </p>
+        </Text>
         {status === 'adjourned' && (
-          <p className={styles.replay}>
+          <Text as="p" above={4}>
             <ReplayLink />
-          </p>
+          </Text>
         )}
       </div>
     </header>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { releasedDocuments } from '../../../shared/domain/documents/documents.selectors.ts'
 import { Box } from '../../components/Box.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { ObserverAgenda } from '../../features/agenda/ObserverAgenda.tsx'
 import { ObserverNow } from '../../features/agenda/ObserverNow.tsx'
 import { ObserverDocuments } from '../../features/documents/ObserverDocuments.tsx'
@@ -22,18 +23,18 @@ export function ObserverView() {
   // A document that is withdrawn closes by itself.
   const open = documents.find((document) => document.id === openId)
   return (
-    <Box size={4} tone="plain" className={styles.page}>
+    <Box size={4} tone="plain" ground="paper" className={styles.page}>
       <ObserverHead />
       <main className={styles.body}>
-        <div className={styles.column}>
+        <Stack top shrinks gap={8} className={styles.column}>
           <ObserverNow />
           <ObserverNotices />
           <ObserverDocuments onOpen={setOpenId} />
-        </div>
-        <div className={styles.column}>
+        </Stack>
+        <Stack top shrinks gap={8} className={styles.column}>
           <ObserverAgenda />
           <ObserverVenues />
-        </div>
+        </Stack>
       </main>
       <Suspense fallback={null}>
         <PagePaper />

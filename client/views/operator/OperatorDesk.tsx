@@ -15,7 +15,6 @@ import { UrgentStrip } from '../../features/notices/UrgentStrip.tsx'
 import { ReadinessPanel } from '../../features/venues/readiness/ReadinessPanel.tsx'
 import { VenueSteps } from '../../features/venues/readiness/VenueSteps.tsx'
 import { RollCallCard } from '../../features/venues/roll-call/RollCallCard.tsx'
-import { RollCallRecord } from '../../features/venues/roll-call/RollCallRecord.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { VenueScreensPart } from '../shared/VenueScreensPart.tsx'
@@ -28,6 +27,9 @@ import type { OperatorTab } from './operator-todo.ts'
 
 const VenueMatches = lazyPart(() =>
   import('../../features/attendance/people/PeopleMatches.tsx').then(({ VenueMatches }) => VenueMatches),
+)
+const RollCallRecord = lazyPart(() =>
+  import('../../features/venues/roll-call/RollCallRecord.tsx').then(({ RollCallRecord }) => RollCallRecord),
 )
 const OperatorPaper = lazyPart(() => import('./OperatorPaper.tsx').then(({ OperatorPaper }) => OperatorPaper))
 
@@ -59,7 +61,9 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
           <section className={styles.course} tabIndex={0} aria-label={t('meeting.operator.tabMeeting')}>
             <OnNow venueId={venue.id} />
-            <RollCallRecord venue={venue} />
+            <Suspense fallback={null}>
+              <RollCallRecord venue={venue} />
+            </Suspense>
             <VenueSteps venue={venue} />
             <ReadinessPanel venue={venue} />
             <VenueFloor

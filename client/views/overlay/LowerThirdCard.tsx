@@ -1,4 +1,6 @@
+import { Cluster } from '../../components/Cluster.tsx'
 import { chineseNumber } from '../../components/format-time.ts'
+import { Text } from '../../components/Text.tsx'
 import { twoLineSize } from '../../components/two-line-size.ts'
 import { useEntrance } from '../../components/use-entrance.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -25,12 +27,14 @@ function ItemStrip({ item, isAlone }: { readonly item: NonNullable<LowerThird['i
   const number = language === 'en' ? item.number : chineseNumber(item.number)
   const size = isAlone ? twoLineSize(item.title, 52, 3, 1.7) : twoLineSize(item.title, 50, 1.5, 1.3)
   return (
-    <p className={styles.item} data-alone={isAlone}>
-      <span className={styles.number}>{t('meeting.overlay.itemNumber', { number })}</span>
-      <span className={styles.what} style={{ fontSize: `calc(${size} * var(--u))` }}>
+    <Cluster as="p" align="baseline" screen={2} className={styles.item} data-alone={isAlone}>
+      <Text rigid weight={500} className={styles.number}>
+        {t('meeting.overlay.itemNumber', { number })}
+      </Text>
+      <Text balanced shrinks className={styles.what} style={{ fontSize: `calc(${size} * var(--u))` }}>
         {item.title}
-      </span>
-    </p>
+      </Text>
+    </Cluster>
   )
 }
 
@@ -41,14 +45,22 @@ function SpeakerLines({
 }) {
   return (
     <div className={styles.speaker}>
-      <p className={styles.name} style={{ fontSize: `calc(${twoLineSize(name, 52, 3.6, 2)} * var(--u))` }}>
+      <Text
+        as="p"
+        weight={700}
+        lines={1.3}
+        balanced
+        spaced={0.04}
+        className={styles.name}
+        style={{ fontSize: `calc(${twoLineSize(name, 52, 3.6, 2)} * var(--u))` }}
+      >
         {name}
-      </p>
+      </Text>
       {(title !== null || venueName !== null) && (
-        <p className={styles.about}>
+        <Cluster as="p" align="stretch" wraps screen={3} tone="screen-soft" className={styles.about}>
           {title !== null && <span>{title}</span>}
-          {venueName !== null && <span className={styles.venue}>{venueName}</span>}
-        </p>
+          {venueName !== null && <Text tone="accent">{venueName}</Text>}
+        </Cluster>
       )}
     </div>
   )

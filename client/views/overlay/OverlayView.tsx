@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Stack } from '../../components/Stack.tsx'
 import { OverlayClock } from '../../features/agenda/OverlayClock.tsx'
 import { OverlayTicker } from '../../features/notices/OverlayTicker.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -36,10 +37,10 @@ function Overlay() {
   return (
     <main className={styles.overlay} data-theme={theme} data-place={place} data-background={background} lang={language}>
       {show.has('clock') && <OverlayClock isLost={isLost} />}
-      <div className={styles.below}>
+      <Stack apart={6} className={styles.below}>
         <LowerThirdCard wanted={isLost ? null : lowerThirdOf(state, show)} />
         {show.has('ticker') && <OverlayTicker isLost={isLost} />}
-      </div>
+      </Stack>
     </main>
   )
 }

@@ -27,7 +27,7 @@ export function ChooseMeeting({ onChoose, onFail }: Props) {
   return (
     <>
       <p>{t('venues.pairing.whichMeeting')}</p>
-      <Stack as="ul" gap={3} className={styles.list}>
+      <Stack as="ul" gap={3} pad={0} className={styles.list}>
         {[...meetings]
           .sort((one, other) => one.startsAt - other.startsAt)
           .map(({ meetingId, title, startsAt, timeZone }) => (

@@ -14,7 +14,6 @@ import { localTime } from '../../features/minutes/check/local-time.ts'
 import { type CheckedFile, PaperVerdict } from '../../features/minutes/check/PaperVerdict.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
-import styles from './PaperCheckPage.module.css'
 
 /** What stands at the foot of a paper. */
 interface Props {
@@ -65,7 +64,7 @@ export function PaperCheckPage({ meetingId, seq, head }: Props) {
       )}
       {known === null && refusal === null && <p role="status">{t('common.loading')}</p>}
       {known !== null && (
-        <Stack gap={6} className={styles.parts}>
+        <Stack gap={6} above={6}>
           <p>{t('minutes.check.foot', { at: localTime(known.at as Parameters<typeof localTime>[0], language) })}</p>
           <p>{t('minutes.check.about')}</p>
           <FileDrop

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { remainingMs } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { scriptPart } from '../../../shared/domain/script/script.selectors.ts'
+import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { cssVars } from '../../components/css-vars.ts'
 import { clockTime, countdown, longDate } from '../../components/format-time.ts'
@@ -73,7 +74,7 @@ export function ScriptView() {
       lang={language}
       style={cssVars({ '--size': `${sizes[size]}px` })}
     >
-      <header className={styles.head}>
+      <Cluster as="header" gap={4} pad={[4, 8]} className={styles.head}>
         <Facts />
         {isAway && (
           <button type="button" onClick={back}>
@@ -98,12 +99,15 @@ export function ScriptView() {
           {t('script.edit')}
         </button>
         <LanguageSwitch />
-      </header>
-      <main
+      </Cluster>
+      <Box
         ref={page}
+        as="main"
+        scrolls
+        lines={1.5}
         className={styles.page}
         data-mirrored={isMirrored}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it.
+        // It scrolls, so keys must reach it.
         tabIndex={0}
         onKeyDown={onKey}
         onWheel={takeOver}
@@ -123,7 +127,7 @@ export function ScriptView() {
             )}
           </section>
         ))}
-      </main>
+      </Box>
       {isEditing && <ScriptEditor onClose={() => setIsEditing(false)} />}
     </div>
   )

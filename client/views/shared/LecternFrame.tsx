@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
+import { Box } from '../../components/Box.tsx'
 import { LecternFoot } from '../../features/agenda/LecternFoot.tsx'
 import { LecternTime } from '../../features/agenda/LecternTime.tsx'
 import { LecternPoint } from '../../features/agenda/points/LecternPoint.tsx'
@@ -34,7 +35,17 @@ export function LecternFrame({ isIdle, as: Middle = 'main', children }: Props) {
   const item = useMeeting(({ agenda }) => agenda.currentItemId)
   const Scene = scenes[scene]
   return (
-    <div className={styles.lectern} data-theme="lectern" data-scene={scene} data-idle={isIdle} lang={language}>
+    <Box
+      clips
+      tone="screen-plain"
+      screen={4}
+      lines={1.4}
+      className={styles.lectern}
+      data-theme="lectern"
+      data-scene={scene}
+      data-idle={isIdle}
+      lang={language}
+    >
       <LecternHead />
       <WordBand />
       <Middle className={styles.scene} key={`${scene} ${item}`}>
@@ -42,15 +53,15 @@ export function LecternFrame({ isIdle, as: Middle = 'main', children }: Props) {
       </Middle>
       <LecternFoot />
       {children}
-    </div>
+    </Box>
   )
 }
 
 function TimeAndPoint() {
   return (
-    <div className={styles.both}>
+    <Box apart={9} sinks className={styles.both}>
       <LecternTime />
       <LecternPoint />
-    </div>
+    </Box>
   )
 }

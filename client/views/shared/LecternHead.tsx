@@ -1,5 +1,6 @@
 import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { Box } from '../../components/Box.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
 import { chineseNumber, clockTime } from '../../components/format-time.ts'
 import { Text } from '../../components/Text.tsx'
 import { twoLineSize } from '../../components/two-line-size.ts'
@@ -15,10 +16,10 @@ export function LecternHead() {
   const isOn = useMeeting(({ meeting }) => meeting.status === 'live' || meeting.status === 'recess')
   const item = useMeeting(({ agenda }) => currentItem(agenda))
   return (
-    <header className={styles.head}>
+    <Cluster as="header" align="start" apart={9} className={styles.head}>
       {isOn && item !== null ? <OnItem number={item.number} title={item.title} /> : <Meeting />}
       <Marks />
-    </header>
+    </Cluster>
   )
 }
 
@@ -28,14 +29,20 @@ function OnItem({ number, title }: { readonly number: number; readonly title: st
   const figure = language === 'en' ? number : chineseNumber(number)
   return (
     <Box shrinks grow>
-      <h1 className={styles.line}>
-        <Text weight={500} rigid className={styles.number}>
+      <Cluster as="h1" align="baseline" apart={7}>
+        <Text weight={500} rigid screen={5} tone="accent">
           {t('meeting.speaker.itemNumber', { number: figure })}
         </Text>
-        <span className={styles.title} style={{ fontSize: `calc(${size} * var(--u))` }}>
+        <Text
+          shrinks
+          weight={700}
+          lines={1.25}
+          className={styles.title}
+          style={{ fontSize: `calc(${size} * var(--u))` }}
+        >
           {title}
-        </span>
-      </h1>
+        </Text>
+      </Cluster>
       <LecternHolder />
     </Box>
   )
@@ -45,7 +52,9 @@ function Meeting() {
   const title = useMeeting(({ meeting }) => meeting.title)
   return (
     <Box shrinks grow>
-      <p className={styles.meeting}>{title}</p>
+      <Text as="p" serif screen={5} weight={700} lines={1.4} tone="screen-soft" spaced={0.04}>
+        {title}
+      </Text>
     </Box>
   )
 }
@@ -56,7 +65,7 @@ function Marks() {
   const { timeZone, rehearsal } = useMeeting(({ meeting }) => meeting)
   const { status, asOf } = useFreshness()
   return (
-    <div className={styles.marks}>
+    <Cluster rigid apart={6} className={styles.marks}>
       <LecternNext />
       {rehearsal && <p className={styles.rehearsal}>{t('common.rehearsal')}</p>}
       {status !== 'live' && asOf !== null && (
@@ -67,6 +76,6 @@ function Marks() {
         </p>
       )}
       <LiveDot />
-    </div>
+    </Cluster>
   )
 }

@@ -1,6 +1,8 @@
 import { readinessOf, venueList } from '../../../shared/domain/venues/venues.selectors.ts'
+import { Box } from '../../components/Box.tsx'
 import { cssVars } from '../../components/css-vars.ts'
 import { titleSize } from '../../components/fit-title.ts'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './PreviewCard.module.css'
@@ -17,18 +19,20 @@ export function PreviewCard() {
   const ready = venues.filter((venue) => readinessOf(venue) === 'ready').length
   const facts = useStartFacts()
   return (
-    <div className={styles.card}>
-      <p className={styles.kind}>{t('meeting.preview.waiting')}</p>
+    <Box apart={6} words="center" className={styles.card}>
+      <Text as="p" tone="accent" className={styles.kind}>
+        {t('meeting.preview.waiting')}
+      </Text>
       <p className={styles.title} style={cssVars({ '--size': titleSize(title, fit.width, fit.most, fit.least) })}>
         {title}
       </p>
-      <ul className={styles.facts}>
+      <Box as="ul" tone="screen-soft" className={styles.facts}>
         <li>{facts.slice(0, 2).join(' · ')}</li>
         {facts.slice(2).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
         <li>{t('meeting.preview.ready', { ready, total: venues.length })}</li>
-      </ul>
-    </div>
+      </Box>
+    </Box>
   )
 }

@@ -1,5 +1,8 @@
+import { Box } from '../../components/Box.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { Text } from '../../components/Text.tsx'
 import { figuresPath } from '../../features/venues/figures/figures-path.ts'
 import type { WallOrder } from '../../features/venues/wall/wall-order.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -18,11 +21,13 @@ export function WallFoot({ order, onTurn }: Props) {
   const { asOf } = useFreshness()
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   return (
-    <footer className={styles.foot}>
-      <p className={styles.note}>{t(order === 'trouble' ? 'venues.wall.noteTrouble' : 'venues.wall.noteAgenda')}</p>
-      <button type="button" className={styles.turn} onClick={onTurn}>
+    <Cluster as="footer" apart={6} screen={1} lines={1.3} tone="soft" rigid unbroken className={styles.foot}>
+      <Text as="p" shrinks clips className={styles.note}>
+        {t(order === 'trouble' ? 'venues.wall.noteTrouble' : 'venues.wall.noteAgenda')}
+      </Text>
+      <Box type="button" as="button" grow words="start" className={styles.turn} onClick={onTurn}>
         {t(order === 'trouble' ? 'venues.wall.toAgenda' : 'venues.wall.toTrouble')}
-      </button>
+      </Box>
       <a className={styles.figures} href={figuresPath(meetingId)} target="_blank" rel="noreferrer">
         {t('venues.wall.figures')}
       </a>
@@ -30,6 +35,6 @@ export function WallFoot({ order, onTurn }: Props) {
         <LanguageSwitch />
       </span>
       {asOf !== null && <p>{t('common.asOf', { time: clockTime(asOf, timeZone, true) })}</p>}
-    </footer>
+    </Cluster>
   )
 }

@@ -1,3 +1,4 @@
+import { Box } from '../../components/Box.tsx'
 import { Figure, Figures } from '../../components/Figure.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { WallItem } from '../../features/agenda/wall/WallItem.tsx'
@@ -12,14 +13,14 @@ import styles from './WallHead.module.css'
 /** What is on, the sums, the time left and the time of day. */
 export function WallHead({ glances }: { readonly glances: readonly VenueGlance[] }) {
   return (
-    <header className={styles.head}>
+    <Box as="header" apart={7} edge="bottom" ground="surface" rigid className={styles.head}>
       <WallItem />
       <Figures>
         <WallSums glances={glances} />
         <WallTime />
         <Clock />
       </Figures>
-    </header>
+    </Box>
   )
 }
 

@@ -2,6 +2,8 @@ import { type CSSProperties, type KeyboardEvent, Suspense, useRef, useState } fr
 import { cssVars } from '../../components/css-vars.ts'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { clockTime } from '../../components/format-time.ts'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { callText } from '../../features/notices/help/call-text.ts'
 import { TroubleCard } from '../../features/venues/wall/TroubleCard.tsx'
 import { wallParts } from '../../features/venues/wall/trouble-places.ts'
@@ -56,14 +58,23 @@ export function WallView() {
   })
 
   return (
-    <div className={styles.wall} data-live={status === 'live'}>
+    <Stack flex ground="paper" className={styles.wall} data-live={status === 'live'}>
       <WallHead glances={glances} />
       {status !== 'live' && asOf !== null && (
-        <p className={styles.cut} role="alert">
+        <Text as="p" rigid ground="amber-tint" tone="warn" screen={2} weight={600} className={styles.cut} role="alert">
           {t('venues.wall.cut', { time: clockTime(asOf, timeZone, true) })}
-        </p>
+        </Text>
       )}
-      <main ref={main} className={styles.body} style={cssVars({ '--rows': rows })} onKeyDown={move}>
+      <Stack
+        ref={main}
+        as="main"
+        flex
+        grow
+        sinks
+        className={styles.body}
+        style={cssVars({ '--rows': rows })}
+        onKeyDown={move}
+      >
         {shown.length === 0 && <EmptyNote text={t('venues.wall.empty')} />}
         {cards.length > 0 && (
           <div className={styles.row} style={columnsOf(Math.max(leastCards, cards.length))}>
@@ -98,7 +109,7 @@ export function WallView() {
             )}
           </div>
         )}
-      </main>
+      </Stack>
       <Suspense fallback={null}>
         <PagePaper />
       </Suspense>
@@ -111,7 +122,7 @@ export function WallView() {
           onClose={() => setOpenId(null)}
         />
       )}
-    </div>
+    </Stack>
   )
 }
 

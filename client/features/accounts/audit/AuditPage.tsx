@@ -38,7 +38,9 @@ export function AuditPage({ meetingId }: { readonly meetingId: string }) {
       }
     >
       <div>
-        <h1 className={styles.title}>{t('accounts.audit.title')}</h1>
+        <Text as="h1" serif size={7} weight={900} lines={1.3}>
+          {t('accounts.audit.title')}
+        </Text>
         {title !== undefined && (
           <Text as="p" size={4} tone="soft" className={styles.meeting}>
             {title}

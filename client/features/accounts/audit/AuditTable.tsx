@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Box } from '../../../components/Box.tsx'
 import { ChoiceChips } from '../../../components/ChoiceChips.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
@@ -43,12 +44,16 @@ export function AuditTable({ journal: { meeting, entries } }: { readonly journal
         <tbody>
           {shown.map((entry) => (
             <tr key={entry.seq}>
-              <td className={styles.at}>
+              <Box as="td" tone="soft">
                 {longDate(entry.at, timeZone, language)} {clockTime(entry.at, timeZone, true)}
-              </td>
+              </Box>
               <td>{actorText(t, meeting, entry.actor)}</td>
-              <td className={styles.act}>{actText(t, entry.act)}</td>
-              <td className={styles.detail}>{detailText(t, meeting, entry)}</td>
+              <Box as="td" weight={500}>
+                {actText(t, entry.act)}
+              </Box>
+              <Box as="td" tone="soft">
+                {detailText(t, meeting, entry)}
+              </Box>
             </tr>
           ))}
         </tbody>

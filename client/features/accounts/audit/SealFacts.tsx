@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Rejection } from '../../../../shared/kernel/result.ts'
+import { Box } from '../../../components/Box.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { Text } from '../../../components/Text.tsx'
@@ -38,7 +39,7 @@ export function SealFacts({ meetingId }: { readonly meetingId: string }) {
           <Note size={3} tone="soft">
             {t('accounts.audit.sealAbout', { seq: seal.seq })}
           </Note>
-          <dl className={styles.facts}>
+          <Box as="dl" gap={[3, 5]} pad={5} ground="surface" size={3} className={styles.facts}>
             <Text as="dt" tone="soft">
               SHA-256
             </Text>
@@ -51,7 +52,7 @@ export function SealFacts({ meetingId }: { readonly meetingId: string }) {
               {t('accounts.audit.publicKey')}
             </Text>
             <dd>{seal.publicKey}</dd>
-          </dl>
+          </Box>
         </>
       )}
     </DeskSection>

@@ -26,7 +26,7 @@ export function FreshLink({ url }: { readonly url: string }) {
   }, [url])
   const copy = async (near: Element) => setCopied((await copyText(url, near)) ? url : null)
   return (
-    <Cluster gap={5} align="stretch" className={styles.fresh} role="status">
+    <Cluster gap={5} align="stretch" pad={[5, 0]} className={styles.fresh} role="status">
       {qr === null ? (
         <span className={styles.qr} />
       ) : (

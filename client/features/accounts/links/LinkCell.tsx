@@ -1,3 +1,4 @@
+import { Box } from '../../../components/Box.tsx'
 import { dayAndTime } from '../../../components/format-time.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
@@ -29,8 +30,13 @@ export function LinkCell({ links, page, venue, isNeeded, onOpen }: Props) {
   const tone = valid === 0 && isNeeded ? 'warn' : openPages > 0 ? 'good' : 'quiet'
   const whose = [venue?.name, t(`accounts.links.${page}`)].filter(Boolean).join(' ')
   return (
-    <button
+    <Box
       type="button"
+      as="button"
+      pad={[0, 2]}
+      tone="soft"
+      least={32}
+      words="start"
       className={styles.cell}
       data-tone={tone}
       aria-label={`${whose}: ${text()}`}
@@ -38,6 +44,6 @@ export function LinkCell({ links, page, venue, isNeeded, onOpen }: Props) {
       onClick={onOpen}
     >
       {text()}
-    </button>
+    </Box>
   )
 }

@@ -37,17 +37,19 @@ export function LinkRows({ links, isBusy, onEnd }: Props) {
   }
   return (
     <section aria-label={t('accounts.links.valid', { count: valid.length })}>
-      <h3 className={styles.rowsTitle}>{t('accounts.links.valid', { count: valid.length })}</h3>
+      <Text as="h3" size={3} weight={650} className={styles.rowsTitle}>
+        {t('accounts.links.valid', { count: valid.length })}
+      </Text>
       <ul>
         {valid.map((link) => (
-          <Cluster key={link.linkId} as="li" gap={3} className={styles.row} data-link={link.linkId}>
+          <Cluster key={link.linkId} as="li" gap={3} edge="top" least={44} data-link={link.linkId}>
             <Box as="span" shrinks grow>
               {asked === link.linkId ? (
                 <EndText link={link} isLast={ofVenue.length === 1} />
               ) : (
                 <>
                   {t('accounts.links.mark', { mark: link.linkId.slice(-6) })}
-                  <Text size={2} tone="soft" className={styles.use}>
+                  <Text size={2} tone="soft" block>
                     {link.personId === undefined ? use(link) : `${t('accounts.links.ofOnePerson')} · ${use(link)}`}
                   </Text>
                 </>
@@ -77,11 +79,11 @@ export function LinkRows({ links, isBusy, onEnd }: Props) {
         ))}
       </ul>
       {ended.length > 0 && (
-        <details className={styles.ended}>
+        <Box as="details" above={4} className={styles.ended}>
           <summary>{t('accounts.links.ended', { count: ended.length })}</summary>
           <ul>
             {ended.map(({ linkId, revokedAt }) => (
-              <Cluster key={linkId} as="li" gap={3} className={styles.row}>
+              <Cluster key={linkId} as="li" gap={3} edge="top" least={44}>
                 <Box as="span" shrinks grow>
                   {t('accounts.links.mark', { mark: linkId.slice(-6) })}
                 </Box>
@@ -91,7 +93,7 @@ export function LinkRows({ links, isBusy, onEnd }: Props) {
               </Cluster>
             ))}
           </ul>
-        </details>
+        </Box>
       )}
     </section>
   )

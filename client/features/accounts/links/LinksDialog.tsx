@@ -2,11 +2,13 @@ import { type ReactNode, useState } from 'react'
 import { isDeviceRole } from '../../../../shared/access/device-role.ts'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Box } from '../../../components/Box.tsx'
 import { Choice } from '../../../components/Choice.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Field } from '../../../components/Field.tsx'
 import { NamedOptions } from '../../../components/NamedOptions.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Select } from '../../../components/Select.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { pageLinkId } from '../../../connection/http.ts'
 import { viewsOf } from '../../../connection/page-session.ts'
@@ -85,13 +87,13 @@ export function LinksDialog({ lost, first = lost, onClose, screensOf }: Props) {
             </Choice>
           ))}
         </Stack>
-        <Stack gap={5} top shrinks className={styles.detail}>
+        <Stack gap={5} top shrinks least={380}>
           <p>{t(`accounts.links.${page}Text`)}</p>
           {page !== 'buttons' && (
             <div className={styles.options}>
               {mayIssue(page) && venueId !== null && (
                 <Field label={t('accounts.links.venue')}>
-                  <select
+                  <Select
                     value={venueId}
                     onChange={(event) => {
                       setVenue(event.target.value)
@@ -99,7 +101,7 @@ export function LinksDialog({ lost, first = lost, onClose, screensOf }: Props) {
                     }}
                   >
                     <NamedOptions of={venues} />
-                  </select>
+                  </Select>
                 </Field>
               )}
               <LookChoice page={page} look={look} onChange={setLook} />
@@ -113,14 +115,15 @@ export function LinksDialog({ lost, first = lost, onClose, screensOf }: Props) {
               </DeskButton>
             )}
             {viewsOf[role].includes(page) && page !== 'console' && (
-              <a
-                className={styles.here}
+              <Box
+                as="a"
+                tone="plain"
                 href={pageHere(page, meetingId, pageLinkId(), look)}
                 target="_blank"
                 rel="noreferrer"
               >
                 {t('accounts.links.here')}
-              </a>
+              </Box>
             )}
           </div>
           {!mayIssue(page) && <p>{t('accounts.links.mayNot')}</p>}

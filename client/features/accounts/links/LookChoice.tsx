@@ -1,4 +1,5 @@
 import { Field } from '../../../components/Field.tsx'
+import { Select } from '../../../components/Select.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { hasTheme, type LinkPage, overlayShows, type PageLook } from './link-pages.ts'
 
@@ -16,30 +17,30 @@ export function LookChoice({ page, look, onChange }: Props) {
     <>
       {hasTheme(page) && (
         <Field label={t('accounts.links.theme')}>
-          <select
+          <Select
             value={look.theme}
             onChange={({ target }) => onChange({ ...look, theme: target.value === 'neutral' ? 'neutral' : 'formal' })}
           >
             <option value="formal">{t('accounts.links.formal')}</option>
             <option value="neutral">{t('accounts.links.neutral')}</option>
-          </select>
+          </Select>
         </Field>
       )}
       {page === 'overlay' && (
         <Field label={t('accounts.links.ground')}>
-          <select
+          <Select
             value={look.background}
             onChange={({ target }) => onChange({ ...look, background: target.value === 'green' ? 'green' : 'none' })}
           >
             <option value="none">{t('accounts.links.transparent')}</option>
             <option value="green">{t('accounts.links.green')}</option>
-          </select>
+          </Select>
         </Field>
       )}
       {page === 'overlay' && (
         <>
           <Field label={t('accounts.links.show')}>
-            <select
+            <Select
               value={look.show}
               onChange={({ target }) =>
                 onChange({ ...look, show: overlayShows.find((known) => known === target.value) ?? look.show })
@@ -50,21 +51,21 @@ export function LookChoice({ page, look, onChange }: Props) {
                   {t(`accounts.links.show.${known}`)}
                 </option>
               ))}
-            </select>
+            </Select>
           </Field>
           <Field label={t('accounts.links.place')}>
-            <select
+            <Select
               value={look.place}
               onChange={({ target }) => onChange({ ...look, place: target.value === 'right' ? 'right' : 'left' })}
             >
               <option value="left">{t('accounts.links.left')}</option>
               <option value="right">{t('accounts.links.right')}</option>
-            </select>
+            </Select>
           </Field>
         </>
       )}
       <Field label={t('accounts.links.language')}>
-        <select value={look.lang ?? ''} onChange={({ target }) => onChange({ ...look, lang: lang(target.value) })}>
+        <Select value={look.lang ?? ''} onChange={({ target }) => onChange({ ...look, lang: lang(target.value) })}>
           <option value="">{t('accounts.links.asDevice')}</option>
           <option value="zh-CN" lang="zh-CN">
             中文
@@ -72,7 +73,7 @@ export function LookChoice({ page, look, onChange }: Props) {
           <option value="en" lang="en">
             English
           </option>
-        </select>
+        </Select>
       </Field>
     </>
   )

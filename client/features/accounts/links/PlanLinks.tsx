@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useState } from 'react'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { lazyPart } from '../../../components/lazy-part.ts'
@@ -12,7 +13,6 @@ import { refusalText } from '../../../i18n/refusal-text.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { LinkCell } from './LinkCell.tsx'
 import type { LinkPage } from './link-pages.ts'
-import styles from './PlanLinks.module.css'
 import type { useLinks } from './use-links.ts'
 
 const LinksDialog = lazyPart(() => import('./LinksDialog.tsx').then(({ LinksDialog }) => LinksDialog))
@@ -76,7 +76,7 @@ export function PlanLinks({ known: { links, refusal, reload }, may, screensOf, p
       )}
       {may && links !== null && (
         <>
-          <dl className={styles.meeting}>
+          <Cluster as="dl" align="stretch" wraps gap={[3, 7]} below={5}>
             {ofMeeting.map((page) => (
               <div key={page}>
                 <Text as="dt" size={2} tone="soft">
@@ -85,7 +85,7 @@ export function PlanLinks({ known: { links, refusal, reload }, may, screensOf, p
                 <dd data-fills={page === 'console' ? 'moderatorLink' : undefined}>{cell(page, null)}</dd>
               </div>
             ))}
-          </dl>
+          </Cluster>
           <Table>
             <thead>
               <tr>

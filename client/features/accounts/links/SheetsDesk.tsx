@@ -10,6 +10,7 @@ import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Field } from '../../../components/Field.tsx'
 import { NamedOptions } from '../../../components/NamedOptions.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Select } from '../../../components/Select.tsx'
 import { addressOf } from '../../../connection/api-call.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
@@ -52,10 +53,10 @@ export function SheetsDesk({ onBack }: { readonly onBack: () => void }) {
     >
       <p>{t('accounts.sheets.text')}</p>
       <Field label={t('accounts.links.venue')}>
-        <select value={venueId} onChange={(event) => setVenue(event.target.value)}>
+        <Select value={venueId} onChange={(event) => setVenue(event.target.value)}>
           <option value="">{t('accounts.sheets.all')}</option>
           <NamedOptions of={venues} />
-        </select>
+        </Select>
       </Field>
       <AddressSelect addresses={addresses} value={base} onChange={setBase} />
       <Choice type="checkbox" name="replace" checked={isReplacing} onChange={() => setReplacing(!isReplacing)}>

@@ -31,7 +31,9 @@ export function AccountsHome() {
   }
   return (
     <Stack as="main" gap={5} top shrinks className={styles.main}>
-      <h1 className={styles.title}>{t('accounts.home.title')}</h1>
+      <Text as="h1" serif size={7} weight={700} lines={1.3}>
+        {t('accounts.home.title')}
+      </Text>
       <Note size={3} tone="soft">
         {t('accounts.home.about')}
       </Note>
@@ -56,8 +58,8 @@ export function AccountsHome() {
       {accounts !== null && accounts.length > 0 && (
         <ul className={styles.list} aria-label={t('accounts.home.title')}>
           {accounts.map((account) => (
-            <Stack key={account.accountId} as="li" gap={3} className={styles.row}>
-              <Text size={4} className={styles.name}>
+            <Stack key={account.accountId} as="li" gap={3} pad={[4, 0]} edge="bottom" className={styles.row}>
+              <Text size={4} weight={650}>
                 {account.name}
               </Text>
               <Standing account={account} />

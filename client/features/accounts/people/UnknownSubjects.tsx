@@ -5,6 +5,7 @@ import { Field } from '../../../components/Field.tsx'
 import { dayAndTime } from '../../../components/format-time.ts'
 import { Note } from '../../../components/Note.tsx'
 import { Row, Rows } from '../../../components/Rows.tsx'
+import { Select } from '../../../components/Select.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import type { Account, UnknownSubject } from './use-accounts.ts'
 
@@ -56,14 +57,14 @@ function UnknownRow({ who: { name, subject, at }, accounts, onLink }: RowProps) 
       }
     >
       <Field label={t('accounts.home.linkTo')}>
-        <select value={chosen} onChange={({ target }) => setChosen(target.value)}>
+        <Select value={chosen} onChange={({ target }) => setChosen(target.value)}>
           <option value="">{t('accounts.home.newAccount')}</option>
           {accounts.map((account) => (
             <option key={account.accountId} value={account.accountId}>
               {account.name}
             </option>
           ))}
-        </select>
+        </Select>
       </Field>
       <DeskButton onClick={link}>{t('accounts.home.doLink')}</DeskButton>
     </Row>

@@ -1,7 +1,9 @@
 import type { Instant } from '../../../../shared/kernel/time.ts'
+import { Box } from '../../../components/Box.tsx'
 import { cssVars } from '../../../components/css-vars.ts'
 import { DeskSection } from '../../../components/DeskSection.tsx'
 import { clockTime, countdown } from '../../../components/format-time.ts'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './PlanChart.module.css'
@@ -21,7 +23,7 @@ export function PlanChart() {
   const hasRoom = (tick: Instant) => placeOn(axis, tick) < 0.92
   return (
     <DeskSection title={t('agenda.chart.title')} aside={<Legend />}>
-      <table className={styles.chart}>
+      <Box as="table" size={3} className={styles.chart}>
         <thead>
           <tr>
             <th scope="col" colSpan={2} className={styles.what}>
@@ -29,9 +31,9 @@ export function PlanChart() {
             </th>
             <td className={styles.axis} aria-hidden="true">
               {ticks.filter(hasRoom).map((tick) => (
-                <span key={tick} className={styles.tick} style={at(placeOn(axis, tick))}>
+                <Text key={tick} size={2} tone="quiet" className={styles.tick} style={at(placeOn(axis, tick))}>
                   {clockTime(tick, timeZone)}
-                </span>
+                </Text>
               ))}
             </td>
             <th scope="col">{t('agenda.chart.planned')}</th>
@@ -44,7 +46,7 @@ export function PlanChart() {
             <Row key={row.item.id} row={row} axis={axis} ticks={ticks.map((tick) => placeOn(axis, tick))} />
           ))}
         </tbody>
-      </table>
+      </Box>
     </DeskSection>
   )
 }

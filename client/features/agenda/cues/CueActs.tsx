@@ -75,12 +75,12 @@ function SwitchAct({ target }: { readonly target: AgendaItem | null }) {
   if (target === null) return t('agenda.cue.noSwitch')
   return (
     <>
-      <span className={styles.target}>
+      <Stack as="span" shrinks>
         <span>{t('agenda.console.commit', { number: target.number })}</span>
         <Text size={2} tone="soft" weight={400} className={styles.goal}>
           {isStaged && <PreparedSum />} {target.title}
         </Text>
-      </span>
+      </Stack>
       <kbd className={styles.key}>{t('agenda.cue.ctrlEnter')}</kbd>
     </>
   )
@@ -92,8 +92,8 @@ function PreparedSum() {
   const marks = usePreparedMarks() ?? []
   const ready = readyCount(marks)
   return (
-    <span className={styles.sum} role="status" data-all={ready === marks.length}>
+    <Text tone="warn" className={styles.sum} role="status" data-all={ready === marks.length}>
       {t('agenda.sum', { ready, total: marks.length })}
-    </span>
+    </Text>
   )
 }

@@ -24,7 +24,7 @@ export function OtherActs({ acts, onMakeReady, onAdjourn, children }: Props) {
   const next = nextItem(agenda)
   const staged = itemById(agenda, agenda.stagedItemId)
   return (
-    <Cluster gap={3} wraps className={styles.acts}>
+    <Cluster gap={3} wraps least={36}>
       {staged === null ? (
         <ControlButton key="ready" small disabled={next === null} onClick={onMakeReady}>
           {next === null ? t('agenda.cue.stage') : t('agenda.console.stageItem', { number: next.number })}{' '}

@@ -4,6 +4,7 @@ import { between } from '../../../../shared/kernel/time.ts'
 import { ControlButton } from '../../../acts/ControlButton.tsx'
 import { cssVars } from '../../../components/css-vars.ts'
 import { KeyMark } from '../../../components/KeyMark.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../../store/use-meeting.ts'
 import styles from './TakeBackAct.module.css'
@@ -25,7 +26,9 @@ export function TakeBackAct({ onTakeBack }: { readonly onTakeBack: () => void })
     >
       {isOpen ? wordsOf(t, last) : t('agenda.cue.nothing')}
       {isOpen && (
-        <strong className={styles.left}>{t('agenda.cue.seconds', { seconds: Math.ceil(leftMs / 1_000) })}</strong>
+        <Text as="strong" tone="warn">
+          {t('agenda.cue.seconds', { seconds: Math.ceil(leftMs / 1_000) })}
+        </Text>
       )}
       <KeyMark name="←" />
     </ControlButton>

@@ -47,7 +47,16 @@ export function AgendaEditor({ onClose }: { readonly onClose: () => void }) {
     <AskDialog title={t('agenda.edit.title')} actions={actions} onClose={onClose} wide>
       <ol className={styles.rows}>
         {items.map((item) => (
-          <Cluster key={item.id} as="li" gap={3} className={styles.row} data-now={item.id === currentItemId}>
+          <Cluster
+            key={item.id}
+            as="li"
+            gap={3}
+            pad={[1, 3]}
+            edge="bottom"
+            least={42}
+            className={styles.row}
+            data-now={item.id === currentItemId}
+          >
             <span className={styles.number}>{item.number}</span>
             <Box as="span" shrinks grow>
               {item.title}

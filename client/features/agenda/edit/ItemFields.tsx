@@ -2,6 +2,7 @@ import { BesideLine } from '../../../acts/beside/BesideLine.tsx'
 import { BesideNote } from '../../../acts/beside/BesideNote.tsx'
 import type { BesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
 import { Field } from '../../../components/Field.tsx'
+import { TextArea } from '../../../components/TextArea.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './ItemFields.module.css'
 import type { ItemDraft } from './item-draft.ts'
@@ -21,7 +22,7 @@ export function ItemFields({ form }: { readonly form: BesideOthers<ItemDraft> })
         <VenueField form={form} />
       </div>
       <Field label={t('agenda.edit.points')}>
-        <textarea
+        <TextArea
           rows={6}
           value={points.value}
           placeholder={t('agenda.edit.pointsHint')}

@@ -4,6 +4,7 @@ import { BesideNote } from '../../../acts/beside/BesideNote.tsx'
 import type { BesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
 import { Field } from '../../../components/Field.tsx'
 import { NamedOptions } from '../../../components/NamedOptions.tsx'
+import { Select } from '../../../components/Select.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import type { ItemDraft } from './item-draft.ts'
@@ -16,10 +17,10 @@ export function VenueField<Form extends ItemDraft>({ form }: { readonly form: Be
   return (
     <div>
       <Field label={t('agenda.edit.venue')}>
-        <select value={venue.value} onChange={(event) => form.write('venueId', event.target.value)}>
+        <Select value={venue.value} onChange={(event) => form.write('venueId', event.target.value)}>
           <option value="">{t('agenda.edit.noVenue')}</option>
           <NamedOptions of={venueList(venues)} />
-        </select>
+        </Select>
       </Field>
       <BesideNote
         field={venue}

@@ -14,7 +14,9 @@ import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Field } from '../../../components/Field.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Select } from '../../../components/Select.tsx'
 import { Stack } from '../../../components/Stack.tsx'
+import { TextArea } from '../../../components/TextArea.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { draftFault, draftOf, patchOf } from '../edit/item-draft.ts'
@@ -73,7 +75,7 @@ export function PlanItem({ item, matches, besides, onMoveTo, onDuplicate, onClos
       <Stack gap={4} className={styles.first}>
         <BesideLine form={form} name="title" label={t('agenda.edit.itemTitle')} />
         <Field label={t('agenda.plan.kind')}>
-          <select
+          <Select
             value={item.kind}
             onChange={(event) => {
               const kind = itemKinds.find((known) => known === event.target.value) ?? item.kind
@@ -85,7 +87,7 @@ export function PlanItem({ item, matches, besides, onMoveTo, onDuplicate, onClos
                 {t(`agenda.plan.kind.${kind}`)}
               </option>
             ))}
-          </select>
+          </Select>
         </Field>
         <BesideLine
           data-fills="itemMinutes"
@@ -100,7 +102,7 @@ export function PlanItem({ item, matches, besides, onMoveTo, onDuplicate, onClos
       <PointsEditor form={form} />
       {besides(item)}
       <Field label={t('agenda.plan.script')}>
-        <textarea rows={3} value={words.value} onChange={(event) => form.write('script', event.target.value)} />
+        <TextArea rows={3} value={words.value} onChange={(event) => form.write('script', event.target.value)} />
       </Field>
       <BesideNote field={words} label={t('agenda.plan.script')} onHold={(whose) => form.hold('script', whose)} />
       {form.asked.length > 0 && <AskedFirst count={form.asked.length} />}

@@ -3,6 +3,7 @@ import { ControlButton } from '../../../acts/ControlButton.tsx'
 import { useMayMove } from '../../../acts/use-may-move.ts'
 import { DeskSection } from '../../../components/DeskSection.tsx'
 import { chineseNumber } from '../../../components/format-time.ts'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './ConsolePoints.module.css'
@@ -26,7 +27,7 @@ export function ConsolePoints({ item, onShow }: Props) {
   )
   return (
     <DeskSection title={title} aside={aside}>
-      <ol className={styles.list}>
+      <Stack as="ol">
         {item.points.map((point, index) => (
           <li key={index}>
             <button
@@ -41,7 +42,7 @@ export function ConsolePoints({ item, onShow }: Props) {
             </button>
           </li>
         ))}
-      </ol>
+      </Stack>
     </DeskSection>
   )
 }

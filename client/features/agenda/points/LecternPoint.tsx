@@ -1,6 +1,8 @@
 import { currentItem } from '../../../../shared/domain/agenda/agenda.selectors.ts'
+import { Box } from '../../../components/Box.tsx'
 import { textWidth } from '../../../components/fit-title.ts'
 import { chineseNumber } from '../../../components/format-time.ts'
+import { Stack } from '../../../components/Stack.tsx'
 import { Text } from '../../../components/Text.tsx'
 import { twoLineSize } from '../../../components/two-line-size.ts'
 import { useFit } from '../../../components/use-fit.ts'
@@ -24,21 +26,28 @@ export function LecternPoint() {
   const next = item.points[index + 1]
   const isShort = notes.every((note) => textWidth(note) <= shortNote)
   return (
-    <section className={styles.point}>
-      <div className={styles.now} key={index} ref={fit} aria-live="polite">
+    <Box as="section" shrinks sinks className={styles.point}>
+      <Box sinks clips className={styles.now} key={index} ref={fit} aria-live="polite">
         <p className={styles.where}>
           {t('agenda.speaker.pointOf', { index: figure(index + 1), total: figure(item.points.length) })}
         </p>
-        <h2 className={styles.title} style={{ fontSize: `${twoLineSize(point.title, 36, 5.2, 3.4)}em` }}>
+        <Text
+          as="h2"
+          lines={1.22}
+          balanced
+          weight={900}
+          className={styles.title}
+          style={{ fontSize: `${twoLineSize(point.title, 36, 5.2, 3.4)}em` }}
+        >
           {point.title}
-        </h2>
-        <ul className={styles.notes} data-short={isShort}>
+        </Text>
+        <Stack as="ul" lines={1.32} className={styles.notes} data-short={isShort}>
           {notes.map((note, place) => (
             <li key={place}>{note}</li>
           ))}
-        </ul>
-      </div>
-      <Text as="p" clipped className={styles.next}>
+        </Stack>
+      </Box>
+      <Text as="p" clipped screen={4} tone="screen-soft" className={styles.next}>
         {next === undefined ? (
           t('agenda.speaker.lastPoint')
         ) : (
@@ -47,6 +56,6 @@ export function LecternPoint() {
           </>
         )}
       </Text>
-    </section>
+    </Box>
   )
 }

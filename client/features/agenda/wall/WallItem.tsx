@@ -2,7 +2,10 @@ import type { AgendaItem } from '../../../../shared/domain/agenda/agenda.model.t
 import { currentItem, nextItem } from '../../../../shared/domain/agenda/agenda.selectors.ts'
 import { projectedStarts } from '../../../../shared/domain/agenda/projection.selectors.ts'
 import { Box } from '../../../components/Box.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { clockTime } from '../../../components/format-time.ts'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { twoLineSize } from '../../../components/two-line-size.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../../store/use-meeting.ts'
@@ -28,20 +31,28 @@ export function WallItem() {
   const place = isOn ? [t('agenda.wall.place', { number: item.number, total: agenda.items.length }), ...point] : []
   const size = twoLineSize(head, titleWidth, 2.9, 1.5)
   return (
-    <Box shrinks tone="soft" className={styles.item}>
-      <p className={styles.place}>
+    <Stack shrinks tone="soft" grow apart={1} screen={2} lines={1.25}>
+      <Cluster as="p" align="stretch" shrinks unbroken className={styles.place}>
         <span className={styles.meeting}>{title}</span>
         {place.length > 0 && (
           <Box as="span" rigid>
             {place.join(' · ')}
           </Box>
         )}
-      </p>
-      <h1 className={styles.title} style={{ fontSize: `calc(${size} * var(--u))` }}>
+      </Cluster>
+      <Text
+        as="h1"
+        clips
+        lines={1.15}
+        balanced
+        tone="plain"
+        className={styles.title}
+        style={{ fontSize: `calc(${size} * var(--u))` }}
+      >
         {head}
-      </h1>
+      </Text>
       {isOn && <Beside item={item} />}
-    </Box>
+    </Stack>
   )
 }
 

@@ -50,8 +50,10 @@ function IdentifyForm() {
   }
 
   return (
-    <Stack as="form" gap={4} className={styles.form} onSubmit={submit}>
-      <h2 className={styles.title}>{t('attendance.phone.checkInTitle')}</h2>
+    <Stack as="form" gap={4} pad={5} ground="surface" className={styles.form} onSubmit={submit}>
+      <Text as="h2" serif phone={5} weight={700}>
+        {t('attendance.phone.checkInTitle')}
+      </Text>
       <PhoneField
         label={t('attendance.phone.name')}
         value={name}
@@ -112,7 +114,7 @@ function OwnCheckIn({ personId, claimedAt }: OwnProps) {
 
   return (
     <>
-      <Stack gap={4} className={styles.form}>
+      <Stack gap={4} pad={5} ground="surface" className={styles.form}>
         {refusal !== null && (
           <Text as="p" tone="bad" role="alert">
             {refusalText(t, refusal)}

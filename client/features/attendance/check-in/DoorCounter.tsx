@@ -1,4 +1,6 @@
 import { lookUp } from '../../../../shared/kernel/record.ts'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
 import styles from './DoorCounter.module.css'
@@ -14,11 +16,19 @@ export function DoorCounter() {
     ...(counts.listenIn > 0 ? [t('attendance.checkIn.listenIn', { count: counts.listenIn })] : []),
   ]
   return (
-    <section className={styles.counter} aria-live="polite">
-      <p className={styles.label}>{t('attendance.checkIn.here')}</p>
-      <p className={styles.figure}>{counts.present}</p>
-      <p className={styles.of}>{t('attendance.checkIn.ofExpected', { expected: counts.expected })}</p>
-      <p className={styles.more}>{more.join(' · ')}</p>
-    </section>
+    <Stack as="section" sinks className={styles.counter} aria-live="polite">
+      <Text as="p" serif screen={5} weight={700} lines={1.3} tone="accent" spaced={0.08}>
+        {t('attendance.checkIn.here')}
+      </Text>
+      <Text as="p" weight={300} lines={1.1} className={styles.figure}>
+        {counts.present}
+      </Text>
+      <Text as="p" screen={6} tone="screen-soft">
+        {t('attendance.checkIn.ofExpected', { expected: counts.expected })}
+      </Text>
+      <Text as="p" screen={3} tone="screen-quiet" className={styles.more}>
+        {more.join(' · ')}
+      </Text>
+    </Stack>
   )
 }

@@ -1,4 +1,6 @@
 import { shortVenueName, venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { Box } from '../../../components/Box.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { cssVars } from '../../../components/css-vars.ts'
 import { useFit } from '../../../components/use-fit.ts'
 import { useText } from '../../../i18n/i18n.ts'
@@ -17,15 +19,32 @@ export function DoorVenues() {
   const columns = Math.ceil(list.length / Math.ceil(list.length / (isMany ? 10 : 6)))
   const fit = useFit(`${list.length} ${language}`, 0.5)
   return (
-    <ul className={styles.venues} ref={fit} data-many={isMany} style={cssVars({ '--columns': columns })}>
+    <Box
+      as="ul"
+      sinks
+      clips
+      wide
+      className={styles.venues}
+      ref={fit}
+      data-many={isMany}
+      style={cssVars({ '--columns': columns })}
+    >
       {list.map((venue) => (
-        <li key={venue.id} className={styles.venue} data-own={venue.id === venueId}>
+        <Cluster
+          key={venue.id}
+          as="li"
+          align="baseline"
+          justify="between"
+          wraps
+          className={styles.venue}
+          data-own={venue.id === venueId}
+        >
           <span className={styles.name}>{venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)}</span>
           <span className={styles.count}>
             <strong>{counts[venue.id]?.present ?? 0}</strong>/{counts[venue.id]?.expected ?? 0}
           </span>
-        </li>
+        </Cluster>
       ))}
-    </ul>
+    </Box>
   )
 }

@@ -1,3 +1,5 @@
+import { Box } from '../../../components/Box.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
@@ -11,16 +13,30 @@ export function LatestArrivals() {
   const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   const arrivals = useLatestArrivals()
   return (
-    <section className={styles.latest}>
-      <h2 className={styles.label}>{t('attendance.checkIn.latest')}</h2>
-      <ol className={styles.list}>
+    <Box as="section" apart={5} sinks className={styles.latest}>
+      <Text as="h2" serif screen={4} weight={700} lines={1.3} tone="accent" spaced={0.08}>
+        {t('attendance.checkIn.latest')}
+      </Text>
+      <Box as="ol" sinks clips className={styles.list}>
         {arrivals.map(({ surname, title, at }, index) => (
-          <li key={`${at} ${surname} ${title} ${index}`} className={styles.person}>
+          <Cluster
+            key={`${at} ${surname} ${title} ${index}`}
+            as="li"
+            align="stretch"
+            justify="between"
+            apart={6}
+            screen={5}
+            lines={1.3}
+            full
+            className={styles.person}
+          >
             <Text clipped>{language === 'en' ? `${surname} ${title}`.trim() : `${surname}${title}`}</Text>
-            <time className={styles.time}>{clockTime(at, timeZone)}</time>
-          </li>
+            <Box as="time" tone="screen-quiet">
+              {clockTime(at, timeZone)}
+            </Box>
+          </Cluster>
         ))}
-      </ol>
-    </section>
+      </Box>
+    </Box>
   )
 }

@@ -4,7 +4,6 @@ import { DeskSection } from '../../../components/DeskSection.tsx'
 import { lazyPart } from '../../../components/lazy-part.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
-import { CorrectionsBadge } from '../ledger/CorrectionsBadge.tsx'
 import { LedgerSign } from '../ledger/LedgerSign.tsx'
 import { PapersBadge } from '../papers/PapersBadge.tsx'
 import { usePeopleList } from '../people/use-people-list.ts'
@@ -17,12 +16,15 @@ import styles from './AttendancePanel.module.css'
 import { BatchBar } from './BatchBar.tsx'
 import { PeopleRows } from './PeopleRows.tsx'
 import { PeopleTools } from './PeopleTools.tsx'
-import { ReviewQueue } from './ReviewQueue.tsx'
 import { useAttendanceActs } from './use-attendance-acts.ts'
 import { WaitingCount } from './WaitingCount.tsx'
 
 /** Here before anything is asked, without a line too: loaded right after the desk. */
 const AskedDialog = lazyPart(() => import('./AskedDialog.tsx').then(({ AskedDialog }) => AskedDialog))
+const CorrectionsBadge = lazyPart(() =>
+  import('../ledger/CorrectionsBadge.tsx').then(({ CorrectionsBadge }) => CorrectionsBadge),
+)
+const ReviewQueue = lazyPart(() => import('./ReviewQueue.tsx').then(({ ReviewQueue }) => ReviewQueue))
 
 interface Props {
   readonly venue: { readonly id: string; readonly name: string }
@@ -60,7 +62,9 @@ export function AttendancePanel({ venue, known }: Props) {
         people.length > 0 && (
           <>
             <PapersBadge venue={venue} />
-            <CorrectionsBadge venue={venue} nameOf={nameById} />
+            <Suspense fallback={null}>
+              <CorrectionsBadge venue={venue} nameOf={nameById} />
+            </Suspense>
             <LedgerSign venue={venue} counts={counts} timeZone={timeZone} />
           </>
         )
@@ -68,7 +72,9 @@ export function AttendancePanel({ venue, known }: Props) {
     >
       <AttendanceNumbers counts={counts} isStarted={isStarted} />
       <WaitingCount people={people} />
-      <ReviewQueue people={people} acts={acts} timeZone={timeZone} />
+      <Suspense fallback={null}>
+        <ReviewQueue people={people} acts={acts} timeZone={timeZone} />
+      </Suspense>
       {people.length > 0 && (
         <PeopleTools
           list={list}

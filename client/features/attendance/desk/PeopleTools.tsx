@@ -65,7 +65,7 @@ export function PeopleTools({ list, inputRef, onEnter, last, isStarted }: Props)
             </button>
           ))}
         </fieldset>
-        <Text size={2} tone="quiet" className={styles.count}>
+        <Text size={2} tone="quiet" unbroken>
           {t('attendance.operator.shown', { count: list.shown.length })}
         </Text>
       </Cluster>

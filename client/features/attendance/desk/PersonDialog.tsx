@@ -6,7 +6,6 @@ import { Note } from '../../../components/Note.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { aboutPerson } from '../people/about-person.ts'
 import { nameOf, type VenuePerson } from '../people/venue-people.ts'
-import styles from './PersonDialog.module.css'
 import { PersonFacts } from './PersonFacts.tsx'
 import type { PersonAct } from './person-acts.ts'
 
@@ -31,9 +30,9 @@ export function PersonDialog({ person, standInName, timeZone, onAct, onClose }: 
       actions={<DeskButton onClick={onClose}>{t('common.close')}</DeskButton>}
     >
       {about !== '' && <p>{about}</p>}
-      <p className={styles.facts}>
+      <Cluster as="p" align="stretch" wraps gap={[2, 3]}>
         <PersonFacts attendance={attendance} standInName={standInName} timeZone={timeZone} isWhole />
-      </p>
+      </Cluster>
       {attendance.reason !== null && <p>{t('attendance.desk.reasonIs', { reason: attendance.reason })}</p>}
       {attendance.awayAt !== undefined && (
         <p>{t('attendance.desk.awaySince', { time: clockTime(attendance.awayAt, timeZone) })}</p>

@@ -90,7 +90,7 @@ export const PersonRow = memo(function PersonRow(props: Props) {
           {name}
           <PersonFacts attendance={attendance} standInName={props.standInName} timeZone={props.timeZone} />
         </span>
-        <Text size={1} tone="quiet" clipped className={styles.about}>
+        <Text size={1} tone="quiet" clipped lines={1.4}>
           {record === null ? t('attendance.operator.unnamed') : about}
         </Text>
       </Stack>

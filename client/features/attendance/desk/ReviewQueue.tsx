@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { isClaim, isDoubtful, type VenuePerson } from '../people/venue-people.ts'
@@ -28,7 +29,7 @@ export function ReviewQueue({ people, acts, timeZone }: Props) {
   const idsOf = (of: readonly VenuePerson[]) => of.map(({ id }) => id)
   return (
     <section className={styles.queue} aria-label={t('attendance.desk.queue')}>
-      <div className={styles.head}>
+      <Cluster wraps gap={[2, 3]} least={30} className={styles.head}>
         <p role="status">{sums.join(' · ')}</p>
         {claims.length > 1 && (
           <>
@@ -42,7 +43,7 @@ export function ReviewQueue({ people, acts, timeZone }: Props) {
             )}
           </>
         )}
-      </div>
+      </Cluster>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
       <ul className={styles.rows} tabIndex={0} aria-label={t('attendance.desk.queue')}>
         {[...claims, ...doubtful].map((person) => (

@@ -30,7 +30,7 @@ export function ReviewRow({ person, timeZone, mark, onAct }: Props) {
   const words = isOpen ? (['dismiss', 'confirm'] as const) : (['reject', 'clear'] as const)
   const acts: readonly [PersonAct, PersonAct] = isOpen ? ['dismiss', 'checkIn'] : ['reject', 'clear']
   return (
-    <li className={styles.row} data-review={id}>
+    <Cluster as="li" wraps gap={[1, 3]} pad={[2, 0]} edge="top" data-review={id}>
       <Box shrinks size={1} tone="soft" className={styles.who}>
         <strong>{name}</strong>
         <span>{aboutPerson(record)}</span>
@@ -62,6 +62,6 @@ export function ReviewRow({ person, timeZone, mark, onAct }: Props) {
         </ActButton>
       </Cluster>
       <RefusalNote mark={mark} />
-    </li>
+    </Cluster>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Rejection } from '../../../../shared/kernel/result.ts'
 import { searchKey } from '../../../../shared/kernel/search-key.ts'
 import type { ActMark } from '../../../acts/act-marks.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { Stack } from '../../../components/Stack.tsx'
@@ -73,20 +74,20 @@ export function StandInDialog({ person, people, venueId, needsReason, mark, onAd
       onClose={onClose}
     >
       <p>{t('attendance.desk.standInText')}</p>
-      <Stack as="fieldset" gap={1} className={styles.choices} aria-label={t('attendance.desk.standInWho')}>
+      <Stack as="fieldset" gap={1} scrolls className={styles.choices} aria-label={t('attendance.desk.standInWho')}>
         {free.map((other) => (
-          <label key={other.id} className={styles.choice}>
+          <Cluster key={other.id} as="label" wraps gap={[1, 3]} size={4} className={styles.choice}>
             <input type="radio" name="standIn" checked={chosen === other.id} onChange={() => setChosen(other.id)} />
             {nameOf(other)}
             <Text as="small" size={1} tone="quiet">
               {aboutPerson(other.record)}
             </Text>
-          </label>
+          </Cluster>
         ))}
-        <label className={styles.choice}>
+        <Cluster as="label" wraps gap={[1, 3]} size={4} className={styles.choice}>
           <input type="radio" name="standIn" checked={chosen === somebodyNew} onChange={() => setChosen(somebodyNew)} />
           {t('attendance.desk.standInNew')}
-        </label>
+        </Cluster>
       </Stack>
       {chosen === somebodyNew && (
         <Stack gap={3}>

@@ -7,6 +7,7 @@ import { useFormBesideOthers } from '../../../acts/beside/use-form-beside-others
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
@@ -55,13 +56,24 @@ export function CheckInRulesDesk({ onBack }: { readonly onBack: () => void }) {
       <Stack as="fieldset" gap={2} className={styles.choices}>
         <legend>{t('attendance.ledger.modeOf')}</legend>
         {checkInModes.map((known) => (
-          <label key={known} className={styles.choice}>
+          <Cluster
+            key={known}
+            as="label"
+            align="stretch"
+            gap={4}
+            pad={[3, 0]}
+            edge="top"
+            size={3}
+            lines={1.6}
+            tone="soft"
+            className={styles.choice}
+          >
             <input type="radio" name="mode" checked={mode === known} onChange={() => form.write('mode', known)} />
             <span>
               <strong>{t(`attendance.ledger.mode.${known}`)}</strong>
               {t(`attendance.ledger.modeText.${known}`)}
             </span>
-          </label>
+          </Cluster>
         ))}
         <BesideNote
           field={form.of('mode')}
@@ -73,13 +85,24 @@ export function CheckInRulesDesk({ onBack }: { readonly onBack: () => void }) {
       <Stack as="fieldset" gap={2} className={styles.choices}>
         <legend>{t('attendance.ledger.doorOf')}</legend>
         {doorDisplays.map((known) => (
-          <label key={known} className={styles.choice}>
+          <Cluster
+            key={known}
+            as="label"
+            align="stretch"
+            gap={4}
+            pad={[3, 0]}
+            edge="top"
+            size={3}
+            lines={1.6}
+            tone="soft"
+            className={styles.choice}
+          >
             <input type="radio" name="door" checked={door === known} onChange={() => form.write('door', known)} />
             <span>
               <strong>{t(`attendance.ledger.door.${known}`)}</strong>
               {t(`attendance.ledger.doorText.${known}`)}
             </span>
-          </label>
+          </Cluster>
         ))}
         <BesideNote
           field={form.of('door')}

@@ -1,4 +1,5 @@
 import { shortVenueName } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { Box } from '../../../components/Box.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { Table } from '../../../components/Table.tsx'
 import { useText } from '../../../i18n/i18n.ts'
@@ -94,14 +95,17 @@ function VenueLine({
         {corrections.length === 0 ? (
           '–'
         ) : (
-          <button
+          <Box
             type="button"
+            as="button"
+            pad={[1, 3]}
+            tone="warn"
             className={styles.corrections}
             aria-label={t('attendance.ledger.correctionsOf', { count: corrections.length, venue: venue.name })}
             onClick={() => onCorrections(venue.id)}
           >
             {corrections.length}
-          </button>
+          </Box>
         )}
       </td>
       <td>

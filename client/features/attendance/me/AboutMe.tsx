@@ -1,3 +1,4 @@
+import { Box } from '../../../components/Box.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useSession } from '../../../store/use-meeting.ts'
 import styles from './AboutMe.module.css'
@@ -8,8 +9,17 @@ export function AboutMe({ onOpen }: { readonly onOpen: () => void }) {
   const { personId } = useSession()
   if (personId === null) return null
   return (
-    <button type="button" className={styles.open} onClick={onOpen}>
+    <Box
+      type="button"
+      as="button"
+      pad={[0, 5]}
+      phone={2}
+      tone="soft"
+      least={44}
+      className={styles.open}
+      onClick={onOpen}
+    >
       {t('attendance.me.title')}
-    </button>
+    </Box>
   )
 }

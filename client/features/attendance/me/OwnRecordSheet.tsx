@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import type { Instant } from '../../../../shared/kernel/time.ts'
+import { Box } from '../../../components/Box.tsx'
 import { dayAndTime, longDate } from '../../../components/format-time.ts'
 import { Sheet } from '../../../components/Sheet.tsx'
 import { Stack } from '../../../components/Stack.tsx'
@@ -29,9 +30,9 @@ export function OwnRecordSheet({ onClose }: { readonly onClose: () => void }) {
       {isRefused && (
         <div role="alert">
           <p>{t('attendance.me.notRead')}</p>
-          <button type="button" className={styles.again} onClick={load}>
+          <Box type="button" as="button" least={48} tone="bad" className={styles.again} onClick={load}>
             {t('common.retry')}
-          </button>
+          </Box>
         </div>
       )}
       {record !== null && <Facts record={record} />}
@@ -50,7 +51,7 @@ function Facts({ record }: { readonly record: OwnRecord }) {
   return (
     <>
       <p>{t('attendance.me.intro', { title })}</p>
-      <dl className={styles.facts}>
+      <Stack as="dl">
         <Fact name={t('attendance.phone.name')}>{record.name || erased}</Fact>
         <Fact name={t('attendance.me.post')}>{[record.unit, record.title].filter(Boolean).join(' · ') || erased}</Fact>
         <Fact name={t('attendance.me.phone')}>{record.phoneMasked}</Fact>
@@ -77,7 +78,7 @@ function Facts({ record }: { readonly record: OwnRecord }) {
         <Fact name={t('attendance.me.keptName')}>
           {kept !== null && (kept.namesUntil === null ? t('attendance.me.noDate') : day(kept.namesUntil))}
         </Fact>
-      </dl>
+      </Stack>
       <Text as="p" phone={2} className={styles.hint}>
         {t('attendance.me.hint')}
       </Text>
@@ -92,7 +93,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
     (part) => part !== null && part !== false && part !== '',
   )
   return (
-    <Stack gap={4} className={styles.fact}>
+    <Stack gap={4} pad={[3, 0]} edge="bottom" className={styles.fact}>
       <dt>{name}</dt>
       <dd>{said.length === 0 ? t('attendance.me.nothing') : said}</dd>
     </Stack>

@@ -50,6 +50,7 @@ export function PapersDesk({ venue, onBack }: Props) {
           as="section"
           gap={3}
           align="start"
+          edge="top"
           className={styles.paper}
           aria-label={t(`attendance.papers.${kind}`)}
         >

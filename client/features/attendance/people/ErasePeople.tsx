@@ -5,12 +5,12 @@ import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { Toolbar } from '../../../components/Toolbar.tsx'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
-import styles from './ErasePeople.module.css'
 import { erasePeople } from './people-calls.ts'
 
 interface Props {
@@ -61,7 +61,9 @@ export function ErasePeople({ erased, onErased }: Props) {
   return (
     <Stack as="form" gap={3} onSubmit={(event) => void erase(event)}>
       <p>{t(what === 'phones' ? 'attendance.people.erasePhonesText' : 'attendance.people.erasePeopleText')}</p>
-      <p className={styles.title}>{meetingTitle}</p>
+      <Text as="p" weight={650}>
+        {meetingTitle}
+      </Text>
       <LineInput labelled label={t('attendance.people.writeTitle')} value={title} onChange={setTitle} />
       {refusal !== null && (
         <Note tone="bad" role="alert">

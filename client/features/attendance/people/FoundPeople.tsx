@@ -1,4 +1,5 @@
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { aboutPerson } from './about-person.ts'
@@ -26,14 +27,29 @@ export function FoundPeople({ list, roster, placeOf, onChoose }: Props) {
   const shown = list.shown.slice(0, mostShown)
   const more = list.shown.length - shown.length
   return (
-    <Stack as="ul" gap={1} size={3} className={styles.people}>
+    <Stack as="ul" gap={1} size={3} scrolls className={styles.people}>
       {shown.map((person) => (
         <li key={person.id}>
-          <button type="button" className={styles.person} onClick={() => onChoose(person)}>
+          <Cluster
+            type="button"
+            as="button"
+            align="baseline"
+            wraps
+            gap={[1, 4]}
+            pad={[2, 3]}
+            edge="bottom"
+            size={2}
+            tone="soft"
+            full
+            least={36}
+            words="start"
+            className={styles.person}
+            onClick={() => onChoose(person)}
+          >
             <strong>{nameOf(person)}</strong>
             <span>{aboutPerson(person.record)}</span>
             <span>{placeOf(person)}</span>
-          </button>
+          </Cluster>
         </li>
       ))}
       {shown.length === 0 && <li>{noMatchText(t, list)}</li>}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Rejection } from '../../../../shared/kernel/result.ts'
 import { fetchRetention, type Retention } from '../../../acts/fetch-retention.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Box } from '../../../components/Box.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
@@ -45,9 +46,17 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
       actions={
         <>
           {role !== 'operator' && (
-            <a className={styles.link} href={pagePath(meetingId, 'import')}>
+            <Box
+              as="a"
+              pad={[0, 4]}
+              size={3}
+              tone="plain"
+              least={36}
+              className={styles.link}
+              href={pagePath(meetingId, 'import')}
+            >
               {t('imports.title.roster')}
-            </a>
+            </Box>
           )}
           <DeskButton onClick={onClose}>{t('common.close')}</DeskButton>
         </>

@@ -2,6 +2,7 @@ import { searchKey } from '../../../../shared/kernel/search-key.ts'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
@@ -38,13 +39,13 @@ export function PhoneRows({ people, query, isFailed }: Props) {
       )}
       <ul>
         {found.slice(0, rowsShown).map(({ id, name, unit, venueId, phoneMasked }) => (
-          <Cluster key={id} as="li" gap={5} justify="between" className={styles.row} data-person={id}>
-            <span className={styles.who}>
+          <Cluster key={id} as="li" gap={5} justify="between" edge="bottom" least={48} data-person={id}>
+            <Stack as="span" shrinks>
               <Text weight={600}>{name || t('attendance.people.erased')}</Text>
               <Note as="span" size={2} tone="soft">
                 {[...new Set([unit, venues[venueId]?.name])].filter(Boolean).join(' · ')}
               </Note>
-            </span>
+            </Stack>
             {phoneMasked === null ? (
               <Note as="span" size={2} tone="soft">
                 {t('attendance.people.noPhone')}

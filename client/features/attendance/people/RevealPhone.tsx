@@ -55,7 +55,7 @@ export function RevealPhone({ personId, name, masked }: Props) {
         {t(phone === null ? 'attendance.people.show' : 'attendance.people.hide')}
       </DeskButton>
       {refusal !== null && (
-        <Text size={2} tone="bad" className={styles.refusal} role="alert">
+        <Text size={2} tone="bad" words="end" className={styles.refusal} role="alert">
           {refusalText(t, refusal)}
         </Text>
       )}

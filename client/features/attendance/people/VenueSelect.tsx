@@ -1,5 +1,6 @@
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { Field } from '../../../components/Field.tsx'
+import { Select } from '../../../components/Select.tsx'
 import { useMeeting } from '../../../store/use-meeting.ts'
 
 interface Props {
@@ -17,7 +18,7 @@ export function VenueSelect({ label, value, onChange, none, except }: Props) {
   const venues = venueList(useMeeting((state) => state.venues))
   return (
     <Field label={label}>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
+      <Select value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="">{none}</option>
         {venues
           .filter(({ id }) => id !== except)
@@ -26,7 +27,7 @@ export function VenueSelect({ label, value, onChange, none, except }: Props) {
               {name}
             </option>
           ))}
-      </select>
+      </Select>
     </Field>
   )
 }

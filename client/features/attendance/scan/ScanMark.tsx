@@ -34,7 +34,7 @@ export function ScanMark({ shown, timeZone, onGone }: Props) {
           <Text aria-hidden="true" weight={700} rigid className={styles.sign}>
             {signs[shown.outcome.kind]}
           </Text>
-          <Stack as="span" gap={1} shrinks phone={3} className={styles.words}>
+          <Stack as="span" gap={1} shrinks phone={3} lines={1.5} className={styles.words}>
             <Words outcome={shown.outcome} t={t} timeZone={timeZone} />
           </Stack>
         </Cluster>

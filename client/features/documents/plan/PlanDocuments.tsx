@@ -5,6 +5,7 @@ import { useActs } from '../../../acts/use-acts.ts'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { Field } from '../../../components/Field.tsx'
 import { PartHead } from '../../../components/PartHead.tsx'
+import { Select } from '../../../components/Select.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
@@ -47,14 +48,14 @@ export function PlanDocuments() {
       />
       <Stack gap={4} className={styles.bring}>
         <Field label={t('documents.plan.bringTo')}>
-          <select value={chosen} onChange={({ target }) => setChosen(target.value)}>
+          <Select value={chosen} onChange={({ target }) => setChosen(target.value)}>
             <option value="">{t('documents.plan.noItem')}</option>
             {items.map(({ id, number, title }) => (
               <option key={id} value={id}>
                 {number} {title}
               </option>
             ))}
-          </select>
+          </Select>
         </Field>
         <UploadZone rows={rows} batch={batch} itemId={itemId} />
       </Stack>

@@ -20,12 +20,12 @@ export function GetReady({ venueId, nameOf }: Props) {
   if (cues.length === 0) return null
   return (
     <Stack as="section" gap={2} className={styles.ready} aria-label={t('floor.ready')}>
-      <Text as="h2" size={3} weight={500} className={styles.label}>
+      <Text as="h2" size={3} weight={500} spaced={0.08}>
         {t('floor.ready')}
       </Text>
       <Stack as="ul" gap={3}>
         {cues.map(({ title, detail }) => (
-          <Stack key={`${title} ${detail}`} as="li" gap={1} size={3} className={styles.cue}>
+          <Stack key={`${title} ${detail}`} as="li" gap={1} size={3} lines={1.5} className={styles.cue}>
             <strong>{title}</strong>
             {detail !== null && <span>{detail}</span>}
           </Stack>

@@ -1,3 +1,4 @@
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
 import styles from './LecternNext.module.css'
@@ -8,8 +9,8 @@ export function LecternNext() {
   const { venueId } = useSession()
   const isOurs = useMeeting(({ floor }) => venueId !== null && floor.next?.speaker.venueId === venueId)
   return isOurs ? (
-    <p className={styles.next} role="status">
+    <Text as="p" round="screen" weight={700} className={styles.next} role="status">
       {t('floor.readyFloor')}
-    </p>
+    </Text>
   ) : null
 }

@@ -1,3 +1,4 @@
+import { Cluster } from '../../../components/Cluster.tsx'
 import { Text } from '../../../components/Text.tsx'
 import { twoLineSize } from '../../../components/two-line-size.ts'
 import { useText } from '../../../i18n/i18n.ts'
@@ -11,18 +12,22 @@ export function WordBand() {
   return (
     <div aria-live="assertive">
       {word !== null && (
-        <p className={styles.band} key={word.at}>
+        <Cluster as="p" apart={9} className={styles.band} key={word.at}>
           <Text weight={500} rigid className={styles.from}>
             <span>{t('floor.speaker.word')}</span>
             <time>{word.time}</time>
           </Text>
-          <strong
+          <Text
+            as="strong"
+            shrinks
+            lines={1.22}
+            balanced
             className={styles.text}
             style={{ fontSize: `calc(${twoLineSize(word.text, 72, 5.4, 2.2)} * var(--u))` }}
           >
             {word.text}
-          </strong>
-        </p>
+          </Text>
+        </Cluster>
       )}
     </div>
   )

@@ -30,7 +30,7 @@ export function MissingList({ missing, most = Number.POSITIVE_INFINITY, onAct }:
   const told = now.slice(0, most)
   return (
     <section aria-label={t('lifecycle.plan.missing')}>
-      <Cluster as="header" gap={4} className={styles.head}>
+      <Cluster as="header" gap={4} below={4} className={styles.head}>
         <h2>{t('lifecycle.plan.missing')}</h2>
         <Badge tone={tone}>{text}</Badge>
       </Cluster>
@@ -39,8 +39,8 @@ export function MissingList({ missing, most = Number.POSITIVE_INFINITY, onAct }:
           const words = missingText(t, one, venues)
           const act = t(`lifecycle.plan.act.${one.what === 'peopleOfVenue' ? one.what : one.part}`)
           return (
-            <Cluster key={`${one.what} ${one.ids[0]}`} as="li" gap={3} className={styles.row}>
-              <Text size={1} tone="warn" className={styles.number}>
+            <Cluster key={`${one.what} ${one.ids[0]}`} as="li" gap={3} pad={[4, 0]} edge="top">
+              <Text size={1} tone="warn" rigid words="center" className={styles.number}>
                 {index + 1}
               </Text>
               <Box as="span" shrinks grow>

@@ -20,12 +20,12 @@ export function PlanChecks({ missing, onAct }: Pick<ComponentProps<typeof Missin
       <MissingList missing={missing} onAct={onAct} />
       {ready.length > 0 && (
         <section aria-label={t('lifecycle.ready.title')}>
-          <Text as="h3" size={3} tone="soft" weight={500} className={styles.heading}>
+          <Text as="h3" size={3} tone="soft" weight={500} below={2}>
             {t('lifecycle.ready.title')}
           </Text>
           <ul>
             {ready.map((line) => (
-              <Cluster key={line} as="li" gap={3} align="stretch" className={styles.line}>
+              <Cluster key={line} as="li" gap={3} align="stretch" pad={[2, 0]}>
                 <Text tone="good" aria-hidden="true">
                   ✓
                 </Text>

@@ -18,12 +18,12 @@ export function BinList({ meetings, onRestore }: Props) {
   const { t, language } = useText()
   if (meetings.length === 0) return <EmptyNote text={t('meeting.home.binEmpty')} hint={t('meeting.home.binAbout')} />
   return (
-    <ul className={styles.list} aria-label={t('meeting.home.bin')}>
+    <Stack as="ul" aria-label={t('meeting.home.bin')}>
       {meetings.map((meeting) => {
         const { meetingId, title, startsAt, timeZone, deletedAt, removedAt } = meeting
         const day = (at: typeof startsAt) => longDate(at, timeZone, language)
         return (
-          <Cluster key={meetingId} as="li" gap={4} justify="between" className={styles.row}>
+          <Cluster key={meetingId} as="li" gap={4} justify="between" pad={[4, 0]} edge="bottom">
             <Stack as="span" gap={2} shrinks>
               <span className={styles.title}>{title}</span>
               <Text size={2} tone="soft">
@@ -39,6 +39,6 @@ export function BinList({ meetings, onRestore }: Props) {
           </Cluster>
         )
       })}
-    </ul>
+    </Stack>
   )
 }

@@ -22,7 +22,7 @@ export function BinToast({ news: { what, meeting }, onUndo, onGone }: Props) {
     return () => clearTimeout(timer)
   }, [onGone])
   return (
-    <Cluster gap={5} size={3} className={styles.toast} role="status">
+    <Cluster gap={5} size={3} pad={[4, 5]} ground="surface" className={styles.toast} role="status">
       <span>{t(`meeting.home.${what}`, { title: meeting.title })}</span>
       {what === 'binned' && (
         <DeskButton small onClick={onUndo}>

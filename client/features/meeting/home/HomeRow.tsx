@@ -1,4 +1,5 @@
 import { Badge } from '../../../components/Badge.tsx'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton, DeskLink } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
@@ -33,9 +34,19 @@ export function HomeRow({ meeting, via, found, onEdit, onDelete, onClone, onArch
   const standing = standingOf(t, meeting)
   const act = t(`meeting.home.${actOf(meeting)}`)
   return (
-    <li className={styles.row} data-status={isOn ? 'on' : status} data-meeting={meetingId}>
+    <Box
+      as="li"
+      gap={[3, 4]}
+      pad={[4, 0]}
+      edge="bottom"
+      className={styles.row}
+      data-status={isOn ? 'on' : status}
+      data-meeting={meetingId}
+    >
       <div className={styles.when}>
-        <span className={styles.day}>{dayText(t, startsAt, timeZone, language)}</span>
+        <Text size={4} weight={650}>
+          {dayText(t, startsAt, timeZone, language)}
+        </Text>
         <span className={styles.time}>{whenText(t, meeting)}</span>
       </div>
       <div className={styles.about}>
@@ -45,10 +56,10 @@ export function HomeRow({ meeting, via, found, onEdit, onDelete, onClone, onArch
           <p className={styles.facts}>{t(`meeting.home.found.${found.by}`, { name: found.text })}</p>
         )}
       </div>
-      <Text size={3} tone="soft" className={styles.figure}>
+      <Text size={3} tone="soft" words="end" className={styles.figure}>
         {t('meeting.home.venuesCount', { count: figures?.venues ?? 0 })}
       </Text>
-      <Text size={3} tone="soft" className={styles.figure}>
+      <Text size={3} tone="soft" words="end" className={styles.figure}>
         {peopleText(t, meeting)}
       </Text>
       <span className={styles.standing}>
@@ -81,7 +92,7 @@ export function HomeRow({ meeting, via, found, onEdit, onDelete, onClone, onArch
           </MenuItem>
         </MenuButton>
       </Cluster>
-    </li>
+    </Box>
   )
 }
 

@@ -74,7 +74,7 @@ export function MakeMeeting({ start, onMake, onClose }: Props) {
       />
       <MomentField timeZone={timeZone} value={local} onChange={setLocal} />
       {source !== null && (
-        <Stack as="fieldset" gap={3} shrinks size={3} className={styles.take}>
+        <Stack as="fieldset" gap={3} shrinks size={3} pad={0} className={styles.take}>
           <legend>{t('meeting.home.take')}</legend>
           {takenParts.map((part) => (
             <Choice

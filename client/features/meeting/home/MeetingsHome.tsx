@@ -1,11 +1,13 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { LoadRefusal } from '../../../acts/LoadRefusal.tsx'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { KeyMark } from '../../../components/KeyMark.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { ArchivePart } from '../archive/lazy-archive.ts'
 import { NewOutcome } from '../NewOutcome.tsx'
@@ -60,8 +62,10 @@ export function MeetingsHome({ via, list, part }: Props) {
         className={styles.main}
         aria-busy={(meetings === null && refusal === null) || undefined}
       >
-        <div className={styles.head}>
-          <h1 className={styles.title}>{t(part === 'bin' ? 'meeting.home.bin' : 'meeting.home.meetings')}</h1>
+        <Cluster justify="between" wraps gap={[4, 7]}>
+          <Text as="h1" serif size={7} weight={700} lines={1.3}>
+            {t(part === 'bin' ? 'meeting.home.bin' : 'meeting.home.meetings')}
+          </Text>
           {part === 'meetings' && (
             <Cluster gap={3} className={styles.tools}>
               <LineInput
@@ -76,7 +80,7 @@ export function MeetingsHome({ via, list, part }: Props) {
               </DeskButton>
             </Cluster>
           )}
-        </div>
+        </Cluster>
         {refusal !== null && <LoadRefusal refusal={refusal} onReload={reload} />}
         <NewOutcome making={making} />
         {part === 'bin' && bin !== null && <BinList meetings={bin} onRestore={(meeting) => void restore(meeting)} />}
@@ -90,11 +94,17 @@ export function MeetingsHome({ via, list, part }: Props) {
           groups.map(
             ({ name, rows }) =>
               rows.length > 0 && (
-                <section key={name} className={styles.group}>
-                  <h2 className={styles.heading} data-quiet={name === 'ongoing' || undefined}>
+                <Stack as="section" key={name}>
+                  <Text
+                    as="h2"
+                    size={3}
+                    weight={650}
+                    className={styles.heading}
+                    data-quiet={name === 'ongoing' || undefined}
+                  >
                     {t(`meeting.home.${name}`)} <small>{t('meeting.home.count', { count: rows.length })}</small>
-                  </h2>
-                  <ul className={styles.rows} aria-label={t(`meeting.home.${name}`)}>
+                  </Text>
+                  <Stack as="ul" aria-label={t(`meeting.home.${name}`)}>
                     {rows.map((meeting) => (
                       <HomeRow
                         key={meeting.meetingId}
@@ -107,19 +117,19 @@ export function MeetingsHome({ via, list, part }: Props) {
                         onArchive={() => setArchiving(meeting)}
                       />
                     ))}
-                  </ul>
-                </section>
+                  </Stack>
+                </Stack>
               ),
           )}
       </Stack>
-      <aside className={styles.aside}>
+      <Box as="aside" shrinks pad={[8, 6]} className={styles.aside}>
         <NewWays
           meetings={[...past, ...ongoing, ...upcoming]}
           isBusy={making.isBusy}
           onStart={setStart}
           onFile={(file) => void making.create(file)}
         />
-      </aside>
+      </Box>
       {start !== null && <MakeMeeting start={start} onMake={making.make} onClose={() => setStart(null)} />}
       {editing !== null && <EditMeeting meeting={editing} onEdit={edit} onClose={() => setEditing(null)} />}
       {archiving !== null && (

@@ -31,7 +31,7 @@ export function NewWays({ meetings, isBusy, onStart, onFile }: Props) {
       <Text as="h2" size={5} weight={700} serif>
         {t('meeting.home.new')}
       </Text>
-      <ul className={styles.list}>
+      <Stack as="ul" edge="top" className={styles.list}>
         {latest !== undefined && (
           <Way
             name={t('meeting.home.fromMeeting')}
@@ -49,7 +49,7 @@ export function NewWays({ meetings, isBusy, onStart, onFile }: Props) {
           about={t('meeting.home.emptyAbout')}
           onClick={() => onStart({ from: 'nothing' })}
         />
-      </ul>
+      </Stack>
       <input
         ref={input}
         type="file"
@@ -58,10 +58,10 @@ export function NewWays({ meetings, isBusy, onStart, onFile }: Props) {
         aria-label={t('meeting.home.fromFile')}
         onChange={choose}
       />
-      <Text as="h3" size={2} tone="soft" weight={400} className={styles.part}>
+      <Text as="h3" size={2} tone="soft" weight={400} above={4}>
         {t('meeting.home.fromTemplate')}
       </Text>
-      <ul className={styles.list} aria-label={t('meeting.home.templates')}>
+      <Stack as="ul" edge="top" className={styles.list} aria-label={t('meeting.home.templates')}>
         {templates.map(({ template, title, items }) => (
           <li key={template}>
             <button
@@ -76,7 +76,7 @@ export function NewWays({ meetings, isBusy, onStart, onFile }: Props) {
             </button>
           </li>
         ))}
-      </ul>
+      </Stack>
     </Stack>
   )
 }
@@ -90,7 +90,9 @@ interface WayProps {
 const Way = ({ name, about, onClick }: WayProps) => (
   <li>
     <button type="button" className={styles.way} onClick={onClick}>
-      <span className={styles.name}>{name}</span>
+      <Text size={4} weight={650}>
+        {name}
+      </Text>
       <Text size={2} tone="soft">
         {about}
       </Text>

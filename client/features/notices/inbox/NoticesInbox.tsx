@@ -1,11 +1,11 @@
 import { DeskSection } from '../../../components/DeskSection.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { InboxNotice } from './InboxNotice.tsx'
 import { inboxOrder } from './inbox-order.ts'
-import styles from './NoticesInbox.module.css'
 
 /** What the main venue told this hall, what waits for an answer first, then the newest. */
 export function NoticesInbox({ venueId }: { readonly venueId: string }) {
@@ -26,11 +26,11 @@ export function NoticesInbox({ venueId }: { readonly venueId: string }) {
       {notices.length === 0 ? (
         <EmptyNote text={t('notices.operator.noticesEmpty')} hint={t('notices.operator.noticesEmptyHint')} />
       ) : (
-        <ul className={styles.list}>
+        <Stack as="ul" edge="top">
           {notices.map((notice) => (
             <InboxNotice key={notice.id} notice={notice} venueId={venueId} />
           ))}
-        </ul>
+        </Stack>
       )}
     </DeskSection>
   )

@@ -1,3 +1,4 @@
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './PaceControls.module.css'
@@ -26,7 +27,9 @@ export function PaceControls({ pace, isRunning, onToggle, onChange }: Props) {
       >
         −
       </button>
-      <output className={styles.figure}>{t('script.lines', { count: pace })}</output>
+      <Box as="output" size={5} words="center" className={styles.figure}>
+        {t('script.lines', { count: pace })}
+      </Box>
       <button
         type="button"
         disabled={nextPace(pace, 1) === pace}

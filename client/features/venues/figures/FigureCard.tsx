@@ -1,4 +1,7 @@
+import { Box } from '../../../components/Box.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './FigureCard.module.css'
 import { FigureChart } from './FigureChart.tsx'
@@ -21,29 +24,31 @@ export function FigureCard({ title, about, series, names, warnFrom }: Props) {
   const { t } = useText()
   const columns = names.map((name) => series[name] ?? none)
   return (
-    <DeskSection title={title} className={styles.card}>
-      <dl className={styles.values}>
+    <DeskSection title={title}>
+      <Cluster as="dl" align="stretch" wraps gap={[3, 8]}>
         {names.map((name, index) => {
           const { newest, largest } = newestAndLargest(columns[index] ?? none)
           const isHigh = warnFrom !== null && newest !== null && newest >= warnFrom
           return (
             <div key={name} className={styles.value}>
-              <dt className={styles.name} data-line={index}>
+              <Cluster as="dt" gap={3} size={2} tone="soft" wide className={styles.name} data-line={index}>
                 {t(`venues.figures.${name}`)}
-              </dt>
-              <dd className={styles.now} data-high={isHigh || undefined}>
+              </Cluster>
+              <Cluster as="dd" align="baseline" gap={3} size={7} tone={isHigh ? 'warn' : undefined}>
                 {newest ?? '–'}
-                {isHigh && <span className={styles.high}>{t('venues.figures.high')}</span>}
-              </dd>
-              <dd className={styles.most}>
+                {isHigh && <Text size={2}>{t('venues.figures.high')}</Text>}
+              </Cluster>
+              <Box as="dd" size={2} tone="soft">
                 {largest === null ? '' : t('venues.figures.most', { value: String(largest) })}
-              </dd>
+              </Box>
             </div>
           )
         })}
-      </dl>
+      </Cluster>
       <FigureChart at={series.at.map((at) => at / 1_000)} columns={columns} />
-      <p className={styles.about}>{about}</p>
+      <Text as="p" size={2} tone="soft">
+        {about}
+      </Text>
     </DeskSection>
   )
 }

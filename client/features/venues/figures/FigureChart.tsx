@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import UPlot from 'uplot'
+import { Box } from '../../../components/Box.tsx'
 import 'uplot/dist/uPlot.min.css'
-import styles from './FigureChart.module.css'
 import type { Column } from './told-figures.ts'
 
 interface Props {
@@ -42,7 +42,7 @@ export function FigureChart({ at, columns }: Props) {
     }
   }, [lines])
   useEffect(() => plot.current?.setData([[...at], ...columns.map((column) => [...column])]), [at, columns])
-  return <div ref={place} className={styles.chart} aria-hidden="true" />
+  return <Box ref={place} full least={160} clips aria-hidden="true" />
 }
 
 const lineColours = ['--green', '--amber-mark', '--red'] as const

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { roles } from '../../../../shared/access/roles.ts'
 import { between } from '../../../../shared/kernel/time.ts'
+import { Box } from '../../../components/Box.tsx'
 import { DeskPage } from '../../../components/DeskPage.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { basePath } from '../../../connection/base-path.ts'
@@ -65,7 +66,7 @@ function Told({ figures }: { readonly figures: ToldFigures }) {
       : t('venues.figures.hours', { hours: String(Math.floor(minutes / 60)), minutes: String(minutes % 60) })
   return (
     <>
-      <dl className={styles.now}>
+      <Box as="dl" gap={[5, 8]} pad={[5, 0]} className={styles.now}>
         <Now name={t('venues.figures.venues')} isBad={venues.behind > 0}>
           {t('venues.figures.venuesThere', { there: String(venues.there), behind: String(venues.behind) })}
         </Now>
@@ -82,7 +83,7 @@ function Told({ figures }: { readonly figures: ToldFigures }) {
           {lastBackupAt === null ? t('venues.figures.noBackup') : readerTime(lastBackupAt)}
         </Now>
         <Now name={t('venues.figures.upFor')}>{upFor}</Now>
-      </dl>
+      </Box>
       {series.at.length < 2 && <p role="status">{t('venues.figures.tooSoon')}</p>}
       <div className={styles.charts}>
         {charts
@@ -105,9 +106,11 @@ function Told({ figures }: { readonly figures: ToldFigures }) {
 
 const Now = ({ name, isBad = false, children }: { name: string; isBad?: boolean; children: ReactNode }) => (
   <div>
-    <dt className={styles.name}>{name}</dt>
-    <dd className={styles.value} data-bad={isBad || undefined}>
+    <Box as="dt" size={2} tone="soft">
+      {name}
+    </Box>
+    <Box as="dd" size={5} tone={isBad ? 'warn' : undefined}>
       {children}
-    </dd>
+    </Box>
   </div>
 )

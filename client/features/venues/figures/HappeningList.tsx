@@ -1,3 +1,5 @@
+import { Box } from '../../../components/Box.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { useText } from '../../../i18n/i18n.ts'
@@ -13,14 +15,23 @@ export function HappeningList({ happened }: { readonly happened: readonly ToldHa
       {happened.length === 0 ? (
         <EmptyNote text={t('venues.figures.nothing')} />
       ) : (
-        <ol className={styles.list}>
+        <Box as="ol" pad={0} scrolls className={styles.list}>
           {happened.map(({ at, what, about, count }) => (
-            <li key={`${at} ${what} ${about}`} className={styles.line}>
+            <Cluster
+              key={`${at} ${what} ${about}`}
+              as="li"
+              align="stretch"
+              gap={5}
+              pad={[3, 0]}
+              edge="bottom"
+              size={3}
+              className={styles.line}
+            >
               <time dateTime={new Date(at).toISOString()}>{readerTime(at)}</time>
               <span>{t(`venues.figures.happened.${what}`, { about, count: String(count) })}</span>
-            </li>
+            </Cluster>
           ))}
-        </ol>
+        </Box>
       )}
     </DeskSection>
   )

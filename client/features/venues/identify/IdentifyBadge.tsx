@@ -1,6 +1,9 @@
 import { DialogButton } from '../../../components/DialogButton.tsx'
+import { lazyPart } from '../../../components/lazy-part.ts'
 import { useText } from '../../../i18n/i18n.ts'
-import { IdentifyDialog } from './IdentifyDialog.tsx'
+
+/** Needs the line anyway. */
+const IdentifyDialog = lazyPart(() => import('./IdentifyDialog.tsx').then(({ IdentifyDialog }) => IdentifyDialog))
 
 /** The way to ask the screens which hall they stand in. */
 export function IdentifyBadge() {

@@ -10,6 +10,7 @@ import { clockTime } from '../../../components/format-time.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { NamedOptions } from '../../../components/NamedOptions.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Select } from '../../../components/Select.tsx'
 import { Text } from '../../../components/Text.tsx'
 import { callApi } from '../../../connection/http.ts'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
@@ -111,7 +112,9 @@ export function PairDialog({ venueId, known, firstCode, onPaired, onClose }: Pro
       )}
       {found !== null && !isDone && (
         <>
-          <p className={styles.sign}>{t('venues.pairing.found', { sign: found.sign })}</p>
+          <Text as="p" size={5} weight={700}>
+            {t('venues.pairing.found', { sign: found.sign })}
+          </Text>
           <dl className={styles.facts}>
             <Text as="dt" tone="quiet">
               {t('venues.pairing.size')}
@@ -128,9 +131,9 @@ export function PairDialog({ venueId, known, firstCode, onPaired, onClose }: Pro
           </dl>
           {role !== 'operator' && (
             <Field label={t('venues.pairing.venue')}>
-              <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
+              <Select value={chosen} onChange={(event) => setChosen(event.target.value)}>
                 <NamedOptions of={venueList(venues)} />
-              </select>
+              </Select>
             </Field>
           )}
           {(chosen === venueId ? known : []).map(({ pairingId, pairedAt, address }) => (

@@ -1,6 +1,10 @@
 import { type KeyboardEvent, useEffect, useReducer, useState } from 'react'
+import { Box } from '../../../components/Box.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { countdown } from '../../../components/format-time.ts'
 import { LanguageSwitch } from '../../../components/LanguageSwitch.tsx'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { basePath } from '../../../connection/base-path.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import type { PairingStanding } from './follow-pairing.ts'
@@ -17,35 +21,43 @@ export function PairingScene({ standing, onRenew }: Props) {
   const { t } = useText()
   const left = useSecondsLeft('endsAt' in standing ? standing.endsAt : null)
   return (
-    <main className={styles.page}>
-      <h1 className={styles.title}>{t('venues.pairing.title')}</h1>
-      <p className={styles.how}>{t('venues.pairing.how')}</p>
+    <Box as="main" apart={7} sinks words="center" className={styles.page}>
+      <Text as="h1" screen={9} weight={900} spaced={0.06} className={styles.title}>
+        {t('venues.pairing.title')}
+      </Text>
+      <Text as="p" screen={4} balanced className={styles.how}>
+        {t('venues.pairing.how')}
+      </Text>
       {standing.kind === 'waiting' ? (
-        <div className={styles.parts}>
-          <div className={styles.words}>
-            <p className={styles.label}>{t('venues.pairing.code')}</p>
-            <p className={styles.code}>
+        <Cluster justify="center" wraps className={styles.parts}>
+          <Stack align="center" apart={3}>
+            <Text as="p" screen={3} tone="accent">
+              {t('venues.pairing.code')}
+            </Text>
+            <Text as="p" screen={11} weight={700} lines={1.1} unbroken spaced={0.14}>
               <span>{standing.code.slice(0, 3)}</span> <span>{standing.code.slice(3)}</span>
-            </p>
-            <p className={styles.sign}>{t('venues.pairing.sign', { sign: standing.sign })}</p>
+            </Text>
+            <Text as="p" screen={6} tone="accent">
+              {t('venues.pairing.sign', { sign: standing.sign })}
+            </Text>
             <p className={styles.note}>{t('venues.pairing.signHint')}</p>
             <p className={styles.note}>{t('venues.pairing.left', { time: countdown(left * 1_000) })}</p>
-          </div>
+          </Stack>
           <PairingQr code={standing.code} />
-        </div>
+        </Cluster>
       ) : (
         <p className={styles.state} role="status">
           {standing.kind === 'tooMany' ? t('venues.pairing.tooMany', { seconds: left }) : stateText(t, standing.kind)}
         </p>
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a remote control has arrows and no tab key. */}
-      <div className={styles.acts} onKeyDown={moveByArrows}>
+      {/* A remote control has arrows and no tab key. */}
+      <Cluster apart={6} className={styles.acts} onKeyDown={moveByArrows}>
         <button type="button" className={styles.act} onClick={onRenew}>
           {t('venues.pairing.renew')}
         </button>
         <LanguageSwitch />
-      </div>
-    </main>
+      </Cluster>
+    </Box>
   )
 }
 

@@ -10,6 +10,7 @@ import { useActs } from '../../../acts/use-acts.ts'
 import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './PlanVenue.module.css'
@@ -41,6 +42,8 @@ export function PlanVenue({ venue, others, canMoveUp, canMoveDown, onMove, onRem
       as="li"
       gap={4}
       align="end"
+      pad={[3, 0]}
+      edge="bottom"
       className={styles.row}
       data-row={venue.id}
       data-others={others !== undefined || undefined}
@@ -63,7 +66,9 @@ export function PlanVenue({ venue, others, canMoveUp, canMoveDown, onMove, onRem
         <RefusalNote mark={marks.save} />
       </Box>
       <OthersMark names={others} />
-      <span className={styles.people}>{t('common.people', { count: people })}</span>
+      <Text words="end" tone="soft" className={styles.people}>
+        {t('common.people', { count: people })}
+      </Text>
       <DeskButton
         small
         look="quiet"

@@ -6,6 +6,7 @@ import { LostDrafts } from '../../../acts/beside/LostDrafts.tsx'
 import { useOthersIn } from '../../../acts/beside/use-others.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { PartHead } from '../../../components/PartHead.tsx'
@@ -44,7 +45,7 @@ export function PlanVenues({ onAdded }: Props) {
       <PartHead title={t('venues.plan.title')} sum={t('venues.plan.sum', { count: venues.length })} />
       <RefusalNote mark={marks.list} />
       <LostDrafts kind="venue" ids={venues.map(({ id }) => id)} />
-      <ol className={styles.rows}>
+      <Box as="ol" edge="top">
         {venues.map((venue, index) => (
           <PlanVenue
             key={venue.id}
@@ -56,7 +57,7 @@ export function PlanVenues({ onAdded }: Props) {
             onRemove={() => void run('list', 'venues.remove', { venueId: venue.id })}
           />
         ))}
-      </ol>
+      </Box>
       <Cluster gap={4} align="end" className={styles.add}>
         <LineInput
           label={t('venues.plan.newName')}

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { readinessChecks, type Venue } from '../../../../shared/domain/venues/venues.model.ts'
 import { readinessOf } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { useActs } from '../../../acts/use-acts.ts'
+import { Box } from '../../../components/Box.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
-import styles from './ReadinessPanel.module.css'
 import { ReadinessRow } from './ReadinessRow.tsx'
 import { ReadinessSum } from './ReadinessSum.tsx'
 
@@ -36,11 +36,11 @@ export function ReadinessPanel({ venue }: { readonly venue: Venue }) {
       }
     >
       {(isOpen || !mayFold) && (
-        <ul className={styles.rows}>
+        <Box as="ul" edge="top">
           {readinessChecks.map((check) => (
             <ReadinessRow key={check} venue={venue} check={check} acts={acts} timeZone={timeZone} isOver={isOver} />
           ))}
-        </ul>
+        </Box>
       )}
     </DeskSection>
   )

@@ -7,6 +7,7 @@ import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { clockTime, longDate } from '../../../components/format-time.ts'
 import { Table } from '../../../components/Table.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { addressOf } from '../../../connection/api-call.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useNow, useSession } from '../../../store/use-meeting.ts'
@@ -37,10 +38,10 @@ export function StepBoard({ onClose }: { readonly onClose: () => void }) {
   return (
     <AskDialog title={t('venues.steps.title')} actions={actions} onClose={onClose} wide>
       <section>
-        <p className={styles.facts}>
+        <Text as="p" below={4}>
           {t('venues.steps.startsAt', start)} · {t('venues.steps.sums', stepSums(rows))} ·{' '}
           {t('venues.steps.asOf', { time: clockTime(now, timeZone) })}
-        </p>
+        </Text>
         <Table className={styles.table}>
           <thead>
             <tr>

@@ -21,6 +21,7 @@ export function VenueSteps({ venue }: { readonly venue: Venue }) {
     <Card
       as="section"
       gap={3}
+      pad={[4, 5]}
       className={styles.card}
       data-standing={next?.standing ?? 'ok'}
       aria-label={t('venues.steps.own')}

@@ -6,7 +6,6 @@ import { Line } from '../../../components/Line.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
-import styles from './AnswerFor.module.css'
 import { AnswerParts } from './AnswerParts.tsx'
 import { allFine } from './answer-parts.ts'
 
@@ -18,7 +17,7 @@ export function AnswerFor({ venueId }: { readonly venueId: string }) {
   const [note, setNote] = useState('')
   const send = () => void run('answer', 'rollCall.answer', { venueId, ...answer, note: note.trim() || null })
   return (
-    <Stack gap={3} className={styles.answerFor}>
+    <Stack gap={3} pad={[3, 0]}>
       <AnswerParts answer={answer} onAnswer={setAnswer} />
       <Line>
         <LineInput label={t('venues.operator.rollCallNote')} value={note} onChange={setNote} onEnter={send} />

@@ -1,5 +1,6 @@
 import type { RollCallEntry, RollCallRecord } from '../../../../shared/domain/venues/roll-call-records.selectors.ts'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { Box } from '../../../components/Box.tsx'
 import { clockTime, longDate } from '../../../components/format-time.ts'
 import { Table } from '../../../components/Table.tsx'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
@@ -20,7 +21,7 @@ export function RollCallSheet({ record, number }: Props) {
   const uncalled = venueList(venues).filter(({ id }) => record.entries.every(({ venueId }) => venueId !== id))
   const time = (at: RollCallEntry['calledAt']) => clockTime(at, timeZone, true)
   return (
-    <section className={styles.sheet}>
+    <Box as="section" tone="plain" className={styles.sheet}>
       <h3 className={styles.title}>{t('venues.rollCall.recordTitle', { title })}</h3>
       <p className={styles.facts}>
         {[
@@ -65,7 +66,7 @@ export function RollCallSheet({ record, number }: Props) {
           ))}
         </tbody>
       </Table>
-    </section>
+    </Box>
   )
 }
 

@@ -1,4 +1,5 @@
 import { shortVenueName } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { cssVars } from '../../../components/css-vars.ts'
 import { textWidth } from '../../../components/fit-title.ts'
 import { Text } from '../../../components/Text.tsx'
@@ -26,14 +27,21 @@ export function TroubleCard({ glance, call, ...place }: Props) {
   const { fact, more } = troubleWords(t, glance, call, timeZone)
   return (
     <WallPlace {...place} glance={glance} look={styles.card}>
-      <span className={styles.top}>
-        <span className={styles.name} style={cssVars({ '--letters': textWidth(name) })}>
+      <Cluster as="span" justify="between" wraps className={styles.top}>
+        <Text
+          shrinks
+          balanced
+          weight={700}
+          lines={1.2}
+          className={styles.name}
+          style={cssVars({ '--letters': textWidth(name) })}
+        >
           {name}
-        </span>
+        </Text>
         <Text weight={600} rigid className={styles.state}>
           {stateText(t, glance, now)}
         </Text>
-      </span>
+      </Cluster>
       {venue.name !== name && <span className={styles.whole}>{venue.name}</span>}
       <span className={styles.fact} data-long={textWidth(fact) > longFrom}>
         {fact}

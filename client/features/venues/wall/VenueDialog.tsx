@@ -66,7 +66,7 @@ export function VenueDialog({ glance, callText, screens: itsScreens, onClose }: 
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    <Stack gap={5} className={styles.fact}>
+    <Stack gap={5} edge="bottom" className={styles.fact}>
       <Text as="dt" tone="soft">
         {name}
       </Text>

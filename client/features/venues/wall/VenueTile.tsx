@@ -1,4 +1,5 @@
 import { isRollCallOpen, readinessOf, shortVenueName } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { cssVars } from '../../../components/css-vars.ts'
 import { textWidth } from '../../../components/fit-title.ts'
 import { Text } from '../../../components/Text.tsx'
@@ -22,25 +23,25 @@ export function VenueTile({ glance, ...place }: PlaceProps) {
   const letters = textWidth(name)
   return (
     <WallPlace {...place} glance={glance} look={styles.tile} isLong={letters > longFrom}>
-      <span className={styles.name} style={cssVars({ '--letters': letters })}>
+      <Text clips weight={650} lines={1.2} className={styles.name} style={cssVars({ '--letters': letters })}>
         {name}
-      </span>
-      <span className={styles.row}>
+      </Text>
+      <Cluster as="span" align="baseline" justify="between" shrinks className={styles.row}>
         <Text shrinks clipped className={styles.state}>
           {stateText(t, glance, now)}
         </Text>
         <Text tone="soft" rigid>
           {counts !== null && `${counts.present}/${counts.expected}`}
         </Text>
-      </span>
+      </Cluster>
       {isCalling ? (
-        <span className={styles.more} data-roll={rollCall}>
+        <Text clipped tone="soft" className={styles.more} data-roll={rollCall}>
           {t('venues.wall.rollCall')} {t(rollTexts[rollCall])}
-        </span>
+        </Text>
       ) : (
-        <span className={styles.more} data-readiness={readinessOf(venue)}>
+        <Text clipped tone="soft" className={styles.more} data-readiness={readinessOf(venue)}>
           {checksText(t, venue)}
-        </span>
+        </Text>
       )}
     </WallPlace>
   )

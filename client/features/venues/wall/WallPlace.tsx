@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Box } from '../../../components/Box.tsx'
 import type { VenueGlance } from './venue-glance.ts'
 import styles from './WallPlace.module.css'
 import { concernOf } from './wall-order.ts'
@@ -22,7 +23,7 @@ interface Props extends PlaceProps {
 
 /** A hall's place on the wall: one frame, coloured by how the hall is, that opens the rest. */
 export const WallPlace = ({ glance, isReachable, onFocus, onOpen, look, isLong, children }: Props) => (
-  <li className={styles.place}>
+  <Box as="li" shrinks sinks className={styles.place}>
     <button
       type="button"
       className={`${styles.frame} ${look}`}
@@ -36,5 +37,5 @@ export const WallPlace = ({ glance, isReachable, onFocus, onOpen, look, isLong, 
     >
       {children}
     </button>
-  </li>
+  </Box>
 )

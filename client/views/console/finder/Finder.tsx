@@ -1,5 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { Box } from '../../../components/Box.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { Spoken } from '../../../components/Spoken.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useModal } from '../../../components/use-modal.ts'
 import { loadReadName, type ReadName } from '../../../features/attendance/people/name-readings.ts'
 import { useText } from '../../../i18n/i18n.ts'
@@ -47,9 +50,13 @@ export function Finder({ onClose, ...does }: Props) {
     event.preventDefault()
   }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes through onCancel.
-    <dialog
+    // Escape closes through onCancel.
+    <Box
       ref={dialog}
+      as="dialog"
+      pad={0}
+      ground="surface"
+      tone="plain"
       className={styles.finder}
       aria-labelledby={titleId}
       onCancel={(event) => {
@@ -80,13 +87,15 @@ export function Finder({ onClose, ...does }: Props) {
         }}
         onKeyDown={press}
       />
-      <div
+      <Box
         id={listId}
         ref={list}
         role="listbox"
         // Scrolls by keyboard only through the choice; the focus stays in the line above.
         tabIndex={-1}
-        className={styles.list}
+        pad={3}
+        scrolls
+        least={120}
         aria-label={t('meeting.finder.found')}
       >
         {finderGroups.map((group) => {
@@ -95,34 +104,42 @@ export function Finder({ onClose, ...does }: Props) {
             ofGroup.length > 0 && (
               // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a list box.
               <div key={group} role="group" aria-label={t(`meeting.finder.${group}`)}>
-                <div className={styles.group} aria-hidden="true">
+                <Box size={2} tone="soft" className={styles.group} aria-hidden="true">
                   {t(`meeting.finder.${group}`)}
-                </div>
+                </Box>
                 {ofGroup.map((entry) => (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the line above.
-                  // biome-ignore lint/a11y/useFocusableInteractive: pointed at by aria-activedescendant.
-                  <div
+                  // The keys are those of the line above.
+                  // Pointed at by aria-activedescendant.
+                  <Cluster
                     key={entry.id}
                     id={`${listId}-${entry.id}`}
                     role="option"
+                    align="baseline"
+                    gap={5}
+                    pad={[3, 4]}
+                    round
                     className={styles.entry}
                     aria-selected={entry.id === active?.id}
                     aria-disabled={entry.off !== undefined}
                     onClick={() => choose(entry)}
                     onPointerMove={() => setPointed(entry.id)}
                   >
-                    <span className={styles.text}>{entry.text}</span>
-                    <span className={styles.note}>{entry.off ?? entry.note}</span>
-                  </div>
+                    <Text grow shrinks size={4}>
+                      {entry.text}
+                    </Text>
+                    <Text size={2} words="end" tone="soft" className={styles.note}>
+                      {entry.off ?? entry.note}
+                    </Text>
+                  </Cluster>
                 ))}
               </div>
             )
           )
         })}
-      </div>
-      <p className={styles.foot} role="status">
+      </Box>
+      <Text as="p" pad={[3, 6]} edge="top" size={2} tone="soft" role="status">
         {found.length === 0 ? t('meeting.finder.nothing') : t('meeting.finder.keys')}
-      </p>
-    </dialog>
+      </Text>
+    </Box>
   )
 }
