@@ -222,4 +222,12 @@ describe('nodes whose machines are three minutes ahead and three behind', () => 
     for (const desk of [first, second]) desk?.close()
     await Promise.all([ahead.stop(), behind.stop()])
   })
+
+  it('stand six minutes apart where each goes by its own (negative control)', async () => {
+    const monotonic = () => performance.now()
+    const off = (ms: number) => startHall({ clocks: { wall: () => Date.now() + ms, monotonic } })
+    const [ahead, behind] = [await off(180_000), await off(-180_000)]
+    expect(ahead.hall.deps.now() - behind.hall.deps.now()).toBeGreaterThan(300_000)
+    await Promise.all([ahead.stop(), behind.stop()])
+  })
 })

@@ -43,6 +43,15 @@ describe('[NOD-8] a node on PostgreSQL says', () => {
     await becomes([])
   })
 
+  it('what a question alone would not have told (negative control)', async () => {
+    await database.query('begin; lock table events in access exclusive mode')
+    await becomes(['storage.locked'])
+    expect(await hall.hall.store.events.meetingIds()).toEqual([])
+    expect(hall.hall.store.looks.confirmedAgoMs()).toBeLessThan(toldWithinMs)
+    await database.query('rollback')
+    await becomes([])
+  })
+
   it('that a newer program has changed them', async () => {
     await database.query(`insert into kysely_migration values ('m999-later', '2027')`)
     await becomes(['storage.newer'])

@@ -38,6 +38,20 @@ it('[LIN-2] is as fresh as the newest that it was told, whichever frame came las
   freshness.close()
 })
 
+it('[NOD-7] says as of when it was right for as long as its node vouches for nothing, past the ten seconds after which it looks for another', () => {
+  const { told, freshness } = watched()
+  freshness.heard(0)
+  vi.advanceTimersByTime(12_000)
+  expect(told.slice(0, 2)).toEqual(['stale', 'dead'])
+  // It is let in again, by the same node: an open line alone makes nothing fresh.
+  vi.advanceTimersByTime(60_000)
+  expect(told.filter((what) => what === 'stale')).toEqual(['stale'])
+  freshness.heard(0)
+  vi.advanceTimersByTime(4_900)
+  expect(told.filter((what) => what === 'stale')).toEqual(['stale'])
+  freshness.close()
+})
+
 it('takes a line for dead that says nothing for ten seconds, however old what it said was', () => {
   const { told, freshness } = watched()
   freshness.heard(4_900)
