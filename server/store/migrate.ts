@@ -1,4 +1,5 @@
 import { type Migration, Migrator, sql } from 'kysely'
+import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
 import { faultPoint } from './fault-points.ts'
 import { initialTables } from './migrations/m001-initial.ts'
 import { checkInTables } from './migrations/m002-check-in.ts'
@@ -82,11 +83,24 @@ export async function migrate(db: Database): Promise<void> {
   if (error !== undefined) throw error
 }
 
-/** What was done to the tables that this program does not know. */
+/** What was done to the tables, or written into them, that this program does not know. */
 export async function unknownSteps(db: Database): Promise<readonly string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
   if (!tables.some(({ name }) => name === 'kysely_migration')) return []
-  return unknownMigrations(db)
+  const steps = await unknownMigrations(db)
+  return steps.length > 0 || !tables.some(({ name }) => name === 'events') ? steps : unknownEvents(db)
+}
+
+/** The last event of a log is in a form that this program does not know. */
+async function unknownEvents(db: Database): Promise<readonly string[]> {
+  const row = await db
+    .selectFrom('logs')
+    .innerJoin('events', (join) =>
+      join.onRef('events.meeting_id', '=', 'logs.meeting_id').onRef('events.seq', '=', 'logs.seq'),
+    )
+    .select(({ fn }) => fn.max('events.version').as('version'))
+    .executeTakeFirst()
+  return row !== undefined && row.version > eventVersion ? [`event version ${row.version}`] : []
 }
 
 /** Like `unknownSteps`, of a database that has been opened. */

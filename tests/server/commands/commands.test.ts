@@ -147,6 +147,16 @@ describe('the command line', () => {
     writeFileSync(join(newer, 'seal.key'), 'no key')
     expect((await onehallCommand(['verify', newer])).code).toBe(1)
   })
+
+  it('[CLI-8] nor is one into whose logs a newer program has written', async () => {
+    const newer = join(folder, 'newer-events')
+    cpSync(still, newer, { recursive: true })
+    const { db } = await openSqliteFile(join(newer, 'onehall.db'), 'wal')
+    await sql`update events set version = 99`.execute(db)
+    await db.destroy()
+    const refused = await startHall({ dataDir: newer }).catch((error: unknown) => startFault(error))
+    expect(refused).toContain('The database is newer than this program (event version 99)')
+  })
 })
 
 describe('[CLI-6] moving a database', () => {
