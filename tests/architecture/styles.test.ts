@@ -134,7 +134,7 @@ describe('the size of the styles', () => {
   })
 
   /** Lowered with what is made shorter, and never raised: a look that several need is a part. */
-  const mostLines = 10_950
+  const mostLines = 10_600
   const linesOf = (text: string) => text.split('\n').length - 1
   const lines = filesBelow(client, '.css').reduce((sum, file) => sum + linesOf(readFileSync(file, 'utf8')), 0)
 

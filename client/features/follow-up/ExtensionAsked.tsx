@@ -32,7 +32,7 @@ export function ExtensionAsked({ followUpId, extension }: Props) {
         <strong>{t('follow-up.askedBy', { venue: chargedName(venues, extension.venueId), due: extension.due })}</strong>
         {typedText(t, extension.reason)}
       </CalloutText>
-      <Stack gap={4} className={styles.answer}>
+      <Stack gap={4} above={4} className={styles.answer}>
         <LineInput labelled type="date" label={t('follow-up.grantTo')} value={due} onChange={setDue} />
         <ActButton
           look="primary"

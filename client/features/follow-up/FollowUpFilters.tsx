@@ -2,7 +2,6 @@ import type { FollowUpCounts } from '../../../shared/domain/follow-up/follow-up.
 import { Chip } from '../../components/Chip.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import styles from './FollowUpFilters.module.css'
 import type { ToldFollowUp } from './follow-up-calls.ts'
 
 const filters = ['all', 'overdue', 'asked', 'unassigned', 'dueSoon', 'open', 'done'] as const
@@ -31,7 +30,7 @@ interface Props {
 export function FollowUpFilters({ counts, total, filter, onFilter }: Props) {
   const { t } = useText()
   return (
-    <Cluster as="fieldset" gap={3} align="stretch" wraps className={styles.filters} aria-label={t('follow-up.filter')}>
+    <Cluster as="fieldset" gap={3} align="stretch" wraps below={5} aria-label={t('follow-up.filter')}>
       {filters.map((one) => {
         const count = one === 'all' ? total : counts[one]
         return (

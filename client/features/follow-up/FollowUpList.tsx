@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { LoadRefusal } from '../../acts/LoadRefusal.tsx'
+import { Box } from '../../components/Box.tsx'
 import { DeskButton, DeskLink } from '../../components/DeskButton.tsx'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
 import { PartHead } from '../../components/PartHead.tsx'
@@ -45,9 +46,9 @@ export function FollowUpList() {
         <>
           <FollowUpFilters counts={list.counts} total={all.length} filter={filter} onFilter={setFilter} />
           <ColumnNames />
-          <ol className={styles.rows}>
+          <Box as="ol" edge="top">
             {shown.map((followUp) => (
-              <li key={followUp.id} className={styles.row} data-open={followUp.id === openId}>
+              <Box key={followUp.id} as="li" edge="bottom" className={styles.row} data-open={followUp.id === openId}>
                 <FollowUpRow
                   followUp={followUp}
                   today={list.today}
@@ -55,9 +56,9 @@ export function FollowUpList() {
                   isOpen={followUp.id === openId}
                   onToggle={() => setOpenId(followUp.id === openId ? null : followUp.id)}
                 />
-              </li>
+              </Box>
             ))}
-          </ol>
+          </Box>
           {shown.length === 0 && <EmptyNote text={t('follow-up.noneSuch')} />}
         </>
       )}
@@ -72,7 +73,7 @@ export function FollowUpList() {
 function ColumnNames() {
   const { t } = useText()
   return (
-    <div className={styles.columns} aria-hidden="true">
+    <Box gap={4} size={2} tone="soft" className={styles.columns} aria-hidden="true">
       <span>{t('follow-up.number')}</span>
       <span>{t('follow-up.text')}</span>
       <span>{t('follow-up.charged')}</span>
@@ -80,6 +81,6 @@ function ColumnNames() {
       <span>{t('follow-up.due')}</span>
       <span>{t('follow-up.progress')}</span>
       <span>{t('follow-up.standing')}</span>
-    </div>
+    </Box>
   )
 }

@@ -38,7 +38,7 @@ export function FollowUpReports({ followUp }: { readonly followUp: ToldFollowUp 
               <span className={styles.bar}>
                 <PercentBar percent={percent} />
               </span>
-              <Text size={2} tone="soft" className={styles.time}>
+              <Text size={2} tone="soft" rigid>
                 {dayAndTime(at, timeZone, language)}
               </Text>
             </Row>

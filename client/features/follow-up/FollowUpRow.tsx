@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { Badge } from '../../components/Badge.tsx'
+import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -33,7 +34,19 @@ export function FollowUpRow({ followUp, today, isBehind, isOpen, onToggle }: Pro
   const isLate = standing === 'overdue'
   return (
     <>
-      <button ref={line} type="button" className={styles.line} aria-expanded={isOpen} onClick={onToggle}>
+      <Box
+        ref={line}
+        type="button"
+        as="button"
+        gap={4}
+        full
+        least={52}
+        pad={[4, 3]}
+        words="start"
+        className={styles.line}
+        aria-expanded={isOpen}
+        onClick={onToggle}
+      >
         <span className={styles.number}>{number}</span>
         <Text size={4} weight={600} className={styles.text}>
           {typedText(t, text)}
@@ -67,7 +80,7 @@ export function FollowUpRow({ followUp, today, isBehind, isOpen, onToggle }: Pro
             </Badge>
           )}
         </Cluster>
-      </button>
+      </Box>
       {isOpen && <FollowUpForm followUp={followUp} isBehind={isBehind} onClose={close} />}
     </>
   )

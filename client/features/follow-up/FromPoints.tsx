@@ -57,7 +57,7 @@ export function FromPoints({ known, onClose }: Props) {
         </AskActions>
       }
     >
-      <Stack as="ul" gap={3} className={styles.points}>
+      <Stack as="ul" gap={3} scrolls className={styles.points}>
         {points.map(({ key, source, text }) => (
           <li key={key}>
             <Choice type="checkbox" checked={!left.has(key)} onChange={() => turn(key)}>

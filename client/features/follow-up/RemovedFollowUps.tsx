@@ -1,6 +1,7 @@
 import { ActButton } from '../../acts/ActButton.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
+import { Box } from '../../components/Box.tsx'
 import { Row, Rows } from '../../components/Rows.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import type { ToldFollowUps } from './follow-up-calls.ts'
@@ -13,7 +14,7 @@ export function RemovedFollowUps({ removed }: Pick<ToldFollowUps, 'removed'>) {
   const { marks, run } = useActs()
   if (removed.length === 0) return null
   return (
-    <details className={styles.removed}>
+    <Box as="details" above={7} tone="soft" className={styles.removed}>
       <summary>{t('follow-up.removed', { count: removed.length })}</summary>
       <Rows>
         {removed.map(({ id, number, text }) => (
@@ -30,6 +31,6 @@ export function RemovedFollowUps({ removed }: Pick<ToldFollowUps, 'removed'>) {
           </Row>
         ))}
       </Rows>
-    </details>
+    </Box>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ActButton } from '../../acts/ActButton.tsx'
 import type { ActMark } from '../../acts/act-marks.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { Field } from '../../components/Field.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
 import { Select } from '../../components/Select.tsx'
@@ -27,7 +28,7 @@ export function ReportFields({ percent, mark, onReport }: Props) {
     setNote('')
   }
   return (
-    <div className={styles.fields}>
+    <Cluster align="end" wraps gap={[3, 4]} full className={styles.fields}>
       <Field label={t('follow-up.percent')}>
         <Select value={share} onChange={(event) => setShare(Number(event.target.value))}>
           {choices.map((choice) => (
@@ -48,6 +49,6 @@ export function ReportFields({ percent, mark, onReport }: Props) {
       <ActButton mark={mark} onClick={() => void send()}>
         {t('follow-up.sendReport')}
       </ActButton>
-    </div>
+    </Cluster>
   )
 }

@@ -37,7 +37,7 @@ export function VenueFollowUpCard({ followUp, venueId, today }: Props) {
       <Text as="p" size={4} weight={600}>
         {number}. {typedText(t, text)}
       </Text>
-      <Text as="p" size={2} tone="soft" className={styles.facts}>
+      <Text as="p" size={2} tone="soft" gap={[2, 4]} className={styles.facts}>
         <Badge small tone={standingTone[standing]}>
           {t(`follow-up.standing.${standing}`)}
         </Badge>

@@ -6,7 +6,6 @@ import { refusalText } from '../../i18n/refusal-text.ts'
 import { FollowUpFiles } from './FollowUpFiles.tsx'
 import { useFollowUps } from './use-follow-ups.ts'
 import { VenueFollowUpCard } from './VenueFollowUpCard.tsx'
-import styles from './VenueFollowUps.module.css'
 
 /** What this hall is charged with: it says how far it is, and asks for a later day. */
 export function VenueFollowUps({ venueId }: { readonly venueId: string }) {
@@ -21,7 +20,7 @@ export function VenueFollowUps({ venueId }: { readonly venueId: string }) {
           {refusalText(t, refusal)}
         </Note>
       )}
-      <Stack as="ul" gap={4} className={styles.cards}>
+      <Stack as="ul" gap={4} below={4}>
         {all.map((followUp) => (
           <li key={followUp.id}>
             <VenueFollowUpCard followUp={followUp} venueId={venueId} today={list?.today ?? ''} />

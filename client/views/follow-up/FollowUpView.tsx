@@ -8,7 +8,7 @@ import styles from './FollowUpView.module.css'
 export function FollowUpView() {
   const { language } = useText()
   return (
-    <Box size={3} className={styles.page} lang={language}>
+    <Box size={3} lines={1.5} ground="paper" className={styles.page} lang={language}>
       <FollowUpHead />
       <main className={styles.main}>
         <FollowUpList />

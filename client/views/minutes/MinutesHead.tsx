@@ -1,4 +1,5 @@
 import { Badge } from '../../components/Badge.tsx'
+import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { DeskHead, DeskTitle } from '../../components/DeskHead.tsx'
@@ -32,9 +33,9 @@ export function MinutesHead({ minutes, isSaving, canUndo, onUndo, onAside, chose
   const next = byHand[(byHand.findIndex(({ id }) => id === chosen) + 1) % Math.max(1, byHand.length)]
   return (
     <DeskHead>
-      <a className={styles.back} href={`console${location.search}`}>
+      <Box as="a" clipped tone="soft" className={styles.back} href={`console${location.search}`}>
         {title}
-      </a>
+      </Box>
       <DeskTitle>{t('meeting.page.minutes')}</DeskTitle>
       {minutes !== null && (
         <Badge tone={minutes.status === 'issued' ? 'good' : 'warn'}>

@@ -38,7 +38,7 @@ export function MinutesView() {
     if (id !== null) setChosen(id)
   }
   return (
-    <Box size={3} className={styles.page} lang={language}>
+    <Box size={3} lines={1.5} ground="sunken" className={styles.page} lang={language}>
       <MinutesHead
         minutes={minutes}
         isSaving={acts.mark === 'pending'}
@@ -48,7 +48,14 @@ export function MinutesView() {
         onNextByHand={(id) => setChosen(id)}
         chosen={chosen}
       />
-      <main className={styles.main} aria-busy={(minutes === null && refusal === null) || undefined}>
+      <Box
+        as="main"
+        shrinks
+        pad={[6, 10]}
+        scrolls
+        className={styles.main}
+        aria-busy={(minutes === null && refusal === null) || undefined}
+      >
         {refusal !== null && minutes === null && <LoadRefusal refusal={refusal} onReload={reload} />}
         {minutes === null && refusal === null && <div className={styles.waiting} />}
         {minutes !== null && (
@@ -61,7 +68,7 @@ export function MinutesView() {
             acts={acts}
           />
         )}
-      </main>
+      </Box>
       <Drawer
         className={styles.aside}
         label={t('minutes.page.aside')}
@@ -69,7 +76,7 @@ export function MinutesView() {
         onClose={() => setIsAside(false)}
       >
         {minutes !== null && section !== undefined && (
-          <Stack gap={7} top className={styles.sources}>
+          <Stack gap={7} top pad={[5, 7]} scrolls>
             <SectionSources
               key={section.id}
               minutes={minutes}

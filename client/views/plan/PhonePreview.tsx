@@ -11,7 +11,7 @@ export function PhonePreview() {
   return (
     <div className={styles.phone}>
       <ScaledPicture width={390} height={844}>
-        <Box phone={3} className={styles.page}>
+        <Box phone={3} lines={1.5} ground="paper" className={styles.page}>
           <header className={styles.head} data-theme="formal">
             <p className={styles.title}>{title}</p>
             <PhoneNow />

@@ -1,5 +1,6 @@
 import { between, minutes } from '../../../shared/kernel/time.ts'
 import { Badge } from '../../components/Badge.tsx'
+import { Box } from '../../components/Box.tsx'
 import { DeskButton, DeskLink } from '../../components/DeskButton.tsx'
 import { DeskHead, DeskTitle } from '../../components/DeskHead.tsx'
 import { dayAndTime } from '../../components/format-time.ts'
@@ -35,13 +36,13 @@ export function PlanHead({ missing, onAside }: Props) {
   return (
     <DeskHead fixed>
       {(role === 'owner' || role === 'organiser') && (
-        <a className={styles.home} href={`${basePath}/?via=${encodeURIComponent(pageLinkId() ?? '')}`}>
+        <Box as="a" rigid size={2} tone="soft" href={`${basePath}/?via=${encodeURIComponent(pageLinkId() ?? '')}`}>
           {t('lifecycle.plan.myMeetings')}
-        </a>
+        </Box>
       )}
       <DeskTitle>{title}</DeskTitle>
       <Badge tone="plain">{t(status === 'planned' ? 'lifecycle.plan.preparing' : `meeting.status.${status}`)}</Badge>
-      <Text shrinks tone="soft" className={styles.date}>
+      <Text shrinks tone="soft" grow clips unbroken className={styles.date}>
         {dayAndTime(startsAt, timeZone, language)}
         {status === 'planned' && days > 0 && ` · ${t('lifecycle.plan.daysLeft', { count: days })}`}
       </Text>

@@ -2,6 +2,9 @@ import type { Missing, MissingPart } from '../../../shared/domain/lifecycle/miss
 import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { type PlanPart, planParts } from '../../../shared/protocol/plan-parts.ts'
+import { Box } from '../../components/Box.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './PlanRail.module.css'
@@ -30,22 +33,30 @@ export function PlanRail({ part, missing, onPart }: Props) {
   const lacking = (parts: readonly MissingPart[]) => missing.filter((one) => parts.includes(one.part)).length
   const inWords = (count: string, lacks: number) => (lacks > 0 ? t('lifecycle.plan.lacks', { count: lacks }) : count)
   return (
-    <nav className={styles.rail} aria-label={t('lifecycle.plan.rail')}>
+    <Box as="nav" gap={2} pad={[6, 4]} scrolls className={styles.rail} aria-label={t('lifecycle.plan.rail')}>
       {planParts.map((name) => (
-        <button
+        <Cluster
           key={name}
           type="button"
+          as="button"
+          justify="between"
+          wraps
+          gap={[0, 3]}
+          least={40}
+          pad={[2, 4]}
+          size={4}
+          words="start"
           className={styles.entry}
           aria-current={part === name ? 'page' : undefined}
           onClick={() => onPart(name)}
         >
           <span>{t(`lifecycle.plan.part.${name}`)}</span>
-          <span className={styles.count} data-lacks={lacking(missedAt[name]) > 0}>
+          <Text size={2} tone="soft" className={styles.count} data-lacks={lacking(missedAt[name]) > 0}>
             {inWords(counts[name], lacking(missedAt[name]))}
-          </span>
-        </button>
+          </Text>
+        </Cluster>
       ))}
-    </nav>
+    </Box>
   )
 }
 

@@ -55,7 +55,7 @@ export function PlanView() {
     leadToRow({ row: what === 'peopleOfVenue' ? null : first, what })
   }
   return (
-    <Box size={3} className={styles.page} lang={language}>
+    <Box size={3} lines={1.5} ground="paper" className={styles.page} lang={language}>
       <PlanHead onAside={() => setIsAside(!isAside)} missing={missing.now.length} />
       <PlanRail
         part={part}
@@ -65,7 +65,7 @@ export function PlanView() {
           showPart(next)
         }}
       />
-      <main className={styles.main}>
+      <Box as="main" shrinks pad={[6, 7]} scrolls className={styles.main}>
         <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
           <OpenRow value={sayOpen}>
             <PlanSection
@@ -84,7 +84,7 @@ export function PlanView() {
             <NewVenueLinks venueIds={added} onIssued={() => void links.reload()} />
           )}
         </Suspense>
-      </main>
+      </Box>
       <Drawer
         className={styles.aside}
         label={t('lifecycle.plan.aside')}

@@ -8,6 +8,7 @@ import { DeskHead } from '../../components/DeskHead.tsx'
 import { longDate } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { Select } from '../../components/Select.tsx'
+import { Text } from '../../components/Text.tsx'
 import { basePath } from '../../connection/base-path.ts'
 import { pageLinkId } from '../../connection/http.ts'
 import { viewsOf } from '../../connection/page-session.ts'
@@ -50,9 +51,20 @@ export function ReplayHead({ player, shown, course }: Props) {
           {title}
         </a>
         <span aria-hidden="true">/</span>
-        <strong className={styles.name}>{t('minutes.replay.title')}</strong>
+        <Text as="strong" serif size={5} weight={900} lines={1.3} unbroken>
+          {t('minutes.replay.title')}
+        </Text>
       </Cluster>
-      <p className={styles.facts} data-sound={course?.isSound !== false}>
+      <Cluster
+        as="p"
+        align="stretch"
+        wraps
+        gap={[0, 4]}
+        pad={[1, 3]}
+        size={2}
+        className={styles.facts}
+        data-sound={course?.isSound !== false}
+      >
         <span>{longDate(course?.startedAt ?? startsAt, timeZone, language)}</span>
         {course !== null && (
           <span>
@@ -64,7 +76,7 @@ export function ReplayHead({ player, shown, course }: Props) {
         {course !== null && course.startedAt !== null && course.adjournedAt === null && (
           <span>{t('minutes.replay.live')}</span>
         )}
-      </p>
+      </Cluster>
       <Cluster gap={3} wraps pushed>
         {look !== null && (
           <Cluster as="span" gap={3} size={2} tone="soft">

@@ -1,6 +1,8 @@
 import type { Instant } from '../../../shared/kernel/time.ts'
+import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { clockTime } from '../../components/format-time.ts'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { IsPast } from '../../store/is-past.ts'
 import { OtherVenue } from '../../store/use-screen-venue.ts'
@@ -31,7 +33,7 @@ export function ReplayPicture({ at, timeZone, venueId, isLectern, isGone }: Prop
       className={styles.place}
       aria-label={t(isLectern ? 'minutes.replay.lecternPicture' : 'minutes.replay.picture')}
     >
-      <div className={styles.picture}>
+      <Box clips round="screen" className={styles.picture}>
         <ScaledPicture width={1_920} height={1_080}>
           <OtherVenue value={venueId}>
             <IsPast value={true}>
@@ -43,17 +45,17 @@ export function ReplayPicture({ at, timeZone, venueId, isLectern, isGone }: Prop
             </IsPast>
           </OtherVenue>
         </ScaledPicture>
-        <p className={styles.stamp}>
+        <Cluster as="p" align="stretch" spaced={0.06} className={styles.stamp}>
           <span>{mark}</span>
           <time>{clockTime(at, timeZone, true)}</time>
           {isGone && <strong className={styles.gone}>{t('minutes.replay.takenBackNow')}</strong>}
-        </p>
+        </Cluster>
         <Cluster className={styles.marks} aria-hidden="true">
           <i data-mark={mark} />
           <i data-mark={mark} />
           <i data-mark={mark} />
         </Cluster>
-      </div>
+      </Box>
     </section>
   )
 }
@@ -61,5 +63,9 @@ export function ReplayPicture({ at, timeZone, venueId, isLectern, isGone }: Prop
 /** The code of then opens nothing, and the one of now is not for a replay. */
 function NoCode() {
   const { t } = useText()
-  return <p className={styles.noCode}>{t('minutes.replay.noCode')}</p>
+  return (
+    <Text as="p" tone="screen-soft" screen={3} words="center" className={styles.noCode}>
+      {t('minutes.replay.noCode')}
+    </Text>
+  )
 }

@@ -7,6 +7,7 @@ import { clockTime } from '../../components/format-time.ts'
 import { Note } from '../../components/Note.tsx'
 import { Spoken } from '../../components/Spoken.tsx'
 import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { usePersonNames } from '../../features/attendance/people/use-person-names.ts'
 import { venueNamer } from '../../features/lifecycle/venue-name.ts'
 import { MarkLanes } from '../../features/minutes/replay/MarkLanes.tsx'
@@ -96,14 +97,14 @@ export function ReplayTable({ player, shown, course }: ReturnType<typeof useRepl
           isGone={isGone}
         />
         {course === null ? (
-          <p className={styles.wait} role="status">
+          <Text as="p" pad={6} tone="soft" role="status">
             {t('minutes.replay.marksLoading')}
-          </p>
+          </Text>
         ) : (
           <MarkList marks={marks} all={head} seq={seq} words={words} search={search} onMark={toMark} />
         )}
       </main>
-      <Stack as="footer" gap={4} className={styles.foot}>
+      <Stack as="footer" gap={4} ground="surface" className={styles.foot}>
         {refusal !== null && (
           <Note role="alert" size={2} tone="bad">
             {refusalText(t, refusal)}

@@ -5,11 +5,13 @@ import { ActButton } from '../../../acts/ActButton.tsx'
 import { LostDrafts } from '../../../acts/beside/LostDrafts.tsx'
 import { useOthersIn } from '../../../acts/beside/use-others.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskLink } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { KeyMark } from '../../../components/KeyMark.tsx'
 import { PartHead } from '../../../components/PartHead.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { pagePath } from '../../../connection/page-path.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
@@ -62,7 +64,7 @@ export function PlanAgenda({ openId, onOpen, matches, besides }: Props) {
       <RefusalNote mark={mark} />
       <LostDrafts kind="item" ids={items.map(({ id }) => id)} />
       <ColumnNames />
-      <ol ref={list} className={styles.rows}>
+      <Box ref={list} as="ol" edge="top">
         {items.map((item) => {
           const isOpen = item.id === openId
           const close = () => {
@@ -99,8 +101,8 @@ export function PlanAgenda({ openId, onOpen, matches, besides }: Props) {
             </li>
           )
         })}
-      </ol>
-      <Cluster as="p" gap={3} align="stretch" wraps size={2} tone="soft" className={styles.keys}>
+      </Box>
+      <Cluster as="p" gap={3} align="stretch" wraps size={2} tone="soft" above={6}>
         <KeyMark name="↑ ↓" /> {t('agenda.plan.keyChoose')} <KeyMark name="Alt ↑ ↓" /> {t('agenda.plan.keyMove')}{' '}
         <KeyMark name="Enter" /> {t('agenda.plan.keyOpen')} <KeyMark name="Esc" /> {t('agenda.plan.keyFold')}
       </Cluster>
@@ -112,14 +114,14 @@ export function PlanAgenda({ openId, onOpen, matches, besides }: Props) {
 function ColumnNames() {
   const { t } = useText()
   return (
-    <div className={styles.columns} aria-hidden="true">
+    <Box gap={3} size={2} tone="soft" className={styles.columns} aria-hidden="true">
       <span>{t('agenda.plan.column.number')}</span>
       <span>{t('agenda.plan.kind')}</span>
       <span>{t('agenda.edit.itemTitle')}</span>
       <span>{t('agenda.plan.column.speaker')}</span>
-      <span className={styles.figure}>{t('agenda.plan.column.minutes')}</span>
+      <Text words="end">{t('agenda.plan.column.minutes')}</Text>
       <span>{t('agenda.plan.column.time')}</span>
       <span>{t('agenda.plan.column.contents')}</span>
-    </div>
+    </Box>
   )
 }

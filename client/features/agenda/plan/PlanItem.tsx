@@ -63,6 +63,8 @@ export function PlanItem({ item, matches, besides, onMoveTo, onDuplicate, onClos
     <Stack
       as="fieldset"
       gap={4}
+      edge="top"
+      ground="surface"
       className={styles.item}
       aria-label={t('agenda.plan.itemOf', { number: item.number, title: item.title })}
       onBlur={leave}

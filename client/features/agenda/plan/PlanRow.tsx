@@ -4,6 +4,8 @@ import type { MeetingState } from '../../../../shared/domain/meeting/meeting.typ
 import { lookUp } from '../../../../shared/kernel/record.ts'
 import type { Instant } from '../../../../shared/kernel/time.ts'
 import { OthersMark } from '../../../acts/beside/OthersMark.tsx'
+import { Box } from '../../../components/Box.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DragHandle } from '../../../components/DragHandle.tsx'
 import { clockTime } from '../../../components/format-time.ts'
@@ -42,10 +44,17 @@ export const PlanRow = memo(function PlanRow({ item, startsAt, endsAt, isOpen, i
   const edge = useDragRow({ list: 'agenda', id: item.id, row: line, handle, onDrop: drop })
   const { number, title, kind, speaker, plannedMinutes } = item
   return (
-    <div ref={line} className={styles.line} data-edge={edge ?? undefined}>
+    <Cluster ref={line} className={styles.line} data-edge={edge ?? undefined}>
       <DragHandle handle={handle} />
-      <button
+      <Box
         type="button"
+        as="button"
+        grow
+        gap={3}
+        shrinks
+        least={44}
+        pad={[2, 3]}
+        words="start"
         className={styles.row}
         data-number={number}
         aria-expanded={isOpen}
@@ -58,14 +67,16 @@ export const PlanRow = memo(function PlanRow({ item, startsAt, endsAt, isOpen, i
           {title} <OthersMark names={others} />
         </Text>
         <span className={styles.speaker}>{speaker?.name ?? ''}</span>
-        <span className={styles.figure}>{plannedMinutes ?? '–'}</span>
+        <Text words="end" className={styles.figure}>
+          {plannedMinutes ?? '–'}
+        </Text>
         <span className={styles.time}>
           {startsAt !== null && endsAt !== null && `${clockTime(startsAt, timeZone)} – ${clockTime(endsAt, timeZone)}`}
         </span>
         <span data-short={contents.isShort} className={styles.contents}>
           {contents.text}
         </span>
-      </button>
+      </Box>
       <DeskButton
         small
         look="quiet"
@@ -84,7 +95,7 @@ export const PlanRow = memo(function PlanRow({ item, startsAt, endsAt, isOpen, i
       >
         ↓
       </DeskButton>
-    </div>
+    </Cluster>
   )
 })
 

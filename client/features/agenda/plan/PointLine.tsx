@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DragHandle } from '../../../components/DragHandle.tsx'
 import { chineseNumber } from '../../../components/format-time.ts'
@@ -46,8 +47,8 @@ export function PointLine({ row, index, list, onWrite, onPaste, onNext, onMove, 
     event.preventDefault()
   }
   return (
-    <li ref={line} className={styles.row} data-edge={edge ?? undefined}>
-      <Text tone="soft" serif className={styles.number}>
+    <Cluster ref={line} as="li" gap={3} least={34} edge="bottom" data-edge={edge ?? undefined}>
+      <Text tone="soft" serif rigid className={styles.number}>
         {language === 'en' ? number : chineseNumber(number)}
       </Text>
       <input
@@ -79,6 +80,6 @@ export function PointLine({ row, index, list, onWrite, onPaste, onNext, onMove, 
         ×
       </DeskButton>
       <DragHandle handle={handle} />
-    </li>
+    </Cluster>
   )
 }

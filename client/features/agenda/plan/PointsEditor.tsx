@@ -3,6 +3,7 @@ import { BesideNote } from '../../../acts/beside/BesideNote.tsx'
 import type { BesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import type { ItemDraft } from '../edit/item-draft.ts'
 import { PointLine } from './PointLine.tsx'
@@ -37,12 +38,21 @@ export function PointsEditor<Form extends ItemDraft>({ form }: { readonly form: 
     list.current?.querySelectorAll<HTMLInputElement>('[data-title]')[Math.max(0, index)]?.focus()
   const add = (index: number) => become(replaced(rows, index, 0, emptyRow), index)
   return (
-    <section className={styles.points} aria-label={t('agenda.plan.points')}>
-      <Cluster as="header" gap={5} align="stretch" justify="between" size={2} tone="soft" className={styles.head}>
+    <Stack as="section" aria-label={t('agenda.plan.points')}>
+      <Cluster
+        as="header"
+        gap={5}
+        align="stretch"
+        justify="between"
+        size={2}
+        tone="soft"
+        edge="bottom"
+        className={styles.head}
+      >
         <span>{rows.length === 0 ? t('agenda.plan.points') : t('agenda.plan.pointsSum', { count: rows.length })}</span>
         <span>{t('agenda.plan.pointsPaste')}</span>
       </Cluster>
-      <ol ref={list} className={styles.rows}>
+      <Stack ref={list} as="ol">
         {rows.map((row, index) => (
           <PointLine
             key={index}
@@ -64,11 +74,11 @@ export function PointsEditor<Form extends ItemDraft>({ form }: { readonly form: 
             onRemove={() => become(replaced(rows, index, 1), index - 1)}
           />
         ))}
-      </ol>
+      </Stack>
       <DeskButton small look="quiet" className={styles.add ?? ''} onClick={() => add(rows.length)}>
         {t('agenda.plan.addPoint')}
       </DeskButton>
       <BesideNote field={field} label={t('agenda.plan.points')} onHold={(whose) => form.hold('points', whose)} />
-    </section>
+    </Stack>
   )
 }

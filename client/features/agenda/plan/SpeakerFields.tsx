@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { BesideLine } from '../../../acts/beside/BesideLine.tsx'
 import { BesideNote } from '../../../acts/beside/BesideNote.tsx'
 import type { BesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
+import { Box } from '../../../components/Box.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
@@ -75,7 +76,11 @@ export function SpeakerFields<Form extends ItemDraft>({ form, matches }: Props<F
         <BesideLine form={form} name="speakerTitle" label={t('agenda.edit.speakerTitle')} maxLength={120} />
         <VenueField form={form} />
       </Stack>
-      {query !== null && query.trim() !== '' && <div className={styles.matches}>{matches(query, choose)}</div>}
+      {query !== null && query.trim() !== '' && (
+        <Box pad={3} scrolls className={styles.matches}>
+          {matches(query, choose)}
+        </Box>
+      )}
     </>
   )
 }

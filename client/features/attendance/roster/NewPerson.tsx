@@ -59,6 +59,8 @@ export function NewPerson({ venueId: looked, onAdded, onClose }: Props) {
     <Stack
       as="form"
       gap={3}
+      pad={4}
+      ground="surface"
       className={styles.form}
       aria-label={t('attendance.plan.add')}
       onSubmit={(event) => {

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, us
 import { lookUp } from '../../../../shared/kernel/record.ts'
 import { useOpenRow } from '../../../acts/beside/open-row.ts'
 import { useOthersIn } from '../../../acts/beside/use-others.ts'
+import { Box } from '../../../components/Box.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import type { Leaving } from './CellEditor.tsx'
@@ -113,7 +114,7 @@ export function PeopleGrid({ rows, writing, version, chosen, onChoose, onChooseA
 
   const isAllChosen = rows.length > 0 && rows.every(({ person }) => chosen.has(person.id))
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <Box ref={scroller} least={240} edge="around" size={3} className={styles.scroller}>
       <table
         ref={table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are written in.
@@ -130,7 +131,7 @@ export function PeopleGrid({ rows, writing, version, chosen, onChoose, onChooseA
         onDoubleClick={(event) => point(event, true)}
       >
         <thead>
-          <tr aria-rowindex={1} className={styles.head}>
+          <Box aria-rowindex={1} as="tr" ground="surface" size={2} tone="soft" className={styles.head}>
             <th className={styles.all}>
               <input
                 type="checkbox"
@@ -142,7 +143,7 @@ export function PeopleGrid({ rows, writing, version, chosen, onChoose, onChooseA
             {personFields.map((field) => (
               <th key={field}>{t(`attendance.plan.field.${field}`)}</th>
             ))}
-          </tr>
+          </Box>
         </thead>
         <tbody className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
           {shown.map(({ index, start }) => {
@@ -170,7 +171,7 @@ export function PeopleGrid({ rows, writing, version, chosen, onChoose, onChooseA
           })}
         </tbody>
       </table>
-    </div>
+    </Box>
   )
 }
 

@@ -1,5 +1,8 @@
 import { memo } from 'react'
 import { OthersMark } from '../../../acts/beside/OthersMark.tsx'
+import { Box } from '../../../components/Box.tsx'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { CellEditor, type Leaving } from './CellEditor.tsx'
 import type { GridPlace } from './grid-place.ts'
@@ -52,9 +55,13 @@ export const PersonLine = memo(function PersonLine(given: Props) {
   const { person, attendance } = row
   const name = person.name === '' ? t('attendance.people.erased') : person.name
   return (
-    <tr
+    <Box
       aria-rowindex={index + 2}
       aria-selected={isChosen}
+      as="tr"
+      full
+      edge="bottom"
+      ground="paper"
       className={styles.row}
       data-standing={attendance.status}
       data-others={others !== undefined || undefined}
@@ -76,11 +83,15 @@ export const PersonLine = memo(function PersonLine(given: Props) {
         const words = field === 'attends' ? t(`attendance.plan.attends.${wayOf(shown)}`) : shown
         const isErased = field === 'name' && words === ''
         return (
-          <td
+          <Stack
             key={field}
             id={cellId(index, column)}
             data-index={index}
             data-column={column}
+            as="td"
+            shrinks
+            pad={[0, 3]}
+            lines={1.3}
             className={styles.cell}
             data-lead={column === 0 || undefined}
             data-in-hand={isInHand || undefined}
@@ -99,14 +110,16 @@ export const PersonLine = memo(function PersonLine(given: Props) {
               />
             ) : (
               <>
-                <span className={styles.text}>{isErased ? name : words}</span>
+                <Text most={2} className={styles.text}>
+                  {isErased ? name : words}
+                </Text>
                 {column === 0 && <OthersMark names={others} />}
               </>
             )}
-          </td>
+          </Stack>
         )
       })}
-    </tr>
+    </Box>
   )
 })
 

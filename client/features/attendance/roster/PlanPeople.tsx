@@ -5,6 +5,7 @@ import { DeskButton, DeskLink } from '../../../components/DeskButton.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { PartHead } from '../../../components/PartHead.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { Text } from '../../../components/Text.tsx'
 import { pagePath } from '../../../connection/page-path.ts'
 import { useText } from '../../../i18n/i18n.ts'
@@ -54,7 +55,7 @@ export function PlanPeople({ short }: Props) {
     </DeskLink>
   )
   return (
-    <section className={styles.people} aria-label={t('attendance.plan.title')}>
+    <Stack as="section" flex gap={3} least={360} className={styles.people} aria-label={t('attendance.plan.title')}>
       <PartHead title={t('attendance.plan.title')} sum={isThere ? t('common.people', { count: rows.length }) : ''}>
         {importLink}
         <DeskButton aria-expanded={isAdding} disabled={erased === 'people'} onClick={() => setIsAdding(!isAdding)}>
@@ -122,6 +123,6 @@ export function PlanPeople({ short }: Props) {
           </Text>
         </>
       )}
-    </section>
+    </Stack>
   )
 }

@@ -1,5 +1,6 @@
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { lookUp } from '../../../../shared/kernel/record.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { Select } from '../../../components/Select.tsx'
@@ -47,14 +48,14 @@ export function RosterTools({ filter, onFilter, shown, doubled }: Props) {
         ))}
       </Select>
       {(doubled > 0 || filter.isDoubled) && (
-        <label className={styles.doubled}>
+        <Cluster as="label" gap={2} size={2} weight={600} tone="warn">
           <input
             type="checkbox"
             checked={filter.isDoubled}
             onChange={(event) => onFilter({ ...filter, isDoubled: event.target.checked })}
           />
           {t('attendance.plan.doubled', { count: doubled })}
-        </label>
+        </Cluster>
       )}
       <Note as="span" size={2} tone="soft" role="status">
         {t('attendance.plan.shown', { count: shown })}

@@ -2,6 +2,7 @@ import type { Venue } from '../../../../shared/domain/venues/venues.model.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { NamedOptions } from '../../../components/NamedOptions.tsx'
 import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './AwardeeLine.module.css'
 import type { AwardeeRow } from './awardee-rows.ts'
@@ -22,8 +23,8 @@ export function AwardeeLine({ row, number, venues, onWrite, onPaste, onNext, onR
   const { t } = useText()
   const label = (what: 'kind' | 'name' | 'unit' | 'venue') => t(`commendation.plan.${what}Of`, { number })
   return (
-    <Stack as="li" gap={2} className={styles.row}>
-      <span className={styles.number}>{number}</span>
+    <Stack as="li" gap={2} least={36} edge="bottom" className={styles.row}>
+      <Text tone="soft">{number}</Text>
       <select
         aria-label={label('kind')}
         value={row.kind}

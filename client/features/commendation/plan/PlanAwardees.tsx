@@ -9,6 +9,8 @@ import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { DeskButton, DeskLink } from '../../../components/DeskButton.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { pagePath } from '../../../connection/page-path.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
@@ -67,7 +69,15 @@ export function PlanAwardees({ itemId }: { readonly itemId: string }) {
         </DeskLink>
       }
     >
-      <fieldset className={styles.list} disabled={isRevealed} aria-label={t('commendation.plan.list')} onBlur={leave}>
+      <Stack
+        as="fieldset"
+        align="start"
+        gap={2}
+        className={styles.list}
+        disabled={isRevealed}
+        aria-label={t('commendation.plan.list')}
+        onBlur={leave}
+      >
         <ol ref={list}>
           {rows.map((row, index) => (
             <AwardeeLine
@@ -96,8 +106,12 @@ export function PlanAwardees({ itemId }: { readonly itemId: string }) {
         <DeskButton small look="quiet" data-fills="awardees" onClick={() => add(rows.length)}>
           {t('commendation.plan.add')}
         </DeskButton>
-      </fieldset>
-      {isRevealed && <p className={styles.hint}>{t('commendation.plan.revealed')}</p>}
+      </Stack>
+      {isRevealed && (
+        <Text as="p" size={2} tone="soft">
+          {t('commendation.plan.revealed')}
+        </Text>
+      )}
       <BesideNote
         field={field}
         label={t('commendation.plan.list')}

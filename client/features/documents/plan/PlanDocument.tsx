@@ -6,6 +6,7 @@ import { useOpenRow } from '../../../acts/beside/open-row.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DragHandle } from '../../../components/DragHandle.tsx'
 import { lazyPart } from '../../../components/lazy-part.ts'
@@ -52,9 +53,13 @@ export function PlanDocument({ document, item, items, others, onAssign, onDrop }
     await run('remove', 'documents.remove', { documentId: id })
   }
   return (
-    <li
+    <Cluster
       ref={line}
-      className={styles.row}
+      as="li"
+      wraps
+      gap={[3, 4]}
+      pad={[3, 0]}
+      edge="bottom"
       data-edge={edge ?? undefined}
       data-others={others !== undefined || undefined}
       data-row={id}
@@ -108,6 +113,6 @@ export function PlanDocument({ document, item, items, others, onAssign, onDrop }
           <p>{t('documents.console.removeText')}</p>
         </AskDialog>
       )}
-    </li>
+    </Cluster>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useOthersIn } from '../../../acts/beside/use-others.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
+import { Box } from '../../../components/Box.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { Field } from '../../../components/Field.tsx'
 import { PartHead } from '../../../components/PartHead.tsx'
@@ -46,7 +47,7 @@ export function PlanDocuments() {
         title={t('documents.plan.title')}
         sum={t('documents.plan.sum', { count: all.length, ready: all.filter(({ file }) => file !== null).length })}
       />
-      <Stack gap={4} className={styles.bring}>
+      <Stack gap={4} below={6}>
         <Field label={t('documents.plan.bringTo')}>
           <Select value={chosen} onChange={({ target }) => setChosen(target.value)}>
             <option value="">{t('documents.plan.noItem')}</option>
@@ -62,8 +63,8 @@ export function PlanDocuments() {
       <RefusalNote mark={marks.list} />
       {all.length === 0 && <EmptyNote text={t('documents.plan.empty')} hint={t('documents.plan.emptyHint')} />}
       {groups.map((group) => (
-        <section key={group.item?.id ?? ''} className={styles.group} aria-label={groupName(group)}>
-          <Text as="h3" size={3} tone="soft" weight={500} className={styles.heading}>
+        <Box key={group.item?.id ?? ''} as="section" below={6} aria-label={groupName(group)}>
+          <Text as="h3" size={3} tone="soft" weight={500} edge="bottom" className={styles.heading}>
             {groupName(group)}
           </Text>
           <ol>
@@ -81,7 +82,7 @@ export function PlanDocuments() {
               />
             ))}
           </ol>
-        </section>
+        </Box>
       ))}
     </section>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { MeetingDocument } from '../../../../shared/domain/documents/documents.model.ts'
+import { Text } from '../../../components/Text.tsx'
 import { useSession } from '../../../store/use-meeting.ts'
 import { drawFirstPage, hasPicture } from './first-page.ts'
 import styles from './Thumbnail.module.css'
@@ -31,8 +32,8 @@ export function Thumbnail({ document: { id, file } }: { readonly document: Meeti
     }
   }, [meetingId, id, sha256])
   return (
-    <span className={styles.sheet} data-empty={file === null} aria-hidden="true">
+    <Text rigid ground="surface" clips className={styles.sheet} data-empty={file === null} aria-hidden="true">
       <canvas ref={canvas} className={styles.page} data-drawn={isDrawn} />
-    </span>
+    </Text>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
@@ -35,12 +36,12 @@ export function IssuePart({ minutes }: { readonly minutes: MinutesAnswer }) {
   const isOver = meeting.status === 'adjourned'
   const isSubmitted = submitted?.revision === minutes.revision
   return (
-    <Stack gap={3} className={styles.part}>
+    <Stack gap={3} edge="top" className={styles.part}>
       {minutes.issued.length > 0 && (
         <DeskSection title={t('minutes.page.issuedVersions')}>
-          <ol className={styles.versions}>
+          <Box as="ol" edge="top">
             {minutes.issued.map(({ version, at, number, sha256 }) => (
-              <Stack key={version} as="li" gap={1} className={styles.version}>
+              <Stack key={version} as="li" gap={1} pad={[3, 0]} edge="bottom">
                 <span>
                   {t(version > 1 ? 'minutes.page.correction' : 'minutes.page.version', { version })}
                   {number === null ? '' : ` · ${t('minutes.page.numberOf', { number })}`}
@@ -51,7 +52,7 @@ export function IssuePart({ minutes }: { readonly minutes: MinutesAnswer }) {
                 <MinutesFiles version={version} />
               </Stack>
             ))}
-          </ol>
+          </Box>
         </DeskSection>
       )}
       <Stack as="ul" gap={2} size={3} className={styles.open}>

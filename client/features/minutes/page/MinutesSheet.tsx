@@ -1,3 +1,5 @@
+import { Box } from '../../../components/Box.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './MinutesSheet.module.css'
@@ -23,13 +25,29 @@ export function MinutesSheet({ minutes, chosen, onChoose, editing, onEdit, acts 
   const own = isEnglish ? 'en' : 'zh-CN'
   let number = 0
   return (
-    <article className={styles.sheet} lang={own} aria-label={t('minutes.page.paper')}>
+    <Box
+      as="article"
+      pad={[10, 11]}
+      ground="surface"
+      tone="plain"
+      serif
+      size={5}
+      weight={400}
+      lines={1.85}
+      className={styles.sheet}
+      lang={own}
+      aria-label={t('minutes.page.paper')}
+    >
       {/* In the meeting's language, whatever the page's is: as the paper has it. */}
       {(organizer !== null || !isEnglish) && (
-        <p className={styles.mark}>{isEnglish ? organizer : `${organizer ?? ''}会议纪要`}</p>
+        <Text as="p" tone="formal" words="center" className={styles.mark}>
+          {isEnglish ? organizer : `${organizer ?? ''}会议纪要`}
+        </Text>
       )}
       <hr className={styles.rule} />
-      <h2 className={styles.title}>{isEnglish ? title : `${title}纪要`}</h2>
+      <Text as="h2" below={5} serif size={6} weight={700} lines={1.4} words="center">
+        {isEnglish ? title : `${title}纪要`}
+      </Text>
       {minutes.sections.map((section) => {
         number += 1
         return (
@@ -49,7 +67,7 @@ export function MinutesSheet({ minutes, chosen, onChoose, editing, onEdit, acts 
           </div>
         )
       })}
-    </article>
+    </Box>
   )
 }
 
@@ -66,9 +84,9 @@ function Sentence({ number, section, isChosen, onChoose, onEdit }: SentenceProps
   const { label, text, isEdited, isRemoved, shape } = section
   return (
     <div className={styles.line} data-shape={shape} data-chosen={isChosen}>
-      <span className={styles.number} aria-hidden="true">
+      <Text tone="quiet" words="end" className={styles.number} aria-hidden="true">
         {number}
-      </span>
+      </Text>
       {label !== null && <strong className={styles.label}>{label}</strong>}
       <button
         type="button"

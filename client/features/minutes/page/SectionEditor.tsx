@@ -46,7 +46,7 @@ export function SectionEditor({ section, revision, acts, onClose }: Props) {
     void save()
   }
   return (
-    <Stack gap={3} className={styles.editor}>
+    <Stack gap={3} pad={4} ground="amber-tint" className={styles.editor}>
       {isOvertaken && (
         <Callout role="alert">
           <div>

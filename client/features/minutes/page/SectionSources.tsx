@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
@@ -45,21 +46,32 @@ export function SectionSources({ minutes, section, acts, onEdit }: Props) {
           </Note>
         }
       >
-        <blockquote className={styles.quote}>{section.text}</blockquote>
+        <Box
+          as="blockquote"
+          pad={[3, 4]}
+          ground="amber-tint"
+          serif
+          size={4}
+          weight={400}
+          lines={1.6}
+          className={styles.quote}
+        >
+          {section.text}
+        </Box>
         {section.sources.length === 0 && (
           <Note tone="soft" size={3}>
             {t('minutes.page.noSources')}
           </Note>
         )}
-        <ol className={styles.lines}>
+        <Box as="ol" edge="top">
           {lines.map(({ time, text, seqs }) => (
-            <Stack key={seqs.join(' ')} as="li" gap={3} className={styles.line}>
+            <Stack key={seqs.join(' ')} as="li" gap={3} pad={[3, 0]} edge="bottom" className={styles.line}>
               <span className={styles.time}>{time}</span>
               <span>{text}</span>
               <span className={styles.seq}>#{seqs[0]}</span>
             </Stack>
           ))}
-        </ol>
+        </Box>
         {others.length > 0 && (
           <Note tone="quiet" size={2}>
             {t('minutes.page.otherEvents', {
@@ -79,7 +91,7 @@ export function SectionSources({ minutes, section, acts, onEdit }: Props) {
             <p>{section.drafted}</p>
           </div>
         )}
-        <Cluster gap={3} align="stretch" wraps className={styles.acts}>
+        <Cluster gap={3} align="stretch" wraps above={4}>
           {first !== undefined && <ReplayLink small moment={first} />}
           <DeskButton small aria-expanded={isCiting} onClick={() => setIsCiting(!isCiting)}>
             {t('minutes.page.cite')}
@@ -105,7 +117,7 @@ export function SectionSources({ minutes, section, acts, onEdit }: Props) {
           <SourcePicker minutes={minutes} section={section} acts={acts} onClose={() => setIsCiting(false)} />
         )}
         {added !== null && (
-          <Stack gap={3} align="start" className={styles.add}>
+          <Stack gap={3} align="start" above={4}>
             <LineInput
               label={t('minutes.page.newSentence')}
               maxLength={1_000}
@@ -122,9 +134,9 @@ export function SectionSources({ minutes, section, acts, onEdit }: Props) {
       </DeskSection>
       {changes.length > 0 && (
         <DeskSection title={t('minutes.page.versions')}>
-          <ol className={styles.lines}>
+          <Box as="ol" edge="top">
             {changes.map(({ revision, at, by, text, isRemoved, isCitation }) => (
-              <Stack key={revision} as="li" gap={3} className={styles.line}>
+              <Stack key={revision} as="li" gap={3} pad={[3, 0]} edge="bottom" className={styles.line}>
                 <span className={styles.time}>{clockTime(at, timeZone, true)}</span>
                 <span>
                   {isCitation
@@ -140,7 +152,7 @@ export function SectionSources({ minutes, section, acts, onEdit }: Props) {
                 <span className={styles.seq}>{revision}</span>
               </Stack>
             ))}
-          </ol>
+          </Box>
         </DeskSection>
       )}
     </>

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { mostSources } from '../../../../shared/domain/minutes/minutes.model.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import type { MinutesAnswer, SectionAnswer, ToldLine } from './minutes-answer.ts'
 import styles from './SourcePicker.module.css'
@@ -38,20 +40,20 @@ export function SourcePicker({ minutes, section, acts, onClose }: Props) {
     if (await acts.cite(section, cited, from)) onClose()
   }
   return (
-    <Stack gap={3} className={styles.picker}>
+    <Stack gap={3} above={4}>
       <LineInput label={t('minutes.replay.search')} value={wanted} onChange={setWanted} />
       <ul className={styles.lines} aria-label={t('minutes.page.record')}>
         {shown.map((line) => (
           <li key={keyOf(line)}>
-            <label className={styles.line}>
+            <Box as="label" gap={3} pad={[3, 4]} edge="bottom" size={3} className={styles.line}>
               <input
                 type="checkbox"
                 checked={chosen.has(keyOf(line))}
                 onChange={({ target }) => toggle(keyOf(line), target.checked)}
               />
-              <span className={styles.time}>{line.time}</span>
+              <Text tone="soft">{line.time}</Text>
               <span>{line.text}</span>
-            </label>
+            </Box>
           </li>
         ))}
       </ul>

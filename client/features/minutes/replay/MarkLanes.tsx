@@ -1,9 +1,11 @@
 import { memo } from 'react'
 import type { ReplayMark } from '../../../../shared/domain/minutes/replay.model.ts'
 import { type Instant, instant } from '../../../../shared/kernel/time.ts'
+import { Box } from '../../../components/Box.tsx'
 import { cssVars } from '../../../components/css-vars.ts'
 import { clockTime } from '../../../components/format-time.ts'
 import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { axisOf, axisSteps, itemStretches, markNear, shareOf } from './course-axis.ts'
 import styles from './MarkLanes.module.css'
@@ -42,14 +44,20 @@ export function MarkLanes({ course, at, timeZone, onMoment, onMark }: Props) {
       <div className={styles.field}>
         <div className={styles.items} aria-hidden="true">
           {itemStretches(course.marks, axis).map(({ seq, number, title, from, until }) => (
-            <span
+            <Text
               key={seq}
+              clipped
+              pad={[0, 3]}
+              round="screen"
+              ground="sunken"
+              tone="soft"
+              size={2}
               className={styles.item}
               data-now={from <= at && at < until}
               style={cssVars({ '--from': shareOf(axis, from), '--until': shareOf(axis, until) })}
             >
               {number} {title}
-            </span>
+            </Text>
           ))}
         </div>
         <StillMarks course={course} timeZone={timeZone} />
@@ -92,13 +100,13 @@ const StillMarks = memo(function StillMarks({ course, timeZone }: Pick<Props, 'c
               ))}
           </div>
         ))}
-      <div className={styles.axis} aria-hidden="true">
+      <Box edge="top" tone="soft" className={styles.axis} aria-hidden="true">
         {axisSteps(axis).map((step) => (
           <span key={step} style={cssVars({ '--from': shareOf(axis, step) })}>
             {clockTime(step, timeZone)}
           </span>
         ))}
-      </div>
+      </Box>
     </>
   )
 })

@@ -1,9 +1,11 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReplayMark } from '../../../../shared/domain/minutes/replay.model.ts'
+import { Box } from '../../../components/Box.tsx'
 import { Chip } from '../../../components/Chip.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './MarkList.module.css'
@@ -56,19 +58,12 @@ export const MarkList = memo(function MarkList({ marks, all, seq, words, search,
   }, [isHeld, currentKey])
   const hold = () => setIsHeld(true)
   return (
-    <section className={styles.part} aria-label={t('minutes.replay.list')}>
+    <Stack as="section" flex sinks className={styles.part} aria-label={t('minutes.replay.list')}>
       <Cluster gap={3} align="baseline" justify="between" size={2} tone="soft">
         <h2 className={styles.name}>{t('minutes.replay.list')}</h2>
         <span>{t('minutes.replay.counts', { all, count: shown.length })}</span>
       </Cluster>
-      <Cluster
-        as="fieldset"
-        gap={3}
-        align="stretch"
-        wraps
-        className={styles.filters}
-        aria-label={t('minutes.replay.filter')}
-      >
+      <Cluster as="fieldset" gap={3} align="stretch" wraps above={4} aria-label={t('minutes.replay.filter')}>
         {filterNames.map((name) => (
           <Chip key={name} pressed={name === filter} onClick={() => setFilter(name)}>
             {t(`minutes.replay.filter.${name}`)}
@@ -89,12 +84,30 @@ export const MarkList = memo(function MarkList({ marks, all, seq, words, search,
       {shown.length === 0 && (
         <EmptyNote text={t(marks.length === 0 ? 'minutes.replay.notBegun' : 'minutes.replay.noMarks')} />
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <ol ref={list} className={styles.list} tabIndex={0} onWheel={hold} onTouchMove={hold}>
+      {/* What scrolls must be reachable by keyboard. */}
+      <Box
+        ref={list}
+        as="ol"
+        grow
+        sinks
+        scrolls
+        edge="top"
+        className={styles.list}
+        tabIndex={0}
+        onWheel={hold}
+        onTouchMove={hold}
+      >
         {shown.map(({ mark, text, detail, tone }, index) => (
           <li key={keyOf(mark)}>
-            <button
+            <Box
               type="button"
+              as="button"
+              gap={[0, 4]}
+              full
+              pad={[3, 5]}
+              edge="bottom"
+              size={4}
+              lines={1.4}
               className={styles.row}
               aria-current={index === current || undefined}
               data-tone={tone}
@@ -104,23 +117,25 @@ export const MarkList = memo(function MarkList({ marks, all, seq, words, search,
                 onMark(mark)
               }}
             >
-              <time className={styles.time}>{words.time(mark.at)}</time>
+              <Box as="time" size={3} weight={400} lines={1.5} tone="soft">
+                {words.time(mark.at)}
+              </Box>
               <span className={styles.text}>{text}</span>
               {detail !== '' && (
                 <Text size={2} tone="soft" weight={400} className={styles.detail}>
                   {detail}
                 </Text>
               )}
-            </button>
+            </Box>
           </li>
         ))}
-      </ol>
+      </Box>
       {isHeld && (
         <DeskButton className={styles.back ?? ''} small onClick={() => setIsHeld(false)}>
           {t('minutes.replay.toCurrent')}
         </DeskButton>
       )}
-    </section>
+    </Stack>
   )
 })
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../../shared/kernel/time.ts'
 import { between } from '../../../../shared/kernel/time.ts'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { clockTime, countdown } from '../../../components/format-time.ts'
 import { KeyMark } from '../../../components/KeyMark.tsx'
@@ -55,33 +56,40 @@ export function PlayBar({ player, shown, course, timeZone }: Props) {
           <path d="M12 2h2v12h-2zM2 2v12l9-6z" />
         </svg>
       </button>
-      <time className={styles.time}>{clockTime(at, timeZone, true)}</time>
+      <Box as="time" size={8} weight={300} className={styles.time}>
+        {clockTime(at, timeZone, true)}
+      </Box>
       <Text shrinks size={3} tone="soft" className={styles.since}>
         {course === null ? '' : sinceText(t, course, at)}
       </Text>
       <Cluster as="fieldset" gap={3} size={2} tone="soft" aria-label={t('minutes.replay.speed')}>
         <span aria-hidden="true">{t('minutes.replay.speed')}</span>
         {replaySpeeds.map((one) => (
-          <button
+          <Box
             key={one}
             type="button"
+            as="button"
+            least={30}
+            ground="surface"
+            tone="plain"
+            size={3}
             className={styles.speed}
             aria-pressed={one === speed}
             onClick={() => player.choose({ speed: one })}
           >
             {one}×
-          </button>
+          </Box>
         ))}
       </Cluster>
-      <label className={styles.skip}>
+      <Cluster as="label" gap={2} least={30} size={2} tone="soft" className={styles.skip}>
         <input
           type="checkbox"
           checked={skipsIdle}
           onChange={(event) => player.choose({ skipsIdle: event.target.checked })}
         />
         {t('minutes.replay.skip')}
-      </label>
-      <p className={styles.keys} aria-hidden="true">
+      </Cluster>
+      <Cluster as="p" align="stretch" gap={5} size={2} tone="soft" className={styles.keys} aria-hidden="true">
         <span>
           <KeyMark name={t('minutes.replay.keys.space')} /> {t('minutes.replay.keys.play')}
         </span>
@@ -91,7 +99,7 @@ export function PlayBar({ player, shown, course, timeZone }: Props) {
         <span>
           <KeyMark name="Shift ← →" /> {t('minutes.replay.keys.items')}
         </span>
-      </p>
+      </Cluster>
     </Cluster>
   )
 }
