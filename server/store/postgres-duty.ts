@@ -8,6 +8,8 @@ import type { PostgresPlace } from './postgres-place.ts'
 const asksEveryMs = 500
 /** Of all the locks of a database, the one that is ours. */
 const lock = 7_031_826
+/** Without a parameter: what such a question reads by would stay until the next one, and keep dead rows from being cleaned away. */
+const question = `select pg_try_advisory_xact_lock(${lock}) as ours`
 
 /**
  * A lock of a transaction that stays open, and in which it is asked for twice a second: whoever has it keeps it, whoever has it not gets it once
@@ -39,7 +41,7 @@ export function openPostgresDuty(place: PostgresPlace): Duty {
       await line.query('begin')
     }
     const at = performance.now()
-    const { rows } = await line.query<{ ours: boolean }>('select pg_try_advisory_xact_lock($1) as ours', [lock])
+    const { rows } = await line.query<{ ours: boolean }>(question)
     become(rows[0]?.ours === true ? at : null)
   }
 

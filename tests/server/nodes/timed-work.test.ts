@@ -35,6 +35,14 @@ describe('[NOD-24] the duty', () => {
     three.begin()
     await new Promise((resolve) => setTimeout(resolve, 1_200))
     expect([behindWire.isOurs, two.isOurs, three.isOurs]).toEqual([true, false, false])
+    // What stays open keeps no rows from being cleaned away.
+    const looking = new Client({ connectionString: direct })
+    await looking.connect()
+    const openOnes = `select backend_xid, backend_xmin from pg_stat_activity where state = 'idle in transaction'`
+    const nothing = { backend_xid: null, backend_xmin: null }
+    await until(async () => (await looking.query(openOnes)).rows.length === 3)
+    expect((await looking.query(openOnes)).rows).toEqual([nothing, nothing, nothing])
+    await looking.end()
     wire.stall()
     const stalledAt = performance.now()
     await until(() => two.isOurs || three.isOurs, handedOnMs)
