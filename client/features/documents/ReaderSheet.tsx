@@ -48,56 +48,27 @@ function Reader({ document, onClose }: { readonly document: MeetingDocument; rea
           <VersionMark document={document} />
         </Cluster>
         <div className={styles.pages}>
-          <Box
-            type="button"
-            as="button"
-            pad={[0, 6]}
-            ground="surface"
-            tone="plain"
-            least={48}
-            className={styles.turn}
-            disabled={!mayTurn(-1)}
-            onClick={() => turn(-1)}
-          >
+          <button type="button" className={styles.turn} disabled={!mayTurn(-1)} onClick={() => turn(-1)}>
             {t('documents.reading.previousPage')}
-          </Box>
+          </button>
           <span role="status">{pages > 0 && t('documents.reading.pageOf', { page, total: pages })}</span>
-          <Box
-            type="button"
-            as="button"
-            pad={[0, 6]}
-            ground="surface"
-            tone="plain"
-            least={48}
-            className={styles.turn}
-            disabled={!mayTurn(1)}
-            onClick={() => turn(1)}
-          >
+          <button type="button" className={styles.turn} disabled={!mayTurn(1)} onClick={() => turn(1)}>
             {t('documents.reading.nextPage')}
-          </Box>
+          </button>
         </div>
         <div className={styles.keep}>
           {isWithAll === true && <Text tone="good">{t('documents.reading.following')}</Text>}
           {isWithAll === false && (
-            <Box
-              type="button"
-              as="button"
-              pad={[0, 6]}
-              ground="surface"
-              tone="plain"
-              least={48}
-              className={styles.turn}
-              onClick={follow}
-            >
+            <button type="button" className={styles.turn} onClick={follow}>
               {t('documents.reading.follow', { page: document.page })}
-            </Box>
+            </button>
           )}
           <Box
             type="button"
             as="button"
+            least={48}
             pushed
             tone="formal"
-            least={48}
             className={styles.save}
             disabled={document.file === null}
             aria-busy={fetching === 'pending' || undefined}

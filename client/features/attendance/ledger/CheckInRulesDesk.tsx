@@ -56,24 +56,14 @@ export function CheckInRulesDesk({ onBack }: { readonly onBack: () => void }) {
       <Stack as="fieldset" gap={2} className={styles.choices}>
         <legend>{t('attendance.ledger.modeOf')}</legend>
         {checkInModes.map((known) => (
-          <Cluster
+          <RuleChoice
             key={known}
-            as="label"
-            align="stretch"
-            gap={4}
-            pad={[3, 0]}
-            edge="top"
-            size={3}
-            lines={1.6}
-            tone="soft"
-            className={styles.choice}
-          >
-            <input type="radio" name="mode" checked={mode === known} onChange={() => form.write('mode', known)} />
-            <span>
-              <strong>{t(`attendance.ledger.mode.${known}`)}</strong>
-              {t(`attendance.ledger.modeText.${known}`)}
-            </span>
-          </Cluster>
+            name="mode"
+            isChosen={mode === known}
+            title={t(`attendance.ledger.mode.${known}`)}
+            text={t(`attendance.ledger.modeText.${known}`)}
+            onChoose={() => form.write('mode', known)}
+          />
         ))}
         <BesideNote
           field={form.of('mode')}
@@ -85,24 +75,14 @@ export function CheckInRulesDesk({ onBack }: { readonly onBack: () => void }) {
       <Stack as="fieldset" gap={2} className={styles.choices}>
         <legend>{t('attendance.ledger.doorOf')}</legend>
         {doorDisplays.map((known) => (
-          <Cluster
+          <RuleChoice
             key={known}
-            as="label"
-            align="stretch"
-            gap={4}
-            pad={[3, 0]}
-            edge="top"
-            size={3}
-            lines={1.6}
-            tone="soft"
-            className={styles.choice}
-          >
-            <input type="radio" name="door" checked={door === known} onChange={() => form.write('door', known)} />
-            <span>
-              <strong>{t(`attendance.ledger.door.${known}`)}</strong>
-              {t(`attendance.ledger.doorText.${known}`)}
-            </span>
-          </Cluster>
+            name="door"
+            isChosen={door === known}
+            title={t(`attendance.ledger.door.${known}`)}
+            text={t(`attendance.ledger.doorText.${known}`)}
+            onChoose={() => form.write('door', known)}
+          />
         ))}
         <BesideNote
           field={form.of('door')}
@@ -116,3 +96,32 @@ export function CheckInRulesDesk({ onBack }: { readonly onBack: () => void }) {
     </AskDialog>
   )
 }
+
+interface ChoiceProps {
+  /** Of the question: one answer to it holds. */
+  readonly name: string
+  readonly isChosen: boolean
+  readonly title: string
+  readonly text: string
+  readonly onChoose: () => void
+}
+
+const RuleChoice = ({ name, isChosen, title, text, onChoose }: ChoiceProps) => (
+  <Cluster
+    as="label"
+    align="stretch"
+    gap={4}
+    pad={[3, 0]}
+    edge="top"
+    size={3}
+    lines={1.6}
+    tone="soft"
+    className={styles.choice}
+  >
+    <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
+    <span>
+      <strong>{title}</strong>
+      {text}
+    </span>
+  </Cluster>
+)
