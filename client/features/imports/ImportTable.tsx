@@ -32,13 +32,24 @@ const widths: Partial<Record<ImportField, readonly [least: number, share: number
   title: [140, 2],
   unit: [150, 2],
   points: [200, 3],
-  number: [70, 1],
+  number: [96, 1],
   minutes: [90, 1],
+  text: [200, 4],
+  source: [96, 1],
+  lead: [140, 2],
+  helpers: [96, 1],
+  inCharge: [96, 1],
+  percent: [90, 1],
+  note: [90, 2],
 }
 
-/** The lead of a row: a person's name, an item's title. */
-const isLead = (field: ImportField, kind: ToldImport['kind']): boolean =>
-  field === (kind === 'agenda' ? 'title' : 'name')
+/** The lead of a row: a person's name, an item's title, what is to be done. */
+const leads: Readonly<Record<ToldImport['kind'], ImportField>> = {
+  roster: 'name',
+  agenda: 'title',
+  awardees: 'name',
+  followUps: 'text',
+}
 
 /** The rows under what their columns are read as; only those that are looked at are there. */
 export function ImportTable({ told, venues, rows, troubled, isBusy, onChange }: Props) {
@@ -47,7 +58,7 @@ export function ImportTable({ told, venues, rows, troubled, isBusy, onChange }: 
   const { total, rowAt, want } = rows
   const read = told.columns.flatMap(({ index, header, field }) => (field === null ? [] : [{ index, header, field }]))
   const columns = [...read].sort(
-    (one, other) => Number(isLead(other.field, told.kind)) - Number(isLead(one.field, told.kind)),
+    (one, other) => Number(other.field === leads[told.kind]) - Number(one.field === leads[told.kind]),
   )
   const virtualizer = useVirtualizer({
     count: total ?? 0,
@@ -83,7 +94,7 @@ export function ImportTable({ told, venues, rows, troubled, isBusy, onChange }: 
               <b>{t('imports.becomes')}</b>
             </th>
             {columns.map(({ index, header, field }) => (
-              <th key={index} data-lead={isLead(field, told.kind) || undefined}>
+              <th key={index} data-lead={field === leads[told.kind] || undefined}>
                 <small title={header}>{header === '' ? '—' : header}</small>
                 <FieldSelect
                   label={t('imports.readAs', { header })}

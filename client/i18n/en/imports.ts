@@ -61,7 +61,7 @@ export const imports: Translated<typeof zh> = {
   'state.same': 'Same',
   'state.ignored': 'Left out',
   troubleFirst: 'Trouble first',
-  find: 'Name, unit or row',
+  find: 'Any text, or a row',
   rows: 'Rows of the file',
   headerOfFile: 'Heading',
   becomes: 'Read as',

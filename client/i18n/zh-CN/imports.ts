@@ -57,7 +57,7 @@ export const imports = {
   'state.same': '相同',
   'state.ignored': '跳过',
   troubleFirst: '有问题的在前',
-  find: '查姓名、单位、行号',
+  find: '查内容或行号',
   rows: '文件中的行',
   headerOfFile: '表头',
   becomes: '导入成',
