@@ -6,11 +6,12 @@ import { readPragma } from '../../server/store/sqlite-pragma.ts'
 import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
 import { instant } from '../../shared/kernel/time.ts'
 import { giveArchive, takeArchive } from '../support/archive-parts.ts'
+import { importDesk, importMeeting } from '../support/import-hall.ts'
 import { readRemains, violations } from '../support/proof-checker.ts'
 import { proofClient, sendByHttp } from '../support/proof-client.ts'
 import { figure } from '../support/proof-random.ts'
 import { type CommandRecord, newCommandRecord, recordedSend } from '../support/proof-records.ts'
-import { type RunningHall, startHall, until } from '../support/running-hall.ts'
+import { ownerToken, type RunningHall, startHall, until } from '../support/running-hall.ts'
 
 const rounds = figure('ONEHALL_FULL_DISKS', 5)
 const noEnd = 1_073_741_823
@@ -111,5 +112,34 @@ describe('a disk that is full', () => {
       expect(strays.get()).toEqual({ count: 0 })
     }
     expect(await giveArchive(hall, archive)).toMatchObject({ status: 201 })
+  })
+
+  it('[IMP-14] takes no half of a roster or an agenda, and all of it once there is room', async () => {
+    const { meetingId } = await hall.createMeeting(importMeeting)
+    const desk = importDesk(hall, meetingId)
+    const people = Array.from({ length: 400 }, (_, index) => `干警${index},第一法院,法官,主会场`)
+    const items = Array.from({ length: 40 }, (_, index) => `第 ${index} 项${'议'.repeat(60)},5`)
+    const files = {
+      roster: ['姓名,单位,职务,会场', ...people].join('\n'),
+      agenda: ['议程,时长', ...items].join('\n'),
+    }
+    const standing = async () => {
+      const { body } = await hall.call<{ seq: number }>('GET', `/api/meetings/${meetingId}/state`, ownerToken)
+      return [(await desk.people()).length, body.seq]
+    }
+    for (const [kind, text] of Object.entries(files)) {
+      const { body: begun, status } = await desk.begin(Buffer.from(text), { kind })
+      expect(status, JSON.stringify(begun)).toBe(201)
+      const before = await standing()
+      for (const pages of [0, 2]) {
+        disk.exec(`pragma max_page_count = ${Number(readPragma(disk, 'page_count')) + pages}`)
+        const refused = await desk.apply(begun.importId, 'all')
+        empty()
+        expect([refused.status, refused.body.error?.code], kind).toEqual([503, 'storage.full'])
+        expect(await standing(), kind).toEqual(before)
+      }
+      expect(await desk.apply(begun.importId, 'all'), kind).toMatchObject({ status: 200 })
+    }
+    expect((await standing())[0]).toBe(people.length)
   })
 })
