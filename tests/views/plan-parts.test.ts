@@ -58,6 +58,20 @@ describe('the parts of the preparation', () => {
     expect(await edge()).toBe('none')
   })
 
+  it('leads from the rail to the rehearsal, and to the papers of the halls', async () => {
+    const { page } = opened
+    const rail = page.locator('nav').filter({ has: page.locator('[aria-current]') })
+    await rail.getByRole('button', { name: /^(?:联调|Rehearse)/u }).click()
+    await page.locator('dialog[open]').waitFor()
+    await audit.look('the rehearsal', page)
+    await page.keyboard.press('Escape')
+    await page.locator('dialog[open]').waitFor({ state: 'detached' })
+    await rail.getByRole('button', { name: /^(?:打印包|Print pack)/u }).click()
+    await page.locator('[data-fills="papers"] button:focus').waitFor()
+    expect(new URL(page.url()).searchParams.get('part')).toBe('links')
+    expect(audit.findings()).toEqual([])
+  })
+
   it('nothing failed', () => {
     expect(opened.faults).toEqual([])
   })

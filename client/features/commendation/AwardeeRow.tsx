@@ -2,7 +2,7 @@ import type { Awardee } from '../../../shared/domain/commendation/commendation.m
 import { shortVenueName } from '../../../shared/domain/venues/venues.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { ControlButton } from '../../acts/ControlButton.tsx'
-import { Row } from '../../components/Rows.tsx'
+import { Row } from '../../components/List.tsx'
 import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
@@ -35,7 +35,7 @@ export function AwardeeRow({ awardee, place, revealed, before, onReveal }: Props
       <Text as="div" clipped shrinks size={2} tone="quiet" title={awardee.unit ?? undefined}>
         {awardee.unit}
       </Text>
-      <Text as="div" clipped rigid size={2} tone="quiet">
+      <Text as="div" clipped rigid size={2} tone="quiet" className={styles.venue}>
         {venue === null ? '' : shortVenueName(venue)}
       </Text>
       {!isNear && (

@@ -4,7 +4,7 @@ import { comingAwardees } from '../../../shared/domain/commendation/commendation
 import { lookUp } from '../../../shared/kernel/record.ts'
 import type { ConsoleActs } from '../../acts/use-console-acts.ts'
 import { DeskSection } from '../../components/DeskSection.tsx'
-import { Rows } from '../../components/Rows.tsx'
+import { List } from '../../components/List.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { AwardeeRow } from './AwardeeRow.tsx'
@@ -24,7 +24,7 @@ export function ConsoleAwardees({ item, acts }: { readonly item: AgendaItem; rea
   const reveal = (to: number) => void acts.act('commendation.reveal', { itemId: item.id, from: revealed, to })
   return (
     <DeskSection title={t('commendation.console.awardees', { revealed, total })}>
-      <Rows ref={list} dense={awardees.length > 8}>
+      <List ref={list} dense={awardees.length > 8}>
         {awardees.map((awardee, index) => (
           <AwardeeRow
             key={index}
@@ -35,7 +35,7 @@ export function ConsoleAwardees({ item, acts }: { readonly item: AgendaItem; rea
             onReveal={reveal}
           />
         ))}
-      </Rows>
+      </List>
     </DeskSection>
   )
 }

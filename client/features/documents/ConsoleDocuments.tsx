@@ -5,7 +5,7 @@ import type { ConsoleActs } from '../../acts/use-console-acts.ts'
 import { useConsoleKeys } from '../../acts/use-console-keys.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { DeskSection } from '../../components/DeskSection.tsx'
-import { Rows } from '../../components/Rows.tsx'
+import { List } from '../../components/List.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { ConsoleDocument } from './ConsoleDocument.tsx'
@@ -40,7 +40,7 @@ export function ConsoleDocuments({ item, acts }: { readonly item: AgendaItem; re
         {asking === 'add' && <AddDocuments item={item} onClose={() => setAsking(null)} />}
         {asking === 'board' && <ReceiptBoard onClose={() => setAsking(null)} />}
       </Suspense>
-      <Rows>
+      <List>
         {documents.map((document) => (
           <ConsoleDocument
             key={document.id}
@@ -50,7 +50,7 @@ export function ConsoleDocuments({ item, acts }: { readonly item: AgendaItem; re
             isKeyed={document === toRelease || document === toShow}
           />
         ))}
-      </Rows>
+      </List>
     </DeskSection>
   )
 }

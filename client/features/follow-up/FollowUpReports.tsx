@@ -3,7 +3,7 @@ import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { dayAndTime } from '../../components/format-time.ts'
-import { Row, Rows } from '../../components/Rows.tsx'
+import { List, Row } from '../../components/List.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -26,7 +26,7 @@ export function FollowUpReports({ followUp }: { readonly followUp: ToldFollowUp 
   return (
     <Stack gap={3} align="start" className={styles.reports}>
       {reports.length > 0 && (
-        <Rows aria-label={t('follow-up.reports')}>
+        <List aria-label={t('follow-up.reports')}>
           {reports.map(({ venueId, percent, note, at }) => (
             <Row
               key={venueId ?? ''}
@@ -43,7 +43,7 @@ export function FollowUpReports({ followUp }: { readonly followUp: ToldFollowUp 
               </Text>
             </Row>
           ))}
-        </Rows>
+        </List>
       )}
       {closed === null && !isOpen && (
         <DeskButton small look="quiet" onClick={() => setIsOpen(true)}>

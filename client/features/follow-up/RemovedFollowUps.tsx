@@ -2,7 +2,7 @@ import { ActButton } from '../../acts/ActButton.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { Box } from '../../components/Box.tsx'
-import { Row, Rows } from '../../components/Rows.tsx'
+import { List, Row } from '../../components/List.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import type { ToldFollowUps } from './follow-up-calls.ts'
 import { typedText } from './follow-up-words.ts'
@@ -16,7 +16,7 @@ export function RemovedFollowUps({ removed }: Pick<ToldFollowUps, 'removed'>) {
   return (
     <Box as="details" above={7} tone="soft" className={styles.removed}>
       <summary>{t('follow-up.removed', { count: removed.length })}</summary>
-      <Rows>
+      <List>
         {removed.map(({ id, number, text }) => (
           <Row key={id} dim main={`${number}　${typedText(t, text)}`}>
             <ActButton
@@ -30,7 +30,7 @@ export function RemovedFollowUps({ removed }: Pick<ToldFollowUps, 'removed'>) {
             <RefusalNote mark={marks[id]} />
           </Row>
         ))}
-      </Rows>
+      </List>
     </Box>
   )
 }

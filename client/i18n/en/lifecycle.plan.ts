@@ -19,6 +19,8 @@ export const lifecyclePlan = {
   'plan.lacks': '{{count}} missing',
   'plan.more': '{{count}} more',
   'plan.rail': 'Preparation',
+  'plan.before': 'Before the meeting',
+  'plan.pack': 'Print pack',
   'plan.looksAt': '{{name}} viewing {{part}}',
   'plan.othersMore': '{{count}} more',
   'plan.part.meeting': 'Meeting',

@@ -17,6 +17,8 @@ export const lifecyclePlan = {
   'plan.lacks': '差 {{count}}',
   'plan.more': '另有 {{count}} 件',
   'plan.rail': '准备',
+  'plan.before': '开会前',
+  'plan.pack': '打印包',
   'plan.looksAt': '{{name}} 在看{{part}}',
   'plan.othersMore': '另有 {{count}} 人',
   'plan.part.meeting': '会议',

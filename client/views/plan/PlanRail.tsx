@@ -3,16 +3,18 @@ import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { type PlanPart, planParts } from '../../../shared/protocol/plan-parts.ts'
 import { Box } from '../../components/Box.tsx'
-import { Cluster } from '../../components/Cluster.tsx'
-import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
+import { BeforeMeeting } from './BeforeMeeting.tsx'
 import styles from './PlanRail.module.css'
+import { RailEntry } from './RailEntry.tsx'
 
 interface Props {
   readonly part: PlanPart
   readonly missing: readonly Missing[]
   readonly onPart: (part: PlanPart) => void
+  /** To the papers of the halls. */
+  readonly onPack: () => void
 }
 
 /** What is missing is counted at the part where it is done. */
@@ -26,8 +28,8 @@ const missedAt: Readonly<Record<PlanPart, readonly MissingPart[]>> = {
   checks: ['meeting', 'agenda', 'venues', 'people', 'documents', 'links'],
 }
 
-/** The parts of the plan with their counts; amber where something is missing. */
-export function PlanRail({ part, missing, onPart }: Props) {
+/** The parts of the plan with their counts, amber where something is missing; below them what is done before the meeting. */
+export function PlanRail({ part, missing, onPart, onPack }: Props) {
   const { t } = useText()
   const counts = useCounts()
   const lacking = (parts: readonly MissingPart[]) => missing.filter((one) => parts.includes(one.part)).length
@@ -35,27 +37,16 @@ export function PlanRail({ part, missing, onPart }: Props) {
   return (
     <Box as="nav" gap={2} pad={[6, 4]} scrolls className={styles.rail} aria-label={t('lifecycle.plan.rail')}>
       {planParts.map((name) => (
-        <Cluster
+        <RailEntry
           key={name}
-          type="button"
-          as="button"
-          justify="between"
-          wraps
-          gap={[0, 3]}
-          least={40}
-          pad={[2, 4]}
-          size={4}
-          words="start"
-          className={styles.entry}
-          aria-current={part === name ? 'page' : undefined}
-          onClick={() => onPart(name)}
-        >
-          <span>{t(`lifecycle.plan.part.${name}`)}</span>
-          <Text size={2} tone="soft" className={styles.count} data-lacks={lacking(missedAt[name]) > 0}>
-            {inWords(counts[name], lacking(missedAt[name]))}
-          </Text>
-        </Cluster>
+          name={t(`lifecycle.plan.part.${name}`)}
+          count={inWords(counts[name], lacking(missedAt[name]))}
+          lacks={lacking(missedAt[name]) > 0}
+          isHere={part === name}
+          onPress={() => onPart(name)}
+        />
       ))}
+      <BeforeMeeting onPack={onPack} />
     </Box>
   )
 }

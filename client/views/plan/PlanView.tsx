@@ -64,6 +64,10 @@ export function PlanView() {
           setShort(null)
           showPart(next)
         }}
+        onPack={() => {
+          showPart('links')
+          leadToRow({ row: null, what: 'papers' })
+        }}
       />
       <Box as="main" shrinks pad={[6, 7]} scrolls className={styles.main}>
         <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>

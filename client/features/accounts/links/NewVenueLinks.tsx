@@ -3,8 +3,8 @@ import { lookUp } from '../../../../shared/kernel/record.ts'
 import { copyText } from '../../../components/copy-text.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
+import { List, Row } from '../../../components/List.tsx'
 import { Note } from '../../../components/Note.tsx'
-import { Row, Rows } from '../../../components/Rows.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
@@ -25,11 +25,11 @@ export function NewVenueLinks({ venueIds, onIssued }: Props) {
   if (there.length === 0) return null
   return (
     <DeskSection title={t('accounts.newVenue.title')}>
-      <Rows aria-label={t('accounts.newVenue.title')}>
+      <List aria-label={t('accounts.newVenue.title')}>
         {there.map(({ id, name }) => (
           <NewVenueRow key={id} venueId={id} name={name} onIssued={onIssued} />
         ))}
-      </Rows>
+      </List>
       <Note size={3} tone="soft">
         {t('accounts.newVenue.once')}
       </Note>

@@ -57,7 +57,9 @@ export function PlanLinks({ known: { links, refusal, reload }, may, screensOf, p
     <section aria-label={t('accounts.plan.title')}>
       <PartHead title={t('accounts.plan.title')}>
         {may && <DeskButton onClick={() => setAsking('sheets')}>{t('accounts.sheets.open')}</DeskButton>}
-        {papers}
+        <Cluster gap={3} data-fills="papers">
+          {papers}
+        </Cluster>
       </PartHead>
       {refusal !== null && (
         <Note tone="bad" role="alert">

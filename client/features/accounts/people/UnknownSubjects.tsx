@@ -3,8 +3,8 @@ import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
 import { Field } from '../../../components/Field.tsx'
 import { dayAndTime } from '../../../components/format-time.ts'
+import { List, Row } from '../../../components/List.tsx'
 import { Note } from '../../../components/Note.tsx'
-import { Row, Rows } from '../../../components/Rows.tsx'
 import { Select } from '../../../components/Select.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import type { Account, UnknownSubject } from './use-accounts.ts'
@@ -25,11 +25,11 @@ export function UnknownSubjects({ unknown, accounts, onLink }: Props) {
       <Note size={3} tone="soft">
         {t('accounts.home.unknownAbout')}
       </Note>
-      <Rows aria-label={t('accounts.home.unknown')}>
+      <List aria-label={t('accounts.home.unknown')}>
         {unknown.map((who) => (
           <UnknownRow key={who.subject} who={who} accounts={accounts} onLink={(account) => onLink(who, account)} />
         ))}
-      </Rows>
+      </List>
     </DeskSection>
   )
 }

@@ -3,8 +3,8 @@ import type { AgendaItem } from '../../../../shared/domain/agenda/agenda.model.t
 import { lookUp } from '../../../../shared/kernel/record.ts'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
+import { List, Row } from '../../../components/List.tsx'
 import { lazyPart } from '../../../components/lazy-part.ts'
-import { Row, Rows } from '../../../components/Rows.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { ClassMark } from '../ClassMark.tsx'
@@ -28,7 +28,7 @@ export function ItemDocuments({ item }: { readonly item: AgendaItem }) {
       }
     >
       {documents.length > 0 && (
-        <Rows dense>
+        <List dense>
           {documents.map(
             (document) =>
               document !== null && (
@@ -39,7 +39,7 @@ export function ItemDocuments({ item }: { readonly item: AgendaItem }) {
                 </Row>
               ),
           )}
-        </Rows>
+        </List>
       )}
       <Suspense fallback={null}>{isAdding && <AddDocuments item={item} onClose={() => setIsAdding(false)} />}</Suspense>
     </DeskSection>

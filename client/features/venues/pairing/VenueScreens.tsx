@@ -3,8 +3,8 @@ import { AskDialog } from '../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
 import { clockTime } from '../../../components/format-time.ts'
+import { List, Row } from '../../../components/List.tsx'
 import { Note } from '../../../components/Note.tsx'
-import { Row, Rows } from '../../../components/Rows.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
@@ -71,7 +71,7 @@ export function VenueScreens({ venueId, isReadOnly }: Props) {
         </Note>
       )}
       {screens !== null && screens.length > 0 && (
-        <Rows>
+        <List>
           {screens.map((screen) => (
             <Row
               key={screen.pairingId}
@@ -93,7 +93,7 @@ export function VenueScreens({ venueId, isReadOnly }: Props) {
               )}
             </Row>
           ))}
-        </Rows>
+        </List>
       )}
       {isPairing && (
         <PairDialog

@@ -1,5 +1,5 @@
 import type { OlHTMLAttributes, ReactNode, Ref } from 'react'
-import styles from './Rows.module.css'
+import styles from './List.module.css'
 
 interface Props extends OlHTMLAttributes<HTMLOListElement> {
   readonly ref?: Ref<HTMLOListElement>
@@ -8,8 +8,8 @@ interface Props extends OlHTMLAttributes<HTMLOListElement> {
 }
 
 /** A list in lines under each other, in an order that means something. */
-export function Rows({ dense = false, ...rest }: Props) {
-  return <ol {...rest} className={styles.rows} data-dense={dense} />
+export function List({ dense = false, ...rest }: Props) {
+  return <ol {...rest} className={styles.list} data-dense={dense} />
 }
 
 interface RowProps {
