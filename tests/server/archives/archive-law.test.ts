@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { newLink, recordOf } from '../../../server/creation/create-meeting.ts'
 import { deriveState } from '../../../server/meetings/derive-state.ts'
 import type { Commit } from '../../../server/store/event-store.ts'
 import type { MeetingEvent } from '../../../shared/domain/meeting/meeting.types.ts'
@@ -36,7 +37,9 @@ async function meetingOf(hall: RunningHall, log: readonly MeetingEvent[]): Promi
     commits.push({ commandId: `c${commits.length}`, bodyHash: '', actor: { role: 'moderator' }, events: [fact] })
   }
   await store.events.append(meetingId, 0, commits)
-  const { attendance } = await deriveState(store.events, meetingId, log.length)
+  const { attendance, venues } = await deriveState(store.events, meetingId, log.length)
+  // A hall without one would get it once the meeting is loaded, with an event of its own.
+  await store.links.add(Object.keys(venues).map((venueId) => recordOf(meetingId, newLink('attendee', venueId))))
   const people = Object.entries(attendance.people).flatMap(([venueId, ofVenue]) =>
     Object.entries(ofVenue).map(([personId, { attends }]) => ({
       meetingId,
