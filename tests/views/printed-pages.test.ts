@@ -104,8 +104,11 @@ describe('printing a page gives a page', () => {
     const { page } = await open('console', staff, 'console')
     await consolePage(page, zh).press('l')
     await page.getByRole('dialog').getByRole('table').waitFor()
-    const pages = await textOfPages(await page.pdf({ preferCSSPageSize: true }))
-    expectSaid(pages, [...said().head, ...said().items, zh('attendance.paper.sum')])
+    const pages = await eventually(
+      async () => textOfPages(await page.pdf({ preferCSSPageSize: true })),
+      (texts) => texts.join('').includes(packed(zh('attendance.paper.sum'))),
+    )
+    expectSaid(pages, [...said().head, ...said().items])
     expect(pages.join('')).not.toContain(packed(zh('attendance.ledger.corrections')))
     await page.close()
   })
