@@ -38,7 +38,7 @@ const proofs = [
   { name: 'verify-flips', file: 'tests/faults/verify-flips.test.ts', figures: { ONEHALL_FLIPS: 300 }, minutes: 20 },
   {
     name: 'screen-soak',
-    file: 'tests/faults/screen-soak.test.ts',
+    file: 'tests/walks/screen-soak.test.ts',
     figures: { ONEHALL_SOAK_ROUNDS: 144 },
     minutes: 30,
   },
