@@ -30,7 +30,7 @@ export function MissingList({ missing, most = Number.POSITIVE_INFINITY, onAct }:
   const told = now.slice(0, most)
   return (
     <section aria-label={t('lifecycle.plan.missing')}>
-      <Cluster as="header" gap={4} below={4} className={styles.head}>
+      <Cluster as="header" wraps gap={[2, 4]} below={4} className={styles.head}>
         <h2>{t('lifecycle.plan.missing')}</h2>
         <Badge tone={tone}>{text}</Badge>
       </Cluster>
