@@ -6,7 +6,8 @@ const againAfterMs = 2_000
 export const lazyPart = <Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> =>
   lazy(async () => ({ default: await patiently(load) }))
 
-async function patiently<Part>(load: () => Promise<Part>): Promise<Part> {
+/** Loads it, again and again until it is there. */
+export async function patiently<Part>(load: () => Promise<Part>): Promise<Part> {
   for (;;) {
     try {
       return await load()

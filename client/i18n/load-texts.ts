@@ -1,14 +1,15 @@
 import type { Language } from './language.ts'
 
 /**
- * `core`: before a page is drawn; `after`: right after it; `screens`, `desks` and `plan`: with those pages; `home`, `wall`, `pairing`,
- * `imports`, `seldom`: with pages that say what no other does.
+ * `core`: before a page is drawn; `after`: right after it; `screens`, `desks` and `plan`: with those pages; `dialogs`: right after a
+ * desk is drawn, for what is opened there; `home`, `wall`, `pairing`, `imports`, `seldom`: with pages that say what no other does.
  */
 export type TextGroup =
   | 'core'
   | 'after'
   | 'screens'
   | 'desks'
+  | 'dialogs'
   | 'plan'
   | 'home'
   | 'wall'
@@ -36,6 +37,7 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     after: () => import('./zh-CN/after.ts').then(only),
     screens: () => import('./zh-CN/screens.ts').then(only),
     desks: () => import('./zh-CN/desks.ts').then(only),
+    dialogs: () => import('./zh-CN/dialogs.ts').then(only),
     plan: () => import('./zh-CN/plan.ts').then(only),
     home: () => import('./zh-CN/home.ts').then(only),
     imports: () => import('./zh-CN/imports.ts'),
@@ -48,6 +50,7 @@ const loaders: Readonly<Record<Language, Readonly<Record<TextGroup, Load>>>> = {
     after: () => import('./en/after.ts').then(only),
     screens: () => import('./en/screens.ts').then(only),
     desks: () => import('./en/desks.ts').then(only),
+    dialogs: () => import('./en/dialogs.ts').then(only),
     plan: () => import('./en/plan.ts').then(only),
     home: () => import('./en/home.ts').then(only),
     imports: () => import('./en/imports.ts'),

@@ -20,6 +20,7 @@ const SignInPage = page(() => import('../views/home/SignInPage.tsx').then(({ Sig
 const AuditPage = page(
   () => import('../features/accounts/audit/AuditPage.tsx').then(({ AuditPage }) => AuditPage),
   'desks',
+  'dialogs',
   'seldom',
 )
 const ImportPage = page(
@@ -30,6 +31,7 @@ const ReplayPage = page(
   () => import('../views/replay/ReplayPage.tsx').then(({ ReplayPage }) => ReplayPage),
   'screens',
   'desks',
+  'dialogs',
   'seldom',
 )
 const FacesPage = page(

@@ -2,12 +2,7 @@ import type { Translated } from '../translated.ts'
 import type { attendanceLedger as zh } from '../zh-CN/attendance.ledger.ts'
 
 export const attendanceLedger: Translated<typeof zh> = {
-  'ledger.open': 'Ledger',
-  'ledger.toReview': '{{count}} to review',
-  'ledger.title': 'Attendance ledger',
   'ledger.back': 'Back to the ledger',
-  'ledger.download': 'Download the ledger of {{place}}: {{form}}',
-  'ledger.fileName': 'attendance',
   'ledger.number.expected': 'Expected',
   'ledger.number.present': 'Present',
   'ledger.number.onLeave': 'Leave',

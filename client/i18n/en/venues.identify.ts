@@ -13,7 +13,6 @@ export const venuesIdentify: Translated<typeof zh> = {
   'identify.awakeBySystem': 'set it on the PC',
   'identify.server': 'Server',
   'identify.fullScreen': 'F or a double click: full screen and back',
-  'identify.open': 'Identify',
   'identify.title': 'Let screens identify themselves',
   'identify.text':
     'Press a hall: its screens show the name of the hall in large letters for about 8 seconds. This covers the picture, even while the meeting is on.',

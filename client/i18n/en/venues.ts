@@ -30,17 +30,7 @@ export const venues: Translated<typeof zh> = {
   'operator.problemNote': '{{check}} problem (optional note)',
   'operator.reportProblem': 'Report',
   'operator.statusOf': '{{check}} status',
-  delayTitle: 'Picture delay · {{venue}}',
-  delayText:
-    "How much later the video picture arrives in this hall than in the main one. The hall's screen switches items with the same delay, together with the picture.",
-  delayLabel: 'Delay (milliseconds, 0 to 10000)',
-  delayLess: '{{ms}} milliseconds less',
-  delayMore: '{{ms}} milliseconds more',
   'blank.open': 'Dark',
-  'blank.title': 'Dark screens',
-  'blank.text':
-    'The screens of the ticked halls show only the name of the hall: no item, no notice, no ticker. They stay dark until you light them, or until the meeting is adjourned.',
-  'blank.all': 'All screens dark',
   'blank.end': 'Light all',
   'blank.mark': 'Screen dark',
   'blank.since': 'Dark since {{time}}: {{venues}}',
@@ -70,4 +60,5 @@ export const venues: Translated<typeof zh> = {
   delayMark: '+{{seconds}} s',
   lags: '{{count}} steps behind',
   lags_one: '{{count}} step behind',
+  'identify.open': 'Identify',
 }

@@ -1,10 +1,5 @@
 export const attendanceLedger = {
-  'ledger.open': '签到总表',
-  'ledger.toReview': '{{count}} 人待核',
-  'ledger.title': '签到总表',
   'ledger.back': '返回总表',
-  'ledger.download': '下载{{place}}的签到表：{{form}}',
-  'ledger.fileName': '签到表',
   'ledger.number.expected': '应到',
   'ledger.number.present': '实到',
   'ledger.number.onLeave': '请假',

@@ -1,8 +1,6 @@
-import { accounts } from './accounts.ts'
 import { acts } from './acts.ts'
 import { agenda } from './agenda.ts'
 import { attendanceDesk } from './attendance.desk.ts'
-import { attendanceLedger } from './attendance.ledger.ts'
 import { attendance } from './attendance.ts'
 import { commendation } from './commendation.ts'
 import { commonDesk } from './common.desk.ts'
@@ -15,17 +13,15 @@ import { meeting } from './meeting.ts'
 import { notices } from './notices.ts'
 import { rehearsal } from './rehearsal.ts'
 import { script } from './script.ts'
-import { venuesIdentify } from './venues.identify.ts'
 import { venuesRoll } from './venues.roll.ts'
 import { venuesSteps } from './venues.steps.ts'
 import { venues } from './venues.ts'
 
 /** What desks and monitors say besides; loaded with them. */
 export const desks = {
-  accounts,
   acts,
   agenda,
-  attendance: { ...attendance, ...attendanceDesk, ...attendanceLedger },
+  attendance: { ...attendance, ...attendanceDesk },
   commendation,
   common: commonDesk,
   control,
@@ -36,5 +32,5 @@ export const desks = {
   notices,
   rehearsal,
   script,
-  venues: { ...venues, ...venuesIdentify, ...venuesRoll, ...venuesSteps },
+  venues: { ...venues, ...venuesRoll, ...venuesSteps },
 }

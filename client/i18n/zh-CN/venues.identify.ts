@@ -10,7 +10,6 @@ export const venuesIdentify = {
   'identify.awakeBySystem': '须在电脑上设置',
   'identify.server': '服务器',
   'identify.fullScreen': '按 F 或双击：全屏 / 退出',
-  'identify.open': '亮明身份',
   'identify.title': '让大屏亮明身份',
   'identify.text': '按会场，它的大屏会用大字显示本会场名称约 8 秒。会议中也会盖住画面，请留意。',
   'identify.noScreen': '无大屏',

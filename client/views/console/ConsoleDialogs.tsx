@@ -9,7 +9,7 @@ import type { ConsoleQuestion } from './console-question.ts'
 import type { useCues } from './use-cues.ts'
 
 const loadTools = async () => {
-  const [{ ToolDialog }] = await Promise.all([import('./ToolDialog.tsx'), needTexts('after')])
+  const [{ ToolDialog }] = await Promise.all([import('./ToolDialog.tsx'), needTexts('after'), needTexts('dialogs')])
   return ToolDialog
 }
 

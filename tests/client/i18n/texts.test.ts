@@ -82,6 +82,7 @@ const groups: Readonly<Record<TextGroup, true>> = {
   core: true,
   screens: true,
   desks: true,
+  dialogs: true,
   after: true,
   home: true,
   pairing: true,

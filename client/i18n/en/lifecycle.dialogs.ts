@@ -1,0 +1,32 @@
+import type { Translated } from '../translated.ts'
+import type { lifecycleDialogs as zh } from '../zh-CN/lifecycle.dialogs.ts'
+
+export const lifecycleDialogs: Translated<typeof zh> = {
+  'start.title': 'Start the meeting now?',
+  'start.yes': 'Start',
+  'start.allThere': 'People, screens, readiness and documents: everything is in place.',
+  'start.missing': 'Still missing:',
+  'start.early': 'The start is planned for {{time}}, {{minutes}} min from now.',
+  'start.late': 'The start was planned for {{time}}, {{minutes}} min ago.',
+  'start.earlyHours': 'The start is planned for {{time}}, {{hours}} h {{minutes}} min from now.',
+  'start.lateHours': 'The start was planned for {{time}}, {{hours}} h {{minutes}} min ago.',
+  'start.otherDay': 'The start is planned for {{time}}.',
+  'start.people': 'People here: {{present}} of {{expected}}',
+  'start.empty': 'Nobody has checked in: {{names}}',
+  'adjourn.open': 'Still open:',
+  'adjourn.unsigned': 'Ledger not signed: {{names}}',
+  'adjourn.calling': 'Waiting for help: {{names}}',
+  'adjourn.requests': 'Requests for the floor: {{count}}',
+  'speaker.startsIn': 'Starts in',
+  'speaker.startsAt': 'Starts at {{time}}',
+  'speaker.startsSoon': 'About to start',
+  'speaker.started': 'The meeting has started',
+  'speaker.waitFirst': 'The first item is about to begin',
+  'speaker.recess': 'Recess',
+  'speaker.recessSince': 'Since {{time}}',
+  'speaker.paused': '{{time}} left on this item, clock paused',
+  'speaker.pausedElapsed': '{{time}} into this item, clock paused',
+  'speaker.adjourned': 'The meeting is adjourned',
+  'speaker.thanks': 'Thank you for speaking and taking part',
+  'speaker.adjournedAt': 'Adjourned at {{time}}',
+}
