@@ -8,8 +8,9 @@ import {
   type KeyObject,
   sign,
 } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { syncFolderAtOnce } from './on-disk.ts'
 
 /** What only the holder of the key file can make: signatures that anybody can check, and marks that only it can. */
 export interface SealKey {
@@ -47,7 +48,7 @@ export function openSealKey(path: string): SealKey {
   mkdirSync(dirname(path), { recursive: true })
   const { privateKey } = generateKeyPairSync('ed25519')
   try {
-    writeFileSync(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), { flag: 'wx', mode: 0o600 })
+    writePem(path, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())
   } catch (error) {
     // Another node that shares the file was quicker.
     const made = isCode(error, 'EEXIST') ? readPem(path) : null
@@ -74,6 +75,18 @@ function sealKeyOf(privateKey: KeyObject, isNew: boolean): SealKey {
     sign: (bytes) => sign(null, bytes, privateKey).toString('base64'),
     mac: (text) => createHmac('sha256', macKey).update(text).digest('hex').slice(0, 32),
   }
+}
+
+/** On the disk before anything is marked by it: with the power gone, no start would be without it. @throws where there is one */
+function writePem(path: string, pem: string): void {
+  const file = openSync(path, 'wx', 0o600)
+  try {
+    writeSync(file, pem)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+  syncFolderAtOnce(dirname(path))
 }
 
 function readPem(path: string): string | null {
