@@ -25,6 +25,9 @@ const isProofAsked = [
   'ONEHALL_HAPROXY',
   'ONEHALL_PYTHON',
   'ONEHALL_PGBOUNCER',
+  'ONEHALL_CUTS',
+  'ONEHALL_POWER_LOSSES',
+  'ONEHALL_TROUBLES',
 ].some((name) => process.env[name] !== undefined)
 
 /**

@@ -128,6 +128,24 @@ const proofs = [
     figures: { ONEHALL_PGBOUNCER: 'pgbouncer' },
     minutes: 5,
   },
+  {
+    name: 'networks',
+    file: 'tests/proofs/cut-networks.test.ts',
+    figures: { ONEHALL_CUTS: 2, ONEHALL_LOSS_SECONDS: 60 },
+    minutes: 90,
+  },
+  {
+    name: 'power-loss',
+    file: 'tests/proofs/power-loss.test.ts',
+    figures: { ONEHALL_POWER_LOSSES: 20 },
+    minutes: 90,
+  },
+  {
+    name: 'postgres-troubles',
+    file: 'tests/proofs/postgres-troubles.test.ts',
+    figures: { ONEHALL_TROUBLES: 2 },
+    minutes: 60,
+  },
   { name: 'canaries', file: 'tests/faults/canaries.test.ts', figures: {}, minutes: 5 },
 ]
 

@@ -50,7 +50,7 @@ it('a data folder goes from one to the next and back: each finds its chain whole
   const order = [...majors.slice(0, 1), ...majors.toReversed()]
   let at: { readonly meetingId: string; readonly token: string } | null = null
   for (const [index, major] of order.entries()) {
-    const server = await proofServer(dataDir, nodeOf(major))
+    const server = await proofServer(dataDir, { node: nodeOf(major) })
     expect(await server.start(), server.complaints).toBe(true)
     if (at === null) {
       const { meetingId, tokenOf } = await newMeeting(server.base)

@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,12 +20,23 @@ import { type PostgresPrograms, postgresPrograms } from './postgres-programs.ts'
 const password = 'postgres'
 const plainLocale = { LC_MESSAGES: 'C' }
 
+interface Wish {
+  /** An existing folder to lie in, such as a volume of its own. */
+  readonly within?: string
+  /** A network that is let in besides the loopback. */
+  readonly network?: string
+}
+
 /** A real PostgreSQL on the loopback, from inside npm; starts as root too. @throws with the reason when it does not. */
-export async function startPostgres() {
+export async function startPostgres({ within = tmpdir(), network }: Wish = {}) {
   const programs = await postgresPrograms()
-  const folder = mkdtempSync(join(tmpdir(), 'onehall-pg-'))
+  const folder = mkdtempSync(join(within, 'onehall-pg-'))
   const port = await freePort()
   const data = createCluster(programs, folder)
+  if (network !== undefined) {
+    appendFileSync(join(data, 'pg_hba.conf'), `host all all ${network} password\n`)
+    appendFileSync(join(data, 'postgresql.conf'), `listen_addresses = '*'\n`)
+  }
   let server = await startServer(programs, data, port)
   let forget = endedWithUs(server.pid ?? 0, 'INT', folder)
   const halt = async () => {
@@ -38,12 +59,22 @@ export async function startPostgres() {
     },
     /** Ends it at once, as a fault would; what was committed stays. */
     halt,
+    /** Kills the process that watches over the others: they end by themselves, and nobody says farewell. */
+    async killPostmaster(): Promise<void> {
+      forget()
+      const ended = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGKILL')
+      await ended
+    },
     /** Resolves when it takes connections again. */
     async resume(): Promise<void> {
       server = await startServer(programs, data, port)
       forget = endedWithUs(server.pid ?? 0, 'INT', folder)
     },
     port,
+    get isRunning(): boolean {
+      return server.exitCode === null && server.signalCode === null
+    },
     /** A standby that follows it, made of a cold copy: it is away for that long. */
     async standby(): Promise<Standby> {
       const copy = join(folder, 'standby')
@@ -68,7 +99,7 @@ export async function startPostgres() {
       }
     },
     async stop(): Promise<void> {
-      if (server.exitCode === null) await halt()
+      if (this.isRunning) await halt()
       rmSync(folder, { recursive: true, force: true })
     },
   }

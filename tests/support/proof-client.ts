@@ -25,6 +25,9 @@ export interface ClientOptions {
 
 const comeBackMs = 40
 const answerWithinMs = 3_000
+/** As a page: a line on which nothing was heard for so long is cut, however open it looks. */
+const quietMs = 10_000
+const letInWithinMs = 10_000
 
 /** A page without a page, with the page's own follower: comes back by itself with (epoch, seq), and writes down all it sees. */
 export function proofClient(options: ClientOptions) {
@@ -38,6 +41,7 @@ export function proofClient(options: ClientOptions) {
     reconnection: false,
     forceNew: true,
     autoConnect: false,
+    timeout: letInWithinMs,
     auth: (give) =>
       give({ token, meetingId, ...(followed.epoch === null ? {} : { epoch: followed.epoch, after: followed.seq }) }),
   })
@@ -61,6 +65,16 @@ export function proofClient(options: ClientOptions) {
   })
   socket.on('disconnect', comeBack)
   socket.on('connect_error', comeBack)
+  let heardAt = performance.now()
+  socket.onAny(() => {
+    heardAt = performance.now()
+  })
+  socket.on('connect', () => {
+    heardAt = performance.now()
+  })
+  const watch = setInterval(() => {
+    if (socket.connected && performance.now() - heardAt > quietMs) socket.io.engine.close()
+  }, 1_000).unref()
   socket.connect()
 
   return {
@@ -77,6 +91,7 @@ export function proofClient(options: ClientOptions) {
     close(): void {
       isClosed = true
       clearTimeout(timer)
+      clearInterval(watch)
       socket.close()
     },
   }

@@ -17,6 +17,9 @@ export async function newMeeting(base: string, file: unknown = meetingFile(2, 2)
   return { meetingId, links, tokenOf }
 }
 
+/** Slowly enough for what a link may say, ms. */
+const sayEveryMs = 150
+
 const itemIds = ['open', 'read', 'talk', 'close']
 
 function moderatorsCommand(chance: Chance, state: ProofClient['record']['state'], number: number) {
@@ -114,6 +117,16 @@ export async function busyMeeting({ base, prefix, chance, lineOf = () => base, f
       const command = newCommandRecord(`${prefix}-${number}`, type, data)
       sender.commands.push(command)
       return command
+    },
+    /** Everybody says something every now and then, until it is over. */
+    async talkUntil(isOver: () => boolean): Promise<void> {
+      const talk = async (sender: Sender) => {
+        while (!isOver()) {
+          await this.sendOnce(sender, this.newCommand(sender))
+          await new Promise((resolve) => setTimeout(resolve, sayEveryMs))
+        }
+      }
+      await Promise.all(senders.map(talk))
     },
     /** Everybody is there, and the meeting is live. */
     async begin(): Promise<void> {

@@ -27,8 +27,20 @@ export function freePort(): Promise<number> {
   })
 }
 
-/** The built server as a process that may be killed: always the same port and folder, ended only by its own handle. `node` may be another Node than ours. */
-export async function proofServer(dataDir: string, node = process.execPath) {
+interface Where {
+  /** Another Node than ours. */
+  readonly node?: string
+  /** What the call of Node is put behind, such as that of another namespace. */
+  readonly behind?: readonly string[]
+  /** Its address. */
+  readonly host?: string
+}
+
+/** The built server as a process that may be killed: always the same port and folder, ended only by its own handle. */
+export async function proofServer(
+  dataDir: string,
+  { node = process.execPath, behind = [], host = '127.0.0.1' }: Where = {},
+) {
   if (!existsSync(built)) throw new Error(`${built} is missing: npx vite build --config vite.server.config.ts`)
   const port = await freePort()
   let child: ChildProcess | null = null
@@ -46,7 +58,7 @@ export async function proofServer(dataDir: string, node = process.execPath) {
   }
 
   return {
-    base: `http://127.0.0.1:${port}`,
+    base: `http://${host}:${port}`,
     /** What it said on stderr since it was started last. */
     get complaints(): string {
       return complaints
@@ -68,11 +80,12 @@ export async function proofServer(dataDir: string, node = process.execPath) {
       complaints = ''
       said = ''
       const fault = faultPoint === undefined ? {} : { ONEHALL_FAULT_POINT: `${faultPoint}:${hit}` }
-      const started = spawn(node, [...preloaded, built], {
+      const [program = node, ...args] = [...behind, node, ...preloaded, built]
+      const started = spawn(program, args, {
         env: {
           PATH: process.env.PATH,
           PORT: String(port),
-          HOST: '127.0.0.1',
+          HOST: host,
           DATA_DIR: dataDir,
           ADMIN_TOKEN: ownerToken,
           EXAMPLE: 'off',

@@ -1,14 +1,20 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
+interface Far {
+  readonly host?: string
+  /** How long each way takes, ms. */
+  readonly delayMs?: number
+}
+
 /** A line between a hall and the server that can be cut, stalled and healed: a small proxy on the loopback. */
-export async function proofWire(targetPort: number) {
+export async function proofWire(targetPort: number, { host = '127.0.0.1', delayMs = 0 }: Far = {}) {
   const lines = new Set<Socket>()
   let isCut = false
   let isStalled = false
 
   const carry = (one: Socket, other: Socket) => {
     lines.add(one)
-    one.on('data', (chunk) => other.write(chunk))
+    one.on('data', (chunk) => (delayMs === 0 ? other.write(chunk) : setTimeout(() => other.write(chunk), delayMs)))
     one.on('error', () => other.destroy())
     one.on('close', () => {
       lines.delete(one)
@@ -18,7 +24,7 @@ export async function proofWire(targetPort: number) {
   }
   const server = createServer((near) => {
     if (isCut) return near.destroy()
-    const far = connect(targetPort, '127.0.0.1')
+    const far = connect(targetPort, host)
     carry(near, far)
     carry(far, near)
   })
