@@ -1,7 +1,7 @@
 // `npx tsx bench/fanout.ts [N …] [--samples=n] [--idle-seconds=n] [--main=path] [--json]`: see bench/README.md.
-import { measureFanout } from './fanout/measure.ts'
+import { type FanoutResult, measureFanout } from './fanout/measure.ts'
 import { readOptions } from './fanout/options.ts'
-import { describeMachine, reportFanout } from './fanout/report.ts'
+import { describeMachine, reportFanout, summariseFanout } from './fanout/report.ts'
 import { runBench } from './fanout/run-bench.ts'
 import { createCase, shortage } from './fanout/setting.ts'
 
@@ -9,7 +9,7 @@ async function run(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   const say = options.isJson ? process.stderr : process.stdout
   say.write(`${describeMachine()}\n`)
-  const results = []
+  const results: FanoutResult[] = []
   for (const screens of options.screens) {
     const reason = shortage(screens)
     if (reason !== null) {
@@ -25,6 +25,7 @@ async function run(): Promise<void> {
       await setting.end()
     }
   }
+  say.write(summariseFanout(results))
   if (options.isJson) process.stdout.write(`${JSON.stringify({ machine: describeMachine(), results }, null, 2)}\n`)
 }
 

@@ -3,7 +3,7 @@ import type { Joined, Sample, Tally } from './crowd-calls.ts'
 import { type Memory, settledMemory } from './memory.ts'
 import type { FanoutOptions } from './options.ts'
 import { pause } from './processes.ts'
-import type { Setting } from './setting.ts'
+import type { Floor, Setting } from './setting.ts'
 
 /** Of one side, before any ratio is taken. */
 export interface SideResult {
@@ -24,6 +24,7 @@ export interface FanoutResult {
   readonly payload: string
   readonly oneHall: SideResult
   readonly bare: SideResult
+  readonly floors: Readonly<Record<Floor, readonly Sample[]>>
 }
 
 const warmScreens = 50
@@ -34,7 +35,7 @@ const restMs = 25
 /** Pairs for so many screens, when nobody says: bounded time. */
 const pairsFor = (screens: number): number => (screens <= 1_000 ? 200 : 80)
 
-/** One case: warm up, join, settle, idle, then OneHall and bare in turn. */
+/** One case: warm up, join, settle, idle, then OneHall and the bare servers in turn. */
 export async function measureFanout(setting: Setting, screens: number, options: FanoutOptions): Promise<FanoutResult> {
   const loadBefore = loadavg()[0] ?? 0
   await warmUp(setting)
@@ -59,6 +60,7 @@ export async function measureFanout(setting: Setting, screens: number, options: 
     payload,
     oneHall: sideOf('oneHall'),
     bare: sideOf('bare'),
+    floors: { durable: samples.durable, ws: samples.ws },
   }
 }
 
@@ -66,13 +68,15 @@ export async function measureFanout(setting: Setting, screens: number, options: 
 async function warmUp(setting: Setting): Promise<void> {
   await joinBoth(setting, warmScreens)
   await samplePairs(setting, warmPairs)
-  await setting.oneHall.crowd('leave', null)
-  await setting.bare.crowd('leave', null)
+  for (const { crowd } of [setting.oneHall, setting.bare, ...Object.values(setting.floors)]) await crowd('leave', null)
   await pause(500)
 }
 
-async function joinBoth({ oneHall, bare, meeting }: Setting, count: number) {
+/** The other floors as well; how they do it is not looked at. */
+async function joinBoth({ oneHall, bare, floors, meeting }: Setting, count: number) {
   const auths = meeting.screens
+  for (const { server, crowd } of Object.values(floors))
+    await crowd('join', { port: server.port, auths, count, welcome: 'connected' })
   return {
     oneHall: await oneHall.crowd('join', { port: oneHall.server.port, auths, count, welcome: 'snapshot' }),
     bare: await bare.crowd('join', { port: bare.server.port, auths, count, welcome: 'connected' }),
@@ -91,20 +95,22 @@ async function idleBytes({ oneHall, bare }: Setting, seconds: number) {
   return tallies()
 }
 
-/** A B A B …; the bare server broadcasts what OneHall has just sent. The way back to the first item is not counted. */
-async function samplePairs({ oneHall, bare, meeting }: Setting, pairs: number) {
-  const samples = { oneHall: [] as Sample[], bare: [] as Sample[] }
+/** A B C D A B C D …; the bare servers broadcast what OneHall has just sent. The way back to the first item is not counted. */
+async function samplePairs({ oneHall, bare, floors, meeting }: Setting, pairs: number) {
+  const samples = { oneHall: [] as Sample[], bare: [] as Sample[], durable: [] as Sample[], ws: [] as Sample[] }
   while (samples.oneHall.length < pairs) {
     const { command, isAdvance } = meeting.nextStep()
     const ours = await oneHall.crowd('sample', { command })
     await pause(restMs)
     if (!isAdvance) continue
-    await bare.server.setPayload(payloadOf(ours))
-    const theirs = await bare.crowd('sample', { command })
-    await pause(restMs)
-    if (theirs.bytes !== ours.bytes) throw new Error(`other bytes: ${ours.bytes} and ${theirs.bytes}`)
     samples.oneHall.push(ours)
-    samples.bare.push(theirs)
+    for (const [name, { server, crowd }] of Object.entries({ bare, ...floors })) {
+      await server.setPayload(payloadOf(ours))
+      const theirs = await crowd('sample', { command })
+      await pause(restMs)
+      if (theirs.bytes !== ours.bytes) throw new Error(`other bytes: ${ours.bytes} and ${theirs.bytes} (${name})`)
+      samples[name as 'bare' | Floor].push(theirs)
+    }
   }
   return samples
 }

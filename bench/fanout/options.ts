@@ -27,9 +27,9 @@ export function readOptions(args: readonly string[]): FanoutOptions {
   const screens = args.filter((arg) => /^\d+$/u.test(arg)).map((arg) => whole(arg, limits.screens))
   const samples = value('samples')
   return {
-    screens: screens.length > 0 ? screens : [100, 500, 1_000, 5_000],
+    screens: screens.length > 0 ? screens : [100, 1_000],
     samples: samples === undefined ? null : whole(samples, limits.samples),
-    idleSeconds: whole(value('idle-seconds') ?? '30', limits.idleSeconds),
+    idleSeconds: whole(value('idle-seconds') ?? '10', limits.idleSeconds),
     main: value('main') ?? join(projectFolder, 'dist', 'server', 'main.js'),
     isJson: args.includes('--json'),
   }

@@ -15,6 +15,22 @@ export function describeMachine(): string {
   return `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'cpu'}, ${memory}, Node ${process.versions.node}, ${files}, ${new Date().toISOString()}`
 }
 
+/** All cases, a line each, for a page of figures: from the command to the last screen, beside each of the floors. */
+export function summariseFanout(results: readonly FanoutResult[]): string {
+  const last = (samples: SideResult['samples']) => samples.map(({ lastMs }) => lastMs)
+  const beside = (ours: readonly number[], samples: SideResult['samples']) => {
+    const { ratio, low, high } = ratioOfMedians(ours, last(samples))
+    return `${fixed(ratio)} (${fixed(low)}–${fixed(high)}), ${fixed(median(last(samples)), 1)} ms`
+  }
+  const lines = results.map(({ screens, oneHall, bare, floors }) => {
+    const ours = last(oneHall.samples)
+    const cells = [bare.samples, floors.durable, floors.ws].map((samples) => beside(ours, samples))
+    return `| ${screens} | ${fixed(median(ours), 1)} ms | ${fixed(quantile(ours, 0.95), 1)} ms | ${cells.join(' | ')} |`
+  })
+  const head = '| screens | median | p95 | × Socket.IO | × Socket.IO after a durable row | × bare ws |'
+  return ['', head, '| --- | --- | --- | --- | --- | --- |', ...lines, ''].join('\n')
+}
+
 /** The table of one case. */
 export function reportFanout(result: FanoutResult): string {
   const { screens, payload, loadBefore } = result

@@ -28,10 +28,15 @@ export async function startPlain(path: string, env: Readonly<Record<string, stri
   return { child, port: Number(port), end: () => child.end() }
 }
 
-/** The bare server: Socket.IO alone. */
-export async function startBareServer(): Promise<BareServer> {
-  const server = await startPlain(join(import.meta.dirname, 'bare-server.ts'))
+/** Socket.IO alone; the same that first commits one row as durably; a bare websocket. */
+export type Bare = 'socketIo' | 'durable' | 'ws'
+
+export async function startBareServer(kind: Bare = 'socketIo'): Promise<BareServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'onehall-bare-'))
+  const env = { BARE_KIND: kind, ...(kind === 'durable' ? { BARE_FOLDER: folder } : {}) }
+  const server = await startPlain(join(import.meta.dirname, 'bare-server.ts'), env)
   const { child } = server
+  child.process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   return {
     ...server,
     async setPayload(payload) {

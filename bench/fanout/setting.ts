@@ -4,21 +4,30 @@ import type { CrowdCall, CrowdCalls, CrowdReply } from './crowd-calls.ts'
 import { type LiveMeeting, openMeeting } from './meeting.ts'
 import type { FanoutOptions } from './options.ts'
 import { type Child, nextMessage, startNode } from './processes.ts'
-import { type BareServer, type OneHallServer, startBareServer, startOneHall } from './servers.ts'
+import { type Bare, type BareServer, type OneHallServer, startBareServer, startOneHall } from './servers.ts'
 
 export type AskCrowd = <Name extends CrowdCall>(
   name: Name,
   ask: CrowdCalls[Name]['ask'],
 ) => Promise<CrowdCalls[Name]['answer']>
 
-/** Two servers and the clients of each, five processes with this one; nothing is shared between the two sides. */
+export interface BareSide {
+  readonly server: BareServer
+  readonly crowd: AskCrowd
+}
+
+/** Four servers and the clients of each, nine processes with this one; nothing is shared between the sides. */
 export interface Setting {
   readonly meeting: LiveMeeting
   readonly oneHall: { readonly server: OneHallServer; readonly crowd: AskCrowd }
-  readonly bare: { readonly server: BareServer; readonly crowd: AskCrowd }
-  /** Ends the four. */
+  readonly bare: BareSide
+  /** Other floors, for the latency alone. */
+  readonly floors: Readonly<Record<Floor, BareSide>>
+  /** Ends the eight. */
   end(): Promise<void>
 }
+
+export type Floor = Exclude<Bare, 'socketIo'>
 
 const callWithinMs = 60_000
 
@@ -36,15 +45,19 @@ export async function createCase({ main }: FanoutOptions): Promise<Setting> {
   try {
     const server = await startOneHall(main)
     ends.push(server.end)
-    const bareServer = await startBareServer()
-    ends.push(bareServer.end)
+    const startBare = async (kind: Bare): Promise<BareSide> => {
+      const bareServer = await startBareServer(kind)
+      ends.push(bareServer.end)
+      return { server: bareServer, crowd: startCrowd() }
+    }
+    const bare = await startBare('socketIo')
+    const floors = { durable: await startBare('durable'), ws: await startBare('ws') }
     const meeting = await openMeeting(server)
     const oneHall = { server, crowd: startCrowd() }
-    const bare = { server: bareServer, crowd: startCrowd() }
-    for (const side of [oneHall, bare]) {
+    for (const side of [oneHall, bare, ...Object.values(floors)]) {
       await side.crowd('openModerator', { port: side.server.port, auth: meeting.moderator })
     }
-    return { meeting, oneHall, bare, end }
+    return { meeting, oneHall, bare, floors, end }
   } catch (error) {
     await end()
     throw error
