@@ -78,7 +78,7 @@ export async function readImport(job: ImportJob, told: (progress: number) => voi
   if ('fault' in assessed) return { ok: false, fault: assessed.fault }
   const { book, found } = assessed
   const { rows, ...head } = found
-  const plain = rows.map(({ act: _act, ...row }) => row)
+  const plain = rows.map(({ row, state, values, changes, issues }) => ({ row, state, values, changes, issues }))
   const acts: RowAct[] = rows.flatMap(({ row, state, act }) =>
     act === null ? [] : [{ row, state: rowStates.indexOf(state), act }],
   )

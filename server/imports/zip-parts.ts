@@ -1,3 +1,5 @@
+import { pipeline } from 'node:stream'
+import { constants, createInflateRaw } from 'node:zlib'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { ImportFault } from './import-fault.ts'
 
@@ -31,16 +33,35 @@ export async function openZip(bytes: Buffer): Promise<ZipParts> {
       if (entry.isEncrypted()) throw new ImportFault('import.password')
       if (entry.uncompressedSize > mostUnpacked) throw new ImportFault('import.tooLarge')
       try {
-        for await (const piece of await zip.openReadStreamPromise(entry)) {
-          unpacked += (piece as Buffer).length
+        for await (const piece of inflated(zip, entry)) {
+          unpacked += piece.length
           if (unpacked > mostUnpacked) throw new ImportFault('import.tooLarge')
-          yield piece as Buffer
+          yield piece
         }
       } catch (error) {
         throw error instanceof ImportFault ? error : new ImportFault('import.damaged')
       }
     },
   }
+}
+
+const deflated = 8
+/** What comes out at once, bytes: most of what small pieces cost is that there are many. */
+const pieceBytes = 256 * 1024
+
+/** What lies in an entry, as long as its directory says. @throws what is wrong with it */
+async function* inflated(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+  if (entry.compressionMethod !== deflated) return yield* await zip.openReadStreamPromise(entry)
+  const packed = await zip.openReadStreamPromise(entry, { decompress: false })
+  const chunkSize = Math.min(pieceBytes, Math.max(constants.Z_MIN_CHUNK, entry.uncompressedSize))
+  let left = entry.uncompressedSize
+  // What is wrong with the packed bytes is told by what reads them.
+  for await (const piece of pipeline(packed, createInflateRaw({ chunkSize }), () => undefined)) {
+    left -= piece.length
+    if (left < 0) break
+    yield piece
+  }
+  if (left !== 0) throw new ImportFault('import.damaged')
 }
 
 async function directory(bytes: Buffer): Promise<{ zip: ZipFile; entries: ReadonlyMap<string, Entry> }> {

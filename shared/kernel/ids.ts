@@ -6,5 +6,7 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
  * @param bytes 16 of them for an id that nobody meets twice.
  */
 export function idFromBytes(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => alphabet[byte & 31]).join('')
+  let id = ''
+  for (const byte of bytes) id += alphabet[byte & 31]
+  return id
 }

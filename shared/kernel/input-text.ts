@@ -1,3 +1,9 @@
+/**
+ * ASCII that is seen and the ideographs of everyday: composed as they are, with nothing in them that nobody sees. Most texts are nothing
+ * else, and lists of thousands are looked through by this alone.
+ */
+const isEveryday = (text: string): boolean => !/[^\u{20}-\u{7e}\u{4e00}-\u{9fa5}]/u.test(text)
+
 /** What nobody sees: format characters (zero width, direction, soft hyphen) and variation selectors. */
 const invisible = /[\p{Cf}\p{Variation_Selector}]/gu
 
@@ -8,4 +14,5 @@ export const isWholeText = (text: string): boolean => !/[\p{Cs}\u{fffd}]/u.test(
  * A text as it is kept, made so once, where it comes in: composed (NFC), without what nobody sees.
  * @source TXT-1
  */
-export const cleanText = (text: string): string => text.replace(invisible, '').normalize('NFC')
+export const cleanText = (text: string): string =>
+  isEveryday(text) ? text : text.replace(invisible, '').normalize('NFC')

@@ -20,6 +20,9 @@ const whole = /^(?:0\d{9,11}|(?![48]00)[2-9]\d{6,7}|1[3-9]\d{9})$/u
 /** A landline without the zero of its area code, as it follows +86. */
 const withoutZero = /^(?![48]00|1[3-9]\d{9}$)[1-9]\d{8,10}$/u
 
+/** As most lists have it: read as what it is. */
+const isPlainMobile = (text: string): boolean => /^1[3-9]\d{9}$/u.test(text)
+
 const [fewestFigures, mostFigures] = [5, 20]
 
 /**
@@ -29,6 +32,7 @@ const [fewestFigures, mostFigures] = [5, 20]
  * @source FIL-4
  */
 export function readPhone(text: string): WrittenPhone {
+  if (isPlainMobile(text)) return { kind: 'number', phone: text }
   const plain = withoutTraces(cleanText(text).normalize('NFKC').replace(dashes, '-').replace(/\s+/gu, ' ').trim())
   if (none.test(plain)) return { kind: 'none' }
   const [, before = plain, marked = ''] = withMark.exec(plain) ?? []
@@ -56,6 +60,7 @@ function partsOf(written: string): readonly string[] {
 
 /** The figures of a number that is kept, those of its extension apart; '' without one. */
 function phoneFigures(phone: string): { readonly main: string; readonly extension: string } {
+  if (isPlainMobile(phone)) return { main: phone, extension: '' }
   const read = readPhone(phone)
   const [main = '', extension = ''] = (read.kind === 'number' ? read.phone : phone).split('转')
   return { main: figuresIn(main), extension }

@@ -22,10 +22,13 @@ const doubleSurnames =
   /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|夏侯|端木|独孤|南宫|西门|轩辕|呼延)$/u
 
 /** One line, without what nobody sees and without more room than it needs. */
-export const oneLine = (text: string): string =>
-  cleanText(text)
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
+export const oneLine = (text: string): string => {
+  const clean = cleanText(text)
+  return isOneLine(clean) ? clean : clean.replace(/[\p{Cc}\s]+/gu, ' ').trim()
+}
+
+/** Without room, and without control characters. */
+const isOneLine = (text: string): boolean => !/[^\u{21}-\u{7e}\u{4e00}-\u{9fa5}]/u.test(text)
 
 /**
  * Reads a name as lists write it: with room between its signs, a note behind it, a wrong dot, radicals out of a PDF.

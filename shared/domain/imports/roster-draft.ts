@@ -113,10 +113,9 @@ export function draftPerson(cells: FieldRow, { fields, isRemark, venueOf, knownN
     attends: attends(),
     seat: text('seat'),
   }
-  const shown = { ...values, ...shownValues(person, fields) }
   return {
     row: cells.row,
-    values: shown,
+    values: shownValues(values, person, fields),
     issues,
     left: cells.left ?? (nameRead.kind === 'sample' ? 'sampleRow' : null),
     person,
@@ -155,13 +154,13 @@ const asKnown = (name: string): NameCell => ({ kind: 'name', name, note: '', isO
 const textFault = (text: string, max: number): [RowIssue['code'], RowIssue['params']] =>
   [...text].length > max ? ['tooLong', { max }] : ['badText', {}]
 
-/** As it is kept, where it could be read. */
-function shownValues(person: PersonDraft, fields: ReadonlySet<ImportField>): RowValues {
+/** As it is kept, where it could be read; the rest as it is written. */
+function shownValues(written: RowValues, person: PersonDraft, fields: ReadonlySet<ImportField>): RowValues {
   const { name, phone, attends, venue } = person
-  return {
-    ...(name === '' ? {} : { name }),
-    ...(typeof phone === 'string' ? { phone } : phone === null ? { phone: '' } : {}),
-    ...(attends === undefined ? (fields.has('attends') ? { attends: '' } : {}) : { attends }),
-    ...(venue === undefined || !fields.has('venue') ? {} : { venue: venue.name }),
-  }
+  const shown: Partial<Record<ImportField, string>> = { ...written }
+  if (name !== '') shown.name = name
+  if (phone !== undefined) shown.phone = phone ?? ''
+  if (fields.has('attends')) shown.attends = attends ?? ''
+  if (venue !== undefined && fields.has('venue')) shown.venue = venue.name
+  return shown
 }

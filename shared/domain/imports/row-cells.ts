@@ -37,13 +37,13 @@ export function fieldRows(
     sheet.merges.flatMap(({ firstRow, firstColumn, lastColumn }) => (lastColumn - firstColumn >= 2 ? [firstRow] : [])),
   )
   return below.map((line) => {
-    const cellOf = (field: ImportField): Cell | undefined => line.cells[indexOf.get(field) ?? -1]
+    const texts = line.cells.map((cell) => oneLine(cellText(cell)))
     return {
       row: line.row,
-      text: (field) => oneLine(cellText(cellOf(field))),
-      raw: (field) => cellText(cellOf(field)),
+      text: (field) => texts[indexOf.get(field) ?? -1] ?? '',
+      raw: (field) => cellText(line.cells[indexOf.get(field) ?? -1]),
       faults: read.flatMap(({ field, index }) => faultOf(line.cells[index], field)),
-      left: whyLeft(line, read, settings, spanning.has(line.row)),
+      left: whyLeft(line, texts, read, settings, spanning.has(line.row)),
     }
   })
 }
@@ -56,11 +56,11 @@ function faultOf(cell: Cell | undefined, field: ImportField): readonly RowIssue[
 
 function whyLeft(
   { cells, isHidden }: SheetRow,
+  texts: readonly string[],
   read: readonly ImportColumn[],
   { hiddenRows }: ImportSettings,
   isSpanning: boolean,
 ): RowNote | null {
-  const texts = cells.map((cell) => oneLine(cellText(cell)))
   const written = texts.filter((text) => text !== '')
   const [first = ''] = written
   if (sums.test(first) || (written.length <= 3 && written.some((text) => sums.test(text)))) return 'sumRow'

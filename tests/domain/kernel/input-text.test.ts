@@ -4,6 +4,7 @@ import { cleanText, isWholeText } from '../../../shared/kernel/input-text.ts'
 import { lineSchema, textSchema } from '../../../shared/kernel/schema.ts'
 
 const line = lineSchema(80)
+const firstPlane = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code))
 
 describe('texts that come in', () => {
   it.each([
@@ -22,6 +23,12 @@ describe('texts that come in', () => {
     ['half of a character', 'a\ud840'],
     ['what could not be read', 'Hall \ufffd'],
   ])('[TXT-1] are refused when they are %s', (_, given) => expect(line.safeParse(given).success).toBe(false))
+
+  it('[TXT-1] are told to be everyday only where nothing would change: every sign of the first plane', () => {
+    // A zero width space takes the long way, and goes.
+    const changed = firstPlane.filter((sign) => cleanText(sign) !== cleanText(`\u200b${sign}`))
+    expect(changed).toEqual([])
+  })
 
   it('[TXT-1] have one form, however often they are made so, and keep what is rare', () => {
     fc.assert(

@@ -56,6 +56,12 @@ const twice = fc.array(letter, { minLength: 1, maxLength: 8 }).chain((letters) =
 )
 
 describe('[TXT-2] [CAS-22] the key of a name', () => {
+  it('[TXT-2] nothing is taken for its own key that has another: every sign of the first plane', () => {
+    const signs = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code))
+    // A letter in full width takes the long way.
+    expect(signs.filter((sign) => searchKey(`a${sign}`) !== searchKey(`ａ${sign}`))).toEqual([])
+  })
+
   it.each([
     ['王 小明', '王小明'],
     ['王　小明', '王小明'],
