@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { ActButton } from '../../acts/ActButton.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
@@ -12,7 +12,12 @@ import styles from './UndoButtons.module.css'
 type Step = 'edits.undo' | 'edits.redo'
 
 /** What stands in the way of one step and not of those before it. */
-const mayPass: ReadonlySet<string> = new Set(['edits.overtaken', 'edits.rosterOvertaken', 'edits.erased'])
+const mayPass: ReadonlySet<string> = new Set([
+  'edits.overtaken',
+  'edits.rosterOvertaken',
+  'edits.erased',
+  'edits.wasOn',
+])
 
 /**
  * Takes back the newest edit of this desk, and brings it back; Ctrl+Z and Ctrl+Shift+Z outside of what is being written. The
@@ -22,18 +27,25 @@ const mayPass: ReadonlySet<string> = new Set(['edits.overtaken', 'edits.rosterOv
 export function UndoButtons() {
   const { t } = useText()
   const { marks, run, forget } = useActs()
-  const step = (type: Step, skip?: true) => void run('step', type, skip === undefined ? {} : { skip })
+  const [asked, setAsked] = useState<Step>('edits.undo')
+  const step = useCallback(
+    (type: Step, skip?: true) => {
+      setAsked(type)
+      void run('step', type, skip === undefined ? {} : { skip })
+    },
+    [run],
+  )
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isStep = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.altKey
       if (!isStep || isWritten(event.target)) return
       event.preventDefault()
-      void run('step', event.shiftKey ? 'edits.redo' : 'edits.undo', {})
+      step(event.shiftKey ? 'edits.redo' : 'edits.undo')
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [run])
+  }, [step])
 
   const refusal = typeof marks.step === 'object' ? marks.step : null
   return (
@@ -48,7 +60,7 @@ export function UndoButtons() {
         <Stack as="span" gap={3} pad={[4, 5]} ground="surface" className={styles.refusal}>
           <RefusalNote mark={refusal} />
           {mayPass.has(refusal.code) && (
-            <DeskButton small onClick={() => step('edits.undo', true)}>
+            <DeskButton small onClick={() => step(asked, true)}>
               {t('edits.skip')}
             </DeskButton>
           )}

@@ -9,5 +9,6 @@ export const editsRefusals: Translated<RefusalTexts<'edits'>> = {
   'edits.rosterOvertaken':
     '{{by}} has changed this part of the roster since, so nothing was undone and that change stays. Edit it directly.',
   'edits.erased': 'The people concerned have been erased; this edit can no longer be undone or redone.',
+  'edits.wasOn': '"{{label}}" has been on and is on record, so this edit can no longer be undone or redone.',
   'edits.besideTheLog': 'The roster is being changed at this moment. Try again.',
 }

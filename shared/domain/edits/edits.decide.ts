@@ -28,6 +28,7 @@ export type EditsRejection =
   | 'edits.overtaken'
   | 'edits.rosterOvertaken'
   | 'edits.erased'
+  | 'edits.wasOn'
   | 'edits.besideTheLog'
 
 export const decideEdits: Deciders<typeof editsCommands, EditsRejection> = {
@@ -92,6 +93,7 @@ function closedBy({ way, label, overtaken }: Edit) {
   if (overtaken === null) return null
   const { role: by, what: change, seq } = overtaken
   if (change === 'attendance.erased') return refuse('edits.erased' as const)
+  if (change === 'agenda.itemStarted' || change === 'agenda.committed') return refuse('edits.wasOn' as const, { label })
   return rosterRevision(way) === null
     ? refuse('edits.overtaken' as const, { label, by, change, seq })
     : refuse('edits.rosterOvertaken' as const, { by, change, seq })

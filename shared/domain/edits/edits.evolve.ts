@@ -7,6 +7,7 @@ import {
   type EditsState,
   type Overtaking,
   type RosterWay,
+  removesItem,
   rosterRevision,
   type StoredWay,
 } from './edits.model.ts'
@@ -42,8 +43,11 @@ export function evolveEdits(state: EditsState, event: MeetingEvent): EditsState 
       }))
     case 'attendance.erased':
       return withoutNames(state, event.seq)
+    case 'agenda.itemStarted':
+    case 'agenda.committed':
+      return withoutItem(state, event)
     default:
-      event satisfies EventOutside<'edits', 'attendance.erased'>
+      event satisfies EventOutside<'edits', 'attendance.erased' | 'agenda.itemStarted' | 'agenda.committed'>
       return state
   }
 }
@@ -76,15 +80,20 @@ function stepped(
 }
 
 /** An edit that is overtaken blocks those behind it that touch the same: nobody gets past it to them. */
-function marked(edits: readonly Edit[], touches: readonly string[], news: Overtaking): readonly Edit[] {
+function marked(
+  edits: readonly Edit[],
+  touches: readonly string[],
+  news: Overtaking,
+  isClosed: (way: StoredWay) => boolean = () => false,
+): readonly Edit[] {
   const blocked = [...touches]
-  const marks = edits.map(() => false)
-  for (let index = edits.length - 1; index >= 0; index -= 1) {
-    const own = edits[index]?.touches ?? []
-    marks[index] = doTouch(own, blocked)
-    if (marks[index] === true) blocked.push(...own)
+  const kept: Edit[] = []
+  for (const edit of [...edits].reverse()) {
+    const isMarked = doTouch(edit.touches, blocked) || isClosed(edit.way)
+    if (isMarked) blocked.push(...edit.touches)
+    kept.unshift(isMarked ? { ...edit, overtaken: news } : edit)
   }
-  return edits.map((edit, index) => (marks[index] === true ? { ...edit, overtaken: news } : edit))
+  return kept
 }
 
 const doTouch = (one: readonly string[], other: readonly string[]): boolean =>
@@ -95,6 +104,19 @@ function withoutNames({ editors }: EditsState, seq: number): EditsState {
   const news: Overtaking = { role: 'owner', what: 'attendance.erased', seq }
   const closed = (edits: readonly Edit[]) =>
     edits.map((edit) => (rosterRevision(edit.way) === null ? edit : { ...edit, overtaken: news }))
+  return { editors: editors.map((one) => ({ ...one, undo: closed(one.undo), redo: closed(one.redo) })) }
+}
+
+/** An item that has been on is on record: nothing takes it off the agenda by undoing how it came there. */
+function withoutItem(
+  { editors }: EditsState,
+  { type, seq, data: { itemId } }: Extract<MeetingEvent, { readonly type: 'agenda.itemStarted' | 'agenda.committed' }>,
+): EditsState {
+  const closes = (way: StoredWay) => removesItem(way, itemId)
+  const isTouched = editors.some(({ undo, redo }) => [...undo, ...redo].some(({ way }) => closes(way)))
+  if (!isTouched) return { editors }
+  const news: Overtaking = { role: 'owner', what: type, seq }
+  const closed = (edits: readonly Edit[]) => marked(edits, [], news, closes)
   return { editors: editors.map((one) => ({ ...one, undo: closed(one.undo), redo: closed(one.redo) })) }
 }
 

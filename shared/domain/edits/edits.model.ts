@@ -22,7 +22,18 @@ export function rosterRevision(way: StoredWay): string | null {
   return way.type === 'roster.goBack' ? (way as RosterWay).data.revision : null
 }
 
-/** What another has changed of the same thing since. */
+interface Removal {
+  readonly itemId: string
+}
+
+/** Whether a way takes that item off the agenda. */
+export function removesItem({ type, data }: StoredWay, itemId: string): boolean {
+  if (type === 'agenda.removeItem') return (data as Removal).itemId === itemId
+  const { removes = [] } = type === 'agenda.changeItems' ? (data as { readonly removes?: readonly Removal[] }) : {}
+  return removes.some((one) => one.itemId === itemId)
+}
+
+/** What another has changed of the same thing since; or what has happened that keeps it as it is. */
 export interface Overtaking {
   readonly role: Role
   /** Its command. */

@@ -95,7 +95,7 @@ function withEdit(
 }
 
 /** An item that was added and has been on meanwhile is on record: nothing would bring it back. */
-const wasOn = 'edits.overtaken' as never
+const wasOn = 'edits.wasOn' as never
 
 /** EDT-4: what an undo does, it does by the rules of a command of its own. */
 const carryOutIn =
@@ -107,6 +107,6 @@ const carryOutIn =
     const decision = decideAlone(context, command)
     if (!decision.ok) return decision as { readonly ok: false; readonly rejection: Rejection<never> }
     const { back, ...reversal } = reverse(context.state, command.data as never, decision.events)
-    if (back === null) return refuse(wasOn, { label: reversal.label, by: context.actor.role, change: type, seq: null })
+    if (back === null) return refuse(wasOn, { label: reversal.label })
     return { ok: true, facts: decision.events, reversal: { ...reversal, back } }
   }

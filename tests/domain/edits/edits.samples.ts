@@ -7,6 +7,7 @@ import { sample, type WordSamples } from '../../support/word-samples.ts'
 const one = { ...moderator, deskId: 'a' }
 const other = { ...moderator, deskId: 'b' }
 
+const plain = { kind: 'other' as const, title: 'New', plannedMinutes: 5, speaker: null, points: [], documentIds: [] }
 const guest = { id: 'guest-9', venueId: 'east', attends: 'listenIn' } as const
 const listed = (revision: string, touches: string[], added: (typeof guest)[] = [guest]) => ({
   added,
@@ -40,6 +41,12 @@ export const editsSamples = {
       m.say('attendance.changeRoster', listed('r1', ['roster/r1']), one)
       m.say('attendance.erase', { what: 'people' })
       return m.say('edits.undo', {}, one)
+    }),
+    'edits.wasOn': planned((m) => {
+      m.say('agenda.addItem', { item: { ...plain, id: 'new' } })
+      m.say('meeting.start', {})
+      m.say('agenda.goTo', { from: null, to: 'new' })
+      return m.say('edits.undo', {})
     }),
     'edits.besideTheLog': planned((m) => {
       m.say('attendance.changeRoster', listed('r1', ['roster/r1']), one)

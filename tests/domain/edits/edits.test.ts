@@ -66,17 +66,24 @@ describe('undo and redo', () => {
 
   it('[EDT-4] goes by the rules of the command that leads back', () => {
     const meeting = liveMeeting()
-    meeting.say(
-      'agenda.addItem',
-      { item: { id: 'x', kind: 'other', title: 'X', plannedMinutes: 5, speaker: null, points: [], documentIds: [] } },
-      anna,
-    )
-    meeting.say('agenda.goTo', { from: 'open', to: 'x' })
-    expect(meeting.say('edits.undo', {}, anna)).toBe('agenda.itemIsCurrent')
-    meeting.say('agenda.goTo', { from: 'x', to: 'read' })
-    expect(meeting.say('edits.undo', {}, anna)).toBe('edits.overtaken')
+    meeting.say('agenda.editItem', titled('read', 'By Anna'), anna)
     meeting.say('meeting.adjourn', {})
     expect(meeting.say('edits.undo', {}, anna)).toBe('meeting.over')
+  })
+
+  it('[EDT-1] an item that was added and has been on since stays, with a reason that blames nobody, and can be passed over', () => {
+    const meeting = liveMeeting()
+    const added = { kind: 'other' as const, title: 'X', plannedMinutes: 5, speaker: null, points: [], documentIds: [] }
+    meeting.say('agenda.editItem', titled('read', 'By Anna'), anna)
+    meeting.say('agenda.addItem', { item: { id: 'x', ...added } }, anna)
+    meeting.say('agenda.changeItems', { adds: [{ item: { id: 'y', ...added }, before: null }], edits: [] }, anna)
+    meeting.say('agenda.goTo', { from: 'open', to: 'x' })
+    meeting.say('agenda.stage', { itemId: 'y' })
+    meeting.say('agenda.commit', { itemId: 'y' })
+    meeting.say('agenda.goTo', { from: 'y', to: 'talk' })
+    expect(meeting.refusal('edits.undo', {}, anna)).toMatchObject({ code: 'edits.wasOn', params: { label: 'X' } })
+    expect(meeting.say('edits.undo', { skip: true }, anna)).toBeNull()
+    expect([titleOf(meeting, 'read'), titleOf(meeting, 'x')]).toEqual(['Item read', 'X'])
   })
 
   it('[EDT-1] brings an item back to its place with its points, names and script, and a hall to its place', () => {
