@@ -27,7 +27,6 @@ export async function buildMeetings(ground: Ground, { grants }: Door) {
     hosts,
     links: store.links,
     liveGrants: grants.liveGrants,
-    journal: evidence.journal,
     now,
     onError,
   })

@@ -11,6 +11,7 @@ export type FaultPoint =
   | 'roster-logged'
   | 'people-erased'
   | 'venue-linking'
+  | 'venue-link-told'
 
 const [wanted, hit = '1'] = (process.env.ONEHALL_FAULT_POINT ?? '').split(':')
 let left = Number(hit)

@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/access/roles.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
+import type { AuditNote } from './audit-store.ts'
 
 /** A link that lets its holder into one meeting in one role. The token itself is never stored. */
 export interface LinkRecord {
@@ -17,8 +18,8 @@ export interface LinkRecord {
 
 /** The links of all meetings. Each call is one transaction, resolved after commit. */
 export interface LinkStore {
-  /** Of several meetings, too. */
-  add(links: readonly LinkRecord[]): Promise<void>
+  /** Of several meetings, too. @param note what the journal of each of them says of it, in the same transaction. */
+  add(links: readonly LinkRecord[], note?: AuditNote): Promise<void>
   /** Any link, revoked and expired ones too. */
   byTokenHash(tokenHash: string): Promise<LinkRecord | null>
   /** Any link, revoked and expired ones too. */

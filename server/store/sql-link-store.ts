@@ -1,5 +1,6 @@
 import { instant } from '../../shared/kernel/time.ts'
 import { amongValues } from './among-values.ts'
+import { appendNotes } from './audit-store.ts'
 import { linkOf, linkRow } from './grant-rows.ts'
 import type { LinkRecord, LinkStore } from './link-store.ts'
 import type { Marks } from './marks.ts'
@@ -16,13 +17,14 @@ export function createSqlLinkStore(db: Database, marks: Marks, dialect: Dialect)
       .select('bin.binned_at')
 
   return {
-    async add(links) {
+    async add(links, note) {
       await db.transaction().execute(async (trx) => {
         for (const [scope, ofMeeting] of byMeeting(links)) {
           const keys = ofMeeting.map(({ linkId }) => linkId)
           await changeMarked(trx, marks, { place: 'links', scope, keys }, () =>
             trx.insertInto('links').values(ofMeeting.map(linkRow)).execute(),
           )
+          await appendNotes(trx, marks, scope, note === undefined ? [] : [note])
         }
       })
     },

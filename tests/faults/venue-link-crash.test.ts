@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { askAgain } from '../support/proof-client.ts'
 import { newMeeting } from '../support/proof-meeting.ts'
 import { type ProofServer, proofServer } from '../support/proof-server.ts'
@@ -14,19 +14,22 @@ interface Known {
 
 let dataDir: string
 let server: ProofServer
-beforeAll(async () => {
+beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'onehall-venue-link-'))
   server = await proofServer(dataDir)
 })
-afterAll(async () => {
+afterEach(async () => {
   await server.kill9()
   rmSync(dataDir, { recursive: true, force: true })
 })
 
 const headers = { authorization: `Bearer ${ownerToken}`, 'content-type': 'application/json' }
 
-it('[VEN-10] a hall whose server dies before its link is made gets it after the restart, once', async () => {
-  await server.start('venue-linking')
+it.each([
+  ['before anything', 'venue-linking'],
+  ['when the log has its word of it', 'venue-link-told'],
+] as const)('[VEN-10] a hall whose server dies %s gets its link after the restart, told once', async (_, point) => {
+  await server.start(point)
   const { meetingId } = await newMeeting(server.base, { ...meetingFile(1, 1), people: [] })
   const address = (rest: string) => `${server.base}/api/meetings/${meetingId}/${rest}`
   const get = async <Body>(rest: string) => (await (await askAgain(address(rest), { headers })).json()) as Body
@@ -48,4 +51,8 @@ it('[VEN-10] a hall whose server dies before its link is made gets it after the 
   expect(await server.start(), server.complaints).toBe(true)
   await get('state')
   expect((await ofHall()).map(({ role }) => role)).toEqual(['attendee'])
+  const { events } = await get<{ events: { type: string }[] }>('events?after=0')
+  expect(events.filter(({ type }) => type === 'access.linkIssued')).toHaveLength(1)
+  const { entries } = await get<{ entries: { act: string; detail: { venueId?: string } }[] }>('audit')
+  expect(entries.filter(({ act, detail }) => act === 'links.issued' && detail.venueId === 'b9')).toHaveLength(1)
 })
