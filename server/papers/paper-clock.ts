@@ -6,6 +6,8 @@ export interface PaperClock {
   second(at: Instant): string
   /** Without the day: `09:05`. */
   time(at: Instant): string
+  /** With the day of the week, as a language writes it: 2025年2月17日星期一. */
+  day(at: Instant, isChinese: boolean): string
 }
 
 export function createPaperClock(timeZone: string): PaperClock {
@@ -14,5 +16,12 @@ export function createPaperClock(timeZone: string): PaperClock {
   const minutes = by('short')
   const seconds = by('medium')
   const times = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'short' })
-  return { minute: (at) => minutes.format(at), second: (at) => seconds.format(at), time: (at) => times.format(at) }
+  const days = (isChinese: boolean) =>
+    new Intl.DateTimeFormat(isChinese ? 'zh-CN' : 'en-GB', { timeZone, dateStyle: 'full' })
+  return {
+    minute: (at) => minutes.format(at),
+    second: (at) => seconds.format(at),
+    time: (at) => times.format(at),
+    day: (at, isChinese) => days(isChinese).format(at),
+  }
 }

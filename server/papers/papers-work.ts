@@ -2,7 +2,7 @@ import { type CardsSource, cardsPaper } from './cards-paper.ts'
 import type { DaySource } from './day-source.ts'
 import { deskPaper } from './desk/desk-paper.ts'
 import type { DeskSource } from './desk/desk-source.ts'
-import { writeOfficial } from './official-paper.ts'
+import { type OfficialForm, writeOfficial } from './official-paper.ts'
 import { packPaper } from './pack-paper.ts'
 import { cardsTemplate } from './templates/cards.ts'
 import { packTemplate } from './templates/pack.ts'
@@ -15,7 +15,12 @@ export type PaperJob = (
   | { readonly paper: 'pack'; readonly source: DaySource }
   | { readonly paper: 'cards'; readonly source: CardsSource }
   | { readonly paper: 'sheets'; readonly source: SheetsSource }
-  | { readonly paper: 'desk'; readonly source: DeskSource; readonly checkAt: string | null }
+  | {
+      readonly paper: 'desk'
+      readonly source: DeskSource
+      readonly form: OfficialForm
+      readonly checkAt: string | null
+    }
 ) & { readonly fontsDir: string | null }
 
 /** In a limited process. */
@@ -26,6 +31,6 @@ export async function printPaper(job: PaperJob): Promise<SetPaper> {
   if (job.paper === 'cards')
     return setPaper({ template: cardsTemplate, parts: await cardsPaper(job.source), at, fontsDir })
   if (job.paper === 'desk')
-    return writeOfficial({ paper: deskPaper(job.source), form: 'pdf', checkAt: job.checkAt, at, fontsDir })
+    return writeOfficial({ paper: deskPaper(job.source), form: job.form, checkAt: job.checkAt, at, fontsDir })
   return setPaper({ template: sheetsTemplate, parts: await sheetsPaper(job.source), at, fontsDir })
 }

@@ -11,12 +11,17 @@ const RehearsalDialog = lazyPart(() =>
   import('../../features/rehearsal/RehearsalDialog.tsx').then(({ RehearsalDialog }) => RehearsalDialog),
 )
 
-/** What is done once the plan stands: the rehearsal with its halls, and the papers of each hall. */
+const NoticeDesk = lazyPart(() =>
+  import('../../features/lifecycle/plan/NoticeDesk.tsx').then(({ NoticeDesk }) => NoticeDesk),
+)
+
+/** What is done once the plan stands: the rehearsal with its halls, the papers of each hall, and the notice that goes out. */
 export function BeforeMeeting({ onPack }: { readonly onPack: () => void }) {
   const { t } = useText()
   const { status, rehearsal } = useMeeting(({ meeting }) => meeting)
   const venues = useMeeting((state) => venueList(state.venues))
-  const [isOpen, setIsOpen] = useState(false)
+  const [open, setOpen] = useState<'rehearsal' | 'notice' | null>(null)
+  const close = () => setOpen(null)
   const ready = venues.filter((venue) => stepReport(venue, 'rehearsal')?.status === 'ok').length
   return (
     <>
@@ -27,12 +32,14 @@ export function BeforeMeeting({ onPack }: { readonly onPack: () => void }) {
         <RailEntry
           name={t(rehearsal ? 'rehearsal.running' : 'rehearsal.open')}
           count={`${ready}/${venues.length}`}
-          onPress={() => setIsOpen(true)}
+          onPress={() => setOpen('rehearsal')}
         />
       )}
       <RailEntry name={t('lifecycle.plan.pack')} count="" onPress={onPack} />
+      <RailEntry name={t('lifecycle.plan.notice')} count="" onPress={() => setOpen('notice')} />
       <Suspense fallback={null}>
-        {isOpen && <RehearsalDialog isRunning={rehearsal} onClose={() => setIsOpen(false)} />}
+        {open === 'rehearsal' && <RehearsalDialog isRunning={rehearsal} onClose={close} />}
+        {open === 'notice' && <NoticeDesk onClose={close} />}
       </Suspense>
     </>
   )

@@ -4,12 +4,15 @@ import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { instant } from '../../../shared/kernel/time.ts'
 import { deskPaperContracts } from '../../../shared/protocol/http/desk-papers.contract.ts'
 import type { MeetingHost } from '../../meetings/meeting-host.ts'
+import { deskPaper } from '../../papers/desk/desk-paper.ts'
 import type { DeskSource } from '../../papers/desk/desk-source.ts'
+import type { OfficialForm } from '../../papers/official-paper.ts'
 import { paperCheckAt } from '../../papers/paper-code.ts'
+import { paperText } from '../../papers/paper-text.ts'
 import { askerOf } from '../asker.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { logEvents } from '../log-events.ts'
-import { notFound, type Reply } from '../reply.ts'
+import { json, notFound, type Reply } from '../reply.ts'
 import { type MeetingCall, type Route, route } from '../route.ts'
 import { fileName, printedReply } from './paper-routes.ts'
 
@@ -21,7 +24,7 @@ type WithoutHead<Source> = Source extends unknown ? Omit<Source, 'meeting' | 've
 
 const minuteMs = 60_000
 
-/** Boards of the desks as papers, for those who have these desks. @source PAP-12 */
+/** Boards of the desks as papers, for those who have these desks, and the notice of the meeting. @source PAP-12, PAP-13 */
 export function deskPaperRoutes(deps: Deps): readonly Route[] {
   return [
     route(deskPaperContracts.rollCall, async (call) => {
@@ -35,6 +38,18 @@ export function deskPaperRoutes(deps: Deps): readonly Route[] {
     route(deskPaperContracts.readiness, async (call) => {
       const now = deps.now()
       return printed(deps, call, await momentOf(call), { sheet: 'readiness', asOf: instant(now - (now % minuteMs)) })
+    }),
+    route(deskPaperContracts.noticeText, async (call) => {
+      const moment = await momentOf(call)
+      return json(200, { text: paperText(deskPaper(await sourceOf(deps, moment, noticeOf(moment)))) })
+    }),
+    route(deskPaperContracts.notice, async (call) => {
+      const moment = await momentOf(call)
+      return printed(deps, call, moment, noticeOf(moment))
+    }),
+    route(deskPaperContracts.noticeFile, async (call) => {
+      const moment = await momentOf(call)
+      return printed(deps, call, moment, noticeOf(moment), 'docx')
     }),
     route(deskPaperContracts.receipts, async (call) => {
       const moment = await momentOf(call)
@@ -55,23 +70,33 @@ async function momentOf({ host }: Call): Promise<Moment> {
   return { state, seq, logId }
 }
 
+type Board = WithoutHead<DeskSource>
+
+const noticeOf = ({ state }: Moment): Board => ({
+  sheet: 'notice',
+  items: state.agenda.items,
+  documents: Object.values(state.documents).map(({ title, issuedBy }) => ({ title, issuedBy })),
+  expected: Object.fromEntries(Object.entries(state.attendance.venues).map(([id, { expected }]) => [id, expected])),
+})
+
+async function sourceOf({ events }: Deps, { state, seq, logId }: Moment, board: Board): Promise<DeskSource> {
+  const [head] = await events.read(logId, seq - 1, 1)
+  if (head === undefined) throw new Error('the log has lost its head')
+  const { hash, at } = head
+  return { ...board, meeting: state.meeting, venues: venueList(state.venues), head: { seq, hash, at } }
+}
+
 async function printed(
   deps: Deps,
   call: MeetingCall,
-  { state, seq, logId }: Moment,
-  board: WithoutHead<DeskSource>,
+  moment: Moment,
+  board: Board,
+  form: OfficialForm = 'pdf',
 ): Promise<Reply<never>> {
-  const [head] = await deps.events.read(logId, seq - 1, 1)
-  if (head === undefined) throw new Error('the log has lost its head')
-  const source: DeskSource = {
-    ...board,
-    meeting: state.meeting,
-    venues: venueList(state.venues),
-    head: { seq, hash: head.hash, at: head.at },
-  }
+  const source = await sourceOf(deps, moment, board)
   const asker = askerOf(call)
   const checkAt = paperCheckAt(deps.publicUrl, asker.meetingId)
-  const key = ['desk', asker.meetingId, seq, JSON.stringify(board)].join(' ')
-  const outcome = await deps.papers.print(key, async () => ({ paper: 'desk', source, checkAt }), asker)
-  return printedReply(outcome, fileName(call, [], board.sheet))
+  const key = ['desk', form, asker.meetingId, moment.seq, JSON.stringify(board)].join(' ')
+  const outcome = await deps.papers.print(key, async () => ({ paper: 'desk', source, form, checkAt }), asker)
+  return printedReply(outcome, fileName(call, [], board.sheet, form))
 }

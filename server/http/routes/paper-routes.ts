@@ -69,6 +69,7 @@ const fileWords = {
     rollCall: '点名记录',
     readiness: '会前准备情况',
     receipts: '文件传达情况',
+    notice: '会议通知',
   },
   en: {
     pack: 'papers of the hall',
@@ -81,6 +82,7 @@ const fileWords = {
     rollCall: 'roll call',
     readiness: 'readiness',
     receipts: 'receipts of a document',
+    notice: 'notice of meeting',
   },
 }
 

@@ -3,11 +3,12 @@ import { createPaperClock } from '../paper-clock.ts'
 import type { DeskSource } from './desk-source.ts'
 import { deskTexts } from './desk-texts.ts'
 import type { DeskBody, DeskWords } from './desk-words.ts'
+import { noticeSheet } from './notice-sheet.ts'
 import { readinessSheet } from './readiness-sheet.ts'
 import { receiptsSheet } from './receipts-sheet.ts'
 import { rollCallSheet } from './roll-call-sheet.ts'
 
-/** A board of a desk as a paper like the others: what it is of, the board, and until when the log was read. @source PAP-12 */
+/** What a desk has before it as a paper like the others: what it is of, the rest, and until when the log was read. @source PAP-12 */
 export function deskPaper(source: DeskSource): OfficialPaper {
   const { meeting, head } = source
   const texts = deskTexts(meeting.locale)
@@ -34,5 +35,6 @@ export function deskPaper(source: DeskSource): OfficialPaper {
 function bodyOf({ source, ...words }: DeskWords): DeskBody {
   if (source.sheet === 'rollCall') return rollCallSheet({ source, ...words })
   if (source.sheet === 'readiness') return readinessSheet({ source, ...words })
+  if (source.sheet === 'notice') return noticeSheet({ source, ...words })
   return receiptsSheet({ source, ...words })
 }

@@ -1,3 +1,4 @@
+import type { AgendaItem } from '../../../shared/domain/agenda/agenda.model.ts'
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
 import type { BoardRow } from '../../../shared/domain/documents/receipt-board.selectors.ts'
 import type { LifecycleState } from '../../../shared/domain/lifecycle/lifecycle.model.ts'
@@ -25,4 +26,11 @@ export type DeskSource = {
       readonly asOf: Instant
     }
   | { readonly sheet: 'receipts'; readonly document: MeetingDocument; readonly rows: readonly BoardRow[] }
+  | {
+      readonly sheet: 'notice'
+      readonly items: readonly AgendaItem[]
+      readonly documents: readonly Pick<MeetingDocument, 'title' | 'issuedBy'>[]
+      /** How many are expected, by hall. */
+      readonly expected: Readonly<Record<string, number>>
+    }
 )

@@ -11,7 +11,7 @@ const common = {
   refusals: { 422: ['papers.missingSign'], 500: ['papers.failed'], 503: ['papers.busy'] },
 } as const
 
-/** Boards of the desks, as they stand, to be printed and filed. */
+/** Boards of the desks, as they stand, to be printed and filed; the notice before a meeting. */
 export const deskPaperContracts = {
   rollCall: routeContract({
     ...common,
@@ -25,6 +25,34 @@ export const deskPaperContracts = {
     operationId: 'getReadinessSheet',
     path: '/api/meetings/:meetingId/readiness.pdf',
     summary: 'Halls by the steps of readiness, what is overdue first.',
+  }),
+  noticeText: routeContract({
+    operationId: 'getNoticeText',
+    method: 'get',
+    price: 5,
+    access: 'meeting',
+    roles: ['organiser', 'moderator'],
+    path: '/api/meetings/:meetingId/notice',
+    summary: 'The notice of the meeting as plain text, to be copied.',
+    notes: common.notes,
+    answers: { 200: z.strictObject({ text: z.string() }) },
+  }),
+  notice: routeContract({
+    ...common,
+    operationId: 'getNotice',
+    path: '/api/meetings/:meetingId/notice.pdf',
+    summary:
+      'The notice of the meeting: when, halls and how many are expected, agenda, documents, what is due by when.',
+  }),
+  noticeFile: routeContract({
+    ...common,
+    operationId: 'getNoticeWordFile',
+    path: '/api/meetings/:meetingId/notice.docx',
+    summary: 'The notice of the meeting as a Word file.',
+    answers: {
+      200: { bytes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'] },
+    },
+    refusals: { 500: ['papers.failed'], 503: ['papers.busy'] },
   }),
   receipts: routeContract({
     ...common,

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pagesOf, textsOverOthers } from '../../support/ledger-files.ts'
 import { meetingFile, type RunningHall, startHall } from '../../support/running-hall.ts'
@@ -70,9 +71,49 @@ describe('boards of the desks as papers', () => {
     expect((await take('documents/nothing/receipts.pdf')).status).toBe(404)
   })
 
+  it('[PAP-13] the notice says when, where, who speaks and what is due, as a paper, as a Word file and as text', async () => {
+    const { text, bytes } = await take('notice.pdf')
+    const said = [
+      '会议通知',
+      '2025年2月17日星期一',
+      '预计结束',
+      'Hall b2',
+      '应到人数',
+      'Canary title of d1',
+      '2025-02-16 09:00',
+    ]
+    for (const part of said) expect(text).toContain(part)
+    expect(await textsOverOthers(bytes)).toEqual([])
+    const word = await take('notice.docx')
+    expect(strFromU8(unzipSync(word.bytes)['word/document.xml'] ?? new Uint8Array())).toContain('Hall b2')
+    const plain = await hall.call<{ text: string }>('GET', path('notice'), meeting.tokenOf('moderator'))
+    for (const part of said) expect(plain.body.text).toContain(part)
+    expect(plain.body.text).toMatch(/^1　09:00　.+$/mu)
+    expect(plain.body.text).toMatch(/^会场　类别　应到人数$/mu)
+    // Nobody of the roster stands in it.
+    expect(plain.body.text).not.toContain('Attendee')
+  })
+
+  it('[PAP-13] in English, without parts that there is nothing to say of', async () => {
+    const file = meetingFile(1, 1)
+    const agenda = file.agenda.map((item) => ({ ...item, documentIds: [] }))
+    const { meetingId, tokenOf } = await hall.createMeeting({ ...file, agenda, locale: 'en', documents: [] })
+    const { body } = await hall.call<{ text: string }>('GET', `/api/meetings/${meetingId}/notice`, tokenOf('moderator'))
+    for (const part of ['Notice of meeting', '17 February 2025', '1. Halls', 'Before the meeting'])
+      expect(body.text).toContain(part)
+    expect(body.text).not.toContain('Documents')
+  })
+
   it('[PAP-12] are for staff alone', async () => {
     for (const role of ['operator', 'screen', 'attendee'])
-      for (const rest of ['roll-call.pdf', 'readiness.pdf', 'documents/d1/receipts.pdf'])
+      for (const rest of [
+        'roll-call.pdf',
+        'readiness.pdf',
+        'documents/d1/receipts.pdf',
+        'notice.pdf',
+        'notice.docx',
+        'notice',
+      ])
         expect((await take(rest, meeting.tokenOf(role, 'b1'))).status, `${role} ${rest}`).toBe(403)
   })
 })
