@@ -38,7 +38,7 @@ export function keepVenueLinks({ events, hosts, links, liveGrants, now, onError 
     // The log first, under one id: what was cut short behind it is made up for, and nothing is said twice.
     const command = { type: 'access.issueLink', data: said } as const
     const answer = await host.execute({ ...ofOwnAccord, commandId: `link-${linkId}`, command })
-    if (!answer.ok) throw new Error(`the link of a new hall waits: ${answer.rejection.code}`)
+    if (!answer.ok) throw new Error(`the link of a new venue waits: ${answer.rejection.code}`)
     faultPoint('venue-link-told')
     const { actor, linkId: by } = ofOwnAccord
     const note = {
