@@ -73,11 +73,13 @@ export function openMeetingLink(identity: PageIdentity, view: string, store: Pag
     auth: () => ({ meetingId: session.meetingId, session: linkId, desk: deskId(), view, ...following.place() }),
     longestWaitMs: longestBackOffMs(session.role),
     onOpen() {
+      freshness.opened()
       outbox.open()
       probe.anew()
       if (editing !== null) line.say('editing', editing)
     },
     onCut() {
+      freshness.cut()
       outbox.shut()
       set({ status: following.hasState() ? 'offline' : 'connecting', editors: [] })
     },

@@ -52,6 +52,33 @@ it('[NOD-7] says as of when it was right for as long as its node vouches for not
   freshness.close()
 })
 
+it('[LIN-8] a line that has just come has a minute for its first frame, however long the one before was silent', () => {
+  const { told, freshness } = watched()
+  freshness.heard(0)
+  freshness.cut()
+  vi.advanceTimersByTime(30_000)
+  freshness.opened()
+  vi.advanceTimersByTime(59_000)
+  expect(told).toEqual(['stale'])
+  vi.advanceTimersByTime(2_000)
+  expect(told).toEqual(['stale', 'dead'])
+  freshness.opened()
+  freshness.heard(0)
+  vi.advanceTimersByTime(11_500)
+  expect(told).toEqual(['stale', 'dead', 'stale', 'dead'])
+  freshness.close()
+})
+
+it('[LIN-8] nobody takes for dead what is not there', () => {
+  const { told, freshness } = watched()
+  vi.advanceTimersByTime(20_000)
+  freshness.opened()
+  freshness.cut()
+  vi.advanceTimersByTime(120_000)
+  expect(told).toEqual([])
+  freshness.close()
+})
+
 it('takes a line for dead that says nothing for ten seconds, however old what it said was', () => {
   const { told, freshness } = watched()
   freshness.heard(4_900)
