@@ -8,7 +8,7 @@ export function refusalText(t: Translate, { code, params }: Rejection): string {
 }
 
 /** Who has changed something meanwhile: the name of the account, else the role, as it stands in a sentence. */
-function byWhom(t: Translate, { name, by }: Rejection['params']): string {
+export function byWhom(t: Translate, { name, by }: Rejection['params']): string {
   if (typeof name === 'string') return name
   const isKnown = by === 'owner' || by === 'organiser' || by === 'moderator'
   return t(isKnown ? `acts.beside.by.${by}` : 'acts.beside.by.other')

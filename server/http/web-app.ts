@@ -22,6 +22,7 @@ import { deskPaperRoutes } from './routes/desk-paper-routes.ts'
 import { documentCopyRoutes } from './routes/document-copy-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
 import { doorRoutes } from './routes/door-routes.ts'
+import { editsRoutes } from './routes/edits-routes.ts'
 import { evidenceRoutes } from './routes/evidence-routes.ts'
 import { figureRoutes } from './routes/figure-routes.ts'
 import { followUpRoutes } from './routes/follow-up-routes.ts'
@@ -81,6 +82,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...followUpRoutes(deps),
   ...paperRoutes(deps),
   ...deskPaperRoutes(deps),
+  ...editsRoutes(deps),
   ...paperCheckRoutes(deps),
   ...issuedPaperRoutes(deps),
   ...rehearsalRoutes(deps),

@@ -4,6 +4,7 @@ import { Note } from '../../components/Note.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './BesideNote.module.css'
 import type { FieldBeside } from './form-beside.ts'
+import { useLastEditor } from './use-last-editor.ts'
 
 interface Props {
   readonly field: FieldBeside
@@ -15,14 +16,15 @@ interface Props {
 }
 
 /** Under a field: what another desk has changed it to; which of the two holds, where both have. */
-export function BesideNote({ field: { other, asks }, label, inWords = (value) => value, onHold }: Props) {
+export function BesideNote({ field: { other, asks, place }, label, inWords = (value) => value, onHold }: Props) {
   const { t } = useText()
+  const by = useLastEditor(place, other)
   if (other === null) return null
   const words = inWords(other)
   return (
     <Cluster wraps gap={[2, 3]} above={2} className={styles.note} role="status" data-asks={asks}>
       <Note as="span" size={3} tone="warn">
-        {words === '' ? t('acts.beside.emptied') : t('acts.beside.changed', { value: words })}
+        {words === '' ? t('acts.beside.emptied', { by }) : t('acts.beside.changed', { by, value: words })}
       </Note>
       {asks && (
         <Cluster as="span" gap={2} align="stretch" wraps>

@@ -15,6 +15,8 @@ export interface FieldBeside {
   readonly value: string
   readonly other: string | null
   readonly asks: boolean
+  /** Where it lies in the preparation, `item/<id>/title`; absent for what lies elsewhere. */
+  readonly place?: string
 }
 
 export const openForm = <Form extends Fields>(standing: Form): FormBeside<Form> => ({ seen: standing, written: {} })

@@ -29,9 +29,13 @@ export interface BesideOthers<Form extends Fields> {
  * A form over something that other desks may change while it is open: untouched fields follow them, touched ones keep what
  * was written, and a field that both have changed asks.
  * @param standing the fields as they stand in the state now; the same names each time.
+ * @param placeOf where a field lies in the preparation: who has changed it is found by that.
  * @source CTL-7
  */
-export function useFormBesideOthers<Form extends Fields>(standing: Form): BesideOthers<Form> {
+export function useFormBesideOthers<Form extends Fields>(
+  standing: Form,
+  placeOf?: (name: keyof Form & string) => string,
+): BesideOthers<Form> {
   const [form, setForm] = useState(() => openForm(standing))
   const changes = changedFields(form, standing)
   return {
@@ -39,7 +43,10 @@ export function useFormBesideOthers<Form extends Fields>(standing: Form): Beside
     changes,
     isUnchanged: Object.keys(changes).length === 0,
     asked: askedFields(form, standing),
-    of: (name) => fieldBeside(form, standing, name),
+    of: (name) => ({
+      ...fieldBeside(form, standing, name),
+      ...(placeOf !== undefined && { place: placeOf(String(name) as keyof Form & string) }),
+    }),
     write: (name, value) => setForm((before) => writeField(before, standing, name, value)),
     hold: (name, whose) => setForm((before) => holdField(before, standing, name, whose)),
   }

@@ -34,7 +34,7 @@ export function EditDocument({ document, itemId, onClose }: Props) {
   const { t } = useText()
   const { marks, run } = useActs()
   const standing = useMeeting(({ documents }) => lookUp(documents, document.id)) ?? document
-  const form = useFormBesideOthers(documentDraft(standing))
+  const form = useFormBesideOthers(documentDraft(standing), (name) => `document/${document.id}/${name}`)
   const [isTried, setIsTried] = useState(false)
   const [mode, classification] = [form.of('mode'), form.of('classification')]
   const save = async () => {

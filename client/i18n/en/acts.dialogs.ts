@@ -2,8 +2,8 @@ import type { Translated } from '../translated.ts'
 import type { actsDialogs as zh } from '../zh-CN/acts.dialogs.ts'
 
 export const actsDialogs: Translated<typeof zh> = {
-  'beside.changed': 'Another moderator changed this to “{{value}}”',
-  'beside.emptied': 'Another moderator cleared this',
+  'beside.changed': '{{by}} changed this to “{{value}}”',
+  'beside.emptied': '{{by}} cleared this',
   'beside.mine': 'Use mine',
   'beside.theirs': 'Use theirs',
   'beside.mineOf': '{{label}}: use mine',

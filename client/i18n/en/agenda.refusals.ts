@@ -8,7 +8,7 @@ export const agendaRefusals: Translated<RefusalTexts<'agenda'>> = {
   'agenda.atStart': 'This is the first item; nothing comes before it.',
   'agenda.nothingIsOn': 'No item is on yet.',
   'agenda.unknownItem': 'There is no such item on the agenda.',
-  'agenda.itemChanged': 'Item {{number}} has just been changed by another moderator. Look at it and save again.',
+  'agenda.itemChanged': '{{by}} has just changed item {{number}}. Look at it and save again.',
   'agenda.alreadyCurrent': 'This item is already on.',
   'agenda.notStaged': 'This item is not staged; stage it first.',
   'agenda.nothingToTakeBack': 'There is nothing to take back, or ten seconds have passed.',

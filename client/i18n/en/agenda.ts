@@ -22,7 +22,7 @@ export const agenda: Translated<typeof zh> = {
   'edit.pointsHint': 'First point\n- a sub-point\n- another one',
   'edit.titleMissing': 'A title is needed.',
   'edit.minutesWrong': 'Minutes must be between 0 and 1440.',
-  'edit.gone': 'Another moderator has removed this item. Close this and check the agenda.',
+  'edit.gone': 'Somebody else has removed this item. Close this and check the agenda.',
   'console.agenda': 'Agenda',
   'console.nothingYet': 'Not started yet',
   'console.nothingYetHint': 'Press "Start" when the halls are ready.',

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts'
 
 export const documentsRefusals: Translated<RefusalTexts<'documents'>> = {
   'documents.unknown': 'There is no such document.',
-  'documents.changed': '“{{title}}” has just been changed by another moderator. Look at it and save again.',
+  'documents.changed': '{{by}} has just changed “{{title}}”. Look at it and save again.',
   'documents.unknownVenue': 'There is no venue "{{venueId}}".',
   'documents.unknownItem': 'There is no such agenda item.',
   'documents.idTaken': 'This document id is taken.',

@@ -1,6 +1,6 @@
 export const actsDialogs = {
-  'beside.changed': '另一位会控改为「{{value}}」',
-  'beside.emptied': '另一位会控已清空此处',
+  'beside.changed': '{{by}}改为「{{value}}」',
+  'beside.emptied': '{{by}}已清空此处',
   'beside.mine': '用我的',
   'beside.theirs': '用对方的',
   'beside.mineOf': '{{label}}：用我的',

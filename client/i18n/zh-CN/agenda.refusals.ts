@@ -7,7 +7,7 @@ export const agendaRefusals: RefusalTexts<'agenda'> = {
   'agenda.atStart': '已经是第一项，前面没有了。',
   'agenda.nothingIsOn': '还没有进行任何议程项。',
   'agenda.unknownItem': '议程里没有这一项。',
-  'agenda.itemChanged': '第 {{number}} 项刚被另一位会控改过，请看过再保存。',
+  'agenda.itemChanged': '第 {{number}} 项刚被{{by}}改过，请看过再保存。',
   'agenda.alreadyCurrent': '这一项正在进行。',
   'agenda.notStaged': '这一项还没有预备，请先预备。',
   'agenda.nothingToTakeBack': '没有可以撤回的切换，或已超过 10 秒。',

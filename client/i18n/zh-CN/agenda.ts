@@ -19,7 +19,7 @@ export const agenda = {
   'edit.pointsHint': '政治建设\n- 学习贯彻\n- 责任落实',
   'edit.titleMissing': '请填写标题。',
   'edit.minutesWrong': '分钟数应在 0 到 1440 之间。',
-  'edit.gone': '另一位会控已删除这一项，请关闭后查看议程。',
+  'edit.gone': '这一项已被别人删除，请关闭后查看议程。',
   'console.agenda': '议程',
   'console.nothingYet': '会议尚未开始',
   'console.nothingYetHint': '各会场就绪后，按“开会”。',

@@ -2,7 +2,7 @@ import type { RefusalTexts } from '../any-refusal.ts'
 
 export const documentsRefusals: RefusalTexts<'documents'> = {
   'documents.unknown': '没有这份文件。',
-  'documents.changed': '《{{title}}》刚被另一位会控改过，请看过再保存。',
+  'documents.changed': '《{{title}}》刚被{{by}}改过，请看过再保存。',
   'documents.unknownVenue': '没有编号为“{{venueId}}”的会场。',
   'documents.unknownItem': '没有这一项议程。',
   'documents.idTaken': '这个文件编号已被使用。',

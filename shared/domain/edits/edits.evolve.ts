@@ -1,6 +1,7 @@
 import type { EventOutside } from '../meeting/feature-rules.ts'
 import type { MeetingEvent } from '../meeting/meeting.types.ts'
 import {
+  doTouch,
   type Edit,
   type EditorEdits,
   type EditStep,
@@ -95,9 +96,6 @@ function marked(
   }
   return kept
 }
-
-const doTouch = (one: readonly string[], other: readonly string[]): boolean =>
-  one.some((a) => other.some((b) => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)))
 
 /** What the roster was is erased with the roster itself. @source EDT-8 */
 function withoutNames({ editors }: EditsState, seq: number): EditsState {

@@ -33,6 +33,10 @@ export function removesItem({ type, data }: StoredWay, itemId: string): boolean 
   return removes.some((one) => one.itemId === itemId)
 }
 
+/** Whether a place of the one is a place of the other, or lies below it. */
+export const doTouch = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((a) => other.some((b) => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)))
+
 /** What another has changed of the same thing since; or what has happened that keeps it as it is. */
 export interface Overtaking {
   readonly role: Role

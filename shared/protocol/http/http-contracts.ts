@@ -6,6 +6,7 @@ import { cardContracts } from './cards.contract.ts'
 import { checkInContracts } from './check-in.contract.ts'
 import { deskPaperContracts } from './desk-papers.contract.ts'
 import { documentContracts } from './documents.contract.ts'
+import { editsContracts } from './edits.contract.ts'
 import { evidenceContracts } from './evidence.contract.ts'
 import { figureContracts } from './figures.contract.ts'
 import { followUpContracts } from './follow-up.contract.ts'
@@ -50,6 +51,7 @@ export const httpContracts = {
   ledger: ledgerContracts,
   papers: paperContracts,
   deskPapers: deskPaperContracts,
+  edits: editsContracts,
   minutes: minutesContracts,
   followUps: followUpContracts,
   replay: replayContracts,
@@ -81,7 +83,8 @@ export const httpGroups: Readonly<Record<keyof typeof httpContracts, string>> = 
   imports: 'Rosters, agendas and lists of awardees out of files: read, mended, taken in as one change.',
   ledger: 'The attendance ledger to take away.',
   papers: 'Papers for the day: packs, cards, the sheets of the halls.',
-  deskPapers: 'Boards of the desks as papers: roll call, readiness, receipts.',
+  deskPapers: 'Boards of the desks as papers: roll call, readiness, receipts; the notice of the meeting.',
+  edits: 'Who has changed what of the preparation.',
   minutes: 'Papers that a meeting leaves behind, set from its log.',
   followUps: 'What is to be done after the meeting, and its papers; changed by the commands `followUps.*`.',
   replay: 'What was, place by place, as it was seen.',

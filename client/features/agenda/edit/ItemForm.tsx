@@ -11,7 +11,7 @@ import { Note } from '../../../components/Note.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { ItemFields } from './ItemFields.tsx'
-import { draftFault, draftOf, itemOf, patchOf } from './item-draft.ts'
+import { draftFault, draftOf, itemOf, patchOf, placeIn } from './item-draft.ts'
 
 interface Props {
   /** null: a new one. */
@@ -25,7 +25,7 @@ export function ItemForm({ item, onClose }: Props) {
   const { marks, run } = useActs()
   const agenda = useMeeting((state) => state.agenda)
   const standing = itemById(agenda, item?.id ?? null)
-  const form = useFormBesideOthers(draftOf(standing ?? item))
+  const form = useFormBesideOthers(draftOf(standing ?? item), item === null ? undefined : placeIn(item.id))
   const [isTried, setIsTried] = useState(false)
   const isGone = item !== null && standing === null
   const fault = draftFault(form.values)

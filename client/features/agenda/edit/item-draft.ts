@@ -28,6 +28,17 @@ export function draftOf(item: AgendaItem | null): ItemDraft {
   }
 }
 
+const memberOf: Readonly<Partial<Record<string, string>>> = {
+  minutes: 'plannedMinutes',
+  speakerName: 'speaker',
+  speakerTitle: 'speaker',
+  personId: 'speaker',
+  venueId: 'speaker',
+}
+
+/** Where the fields of that item lie in the preparation. */
+export const placeIn = (itemId: string) => (name: string) => `item/${itemId}/${memberOf[name] ?? name}`
+
 /** As `pointsOf` reads it. */
 export const pointsText = (points: readonly Point[]): string => points.map(pointText).join('\n')
 

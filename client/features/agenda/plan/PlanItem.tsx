@@ -19,7 +19,7 @@ import { Stack } from '../../../components/Stack.tsx'
 import { TextArea } from '../../../components/TextArea.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
-import { draftFault, draftOf, patchOf } from '../edit/item-draft.ts'
+import { draftFault, draftOf, patchOf, placeIn } from '../edit/item-draft.ts'
 import { MoveTo } from './MoveTo.tsx'
 import styles from './PlanItem.module.css'
 import { PointsEditor } from './PointsEditor.tsx'
@@ -45,7 +45,7 @@ export function PlanItem({ item, matches, besides, onMoveTo, onDuplicate, onClos
     item.id,
   ).text
   const count = useMeeting(({ agenda }) => agenda.items.length)
-  const form = useFormBesideOthers({ ...draftOf(item), script })
+  const form = useFormBesideOthers({ ...draftOf(item), script }, placeIn(item.id))
   const fault = draftFault(form.values)
   const words = form.of('script')
 

@@ -32,7 +32,7 @@ export function PlanAwardees({ itemId }: { readonly itemId: string }) {
   const standing = useMeeting(({ commendation }) => lookUp(commendation, itemId)?.awardees ?? nobody)
   const isRevealed = useMeeting(({ commendation }) => (lookUp(commendation, itemId)?.revealed ?? 0) > 0)
   const venues = venueList(useMeeting((state) => state.venues))
-  const form = useFormBesideOthers({ awardees: textOf(rowsOf(standing)) })
+  const form = useFormBesideOthers({ awardees: textOf(rowsOf(standing)) }, (name) => `item/${itemId}/${name}`)
   const field = form.of('awardees')
   const [known, setKnown] = useState({ text: field.value, rows: rowsOf(awardeesIn(field.value)) })
   // Empty lines are on the page alone: what others write takes their place.

@@ -18,7 +18,7 @@ export function PlanMeeting() {
   const { marks, run } = useActs()
   const { title, organizer, startsAt, timeZone, status } = useMeeting(({ meeting }) => meeting)
   const standing = { title, organizer: organizer ?? '', startsAt: wallTime(startsAt, timeZone) }
-  const form = useFormBesideOthers(standing)
+  const form = useFormBesideOthers(standing, (name) => `meeting/${name}`)
   const begins = instantOfWall(form.values.startsAt, timeZone)
   const isFit = form.values.title.trim() !== '' && begins !== null
   const save = () => {

@@ -32,7 +32,7 @@ export function PlanVenue({ venue, others, canMoveUp, canMoveDown, onMove, onRem
   const [isWritten, setIsWritten] = useState(false)
   useOpenRow(venue.id, isWritten)
   const people = useMeeting(({ attendance }) => Object.keys(attendance.people[venue.id] ?? {}).length)
-  const form = useFormBesideOthers({ name: venue.name })
+  const form = useFormBesideOthers({ name: venue.name }, (name) => `venue/${venue.id}/${name}`)
   const isFit = form.values.name.trim() !== ''
   const save = () => run('save', 'venues.edit', { venueId: venue.id, patch: { name: form.values.name.trim() } })
   const leave = useSavedByItself({ form, place: `venue.${venue.id}`, isFit, mark: marks.save, save })
