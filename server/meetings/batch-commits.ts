@@ -27,7 +27,7 @@ const maxConflicts = 20
 const lookUpMs = 1_500
 
 interface Deps {
-  readonly events: Pick<EventStore, 'append' | 'findCommands' | 'confirmCommands' | 'standing'>
+  readonly events: Pick<EventStore, 'append' | 'findCommands' | 'confirmCommands' | 'standing' | 'inForm'>
   readonly logId: string
   readonly epoch: string
   readonly now: () => Instant
@@ -52,16 +52,32 @@ interface Deps {
 export function createBatchCommits(deps: Deps) {
   const { events, logId, epoch, now, newId, current, catchUp, hold, tell, onStrayed, onError } = deps
 
-  const commit = async (batch: readonly Entry[], conflicts: number): Promise<void> => {
-    const stored = await events.findCommands(logId, [...new Set(batch.map((entry) => entry.commandId))])
+  const decide = async (batch: readonly Entry[], stored: ReadonlyMap<string, StoredCommand>) => {
     const base = current()
     const breathe = createBreath()
-    const { commits, answers, steps } = await decideBatch(base, batch, stored, { now, newId, breathe })
+    const decided = await decideBatch(base, batch, stored, { now, newId, breathe, inForm: events.inForm })
     await breathe()
+    return { base, ...decided }
+  }
+
+  /** Who is told once more that it was done is told what outlasts a failover: it is found behind the log's lock. @source NOD-2 */
+  const storedOf = async (batch: readonly Entry[]): Promise<ReadonlyMap<string, StoredCommand>> => {
+    const commandIds = [...new Set(batch.map((entry) => entry.commandId))]
+    const found = await events.findCommands(logId, commandIds)
+    return found.size === 0 ? found : events.confirmCommands(logId, commandIds)
+  }
+
+  const commit = async (batch: readonly Entry[], conflicts: number): Promise<void> => {
+    // Hardly any was sent before: the log is asked about their ids where an answer may depend on it, and else the append tells.
+    const first = conflicts === 0 ? await decide(batch, new Map()) : null
+    const isPlain = first?.answers.every(({ answer }) => answer.ok) === true
+    const stored = isPlain ? new Map<string, StoredCommand>() : await storedOf(batch)
+    const { base, commits, answers, steps } = isPlain ? first : await decide(batch, stored)
     const held = { epoch, seq: base.seq, hash: base.hash }
     const written = commits.length > 0 ? await events.append(logId, held, commits) : await stands(held)
     if (!written.ok) {
-      if (written.standing !== 'behind') return turnAway(batch, stored, written.standing)
+      if (written.standing !== 'behind')
+        return turnAway(batch, isPlain ? await storedOf(batch) : stored, written.standing)
       if (conflicts >= maxConflicts) throw new StorageError('storage.failed')
       await catchUp()
       return commit(batch, conflicts + 1)

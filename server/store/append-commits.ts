@@ -1,10 +1,14 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { createBreath } from '../kernel/breath.ts'
 import { chunks } from '../kernel/chunks.ts'
-import { journalCommits } from './audit-store.ts'
-import type { AppendResult, Commit, LoggedEvent, LogHead } from './event-store.ts'
+import { isRehearsalLog } from '../kernel/log-names.ts'
+import { appendKnown } from './append-known.ts'
+import { journalCommits, notesOf } from './audit-store.ts'
+import { writtenVersion } from './event-form.ts'
+import { type AppendResult, type Commit, type LoggedEvent, type LogHead, StorageError } from './event-store.ts'
 import { faultPoint } from './fault-points.ts'
 import { type ChainedRow, rowHash } from './hash-chain.ts'
+import type { KnownLogs } from './known-logs.ts'
 import { nextMark } from './log-mark.ts'
 import { logRows, standingOf } from './log-standing.ts'
 import type { Marks } from './marks.ts'
@@ -23,19 +27,61 @@ interface AppendDeps {
 
 /** All commits in one transaction: one sync for however many commands came together. */
 export async function appendCommits(
-  { db, ...deps }: AppendDeps,
+  { db, known, ...deps }: AppendDeps & { readonly known: KnownLogs },
   meetingId: string,
   held: number | LogHead,
   commits: readonly Commit[],
 ): Promise<AppendResult> {
   faultPoint('before-begin')
   try {
-    return await db.transaction().execute((trx) => appendWithin(trx, deps, meetingId, held, commits))
+    const result =
+      (await appendAsKnown({ db, known, ...deps }, meetingId, held, commits)) ??
+      (await db.transaction().execute((trx) => appendWithin(trx, deps, meetingId, held, commits)))
+    if (result.ok) known.keep(result.log)
+    else known.forget(meetingId)
+    return result
   } catch (error) {
+    known.forget(meetingId)
     if (!isConflict(error)) throw error
     const head = await db.selectFrom('logs').select('seq').where('meeting_id', '=', meetingId).executeTakeFirstOrThrow()
     return { ok: false, standing: 'behind', headSeq: head.seq }
   }
+}
+
+/** null: it takes a look at the log, or at more than that, before it can be said. */
+async function appendAsKnown(
+  { db, dialect, marks, known }: AppendDeps & { readonly known: KnownLogs },
+  meetingId: string,
+  held: number | LogHead,
+  commits: readonly Commit[],
+): Promise<Appended | null> {
+  const log = known.of(meetingId)
+  if (log === undefined || typeof held === 'number' || isRehearsalLog(meetingId)) return null
+  if (log.epoch !== held.epoch || log.seq !== held.seq || log.hash !== held.hash) return null
+  const typed = commits.flatMap((commit) => commit.typed ?? [])
+  if (typed.length + commits.length > atOnce.rows || notesOf(meetingId, commits).length > 0) return null
+  const [rows = [], ...more] = statements(rowsOf(meetingId, log, commits))
+  const last = rows.at(-1)
+  if (last === undefined || more.length > 0) return null
+  const end = { seq: last.seq, hash: last.hash }
+  const next = { ...log, ...end, mark: nextMark(marks, log, { ...log, ...end }) }
+  const isDone = await appendKnown(db, dialect, {
+    known: log,
+    end: next,
+    version: newestOf(commits),
+    events: rows,
+    commands: commandsOf(meetingId, log.seq, commits),
+    typed: typed.map((row) => ({ meeting_id: meetingId, ...row })),
+  })
+  return isDone ? { ok: true, events: logged(rows, commits), log: next } : null
+}
+
+const newestOf = (commits: readonly Commit[]): number =>
+  commits.reduce((newest, { events }) => events.reduce((most, { version }) => Math.max(most, version), newest), 0)
+
+type Appended = Extract<AppendResult, { ok: true }> & {
+  /** The row of the log from now on. */
+  readonly log: Tables['logs']
 }
 
 /** Only to the log that is live, and only if it still ends as it is held. @source NOD-5, NOD-6 */
@@ -45,12 +91,14 @@ export async function appendWithin(
   meetingId: string,
   held: number | LogHead,
   commits: readonly Commit[],
-): Promise<AppendResult> {
+): Promise<Appended | Extract<AppendResult, { ok: false }>> {
   const logs = await logRows(trx, [meetingId], dialect)
   const head = logs.get(meetingId)
   const standing = standingOf(meetingId, held, logs)
   if (head === undefined) return { ok: false, standing: 'other', headSeq: 0 }
   if (standing !== 'current') return { ok: false, standing, headSeq: head.seq }
+  // What was raised may have been lost with a database that had not got everything.
+  if (newestOf(commits) > (await writtenVersion(trx))) throw new StorageError('storage.failed')
   const rows: Tables['events'][] = []
   const breathe = createBreath()
   for (const part of statements(rowsOf(meetingId, head, commits))) {
@@ -73,9 +121,8 @@ export async function appendWithin(
     .where('meeting_id', '=', meetingId)
     .execute()
   await journalCommits(trx, marks, meetingId, commits)
-  if (dialect === 'postgres') await sql`select pg_notify('onehall', ${`${meetingId}:${last.seq}`})`.execute(trx)
   faultPoint('before-commit')
-  return { ok: true, events: logged(rows, commits) }
+  return { ok: true, events: logged(rows, commits), log: { ...head, ...end, mark } }
 }
 
 /** Each is made when it is asked for: a long one takes a while. */

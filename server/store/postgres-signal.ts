@@ -2,6 +2,7 @@ import { type AppendedSignal, createLocalSignal } from './appended-signal.ts'
 import type { HeldLogs, LogHolder } from './event-store.ts'
 import { logRows, standingOf } from './log-standing.ts'
 import type { PostgresEar } from './postgres-ear.ts'
+import type { PostgresHints } from './postgres-hints.ts'
 import type { PostgresLooks } from './postgres-looks.ts'
 import type { Database } from './tables.ts'
 
@@ -10,7 +11,11 @@ import type { Database } from './tables.ts'
  * behind, or holds what the log does not tell, is told again with every look, whatever became of the hint.
  * @source NOD-4, NOD-5, NOD-6
  */
-export function createPostgresSignal(looks: PostgresLooks, ear: Pick<PostgresEar, 'on'>): AppendedSignal {
+export function createPostgresSignal(
+  looks: PostgresLooks,
+  ear: Pick<PostgresEar, 'on'>,
+  hints: PostgresHints,
+): AppendedSignal {
   const local = createLocalSignal()
   const watched: Watched = { followers: new Set(), holders: new Set() }
   const stopLooking = looks.each((db) => look(db, watched))
@@ -22,7 +27,10 @@ export function createPostgresSignal(looks: PostgresLooks, ear: Pick<PostgresEar
   })
 
   return {
-    tell: local.tell,
+    tell(logId, seq) {
+      local.tell(logId, seq)
+      hints.tell(logId, seq)
+    },
     listen(listener, held) {
       const unsubscribe = local.listen(listener)
       if (held === undefined) return unsubscribe

@@ -127,6 +127,38 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await expect(store.events.createLog(meetingId, 'again', instant(0))).rejects.toThrow()
     })
 
+    it('[NOD-30] a log that is known goes on with what was asked, to the letter, and each command once', async () => {
+      const meetingId = await newLog()
+      const texts = ['“引号” \\ \n', '𠮷 é \u2028', '{"a":"\\u0000"}']
+      const known = async () => (await store.events.head(meetingId)) ?? 0
+      await store.events.append(meetingId, 0, [commit('first')])
+      for (const [index, text] of texts.entries()) {
+        const {
+          events: [event],
+          ...rest
+        } = commit(`c-${index}`)
+        if (event === undefined) throw new Error('no event')
+        const typed = [{ revision: `r-${index}`, kind: 'text' as const, salt: 's', content: text }]
+        const asked = { ...rest, events: [{ ...event, data: { text } }, event], typed }
+        const result = await store.events.append(meetingId, await known(), [asked, commit(`d-${index}`, 2)])
+        expect(result).toMatchObject({ ok: true, events: [{ data: { text } }, {}, {}, {}] })
+      }
+      const head = await known()
+      for (const taken of ['c-1', 'first'])
+        expect(await store.events.append(meetingId, head, [commit('new'), commit(taken)])).toMatchObject({
+          ok: false,
+          standing: 'behind',
+        })
+      expect(await store.events.verify(meetingId)).toEqual([])
+      expect(await known()).toEqual(head)
+      const stored = (await store.events.read(meetingId, 1)).map(({ data }) => (data as { text: string }).text)
+      expect(stored.filter((text) => texts.includes(text))).toEqual(texts)
+      expect([...(await store.typed.some(meetingId, ['r-0', 'r-1', 'r-2'])).values()]).toEqual(texts)
+      const ids = ['first', 'c-0', 'd-2', 'new']
+      const found = await store.events.findCommands(meetingId, ids)
+      expect(ids.map((id) => found.get(id)?.seq)).toEqual([1, 3, 13, undefined])
+    })
+
     it('[ARV-3] takes over rows as they were written, goes on from them, and gives them out as they came', async () => {
       const [first, second] = [await newLog(), `meeting-${++made}`]
       await store.events.append(first, 0, [commit('a', 3), commit('b')])
