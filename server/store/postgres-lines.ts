@@ -48,6 +48,20 @@ interface Lines {
   readonly isPrompt: boolean
 }
 
+/**
+ * A commit that PostgreSQL says it has made, but not as it was asked to: whoever ended its wait for the standby was told so. What it wrote
+ * is in the database, and may be lost with a failover.
+ */
+class DoubtfulCommitError extends Error {
+  constructor(readonly code: string) {
+    super('PostgreSQL has answered with a warning')
+    this.name = 'DoubtfulCommitError'
+  }
+}
+
+/** Codes of warnings by which a commit is in doubt: any, and that the line is ended. */
+const doubtful = /^(?:01\w{3}|57P01)$/u
+
 /** Lines to one PostgreSQL. One that breaks is replaced with the next query. @source NOD-1 @source NOD-25 @source NOD-26 */
 export function openLines(place: PostgresPlace, { max, isPrompt }: Lines): pg.Pool {
   const perTransaction: Settings = { ...durable, ...(isPrompt ? fenced : {}) }
@@ -108,9 +122,14 @@ const readOnly = '25006'
 /** A line to wherever the place is when it is opened. */
 function lineTo(place: PostgresPlace, { open, isPrompt, begun }: LineKind): typeof pg.Client {
   return class extends pg.Client {
+    private warned: string | null = null
+
     constructor(config?: pg.ClientConfig) {
       super({ ...config, connectionString: place.address })
       this.on('error', () => undefined)
+      this.on('notice', ({ code = '' }) => {
+        if (doubtful.test(code)) this.warned = code
+      })
       open.add(this)
       this.once('end', () => open.delete(this))
     }
@@ -119,6 +138,7 @@ function lineTo(place: PostgresPlace, { open, isPrompt, begun }: LineKind): type
     override query(...asked: any[]): any {
       const [text, ...more] = asked
       const said = typeof text === 'string' && begins.test(text) ? [text + begun, ...more] : asked
+      this.warned = null
       const answer: unknown = Reflect.apply(super.query, this, said)
       if (!(answer instanceof Promise)) return answer
       let isAnswered = false
@@ -128,11 +148,18 @@ function lineTo(place: PostgresPlace, { open, isPrompt, begun }: LineKind): type
         isAnswered = true
         clearTimeout(timer)
       }
-      answer.then(answered, (error) => {
-        answered()
-        if (faultCode(error) === readOnly) place.doubt()
-      })
-      return answer
+      return answer.then(
+        (result) => {
+          answered()
+          if (this.warned !== null) throw new DoubtfulCommitError(this.warned)
+          return result
+        },
+        (error) => {
+          answered()
+          if (faultCode(error) === readOnly) place.doubt()
+          throw error
+        },
+      )
     }
   }
 }

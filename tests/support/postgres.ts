@@ -90,9 +90,12 @@ export async function startPostgres({ within = tmpdir(), network }: Wish = {}) {
       const forgetFollower = endedWithUs(follower.pid ?? 0, 'INT', copy)
       return {
         port: standbyPort,
+        freeze: () => signalAll(follower, 'SIGSTOP'),
+        thaw: () => signalAll(follower, 'SIGCONT'),
         async stop() {
           forgetFollower()
           const ended = new Promise((resolve) => follower.once('exit', resolve))
+          signalAll(follower, 'SIGCONT')
           follower.kill('SIGINT')
           await ended
         },
@@ -107,10 +110,19 @@ export async function startPostgres({ within = tmpdir(), network }: Wish = {}) {
 
 export interface Standby {
   readonly port: number
+  /** Stops it in the midst of whatever it does; nobody is told. */
+  freeze(): void
+  thaw(): void
   stop(): Promise<void>
 }
 
 export type TestPostgres = Awaited<ReturnType<typeof startPostgres>>
+
+/** A server and the processes that it has: each works for itself. */
+function signalAll(server: ChildProcess, signal: NodeJS.Signals): void {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(server.pid)], { encoding: 'utf8' })
+  for (const pid of [server.pid, ...stdout.split('\n').map(Number)]) if (pid) process.kill(pid, signal)
+}
 
 /** @returns the folder of its data. */
 function createCluster({ initdb, runAs }: PostgresPrograms, folder: string): string {
