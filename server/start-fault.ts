@@ -6,6 +6,7 @@ import { faultCode } from './store/fault-code.ts'
 import { DataDirInUseError } from './store/lease.ts'
 import { NewerDatabaseError } from './store/migrate.ts'
 import { PooledListenError } from './store/open-store.ts'
+import { TooFewLinesError } from './store/pooled-lines.ts'
 import { NotDurableError } from './store/postgres-lines.ts'
 import { NoPrimaryError } from './store/postgres-place.ts'
 
@@ -35,6 +36,10 @@ export function startFault(error: unknown): string {
   }
   if (error instanceof PooledListenError) {
     return 'DATABASE_LISTEN_URL 也指向连接池，听不到其他节点；请填 PostgreSQL 自己的地址。\nDATABASE_LISTEN_URL leads to a pooler, too, where nothing is heard of other nodes; name PostgreSQL itself.'
+  }
+  if (error instanceof TooFewLinesError) {
+    const { lent, wanted } = error
+    return `DATABASE_URL 的连接池只同时借出 ${lent} 条连接，每个节点需要 ${wanted} 条；请设 pool_mode = transaction，或把 default_pool_size 提高到每个节点 ${wanted} 条。\nThe pooler of DATABASE_URL lends ${lent} lines at the same time, a node needs ${wanted}: set pool_mode = transaction, or a default_pool_size of ${wanted} for each node.`
   }
   if (error instanceof BucketFault) return bucketTexts[error.kind](error)
   const code = faultCode(error)

@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { startFault } from '../../server/start-fault.ts'
 import { openStore, PooledListenError } from '../../server/store/open-store.ts'
 import { NotDurableError } from '../../server/store/postgres-lines.ts'
 import { openPostgresPlace } from '../../server/store/postgres-place.ts'
@@ -86,5 +87,37 @@ describe.each([
       throw new Error('a store was opened')
     })
     await client.query(`alter database ${name} reset synchronous_commit`)
+  })
+})
+
+describe('behind a PgBouncer in session mode', () => {
+  const inSessions = (lines: number) => `pool_mode = session\ndefault_pool_size = ${lines}`
+
+  it('[NOD-26] [INV-1] [INV-2] [INV-3] two nodes hold a meeting together, where it has a line for each of theirs', async () => {
+    const pooler = await startPgbouncer(await postgres.database(), inSessions(30))
+    onTestFinished(() => pooler.stop())
+    const { databaseUrl } = pooler
+    const halls = [await startHall({ databaseUrl }), await startHall({ databaseUrl })]
+    onTestFinished(() => Promise.all(halls.map((hall) => hall.stop())).then(() => undefined))
+    const [one] = halls as [RunningHall]
+    const { meetingId, tokenOf } = await one.createMeeting()
+    const commands = Array.from({ length: 60 }, (_, index) =>
+      newCommandRecord(`session-${index}`, 'notices.send', { to: 'all', text: `notice ${index}`, level: 'info' }),
+    )
+    const send = async (command: CommandRecord, base = '') =>
+      (await recordedSend(command, () => sendByHttp(base, tokenOf('moderator'), meetingId, command)))?.ok === true
+    await Promise.all(commands.map((command, index) => until(() => send(command, halls[index % 2]?.base), 30_000)))
+    const remains = await readRemains(one.hall.deps.events, meetingId)
+    expect(violations({ remains, commands })).toEqual([])
+    await until(() => halls.some(({ hall }) => hall.duty.isOurs))
+    for (const hall of halls) expect(hall.errors).toEqual([])
+  })
+
+  it('[NOD-26] none starts where it has not, and says what to set', async () => {
+    const pooler = await startPgbouncer(await postgres.database(), inSessions(6))
+    onTestFinished(() => pooler.stop())
+    const fault = await startHall({ databaseUrl: pooler.databaseUrl }).catch((error: unknown) => startFault(error))
+    expect(fault).toContain('lends 6 lines at the same time, a node needs 14')
+    expect(fault).toContain('pool_mode = transaction')
   })
 })
