@@ -5,7 +5,7 @@ import { newId } from '../kernel/secrets.ts'
 import type { Parts } from './build-parts.ts'
 
 /** What of the parts the routes may take from. */
-export function buildDeps({ ground, work, door, meetings, papers, lines, desk, watch, isDraining }: Parts): HttpDeps {
+export function buildDeps({ ground, work, door, meetings, papers, lines, desk, watch }: Parts): HttpDeps {
   const { config, log, onError, store, events, clock, metrics, figures, measures } = ground
   const { links, sessions, people, codes, traces, pairings, bin, typed, issued, webhooks } = store
   const { publicUrl, publicBase, basePath, port, metricsToken, webhookNetworks } = config
@@ -42,7 +42,7 @@ export function buildDeps({ ground, work, door, meetings, papers, lines, desk, w
     linkBase: createLinkBase({ publicBase, basePath, port, callers }),
     limits,
     prices: createRequestPrices({ limits, callers }),
-    isDraining,
+    isTooNew: () => ground.store.form.isTooNew,
     openPages: sockets.openPages,
     presenceOf: sockets.presenceOf,
     identifyScreens: sockets.identify,

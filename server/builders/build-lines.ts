@@ -24,12 +24,13 @@ interface Deps {
   readonly minutesIssue: Papers['minutesIssue']
   /** The built pages; null: only the API. */
   readonly clientFolder: string | null
+  /** Nobody is let in any more. */
   readonly isDraining: () => boolean
 }
 
 /** By what pages and programs hang on a meeting, and the rehearsals that send them to another log and back. */
 export function buildLines({ ground, door, meetings, minutesIssue, clientFolder, isDraining }: Deps) {
-  const { config, onError, store, timed, clock, measures, figures } = ground
+  const { config, onError, store, events, timed, clock, measures, figures } = ground
   const { hosts, peopleKeeping } = meetings
   const { now } = clock
   const played = createPlayedMeetings(playScreens)
@@ -67,7 +68,7 @@ export function buildLines({ ground, door, meetings, minutesIssue, clientFolder,
   const simulations = createSimulations({ wishes, liveLogs, hosts, played, now, onError })
   duty.onChanged((isOurs) => (isOurs ? undefined : simulations.stopAll()))
   const onWish = timed.each('simulations', simulationsEveryMs, simulations.look)
-  const rehearsals = createRehearsals({ liveLogs, wishes, simulations, hosts, now, newId, sendBack, onWish })
+  const rehearsals = createRehearsals({ events, liveLogs, wishes, simulations, hosts, now, newId, sendBack, onWish })
   hosts.onLeft((meetingId) => {
     rehearsals.left(meetingId)
     sendBack(meetingId)

@@ -22,7 +22,9 @@ export async function buildParts(options: Options, isDraining: () => boolean) {
   const meetings = await buildMeetings(ground, door)
   const papers = await buildPapers(ground, door, work)
   const { clientFolder } = options
-  const lines = buildLines({ ground, door, meetings, minutesIssue: papers.minutesIssue, clientFolder, isDraining })
+  const isLeaving = () => isDraining() || ground.store.form.isTooNew
+  const { minutesIssue } = papers
+  const lines = buildLines({ ground, door, meetings, minutesIssue, clientFolder, isDraining: isLeaving })
   const desk = buildDesk({ ground, door, work, meetings, lines })
   const watch = buildWatch({ ground, work, meetings, lines, isDraining })
   return { ground, work, door, meetings, papers, lines, desk, watch, isDraining }

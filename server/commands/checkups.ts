@@ -134,11 +134,11 @@ const database = withConfig(async ({ dataDir, databaseUrl }) => {
   const place = databaseUrl ?? dataDir
   if (databaseUrl === null && !existsSync(join(dataDir, 'onehall.db')))
     return good('还没有数据库，启动时建立。', 'There is no database yet; the start makes one.')
-  const { meetings, unknownMigrations } = await lookAtStore(place)
-  if (unknownMigrations.length > 0)
+  const { meetings, newerForm } = await lookAtStore(place)
+  if (newerForm.length > 0)
     return bad(
-      `数据库比程序新（${unknownMigrations.join('、')}），请升级程序，或恢复升级前的备份。`,
-      `The database is newer than the program (${unknownMigrations.join(', ')}): upgrade the program, or restore a backup of before.`,
+      `数据库比程序新（${newerForm.join('、')}），请升级程序，或恢复升级前的备份。`,
+      `The database is newer than the program (${newerForm.join(', ')}): upgrade the program, or restore a backup of before.`,
     )
   return good(`数据库可读，会议 ${meetings} 场。`, `The database can be read; ${meetings} meetings.`)
 })

@@ -2,12 +2,11 @@ import type { Role } from '../../shared/access/roles.ts'
 import type { StoredFile } from '../../shared/domain/documents/documents.model.ts'
 import type { MeetingFile } from '../../shared/domain/meeting/meeting-file.schema.ts'
 import { planOf } from '../../shared/domain/meeting/meeting-plan.ts'
-import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { AdminJournal, Doer } from '../evidence/admin-journal.ts'
 import { hashToken, newId, newToken } from '../kernel/secrets.ts'
 import { personRecord } from '../roster/person-record.ts'
-import type { EventStore } from '../store/event-store.ts'
+import { type EventStore, firstFact } from '../store/event-store.ts'
 import type { LinkRecord, LinkStore } from '../store/link-store.ts'
 import type { PeopleStore } from '../store/people-store.ts'
 import { dueUnlessAdjourned } from '../store/phones-due.ts'
@@ -89,7 +88,7 @@ export async function createMeeting(
     commandId: `create-${meetingId}`,
     bodyHash: hashToken(meetingId),
     actor: { ...doer.actor, linkId: doer.linkId },
-    events: facts.map((fact) => ({ ...fact, at, version: eventVersion })),
+    events: facts.map((fact) => ({ at, ...firstFact(events, fact) })),
   }
   await events.append(meetingId, 0, [commit])
   return { meetingId, links: issued, phonesDueAt, namesDueAt: names?.dueAt ?? null }

@@ -99,7 +99,8 @@ export interface HttpDeps
   readonly prices: RequestPrices
   /** False while starting, draining or without storage. */
   readonly readiness: Readiness
-  readonly isDraining: () => boolean
+  /** Logs may hold what this program cannot read. @source NOD-28 */
+  readonly isTooNew: () => boolean
   /** By link: how many pages hang on this node with it. */
   readonly openPages: (meetingId: string) => ReadonlyMap<string, number>
   /** How the devices of a meeting's halls are, those that hang on this node; empty while nobody is in it. */

@@ -23,6 +23,7 @@ type Deps = Pick<
   | 'callers'
   | 'corsOrigins'
   | 'hosts'
+  | 'isTooNew'
   | 'liveGrants'
   | 'onError'
   | 'prices'
@@ -165,6 +166,7 @@ async function answer(deps: Deps, route: Route, request: Request, read: Read): P
     return handled({ grant })
   }
   const isStranger = grant.meetingId !== null && grant.meetingId !== meetingId
+  if (deps.isTooNew()) return failure(503, 'storage.failed')
   // A link of a meeting in the bin was no grant in the first place. @source BIN-2
   const isInBin = grant.meetingId === null && (await deps.bin.has(meetingId ?? ''))
   const host = isStranger || isInBin ? null : await deps.hosts.get(meetingId ?? '')

@@ -1,12 +1,11 @@
 import { decideMeeting } from '../../shared/domain/meeting/meeting.decide.ts'
 import type { MeetingEvent, MeetingFact, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
-import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
 import { evolveWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { refuse } from '../../shared/kernel/result.ts'
 import { type Instant, laterOf } from '../../shared/kernel/time.ts'
 import type { CommandAnswer } from '../../shared/protocol/up.ts'
 import type { Breath } from '../kernel/breath.ts'
-import type { Commit, StoredCommand } from '../store/event-store.ts'
+import type { Commit, EventStore, NewEvent, StoredCommand } from '../store/event-store.ts'
 import type { AppliedEvent } from './applied-event.ts'
 import type { HostCommand } from './host-command.ts'
 import { createBeside } from './lay-beside.ts'
@@ -21,6 +20,8 @@ interface Deps {
   readonly now: () => Instant
   readonly newId: () => string
   readonly breathe: Breath
+  /** See `EventStore.inForm`. */
+  readonly inForm: EventStore['inForm']
 }
 
 interface Decided<Command> {
@@ -56,6 +57,8 @@ export async function decideBatch<Command extends HashedCommand>(
     const { layBeside, laid } = createBeside(deps.newId)
     const decision = decideMeeting({ state, actor, now: at, newId: deps.newId, layBeside }, command.command)
     if (!decision.ok) return decision
+    const written = writtenFacts(decision.events, at, deps.inForm)
+    if (written === null) return refuse('command.notYet')
     for (const fact of decision.events) {
       if (decision.events.length > 1) await deps.breathe()
       const { event, after } = steps.at(-1) ?? { event: base, after: base.state }
@@ -63,7 +66,7 @@ export async function decideBatch<Command extends HashedCommand>(
     }
     const seq = steps.at(-1)?.event.seq ?? base.seq
     known.set(command.commandId, { bodyHash: command.hash, seq })
-    commits.push({ ...commitOf(command, decision.events, at), ...(laid.length > 0 ? { typed: laid } : {}) })
+    commits.push({ ...commitOf(command, written), ...(laid.length > 0 ? { typed: laid } : {}) })
     return { ok: true, seq }
   }
   const answers: Decided<Command>['answers'][number][] = []
@@ -81,11 +84,22 @@ const applyFact = (before: MeetingState, event: MeetingEvent): AppliedEvent => (
   after: evolveWhole(before, event),
 })
 
-function commitOf(command: HashedCommand, facts: readonly MeetingFact[], at: Instant): Commit {
+/** null: one of them cannot be told in the version that may be written. @source NOD-27 */
+function writtenFacts(facts: readonly MeetingFact[], at: Instant, inForm: Deps['inForm']): readonly NewEvent[] | null {
+  const written: NewEvent[] = []
+  for (const { type, data } of facts) {
+    const fact = inForm({ type, data })
+    if (fact === null) return null
+    written.push({ at, ...fact })
+  }
+  return written
+}
+
+function commitOf(command: HashedCommand, events: readonly NewEvent[]): Commit {
   return {
     commandId: command.commandId,
     bodyHash: command.hash,
     actor: { ...command.actor, linkId: command.linkId },
-    events: facts.map(({ type, data }) => ({ at, type, version: eventVersion, data })),
+    events,
   }
 }

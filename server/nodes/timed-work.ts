@@ -18,7 +18,7 @@ export interface TimedWork {
    */
   each(during: string, everyMs: number, does: Work['does']): () => void
   begin(): void
-  /** Gives the duty to another node; resolves when what is under way here is through. */
+  /** Gives the duty to another node, for good; resolves when what is under way here is through. */
   close(): Promise<void>
 }
 
@@ -26,6 +26,7 @@ export interface TimedWork {
 export function createTimedWork(duty: Duty, onError: OnError): TimedWork {
   const works: Work[] = []
   const ending = new Set<Promise<void>>()
+  let closing: Promise<void> | null = null
 
   const start = (work: Work) => {
     const { everyMs, does, during } = work
@@ -48,9 +49,9 @@ export function createTimedWork(duty: Duty, onError: OnError): TimedWork {
       return () => work.rounds?.soon()
     },
     begin: () => duty.begin(),
-    async close() {
-      await duty.close()
-      await Promise.all(ending)
+    close() {
+      closing ??= duty.close().then(async () => void (await Promise.all(ending)))
+      return closing
     },
   }
 }

@@ -1,17 +1,18 @@
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { rehearsalPlanOf } from '../../shared/domain/meeting/rehearsal-plan.ts'
-import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
 import { refuse } from '../../shared/kernel/result.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import { newSealKey } from '../documents/seal.ts'
 import { rehearsalLogId } from '../kernel/log-names.ts'
 import type { MeetingHosts } from '../meetings/meeting-hosts.ts'
+import { type EventStore, firstFact } from '../store/event-store.ts'
 import type { FreshLog, LiveLogs } from '../store/live-logs.ts'
 import type { SimulationStore } from '../store/simulation-store.ts'
 import type { SimulationWish } from './simulation.ts'
 import type { Simulations } from './simulations.ts'
 
 interface Deps {
+  readonly events: Pick<EventStore, 'inForm'>
   readonly liveLogs: LiveLogs
   readonly wishes: Pick<SimulationStore, 'put' | 'remove'>
   readonly simulations: Simulations
@@ -46,7 +47,7 @@ export function createRehearsals(deps: Deps) {
         : [{ type: 'documents.fileStored', data: { documentId: id, file: { ...file, sealKey: newSealKey() } } }],
     )
     const facts = [{ type: 'meeting.created', data: rehearsalPlanOf(state) }, ...files]
-    const events = facts.map((fact) => ({ ...fact, at, version: eventVersion }))
+    const events = facts.map((fact) => ({ at, ...firstFact(deps.events, fact) }))
     const commit = { commandId: `create-${logId}`, bodyHash: '', actor: { role: 'owner' }, events }
     return { logId, epoch: newId(), createdAt: at, commit }
   }

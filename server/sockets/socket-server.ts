@@ -131,6 +131,8 @@ export function createSocketServer(deps: SocketDeps) {
       for (const socket of io.sockets.sockets.values())
         if (socket.data.meetingId === meetingId) sendAway(socket, Math.floor(Math.random() * 300))
     },
+    /** Tells everybody to go to another node; who comes meanwhile is let in only if the engine lets it. */
+    sendOn: (): Promise<void> => drainSockets(io, { hasOthers: true }),
     /** Tells everybody to go, and closes. */
     async close(wish: DrainWish): Promise<void> {
       await drainSockets(io, wish)

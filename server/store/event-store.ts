@@ -1,3 +1,4 @@
+import type { WrittenFact } from '../../shared/domain/meeting/downcast.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { LogRow } from './log-row.ts'
 import type { StorageTrouble } from './storage-trouble.ts'
@@ -49,7 +50,7 @@ export type Strayed = Extract<Standing, 'other' | 'resting'>
 
 export type AppendResult =
   | { readonly ok: true; readonly events: readonly LoggedEvent[] }
-  /** Nothing was written. `behind`: read on and decide again. */
+  /** Nothing was written. `behind`: read on and decide again; so it is, too, where one of the commands is in the log already. */
   | { readonly ok: false; readonly standing: Exclude<Standing, 'current'>; readonly headSeq: number }
 
 /** Where a cursor belongs and where the log ends. */
@@ -123,6 +124,11 @@ export interface EventStore {
    * @throws StorageError `storage.full` | `storage.failed`
    */
   append(meetingId: string, held: number | LogHead, commits: readonly Commit[]): Promise<AppendResult>
+  /**
+   * An event in the version that may be written now; null: only a newer one can tell it, which others that live could not read.
+   * @source NOD-27
+   */
+  inForm(fact: WrittenFact): Omit<NewEvent, 'at'> | null
   /** How what is held of a log stands to it now. */
   standing(logId: string, held: LogHead): Promise<Standing>
   /** From now on whoever holds the log under that epoch has to begin anew. Nothing happens when it has another one already. */
@@ -183,4 +189,11 @@ export class StorageError extends Error {
     super(code, options)
     this.name = 'StorageError'
   }
+}
+
+/** What a log begins with has been told in every version there was. @throws otherwise. */
+export function firstFact({ inForm }: Pick<EventStore, 'inForm'>, fact: WrittenFact): Omit<NewEvent, 'at'> {
+  const written = inForm(fact)
+  if (written === null) throw new Error(`${fact.type} cannot be told in the version that may be written`)
+  return written
 }

@@ -1,5 +1,6 @@
 import { type Migration, Migrator, sql } from 'kysely'
 import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
+import { writtenVersion } from './event-form.ts'
 import { faultPoint } from './fault-points.ts'
 import { initialTables } from './migrations/m001-initial.ts'
 import { checkInTables } from './migrations/m002-check-in.ts'
@@ -23,11 +24,16 @@ import { liveLogs } from './migrations/m029-live-logs.ts'
 import { storageProbes } from './migrations/m030-storage-probes.ts'
 import { sharedImports } from './migrations/m031-shared-imports.ts'
 import { simulations } from './migrations/m032-simulations.ts'
+import { eventForm } from './migrations/m033-event-form.ts'
 import { whileLocked } from './own-postgres-dialect.ts'
 import type { Database } from './tables.ts'
 
-/** In order; a migration that was released is never changed, only followed by another. */
-const migrations: Readonly<Record<string, Migration>> = {
+/**
+ * In order; a migration that was released is never changed, only followed by another. From `m033` on each only adds: programs that do
+ * not know it go on working on the same tables. What would make them go wrong raises the version of events, too.
+ * @source NOD-29
+ */
+export const migrations: Readonly<Record<string, Migration>> = {
   'm001-initial': initialTables,
   'm002-check-in': checkInTables,
   'm003-privacy': privacyTables,
@@ -50,12 +56,10 @@ const migrations: Readonly<Record<string, Migration>> = {
   'm030-storage-probes': storageProbes,
   'm031-shared-imports': sharedImports,
   'm032-simulations': simulations,
+  'm033-event-form': eventForm,
 }
 
-/** Every step that this program knows. */
-const knownMigrations: readonly string[] = Object.keys(migrations)
-
-/** A newer program has worked on this database: nothing of it is touched. */
+/** A newer program may write into this database what this one cannot read: nothing of it is touched. */
 export class NewerDatabaseError extends Error {
   constructor(readonly steps: readonly string[]) {
     super(`the database is newer than this program: ${steps.join(', ')}`)
@@ -77,34 +81,28 @@ export async function migrate(db: Database): Promise<void> {
     ]),
   )
   const migrator = new Migrator({ db, provider: { getMigrations: async () => withFaults } })
-  const steps = await unknownSteps(db)
-  if (steps.length > 0) throw new NewerDatabaseError(steps)
-  const { error } = await whileLocked(db, () => migrator.migrateToLatest())
+  const error = await whileLocked(db, async () => {
+    const steps = await newerForm(db)
+    if (steps.length > 0) return new NewerDatabaseError(steps)
+    // A newer program has added what this one does not know, behind all that it knows.
+    return (await hasAllSteps(db)) ? undefined : (await migrator.migrateToLatest()).error
+  })
   if (error !== undefined) throw error
 }
 
-/** What was done to the tables, or written into them, that this program does not know. */
-export async function unknownSteps(db: Database): Promise<readonly string[]> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some(({ name }) => name === 'kysely_migration')) return []
-  const steps = await unknownMigrations(db)
-  return steps.length > 0 || !tables.some(({ name }) => name === 'events') ? steps : unknownEvents(db)
+/** The version in which events may be written, where this program does not read it. */
+export async function newerForm(db: Database): Promise<readonly string[]> {
+  if (!(await tableNames(db)).includes('event_form')) return []
+  const version = await writtenVersion(db)
+  return version > eventVersion ? [`event version ${version}`] : []
 }
 
-/** The last event of a log is in a form that this program does not know. */
-async function unknownEvents(db: Database): Promise<readonly string[]> {
-  const row = await db
-    .selectFrom('logs')
-    .innerJoin('events', (join) =>
-      join.onRef('events.meeting_id', '=', 'logs.meeting_id').onRef('events.seq', '=', 'logs.seq'),
-    )
-    .select(({ fn }) => fn.max('events.version').as('version'))
-    .executeTakeFirst()
-  return row !== undefined && row.version > eventVersion ? [`event version ${row.version}`] : []
+async function hasAllSteps(db: Database): Promise<boolean> {
+  if (!(await tableNames(db)).includes('kysely_migration')) return false
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
+  const done = new Set(rows.map(({ name }) => name))
+  return Object.keys(migrations).every((name) => done.has(name))
 }
 
-/** Like `unknownSteps`, of a database that has been opened. */
-export async function unknownMigrations(db: Database): Promise<readonly string[]> {
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
-  return rows.map(({ name }) => name).filter((name) => !knownMigrations.includes(name))
-}
+const tableNames = async (db: Database): Promise<readonly string[]> =>
+  (await db.introspection.getTables({ withInternalKyselyTables: true })).map(({ name }) => name)

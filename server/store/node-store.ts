@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
+import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
 import type { PostgresEar } from './postgres-ear.ts'
 import type { Database } from './tables.ts'
 
 /** A node that has not beaten for so long is gone, ms by the database's clock: whichever node asks. @source NOD-20 */
-const goneAfterMs = 4_000
+export const goneAfterMs = 4_000
 /** What gone nodes have left is taken away by one that starts, ms. */
 const keptMs = 60_000
 
@@ -64,7 +65,7 @@ interface BoardRow {
   readonly revision: number | null
 }
 
-const databaseNow = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`
+export const databaseNow = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`
 
 export function createSqlNodeStore(db: Database, ear: Pick<PostgresEar, 'on'>): NodeStore {
   return {
@@ -72,7 +73,8 @@ export function createSqlNodeStore(db: Database, ear: Pick<PostgresEar, 'on'>): 
       const rows = put.map(({ meetingId, revision, told }) => ({ meeting_id: meetingId, revision, told }))
       const { rows: found } = await sql<BoardRow>`
         with beaten as (
-          insert into nodes (node_id, beat_at, is_leaving) values (${node}, ${databaseNow}, ${isLeaving ? 1 : 0})
+          insert into nodes (node_id, beat_at, is_leaving, reads_version)
+          values (${node}, ${databaseNow}, ${isLeaving ? 1 : 0}, ${eventVersion})
           on conflict (node_id) do update set beat_at = excluded.beat_at, is_leaving = excluded.is_leaving
         ), told as (
           insert into node_meetings (node_id, meeting_id, revision, told)

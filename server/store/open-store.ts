@@ -12,6 +12,7 @@ import { becomeOriginal } from './copy-mark.ts'
 import { type DatabaseLooks, fileLooks } from './database-looks.ts'
 import { createLoneDuty, type Duty } from './duty.ts'
 import { scrubPostgres, scrubSqlite } from './erase-people.ts'
+import { type EventForm, loneForm, raiseForm } from './event-form.ts'
 import type { EventStore } from './event-store.ts'
 import { createEvidenceStore, type EvidenceStore } from './evidence-store.ts'
 import { growWal } from './grown-wal.ts'
@@ -20,8 +21,11 @@ import { takeLease } from './lease.ts'
 import { migrate } from './migrate.ts'
 import { createSqlNodeStore, type NodeStore } from './node-store.ts'
 import { OwnPostgresDialect } from './own-postgres-dialect.ts'
+import { assertEnoughLines } from './pooled-lines.ts'
 import { openPostgresDuty } from './postgres-duty.ts'
 import { deafEar, openPostgresEar, type PostgresEar } from './postgres-ear.ts'
+import { openPostgresForm } from './postgres-form.ts'
+import { createPostgresHints } from './postgres-hints.ts'
 import { openLines } from './postgres-lines.ts'
 import { openPostgresLooks } from './postgres-looks.ts'
 import { openPostgresPlace, type PostgresPlace } from './postgres-place.ts'
@@ -48,6 +52,7 @@ export interface Store extends SideStores {
   /** Whether this node does what is done by the clock; begun and closed by whoever does it. */
   readonly duty: Duty
   readonly looks: DatabaseLooks
+  readonly form: EventForm
   /** Files that are imported, for all nodes; null: there is one node. */
   readonly sharedImports: ImportStore | null
   close(): Promise<void>
@@ -77,6 +82,7 @@ async function openSqlite(dataDir: string, sealKeyFile: string): Promise<Store> 
   const release = takeLease(dataDir)
   const path = join(dataDir, 'onehall.db')
   const { sqlite, db } = await openSqliteFile(path, 'wal')
+  await raiseForm(db)
   const sealKey = openSealKey(sealKeyFile)
   const marks = await beginMarks(db, sealKey)
   await becomeOriginal(db, marks)
@@ -97,6 +103,7 @@ async function openSqlite(dataDir: string, sealKeyFile: string): Promise<Store> 
     patient: db,
     dialect: 'sqlite',
     signal: createLocalSignal(),
+    form: loneForm,
     marks,
     backup: (to) => copySqlite({ kind: 'copy', from: path, to, sealKeyFile }),
   })
@@ -107,6 +114,7 @@ async function openSqlite(dataDir: string, sealKeyFile: string): Promise<Store> 
     rosterHistory: createRosterHistory(db),
     evidence: createEvidenceStore(db, marks, sealKey),
     looks: fileLooks,
+    form: loneForm,
     retention: createRetentionStore(db, marks, async () => {
       await scrubSqlite(db)
       // While nobody else is in the midst of a transaction on the one connection there is.
@@ -136,13 +144,17 @@ async function copySqlite(job: BackupJob): Promise<void> {
   if (faults.length > 0) throw new Error('the backup does not verify', { cause: faults })
 }
 
+/** Of one node; `ofOwn`: that of its looks, and that of its duty. */
+const lineCounts = { prompt: 10, patient: 2, ofOwn: 2 }
+
 const byItsOwnTools = () => Promise.reject(new Error('PostgreSQL is backed up with pg_dump'))
 
 async function openPostgres(addresses: PostgresAddresses, sealKeyFile: string | null): Promise<Store> {
   const place = await openPostgresPlace(addresses.databaseUrl)
   const over = (pool: pg.Pool) => new Kysely<Tables>({ dialect: new OwnPostgresDialect({ pool }) })
-  const db = over(openLines(place, { max: 10, isPrompt: true }))
-  const patient = over(openLines(place, { max: 2, isPrompt: false }))
+  if (place.isPooled) await assertEnoughLines(place, lineCounts.prompt + lineCounts.patient + lineCounts.ofOwn)
+  const db = over(openLines(place, { max: lineCounts.prompt, isPrompt: true }))
+  const patient = over(openLines(place, { max: lineCounts.patient, isPrompt: false }))
   await migrate(patient)
   const sealKey = sealKeyFile === null ? null : openSealKey(sealKeyFile)
   const marks = await beginMarks(patient, sealKey)
@@ -151,11 +163,13 @@ async function openPostgres(addresses: PostgresAddresses, sealKeyFile: string | 
   const ear = await earOf(place, addresses.listenUrl ?? null)
   await turnOldRehearsals(patient, marks, 'postgres')
   const looks = await openPostgresLooks(place)
+  const form = await openPostgresForm(patient, looks)
   const events = createSqlEventStore({
     db,
     patient,
     dialect: 'postgres',
-    signal: createPostgresSignal(looks, ear),
+    signal: createPostgresSignal(looks, ear, createPostgresHints(db)),
+    form,
     marks,
     backup: byItsOwnTools,
   })
@@ -166,6 +180,7 @@ async function openPostgres(addresses: PostgresAddresses, sealKeyFile: string | 
     rosterHistory: createRosterHistory(db),
     evidence: createEvidenceStore(db, marks, sealKey),
     looks,
+    form,
     retention: createRetentionStore(patient, marks, () => scrubPostgres(patient)),
     nodes: createSqlNodeStore(db, ear),
     duty: openPostgresDuty(place),

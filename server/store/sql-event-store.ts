@@ -4,6 +4,7 @@ import { createBreath } from '../kernel/breath.ts'
 import { adoptLog } from './adopt-log.ts'
 import { appendCommits } from './append-commits.ts'
 import type { AppendedSignal } from './appended-signal.ts'
+import { type EventForm, factIn } from './event-form.ts'
 import {
   type EventStore,
   type LoggedEvent,
@@ -14,6 +15,7 @@ import {
 } from './event-store.ts'
 import { faultPoint } from './fault-points.ts'
 import { firstHash } from './hash-chain.ts'
+import { createKnownLogs } from './known-logs.ts'
 import { hashAt, logContent, nextMark, snapshotContent } from './log-mark.ts'
 import { writtenRow } from './log-row.ts'
 import { logRows, standingOf } from './log-standing.ts'
@@ -29,15 +31,17 @@ export interface SqlStoreDeps {
   readonly patient: Database
   readonly dialect: Dialect
   readonly signal: AppendedSignal
+  readonly form: Pick<EventForm, 'written'>
   readonly backup: EventStore['backup']
   readonly marks: Marks
 }
 
 /** The event store over either database; what differs is told by `dialect`. */
-export function createSqlEventStore({ db, patient, dialect, signal, backup, marks }: SqlStoreDeps): EventStore {
+export function createSqlEventStore({ db, patient, dialect, signal, form, backup, marks }: SqlStoreDeps): EventStore {
   /** SQLite's file may still hold what it could not sync, until the next commit overwrites it: a crash would bring it back. */
   let isDoubtful = false
   const probe = createStorageProbe(db, dialect)
+  const known = createKnownLogs()
   const head = async (meetingId: string): Promise<LogHead | null> => {
     const row = await db.selectFrom('logs').selectAll().where('meeting_id', '=', meetingId).executeTakeFirst()
     return row === undefined ? null : { epoch: row.epoch, seq: row.seq, hash: row.hash }
@@ -91,7 +95,7 @@ export function createSqlEventStore({ db, patient, dialect, signal, backup, mark
     adoptLog: (log) => adoptLog(patient, marks, log),
     async append(meetingId, held, commits) {
       try {
-        const result = await appendCommits({ db, dialect, marks }, meetingId, held, commits)
+        const result = await appendCommits({ db, dialect, marks, known }, meetingId, held, commits)
         faultPoint('after-commit')
         isDoubtful = false
         probe.noted(null)
@@ -105,6 +109,7 @@ export function createSqlEventStore({ db, patient, dialect, signal, backup, mark
         throw fault
       }
     },
+    inForm: (fact) => factIn(form.written, fact),
     standing: async (logId, held) => standingOf(logId, held, await logRows(db, [logId])),
     renewEpoch: (logId, held, fresh) =>
       db.transaction().execute(async (trx) => {

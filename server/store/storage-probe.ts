@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
+import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
+import { writtenVersion } from './event-form.ts'
 import { faultCode } from './fault-code.ts'
-import { unknownMigrations } from './migrate.ts'
 import { storageFault } from './storage-fault.ts'
 import type { StorageTrouble } from './storage-trouble.ts'
 import type { Database, Dialect } from './tables.ts'
@@ -21,7 +22,7 @@ const troubles: Readonly<Record<string, StorageTrouble>> = {
 }
 
 /**
- * Tries what an append needs: the locks, on a database that takes writes and whose tables this program knows. Room is tried for only
+ * Tries what an append needs: the locks, on a database that takes writes, in a form that this program reads. Room is tried for only
  * after it was missing, so that being asked costs nothing.
  * @source NOD-8
  */
@@ -29,7 +30,7 @@ export function createStorageProbe(db: Database, dialect: Dialect) {
   let isFull = false
 
   const probe = async (): Promise<StorageTrouble | null> => {
-    if ((await unknownMigrations(db)).length > 0) return 'storage.newer'
+    if ((await writtenVersion(db)) > eventVersion) return 'storage.newer'
     const isReadOnly = await db.transaction().execute(async (trx) => {
       if (dialect === 'postgres' && (await takesNoWrites(trx))) return true
       if (dialect === 'postgres') await sql`lock table logs, events, commands in row exclusive mode`.execute(trx)

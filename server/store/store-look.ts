@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import { unknownSteps } from './migrate.ts'
+import { newerForm } from './migrate.ts'
 import { soleAddress } from './postgres-place.ts'
 import { numberTypes } from './postgres-types.ts'
 import { readSqliteFile } from './sqlite-file.ts'
@@ -13,8 +13,8 @@ export interface StoreLook {
   readonly meetings: number
   /** Stamp of its newest event, ms since 1970; 0 without one. */
   readonly latestAt: number
-  /** Steps of its tables that this program does not know: a newer one has made them. */
-  readonly unknownMigrations: readonly string[]
+  /** What newer programs may have written, and this one does not read. */
+  readonly newerForm: readonly string[]
   /** Its own clock, ms since 1970; null for a file. */
   readonly databaseNow: number | null
 }
@@ -27,7 +27,7 @@ export async function lookAtStore(place: string): Promise<StoreLook> {
   try {
     const tables = (await db.introspection.getTables()).map(({ name }) => name)
     const databaseNow = isFolder ? null : await clockOf(db)
-    if (!tables.includes('logs')) return { meetings: 0, latestAt: 0, unknownMigrations: [], databaseNow }
+    if (!tables.includes('logs')) return { meetings: 0, latestAt: 0, newerForm: [], databaseNow }
     const { count } = await db
       .selectFrom('logs')
       .select((row) => row.fn.countAll<number>().as('count'))
@@ -40,7 +40,7 @@ export async function lookAtStore(place: string): Promise<StoreLook> {
     return {
       meetings: Number(count),
       latestAt: Number(newest?.at ?? 0),
-      unknownMigrations: await unknownSteps(db),
+      newerForm: await newerForm(db),
       databaseNow,
     }
   } finally {

@@ -191,8 +191,10 @@ export interface Tables {
     claimed_by: string | null
     claimed_until: number | null
   }
-  /** Nodes that share the database; `beat_at` is by the database's clock. */
-  readonly nodes: { node_id: string; beat_at: number; is_leaving: number }
+  /** One row, `written`: the version in which events may be written. */
+  readonly event_form: { name: string; version: number }
+  /** Nodes that share the database; `beat_at` is by the database's clock, `reads_version` the newest events that a node reads. */
+  readonly nodes: { node_id: string; beat_at: number; is_leaving: number; reads_version: number }
   /** What a node tells the others of a meeting (JSON); of a node that has not beaten lately, nothing. */
   readonly node_meetings: { node_id: string; meeting_id: string; revision: number; told: string }
   /** Files that are imported where several nodes share the database; see `ImportRecord`. */

@@ -12,7 +12,7 @@ export const notReadyReasons = [
   'storage.full',
   /** What it reads from its files is damaged. */
   'storage.damaged',
-  /** A newer program has changed its tables. */
+  /** Newer programs may write into it what this one cannot read. */
   'storage.newer',
   /** Commands have waited for one transaction for more than five seconds. */
   'queue.stuck',

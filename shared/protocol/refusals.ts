@@ -6,6 +6,7 @@ export const channelRefusals = [
   'command.keyReused',
   'command.notDone',
   'command.otherLog',
+  'command.notYet',
   'command.tooMany',
   'command.failed',
   'storage.full',

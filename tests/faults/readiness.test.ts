@@ -52,10 +52,10 @@ describe('[NOD-8] a node on PostgreSQL says', () => {
     await becomes([])
   })
 
-  it('that a newer program has changed them', async () => {
-    await database.query(`insert into kysely_migration values ('m999-later', '2027')`)
+  it('that a newer program may write into them what this one cannot read', async () => {
+    await database.query('update event_form set version = version + 1')
     await becomes(['storage.newer'])
-    await database.query(`delete from kysely_migration where name = 'm999-later'`)
+    await database.query('update event_form set version = version - 1')
     await becomes([])
   })
 

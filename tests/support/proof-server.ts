@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { FaultPoint } from '../../server/store/fault-points.ts'
 import { ownerToken } from './running-hall.ts'
 
-const built = join(import.meta.dirname, '..', '..', 'dist', 'server', 'main.js')
+const builtHere = join(import.meta.dirname, '..', '..', 'dist', 'server', 'main.js')
 /** Long enough for a machine that has much else to do. */
 const startWithinMs = 90_000
 /** What the server is watched by, and ended by when the tests are interrupted. */
@@ -34,12 +34,14 @@ interface Where {
   readonly behind?: readonly string[]
   /** Its address. */
   readonly host?: string
+  /** Another build than that of this folder. */
+  readonly built?: string
 }
 
 /** The built server as a process that may be killed: always the same port and folder, ended only by its own handle. */
 export async function proofServer(
   dataDir: string,
-  { node = process.execPath, behind = [], host = '127.0.0.1' }: Where = {},
+  { node = process.execPath, behind = [], host = '127.0.0.1', built = builtHere }: Where = {},
 ) {
   if (!existsSync(built)) throw new Error(`${built} is missing: npx vite build --config vite.server.config.ts`)
   const port = await freePort()

@@ -8,6 +8,7 @@ import type {
 } from '../../server/store/event-store.ts'
 import { StorageError } from '../../server/store/event-store.ts'
 import { firstHash, rowHash } from '../../server/store/hash-chain.ts'
+import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
 import { instant } from '../../shared/kernel/time.ts'
 import type { Chance } from './proof-random.ts'
 
@@ -52,6 +53,7 @@ export function slowStore(options: Options): EventStore {
     async createLog(meetingId, epoch) {
       logs.set(meetingId, { epoch, rows: [], commands: new Map(), snapshot: noSnapshot })
     },
+    inForm: (fact) => ({ ...fact, version: eventVersion }),
     async head(meetingId) {
       await wait()
       const log = logs.get(meetingId)

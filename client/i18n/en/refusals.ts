@@ -28,6 +28,7 @@ const ofNoWord: Translated<RefusalTexts<'access' | 'command' | 'storage' | 'serv
     'The connection is down: this was not sent. Once it is back, check where the meeting is and press again.',
   'command.otherLog':
     'Not carried out: a rehearsal has just begun or ended. Look at where the meeting is now before you press again.',
+  'command.notYet': 'Not possible yet: the servers are being upgraded. Try again when that is done.',
   'command.notDone':
     'Not carried out: the connection broke before it reached the server. Check where the meeting is before you press again.',
   'command.discarded': 'Discarded; nothing was sent.',

@@ -24,6 +24,7 @@ const ofNoWord: RefusalTexts<'access' | 'command' | 'storage' | 'server' | 'pape
   'command.keyReused': '这个操作编号已用于别的内容，请刷新后重试。',
   'command.notSent': '连线已断，没有发出。连线恢复后请看清当前状态，再按一次。',
   'command.otherLog': '没有执行：联调刚刚开始或结束。请看清当前状态，再决定是否重按。',
+  'command.notYet': '服务器正在升级，此操作暂不可用，请升级完成后再试。',
   'command.notDone': '没有执行：断线时按下的操作没有送达服务器。请看清当前状态，再决定是否重按。',
   'command.discarded': '已放弃，没有发送。',
   'command.tooMany': '操作太频繁，请稍后再试。',
