@@ -43,7 +43,7 @@ describe.each([
   })
 
   it.runIf(isFrozen).each(['pg_cancel_backend', 'pg_terminate_backend'])(
-    '[NOD-2] a commit whose wait for the standby is ended by %s is not known to be done, nor when it is asked for again',
+    '[NOD-2] [NOD-31] a commit whose wait for the standby is ended by %s is not known to be done, nor when it is asked for again',
     async (ends) => {
       const [one] = halls as [RunningHall]
       const { meetingId, tokenOf } = await one.createMeeting()
