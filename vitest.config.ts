@@ -28,6 +28,7 @@ const isProofAsked = [
   'ONEHALL_CUTS',
   'ONEHALL_POWER_LOSSES',
   'ONEHALL_TROUBLES',
+  'ONEHALL_NEWER',
 ].some((name) => process.env[name] !== undefined)
 
 /**
