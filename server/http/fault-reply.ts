@@ -7,7 +7,7 @@ import { requestIdOf } from './request-id.ts'
 
 type Deps = Pick<HttpDeps, 'onError'>
 
-const storageFailed = (code: StorageError['code']): Reply => failure(503, code)
+export const storageFailed = (code: StorageError['code']): Reply => failure(503, code)
 
 /**
  * What was thrown, in our form: a fault of the request by its status, else ours, with the request's id to name it by.

@@ -8,7 +8,7 @@ import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { StorageError } from '../store/event-store.ts'
 import { answerCheck } from './answer-check.ts'
 import { whileBodyComes } from './body-pace.ts'
-import { faultReply } from './fault-reply.ts'
+import { faultReply, storageFailed } from './fault-reply.ts'
 import type { HttpDeps } from './http-deps.ts'
 import { hangRequest } from './hung-request.ts'
 import { failure, notFound, type Reply, tooMany } from './reply.ts'
@@ -166,7 +166,7 @@ async function answer(deps: Deps, route: Route, request: Request, read: Read): P
     return handled({ grant })
   }
   const isStranger = grant.meetingId !== null && grant.meetingId !== meetingId
-  if (deps.isTooNew()) return failure(503, 'storage.failed')
+  if (deps.isTooNew()) return (route.away ?? storageFailed)('storage.failed')
   // A link of a meeting in the bin was no grant in the first place. @source BIN-2
   const isInBin = grant.meetingId === null && (await deps.bin.has(meetingId ?? ''))
   const host = isStranger || isInBin ? null : await deps.hosts.get(meetingId ?? '')

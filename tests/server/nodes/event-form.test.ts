@@ -90,7 +90,10 @@ describe('nodes of two versions', () => {
     const reasons = async () =>
       (await hall.call<{ error?: { reasons: string[] } }>('GET', '/readyz', null)).body.error?.reasons
     await until(async () => (await reasons())?.join() === 'storage.newer')
-    expect((await hall.command(meetingId, token, 'meeting.start', {})).status).toBe(503)
+    expect(await hall.command(meetingId, token, 'meeting.start', {})).toMatchObject({
+      status: 503,
+      body: { ok: false, outcome: 'unknown' },
+    })
     expect((await hall.call('GET', '/healthz', null)).status).toBe(200)
     const again = connect(hall.base, { token, meetingId })
     expect(await again.ready()).not.toBeNull()
