@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, expect, it, onTestFinished } from 'vitest'
 import { createLocalSignal } from '../../server/store/appended-signal.ts'
+import { loneForm } from '../../server/store/event-form.ts'
 import { createMarks } from '../../server/store/marks.ts'
 import { createSqlEventStore } from '../../server/store/sql-event-store.ts'
 import { openSqliteFile } from '../../server/store/sqlite-file.ts'
@@ -72,7 +73,7 @@ it.each([
   const { sqlite, db } = await openSqliteFile(path, 'wal')
   const [marks, signal] = [createMarks(null), createLocalSignal()]
   const backup = () => Promise.reject(new Error('no backup here'))
-  const events = createSqlEventStore({ db, patient: db, dialect: 'sqlite', signal, marks, backup })
+  const events = createSqlEventStore({ db, patient: db, dialect: 'sqlite', signal, form: loneForm, marks, backup })
   await events.createLog('m', 'epoch', instant(0))
   sqlite.exec(`pragma synchronous = ${synchronous}`)
   const acked = 50
