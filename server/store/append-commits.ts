@@ -38,7 +38,6 @@ export async function appendCommits(
       (await appendAsKnown({ db, known, ...deps }, meetingId, held, commits)) ??
       (await db.transaction().execute((trx) => appendWithin(trx, deps, meetingId, held, commits)))
     if (result.ok) known.keep(result.log)
-    else known.forget(meetingId)
     return result
   } catch (error) {
     known.forget(meetingId)
@@ -48,37 +47,51 @@ export async function appendCommits(
   }
 }
 
-/** null: it takes a look at the log, or at more than that, before it can be said. */
+/** null: it takes more than one statement. */
 async function appendAsKnown(
   { db, dialect, marks, known }: AppendDeps & { readonly known: KnownLogs },
   meetingId: string,
   held: number | LogHead,
   commits: readonly Commit[],
-): Promise<Appended | null> {
-  const log = known.of(meetingId)
-  if (log === undefined || typeof held === 'number' || isRehearsalLog(meetingId)) return null
-  if (log.epoch !== held.epoch || log.seq !== held.seq || log.hash !== held.hash) return null
+): Promise<Appended | Refused | null> {
   const typed = commits.flatMap((commit) => commit.typed ?? [])
-  if (typed.length + commits.length > atOnce.rows || notesOf(meetingId, commits).length > 0) return null
-  const [rows = [], ...more] = statements(rowsOf(meetingId, log, commits))
-  const last = rows.at(-1)
-  if (last === undefined || more.length > 0) return null
-  const end = { seq: last.seq, hash: last.hash }
-  const next = { ...log, ...end, mark: nextMark(marks, log, { ...log, ...end }) }
-  const isDone = await appendKnown(db, dialect, {
-    known: log,
-    end: next,
-    version: newestOf(commits),
-    events: rows,
-    commands: commandsOf(meetingId, log.seq, commits),
-    typed: typed.map((row) => ({ meeting_id: meetingId, ...row })),
-  })
-  return isDone ? { ok: true, events: logged(rows, commits), log: next } : null
+  const isLong = typed.length + commits.length > atOnce.rows || notesOf(meetingId, commits).length > 0
+  if (typeof held === 'number' || isRehearsalLog(meetingId) || isLong) return null
+
+  const append = async (log: Tables['logs']): Promise<Appended | null> => {
+    const [rows = [], ...more] = statements(rowsOf(meetingId, log, commits))
+    const last = rows.at(-1)
+    if (last === undefined || more.length > 0) return null
+    const end = { seq: last.seq, hash: last.hash }
+    const next = { ...log, ...end, mark: nextMark(marks, log, { ...log, ...end }) }
+    const isDone = await appendKnown(db, dialect, {
+      known: log,
+      end: next,
+      version: newestOf(commits),
+      events: rows,
+      commands: commandsOf(meetingId, log.seq, commits),
+      typed: typed.map((row) => ({ meeting_id: meetingId, ...row })),
+    })
+    return isDone ? { ok: true, events: logged(rows, commits), log: next } : null
+  }
+
+  const log = known.of(meetingId)
+  const isHeld = log?.epoch === held.epoch && log.seq === held.seq && log.hash === held.hash
+  const done = isHeld ? await append(log) : null
+  if (done !== null) return done
+  // Another node has written since, or this one has not yet.
+  const logs = await logRows(db, [meetingId])
+  const found = logs.get(meetingId)
+  const standing = standingOf(meetingId, held, logs)
+  if (found === undefined || standing === 'current') return found === undefined ? null : append(found)
+  known.keep(found)
+  return { ok: false, standing, headSeq: found.seq }
 }
 
 const newestOf = (commits: readonly Commit[]): number =>
   commits.reduce((newest, { events }) => events.reduce((most, { version }) => Math.max(most, version), newest), 0)
 
+type Refused = Extract<AppendResult, { ok: false }>
 type Appended = Extract<AppendResult, { ok: true }> & {
   /** The row of the log from now on. */
   readonly log: Tables['logs']
@@ -91,7 +104,7 @@ export async function appendWithin(
   meetingId: string,
   held: number | LogHead,
   commits: readonly Commit[],
-): Promise<Appended | Extract<AppendResult, { ok: false }>> {
+): Promise<Appended | Refused> {
   const logs = await logRows(trx, [meetingId], dialect)
   const head = logs.get(meetingId)
   const standing = standingOf(meetingId, held, logs)
