@@ -1,6 +1,5 @@
 import { isIPv6 } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import qrcode from 'qrcode'
 import type { ExampleMeeting } from './example.ts'
 
 /** Where this server is. */
@@ -40,6 +39,7 @@ export async function announceExample(example: ExampleMeeting, local: string, re
   const of = (role: string, venueId?: string) =>
     links.find((link) => link.role === role && (venueId === undefined || link.venueId === venueId))?.token ?? ''
   const phone = url(reachable, of('attendee'))
+  const { default: qrcode } = await import('qrcode')
   const qr = await qrcode.toString(phone, { type: 'terminal', small: true })
   const venues = [...venueNames].flatMap(([venueId, name]) => [
     `  ${name}`,

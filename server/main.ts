@@ -4,7 +4,6 @@ import pino from 'pino'
 import { announceExample, localBase, reachableBase } from './announce.ts'
 import { createOneHall } from './app.ts'
 import { readConfig } from './config.ts'
-import { createExample } from './example.ts'
 import type { OnServed } from './http/access-log.ts'
 import { projectFolder } from './kernel/project-folder.ts'
 import { nextWorkingMorning } from './next-working-day.ts'
@@ -34,6 +33,7 @@ async function start(): Promise<void> {
   say(`OneHall 同堂  ${local}`)
   if (ownerToken !== null) say(`管理令牌 owner token (只显示一次 shown once): ${ownerToken}`)
   if (isEmpty && config.example) {
+    const { createExample } = await import('./example.ts')
     const file = join(projectFolder, 'examples', 'court-work-meeting', 'meeting.yaml')
     const morning = (timeZone: string) => nextWorkingMorning(onehall.deps.now(), timeZone)
     const example = await createExample(onehall, file, morning)

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml'
 import { fileOfMeeting } from '../../shared/domain/meeting/file-of-meeting.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { defaultRetentionDays } from '../../shared/domain/meeting/meeting-file.schema.ts'
@@ -91,7 +90,7 @@ export async function collectArchive(
         papers: paperFacts(papers, details),
       },
       at: last.at as Instant,
-      meetingFile: meetingFile(state, retention),
+      meetingFile: await meetingFile(state, retention),
       rows: () => rowsUpTo(events, meetingId, seq),
       people: withRoster ? people : null,
       // Without the roster no names go along; the texts of the business do.
@@ -159,7 +158,8 @@ const retentionOf = (plan: RetentionRecord | null) => ({
 })
 
 /** As it could be made from anew; without the people, who are a part of their own. */
-function meetingFile(state: MeetingState, { days, nameDays }: ReturnType<typeof retentionOf>): string {
+async function meetingFile(state: MeetingState, { days, nameDays }: ReturnType<typeof retentionOf>): Promise<string> {
+  const { stringify } = await import('yaml')
   const file = fileOfMeeting(state, { people: [], retentionDays: days, nameRetentionDays: nameDays })
   return stringify(file, { lineWidth: 0 })
 }

@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { projectFolder } from '../kernel/project-folder.ts'
 
 /** A meeting file without a start: what a new meeting of that kind begins with. @source NEW-1 */
@@ -48,6 +47,7 @@ async function readTemplates(folder: string): Promise<readonly Template[]> {
 }
 
 async function readTemplate(folder: string, name: string): Promise<Template> {
+  const { parse } = await import('yaml')
   const file = parse(await readFile(join(folder, name), 'utf8')) as Template['file']
   const agenda = Array.isArray(file.agenda) ? file.agenda : []
   return {

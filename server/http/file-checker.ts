@@ -3,7 +3,7 @@ import type { MeetingFile } from '../../shared/domain/meeting/meeting-file.schem
 import { createBreath } from '../kernel/breath.ts'
 import { type JobFault, jobKind } from '../processes/job-kind.ts'
 import type { Asker, ProcessPool } from '../processes/process-pool.ts'
-import { type CheckedFile, checkFile, type FileText } from './file-check.ts'
+import type { CheckedFile, FileText } from './file-check.ts'
 import type { checkLargeFile } from './large-file-work.ts'
 import type { FileFormat } from './read-meeting-file.ts'
 import { failure, type Reply } from './reply.ts'
@@ -26,7 +26,7 @@ export async function checkedFile(
   given: FileText,
   asker: Asker,
 ): Promise<CheckedFile | { readonly fault: JobFault }> {
-  if (given.text.length < shortest[given.format]) return checkFile(given)
+  if (given.text.length < shortest[given.format]) return (await import('./file-check.ts')).checkFile(given)
   const outcome = await pool.run(check, { job: () => given }, asker)
   if (!outcome.ok) return { fault: outcome.fault }
   const { made } = outcome

@@ -1,4 +1,4 @@
-import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node'
+import type { Cell, Row } from 'write-excel-file/node'
 import type { Assessment, ImportKind } from '../../shared/domain/imports/import.model.ts'
 import { weightOf } from '../../shared/domain/imports/row-state.ts'
 import { type Book, cellText } from '../../shared/domain/imports/sheet.model.ts'
@@ -35,6 +35,7 @@ export async function faultsWorkbook(
     return [...columns.map(({ index }) => text(cellText(cells[index]))), text(why.join('\n'), { wrap: true })]
   })
   const widths = [...columns.map(() => ({ width: 18 })), { width: 60 }]
+  const { default: writeExcelFile } = await import('write-excel-file/node')
   const file = writeExcelFile([heading, ...data], { columns: widths, stickyRowsCount: 1 })
   return file.toBuffer()
 }

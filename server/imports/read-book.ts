@@ -1,12 +1,9 @@
 import type { ImportKind } from '../../shared/domain/imports/import.model.ts'
 import type { Book } from '../../shared/domain/imports/sheet.model.ts'
-import { readDocx } from './docx-reader.ts'
 import { fileForm } from './file-form.ts'
 import { ImportFault } from './import-fault.ts'
 import { decodeTable, type TextEncoding } from './text-encoding.ts'
-import { readDelimited, readListFile } from './text-reader.ts'
 import { mainPart } from './workbook-parts.ts'
-import { readXlsx } from './xlsx-reader.ts'
 import { openZip } from './zip-parts.ts'
 
 interface Given {
@@ -19,11 +16,12 @@ interface Given {
   readonly told: (progress: number) => void
 }
 
-/** One for every format: what a file holds. @throws ImportFault when it cannot be read as a whole. */
+/** One for every format, each with a reader of its own, loaded when one comes: what a file holds. @throws ImportFault when it cannot be read as a whole. */
 export async function readBook({ bytes, fileName, kind, encoding, told }: Given): Promise<Book> {
   const name = fileName.toLowerCase()
   if (fileForm(bytes) === 'text') {
     const decoded = decodeTable(bytes, encoding)
+    const { readDelimited, readListFile } = await import('./text-reader.ts')
     const isList = /\.(?:ya?ml|json)$/u.test(name)
     return isList ? readListFile(decoded.text, decoded.encoding, kind) : readDelimited(decoded.text, decoded.encoding)
   }
@@ -33,7 +31,7 @@ export async function readBook({ bytes, fileName, kind, encoding, told }: Given)
   if (/\.bin$/iu.test(part)) throw new ImportFault('import.oldExcel')
   if (/document\d*\.xml$/iu.test(part)) {
     if (kind !== 'agenda') throw new ImportFault('import.notATable')
-    return readDocx(zip, part)
+    return (await import('./docx-reader.ts')).readDocx(zip, part)
   }
-  return readXlsx(zip, part, told)
+  return (await import('./xlsx-reader.ts')).readXlsx(zip, part, told)
 }

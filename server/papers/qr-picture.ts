@@ -1,5 +1,5 @@
-import { toString as qrCode } from 'qrcode'
-
 /** A QR code as SVG, of paths alone. */
-export const qrPicture = (text: string): Promise<string> =>
-  qrCode(text, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' })
+export async function qrPicture(text: string): Promise<string> {
+  const { default: qrcode } = await import('qrcode')
+  return qrcode.toString(text, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' })
+}
