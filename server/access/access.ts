@@ -108,9 +108,11 @@ export function createAccess({ links, sessions, settings, bin, accounts, now }: 
     /** null: no such token, or revoked, or expired; which one is not told. */
     async byToken(token: string): Promise<Grant | null> {
       const hash = hashToken(token)
+      // Almost everybody comes by a link.
+      const link = await links.byTokenHash(hash)
+      if (link !== null) return grantOf(link, null)
       const ownerHash = await settings.get(ownerHashKey)
-      if (ownerHash !== null && isSameHash(hash, ownerHash)) return { ...ownerGrant(null), ownerHash }
-      return grantOf(await links.byTokenHash(hash), null)
+      return ownerHash !== null && isSameHash(hash, ownerHash) ? { ...ownerGrant(null), ownerHash } : null
     },
 
     /** By what a cookie holds. */
