@@ -51,7 +51,7 @@ const proxies: Readonly<Record<string, Proxy>> = {
           basePath === '' ? '$&' : `  use_backend onehall if { path_beg ${basePath}/ }`,
         )
         .replace(/10\.0\.0\.11:3000/u, `127.0.0.1:${server}`)
-        .replace(/^ *server node2.*$/mu, ''),
+        .replace(/^ *server node[23].*$/gmu, ''),
   },
 }
 
