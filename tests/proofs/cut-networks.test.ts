@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../../server/store/open-store.ts'
 import { type NetworkPlace, networkPlace, placesNetwork, type Side, type Way } from '../support/network-place.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
-import { historyViolations, readRemains, violations } from '../support/proof-checker.ts'
+import { historyViolations, quietRemains, violations } from '../support/proof-checker.ts'
 import { sendByHttp } from '../support/proof-client.ts'
 import { type BusyMeeting, busyMeeting } from '../support/proof-meeting.ts'
 import { figure, seeded } from '../support/proof-random.ts'
@@ -79,12 +79,7 @@ async function aMeeting(prefix: string, lineOf: (name: string) => string): Promi
 /** All that was said is settled, everybody is where the log is, and no invariant is broken. */
 async function checkAll(meeting: BusyMeeting, what: string): Promise<void> {
   await meeting.settle()
-  const head = async () => (await store.events.head(meeting.meetingId))?.seq ?? Number.NaN
-  await until(async () => {
-    const seq = await head()
-    return meeting.clients.every((client) => client.seq === seq)
-  }, convergeWithinMs)
-  const remains = await readRemains(store.events, meeting.meetingId)
+  const remains = await quietRemains(store.events, meeting.meetingId, meeting.clients, convergeWithinMs)
   const clients = meeting.clients.map(({ record }) => record)
   const commands = meeting.allCommands()
   expect(violations({ remains, commands, clients }), `${what}, seed ${seed}`).toEqual([])

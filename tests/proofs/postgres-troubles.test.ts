@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
-import { readRemains, violations } from '../support/proof-checker.ts'
+import { quietRemains, violations } from '../support/proof-checker.ts'
 import { type BusyMeeting, busyMeeting } from '../support/proof-meeting.ts'
 import { figure, seeded } from '../support/proof-random.ts'
 import { type RunningHall, startHall, until } from '../support/running-hall.ts'
@@ -122,13 +122,7 @@ describe(`three nodes on one PostgreSQL, ${rounds} times`, () => {
         await meeting.settle()
         const [first] = nodes
         if (first === undefined) throw new Error('no node')
-        const { events } = first.hall.store
-        const head = async () => (await events.head(meeting.meetingId))?.seq ?? Number.NaN
-        await until(async () => {
-          const seq = await head()
-          return meeting.clients.every((client) => client.seq === seq)
-        }, backWithinMs)
-        const remains = await readRemains(events, meeting.meetingId)
+        const remains = await quietRemains(first.hall.store.events, meeting.meetingId, meeting.clients, backWithinMs)
         const clients = meeting.clients.map(({ record }) => record)
         const commands = meeting.allCommands()
         expect(violations({ remains, commands, clients }), `${what}, round ${round}, seed ${seed}`).toEqual([])

@@ -31,6 +31,26 @@ export async function readRemains(events: EventStore, meetingId: string): Promis
   return { meetingId, log, head, snapshot: await events.loadSnapshot(meetingId), faults }
 }
 
+/**
+ * Once all of those are where the log is, which may go on by itself, as when a server notes that a hall is back.
+ * @throws when that did not come about in time.
+ */
+export async function quietRemains(
+  events: EventStore,
+  meetingId: string,
+  clients: readonly { readonly seq: number }[],
+  withinMs: number,
+): Promise<Remains> {
+  const end = Date.now() + withinMs
+  for (;;) {
+    const remains = await readRemains(events, meetingId)
+    if (clients.every(({ seq }) => seq === remains.head.seq)) return remains
+    const places = clients.map(({ seq }) => seq)
+    if (Date.now() > end) throw new Error(`INV-4: the log is at ${remains.head.seq}, clients are at ${places}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
 /** Of a folder whose server has ended. */
 export async function remainsOf(dataDir: string, meetingId: string): Promise<Remains> {
   const store = await openStore({ dataDir })
