@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { Server } from 'socket.io'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deafLine } from '../support/deaf-line.ts'
 import { figure } from '../support/proof-random.ts'
 import { type ProofServer, proofServer } from '../support/proof-server.ts'
-import { connect, meetingFile, ownerToken, type TestLink } from '../support/running-hall.ts'
+import { connect, meetingFile, ownerToken, type TestLink, until } from '../support/running-hall.ts'
 
 const seconds = figure('ONEHALL_DEAF_SECONDS', 6)
 const idleSeconds = figure('ONEHALL_IDLE_SECONDS', 6)
@@ -84,5 +87,24 @@ describe('Sockets that read nothing', () => {
     const desk = moderator()
     expect(await desk.ready()).toBe(null)
     desk.close()
+  })
+
+  it('a bare server keeps for them all that is said (negative control)', async () => {
+    const http = createServer()
+    const bare = new Server(http, { transports: ['websocket'], perMessageDeflate: false })
+    await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+    const at = { port: (http.address() as AddressInfo).port, meetingId: '', token: '' }
+    const lines = await Promise.all(Array.from({ length: 5 }, () => deafLine(at)))
+    await until(() => bare.sockets.sockets.size === lines.length)
+    const heldMb = () => {
+      const { heapUsed, external } = process.memoryUsage()
+      return (heapUsed + external) / 2 ** 20
+    }
+    const before = heldMb()
+    for (let said = 0; said < 400; said += 1)
+      for (const socket of bare.sockets.sockets.values()) socket.emit('feed', Buffer.alloc(100_000, said))
+    expect(heldMb() - before).toBeGreaterThan(50)
+    for (const line of lines) line.close()
+    await bare.close()
   })
 })
