@@ -133,6 +133,34 @@ describe('a node that stops in the midst of an append', () => {
   })
 })
 
+describe('a line that comes about when the database is elsewhere', () => {
+  it('[NOD-25] is cut: whoever waits for it is told, and so is whoever closes', async () => {
+    const address = new URL(await postgres.database())
+    const wire = await proofWire(Number(address.port))
+    address.port = new URL(wire.base).port
+    wire.stall()
+    let move: () => void = () => undefined
+    const place = {
+      address: address.href,
+      isPooled: false,
+      doubt: () => undefined,
+      onMoved: (moved: () => void) => {
+        move = moved
+      },
+    }
+    const lines = openLines(place, { max: 1, isPrompt: true })
+    const asked = lines.query('select 1').then(
+      () => 'answered',
+      () => 'told',
+    )
+    await until(() => wire.lines > 0)
+    move()
+    expect(await asked).toBe('told')
+    await lines.end()
+    await wire.close()
+  })
+})
+
 describe('lines that a pooler lends for a transaction', () => {
   it('[NOD-26] are set by each transaction for itself, and told in the same message; nothing is left of it', async () => {
     const address = await postgres.database()

@@ -33,6 +33,10 @@ export async function proofWire(targetPort: number, { host = '127.0.0.1', delayM
 
   return {
     base: `http://127.0.0.1:${port}`,
+    /** How many ends of lines it holds. */
+    get lines(): number {
+      return lines.size
+    },
     /** Ends all lines and lets none in. */
     cut(): void {
       isCut = true
