@@ -29,6 +29,7 @@ const isProofAsked = [
   'ONEHALL_POWER_LOSSES',
   'ONEHALL_TROUBLES',
   'ONEHALL_NEWER',
+  'ONEHALL_STANDBYS',
 ].some((name) => process.env[name] !== undefined)
 
 /**

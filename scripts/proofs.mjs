@@ -152,6 +152,12 @@ const proofs = [
     figures: { ONEHALL_NEWER: 'yes' },
     minutes: 10,
   },
+  {
+    name: 'postgres-standby',
+    file: 'tests/proofs/postgres-standby.test.ts',
+    figures: { ONEHALL_STANDBYS: 1 },
+    minutes: 60,
+  },
   { name: 'canaries', file: 'tests/faults/canaries.test.ts', figures: {}, minutes: 5 },
 ]
 

@@ -75,13 +75,13 @@ export async function startPostgres({ within = tmpdir(), network }: Wish = {}) {
     get isRunning(): boolean {
       return server.exitCode === null && server.signalCode === null
     },
-    /** A standby that follows it, made of a cold copy: it is away for that long. */
-    async standby(): Promise<Standby> {
+    /** A standby that follows it, made of a cold copy: it is away for that long. @param through the port by which it is followed. */
+    async standby(through = port): Promise<Standby> {
       const copy = join(folder, 'standby')
       await halt()
       cpSync(data, copy, { recursive: true })
       writeFileSync(join(copy, 'standby.signal'), '')
-      const line = `host=127.0.0.1 port=${port} user=postgres password=${password}`
+      const line = `host=127.0.0.1 port=${through} user=postgres password=${password}`
       writeFileSync(join(copy, 'postgresql.auto.conf'), `primary_conninfo = '${line}'\n`)
       ownedBy(programs, copy)
       await this.resume()
