@@ -12,7 +12,7 @@ import { createBreath } from '../kernel/breath.ts'
 import type { Sender } from '../meetings/host-command.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { RosterChanges } from '../roster/roster-changes.ts'
-import type { RowAct } from './import-work.ts'
+import { type RowAct, unpacked } from './import-work.ts'
 import type { KeptImport, ReadRows } from './kept-imports.ts'
 
 export type Applied =
@@ -84,7 +84,7 @@ async function actsOf({ acts }: ReadRows): Promise<readonly RowAct[]> {
   const breathe = createBreath()
   const all: RowAct[] = []
   for (const piece of acts) {
-    for (const act of JSON.parse(piece) as RowAct[]) if (rowStates[act.state] !== 'fault') all.push(act)
+    for (const act of unpacked<RowAct>(piece)) if (rowStates[act.state] !== 'fault') all.push(act)
     await breathe()
   }
   return all

@@ -1,6 +1,6 @@
 import { type ImportRow, type RowState, rowStates } from '../../shared/domain/imports/import.model.ts'
 import { createBreath } from '../kernel/breath.ts'
-import { rowsAPiece } from './import-work.ts'
+import { rowsAPiece, unpacked } from './import-work.ts'
 import type { ReadRows } from './kept-imports.ts'
 
 export interface RowsWish {
@@ -27,11 +27,12 @@ export async function rowsOf(
   return { total: found.length, rows: found.slice(from, from + limit).flatMap((place) => read(place) ?? []) }
 }
 
-function createPieces(pieces: readonly string[]) {
+function createPieces(pieces: readonly Uint8Array[]) {
   const opened = new Map<number, readonly Row[]>()
   return (place: number): Row | undefined => {
     const index = Math.floor(place / rowsAPiece)
-    const piece = opened.get(index) ?? (JSON.parse(pieces[index] ?? '[]') as readonly Row[])
+    const packed = pieces[index]
+    const piece = opened.get(index) ?? (packed === undefined ? [] : unpacked<Row>(packed))
     opened.set(index, piece)
     return piece[place % rowsAPiece]
   }

@@ -55,10 +55,10 @@ export type ReadImport =
       readonly head: ImportHead
       /** Of each row the place of its state in `rowStates`. */
       readonly states: Uint8Array
-      /** JSON of `rowsAPiece` rows each, without what they do. */
-      readonly rows: readonly string[]
-      /** JSON of the acts of some rows each. */
-      readonly acts: readonly string[]
+      /** JSON, as UTF-8, of `rowsAPiece` rows each, without what they do: ideographs are handed over and kept at half of what a text takes. */
+      readonly rows: readonly Uint8Array[]
+      /** Likewise of the acts of some rows each. */
+      readonly acts: readonly Uint8Array[]
       /** Canonical JSON of the awardees that it was held against. */
       readonly awardees: string
       /** Signs of what comes in that a typeface may lack, each once. */
@@ -86,12 +86,19 @@ export async function readImport(job: ImportJob, told: (progress: number) => voi
     ok: true,
     head: { ...head, encoding: book.encoding },
     states: Uint8Array.from(rows, ({ state }) => rowStates.indexOf(state)),
-    rows: chunks(plain, rowsAPiece).map((piece) => JSON.stringify(piece)),
-    acts: chunks(acts, rowsAPiece).map((piece) => JSON.stringify(piece)),
+    rows: packed(plain),
+    acts: packed(acts),
     awardees: canonicalJson(job.present.awardees),
     rareSigns: rareSignsIn(rows),
   }
 }
+
+const packed = (all: readonly object[]): readonly Uint8Array[] =>
+  chunks(all, rowsAPiece).map((piece) => Buffer.from(JSON.stringify(piece)))
+
+/** What lies in a piece of rows or acts. */
+export const unpacked = <One>(piece: Uint8Array): readonly One[] =>
+  JSON.parse(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).toString()) as readonly One[]
 
 /** The rows that are not taken, in the columns of their own file, each with its reasons. @source IMP-12 */
 export async function writeFaults(job: ImportJob & { readonly language: 'zh-CN' | 'en' }): Promise<Uint8Array> {
