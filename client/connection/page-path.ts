@@ -7,3 +7,7 @@ export function pagePath(meetingId: string, page: string, options: Readonly<Reco
   const query = new URLSearchParams({ ...options, ...(via === null ? {} : { via }) }).toString()
   return `${basePath}/meetings/${encodeURIComponent(meetingId)}/${page}${query === '' ? '' : `?${query}`}`
 }
+
+/** The list of meetings. @param options what the address says besides. */
+export const homePath = (options: Readonly<Record<string, string>> = {}): string =>
+  `${basePath}/?${new URLSearchParams(options)}`

@@ -35,9 +35,4 @@ export const meetingTools = {
   'tools.resumeClock': 'Let the clock run',
   'tools.more': 'Give the item 5 minutes more',
   'tools.less': 'Take 5 minutes from the item',
-  'after.archive': 'Archive',
-  'after.archiveAbout': 'The complete log, documents and seal in one zip file',
-  'after.archiveUnsigned': '{{count}} halls have not signed; the archive shows that',
-  'after.archiveUnsigned_one': '{{count}} hall has not signed; the archive shows that',
-  'after.takeArchive': 'Export…',
 }

@@ -35,8 +35,4 @@ export const meetingTools = {
   'tools.resumeClock': '继续计时',
   'tools.more': '本项加 5 分钟',
   'tools.less': '本项减 5 分钟',
-  'after.archive': '归档',
-  'after.archiveAbout': '全部记录、文件与封签，一个 zip',
-  'after.archiveUnsigned': '{{count}} 个会场未签署，归档照实保留',
-  'after.takeArchive': '归档…',
 }

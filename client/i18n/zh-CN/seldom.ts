@@ -1,6 +1,8 @@
 import { accountsAudit } from './accounts.audit.ts'
+import { agendaEnded } from './agenda.ended.ts'
 import { followUp } from './follow-up.ts'
 import { meetingArchive } from './meeting.archive.ts'
+import { meetingEnded } from './meeting.ended.ts'
 import { minutesCheck } from './minutes.check.ts'
 import { minutesDesk } from './minutes.desk.ts'
 import { minutesReplay } from './minutes.replay.ts'
@@ -10,7 +12,8 @@ import { venuesFigures } from './venues.figures.ts'
 export const seldom = {
   'follow-up': followUp,
   accounts: accountsAudit,
-  meeting: meetingArchive,
+  agenda: agendaEnded,
+  meeting: { ...meetingArchive, ...meetingEnded },
   minutes: { ...minutesReplay, ...minutesDesk, ...minutesCheck },
   venues: venuesFigures,
 }

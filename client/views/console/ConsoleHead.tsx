@@ -1,9 +1,9 @@
 import { driftMs, projectedEnd } from '../../../shared/domain/agenda/projection.selectors.ts'
-import { between } from '../../../shared/kernel/time.ts'
+import { between, type Instant } from '../../../shared/kernel/time.ts'
 import { Badge } from '../../components/Badge.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { DeskHead, DeskTitle } from '../../components/DeskHead.tsx'
-import { clockTime, countdown } from '../../components/format-time.ts'
+import { clockTime, countdown, longDate } from '../../components/format-time.ts'
 import { KeyMark } from '../../components/KeyMark.tsx'
 import { ControlBadge } from '../../features/control/ControlBadge.tsx'
 import { RehearsalBadge } from '../../features/rehearsal/RehearsalBadge.tsx'
@@ -21,7 +21,7 @@ interface Props {
 
 /** The meeting at a glance: how far, how late, until when; whether this page is fresh; and the ways to all the rest. */
 export function ConsoleHead({ onFind, onMenu }: Props) {
-  const { t } = useText()
+  const { t, language } = useText()
   const { title, status, startedAt, adjournedAt, timeZone } = useMeeting(({ meeting }) => meeting)
   const agenda = useMeeting((state) => state.agenda)
   const { status: linkStatus, asOf } = useFreshness()
@@ -29,12 +29,20 @@ export function ConsoleHead({ onFind, onMenu }: Props) {
   const end = status === 'live' || status === 'recess' ? projectedEnd(agenda, now) : null
   const drift = end === null ? null : driftMs(agenda, now)
   const facts = [
-    ...(startedAt === null
-      ? []
-      : [t('meeting.console.elapsed', { time: countdown(between(startedAt, adjournedAt ?? now)) })]),
+    ...(startedAt === null ? [] : timesOf(startedAt)),
     ...(drift === null ? [] : [driftText(t, drift)]),
     ...(end === null ? [] : [t('meeting.console.projectedEnd', { time: clockTime(end, timeZone) })]),
   ]
+  /** How long it goes on; of one that has ended from when to when. */
+  function timesOf(from: Instant): readonly string[] {
+    const took = countdown(between(from, adjournedAt ?? now))
+    if (adjournedAt === null) return [t('meeting.console.elapsed', { time: took })]
+    return [
+      longDate(from, timeZone, language),
+      `${clockTime(from, timeZone)} – ${clockTime(adjournedAt, timeZone)}`,
+      t('meeting.console.lasted', { time: took }),
+    ]
+  }
   return (
     <DeskHead fixed className={styles.head}>
       <DeskTitle>{title}</DeskTitle>
@@ -53,7 +61,7 @@ export function ConsoleHead({ onFind, onMenu }: Props) {
         </a>
       )}
       <RehearsalBadge />
-      <ControlBadge />
+      {status !== 'adjourned' && <ControlBadge />}
       <DeskButton small aria-keyshortcuts="Control+K" onClick={onFind}>
         {t('meeting.console.find')} <KeyMark name="Ctrl K" />
       </DeskButton>

@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy, Suspense } from 'react'
+import type { ComponentProps } from 'react'
 import { currentItem } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import type { ConsoleActs } from '../../acts/use-console-acts.ts'
 import { CurrentItem } from '../../features/agenda/CurrentItem.tsx'
@@ -12,30 +12,18 @@ import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './ConsoleNow.module.css'
 import { ScreenPreviews } from './ScreenPreviews.tsx'
 
-const AfterDesk = lazy(() => import('./AfterDesk.tsx').then(({ AfterDesk }) => ({ default: AfterDesk })))
-
 interface Props {
   readonly acts: ConsoleActs
   readonly cues: Cues
   readonly clock: { readonly adjust: (deltaMinutes: number) => void; readonly hold: () => void }
   readonly onShowPoint: (point: number | null) => void
-  readonly onLedger: () => void
   readonly others: Omit<ComponentProps<typeof OtherActs>, 'acts' | 'children'>
 }
 
 /** What is on, its time, and the next act: the one red thing on the page. */
-export function ConsoleNow({ acts, cues, clock, onShowPoint, onLedger, others }: Props) {
+export function ConsoleNow({ acts, cues, clock, onShowPoint, others }: Props) {
   const agenda = useMeeting((state) => state.agenda)
-  const status = useMeeting(({ meeting }) => meeting.status)
   const current = currentItem(agenda)
-  if (status === 'adjourned')
-    return (
-      <main className={styles.now}>
-        <Suspense fallback={null}>
-          <AfterDesk act={acts.act} onLedger={onLedger} />
-        </Suspense>
-      </main>
-    )
   return (
     <main className={styles.now}>
       <CurrentItem onAdjust={clock.adjust} onHold={clock.hold} />

@@ -4,11 +4,13 @@ import { useConsoleActs } from '../../acts/use-console-acts.ts'
 import { useConsoleKeys } from '../../acts/use-console-keys.ts'
 import { Box } from '../../components/Box.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { lazyPart } from '../../components/lazy-part.ts'
 import { Stack } from '../../components/Stack.tsx'
 import { ConsoleAgenda } from '../../features/agenda/ConsoleAgenda.tsx'
 import { ScriptBadge } from '../../features/script/ScriptBadge.tsx'
-import { useText } from '../../i18n/i18n.ts'
+import { needTexts, useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
 import { PagePaper } from '../shared/page-paper.ts'
 import { ConsoleAnswers } from './ConsoleAnswers.tsx'
 import { ConsoleDialogs, useToolsAhead } from './ConsoleDialogs.tsx'
@@ -18,6 +20,12 @@ import { ConsoleVenues } from './ConsoleVenues.tsx'
 import styles from './ConsoleView.module.css'
 import type { ConsoleQuestion, ConsoleTool } from './console-question.ts'
 import { useCues } from './use-cues.ts'
+
+const AfterDesk = lazyPart(async () => {
+  const texts = (['dialogs', 'seldom'] as const).map(needTexts)
+  const [{ AfterDesk }] = await Promise.all([import('./after/AfterDesk.tsx'), ...texts])
+  return AfterDesk
+})
 
 /** What a moderator's act may wait with names nobody. */
 const noName = () => null
@@ -29,6 +37,7 @@ const linksHash = '#links'
 export function ConsoleView() {
   const { t } = useText()
   const acts = useConsoleActs()
+  const isOver = useMeeting(({ meeting }) => meeting.status === 'adjourned')
   const [asking, setAsking] = useState<ConsoleQuestion | null>(() =>
     location.hash === linksHash ? { what: 'links' } : null,
   )
@@ -59,22 +68,29 @@ export function ConsoleView() {
   }
 
   return (
-    <Box size={3} className={styles.console}>
+    <Box size={3} className={styles.console} data-over={isOver || undefined}>
       <ConsoleHead onFind={open('finder')} onMenu={open('menu')} />
-      <ConsoleAgenda onChoose={choose} tools={<ScriptBadge />} />
-      <ConsoleNow
-        acts={acts}
-        cues={cues}
-        clock={clock}
-        onShowPoint={showPoint}
-        onLedger={open('ledger')}
-        others={{ onMakeReady: makeReady, onAdjourn: open('adjourn') }}
-      />
-      <ConsoleVenues
-        onLost={(venueId) => setAsking({ what: 'links', lost: { page: 'screen', venueId } })}
-        ledger={{ isOpen: asking?.what === 'ledger', onOpen: open('ledger'), onClose: close }}
-      />
-      <ConsoleAnswers acts={acts} onTicker={open('ticker')} onWrite={write} />
+      {isOver ? (
+        <Suspense fallback={<main aria-busy="true" />}>
+          <AfterDesk act={acts.act} asking={asking} ask={setAsking} onClose={close} />
+        </Suspense>
+      ) : (
+        <>
+          <ConsoleAgenda onChoose={choose} tools={<ScriptBadge />} />
+          <ConsoleNow
+            acts={acts}
+            cues={cues}
+            clock={clock}
+            onShowPoint={showPoint}
+            others={{ onMakeReady: makeReady, onAdjourn: open('adjourn') }}
+          />
+          <ConsoleVenues
+            onLost={(venueId) => setAsking({ what: 'links', lost: { page: 'screen', venueId } })}
+            ledger={{ isOpen: asking?.what === 'ledger', onOpen: open('ledger'), onClose: close }}
+          />
+          <ConsoleAnswers acts={acts} onTicker={open('ticker')} onWrite={write} />
+        </>
+      )}
       <Stack gap={3} align="center" className={styles.messages}>
         <div className={styles.outbox}>
           <OutboxStrip nameOf={noName} />

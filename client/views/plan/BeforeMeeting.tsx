@@ -2,10 +2,10 @@ import { Suspense, useState } from 'react'
 import { stepReport } from '../../../shared/domain/venues/steps.selectors.ts'
 import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { lazyPart } from '../../components/lazy-part.ts'
+import { RailEntry } from '../../components/RailEntry.tsx'
 import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
-import { RailEntry } from './RailEntry.tsx'
 
 const RehearsalDialog = lazyPart(() =>
   import('../../features/rehearsal/RehearsalDialog.tsx').then(({ RehearsalDialog }) => RehearsalDialog),

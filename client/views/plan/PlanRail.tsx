@@ -3,11 +3,11 @@ import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
 import { type PlanPart, planParts } from '../../../shared/protocol/plan-parts.ts'
 import { Box } from '../../components/Box.tsx'
+import { RailEntry } from '../../components/RailEntry.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { BeforeMeeting } from './BeforeMeeting.tsx'
 import styles from './PlanRail.module.css'
-import { RailEntry } from './RailEntry.tsx'
 
 interface Props {
   readonly part: PlanPart

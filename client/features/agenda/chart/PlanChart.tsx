@@ -3,11 +3,20 @@ import { Box } from '../../../components/Box.tsx'
 import { cssVars } from '../../../components/css-vars.ts'
 import { DeskSection } from '../../../components/DeskSection.tsx'
 import { clockTime, countdown } from '../../../components/format-time.ts'
+import { Note } from '../../../components/Note.tsx'
 import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './PlanChart.module.css'
-import { type HeldItem, placeOn, planAndActual, type Span } from './plan-and-actual.ts'
+import {
+  type HeldItem,
+  type PassedOver,
+  passedOver,
+  placeOn,
+  planAndActual,
+  type Span,
+  tookLongerMs,
+} from './plan-and-actual.ts'
 
 /** From so much over its plan on an item stands out, ms. */
 const muchMs = 60_000
@@ -16,9 +25,11 @@ const muchMs = 60_000
 export function PlanChart() {
   const { t } = useText()
   const chart = planAndActual(useMeeting(({ agenda }) => agenda))
-  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
+  const items = useMeeting(({ agenda }) => agenda.items)
+  const { timeZone, adjournedAt } = useMeeting(({ meeting }) => meeting)
   if (chart === null) return null
   const { rows, axis, ticks } = chart
+  const why = ({ item, tookMs }: HeldItem) => (tookMs === null ? passedOver(items, item, adjournedAt) : null)
   /** A time at the very end would stand in the next column. */
   const hasRoom = (tick: Instant) => placeOn(axis, tick) < 0.92
   return (
@@ -43,18 +54,34 @@ export function PlanChart() {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.item.id} row={row} axis={axis} ticks={ticks.map((tick) => placeOn(axis, tick))} />
+            <Row
+              key={row.item.id}
+              row={row}
+              axis={axis}
+              ticks={ticks.map((tick) => placeOn(axis, tick))}
+              why={why(row)}
+            />
           ))}
         </tbody>
       </Box>
+      <Sum rows={rows} />
     </DeskSection>
   )
 }
 
 const at = (place: number, length?: number) => cssVars({ '--at': place, '--length': length })
 
-function Row({ row, axis, ticks }: { readonly row: HeldItem; readonly axis: Span; readonly ticks: readonly number[] }) {
+interface RowProps {
+  readonly row: HeldItem
+  readonly axis: Span
+  readonly ticks: readonly number[]
+  /** How it was passed over; null where it was held, or nobody can say. */
+  readonly why: PassedOver | null
+}
+
+function Row({ row, axis, ticks, why }: RowProps) {
   const { t } = useText()
+  const timeZone = useMeeting(({ meeting }) => meeting.timeZone)
   const { item, planned, actual, plannedMs, tookMs } = row
   const difference = plannedMs === null || tookMs === null ? null : tookMs - plannedMs
   const isMuch = difference !== null && difference >= muchMs
@@ -64,12 +91,26 @@ function Row({ row, axis, ticks }: { readonly row: HeldItem; readonly axis: Span
       <th scope="row" className={styles.title}>
         {item.title}
       </th>
-      <td className={styles.bars} aria-hidden="true">
+      <td className={styles.bars}>
         {ticks.map((tick) => (
-          <span key={tick} className={styles.line} style={at(tick)} />
+          <span key={tick} className={styles.line} style={at(tick)} aria-hidden="true" />
         ))}
         <Bar kind="planned" span={planned} axis={axis} />
         <Bar kind={isMuch ? 'much' : 'actual'} span={actual} axis={axis} />
+        {why !== null && (
+          <Text
+            size={2}
+            tone="soft"
+            words={planned !== null && placeOn(axis, planned.from) < 0.4 ? 'end' : 'start'}
+            className={styles.why}
+          >
+            {t(why.to === null ? 'agenda.chart.ended' : 'agenda.chart.jumped', {
+              time: clockTime(why.at, timeZone),
+              from: why.from,
+              to: why.to,
+            })}
+          </Text>
+        )}
       </td>
       <td>{plannedMs === null ? '–' : countdown(plannedMs)}</td>
       <td>{tookMs === null ? '' : countdown(tookMs)}</td>
@@ -92,7 +133,26 @@ interface BarProps {
 function Bar({ kind, span, axis }: BarProps) {
   if (span === null) return null
   const [from, to] = [placeOn(axis, span.from), placeOn(axis, span.to)]
-  return <span className={styles.bar} data-kind={kind} style={at(from, to - from)} />
+  return <span className={styles.bar} data-kind={kind} style={at(from, to - from)} aria-hidden="true" />
+}
+
+/** How much longer or shorter it all was than planned, and how many items were not held. */
+function Sum({ rows }: { readonly rows: readonly HeldItem[] }) {
+  const { t } = useText()
+  const longer = tookLongerMs(rows)
+  const notHeld = rows.filter(({ tookMs }) => tookMs === null).length
+  if (longer === null) return null
+  return (
+    <Note size={3} above={3} words="end">
+      {t(longer > 0 ? 'agenda.chart.longer' : 'agenda.chart.shorter', { time: countdown(Math.abs(longer)) })}
+      {notHeld > 0 && (
+        <Text tone="warn" weight={600}>
+          {' · '}
+          {t('agenda.chart.notHeld', { count: notHeld })}
+        </Text>
+      )}
+    </Note>
+  )
 }
 
 function Legend() {

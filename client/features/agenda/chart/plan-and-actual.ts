@@ -19,6 +19,13 @@ export interface HeldItem {
   readonly tookMs: DurationMs | null
 }
 
+/** How an item was passed over: from one to another beyond it; `to` null: the meeting ended before it. */
+export interface PassedOver {
+  readonly at: Instant
+  readonly from: number
+  readonly to: number | null
+}
+
 export interface PlanAndActual {
   readonly rows: readonly HeldItem[]
   /** From the first beginning to the last end. */
@@ -69,3 +76,26 @@ function ticksOf({ from, to }: Span): readonly Instant[] {
 
 /** Where a moment lies on the axis, 0 to 1. */
 export const placeOn = ({ from, to }: Span, at: Instant): number => Math.max(0, Math.min(1, (at - from) / (to - from)))
+
+/** Why an item was not held; null where nobody can say. @param endedAt of the meeting. @source AGD-29 */
+export function passedOver(
+  items: readonly AgendaItem[],
+  { number }: Pick<AgendaItem, 'number'>,
+  endedAt: Instant | null,
+): PassedOver | null {
+  const held = items
+    .flatMap((item) => (item.startedAt === null ? [] : [{ number: item.number, at: item.startedAt }]))
+    .sort((one, other) => one.at - other.at)
+  const jump = held.findIndex((one, index) => one.number > number && (held[index - 1]?.number ?? 0) < number)
+  const [from, to] = [held[jump - 1], held[jump]]
+  if (from !== undefined && to !== undefined) return { at: to.at, from: from.number, to: to.number }
+  const last = held.at(-1)
+  return last === undefined || endedAt === null ? null : { at: endedAt, from: last.number, to: null }
+}
+
+/** How much longer all that was planned and held took than planned; negative when it was shorter. Null where nothing was both. */
+export function tookLongerMs(rows: PlanAndActual['rows']): DurationMs | null {
+  const planned = rows.filter(({ plannedMs }) => plannedMs !== null)
+  if (planned.length === 0) return null
+  return durationMs(planned.reduce((sum, { plannedMs, tookMs }) => sum + (tookMs ?? 0) - (plannedMs ?? 0), 0))
+}

@@ -44,6 +44,7 @@ export function MeetingsHome({ via, list, part }: Props) {
   const [deleting, setDeleting] = useState<ListedMeeting | null>(null)
   const field = useRef<HTMLInputElement>(null)
   useHomeKeys(field, () => setStart({ from: 'nothing' }))
+  useClonedInAddress(meetings, (meeting) => setStart({ from: 'meeting', meeting }))
 
   const { ongoing, upcoming, past } = meetingGroups(meetings ?? [], search)
   const groups = [
@@ -141,6 +142,21 @@ export function MeetingsHome({ via, list, part }: Props) {
       {news !== null && <BinToast news={news} onUndo={() => void restore(news.meeting)} onGone={forget} />}
     </>
   )
+}
+
+/** `?clone=` of the address asks at once for a meeting like that one; only the first time that it is found. */
+function useClonedInAddress(
+  meetings: readonly ListedMeeting[] | null,
+  onClone: (meeting: ListedMeeting) => void,
+): void {
+  const [wanted, setWanted] = useState(() => new URLSearchParams(location.search).get('clone'))
+  useEffect(() => {
+    const found = meetings?.find(({ meetingId }) => meetingId === wanted)
+    if (found === undefined) return
+    setWanted(null)
+    history.replaceState(null, '', location.pathname)
+    onClone(found)
+  })
 }
 
 /** `/` finds, `N` begins a new meeting; not while somebody types. */

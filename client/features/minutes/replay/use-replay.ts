@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Instant } from '../../../../shared/kernel/time.ts'
 import type { MeetingLink } from '../../../connection/meeting-link.ts'
 import type { Session } from '../../../connection/page-state.ts'
 import { translate } from '../../../i18n/i18n.ts'
@@ -7,6 +6,7 @@ import { useMeetingStore } from '../../../store/meeting-store.ts'
 import { fetchCourse, fetchWindow, type ReplayCourse } from './replay-calls.ts'
 import { createReplayPlayer, type ReplayPlayer, type ReplayShown } from './replay-player.ts'
 import { shownPast } from './shown-past.ts'
+import { standingLink } from './standing-link.ts'
 
 /** How often the page looks whether a meeting that goes on has gone on, ms. */
 const lookEveryMs = 5_000
@@ -91,18 +91,3 @@ export function useReplay(session: Session, from: number | null): Replay {
 
 const newPlayer = (meetingId: string, onChange: (shown: ReplayShown) => void): ReplayPlayer =>
   createReplayPlayer({ load: (wish) => fetchWindow(meetingId, wish), onChange })
-
-const nothing = (): void => undefined
-
-/** @source RPL-6 */
-const standingLink = (at: Instant): MeetingLink => ({
-  send: () => Promise.reject(new Error('a replay sends nothing')),
-  dismiss: nothing,
-  discard: nothing,
-  now: () => at,
-  roundTripMs: () => null,
-  drawn: nothing,
-  prepared: nothing,
-  editing: nothing,
-  close: nothing,
-})

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Box } from '../../components/Box.tsx'
-import { Text } from '../../components/Text.tsx'
+import { Box } from '../../../components/Box.tsx'
+import { Text } from '../../../components/Text.tsx'
 import styles from './Matter.module.css'
 
 /** Matters in lines under each other; nothing while there is none. */
@@ -19,10 +19,12 @@ interface Props {
 
 /** One matter: what, of whom, and its one act. */
 export const Matter = ({ name, text, isDone = false, children }: Props) => (
-  <Box as="li" gap={4} pad={[2, 0]} edge="bottom" least={48} className={styles.matter}>
+  <Box as="li" gap={[0, 4]} pad={[2, 0]} edge="bottom" least={48} className={styles.matter}>
     <span className={styles.dot} data-done={isDone} aria-hidden="true" />
     <strong>{name}</strong>
-    <Text tone="soft">{text}</Text>
+    <Text tone="soft" size={3}>
+      {text}
+    </Text>
     {children}
   </Box>
 )
