@@ -33,3 +33,10 @@ export function Drawer({ label, isOpen, onClose, className, children }: Props) {
     </aside>
   )
 }
+
+/** Opens the drawer of a narrow page; on a wide one the column is there anyway. */
+export const DrawerButton = ({ onOpen, children }: { readonly onOpen: () => void; readonly children: ReactNode }) => (
+  <DeskButton className={styles.opener ?? ''} small onClick={onOpen}>
+    {children}
+  </DeskButton>
+)

@@ -29,7 +29,8 @@ interface Person {
 /** A speaker with title, and the hall where it is not the main one, as a sentence has it. */
 export function personText({ minutes, state, venueName }: MinutesWords, { name, title, venueId }: Person): string {
   const isElsewhere = venueId !== null && lookUp(state.venues, venueId)?.kind !== 'main'
-  const venue = isElsewhere ? venueName(venueId) : ''
+  // A hall that has the floor as such is named once.
+  const venue = isElsewhere && venueName(venueId) !== name ? venueName(venueId) : ''
   if (minutes.isChinese) return filled(minutes.person, { venue, title: title ?? '', name })
   const behind = (text: string | null) => (text === null || text === '' ? '' : `, ${text}`)
   return filled(minutes.person, { name, title: behind(title), venue: behind(venue) })

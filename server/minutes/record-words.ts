@@ -56,5 +56,7 @@ export function speakerText(
   { name, title, venueId }: { readonly name: string; readonly title: string | null; readonly venueId: string | null },
 ): string {
   const isElsewhere = venueId !== null && lookUp(state.venues, venueId)?.kind !== 'main'
-  return [isElsewhere ? venueName(venueId) : '', title ?? '', name].filter(Boolean).join(' ')
+  const venue = isElsewhere ? venueName(venueId) : ''
+  // A hall that has the floor as such is named once.
+  return [...new Set([venue, title ?? '', name])].filter(Boolean).join(' ')
 }

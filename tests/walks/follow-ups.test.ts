@@ -43,7 +43,7 @@ describe('[FUP-1] [FUP-2] [FUP-4] [FUP-5] [FUP-7] follow-ups, from the points of
   it('the desk after the end says that nothing is listed, and leads to the list', async () => {
     await page.getByText(zh('follow-up.unlistedAbout', { count: 6 })).waitFor()
     await page
-      .getByRole('link', { name: zh('follow-up.toList') })
+      .getByRole('link', { name: zh('meeting.after.assign') })
       .first()
       .click()
     await page.getByText(zh('follow-up.emptyPoints')).waitFor()

@@ -3,6 +3,7 @@ import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { DeskHead, DeskTitle } from '../../components/DeskHead.tsx'
+import { DrawerButton } from '../../components/Drawer.tsx'
 import { KeyMark } from '../../components/KeyMark.tsx'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { Note } from '../../components/Note.tsx'
@@ -67,9 +68,7 @@ export function MinutesHead({ minutes, isSaving, canUndo, onUndo, onAside, chose
           {t('minutes.page.undo')} <KeyMark name="Ctrl Z" />
         </DeskButton>
         <MinutesFiles />
-        <DeskButton small className={styles.drawer ?? ''} onClick={onAside}>
-          {t('minutes.page.aside')}
-        </DeskButton>
+        <DrawerButton onOpen={onAside}>{t('minutes.page.aside')}</DrawerButton>
         <LanguageSwitch />
       </Cluster>
     </DeskHead>

@@ -1,8 +1,9 @@
 import { between, minutes } from '../../../shared/kernel/time.ts'
 import { Badge } from '../../components/Badge.tsx'
 import { Box } from '../../components/Box.tsx'
-import { DeskButton, DeskLink } from '../../components/DeskButton.tsx'
+import { DeskLink } from '../../components/DeskButton.tsx'
 import { DeskHead, DeskTitle } from '../../components/DeskHead.tsx'
+import { DrawerButton } from '../../components/Drawer.tsx'
 import { dayAndTime } from '../../components/format-time.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { Text } from '../../components/Text.tsx'
@@ -50,9 +51,9 @@ export function PlanHead({ missing, onAside }: Props) {
       <LinkMark live={line === 'live'}>{line === 'live' ? t('common.live') : t('common.offline')}</LinkMark>
       <SavedMark />
       <UndoButtons />
-      <DeskButton small className={styles.aside ?? ''} onClick={onAside}>
+      <DrawerButton onOpen={onAside}>
         {t('lifecycle.plan.missing')} {missing}
-      </DeskButton>
+      </DrawerButton>
       <DeskLink small href={pagePath(meetingId, 'console')}>
         {t('meeting.page.console')}
       </DeskLink>

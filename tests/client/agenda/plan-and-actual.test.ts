@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeOn, planAndActual } from '../../../client/features/agenda/chart/plan-and-actual.ts'
+import {
+  passedOver,
+  placeOn,
+  planAndActual,
+  tookLongerMs,
+} from '../../../client/features/agenda/chart/plan-and-actual.ts'
 import { minutes } from '../../../shared/kernel/time.ts'
 import { liveMeeting, meetingAt } from '../../support/meeting-fixture.ts'
 
@@ -33,6 +38,22 @@ describe('[AGD-29] plan and actual', () => {
     ])
     const spans = chart?.rows.map(({ planned }) => (planned === null ? null : planned.to - planned.from))
     expect(spans).toEqual(Array.from({ length: 4 }, () => minutes(10)))
+  })
+
+  it('says of an item that was not held from which to which the meeting went, or that it ended before', () => {
+    const meeting = liveMeeting()
+    const jumpAt = meeting.wait(5 * minute).now
+    meeting.say('agenda.goTo', { from: 'open', to: 'talk' })
+    meeting.wait(minute).say('meeting.adjourn', {})
+    const { agenda, meeting: over } = meeting.state
+    const why = (itemId: string) => {
+      const item = agenda.items.find(({ id }) => id === itemId)
+      return item === undefined ? null : passedOver(agenda.items, item, over.adjournedAt)
+    }
+    expect(why('read')).toEqual({ at: jumpAt, from: 1, to: 3 })
+    expect(why('honour')).toEqual({ at: over.adjournedAt, from: 3, to: null })
+    const chart = planAndActual(agenda)
+    expect(tookLongerMs(chart?.rows ?? [])).toBe(6 * minute - 4 * minutes(10))
   })
 
   it('has all bars on its axis, and at most eight round times in order', () => {

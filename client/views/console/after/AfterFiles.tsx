@@ -91,8 +91,8 @@ export function AfterFiles({ open: { unsigned, communicated }, minutes }: Props)
   )
 }
 
-function minutesText(t: Translate, { isIssued, isSubmitted, versions, revision }: MinutesStanding): string {
+function minutesText(t: Translate, { isIssued, isSubmitted, versions }: MinutesStanding): string {
   if (isIssued) return t('minutes.issuedNote', { version: versions })
   if (isSubmitted) return t('minutes.submittedNote')
-  return t(versions > 0 ? 'meeting.after.correction' : 'meeting.after.draft', { draft: revision + 1 })
+  return t(versions > 0 ? 'meeting.after.correction' : 'meeting.after.draft')
 }

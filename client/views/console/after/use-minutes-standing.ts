@@ -9,17 +9,15 @@ export interface MinutesStanding {
   readonly isSubmitted: boolean
   /** How often they were issued. */
   readonly versions: number
-  /** How often they were changed. */
-  readonly revision: number
 }
 
 export const useMinutesStanding = (): MinutesStanding => {
-  const { issued, submitted, ...minutes } = useMeeting((state) => state.minutes)
-  const revision = minutesRevision({ ...minutes, issued, submitted })
+  const minutes = useMeeting((state) => state.minutes)
+  const { issued, submitted } = minutes
+  const revision = minutesRevision(minutes)
   return {
     isIssued: issued.at(-1)?.revision === revision,
     isSubmitted: submitted?.revision === revision,
     versions: issued.length,
-    revision,
   }
 }
