@@ -16,7 +16,7 @@ describe('[MTG-22] the desk of the next day', () => {
     desk = await startDesk()
     await desk.act('meeting.start', {})
     await desk.act('agenda.advance', { from: null })
-    await desk.act('agenda.goTo', { from: desk.state.agenda.currentItemId, to: desk.state.agenda.items[2]?.id })
+    await desk.act('agenda.goTo', { from: desk.state.agenda.currentItemId, to: desk.state.agenda.items[2]?.id ?? '' })
     await desk.act('meeting.adjourn', {})
     const opened = await openPage(chromium, { size: 'console', address: desk.address('moderator') })
     page = opened.page
