@@ -21,6 +21,14 @@ export function peopleSections(words: MinutesWords): readonly MinutesSection[] {
   ]
 }
 
+/** Who was on leave, hall by hall. */
+export const onLeaveIn = (words: MinutesWords) =>
+  Object.keys(words.state.venues).flatMap((venueId) =>
+    peopleOf(words, venueId)
+      .filter(([, person]) => isOf('onLeave', person))
+      .map(([personId, { reason }]) => ({ venueId, personId, reason })),
+  )
+
 function presentText({ state, minutes, venueName }: MinutesWords): string {
   const { expected, present } = totalAttendance(state.attendance)
   const venues = Object.values(state.venues).map(({ id, kind }) =>
@@ -56,7 +64,9 @@ function listSection(words: MinutesWords, kind: Listed): readonly MinutesSection
       return filled(minutes.ofVenue, { venue: venueName(venueId), names: each })
     })
     .join(minutes.semicolon)
-  const text = filled(isNamed ? minutes.peopleByName : minutes.people, { count: some.length, names }) + minutes.stop
+  const isListed = kind === 'onLeave' && state.minutes.attachments.some((one) => one.kind === 'onLeave')
+  const said = isListed ? minutes.peopleListed : isNamed ? minutes.peopleByName : minutes.people
+  const text = filled(said, { count: some.length, names }) + minutes.stop
   const from = seqs.length === 0 ? numberSeqs(words) : seqs
   return [section(kind, text, from, { shape: 'list', label: minutes[kind] })]
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../shared/access/actor.ts'
 import { audienceOf } from '../../shared/access/audience.ts'
+import { revisionsOf } from '../follow-up/shown-follow-ups.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { EventStore, LoggedEvent } from '../store/event-store.ts'
 import type { PeopleStore } from '../store/people-store.ts'
@@ -19,7 +20,7 @@ interface Deps {
 /** The whole log up to its head of now, then the names that go with it. @param venueId whose hall it is for; null: all of them. */
 export async function heldSource(
   { events, people, typed }: Deps,
-  host: Pick<MeetingHost, 'meetingId' | 'logId' | 'seq'>,
+  host: Pick<MeetingHost, 'meetingId' | 'logId' | 'seq' | 'state'>,
   actor: Actor,
   venueId: string | null,
 ): Promise<RecordSource> {
@@ -29,7 +30,9 @@ export async function heldSource(
     log.push(...(await events.read(host.logId, log.length, Math.min(eventsAtOnce, seq - log.length))))
   const head = log.at(-1)
   if (head === undefined) throw new Error('the log has lost its head')
-  const revisions = typedRevisions(log)
+  const { minutes, followUps } = host.state
+  const hasTasks = minutes.attachments.some(({ kind }) => kind === 'tasks')
+  const revisions = [...typedRevisions(log), ...(hasTasks ? revisionsOf(followUps) : [])]
   const texts = revisions.length === 0 ? new Map<string, string>() : await typed.some(host.logId, revisions)
   const roster = await people.list(host.meetingId)
   return {

@@ -40,7 +40,8 @@ type Edited = MinutesEvents['minutes.edited']
 const saidBy = (text: Edited['text'], typed: TypedByRevision): string | null =>
   text === null ? null : (typed[text.revision] ?? null)
 
-const roleIn = (actor: unknown): string =>
+/** '' where the log does not say. */
+export const roleIn = (actor: unknown): string =>
   typeof actor === 'object' && actor !== null && 'role' in actor ? String(actor.role) : ''
 
 /** Which texts beside the log the minutes have ever had. */

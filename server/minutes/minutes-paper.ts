@@ -1,6 +1,7 @@
 import { instant } from '../../shared/kernel/time.ts'
 import type { OfficialBlock, OfficialPaper } from '../papers/official-blocks.ts'
 import { filled } from './filled.ts'
+import { attachmentBlocks } from './minutes-attachments.ts'
 import type { MinutesSection } from './minutes-section.ts'
 import { dayText, type MinutesWords, yearOf } from './minutes-words.ts'
 
@@ -38,7 +39,7 @@ export function minutesPaper(
       date,
     },
     facts: [],
-    blocks: blocksOf(words, sections),
+    blocks: withAttachments(words, blocksOf(words, sections)),
     signatures: [],
     ...(issue === null ? {} : { imprint: imprintOf(words, issue, date) }),
     mark: `${standingText(words, issue)}　${asOf}\n${texts.hash}${texts.separator}${head.hash.slice(0, 16)}`,
@@ -87,6 +88,14 @@ function blocksOf(words: MinutesWords, sections: readonly MinutesSection[]): rea
     blocks.push(blockOf(words, one))
   }
   return blocks
+}
+
+/** What goes with the minutes is told behind their text and before who was there. @source MIN-10 */
+function withAttachments(words: MinutesWords, blocks: readonly OfficialBlock[]): readonly OfficialBlock[] {
+  const { note, pages } = attachmentBlocks(words, words.state.minutes.attachments)
+  const lists = blocks.findIndex(({ kind }, index) => kind === 'gap' && blocks[index + 1]?.kind === 'list')
+  const end = lists < 0 ? blocks.length : lists
+  return [...blocks.slice(0, end), ...note, ...blocks.slice(end), ...pages]
 }
 
 /** 一、会议要求 */

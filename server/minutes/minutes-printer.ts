@@ -26,6 +26,11 @@ export interface MinutesWish {
 
 type IssueWish = Pick<MinutesWish, 'form' | 'seq' | 'source'> & { readonly issue: MinutesIssuing }
 
+interface ReadWish extends Pick<MinutesWish, 'seq' | 'source'> {
+  /** As they stood behind so many changes; absent: as they stand. */
+  readonly revision?: number | undefined
+}
+
 interface Deps {
   readonly pool: ProcessPool
   /** A site's own faces; null without. */
@@ -53,9 +58,9 @@ export function createMinutesPrinter({ pool, fontsDir, publicBase }: Deps) {
       return pool.run(print, { key, job }, asker)
     },
     /** The minutes as they stand, section by section. */
-    read({ seq, source }: Pick<MinutesWish, 'seq' | 'source'>, asker: Asker): Promise<JobOutcome<ReadMinutes>> {
-      const key = [asker.meetingId, 'read', seq].join(' ')
-      return pool.run(read, { key, job: async () => ({ source: await source() }) }, asker)
+    read({ seq, revision, source }: ReadWish, asker: Asker): Promise<JobOutcome<ReadMinutes>> {
+      const key = [asker.meetingId, 'read', seq, revision ?? ''].join(' ')
+      return pool.run(read, { key, job: async () => ({ source: await source(), revision }) }, asker)
     },
   }
 }

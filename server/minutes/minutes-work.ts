@@ -3,7 +3,9 @@ import { type OfficialForm, writeOfficial } from '../papers/official-paper.ts'
 import type { SetPaper } from '../papers/typesetter.ts'
 import { type EditedSection, editedSections } from './edited-sections.ts'
 import { type HeldPaperKind, heldPaper } from './held-paper.ts'
+import { type ReadAttachment, readAttachments } from './minutes-attachments.ts'
 import { draftedSections, wordsOfMinutes } from './minutes-draft.ts'
+import { type MinutesDraft, minutesAt, minutesDrafts } from './minutes-drafts.ts'
 import { type MinutesChange, minutesHistory } from './minutes-history.ts'
 import { headingText, type MinutesIssuing } from './minutes-paper.ts'
 import type { MinutesWords } from './minutes-words.ts'
@@ -27,6 +29,8 @@ export const printMinutes = ({ kind, form, issue, checkAt, source, fontsDir }: M
 
 export interface ReadJob {
   readonly source: RecordSource
+  /** As they stood behind so many changes; absent: as they stand. */
+  readonly revision?: number | undefined
 }
 
 /** The minutes as they stand. */
@@ -38,6 +42,8 @@ export interface ReadMinutes {
   /** What the record says: of the events that sections come from, and of others as far as there is room. */
   readonly told: readonly ToldLine[]
   readonly history: readonly MinutesChange[]
+  readonly drafts: readonly MinutesDraft[]
+  readonly attachments: readonly ReadAttachment[]
 }
 
 /** Lines of the record among which a clerk may look for what a section comes from. */
@@ -50,17 +56,20 @@ interface ToldLine {
 }
 
 /** In a limited process. */
-export function readMinutes({ source }: ReadJob): ReadMinutes {
+export function readMinutes({ source, revision: wanted }: ReadJob): ReadMinutes {
   const words = wordsOfMinutes(source)
-  const { minutes } = words.state
+  const { issued } = words.state.minutes
+  const minutes = wanted === undefined ? words.state.minutes : minutesAt(source.events, wanted)
   const revision = minutesRevision(minutes)
   const sections = withNumberedHeadings(words, editedSections(draftedSections(words), minutes, source.typed))
   return {
     revision,
-    status: minutes.issued.at(-1)?.revision === revision ? 'issued' : 'draft',
+    status: issued.at(-1)?.revision === revision ? 'issued' : 'draft',
     sections,
     told: toldLines(words, sections),
     history: minutesHistory(source.events, source.typed),
+    drafts: minutesDrafts(source.events),
+    attachments: readAttachments(words, minutes.attachments),
   }
 }
 

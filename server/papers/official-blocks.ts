@@ -7,6 +7,10 @@ export type OfficialBlock =
   | { readonly kind: 'point'; readonly lead: string; readonly text: string; readonly seqs: readonly number[] }
   /** `出席：` and who was there, further lines under the first. */
   | { readonly kind: 'list'; readonly label: string; readonly text: string; readonly seqs: readonly number[] }
+  /** `附件：` and the papers that go with it, numbered where there are several. */
+  | { readonly kind: 'attachments'; readonly label: string; readonly names: readonly string[] }
+  /** One of them begins: on another page, what it is called on the left, its title in the third line. */
+  | { readonly kind: 'attachment'; readonly label: string; readonly title: string }
   /** An empty line. */
   | { readonly kind: 'gap' }
   /** What happened at a time: `09:05` and a sentence. */

@@ -67,6 +67,7 @@ const textRoles = [
   'plan',
   'home',
   'archive',
+  'ended',
   'check',
   'replay',
   'refusals',

@@ -1646,7 +1646,7 @@ export interface paths {
         };
         /**
          * The minutes, section by section: a sentence or a list, each with the events that it comes from.
-         * @description In the meeting’s language. `isRemoved`: left out of the paper. `told`: what the record says, all of it up to 2,000 lines, else of the events that sections come from. `history`: the changes, newest first, 200 at most. See `docs/rules/minutes.md`.
+         * @description In the meeting’s language. `?revision=`: sections and attachments as they stood behind so many changes, with what the log says now. `isRemoved`: left out of the paper. `told`: what the record says, all of it up to 2,000 lines, else of the events that sections come from. `history`: the changes, newest first, 200 at most. See `docs/rules/minutes.md`.
          */
         get: operations["getMinutes"];
         put?: never;
@@ -2848,12 +2848,24 @@ export interface components {
         };
         /** @enum {string} */
         MeetingStatus: "planned" | "live" | "recess" | "adjourned";
+        /** @description What goes with the minutes. `onLeave` and `tasks` are set from the log: who was on leave, and the follow-ups. A document of the meeting goes beside the paper, which names its file. */
+        MinutesAttachment: {
+            /** @enum {string} */
+            kind: "onLeave" | "tasks";
+        } | {
+            /** @constant */
+            kind: "document";
+            documentId: string;
+        };
         /** @description What was made of the minutes beside what the log says. */
         MinutesState: {
-            /** @description Those that were changed; the newest of their revisions is that of the minutes. */
+            /** @description Those that were changed; the newest of their revisions, and of the attachments, is that of the minutes. */
             sections: {
                 [key: string]: components["schemas"]["ChangedSection"];
             };
+            /** @description In the order in which they are numbered; with the revision that they gave to the minutes, 0: never changed. */
+            attachments: components["schemas"]["MinutesAttachment"][];
+            attachedAt: number;
             /** @description Oldest first. */
             issued: components["schemas"]["IssuedMinutes"][];
             /** @description null: not since the last issue. */
@@ -3289,6 +3301,16 @@ export interface components {
             /** @constant */
             type: "minutes.edited";
             data: components["schemas"]["ChangedSection"];
+            seq: number;
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            type: "minutes.attached";
+            /** @description These go with the minutes from now on. */
+            data: {
+                revision: number;
+                attachments: components["schemas"]["MinutesAttachment"][];
+            };
             seq: number;
             at: components["schemas"]["Instant"];
         } | {
@@ -5503,6 +5525,42 @@ export interface components {
         } | {
             commandId: string;
             /** @constant */
+            type: "minutes.attach";
+            data: {
+                attachments: ({
+                    /** @enum {string} */
+                    kind: "onLeave" | "tasks";
+                } | {
+                    /** @constant */
+                    kind: "document";
+                    documentId: string;
+                })[];
+                from: number;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "minutes.restore";
+            data: {
+                sections: {
+                    section: string;
+                    text: string | null;
+                    isRemoved: boolean;
+                    sources: number[] | null;
+                }[];
+                attachments: ({
+                    /** @enum {string} */
+                    kind: "onLeave" | "tasks";
+                } | {
+                    /** @constant */
+                    kind: "document";
+                    documentId: string;
+                })[];
+                from: number;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
             type: "minutes.edit";
             data: {
                 section: string;
@@ -5516,6 +5574,7 @@ export interface components {
             data: {
                 after: string | null;
                 text: string;
+                sources?: number[] | null;
                 from: number;
             };
         } | {
@@ -16631,7 +16690,9 @@ export interface operations {
     };
     getMinutes: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: number;
+            };
             header?: {
                 /** @description Names a desk of the moderators for the chair token. */
                 "X-OneHall-Desk"?: components["parameters"]["desk"];
@@ -16683,6 +16744,20 @@ export interface operations {
                             isRemoved: boolean;
                             isCitation: boolean;
                         }[];
+                        drafts: {
+                            draft: number;
+                            revision: number;
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            changes: number;
+                        }[];
+                        attachments: {
+                            /** @enum {string} */
+                            kind: "onLeave" | "tasks" | "document";
+                            documentId: string | null;
+                            title: string;
+                            count: number | null;
+                        }[];
                         issued: {
                             version: number;
                             at: components["schemas"]["Instant"];
@@ -16729,6 +16804,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refusal.papers.notHeld"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
                 };
             };
             /** @description command.tooMany */

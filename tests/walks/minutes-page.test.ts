@@ -95,6 +95,33 @@ describe('the page of the minutes', () => {
     await expect.poll(() => sentence(one, 'held').textContent(), promptly).toContain('二号席')
   })
 
+  it('[MIN-10] what goes with the minutes is chosen, and stands on the other desk at once', async () => {
+    await one.page.getByRole('button', { name: zh('minutes.page.attach') }).click()
+    const dialog = one.page.getByRole('dialog')
+    await dialog.getByRole('checkbox', { name: zh('minutes.page.leaveList') }).check()
+    await audit.look('what goes with the minutes', one.page)
+    await dialog.getByRole('button', { name: zh('minutes.page.attachThese') }).click()
+    const part = other.page.getByRole('region', { name: zh('minutes.page.attachments') })
+    await part.getByText(zh('minutes.page.leaveList')).waitFor(promptly)
+    expect((await hall.log()).at(-1)?.type).toBe('minutes.attached')
+  })
+
+  it('[MIN-11] what the log says of who was there is put in, and the first draft is taken back as another one', async () => {
+    await sentence(one, 'chaired').click()
+    await one.page.getByRole('button', { name: zh('minutes.page.insertAttendance') }).click()
+    const own = (at: OpenPage) => at.page.locator('[data-section^="own."]')
+    await expect.poll(() => own(other).count(), promptly).toBe(1)
+    await one.page.getByRole('button', { name: zh('minutes.page.compare') }).click()
+    const dialog = one.page.getByRole('dialog')
+    await dialog.locator('ins').first().waitFor({ timeout: 30_000 })
+    expect(await dialog.locator('ins').allTextContents()).toContain('会议由二号席记录。')
+    await audit.look('two drafts', one.page)
+    await dialog.getByRole('button', { name: zh('minutes.page.restore', { draft: 1 }) }).click()
+    await expect.poll(() => sentence(other, 'held').getAttribute('data-edited'), promptly).toBe('false')
+    await expect.poll(() => own(other).count(), promptly).toBe(0)
+    await one.page.getByText(new RegExp(`^${zh('minutes.page.draftOf', { draft: 3 })}`, 'u')).first().waitFor(promptly)
+  })
+
   it('[MIN-7] after the end they are issued, and the version stands there with its files', async () => {
     const issue = one.page.getByRole('button', { name: zh('minutes.page.issue') })
     expect(await issue.isDisabled()).toBe(true)

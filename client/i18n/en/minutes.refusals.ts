@@ -11,6 +11,7 @@ export const minutesRefusals: Translated<RefusalTexts<'minutes'>> = {
     'No typeface has “{{sign}}” ({{codePoint}}); the minutes were not issued. Word it otherwise and issue them again.',
   'minutes.notHeld': 'There are minutes only once the meeting has started.',
   'minutes.unknownSection': 'The minutes have no such sentence; the page reads them again.',
+  'minutes.unknownDocument': 'The meeting has no such document; the page reads them again.',
   'minutes.stale': 'Somebody has just changed this sentence; look at it and change it again.',
   'minutes.nothingChanged': 'The sentence is like that already.',
   'minutes.tooMany': 'There can be at most {{max}} sentences of your own.',

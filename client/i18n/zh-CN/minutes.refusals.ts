@@ -9,6 +9,7 @@ export const minutesRefusals: RefusalTexts<'minutes'> = {
   'minutes.missingSign': '字体里没有“{{sign}}”（{{codePoint}}），纪要没有签发。请改写后再签发。',
   'minutes.notHeld': '会议开始之后才有纪要。',
   'minutes.unknownSection': '纪要里没有这一句，页面会重新读取。',
+  'minutes.unknownDocument': '会议文件里没有这一份，页面会重新读取。',
   'minutes.stale': '这一句刚被别人改过，请看过再改。',
   'minutes.nothingChanged': '这一句本来就是这样。',
   'minutes.tooMany': '手写的句子最多 {{max}} 句。',

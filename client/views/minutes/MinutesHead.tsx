@@ -44,7 +44,9 @@ export function MinutesHead({ minutes, isSaving, canUndo, onUndo, onAside, chose
             ? t('minutes.page.issuedBadge', { version: issued })
             : submitted?.revision === minutes.revision
               ? t('minutes.page.submittedBadge')
-              : t(issued > 0 ? 'minutes.page.correctionBadge' : 'minutes.page.draftBadge', { version: issued + 1 })}
+              : t(issued > 0 ? 'minutes.page.correctionBadge' : 'minutes.page.draftBadge', {
+                  draft: minutes.drafts[0]?.draft ?? 1,
+                })}
         </Badge>
       )}
       <Note as="span" tone="soft" size={3}>

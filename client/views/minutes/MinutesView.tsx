@@ -3,8 +3,11 @@ import { LoadRefusal } from '../../acts/LoadRefusal.tsx'
 import { Box } from '../../components/Box.tsx'
 import { Drawer } from '../../components/Drawer.tsx'
 import { Stack } from '../../components/Stack.tsx'
+import { AttachmentsPart } from '../../features/minutes/page/AttachmentsPart.tsx'
+import { DraftsPart } from '../../features/minutes/page/DraftsPart.tsx'
 import { IssuePart } from '../../features/minutes/page/IssuePart.tsx'
 import { MinutesSheet } from '../../features/minutes/page/MinutesSheet.tsx'
+import { MinutesToolbar } from '../../features/minutes/page/MinutesToolbar.tsx'
 import { SectionSources } from '../../features/minutes/page/SectionSources.tsx'
 import { useMinutes } from '../../features/minutes/page/use-minutes.ts'
 import { useSectionActs } from '../../features/minutes/page/use-section-acts.ts'
@@ -58,6 +61,7 @@ export function MinutesView() {
       >
         {refusal !== null && minutes === null && <LoadRefusal refusal={refusal} onReload={reload} />}
         {minutes === null && refusal === null && <div className={styles.waiting} />}
+        {minutes !== null && <MinutesToolbar minutes={minutes} behind={section?.id ?? null} acts={acts} />}
         {minutes !== null && (
           <MinutesSheet
             minutes={minutes}
@@ -84,6 +88,8 @@ export function MinutesView() {
               acts={acts}
               onEdit={() => edit(section.id)}
             />
+            <DraftsPart minutes={minutes} acts={acts} />
+            <AttachmentsPart minutes={minutes} acts={acts} />
           </Stack>
         )}
         {minutes !== null && <IssuePart minutes={minutes} />}

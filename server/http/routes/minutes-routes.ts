@@ -30,16 +30,19 @@ export function minutesRoutes(deps: Deps): readonly Route[] {
     route(minutesContracts.draft, async (call) => {
       if (!isHeld(call)) return failure(409, 'papers.notHeld')
       await call.host.derive()
-      const wish = { seq: call.host.seq, source: () => heldSource(deps, call.host, call.grant.actor, null) }
+      const { revision } = call.query
+      const wish = { seq: call.host.seq, revision, source: () => heldSource(deps, call.host, call.grant.actor, null) }
       const outcome = await deps.minutes.read(wish, askerOf(call))
       if (!outcome.ok) return unprinted(outcome.fault)
-      const { sections, told: lines, history, ...standing } = outcome.made
+      const { sections, told: lines, history, drafts, attachments, ...standing } = outcome.made
       const details = await deps.issued.details(call.host.meetingId)
       return json(200, {
         ...standing,
         sections: sections.map((one) => ({ ...one, sources: [...one.sources] })),
         told: lines.map((line) => ({ ...line, seqs: [...line.seqs] })),
         history: [...history],
+        drafts: [...drafts],
+        attachments: [...attachments],
         issued: issuedTold(call.host, details),
       })
     }),

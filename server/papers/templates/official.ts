@@ -72,6 +72,23 @@ export const officialTemplate = `${paperHead}
       column-gutter: if isChinese { 0pt } else { 0.4em },
       { set par(first-line-indent: 0pt); h(if isChinese { 2em } else { 0em }); text(font: wordFace, one.label) },
       { set par(first-line-indent: 0pt); breakable(one.text) }))
+  } else if one.kind == "attachments" {
+    let several = one.names.len() > 1
+    block(above: pitch - size, below: pitch - size, {
+      set par(first-line-indent: 0pt)
+      for (index, name) in one.names.enumerate() {
+        block(above: if index == 0 { 0pt } else { pitch - size }, below: 0pt, grid(
+          columns: (if isChinese { 5em } else { 7em }, if several { if isChinese { 1.4em } else { 1.6em } } else { 0pt }, 1fr),
+          if index == 0 { h(if isChinese { 2em } else { 0em }) + one.label },
+          if several { text(font: latin, str(index + 1) + ".") },
+          breakable(name)))
+      }
+    })
+  } else if one.kind == "attachment" {
+    pagebreak(weak: true)
+    block(above: 0pt, below: pitch - size, { set par(first-line-indent: 0pt); text(font: if isChinese { sans } else { title }, one.label) })
+    v(pitch, weak: false)
+    align(center, block(above: 0pt, below: pitch, { set par(first-line-indent: 0pt, justify: false, leading: 0.5em); text(font: title, size: if isChinese { 22pt } else { 15pt }, one.title) }))
   } else if one.kind == "line" {
     block(above: pitch - size, below: pitch - size, grid(columns: (if isChinese { 3.4em } else { 3.2em }, 1fr), column-gutter: 0.6em,
       { set par(first-line-indent: 0pt); text(font: latin, one.time) },

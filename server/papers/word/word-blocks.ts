@@ -45,6 +45,19 @@ function wordBlock(block: OfficialBlock, layout: WordLayout): readonly FileChild
       return [point(block, layout)]
     case 'list':
       return [labelledList(block, layout)]
+    case 'attachments':
+      return attachmentNames(block, layout)
+    case 'attachment':
+      return [
+        wordParagraph({
+          pageBreakBefore: true,
+          indent: { firstLine: 0 },
+          children: [new TextRun({ text: block.label, font: layout.face.heading })],
+        }),
+        wordParagraph({ children: [] }),
+        wordParagraph({ style: wordStyle.title, children: wordRuns(block.title) }),
+        gap(),
+      ]
     case 'gap':
       return [wordParagraph({ children: [] })]
     case 'line':
@@ -61,6 +74,24 @@ function wordBlock(block: OfficialBlock, layout: WordLayout): readonly FileChild
 /** What a requirement begins with stands in the face of its level. */
 const point = ({ lead, text }: Extract<OfficialBlock, { kind: 'point' }>, { face }: WordLayout): Paragraph =>
   wordParagraph({ children: [new TextRun({ text: lead, font: face.subheading }), ...wordRuns(text)] })
+
+/** Each begins under the first, and its further lines under its own name. */
+function attachmentNames(
+  { label, names }: Extract<OfficialBlock, { kind: 'attachments' }>,
+  { indent, size, spacing }: WordLayout,
+): readonly Paragraph[] {
+  const sign = size.body * 10 + spacing
+  const behindLabel = indent + Math.round(widthOf(label) * sign)
+  const isOne = names.length === 1
+  const left = behindLabel + (isOne ? 0 : Math.round(1.4 * sign))
+  return names.map((name, index) =>
+    wordParagraph({
+      indent: { left, hanging: index === 0 ? left - indent : left - behindLabel },
+      tabStops: isOne ? [] : [{ type: TabStopType.LEFT, position: left }],
+      children: [new TextRun(`${index === 0 ? label : ''}${isOne ? '' : `${index + 1}.\t`}`), ...wordRuns(name)],
+    }),
+  )
+}
 
 /** Further lines begin under the first, behind the label: in Chinese as wide as its characters, else at a stop. */
 function labelledList(

@@ -4,7 +4,7 @@ import type { MeetingEvent, MeetingFact } from './meeting.types.ts'
 export const eventVersion = 3
 
 /** Version of the state's shape: a snapshot of another one is thrown away and made anew from the log. */
-export const stateVersion = 32
+export const stateVersion = 33
 
 /** An event as it was stored, maybe by an older version. */
 export interface StoredShape {

@@ -22,8 +22,8 @@ export const reportSection = (itemId: string): string => `item.${itemId}.points`
 export const pointSection = (itemId: string, number: number): string => `point.${itemId}.${number}`
 
 /** How often the minutes were changed; 0: as drafted. */
-export const minutesRevision = ({ sections }: MinutesState): number =>
-  Math.max(0, ...Object.values(sections).map(({ revision }) => revision))
+export const minutesRevision = ({ sections, attachedAt }: Pick<MinutesState, 'sections' | 'attachedAt'>): number =>
+  Math.max(attachedAt, ...Object.values(sections).map(({ revision }) => revision))
 
 /** Whether minutes may have a section of that name; one that is about nothing that happened stands in none. */
 export function isSection({ agenda, minutes }: Pick<MeetingState, 'agenda' | 'minutes'>, section: string): boolean {

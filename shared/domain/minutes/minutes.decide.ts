@@ -6,6 +6,12 @@ import { lineSchema } from '../../kernel/schema.ts'
 import type { Deciders } from '../meeting/feature-rules.ts'
 import type { MeetingState } from '../meeting/meeting.types.ts'
 import { type ChangedSection, maxSectionLength, mostOwnSections, mostSources } from './minutes.model.ts'
+import {
+  decideMinutesDraft,
+  inOrder,
+  type MinutesDraftRejection,
+  minutesDraftCommands,
+} from './minutes-draft.decide.ts'
 import { decideMinutesIssue, type MinutesIssueRejection, minutesIssueCommands } from './minutes-issue.decide.ts'
 import { isSection, minutesRevision } from './minutes-sections.selectors.ts'
 
@@ -21,12 +27,18 @@ const textSchema = lineSchema(maxSectionLength)
 
 export const minutesCommands = defineCommands({
   ...minutesIssueCommands,
+  ...minutesDraftCommands,
   'minutes.edit': {
     schema: z.strictObject({ section: sectionSchema, text: textSchema.nullable(), from: fromSchema }),
     roles: staffRoles,
   },
   'minutes.add': {
-    schema: z.strictObject({ after: sectionSchema.nullable(), text: textSchema, from: fromSchema }),
+    schema: z.strictObject({
+      after: sectionSchema.nullable(),
+      text: textSchema,
+      sources: sourcesSchema.optional(),
+      from: fromSchema,
+    }),
     roles: staffRoles,
   },
   'minutes.remove': {
@@ -41,6 +53,7 @@ export const minutesCommands = defineCommands({
 
 export type MinutesRejection =
   | MinutesIssueRejection
+  | MinutesDraftRejection
   | 'minutes.notHeld'
   | 'minutes.unknownSection'
   | 'minutes.stale'
@@ -49,6 +62,7 @@ export type MinutesRejection =
 
 export const decideMinutes: Deciders<typeof minutesCommands, MinutesRejection> = {
   ...decideMinutesIssue,
+  ...decideMinutesDraft,
   /** MIN-4: a section is worded anew, or says again what the log says; MIN-5: never over what another has written since. */
   'minutes.edit': ({ state, layBeside }, { section, text, from }) => {
     const refusal = closed(state, section, from)
@@ -61,12 +75,14 @@ export const decideMinutes: Deciders<typeof minutesCommands, MinutesRejection> =
     return accept(changed(state, section, { text: typed, isRemoved }))
   },
   /** MIN-4: a section of one's own behind another, or before all others. */
-  'minutes.add': ({ state, layBeside, newId }, { after, text, from }) => {
+  'minutes.add': ({ state, layBeside, newId }, { after, text, sources, from }) => {
     const refusal = after === null ? whole(state, from) : closed(state, after, from, true)
     if (refusal !== null) return refusal
     const own = Object.values(state.minutes.sections).filter((one) => one.after !== undefined && !one.isRemoved)
     if (own.length >= mostOwnSections) return refuse('minutes.tooMany', { max: mostOwnSections })
-    return accept(changed(state, `own.${newId()}`, { text: layBeside(text, 'name'), isRemoved: false, after }))
+    const cited = sources == null ? {} : { sources: inOrder(sources) }
+    const made = { text: layBeside(text, 'name'), isRemoved: false, after, ...cited }
+    return accept(changed(state, `own.${newId()}`, made))
   },
   /** MIN-4: what is left out can be taken in again by `minutes.edit`. */
   'minutes.remove': ({ state }, { section, from }) => {
@@ -80,7 +96,7 @@ export const decideMinutes: Deciders<typeof minutesCommands, MinutesRejection> =
     const refusal = closed(state, section, from)
     if (refusal !== null) return refusal
     const { sources: before, ...rest } = known(state, section)
-    const chosen = sources === null ? undefined : [...new Set(sources)].sort((one, other) => one - other)
+    const chosen = sources === null ? undefined : inOrder(sources)
     if (chosen?.join() === before?.join()) return refuse('minutes.nothingChanged')
     return accept(edited(state, section, chosen === undefined ? rest : { ...rest, sources: chosen }))
   },

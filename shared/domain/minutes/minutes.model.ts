@@ -29,6 +29,20 @@ export interface ChangedSection {
   readonly sources?: readonly number[]
 }
 
+/** Papers that go with the minutes, at most. @source MIN-10 */
+export const mostAttachments = 30
+
+/** Sections that become at once what they were, at most. @source MIN-11 */
+export const mostRestored = 200
+
+/**
+ * What goes with the minutes. `onLeave` and `tasks` are set from the log: who was on leave, and the follow-ups. A document of
+ * the meeting goes beside the paper, which names its file.
+ */
+export type MinutesAttachment =
+  | { readonly kind: 'onLeave' | 'tasks' }
+  | { readonly kind: 'document'; readonly documentId: string }
+
 /** When the minutes were sent for approval, and as they stood then. */
 export interface SubmittedMinutes {
   readonly revision: number
@@ -52,8 +66,11 @@ export interface IssuedMinutes {
 
 /** What was made of the minutes beside what the log says. */
 export interface MinutesState {
-  /** Those that were changed; the newest of their revisions is that of the minutes. */
+  /** Those that were changed; the newest of their revisions, and of the attachments, is that of the minutes. */
   readonly sections: Readonly<Record<string, ChangedSection>>
+  /** In the order in which they are numbered; with the revision that they gave to the minutes, 0: never changed. */
+  readonly attachments: readonly MinutesAttachment[]
+  readonly attachedAt: number
   /** Oldest first. */
   readonly issued: readonly IssuedMinutes[]
   /** null: not since the last issue. */
@@ -63,6 +80,8 @@ export interface MinutesState {
 export interface MinutesEvents {
   /** The section is this from now on. */
   'minutes.edited': ChangedSection
+  /** These go with the minutes from now on. */
+  'minutes.attached': { readonly revision: number; readonly attachments: readonly MinutesAttachment[] }
   'minutes.issued': Omit<IssuedMinutes, 'at'>
   'minutes.submitted': Omit<SubmittedMinutes, 'at'>
 }

@@ -72,6 +72,23 @@ const issuedMinutesSchema = z.strictObject({
   copies: z.string().nullable(),
 })
 
+/** A stretch of work on the minutes; the first is what the log says. `changes`: sections that it changed. */
+const minutesDraftSchema = z.strictObject({
+  draft: z.int().min(1),
+  revision: z.int().min(0),
+  at: instantSchema,
+  by: z.string(),
+  changes: z.int().min(0),
+})
+
+/** What goes with the minutes; `count`: people or follow-ups of a list that is set from the log. */
+const minutesAttachmentSchema = z.strictObject({
+  kind: z.enum(['onLeave', 'tasks', 'document']),
+  documentId: z.string().nullable(),
+  title: z.string(),
+  count: z.int().min(0).nullable(),
+})
+
 /** One that was issued, or the next one as it would be now. */
 const versionQuery = z.object({ version: z.coerce.number().pipe(z.int().min(1)).optional() })
 
@@ -108,8 +125,9 @@ export const minutesContracts = {
     access: 'meeting',
     roles: staff,
     summary: 'The minutes, section by section: a sentence or a list, each with the events that it comes from.',
+    query: z.object({ revision: z.coerce.number().pipe(z.int().min(0)).optional() }),
     notes:
-      'In the meeting’s language. `isRemoved`: left out of the paper. `told`: what the record says, all of it up to 2,000 lines, else of the events that sections come from. `history`: the changes, newest first, 200 at most. See `docs/rules/minutes.md`.',
+      'In the meeting’s language. `?revision=`: sections and attachments as they stood behind so many changes, with what the log says now. `isRemoved`: left out of the paper. `told`: what the record says, all of it up to 2,000 lines, else of the events that sections come from. `history`: the changes, newest first, 200 at most. See `docs/rules/minutes.md`.',
     answers: {
       200: z.strictObject({
         revision: z.int().min(0),
@@ -117,6 +135,8 @@ export const minutesContracts = {
         sections: z.array(minutesSectionSchema),
         told: z.array(z.strictObject({ time: z.string(), text: z.string(), seqs: z.array(seqSchema) })),
         history: z.array(minutesChangeSchema),
+        drafts: z.array(minutesDraftSchema),
+        attachments: z.array(minutesAttachmentSchema),
         issued: z.array(issuedMinutesSchema),
       }),
     },

@@ -103,3 +103,48 @@ describe('issuing the minutes', () => {
     expect(meeting.say('minutes.submit', { from: 1 })).toBe('minutes.alreadySubmitted')
   })
 })
+
+describe('what goes with the minutes, and the way back to a draft', () => {
+  it('[MIN-10] lists from the log and documents of the meeting are attached, each once, as a change of the minutes', () => {
+    const meeting = liveMeeting()
+    const [documentId = ''] = Object.keys(meeting.state.documents)
+    const document = { kind: 'document', documentId } as const
+    const attachments = [{ kind: 'onLeave' } as const, document, document]
+    expect(meeting.say('minutes.attach', { attachments, from: 0 })).toBeNull()
+    expect(meeting.state.minutes).toMatchObject({ attachments: [{ kind: 'onLeave' }, document], attachedAt: 1 })
+    expect(meeting.say('minutes.attach', { attachments, from: 1 })).toBe('minutes.nothingChanged')
+    expect(meeting.say('minutes.attach', { attachments: [], from: 0 })).toBe('minutes.stale')
+    const unknown = [{ kind: 'document', documentId: 'none' } as const]
+    expect(meeting.say('minutes.attach', { attachments: unknown, from: 1 })).toBe('minutes.unknownDocument')
+    expect(meeting.say('minutes.edit', { section: 'held', text: 'One', from: 1 })).toBeNull()
+    expect(meeting.state.minutes.sections.held?.revision).toBe(2)
+  })
+
+  it('[MIN-11] several sections become in one go what they were, unless somebody has changed one meanwhile', () => {
+    const meeting = liveMeeting()
+    meeting.say('minutes.edit', { section: 'held', text: 'One', from: 0 })
+    meeting.say('minutes.add', { after: 'held', text: 'Own', sources: [3, 2], from: 1 })
+    const own = Object.keys(meeting.state.minutes.sections).find((id) => id.startsWith('own.')) ?? ''
+    expect(meeting.state.minutes.sections[own]?.sources).toEqual([2, 3])
+    const sections = [
+      { section: 'held', text: null, isRemoved: false, sources: null },
+      { section: own, text: null, isRemoved: true, sources: null },
+    ]
+    const back = { sections, attachments: [{ kind: 'tasks' } as const] }
+    expect(meeting.say('minutes.restore', { ...back, from: 1 })).toBe('minutes.stale')
+    const before = meeting.log.length
+    expect(meeting.say('minutes.restore', { ...back, from: 2 })).toBeNull()
+    expect(meeting.log.slice(before).map(({ type }) => type)).toEqual([
+      'minutes.edited',
+      'minutes.edited',
+      'minutes.attached',
+    ])
+    const { minutes } = meeting.state
+    expect(minutes.sections.held).toMatchObject({ text: null, revision: 3 })
+    expect(minutes.sections[own]).toMatchObject({ isRemoved: true, after: 'held', revision: 4 })
+    expect(minutes.attachedAt).toBe(5)
+    expect(meeting.say('minutes.restore', { sections: [], attachments: [...minutes.attachments], from: 5 })).toBe(
+      'minutes.nothingChanged',
+    )
+  })
+})

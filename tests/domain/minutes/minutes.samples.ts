@@ -18,6 +18,8 @@ export const minutesSamples = {
       sample({ section, sources: fc.constant([1, 2]) }),
       sample({ section, sources: fc.constant(null) }),
     ],
+    'minutes.attach': sample({ attachments: fc.constantFrom([{ kind: 'onLeave' }], [{ kind: 'tasks' }], []) }),
+    'minutes.restore': sample({ sections: fc.constant([]), attachments: fc.constantFrom([{ kind: 'onLeave' }], []) }),
     'minutes.submit': sample({}),
     'minutes.issue': { leftOut: 'the server sends `minutes.keepIssue` in its place' },
     'minutes.keepIssue': sample({ sha256: hash, word: hash, details: hash }),
@@ -28,6 +30,9 @@ export const minutesSamples = {
     'minutes.unknownSection': live((m) => m.say('minutes.edit', { section: 'item.none', text: 'x', from: 0 })),
     'minutes.stale': live((m) => until(2, () => m.say('minutes.edit', { section: 'held', text: 'x', from: 0 }))),
     'minutes.nothingChanged': live((m) => m.say('minutes.edit', { section: 'held', text: null, from: 0 })),
+    'minutes.unknownDocument': live((m) =>
+      m.say('minutes.attach', { attachments: [{ kind: 'document', documentId: 'none' }], from: 0 }),
+    ),
     'minutes.notAdjourned': live((m) => m.say('minutes.issue', { from: 0 })),
     'minutes.alreadySubmitted': over((m) => until(2, () => m.say('minutes.submit', { from: 0 }))),
     'minutes.besideTheLog': over((m) => m.say('minutes.issue', { from: 0 })),
@@ -39,6 +44,7 @@ export const minutesSamples = {
   },
   events: {
     'minutes.edited': 'log',
+    'minutes.attached': 'log',
     'minutes.issued': 'log',
     'minutes.submitted': 'log',
   },

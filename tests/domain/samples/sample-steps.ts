@@ -80,6 +80,7 @@ function minutes(say: Say): void {
   say('minutes.edit', { section: 'held', text: 'They met.', from: 0 })
   say('minutes.add', { after: 'held', text: 'Plans are due in March.', from: 1 })
   say('minutes.remove', { section: 'chaired', from: 2 })
+  say('minutes.attach', { attachments: [{ kind: 'onLeave' }], from: 3 })
 }
 
 function arrivals(say: Say): void {
@@ -172,8 +173,8 @@ function endOfMeeting(say: Say, meeting: Meeting): void {
   say('meeting.adjourn', {})
   followUps(say, meeting)
   say('meeting.announceSealKey', { publicKey: 'MCowBQYDK2VwAyEAsample' })
-  say('minutes.submit', { from: 3 })
-  say('minutes.keepIssue', { from: 3, version: 1, sha256: file.sha256, word: file.sha256 })
+  say('minutes.submit', { from: 4 })
+  say('minutes.keepIssue', { from: 4, version: 1, sha256: file.sha256, word: file.sha256 })
 }
 
 function followUps(say: Say, meeting: Meeting): void {

@@ -49,12 +49,35 @@ interface IssuedAnswer {
   readonly copies: string | null
 }
 
+/** A stretch of work on the minutes; the first is what the log says. */
+export interface DraftAnswer {
+  readonly draft: number
+  readonly revision: number
+  readonly at: Instant
+  readonly by: string
+  readonly changes: number
+}
+
+const attachmentKinds = ['onLeave', 'tasks', 'document'] as const
+
+export interface AttachmentAnswer {
+  readonly kind: (typeof attachmentKinds)[number]
+  /** Only of a document. */
+  readonly documentId: string | null
+  readonly title: string
+  /** Lines of a list; null of a document. */
+  readonly count: number | null
+}
+
 export interface MinutesAnswer {
   readonly revision: number
   readonly status: 'draft' | 'issued'
   readonly sections: readonly SectionAnswer[]
   readonly told: readonly ToldLine[]
   readonly history: readonly MinutesChangeAnswer[]
+  /** Newest first. */
+  readonly drafts: readonly DraftAnswer[]
+  readonly attachments: readonly AttachmentAnswer[]
   readonly issued: readonly IssuedAnswer[]
 }
 
@@ -88,6 +111,17 @@ const isMinutes = shapeOf<MinutesAnswer>({
       isCitation: isFlag,
     }),
   ),
+  drafts: listOf(
+    shapeOf<DraftAnswer>({ draft: isFigure, revision: isFigure, at: isInstant, by: isText, changes: isFigure }),
+  ),
+  attachments: listOf(
+    shapeOf<AttachmentAnswer>({
+      kind: oneOf(attachmentKinds),
+      documentId: orNull(isText),
+      title: isText,
+      count: orNull(isFigure),
+    }),
+  ),
   issued: listOf(
     shapeOf<IssuedAnswer>({
       version: isFigure,
@@ -101,6 +135,6 @@ const isMinutes = shapeOf<MinutesAnswer>({
   ),
 })
 
-/** @throws HttpRefusal */
-export const readMinutes = (meetingId: string): Promise<MinutesAnswer> =>
-  callApi('GET /api/meetings/:meetingId/minutes', isMinutes, { params: { meetingId } })
+/** @param revision as they stood behind so many changes; absent: as they stand. @throws HttpRefusal */
+export const readMinutes = (meetingId: string, revision?: number): Promise<MinutesAnswer> =>
+  callApi('GET /api/meetings/:meetingId/minutes', isMinutes, { params: { meetingId }, query: { revision } })

@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import type { MinutesAttachment } from '../../../../shared/domain/minutes/minutes.model.ts'
 import { useActs } from '../../../acts/use-acts.ts'
+import type { RestoredDraft } from './draft-changes.ts'
 import type { SectionAnswer } from './minutes-answer.ts'
 
 /** What one press takes back: a wording, a place in the paper, or the events behind a sentence. */
@@ -45,8 +47,19 @@ export function useSectionActs(revision: number) {
       if (isDone) remember({ section: section.id, sources: section.isCited ? [...section.sources] : null })
       return isDone
     },
-    add: (after: string | null, text: string): Promise<boolean> =>
-      run('edit', 'minutes.add', { after, text, from: revision }),
+    /** @param sources events that it comes from; absent: none. */
+    add: (after: string | null, text: string, sources?: readonly number[]): Promise<boolean> =>
+      run('edit', 'minutes.add', {
+        after,
+        text,
+        from: revision,
+        ...(sources === undefined ? {} : { sources: [...sources] }),
+      }),
+    attach: (attachments: MinutesAttachment[]): Promise<boolean> =>
+      run('edit', 'minutes.attach', { attachments, from: revision }),
+    /** @param from as of `edit`. */
+    restore: (draft: RestoredDraft, from: number): Promise<boolean> =>
+      run('edit', 'minutes.restore', { ...draft, from }),
     async undo(): Promise<void> {
       const last = undo.at(-1)
       if (last !== undefined && (await back(last))) setUndo((before) => before.slice(0, -1))

@@ -54,7 +54,7 @@ export function AfterMatters({ open, act, onBoard }: Props) {
           name={t('meeting.after.notDone')}
           text={t(owing.length === 1 ? 'meeting.after.owing' : 'meeting.after.owingMore', {
             title: firstOwing.title,
-            halls: namedList(firstOwing.halls.map(nameOf), t),
+            venues: namedList(firstOwing.venues.map(nameOf), t),
             count: owing.length,
           })}
         >

@@ -35,7 +35,7 @@ export function useAfterMatters() {
   const receipts = boardDocuments(state).map((document) => ({ document, rows: boardRows(state, document) }))
   const owing = receipts.flatMap(({ document, rows }) => {
     const owed = new Set(rows.filter(({ isDone }) => !isDone).map(({ venueId }) => venueId))
-    return owed.size === 0 ? [] : [{ title: document.title, halls: venues.filter(({ id }) => owed.has(id)) }]
+    return owed.size === 0 ? [] : [{ title: document.title, venues: venues.filter(({ id }) => owed.has(id)) }]
   })
   const rows = receipts.flatMap((one) => one.rows)
   const reminded = (text: string): Reminded => {
