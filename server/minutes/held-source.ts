@@ -1,11 +1,11 @@
 import type { Actor } from '../../shared/access/actor.ts'
 import { audienceOf } from '../../shared/access/audience.ts'
-import { revisionsOf } from '../follow-up/shown-follow-ups.ts'
 import type { MeetingHost } from '../meetings/meeting-host.ts'
 import type { EventStore, LoggedEvent } from '../store/event-store.ts'
 import type { PeopleStore } from '../store/people-store.ts'
 import type { TypedTexts } from '../store/typed-texts.ts'
 import { typedRevisions } from './minutes-history.ts'
+import { taskRevisions } from './minutes-tasks.ts'
 import type { RecordSource } from './record-source.ts'
 
 /** Events that are read in one go. */
@@ -32,7 +32,7 @@ export async function heldSource(
   if (head === undefined) throw new Error('the log has lost its head')
   const { minutes, followUps } = host.state
   const hasTasks = minutes.attachments.some(({ kind }) => kind === 'tasks')
-  const revisions = [...typedRevisions(log), ...(hasTasks ? revisionsOf(followUps) : [])]
+  const revisions = [...typedRevisions(log), ...(hasTasks ? taskRevisions(followUps) : [])]
   const texts = revisions.length === 0 ? new Map<string, string>() : await typed.some(host.logId, revisions)
   const roster = await people.list(host.meetingId)
   return {

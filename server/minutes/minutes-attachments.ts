@@ -1,12 +1,10 @@
 import type { MinutesAttachment } from '../../shared/domain/minutes/minutes.model.ts'
-import { dayIn } from '../../shared/kernel/day.ts'
 import { lookUp } from '../../shared/kernel/record.ts'
-import { followUpRows } from '../follow-up/follow-up-rows.ts'
-import { followUpTexts } from '../follow-up/follow-up-texts.ts'
 import type { OfficialBlock } from '../papers/official-blocks.ts'
 import { attachmentTexts } from './attachment-texts.ts'
 import { onLeaveIn } from './draft-people.ts'
 import { filled } from './filled.ts'
+import { minutesTasks } from './minutes-tasks.ts'
 import type { MinutesWords } from './minutes-words.ts'
 
 /** One that goes with the minutes, as pages are told of it. */
@@ -73,7 +71,7 @@ function onLeaveList(words: MinutesWords): SetAttachment {
           { label: said.name, share: 2, isCentred: true },
           { label: said.unit, share: 3.4 },
           { label: said.post, share: 2.4 },
-          { label: said.hall, share: 2.6 },
+          { label: said.venue, share: 2.6 },
           { label: said.reason, share: 2 },
         ],
         rows: rows.length === 0 ? [['', said.nobody, '', '', '', '']] : rows,
@@ -82,40 +80,27 @@ function onLeaveList(words: MinutesWords): SetAttachment {
   }
 }
 
-/** The follow-ups as they were shared out, without how far they are. */
-function taskList(words: MinutesWords): SetAttachment {
-  const { state, source } = words
-  const texts = followUpTexts(state.meeting.locale)
-  const rows = followUpRows(
-    {
-      meeting: state.meeting,
-      venueNames: new Map(Object.keys(state.venues).map((id) => [id, words.venueName(id)])),
-      itemNumbers: new Map(state.agenda.items.map(({ id, number }) => [id, number])),
-      followUps: state.followUps,
-      texts: new Map(Object.entries(source.typed)),
-      today: dayIn(state.meeting.timeZone, source.head.at),
-    },
-    texts,
-  )
+/** The follow-ups as they were shared out. */
+function taskList({ state, source, venueName }: MinutesWords): SetAttachment {
+  const said = attachmentTexts(state.meeting.locale)
+  const tasks = minutesTasks(state.followUps, source.typed, venueName)
+  const rows = tasks.map(({ text, lead, helpers, due }, index) => [String(index + 1), text, lead, helpers, due])
   return {
     kind: 'tasks',
     documentId: null,
-    title: attachmentTexts(state.meeting.locale).taskList,
+    title: said.taskList,
     count: rows.length,
     blocks: [
       {
         kind: 'table',
         columns: [
-          { label: texts.number, share: 1, isCentred: true },
-          { label: texts.text, share: 5 },
-          { label: texts.lead, share: 2.4 },
-          { label: texts.helpers, share: 2.4 },
-          { label: texts.due, share: 1.8, isCentred: true },
+          { label: said.place, share: 1, isCentred: true },
+          { label: said.task, share: 5 },
+          { label: said.lead, share: 2.4 },
+          { label: said.helpers, share: 2.4 },
+          { label: said.due, share: 1.8, isCentred: true },
         ],
-        rows:
-          rows.length === 0
-            ? [['', texts.nothing, '', '', '']]
-            : rows.map(({ text, lead, helpers, due }, index) => [String(index + 1), text, lead, helpers, due]),
+        rows: rows.length === 0 ? [['', said.nobody, '', '', '']] : rows,
       },
     ],
   }

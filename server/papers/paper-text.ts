@@ -25,6 +25,10 @@ function linesOf(block: OfficialBlock, gap: string): readonly string[] {
       return [block.columns.map(({ label }) => label), ...block.rows].map((cells) =>
         cells.filter((cell) => cell !== '').join(gap),
       )
+    case 'attachments':
+      return block.names.map((text, index) => `${index === 0 ? block.label : gap}${text}`)
+    case 'attachment':
+      return ['', block.label, block.title]
     case 'signature':
       return [`${block.text}${gap}${block.signer}`]
     case 'gap':

@@ -119,7 +119,10 @@ describe('the page of the minutes', () => {
     await dialog.getByRole('button', { name: zh('minutes.page.restore', { draft: 1 }) }).click()
     await expect.poll(() => sentence(other, 'held').getAttribute('data-edited'), promptly).toBe('false')
     await expect.poll(() => own(other).count(), promptly).toBe(0)
-    await one.page.getByText(new RegExp(`^${zh('minutes.page.draftOf', { draft: 3 })}`, 'u')).first().waitFor(promptly)
+    await one.page
+      .getByText(new RegExp(`^${zh('minutes.page.draftOf', { draft: 3 })}`, 'u'))
+      .first()
+      .waitFor(promptly)
   })
 
   it('[MIN-7] after the end they are issued, and the version stands there with its files', async () => {
