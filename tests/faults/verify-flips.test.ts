@@ -23,7 +23,7 @@ let folder = ''
 let archive: Buffer
 let work = ''
 
-/** A meeting with everything that is kept of one: documents, a seal, its timestamp, issued minutes, a typed text. */
+/** A meeting with everything that is kept of one: documents, a seal, its timestamp, issued minutes with attachments, a typed text. */
 beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'onehall-flips-'))
   const hall = await startHall()
@@ -39,7 +39,8 @@ beforeAll(async () => {
   const path = `/api/meetings/${meetingId}`
   const minutes = await hall.call<{ sections: { id: string }[] }>('GET', `${path}/minutes`, staff)
   await say('minutes.edit', { section: minutes.body.sections[0]?.id ?? '', text: 'As a clerk has put it.', from: 0 })
-  await say('minutes.issue', { from: 1 })
+  await say('minutes.attach', { attachments: [{ kind: 'onLeave' }, { kind: 'document', documentId: 'd1' }], from: 1 })
+  await say('minutes.issue', { from: 2 })
   const { body } = await hall.call<{ sha256: string }>('GET', `${path}/seal`, ownerToken)
   const put = { 'content-type': 'application/timestamp-reply' }
   expect((await hall.call('PUT', `${path}/seal.tsr`, staff, timestampAnswer(body.sha256), put)).status).toBe(200)
