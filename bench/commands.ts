@@ -26,6 +26,8 @@ const loads: readonly Load[] = [
   { meetings: 1, atOnce: 8 },
   { meetings: 100, atOnce: 2 },
 ]
+/** So many meetings are opened at a time. */
+const doorWidth = 10
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
 /** Notices of moderators, each after the answer to the one before. @returns acknowledged commands a second. */
@@ -33,7 +35,7 @@ async function commandsPerSecond(nodes: readonly OneHallServer[], { meetings, at
   const [first] = nodes
   if (first === undefined) throw new Error('no node')
   const desks: ReturnType<typeof connect>[] = []
-  for (let index = 0; index < meetings; index += 1) {
+  const open = async (index: number): Promise<void> => {
     const { moderator } = await openMeeting(first)
     // A meeting that has but one command under way has it on one node.
     for (const { port } of atOnce < nodes.length ? [nodes[index % nodes.length] ?? first] : nodes) {
@@ -42,6 +44,8 @@ async function commandsPerSecond(nodes: readonly OneHallServer[], { meetings, at
       desks.push(desk)
     }
   }
+  for (let begin = 0; begin < meetings; begin += doorWidth)
+    await Promise.all(Array.from({ length: Math.min(doorWidth, meetings - begin) }, (_, index) => open(begin + index)))
   let done = 0
   const end = performance.now() + seconds * 1_000
   const one = async (desk: (typeof desks)[number]): Promise<void> => {
