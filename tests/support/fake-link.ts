@@ -20,6 +20,7 @@ import { foldWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { dayIn } from '../../shared/kernel/day.ts'
 import { instant, minutes } from '../../shared/kernel/time.ts'
 import type { EditorsMessage, PresenceMessage } from '../../shared/protocol/down.ts'
+import { answerAfterTheEnd } from './fake-after.ts'
 import { meetingAt } from './meeting-fixture.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -133,6 +134,7 @@ export async function fakeLink(file: MeetingFile = readExample()) {
       person: person === undefined ? null : { ...unknownOfPerson, ...person, phoneMasked: '138****0000' },
     })
   })
+  answerAfterTheEnd(app, (request) => seenBy(shown, viewer(request)))
   app.get('/api/meetings/:meetingId/screens', (_request, response) => void response.json({ screens: [] }))
   app.get('/api/meetings/:meetingId/check-in/code', (request, response) => {
     response.json({ url: `http://127.0.0.1/c/${viewer(request).venueId}/code`, mode: 'link', validFromMs: 0 })
