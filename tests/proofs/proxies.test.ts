@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { io } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { freePort } from '../support/proof-server.ts'
+import { freePort } from '../support/free-port.ts'
 import { meetingFile, ownerToken, type RunningHall, startHall, type TestLink, until } from '../support/running-hall.ts'
 
 const deploy = join(import.meta.dirname, '..', '..', 'deploy')

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { freePort } from '../support/proof-server.ts'
+import { freePort } from '../support/free-port.ts'
 import { ownerToken, type RunningHall, startHall, until } from '../support/running-hall.ts'
 
 /** From Debian's `python3`; the programs need nothing else. */

@@ -4,18 +4,7 @@ import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { minutesRevision } from '../../shared/domain/minutes/minutes-sections.selectors.ts'
 import { scriptPart } from '../../shared/domain/script/script.selectors.ts'
 import type { WorldSize } from './doubling-world.ts'
-
-/** As much of JSON Schema as the registry makes use of. */
-interface JsonSchema {
-  readonly type?: string
-  readonly properties?: Readonly<Record<string, JsonSchema>>
-  readonly required?: readonly string[]
-  readonly items?: JsonSchema
-  readonly anyOf?: readonly JsonSchema[]
-  readonly enum?: readonly unknown[]
-  readonly const?: unknown
-  readonly minimum?: number
-}
+import type { JsonSchema } from './json-schema.ts'
 
 /** Where in the data a value is asked for, and of what world. */
 interface Place {

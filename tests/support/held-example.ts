@@ -8,9 +8,9 @@ import type { MeetingEvent, MeetingState } from '../../shared/domain/meeting/mee
 import type { MeetingFile } from '../../shared/domain/meeting/meeting-file.schema.ts'
 import { parseMeetingFile } from '../../shared/domain/meeting/meeting-file.ts'
 import { planOf } from '../../shared/domain/meeting/meeting-plan.ts'
-import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
 import { foldWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { instant } from '../../shared/kernel/time.ts'
+import { loggedEvents } from './logged-events.ts'
 import { meetingAt, operatorOf } from './meeting-fixture.ts'
 
 const exampleFile = join(import.meta.dirname, '..', '..', 'examples', 'court-work-meeting', 'meeting.yaml')
@@ -99,16 +99,7 @@ export function asHeld(file: MeetingFile, log: readonly MeetingEvent[], state: M
   const hash = createHash('sha256').update(JSON.stringify(log)).digest('hex')
   const head = { seq: last.seq, hash, at: last.at }
   const people = file.people.map(({ id, name, unit, title }) => ({ id, name, unit: unit ?? '', title: title ?? '' }))
-  const events = log.map(({ seq, at, type, data }) => ({
-    seq,
-    at,
-    type,
-    data,
-    version: eventVersion,
-    actor: null,
-    commandId: '',
-    hash,
-  }))
+  const events = loggedEvents(log, hash)
   return {
     file,
     log,

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { Provider } from 'oidc-provider'
-import { freePort } from './proof-server.ts'
+import { freePort } from './free-port.ts'
 
 export const testClient = { clientId: 'onehall', clientSecret: 'a secret of this test alone' }
 

@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { endedWithUs } from './ended-with-us.ts'
+import { freePort } from './free-port.ts'
 import { postgresPrograms } from './postgres-programs.ts'
-import { freePort } from './proof-server.ts'
 
 const program = process.env.ONEHALL_PGBOUNCER ?? 'pgbouncer'
 

@@ -4,9 +4,9 @@ import type { RecordSource } from '../../server/minutes/record-source.ts'
 import type { MeetingEvent } from '../../shared/domain/meeting/meeting.types.ts'
 import { meetingFileSchema } from '../../shared/domain/meeting/meeting-file.schema.ts'
 import { planOf } from '../../shared/domain/meeting/meeting-plan.ts'
-import { eventVersion } from '../../shared/domain/meeting/upcast.ts'
 import { foldWhole } from '../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { type Instant, instant } from '../../shared/kernel/time.ts'
+import { loggedEvents } from './logged-events.ts'
 import { meetingAt, operatorOf } from './meeting-fixture.ts'
 
 const minute = 60_000
@@ -91,16 +91,7 @@ export function recordSourceOf(
   const last = log.at(-1)
   return {
     audience: venueId === null ? { kind: 'staff' } : { kind: 'operator', venueId },
-    events: log.map(({ seq, at, type, data }) => ({
-      seq,
-      at,
-      type,
-      data,
-      version: eventVersion,
-      actor: null,
-      commandId: '',
-      hash,
-    })),
+    events: loggedEvents(log, hash),
     venueId,
     people,
     typed: {},

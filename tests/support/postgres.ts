@@ -10,11 +10,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { endedWithUs } from './ended-with-us.ts'
+import { freePort } from './free-port.ts'
 import { type PostgresPrograms, postgresPrograms } from './postgres-programs.ts'
 
 const password = 'postgres'
@@ -169,16 +169,4 @@ function ownedBy({ runAs }: PostgresPrograms, folder: string): void {
     ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   ])
     chownSync(path, uid, gid)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      probe.close(() => resolve(port))
-    })
-  })
 }

@@ -1,21 +1,7 @@
 import { z } from 'zod'
 import { type CommandName, commandRegistry } from '../../shared/domain/meeting/meeting.decide.ts'
+import type { JsonSchema } from './json-schema.ts'
 import type { Chance } from './proof-random.ts'
-
-/** As much of JSON Schema as the registry makes use of. */
-interface JsonSchema {
-  readonly type?: string
-  readonly properties?: Readonly<Record<string, JsonSchema>>
-  readonly required?: readonly string[]
-  readonly items?: JsonSchema
-  readonly anyOf?: readonly JsonSchema[]
-  readonly enum?: readonly unknown[]
-  readonly const?: unknown
-  readonly minimum?: number
-  readonly maximum?: number
-  readonly pattern?: string
-  readonly format?: string
-}
 
 export const commandNames = Object.keys(commandRegistry) as CommandName[]
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { FaultPoint } from '../../server/store/fault-points.ts'
+import { freePort } from './free-port.ts'
 import { ownerToken } from './running-hall.ts'
 
 const builtHere = join(import.meta.dirname, '..', '..', 'dist', 'server', 'main.js')
@@ -13,19 +13,6 @@ const preloaded = ['loop-delay.mjs', 'end-with-parent.mjs'].flatMap((file) => [
   '--import',
   join(import.meta.dirname, file),
 ])
-
-/** A free port of the loopback, free a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      probe.close(() => resolve(port))
-    })
-  })
-}
 
 interface Where {
   /** Another Node than ours. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
+import { ledgerNumbers } from '../../client/features/attendance/ledger/ledger-rows.ts'
 import { countElsewhere } from '../../shared/domain/attendance/attendance.selectors.ts'
 import { auditor, scrollsDown } from '../support/e2e-axe.ts'
 import { type Desk, startDesk } from '../support/e2e-desk.ts'
@@ -55,17 +56,7 @@ describe.each(['zh-CN', 'en'] as const)('[DSK-5] the ledger at the console (%s)'
     await page.keyboard.press('l')
     await dialog().locator('tr[data-venue="mishan"]').waitFor()
     const counts = desk.state.attendance.venues.mishan
-    for (const name of [
-      'expected',
-      'present',
-      'onLeave',
-      'absent',
-      'late',
-      'standIn',
-      'listenIn',
-      'remote',
-      'away',
-    ] as const)
+    for (const name of ledgerNumbers)
       expect(await cell('mishan', name).textContent(), name).toBe(String(counts?.[name]))
     expect(await dialog().locator('tfoot td[data-name="present"]').textContent()).toBe('3')
     await look('table')

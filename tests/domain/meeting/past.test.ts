@@ -5,8 +5,8 @@ import { foldMeeting, initialMeeting } from '../../../shared/domain/meeting/meet
 import type { MeetingEvent, MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
 import { type Step, visibleState } from '../../../shared/domain/meeting/meeting.visibility.ts'
 import { type PastReader, pastState, pastWindow } from '../../../shared/domain/meeting/past.visibility.ts'
-import { evolveWhole } from '../../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { anyCommands, anyDocumentCommands, play } from '../../support/any-command.ts'
+import { logSteps } from '../../support/log-steps.ts'
 import { liveMeeting } from '../../support/meeting-fixture.ts'
 
 const others: readonly Audience[] = [
@@ -17,15 +17,6 @@ const others: readonly Audience[] = [
   { kind: 'speaker', venueId: 'main' },
   { kind: 'attendee', venueId: 'west', personId: 'west-1' },
 ]
-
-function stepsOf(log: readonly MeetingEvent[]): readonly Step[] {
-  let state = initialMeeting
-  return log.map((event) => {
-    const before = state
-    state = evolveWhole(before, event)
-    return { event, before, after: state }
-  })
-}
 
 /** What stands at a place, folded from a window over the whole log. */
 function shownAt(steps: readonly Step[], from: number, place: number, reader: PastReader): MeetingState {
@@ -56,7 +47,7 @@ describe('the past', () => {
     fc.assert(
       fc.property(anyCommands, fc.nat(), fc.nat(), (commands, one, other) => {
         const { log, state } = play(commands)
-        const steps = stepsOf(log)
+        const steps = logSteps(log)
         const [from, place] = [one % log.length, other % log.length].sort((a, b) => a - b) as [number, number]
         for (const audience of [{ kind: 'staff' }, ...others] as readonly Audience[])
           expect(shownAt(steps, from, place, readerOf(audience, state, true))).toEqual(
@@ -71,7 +62,7 @@ describe('the past', () => {
     fc.assert(
       fc.property(anyCommands, fc.nat(), fc.nat(), (commands, one, other) => {
         const { log, state } = play(commands)
-        const steps = stepsOf(log)
+        const steps = logSteps(log)
         const [from, place] = [one % log.length, other % log.length].sort((a, b) => a - b) as [number, number]
         for (const audience of others) {
           const reader = readerOf(audience, state)
@@ -90,7 +81,7 @@ describe('the past', () => {
         const { log, state } = play(commands)
         for (const audience of others) {
           const { state: then, events } = pastWindow(
-            stepsOf(log),
+            logSteps(log),
             place % log.length,
             log.length,
             readerOf(audience, state),
@@ -110,7 +101,7 @@ describe('the past', () => {
       fc.property(anyDocumentCommands, fc.nat(), (commands, place) => {
         const { log, state } = play(commands)
         for (const audience of others) {
-          const told = pastWindow(stepsOf(log), place % log.length, log.length, readerOf(audience, state))
+          const told = pastWindow(logSteps(log), place % log.length, log.length, readerOf(audience, state))
           expect(keysIn(visibleState(state, audience))).toEqual(expect.arrayContaining(keysIn(told)))
         }
       }),
@@ -123,7 +114,7 @@ describe('the past', () => {
     meeting.wait(60_000).say('agenda.advance', { from: 'open' })
     const place = meeting.log.length
     meeting.wait(2_000).say('agenda.takeBack', {})
-    const steps = stepsOf(meeting.log)
+    const steps = logSteps(meeting.log)
     const seenBy = (audience: Audience, isStaff: boolean) =>
       shownAt(steps, 0, place, readerOf(audience, meeting.state, isStaff)).agenda.currentItemId
     expect(seenBy({ kind: 'screen', venueId: 'east' }, true)).toBe('read')
@@ -140,7 +131,7 @@ describe('the past', () => {
     )
     for (const isStaff of [true, false]) {
       const seen = shownAt(
-        stepsOf(meeting.log),
+        logSteps(meeting.log),
         0,
         place,
         readerOf({ kind: 'screen', venueId: 'east' }, meeting.state, isStaff),

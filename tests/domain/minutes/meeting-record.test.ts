@@ -1,24 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { initialMeeting } from '../../../shared/domain/meeting/meeting.evolve.ts'
 import type { MeetingEvent } from '../../../shared/domain/meeting/meeting.types.ts'
-import type { Step } from '../../../shared/domain/meeting/meeting.visibility.ts'
-import { evolveWhole } from '../../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { meetingRecord } from '../../../shared/domain/minutes/meeting-record.ts'
 import type { RecordAct } from '../../../shared/domain/minutes/record.model.ts'
 import { anyCommands, play } from '../../support/any-command.ts'
+import { logSteps } from '../../support/log-steps.ts'
 import { liveMeeting, meetingAt, operatorOf } from '../../support/meeting-fixture.ts'
 
-function stepsOf(log: readonly MeetingEvent[]): readonly Step[] {
-  let state = initialMeeting
-  return log.map((event) => {
-    const before = state
-    state = evolveWhole(before, event)
-    return { event, before, after: state }
-  })
-}
-
-const recordOf = (log: readonly MeetingEvent[]) => meetingRecord(stepsOf(log))
+const recordOf = (log: readonly MeetingEvent[]) => meetingRecord(logSteps(log))
 
 const ofKind = <Kind extends RecordAct['kind']>(log: readonly MeetingEvent[], kind: Kind) =>
   recordOf(log).entries.flatMap(({ act }) => (act.kind === kind ? [act as Extract<RecordAct, { kind: Kind }>] : []))

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfig } from '../../../server/config.ts'
+import { freePort } from '../../support/free-port.ts'
 import { cookieOf } from '../../support/hung-things.ts'
 import { startIdentityProvider, testClient, throughProvider } from '../../support/identity-provider.ts'
-import { freePort } from '../../support/proof-server.ts'
 import { ownerToken, type RunningHall, startHall } from '../../support/running-hall.ts'
 
 type ErrorBody = { readonly error: { readonly code: string } }

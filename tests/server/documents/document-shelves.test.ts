@@ -10,6 +10,7 @@ import { sweepAside } from '../../../server/documents/aside.ts'
 import { createBucket } from '../../../server/documents/bucket.ts'
 import { openShelf } from '../../../server/documents/open-shelf.ts'
 import { startFault } from '../../../server/start-fault.ts'
+import { freePort } from '../../support/free-port.ts'
 import { type ObjectStore, startObjectStore } from '../../support/object-store.ts'
 import { describeShelf } from './document-shelf.contract.ts'
 
@@ -172,11 +173,3 @@ describe('what broken uploads have left', () => {
 })
 
 const emptyHash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { operatorTodo } from '../../../../client/views/operator/operator-todo.ts'
 import { initialMeeting } from '../../../../shared/domain/meeting/meeting.evolve.ts'
-import type { Notice } from '../../../../shared/domain/notices/notices.model.ts'
 import { instant } from '../../../../shared/kernel/time.ts'
 import { meetingAt, operatorOf } from '../../../support/meeting-fixture.ts'
-
-const notice = (id: string, more: Partial<Notice> = {}): Notice => ({
-  id,
-  to: 'all',
-  text: id,
-  level: 'info',
-  at: instant(Number(id.slice(1))),
-  acks: {},
-  ...more,
-})
+import { someNotice } from '../../../support/some-notice.ts'
 
 const acks = { jiguan: { at: instant(9), reply: null } }
 
@@ -37,7 +27,7 @@ describe('what waits in each part of the page', () => {
     const state = {
       ...initialMeeting,
       documents: { d1: document, d2: received },
-      notices: [notice('n1'), notice('n2', { acks })],
+      notices: [someNotice('n1'), someNotice('n2', { acks })],
     }
     expect(operatorTodo(state, 'jiguan')).toEqual({ meeting: 0, checkIn: 0, documents: 1, notices: 1 })
   })
