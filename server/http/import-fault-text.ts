@@ -1,4 +1,4 @@
-import type { FileFault } from '../imports/import-fault.ts'
+import type { FileFault } from '../../shared/domain/imports/file-faults.ts'
 
 type Language = 'zh-CN' | 'en'
 type Code = FileFault | 'import.twoColumns'

@@ -1,5 +1,5 @@
 import type { Request } from 'express'
-import { fileFaults } from '../imports/import-fault.ts'
+import { fileFaults } from '../../shared/domain/imports/file-faults.ts'
 import type { NotRead } from '../imports/imports.ts'
 import { languageOf } from './file-issue-text.ts'
 import { importText } from './import-fault-text.ts'

@@ -1,5 +1,5 @@
 import type { SetPaper } from '../papers/typesetter.ts'
-import { documentHeaders } from './document-reply.ts'
+import { bytesReply } from './bytes-reply.ts'
 import { failure, type Reply } from './reply.ts'
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -11,15 +11,6 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** A paper to take away, or the sign that stops it. @param name of the file; its ending says what it is. @source PAP-4 */
 export function setPaperReply(paper: SetPaper, name: string): Reply<never> {
   if (!paper.ok) return failure(422, 'papers.missingSign', { params: { ...paper.missing } })
-  const { bytes } = paper
   const contentType = contentTypes[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
-  return {
-    status: 200,
-    headers: { ...documentHeaders(contentType, 'attachment', name), 'Content-Length': String(bytes.byteLength) },
-    write: (response) =>
-      new Promise((resolve) => {
-        response.once('close', resolve)
-        response.end(bytes)
-      }),
-  }
+  return bytesReply(paper.bytes, contentType, name)
 }

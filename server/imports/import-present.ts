@@ -1,4 +1,4 @@
-import type { ItemPlan } from '../../shared/domain/agenda/agenda.model.ts'
+import { itemPlan } from '../../shared/domain/agenda/agenda.selectors.ts'
 import type { PresentMeeting } from '../../shared/domain/imports/assess-import.ts'
 import type { KnownPerson } from '../../shared/domain/imports/roster-match.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
@@ -33,22 +33,12 @@ export function presentMeeting(
   const { meeting, venues, agenda, documents, commendation } = state
   return {
     venues: Object.values(venues).map(({ id, name }) => ({ id, name })),
-    items: agenda.items.map(planOfItem),
+    items: agenda.items.map(itemPlan),
     documents: Object.values(documents).map(({ id, title }) => ({ id, title })),
     awardees: itemId === null ? [] : (lookUp(commendation, itemId)?.awardees ?? []),
     startsAt: localTime(meeting.startsAt, meeting.timeZone),
   }
 }
-
-const planOfItem = ({ id, kind, title, plannedMinutes, speaker, points, documentIds }: ItemPlan): ItemPlan => ({
-  id,
-  kind,
-  title,
-  plannedMinutes,
-  speaker,
-  points,
-  documentIds,
-})
 
 /** `2025-02-17T09:00` as clocks show it there. */
 function localTime(at: number, timeZone: string): string {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { assessImport, type ImportAct, type PresentMeeting } from '../../shared/domain/imports/assess-import.ts'
+import type { FileFault } from '../../shared/domain/imports/file-faults.ts'
 import { headersKey } from '../../shared/domain/imports/find-header.ts'
 import {
   type Assessment,
@@ -15,7 +16,7 @@ import { canonicalJson } from '../../shared/kernel/json.ts'
 import { chunks } from '../kernel/chunks.ts'
 import { newId } from '../kernel/secrets.ts'
 import { faultsWorkbook } from './faults-workbook.ts'
-import { type FileFault, ImportFault } from './import-fault.ts'
+import { ImportFault } from './import-fault.ts'
 import { readBook } from './read-book.ts'
 import type { TextEncoding } from './text-encoding.ts'
 

@@ -1,4 +1,4 @@
-import type { FollowUpAct } from '../../../shared/domain/follow-up/follow-up.model.ts'
+import { type FollowUpAct, followUpActs } from '../../../shared/domain/follow-up/follow-up.model.ts'
 import type { FollowUpCounts, FollowUpStanding } from '../../../shared/domain/follow-up/follow-up.selectors.ts'
 import type { Instant } from '../../../shared/kernel/time.ts'
 import { callApi } from '../../connection/http.ts'
@@ -97,19 +97,7 @@ const isHistory = shapeOf<{ readonly steps: readonly ToldStep[] }>({
     shapeOf<ToldStep>({
       seq: isFigure,
       at: isInstant,
-      act: oneOf<FollowUpAct>([
-        'added',
-        'edited',
-        'removed',
-        'restored',
-        'reported',
-        'extensionAsked',
-        'extensionGranted',
-        'extensionDeclined',
-        'closed',
-        'reopened',
-        'imported',
-      ]),
+      act: oneOf(followUpActs),
       by: shapeOf({ role: isText, venueId: orNull(isText) }),
       changes: listOf(shapeOf({ field: isText, old: orNull(isText), new: orNull(isText) })),
       note: orNull(isText),

@@ -4,9 +4,9 @@ import { evidenceContracts } from '../../../shared/protocol/http/evidence.contra
 import { sha256Of } from '../../evidence/meeting-seals.ts'
 import type { SealRecord } from '../../store/seal-store.ts'
 import { boundedBytes } from '../bounded-bytes.ts'
-import { documentHeaders } from '../document-reply.ts'
+import { bytesReply } from '../bytes-reply.ts'
 import type { HttpDeps } from '../http-deps.ts'
-import { failure, json, notFound, type Reply } from '../reply.ts'
+import { failure, json, notFound } from '../reply.ts'
 import { type CallOf, type Route, route } from '../route.ts'
 
 type Deps = Pick<HttpDeps, 'evidence' | 'journal' | 'seals'>
@@ -55,13 +55,3 @@ async function keep(
   await evidence.timestamps.put({ meetingId, seq: seal.seq, at: answer.at, content, sha256 })
   return json(200, { seq: seal.seq, at: answer.at })
 }
-
-const bytesReply = (bytes: Uint8Array, contentType: string, name: string): Reply<never> => ({
-  status: 200,
-  headers: { ...documentHeaders(contentType, 'attachment', name), 'Content-Length': String(bytes.byteLength) },
-  write: (response) =>
-    new Promise((resolve) => {
-      response.once('close', resolve)
-      response.end(bytes)
-    }),
-})

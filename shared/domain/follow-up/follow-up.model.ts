@@ -68,20 +68,23 @@ export interface FollowUp {
 /** By number. */
 export type FollowUpsState = readonly FollowUp[]
 
+export const followUpActs = [
+  'added',
+  'edited',
+  'removed',
+  'restored',
+  'reported',
+  'extensionAsked',
+  'extensionGranted',
+  'extensionDeclined',
+  'closed',
+  'reopened',
+  // Many at once, out of a sheet: new ones, and what of the others was written otherwise.
+  'imported',
+] as const
+
 /** What was done to a follow-up. */
-export type FollowUpAct =
-  | 'added'
-  | 'edited'
-  | 'removed'
-  | 'restored'
-  | 'reported'
-  | 'extensionAsked'
-  | 'extensionGranted'
-  | 'extensionDeclined'
-  | 'closed'
-  | 'reopened'
-  /** Many at once, out of a sheet: new ones, and what of the others was written otherwise. */
-  | 'imported'
+export type FollowUpAct = (typeof followUpActs)[number]
 
 export interface FollowUpsEvents {
   /** What they are now, each as a whole. */

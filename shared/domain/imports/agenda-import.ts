@@ -5,7 +5,7 @@ import { draftItem, type ItemDraft } from './agenda-draft.ts'
 import { clockText } from './agenda-times.ts'
 import type { FieldChange, ImportColumn, ImportRow, ImportSettings, NamedVenue, RowIssue } from './import.model.ts'
 import type { FieldRow } from './row-cells.ts'
-import { stateOf } from './row-state.ts'
+import { leftOut, stateOf } from './row-state.ts'
 import { createVenueMatch } from './venue-match.ts'
 
 type ItemPatch = Partial<Omit<ItemPlan, 'id'>>
@@ -44,15 +44,7 @@ export function importAgenda(given: Given): readonly ImportRow<AgendaAct>[] {
   const spans = spansOf(read)
   const compared = drafts.map(({ left, draft }): ImportRow<AgendaAct> => {
     const { row, values } = draft
-    if (left !== null)
-      return {
-        row,
-        state: 'ignored',
-        values,
-        changes: [],
-        issues: [{ field: null, code: left, params: {} }],
-        act: null,
-      }
+    if (left !== null) return leftOut(row, values, { code: left })
     const key = searchKey(draft.title)
     const first = seen.get(key)
     if (first === undefined) seen.set(key, row)

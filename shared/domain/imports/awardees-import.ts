@@ -13,7 +13,7 @@ import type {
 import { oneLine, readName } from './name-cell.ts'
 import { readVenue } from './roster-draft.ts'
 import type { FieldRow } from './row-cells.ts'
-import { stateOf } from './row-state.ts'
+import { leftOut, stateOf } from './row-state.ts'
 import { createVenueMatch, type VenueMatch } from './venue-match.ts'
 
 /** `at`: the place in the list that there is. */
@@ -47,27 +47,12 @@ export function importAwardees(given: Given): readonly ImportRow<AwardeeAct>[] {
     const { row, left } = cells
     const issues: RowIssue[] = [...cells.faults]
     const { awardee, values } = readAwardee(cells, { fields, heading, venueOf }, issues)
-    if (left !== null)
-      return {
-        row,
-        state: 'ignored',
-        values,
-        changes: [],
-        issues: [{ field: null, code: left, params: {} }],
-        act: null,
-      }
+    if (left !== null) return leftOut(row, values, { code: left })
     const key = keyOf(awardee)
     const first = awardee.name === '' ? undefined : seen.get(key)
     if (first === undefined) seen.set(key, row)
     else if (settings.duplicates === 'keep' || settings.duplicates === 'take')
-      return {
-        row,
-        state: 'ignored',
-        values,
-        changes: [],
-        issues: [{ field: null, code: 'keptOther', params: { row: first } }],
-        act: null,
-      }
+      return leftOut(row, values, { code: 'keptOther', params: { row: first } })
     else if (settings.duplicates === undefined)
       issues.push({ field: 'name', code: 'sameAwardee', params: { row: first } })
     const at = first === undefined ? known.get(key) : undefined

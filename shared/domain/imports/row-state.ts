@@ -1,4 +1,4 @@
-import type { RowFault, RowIssue, RowState, RowWarning } from './import.model.ts'
+import type { ImportRow, RowFault, RowIssue, RowState, RowWarning } from './import.model.ts'
 
 const faults: Readonly<Record<RowFault, true>> = {
   formulaWithoutValue: true,
@@ -48,3 +48,17 @@ export function stateOf(issues: readonly RowIssue[], otherwise: 'new' | 'changed
   // What is listed already, and listed so, need not be looked at again.
   return otherwise !== 'same' && weights.includes('warning') ? 'warning' : otherwise
 }
+
+/** A row that is left out of the import, and why. */
+export const leftOut = (
+  row: number,
+  values: ImportRow<never>['values'],
+  issue: Pick<RowIssue, 'code'> & Partial<RowIssue>,
+): ImportRow<never> => ({
+  row,
+  state: 'ignored',
+  values,
+  changes: [],
+  issues: [{ field: null, params: {}, ...issue }],
+  act: null,
+})

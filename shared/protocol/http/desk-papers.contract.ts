@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { paperRefusals } from './paper-refusals.ts'
 import { routeContract } from './route-contract.ts'
 
 const common = {
@@ -8,7 +9,7 @@ const common = {
   roles: ['organiser', 'moderator'],
   notes: 'In the meeting’s language. See `docs/rules/system/papers.md`.',
   answers: { 200: { bytes: ['application/pdf'] } },
-  refusals: { 422: ['papers.missingSign'], 500: ['papers.failed'], 503: ['papers.busy'] },
+  refusals: paperRefusals,
 } as const
 
 /** Boards of the desks, as they stand, to be printed and filed; the notice before a meeting. */

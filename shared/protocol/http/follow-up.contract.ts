@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { followUpActs } from '../../domain/follow-up/follow-up.model.ts'
+import { heldPaperRefusals } from './paper-refusals.ts'
 import { routeContract } from './route-contract.ts'
 import { domainValue, instantSchema, knownId, seqSchema, venueQuery } from './wire-values.ts'
 
@@ -52,19 +54,7 @@ const countsSchema = z.strictObject({
 const stepSchema = z.strictObject({
   seq: seqSchema,
   at: instantSchema,
-  act: z.enum([
-    'added',
-    'edited',
-    'removed',
-    'restored',
-    'reported',
-    'extensionAsked',
-    'extensionGranted',
-    'extensionDeclined',
-    'closed',
-    'reopened',
-    'imported',
-  ]),
+  act: z.enum(followUpActs),
   by: z.strictObject({ role: domainValue<string>('Role'), venueId: z.string().nullable() }),
   changes: z.array(
     z.strictObject({
@@ -87,12 +77,7 @@ const paper = {
   query: venueQuery,
   notes:
     'Staff the whole list, or what the hall of `?venueId=` is charged with; an operator that of its own hall. See `docs/rules/follow-up.md`.',
-  refusals: {
-    409: ['papers.notHeld'],
-    422: ['papers.missingSign'],
-    500: ['papers.failed'],
-    503: ['papers.busy'],
-  },
+  refusals: heldPaperRefusals,
 } as const
 
 /** What is to be done after the meeting. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fileFaults } from '../../domain/imports/file-faults.ts'
 import { importFields, importKinds, rowStates, venuesByText } from '../../domain/imports/import.model.ts'
 import { idSchema } from '../../kernel/schema.ts'
 import { maxImportBytes } from '../file-limits.ts'
@@ -73,14 +74,6 @@ const importSchema = z
 
 const path = '/api/meetings/:meetingId/imports/:importId'
 const common = { access: 'meeting', roles: ['organiser', 'moderator'] } as const
-const unreadable = [
-  'import.password',
-  'import.oldExcel',
-  'import.notATable',
-  'import.damaged',
-  'import.tooLarge',
-  'import.encoding',
-]
 
 /** A file of people, items or awardees: read, held against the meeting, mended, and taken in as one change. */
 export const importContracts = {
@@ -97,7 +90,7 @@ export const importContracts = {
     headers: { 'X-File-Name': 'The name of the file, percent-encoded.' },
     file: { kind: 'stream', contentTypes: ['application/octet-stream'], maxBytes: maxImportBytes },
     answers: { 201: importSchema },
-    refusals: { 409: ['import.idTaken'], 422: unreadable, 503: ['server.busy'] },
+    refusals: { 409: ['import.idTaken'], 422: fileFaults, 503: ['server.busy'] },
   }),
   read: routeContract({
     ...common,
@@ -136,7 +129,7 @@ export const importContracts = {
       itemId: idSchema.optional(),
     }),
     answers: { 200: importSchema },
-    refusals: { 422: [...unreadable, 'import.twoColumns'], 503: ['server.busy'] },
+    refusals: { 422: [...fileFaults, 'import.twoColumns'], 503: ['server.busy'] },
     examples: { body: { duplicates: 'keep' } },
   }),
   rows: routeContract({

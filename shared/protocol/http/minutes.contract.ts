@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { heldPaperRefusals } from './paper-refusals.ts'
 import { routeContract } from './route-contract.ts'
 import { instantSchema, seqSchema, sha256Schema, venueQuery } from './wire-values.ts'
 
@@ -18,12 +19,7 @@ const paper = {
   answers: { 200: { bytes: ['application/pdf'] } },
   notes:
     'In the meeting’s language; the same log, people, faces and program give the same bytes. Staff all halls, or that of `?venueId=`; an operator its own. See `docs/rules/minutes.md`.',
-  refusals: {
-    409: ['papers.notHeld'],
-    422: ['papers.missingSign'],
-    500: ['papers.failed'],
-    503: ['papers.busy'],
-  },
+  refusals: heldPaperRefusals,
 } as const
 
 /**

@@ -2,17 +2,13 @@ import { z } from 'zod'
 import { idSchema } from '../../kernel/schema.ts'
 import { faceRoles } from '../face-roles.ts'
 import { maxCards } from './cards.contract.ts'
+import { paperRefusals } from './paper-refusals.ts'
 import { routeContract } from './route-contract.ts'
 import { venueQuery } from './wire-values.ts'
 
 const pdf = { 200: { bytes: ['application/pdf'] } } as const
 const desks = ['organiser', 'moderator', 'operator'] as const
-const stopped = {
-  422: ['papers.missingSign'],
-  500: ['papers.failed'],
-  503: ['papers.busy'],
-} as const
-const addressed = { ...stopped, 422: ['papers.missingSign', 'papers.noAddress'] } as const
+const addressed = { ...paperRefusals, 422: ['papers.missingSign', 'papers.noAddress'] } as const
 
 const baseSchema = z.string().max(300).optional()
 
@@ -34,7 +30,7 @@ export const paperContracts = {
       'In the meeting’s language. An operator’s names the documents that its hall has been given. See `docs/rules/system/papers.md`.',
     query: venueQuery,
     answers: pdf,
-    refusals: stopped,
+    refusals: paperRefusals,
   }),
   cards: routeContract({
     operationId: 'getCards',
