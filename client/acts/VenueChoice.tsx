@@ -1,5 +1,6 @@
 import { venueList } from '../../shared/domain/venues/venues.selectors.ts'
 import { Choice } from '../components/Choice.tsx'
+import { Stack } from '../components/Stack.tsx'
 import { useText } from '../i18n/i18n.ts'
 import { useMeeting } from '../store/use-meeting.ts'
 import styles from './VenueChoice.module.css'
@@ -16,12 +17,19 @@ export function VenueChoice({ chosen, onChange }: Props) {
   const toggle = (id: string) =>
     onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
   return (
-    <fieldset className={styles.choices} aria-label={t('notices.console.toSome')}>
+    <Stack
+      as="fieldset"
+      gap={[2, 5]}
+      pad={2}
+      size={4}
+      className={styles.choices}
+      aria-label={t('notices.console.toSome')}
+    >
       {venueList(venues).map((venue) => (
         <Choice key={venue.id} type="checkbox" checked={chosen.includes(venue.id)} onChange={() => toggle(venue.id)}>
           {venue.name}
         </Choice>
       ))}
-    </fieldset>
+    </Stack>
   )
 }

@@ -1,6 +1,7 @@
 import type { HTMLAttributes, ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './DeskHead.module.css'
+import { Text } from './Text.tsx'
 
 interface Props extends HTMLAttributes<HTMLElement> {
   /** As high as the page leaves room for, in one line, until the page is narrow. */
@@ -14,5 +15,7 @@ export const DeskHead = ({ fixed = false, className, ...rest }: Props) => (
 
 /** The name of what is worked on; cut in a line, and at `--title` if that is said, whole where the head has several. */
 export const DeskTitle = ({ children }: { readonly children: ReactNode }) => (
-  <h1 className={styles.title}>{children}</h1>
+  <Text as="h1" clipped serif weight={700} size={5} className={styles.title}>
+    {children}
+  </Text>
 )

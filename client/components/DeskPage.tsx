@@ -3,6 +3,7 @@ import { useText } from '../i18n/i18n.ts'
 import { Cluster } from './Cluster.tsx'
 import styles from './DeskPage.module.css'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { Stack } from './Stack.tsx'
 
 interface Props {
   /** Where the product's name leads; it only stands there on the page that it would lead to. */
@@ -30,9 +31,9 @@ export function DeskPage({ home, tools, wide = false, busy = false, children }: 
           <LanguageSwitch />
         </Cluster>
       </Cluster>
-      <main className={styles.body} data-wide={wide} aria-busy={busy || undefined}>
+      <Stack as="main" gap={6} className={styles.body} data-wide={wide} aria-busy={busy || undefined}>
         {children}
-      </main>
+      </Stack>
     </div>
   )
 }

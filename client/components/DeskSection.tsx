@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from 'react'
+import { Cluster } from './Cluster.tsx'
 import styles from './DeskSection.module.css'
+import { Text } from './Text.tsx'
 
 interface Props {
   readonly title: string
@@ -17,12 +19,16 @@ export function DeskSection({ title, aside, children, className }: Props) {
       aria-labelledby={id}
       className={className === undefined ? styles.section : `${styles.section} ${className}`}
     >
-      <header className={styles.head}>
-        <h2 id={id} className={styles.title}>
+      <Cluster as="header" justify="between" wraps gap={[0, 4]} least={32}>
+        <Text as="h2" id={id} size={2} weight={500} spaced={0.08} tone="quiet" unbroken>
           {title}
-        </h2>
-        {aside !== undefined && <div className={styles.aside}>{aside}</div>}
-      </header>
+        </Text>
+        {aside !== undefined && (
+          <Cluster wraps gap={[1, 3]} shrinks size={2} tone="soft">
+            {aside}
+          </Cluster>
+        )}
+      </Cluster>
       {children}
     </section>
   )

@@ -1,7 +1,6 @@
-import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { DeskButton } from './DeskButton.tsx'
-import styles from './FileDrop.module.css'
-import { Stack } from './Stack.tsx'
+import { DropArea } from './DropArea.tsx'
 import { Text } from './Text.tsx'
 
 interface Props {
@@ -20,33 +19,11 @@ interface Props {
 /** Where a file is dropped, or chosen. */
 export function FileDrop({ lead, choose, accept, busy = false, onFile, children }: Props) {
   const chooser = useRef<HTMLInputElement>(null)
-  const [isOver, setIsOver] = useState(false)
-  const take = (files: FileList | null) => {
-    const [file] = files ?? []
+  const take = ([file]: readonly File[]) => {
     if (file !== undefined && !busy) onFile(file)
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setIsOver(false)
-    take(event.dataTransfer.files)
-  }
   return (
-    // The button in it does the same without a mouse.
-    <Stack
-      align="center"
-      gap={5}
-      pad={[10, 7]}
-      ground="surface"
-      words="center"
-      className={styles.drop}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setIsOver(true)
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
-    >
+    <DropArea gap={5} pad={[10, 7]} ground="surface" words="center" onFiles={take}>
       <Text as="p" size={5}>
         {lead}
       </Text>
@@ -60,11 +37,11 @@ export function FileDrop({ lead, choose, accept, busy = false, onFile, children 
         aria-label={choose}
         accept={accept}
         onChange={(event) => {
-          take(event.target.files)
+          take([...(event.target.files ?? [])])
           event.target.value = ''
         }}
       />
       {children}
-    </Stack>
+    </DropArea>
   )
 }

@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react'
-import styles from './ObserverPart.module.css'
 import { Text } from './Text.tsx'
 
 /** A part of the page under a small heading. */
@@ -7,7 +6,7 @@ export function ObserverPart({ title, children }: { readonly title: string; read
   const id = useId()
   return (
     <section aria-labelledby={id}>
-      <Text id={id} as="h2" size={3} weight={500} spaced={0.1} tone="quiet" className={styles.title}>
+      <Text id={id} as="h2" size={3} weight={500} spaced={0.1} tone="quiet" below={3}>
         {title}
       </Text>
       {children}

@@ -41,7 +41,7 @@ export interface BoxLook {
   /** Above and below it. */
   readonly above?: Space
   readonly below?: Space
-  readonly ground?: 'surface' | 'paper' | 'sunken' | 'amber-tint' | 'vermilion-tint' | 'green-tint'
+  readonly ground?: 'surface' | 'paper' | 'sunken' | 'amber-tint' | 'vermilion-tint' | 'green-tint' | undefined
   /** A hairline there. */
   readonly edge?: 'top' | 'bottom' | 'around'
   /** Where its words stand. */

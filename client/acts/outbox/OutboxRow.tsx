@@ -1,6 +1,7 @@
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.types.ts'
 import { instant } from '../../../shared/kernel/time.ts'
 import type { CommandMessage } from '../../../shared/protocol/up.ts'
+import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { Text } from '../../components/Text.tsx'
@@ -29,10 +30,10 @@ export function OutboxRow({ command: { message, standing, mayDiscard }, nameOf }
   const time = isAlready ? clockTime(instant(Number(standing.params.at)), state.meeting.timeZone) : ''
   const counts = isAnswered ? null : countsText(t, message, state)
   return (
-    <li className={styles.row} data-standing={isAlready ? 'done' : words}>
-      <span className={styles.standing}>
+    <Cluster as="li" wraps gap={[1, 3]} least={30} className={styles.row} data-standing={isAlready ? 'done' : words}>
+      <Text rigid pad={[0, 3]} ground="amber-tint" tone="warn" size={2} className={styles.standing}>
         {isAlready ? t('attendance.desk.alreadyThere', { time }) : t(`acts.outbox.${words}`)}
-      </span>
+      </Text>
       <Text clipped className={styles.act}>
         {actText(message, { t, state, nameOf })}
       </Text>
@@ -50,7 +51,7 @@ export function OutboxRow({ command: { message, standing, mayDiscard }, nameOf }
           {t('acts.outbox.discard')}
         </DeskButton>
       )}
-    </li>
+    </Cluster>
   )
 }
 

@@ -1,4 +1,5 @@
 import { Box } from '../../components/Box.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
 import { Text } from '../../components/Text.tsx'
 import { isAlreadySo } from '../../connection/late-commands.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -24,16 +25,35 @@ export function OutboxStrip({ nameOf }: Props) {
     ...(refused === 0 ? [] : [t('acts.outbox.refusedCount', { count: refused })]),
   ]
   return (
-    <Box as="section" size={3} className={styles.strip} aria-label={t('acts.outbox.title')}>
+    <Box
+      as="section"
+      size={3}
+      lines={1.5}
+      pad={[3, 7]}
+      edge="bottom"
+      ground="surface"
+      className={styles.strip}
+      aria-label={t('acts.outbox.title')}
+    >
       <Text as="p" tone="soft" className={styles.sums} role="status">
         <strong>{t('acts.outbox.title')}</strong> {sums.join(' · ')}
       </Text>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
-      <ul className={styles.list} tabIndex={0} aria-label={t('acts.outbox.title')}>
+      <Cluster
+        as="ul"
+        wraps
+        align="stretch"
+        gap={[2, 6]}
+        above={2}
+        scrolls
+        className={styles.list}
+        tabIndex={0}
+        aria-label={t('acts.outbox.title')}
+      >
         {commands.map((command) => (
           <OutboxRow key={command.message.commandId} command={command} nameOf={nameOf} />
         ))}
-      </ul>
+      </Cluster>
     </Box>
   )
 }

@@ -4,8 +4,11 @@ import { itemStanding } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { projectedStarts } from '../../../shared/domain/agenda/projection.selectors.ts'
 import type { Instant } from '../../../shared/kernel/time.ts'
 import { Badge } from '../../components/Badge.tsx'
+import { Box } from '../../components/Box.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime, countdown } from '../../components/format-time.ts'
+import { Stack } from '../../components/Stack.tsx'
 import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
@@ -48,8 +51,8 @@ export function ConsoleAgenda({ onChoose, tools }: Props) {
     return () => cancelAnimationFrame(frame)
   }, [currentItemId])
   return (
-    <nav className={styles.agenda} aria-label={t('agenda.console.agenda')}>
-      <div className={styles.top}>
+    <Stack as="nav" flex sinks className={styles.agenda} aria-label={t('agenda.console.agenda')}>
+      <Cluster justify="between" below={3} className={styles.top}>
         <Text as="h2" size={2} tone="quiet" weight={500} spaced={0.08}>
           {t('agenda.console.agenda')}
         </Text>
@@ -61,20 +64,26 @@ export function ConsoleAgenda({ onChoose, tools }: Props) {
             </DeskButton>
           )}
         </span>
-      </div>
+      </Cluster>
       {isEditing && (
         <Suspense fallback={null}>
           <AgendaEditor onClose={() => setIsEditing(false)} />
         </Suspense>
       )}
-      <ol className={styles.list}>
+      <Box as="ol" grow scrolls className={styles.list}>
         {items.map((item) => {
           const standing = itemStanding({ meeting, agenda }, item)
           const isCurrent = standing === 'current'
           return (
             <li key={item.id} ref={isCurrent ? now : null} data-standing={standing} className={styles.entry}>
-              <button
+              <Stack
+                as="button"
                 type="button"
+                full
+                pad={[3, 4]}
+                round
+                tone="plain"
+                words="start"
                 className={styles.item}
                 title={item.title}
                 aria-current={isCurrent ? 'step' : undefined}
@@ -92,12 +101,12 @@ export function ConsoleAgenda({ onChoose, tools }: Props) {
                   />
                 </Text>
                 <span className={styles.minutes}>{item.plannedMinutes === null ? '–' : `${item.plannedMinutes}′`}</span>
-              </button>
+              </Stack>
             </li>
           )
         })}
-      </ol>
-    </nav>
+      </Box>
+    </Stack>
   )
 }
 

@@ -2,13 +2,16 @@ import { currentItem, elapsedMs, isClockHeld, remainingMs } from '../../../share
 import { minutesLeft, type TimePhase, timePhase } from '../../../shared/domain/agenda/time-phase.selectors.ts'
 import { minutes } from '../../../shared/kernel/time.ts'
 import { ControlButton } from '../../acts/ControlButton.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
 import { textWidth } from '../../components/fit-title.ts'
 import { countdown } from '../../components/format-time.ts'
 import { Note } from '../../components/Note.tsx'
 import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import styles from './CurrentItem.module.css'
+import { phaseTone } from './phase-tone.ts'
 
 /** From so many Chinese characters on a title is set smaller. */
 const longFrom = 14
@@ -30,9 +33,9 @@ export function CurrentItem({ onAdjust, onHold }: Props) {
   if (item === null) {
     return (
       <section>
-        <h2 className={styles.title}>
+        <Text as="h2" below={1} serif weight={700} size={7} lines={1.3} balanced className={styles.title}>
           {t(status === 'planned' ? 'agenda.console.nothingYet' : 'meeting.status.live')}
-        </h2>
+        </Text>
         <Note size={4} tone="soft">
           {t(status === 'planned' ? 'agenda.console.nothingYetHint' : 'agenda.console.startedHint')}
         </Note>
@@ -46,27 +49,51 @@ export function CurrentItem({ onAdjust, onHold }: Props) {
   const from = speaker?.venueId == null ? undefined : venues[speaker.venueId]
   const who = [speaker?.name, speaker?.title, from?.kind === 'main' ? t('common.mainVenue') : from?.name]
   return (
-    <section className={styles.current}>
+    <Cluster as="section" wraps gap={[0, 5]}>
       <div className={styles.what}>
-        <h2 className={styles.title} data-long={textWidth(item.title) > longFrom}>
+        <Text
+          as="h2"
+          below={1}
+          serif
+          weight={700}
+          size={7}
+          lines={1.3}
+          balanced
+          className={styles.title}
+          data-long={textWidth(item.title) > longFrom}
+        >
           {item.title}
-        </h2>
+        </Text>
         <Note size={4} tone="soft">
           {[t('common.itemNumber', { number: item.number }), ...who].filter(Boolean).join(' · ')}
         </Note>
       </div>
-      <div data-phase={phase} data-held={isHeld} className={styles.left}>
-        <p className={styles.label}>{labelOf(t, phase, left, isHeld)}</p>
-        <p className={styles.figure} role="timer">
+      <div>
+        <Text as="p" size={2} spaced={0.06} tone={phaseTone(phase) ?? 'quiet'}>
+          {labelOf(t, phase, left, isHeld)}
+        </Text>
+        <Text
+          as="p"
+          size={9}
+          weight={250}
+          lines={1.15}
+          tone={isHeld ? 'quiet' : phaseTone(phase)}
+          className={styles.figure}
+          role="timer"
+        >
           {countdown(left ?? used)}
-        </p>
+        </Text>
       </div>
-      <dl className={styles.spans}>
-        <dt className={styles.label}>{t('agenda.console.used')}</dt>
+      <Stack as="dl" gap={[0, 3]} className={styles.spans}>
+        <Text as="dt" size={2} spaced={0.06} tone="quiet">
+          {t('agenda.console.used')}
+        </Text>
         <dd>{countdown(used)}</dd>
-        <dt className={styles.label}>{t('agenda.console.plan')}</dt>
+        <Text as="dt" size={2} spaced={0.06} tone="quiet">
+          {t('agenda.console.plan')}
+        </Text>
         <dd>{plannedMinutes === null ? t('agenda.console.noPlan') : countdown(minutes(plannedMinutes))}</dd>
-      </dl>
+      </Stack>
       <Stack gap={2} className={styles.adjust}>
         <ControlButton small className={styles.hold ?? ''} disabled={status !== 'live'} onClick={onHold}>
           {t(isHeld ? 'agenda.resumeClock' : 'agenda.pauseClock')} <kbd className={styles.key}>P</kbd>
@@ -78,7 +105,7 @@ export function CurrentItem({ onAdjust, onHold }: Props) {
           {t('agenda.console.addMinutes')}
         </ControlButton>
       </Stack>
-    </section>
+    </Cluster>
   )
 }
 

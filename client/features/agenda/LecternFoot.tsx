@@ -4,6 +4,7 @@ import { minutes } from '../../../shared/kernel/time.ts'
 import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { clockTime } from '../../components/format-time.ts'
+import { Stack } from '../../components/Stack.tsx'
 import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
@@ -17,13 +18,13 @@ export function LecternFoot() {
   const isOver = useMeeting(({ meeting }) => meeting.status === 'adjourned')
   const now = useNow()
   return (
-    <footer className={styles.foot}>
+    <Stack as="footer" apart={9} className={styles.foot}>
       <UsedLine />
       {isOver ? <span /> : <Coming />}
       <Box as="time" screen={7} weight={500}>
         {clockTime(now, timeZone)}
       </Box>
-    </footer>
+    </Stack>
   )
 }
 

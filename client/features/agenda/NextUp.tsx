@@ -24,11 +24,11 @@ export function NextUp() {
     next.plannedMinutes === null ? null : t('common.minutes', { count: next.plannedMinutes }),
   ]
   return (
-    <Cluster gap={4} align="baseline" className={styles.next}>
+    <Cluster gap={4} align="baseline" pad={[2, 0]} edge="top" className={styles.next}>
       <Text size={2} tone="quiet" rigid>
         {t('agenda.operator.next')}
       </Text>
-      <Note as="span" shrinks size={4} className={styles.title}>
+      <Note as="span" shrinks size={4} grow gap={[0, 3]} className={styles.title}>
         {next.number} {next.title}
         <Text as="small" size={2} tone="quiet">
           {about.filter(Boolean).join(' · ')}

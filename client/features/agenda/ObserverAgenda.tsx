@@ -25,6 +25,8 @@ export function ObserverAgenda() {
               size={5}
               pad={[4, 0]}
               edge="bottom"
+              tone={phase === 'current' ? 'formal' : phase === 'done' || phase === 'notHeld' ? 'quiet' : undefined}
+              weight={phase === 'current' ? 700 : undefined}
               className={styles.item}
               data-phase={phase}
               aria-current={phase === 'current' ? 'step' : undefined}

@@ -35,7 +35,7 @@ export function ObserverNow() {
         <p className={styles.label}>
           {t(status === 'recess' ? 'agenda.observer.recessAt' : 'agenda.observer.current', { number: item.number })}
         </p>
-        <Text as="h2" serif size={8} weight={700} lines={1.3} balanced className={styles.title}>
+        <Text as="h2" serif size={8} weight={700} lines={1.3} balanced above={2} below={3} className={styles.title}>
           {item.title}
         </Text>
         {words.length > 0 && (

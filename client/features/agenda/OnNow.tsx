@@ -18,7 +18,9 @@ export function OnNow({ venueId }: { readonly venueId: string }) {
   if (status === 'adjourned') {
     return (
       <DeskSection title={t('agenda.operator.now')}>
-        <p className={styles.title}>{t('agenda.operator.over')}</p>
+        <Text as="p" serif weight={700} size={7} lines={1.3}>
+          {t('agenda.operator.over')}
+        </Text>
         {adjournedAt !== null && (
           <p className={styles.who}>{t('agenda.operator.overAt', { time: clockTime(adjournedAt, timeZone) })}</p>
         )}
@@ -36,12 +38,18 @@ export function OnNow({ venueId }: { readonly venueId: string }) {
     >
       {item !== null && (
         <>
-          <p className={styles.title}>{item.title}</p>
+          <Text as="p" serif weight={700} size={7} lines={1.3}>
+            {item.title}
+          </Text>
           <Speaking venueId={venueId} />
           <PointNow />
         </>
       )}
-      {item === null && status !== 'planned' && <p className={styles.title}>{t('agenda.operator.noItemYet')}</p>}
+      {item === null && status !== 'planned' && (
+        <Text as="p" serif weight={700} size={7} lines={1.3}>
+          {t('agenda.operator.noItemYet')}
+        </Text>
+      )}
       <OnNowClock />
       <NextUp />
     </DeskSection>
@@ -56,7 +64,7 @@ function Speaking({ venueId }: { readonly venueId: string }) {
   if (speaker === null) return null
   if (speaker.venueId === venueId) {
     return (
-      <Text as="p" size={4} weight={600} className={styles.ours}>
+      <Text as="p" size={4} weight={600} pad={[2, 4]} round ground="green-tint" className={styles.ours}>
         {t('agenda.operator.ourFloor')}
       </Text>
     )

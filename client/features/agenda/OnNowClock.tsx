@@ -2,10 +2,11 @@ import { isClockHeld } from '../../../shared/domain/agenda/agenda.selectors.ts'
 import { between, type DurationMs, minutes } from '../../../shared/kernel/time.ts'
 import { Cluster } from '../../components/Cluster.tsx'
 import { countdown } from '../../components/format-time.ts'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
 import { itemTime, type ShownTime } from './item-time.ts'
-import styles from './OnNowClock.module.css'
+import { phaseTone } from './phase-tone.ts'
 
 /** The time that matters now: until the start, or left of the item; over time turns the figure. */
 export function OnNowClock() {
@@ -17,21 +18,14 @@ export function OnNowClock() {
   const shown = status === 'planned' ? untilStart(between(now, startsAt)) : itemTime(agenda, now)
   if (shown === null) return null
   return (
-    <Cluster
-      as="p"
-      gap={4}
-      align="baseline"
-      className={styles.clock}
-      data-phase={shown.phase}
-      data-held={isHeld || undefined}
-    >
-      <span className={styles.figure} role="timer">
+    <Cluster as="p" gap={4} align="baseline">
+      <Text size={9} weight={300} lines={1.15} tone={isHeld ? 'quiet' : phaseTone(shown.phase)} role="timer">
         {shown.figure}
-      </span>
-      <span className={styles.label}>
+      </Text>
+      <Text size={2} tone={phaseTone(shown.phase) ?? 'soft'}>
         {status === 'recess' ? t('agenda.operator.inRecess') : t(shown.label)}
         {isHeld && ` · ${t('agenda.clockHeld')}`}
-      </span>
+      </Text>
     </Cluster>
   )
 }

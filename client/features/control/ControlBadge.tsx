@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type ControlStanding, controlStanding } from '../../acts/control-standing.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { Text } from '../../components/Text.tsx'
 import { deskId } from '../../connection/desk-id.ts'
 import { type Translate, useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
@@ -26,7 +27,9 @@ export function ControlBadge() {
       >
         {badgeText(t, standing, name)}
         {standing === 'mine' && control.requests.length > 0 && (
-          <span className={styles.count}>{control.requests.length}</span>
+          <Text size={1} words="center" className={styles.count}>
+            {control.requests.length}
+          </Text>
         )}
       </DeskButton>
       {isOpen && <ControlDialog onClose={() => setIsOpen(false)} />}

@@ -7,10 +7,10 @@ import { AskDialog } from '../../components/AskDialog.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { clockTime } from '../../components/format-time.ts'
 import { LineInput } from '../../components/LineInput.tsx'
+import { Text } from '../../components/Text.tsx'
 import { deskId, rememberDeskName, rememberedDeskName } from '../../connection/desk-id.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useNow } from '../../store/use-meeting.ts'
-import styles from './ControlDialog.module.css'
 
 const explanations = {
   free: 'control.console.controlFreeText',
@@ -64,14 +64,16 @@ export function ControlDialog({ onClose }: { readonly onClose: () => void }) {
   )
   return (
     <AskDialog title={t('control.console.controlTitle')} actions={actions} onClose={onClose}>
-      <p className={styles.text}>
+      <Text as="p" below={4} tone="soft">
         {t(explanations[standing], {
           name: holder?.name ?? t('control.console.unnamedDesk'),
           time: since == null ? '' : clockTime(since, timeZone),
         })}
-      </p>
+      </Text>
       {holder?.reason != null && (
-        <p className={styles.text}>{t('control.console.controlReasonWas', { reason: holder.reason })}</p>
+        <Text as="p" below={4} tone="soft">
+          {t('control.console.controlReasonWas', { reason: holder.reason })}
+        </Text>
       )}
       {standing !== 'mine' && (
         <LineInput

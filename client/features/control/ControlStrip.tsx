@@ -58,7 +58,7 @@ export function ControlStrip() {
   }
   const now = said()
   return (
-    <Box size={2} tone="warn" className={styles.strip}>
+    <Box size={2} tone="warn" grow gap={[1, 4]} lines={1.25} className={styles.strip}>
       <span role="status">{now?.text}</span>
       {now !== null && (
         <ActButton small mark={marks.act} disabled={standing === 'other' && hasAsked} onClick={now.go}>

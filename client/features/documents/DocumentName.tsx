@@ -1,4 +1,5 @@
 import type { MeetingDocument } from '../../../shared/domain/documents/documents.model.ts'
+import { Box } from '../../components/Box.tsx'
 import { Note } from '../../components/Note.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { ClassMark } from './ClassMark.tsx'
@@ -16,9 +17,17 @@ export function DocumentName({ document: { title, classification }, facts, onEdi
   const { t } = useText()
   return (
     <>
-      <button type="button" className={styles.name} aria-label={t('documents.edit', { title })} onClick={onEdit}>
+      <Box
+        as="button"
+        type="button"
+        size={4}
+        words="start"
+        className={styles.name}
+        aria-label={t('documents.edit', { title })}
+        onClick={onEdit}
+      >
         {title}
-      </button>{' '}
+      </Box>{' '}
       <ClassMark label={classification} />
       <Note size={1} tone="quiet" weight={400}>
         {facts.filter(Boolean).join(' · ')}

@@ -4,6 +4,7 @@ import { shownDocument, shownPart } from '../../../shared/domain/documents/docum
 import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { textWidth } from '../../components/fit-title.ts'
+import { Stack } from '../../components/Stack.tsx'
 import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { IsPast } from '../../store/is-past.ts'
@@ -46,7 +47,7 @@ function Shown({ document, page, children }: Props) {
   // Live, a document that has had a file has one.
   const withoutFile = t(version > 0 ? 'documents.screen.replaced' : 'documents.screen.documentMissing')
   return (
-    <div className={styles.scene}>
+    <Stack sinks className={styles.scene}>
       <Box shrinks sinks className={styles.paper}>
         {file === null ? (
           <p role="status">{withoutFile}</p>
@@ -85,7 +86,7 @@ function Shown({ document, page, children }: Props) {
         {pages > 0 && <ShownPageMark page={Math.min(page, pages)} total={pages} {...shownPart(document)} />}
         <div className={styles.end}>{children}</div>
       </Cluster>
-    </div>
+    </Stack>
   )
 }
 

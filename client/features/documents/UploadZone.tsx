@@ -1,6 +1,7 @@
-import { type DragEvent, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { documentTypes } from '../../../shared/protocol/file-limits.ts'
 import { DeskButton } from '../../components/DeskButton.tsx'
+import { DropArea } from '../../components/DropArea.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { UploadRow } from './UploadRow.tsx'
@@ -16,28 +17,9 @@ interface Props extends Pick<ReturnType<typeof useUploadBatch>, 'rows' | 'batch'
 export function UploadZone({ rows, batch, itemId }: Props) {
   const { t } = useText()
   const input = useRef<HTMLInputElement>(null)
-  const [isOver, setIsOver] = useState(false)
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setIsOver(false)
-    batch.choose([...event.dataTransfer.files], itemId)
-  }
   return (
     <>
-      {/* What is dropped here can be chosen by the button inside as well. */}
-      <Stack
-        align="center"
-        gap={4}
-        pad={7}
-        className={styles.drop}
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setIsOver(true)
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={drop}
-      >
+      <DropArea gap={4} pad={7} onFiles={(files) => batch.choose(files, itemId)}>
         <p>{t('documents.console.dropFiles')}</p>
         <DeskButton onClick={() => input.current?.click()}>{t('documents.console.chooseFiles')}</DeskButton>
         <input
@@ -52,7 +34,7 @@ export function UploadZone({ rows, batch, itemId }: Props) {
             event.target.value = ''
           }}
         />
-      </Stack>
+      </DropArea>
       {rows.length > 0 && (
         <Stack as="ul" gap={3} className={styles.rows}>
           {rows.map((row) => (

@@ -18,7 +18,6 @@ import { ClassMark } from './ClassMark.tsx'
 import { ReadDocument } from './ReadDocument.tsx'
 import { ReceiptSteps } from './ReceiptSteps.tsx'
 import { useDownload } from './use-download.ts'
-import styles from './VenueDocumentCard.module.css'
 import { VersionMark } from './VersionMark.tsx'
 
 interface Props {
@@ -40,7 +39,7 @@ export function VenueDocumentCard({ document, venueId }: Props) {
   })
   const isReplaced = document.earlier.length > 0 && receipt.received === undefined
   return (
-    <Stack as="li" gap={3} className={styles.card}>
+    <Stack as="li" gap={3} pad={[4, 0]} edge="bottom">
       <Cluster gap={4} align="start">
         <Box shrinks grow>
           <Text as="h3" size={4} weight={600} lines={1.4}>
@@ -75,7 +74,7 @@ export function VenueDocumentCard({ document, venueId }: Props) {
         </DeskButton>
       </Cluster>
       {isReplaced && (
-        <Note size={2} className={styles.replaced} role="status">
+        <Note size={2} pad={[2, 4]} round ground="amber-tint" role="status">
           {t('documents.newVersion', { version })}
         </Note>
       )}

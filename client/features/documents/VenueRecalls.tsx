@@ -45,7 +45,7 @@ function RecallCard({ documentId, venueId, recall: { title, recalledAt, acknowle
   }
   return (
     <Callout as="li" tone="urgent" className={styles.card}>
-      <Text as="h3" size={4} tone="bad" className={styles.title}>
+      <Text as="h3" size={4} tone="bad" weight={650} lines={1.4}>
         {t('documents.recallTitle', { title })}
       </Text>
       <Note size={2}>{t('documents.recallText', { time: clockTime(recalledAt, timeZone) })}</Note>

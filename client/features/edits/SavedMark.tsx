@@ -4,7 +4,6 @@ import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
-import styles from './SavedMark.module.css'
 
 /** Whether the server has everything that was written here; the place that says so says a refusal, too. */
 export function SavedMark() {
@@ -15,7 +14,7 @@ export function SavedMark() {
   const refused = marks.find((mark) => typeof mark === 'object')
   if (refused !== undefined)
     return (
-      <Text role="alert" shrinks size={2} tone="soft" className={styles.mark} data-tone="bad">
+      <Text role="alert" shrinks size={2} tone="bad">
         {t('edits.notSaved', { why: refusalText(t, refused) })}
       </Text>
     )
@@ -27,14 +26,7 @@ export function SavedMark() {
         ? ''
         : t('edits.savedAt', { time: clockTime(savedAt, timeZone, true) })
   return (
-    <Text
-      role="status"
-      shrinks
-      size={2}
-      tone="soft"
-      className={styles.mark}
-      data-tone={marks.length > 0 ? 'open' : 'good'}
-    >
+    <Text role="status" shrinks size={2} tone={marks.length > 0 ? 'soft' : 'good'}>
       {text}
     </Text>
   )

@@ -57,7 +57,7 @@ export function UndoButtons() {
         {t('edits.redo')}
       </ActButton>
       {refusal !== null && (
-        <Stack as="span" gap={3} pad={[4, 5]} ground="surface" className={styles.refusal}>
+        <Stack as="span" gap={3} pad={[4, 5]} ground="surface" edge="around" round className={styles.refusal}>
           <RefusalNote mark={refusal} />
           {mayPass.has(refusal.code) && (
             <DeskButton small onClick={() => step(asked, true)}>

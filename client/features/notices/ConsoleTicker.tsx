@@ -6,6 +6,7 @@ import { DeskButton } from '../../components/DeskButton.tsx'
 import { DeskSection } from '../../components/DeskSection.tsx'
 import { Fact } from '../../components/Fact.tsx'
 import { KeyMark } from '../../components/KeyMark.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './ConsoleTicker.module.css'
@@ -39,9 +40,9 @@ export function ConsoleTicker({ onOpen }: { readonly onOpen: () => void }) {
       }
     >
       <div>
-        <p className={styles.text} title={text}>
+        <Text as="p" most={2} size={4} className={styles.text} title={text}>
           {text}
-        </p>
+        </Text>
         <Fact>{to === 'all' ? t('notices.ticker.everywhere') : shownIn.map(shortVenueName).join('、')}</Fact>
       </div>
       <RefusalNote mark={marks.clear} />

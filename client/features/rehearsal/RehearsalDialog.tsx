@@ -1,8 +1,11 @@
 import { useId, useState } from 'react'
 import type { Rejection } from '../../../shared/kernel/result.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
+import { Choice } from '../../components/Choice.tsx'
+import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
 import { Note } from '../../components/Note.tsx'
+import { Select } from '../../components/Select.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { callApi } from '../../connection/http.ts'
 import { rejectionOf } from '../../connection/rejection-of.ts'
@@ -10,7 +13,6 @@ import { isRecord } from '../../connection/wire-shape.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import { useSession } from '../../store/use-meeting.ts'
-import styles from './RehearsalDialog.module.css'
 
 const speeds = [1, 10, 60] as const
 
@@ -65,23 +67,21 @@ export function RehearsalDialog({ isRunning, onClose }: Props) {
   return (
     <AskDialog title={t('common.rehearsal')} actions={actions} onClose={onClose}>
       <p>{t(isRunning ? 'rehearsal.runningText' : 'rehearsal.text')}</p>
-      <Stack gap={3} className={styles.choices}>
-        <label>
-          <input type="checkbox" checked={simulates} onChange={(event) => setSimulates(event.target.checked)} />
+      <Stack gap={3}>
+        <Choice type="checkbox" checked={simulates} onChange={(event) => setSimulates(event.target.checked)}>
           {t('rehearsal.simulate')}
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={chairs}
-            disabled={!simulates}
-            onChange={(event) => setChairs(event.target.checked)}
-          />
+        </Choice>
+        <Choice
+          type="checkbox"
+          checked={chairs}
+          disabled={!simulates}
+          onChange={(event) => setChairs(event.target.checked)}
+        >
           {t('rehearsal.chairs')}
-        </label>
-        <label htmlFor={speedId}>
+        </Choice>
+        <Cluster as="label" gap={3} htmlFor={speedId}>
           {t('rehearsal.speed')}
-          <select
+          <Select
             id={speedId}
             value={speed}
             disabled={!simulates}
@@ -92,8 +92,8 @@ export function RehearsalDialog({ isRunning, onClose }: Props) {
                 {t('rehearsal.times', { times })}
               </option>
             ))}
-          </select>
-        </label>
+          </Select>
+        </Cluster>
       </Stack>
       {refusal !== null && (
         <Note tone="bad" role="alert">

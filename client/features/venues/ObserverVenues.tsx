@@ -3,6 +3,8 @@ import { shortVenueName, venueList } from '../../../shared/domain/venues/venues.
 import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { ObserverPart } from '../../components/ObserverPart.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './ObserverVenues.module.css'
@@ -15,8 +17,10 @@ export function ObserverVenues() {
   const { present, expected } = useMeeting(({ attendance }) => totalAttendance(attendance))
   return (
     <ObserverPart title={t('venues.observer.venues')}>
-      <p className={styles.sum}>{t('venues.observer.sum', { count: venues.length, expected, present })}</p>
-      <ul className={styles.list}>
+      <Text as="p" below={3} tone="soft">
+        {t('venues.observer.sum', { count: venues.length, expected, present })}
+      </Text>
+      <Stack as="ul" gap={[0, 7]} className={styles.list}>
         {venues.map((venue) => (
           <Cluster key={venue.id} as="li" gap={4} align="stretch" justify="between" pad={[3, 0]} edge="bottom">
             <span>{venue.kind === 'main' ? t('common.mainVenue') : shortVenueName(venue)}</span>
@@ -25,7 +29,7 @@ export function ObserverVenues() {
             </Box>
           </Cluster>
         ))}
-      </ul>
+      </Stack>
     </ObserverPart>
   )
 }

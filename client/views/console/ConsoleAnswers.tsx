@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from 'react'
 import type { ConsoleActs } from '../../acts/use-console-acts.ts'
 import { lazyPart } from '../../components/lazy-part.ts'
+import { Stack } from '../../components/Stack.tsx'
 import { usePersonNames } from '../../features/attendance/people/use-person-names.ts'
 import { ConsoleFloor } from '../../features/floor/ConsoleFloor.tsx'
 import { ConsoleTicker } from '../../features/notices/ConsoleTicker.tsx'
@@ -29,7 +30,7 @@ export function ConsoleAnswers({ acts, onTicker, onWrite }: Props) {
   const isAsked = useMeeting(({ floor }) => floor.requests.length > 0)
   const isUnseen = calls.some(({ seenAt }) => seenAt === null)
   return (
-    <div className={styles.answers}>
+    <Stack sinks edge="top" ground="surface" className={styles.answers}>
       <Lane wants={isUnseen ? 'urgent' : calls.length > 0 ? 'soon' : 'nothing'}>
         <ConsoleCalls acts={acts} />
       </Lane>
@@ -48,7 +49,7 @@ export function ConsoleAnswers({ acts, onTicker, onWrite }: Props) {
         <ConsoleTicker onOpen={onTicker} />
         <NoticesLane onTicker={onTicker} onWrite={onWrite} />
       </Lane>
-    </div>
+    </Stack>
   )
 }
 
@@ -60,8 +61,8 @@ interface LaneProps {
 
 function Lane({ wants, children }: LaneProps) {
   return (
-    <div className={styles.lane} data-wants={wants}>
+    <Stack flex gap={3} sinks pad={[3, 6]} scrolls className={styles.lane} data-wants={wants}>
       {children}
-    </div>
+    </Stack>
   )
 }

@@ -5,6 +5,7 @@ import { DeskButton } from '../../components/DeskButton.tsx'
 import { DeskHead, DeskTitle } from '../../components/DeskHead.tsx'
 import { clockTime, countdown, longDate } from '../../components/format-time.ts'
 import { KeyMark } from '../../components/KeyMark.tsx'
+import { Text } from '../../components/Text.tsx'
 import { ControlBadge } from '../../features/control/ControlBadge.tsx'
 import { RehearsalBadge } from '../../features/rehearsal/RehearsalBadge.tsx'
 import { type Translate, useText } from '../../i18n/i18n.ts'
@@ -47,18 +48,18 @@ export function ConsoleHead({ onFind, onMenu }: Props) {
     <DeskHead fixed className={styles.head}>
       <DeskTitle>{title}</DeskTitle>
       <Badge tone={toneOf[status]}>{t(`meeting.status.${status}`)}</Badge>
-      <span className={styles.facts} title={facts.join(' · ')}>
+      <Text clipped grow shrinks tone="soft" className={styles.facts} title={facts.join(' · ')}>
         {facts.join(' · ')}
-      </span>
+      </Text>
       <LinkMark live={linkStatus === 'live'}>
         {linkStatus === 'live' || asOf === null
           ? t('common.live')
           : `${t('common.offline')} · ${t('common.asOf', { time: clockTime(asOf, timeZone, true) })}`}
       </LinkMark>
       {status === 'planned' && (
-        <a className={styles.plan} href={`plan${location.search}`}>
+        <Text as="a" tone="plain" size={3} href={`plan${location.search}`}>
           {t('meeting.page.plan')}
-        </a>
+        </Text>
       )}
       <RehearsalBadge />
       {status !== 'adjourned' && <ControlBadge />}

@@ -1,6 +1,8 @@
 import { type ComponentProps, useState } from 'react'
 import { venueList } from '../../../shared/domain/venues/venues.selectors.ts'
 import { lookUp } from '../../../shared/kernel/record.ts'
+import { Box } from '../../components/Box.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import type { PreparedMark } from '../../features/agenda/staging/preparation.ts'
 import { usePreparedMarks } from '../../features/agenda/staging/use-prepared-marks.ts'
 import { LedgerBadge } from '../../features/attendance/ledger/LedgerBadge.tsx'
@@ -50,9 +52,13 @@ export function ConsoleVenues({ ledger, onLost }: Props) {
     isPointedAt,
   )
   return (
-    <aside className={styles.venues} aria-label={t('venues.all')}>
+    <Stack as="aside" flex gap={4} sinks className={styles.venues} aria-label={t('venues.all')}>
       <WatermarkHead marks={marks} venues={list} />
-      <ul
+      <Box
+        as="ul"
+        grow
+        sinks
+        scrolls
         className={styles.list}
         data-many={list.length > roomy}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
@@ -80,9 +86,9 @@ export function ConsoleVenues({ ledger, onLost }: Props) {
             )
           )
         })}
-      </ul>
+      </Box>
       <LedgerBadge {...ledger} />
-    </aside>
+    </Stack>
   )
 }
 

@@ -36,12 +36,12 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <Stack as="dl" gap={3}>
         {keys.map(([key, act]) => (
-          <div key={act} className={styles.row}>
+          <Stack key={act} size={4} className={styles.row}>
             <dt>
               <Badge as="kbd">{key}</Badge>
             </dt>
             <dd>{act}</dd>
-          </div>
+          </Stack>
         ))}
       </Stack>
     </AskDialog>

@@ -37,9 +37,11 @@ export function ScreenPreviews() {
   return (
     <Stack gap={5} className={styles.previews}>
       <Box as="figure" shrinks className={styles.figure}>
-        <figcaption className={styles.caption}>
+        <Text as="figcaption" clipped below={2} size={2} className={styles.caption}>
           <strong className={styles.live}>{t('meeting.preview.now')}</strong>
-          <span className={styles.place}>{placeOf(t, state)}</span>
+          <Text grow shrinks clips className={styles.place}>
+            {placeOf(t, state)}
+          </Text>
           <select
             ref={choice}
             className={styles.choice}
@@ -55,7 +57,7 @@ export function ScreenPreviews() {
               </option>
             ))}
           </select>
-        </figcaption>
+        </Text>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys have the choice above. */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a shorter way for the mouse to the choice above. */}
         <div className={styles.picture} title={t('meeting.preview.whose')} onClick={openChoice}>
@@ -65,12 +67,12 @@ export function ScreenPreviews() {
         </div>
       </Box>
       <Box as="figure" shrinks className={styles.figure}>
-        <figcaption className={styles.caption}>
+        <Text as="figcaption" clipped below={2} size={2} className={styles.caption}>
           <Text as="strong" tone="soft" weight={500} className={styles.next}>
             {t('meeting.preview.next')}
           </Text>{' '}
           {comingOf(t, cue, state)}
-        </figcaption>
+        </Text>
         {next === null ? (
           <div className={styles.empty} />
         ) : (

@@ -29,7 +29,18 @@ export function ObserverHead() {
           </p>
           <LanguageSwitch />
         </Cluster>
-        <Text as="h1" serif size={7} weight={700} lines={1.35} balanced spaced={0.02} className={styles.title}>
+        <Text
+          as="h1"
+          serif
+          size={7}
+          weight={700}
+          lines={1.35}
+          balanced
+          spaced={0.02}
+          above={3}
+          below={4}
+          className={styles.title}
+        >
           {title}
         </Text>
         <Text as="p" size={4} tone="screen-soft">

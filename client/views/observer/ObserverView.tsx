@@ -25,7 +25,7 @@ export function ObserverView() {
   return (
     <Box size={4} tone="plain" ground="paper" className={styles.page}>
       <ObserverHead />
-      <main className={styles.body}>
+      <Stack as="main" gap={9} className={styles.body}>
         <Stack top shrinks gap={8} className={styles.column}>
           <ObserverNow />
           <ObserverNotices />
@@ -35,7 +35,7 @@ export function ObserverView() {
           <ObserverAgenda />
           <ObserverVenues />
         </Stack>
-      </main>
+      </Stack>
       <Suspense fallback={null}>
         <PagePaper />
       </Suspense>

@@ -1,4 +1,5 @@
 import { clockTime } from '../../components/format-time.ts'
+import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useFreshness, useMeeting } from '../../store/use-meeting.ts'
 import styles from './LineBanner.module.css'
@@ -10,19 +11,28 @@ export function LineBanner() {
   const timeZone = useMeeting((state) => state.meeting.timeZone)
   if (status === 'ended') {
     return (
-      <p role="alert" className={styles.banner}>
+      <Text
+        as="p"
+        role="alert"
+        pad={[3, 7]}
+        ground="amber-tint"
+        size={3}
+        lines={1.5}
+        tone="plain"
+        className={styles.banner}
+      >
         {t('meeting.operator.endedBanner')}
-      </p>
+      </Text>
     )
   }
   return (
     <div role="status">
       {status !== 'live' && (
-        <p className={styles.banner}>
+        <Text as="p" pad={[3, 7]} ground="amber-tint" size={3} lines={1.5} tone="plain" className={styles.banner}>
           {asOf === null
             ? t('meeting.operator.offlineNoData')
             : t('meeting.operator.offlineBanner', { time: clockTime(asOf, timeZone, true) })}
-        </p>
+        </Text>
       )}
     </div>
   )

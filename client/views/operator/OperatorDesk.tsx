@@ -1,7 +1,9 @@
 import { Suspense, useRef, useState } from 'react'
 import type { Venue } from '../../../shared/domain/venues/venues.model.ts'
 import { OutboxStrip } from '../../acts/outbox/OutboxStrip.tsx'
+import { Box } from '../../components/Box.tsx'
 import { lazyPart } from '../../components/lazy-part.ts'
+import { Stack } from '../../components/Stack.tsx'
 import { OnNow } from '../../features/agenda/OnNow.tsx'
 import { AttendancePanel } from '../../features/attendance/desk/AttendancePanel.tsx'
 import { useVenuePeople } from '../../features/attendance/people/use-venue-people.ts'
@@ -46,20 +48,30 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
     main.current?.scrollTo(0, 0)
   }
   return (
-    <div className={styles.page} data-tab={tab}>
+    <Stack flex clips className={styles.page} data-tab={tab}>
       <OperatorHeader venue={venue} />
       <LineBanner />
       <OutboxStrip nameOf={nameOf} />
       <NewsVoice venueId={venue.id} nameOf={nameOf} />
       {tab !== 'notices' && <UrgentStrip venueId={venue.id} onOpen={() => open('notices')} />}
-      <main ref={main} className={styles.main}>
+      <Stack as="main" ref={main} grow sinks className={styles.main}>
         <div className={styles.call}>
           <GetReady venueId={venue.id} nameOf={nameOf} />
           <RollCallCard venue={venue} />
         </div>
         <div className={styles.meeting}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-          <section className={styles.course} tabIndex={0} aria-label={t('meeting.operator.tabMeeting')}>
+          <Stack
+            as="section"
+            flex
+            gap={4}
+            sinks
+            pad={[4, 7]}
+            scrolls
+            className={styles.course}
+            tabIndex={0}
+            aria-label={t('meeting.operator.tabMeeting')}
+          >
             <OnNow venueId={venue.id} />
             <Suspense fallback={null}>
               <RollCallRecord venue={venue} />
@@ -76,10 +88,10 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
               )}
             />
             <VenueScreensPart venueId={venue.id} />
-          </section>
-          <div className={styles.help}>
+          </Stack>
+          <Box rigid edge="top" className={styles.help}>
             <VenueHelp venueId={venue.id} />
-          </div>
+          </Box>
         </div>
         <div className={styles.checkIn}>
           <AttendancePanel venue={venue} known={known} />
@@ -93,11 +105,11 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
           <NoticesInbox venueId={venue.id} />
           <VenueDocuments venueId={venue.id} />
         </div>
-      </main>
+      </Stack>
       <Suspense fallback={null}>
         <OperatorPaper venueName={venue.name} people={known.people} />
       </Suspense>
       <OperatorTabs venueId={venue.id} tab={tab} onTab={open} />
-    </div>
+    </Stack>
   )
 }

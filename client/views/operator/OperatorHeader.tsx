@@ -14,16 +14,16 @@ export function OperatorHeader({ venue }: { readonly venue: Venue }) {
   const { t } = useText()
   const { title, status, rehearsal } = useMeeting((state) => state.meeting)
   return (
-    <header className={styles.header}>
-      <Text as="h1" shrinks clipped className={styles.title}>
+    <Cluster as="header" gap={5} least={56} pad={[0, 7]} edge="bottom" ground="surface" className={styles.header}>
+      <Text as="h1" shrinks clipped serif weight={700} size={5} lines={1.3} className={styles.title}>
         {title}
       </Text>
-      <p className={styles.venue}>
+      <Cluster as="p" align="baseline" gap={3} shrinks size={4} unbroken className={styles.venue}>
         {venue.name}
         <Text size={2} tone="quiet">
           {t(venue.kind === 'main' ? 'common.mainVenue' : 'common.branchVenue')}
         </Text>
-      </p>
+      </Cluster>
       <Cluster as="p" gap={3} align="stretch" grow className={styles.state}>
         <Badge tone={status === 'live' ? 'now' : 'plain'}>{t(`meeting.status.${status}`)}</Badge>
         {rehearsal && <Badge>{t('common.rehearsal')}</Badge>}
@@ -34,7 +34,7 @@ export function OperatorHeader({ venue }: { readonly venue: Venue }) {
       <Text as="div" tone="soft" rigid className={styles.language}>
         <LanguageSwitch />
       </Text>
-    </header>
+    </Cluster>
   )
 }
 
@@ -50,12 +50,12 @@ function FreshnessMark() {
     ended: 'common.offline',
   } as const
   return (
-    <p className={styles.fresh} data-link={status}>
+    <Cluster as="p" gap={3} size={2} tone="soft" unbroken className={styles.fresh} data-link={status}>
       <span aria-hidden="true" className={styles.dot} />
       {t(words[status])}
       {status !== 'live' && asOf !== null && (
         <small>{t('common.asOf', { time: clockTime(asOf, timeZone, true) })}</small>
       )}
-    </p>
+    </Cluster>
   )
 }

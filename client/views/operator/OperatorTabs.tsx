@@ -1,3 +1,4 @@
+import { Cluster } from '../../components/Cluster.tsx'
 import { Spoken } from '../../components/Spoken.tsx'
 import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -28,9 +29,17 @@ export function OperatorTabs({ venueId, tab, onTab }: Props) {
         const count = todo[name]
         const text = t(names[name])
         return (
-          <button
+          <Cluster
+            as="button"
             key={name}
             type="button"
+            justify="center"
+            gap={2}
+            least={56}
+            pad={[0, 2]}
+            unbroken
+            tone="soft"
+            size={4}
             className={styles.tab}
             aria-current={tab === name ? 'page' : undefined}
             onClick={() => onTab(name)}
@@ -38,13 +47,13 @@ export function OperatorTabs({ venueId, tab, onTab }: Props) {
             {text}
             {count > 0 && (
               <>
-                <Text size={1} weight={600} className={styles.count} aria-hidden="true">
+                <Text size={1} weight={600} pad={[0, 2]} words="center" className={styles.count} aria-hidden="true">
                   {count}
                 </Text>
                 <Spoken>{t('meeting.operator.tabNews', { count })}</Spoken>
               </>
             )}
-          </button>
+          </Cluster>
         )
       })}
     </nav>

@@ -67,7 +67,11 @@ function Marks() {
   return (
     <Cluster rigid apart={6} className={styles.marks}>
       <LecternNext />
-      {rehearsal && <p className={styles.rehearsal}>{t('common.rehearsal')}</p>}
+      {rehearsal && (
+        <Text as="p" round="screen" tone="accent" className={styles.rehearsal}>
+          {t('common.rehearsal')}
+        </Text>
+      )}
       {status !== 'live' && asOf !== null && (
         <p className={styles.stale} role="status">
           {status === 'ended'

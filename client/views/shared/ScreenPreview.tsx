@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { Stack } from '../../components/Stack.tsx'
 import { ItemScene } from '../../features/agenda/ItemScene.tsx'
 import { PointsScene } from '../../features/agenda/points/PointsScene.tsx'
 import { CommendationScene } from '../../features/commendation/CommendationScene.tsx'
@@ -36,9 +37,9 @@ export function ScreenPreview({ venueId }: { readonly venueId: string | null }) 
       <OtherVenue value={venueId}>
         <ScreenFrame scene={scene} isIdle={false}>
           {!isBare && <ScreenHead scene={scene} />}
-          <div className={styles.scene}>
+          <Stack sinks className={styles.scene}>
             <SceneView />
-          </div>
+          </Stack>
           {!isBare && <ScreenFoot scene={scene} />}
         </ScreenFrame>
       </OtherVenue>

@@ -7,7 +7,6 @@ import { Text } from '../../../components/Text.tsx'
 import { basePath } from '../../../connection/base-path.ts'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
 import { useText } from '../../../i18n/i18n.ts'
-import styles from './AuditPage.module.css'
 import { AuditTable } from './AuditTable.tsx'
 import { type Journal, readJournal } from './audit-entries.ts'
 import { SealFacts } from './SealFacts.tsx'
@@ -42,7 +41,7 @@ export function AuditPage({ meetingId }: { readonly meetingId: string }) {
           {t('accounts.audit.title')}
         </Text>
         {title !== undefined && (
-          <Text as="p" size={4} tone="soft" className={styles.meeting}>
+          <Text as="p" size={4} tone="soft" above={2}>
             {title}
           </Text>
         )}

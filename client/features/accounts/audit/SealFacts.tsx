@@ -26,7 +26,7 @@ export function SealFacts({ meetingId }: { readonly meetingId: string }) {
           <Note size={3} tone="soft">
             {t('accounts.audit.sealAbout', { seq: seal.seq })}
           </Note>
-          <Box as="dl" gap={[3, 5]} pad={5} ground="surface" size={3} className={styles.facts}>
+          <Box as="dl" gap={[3, 5]} pad={5} ground="surface" size={3} edge="around" round className={styles.facts}>
             <Text as="dt" tone="soft">
               SHA-256
             </Text>

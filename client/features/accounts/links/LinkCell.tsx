@@ -34,7 +34,9 @@ export function LinkCell({ links, page, venue, isNeeded, onOpen }: Props) {
       type="button"
       as="button"
       pad={[0, 2]}
-      tone="soft"
+      size={2}
+      tone={tone === 'quiet' ? 'soft' : tone}
+      weight={tone === 'warn' ? 600 : undefined}
       least={32}
       words="start"
       className={styles.cell}

@@ -37,7 +37,7 @@ export function LinkRows({ links, isBusy, onEnd }: Props) {
   }
   return (
     <section aria-label={t('accounts.links.valid', { count: valid.length })}>
-      <Text as="h3" size={3} weight={650} className={styles.rowsTitle}>
+      <Text as="h3" size={3} weight={650} below={2}>
         {t('accounts.links.valid', { count: valid.length })}
       </Text>
       <ul>

@@ -92,7 +92,7 @@ function PreparedSum() {
   const marks = usePreparedMarks() ?? []
   const ready = readyCount(marks)
   return (
-    <Text tone="warn" className={styles.sum} role="status" data-all={ready === marks.length}>
+    <Text tone={ready === marks.length ? 'good' : 'warn'} role="status">
       {t('agenda.sum', { ready, total: marks.length })}
     </Text>
   )

@@ -2,6 +2,7 @@ import { BesideLine } from '../../../acts/beside/BesideLine.tsx'
 import { BesideNote } from '../../../acts/beside/BesideNote.tsx'
 import type { BesideOthers } from '../../../acts/beside/use-form-beside-others.ts'
 import { Field } from '../../../components/Field.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { TextArea } from '../../../components/TextArea.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './ItemFields.module.css'
@@ -14,13 +15,13 @@ export function ItemFields({ form }: { readonly form: BesideOthers<ItemDraft> })
   const points = form.of('points')
   return (
     <>
-      <div className={styles.form}>
+      <Stack gap={[4, 5]} className={styles.form}>
         <BesideLine form={form} name="title" label={t('agenda.edit.itemTitle')} />
         <BesideLine form={form} name="minutes" label={t('agenda.edit.minutes')} inputMode="numeric" />
         <BesideLine form={form} name="speakerName" label={t('agenda.edit.speaker')} maxLength={80} />
         <BesideLine form={form} name="speakerTitle" label={t('agenda.edit.speakerTitle')} maxLength={120} />
         <VenueField form={form} />
-      </div>
+      </Stack>
       <Field label={t('agenda.edit.points')}>
         <TextArea
           rows={6}

@@ -1,4 +1,5 @@
 import type { VenueAttendance } from '../../../../shared/domain/attendance/attendance.model.ts'
+import { Stack } from '../../../components/Stack.tsx'
 import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './AttendanceNumbers.module.css'
@@ -7,6 +8,14 @@ import styles from './AttendanceNumbers.module.css'
 const rare = ['standIn', 'remote', 'away'] as const
 
 const counted = ['expected', 'present', 'onLeave', 'absent', 'late', 'listenIn'] as const
+
+/** What the host reads out first. */
+const isFirst = (name: (typeof counted)[number]) => name === 'expected' || name === 'present' || name === 'absent'
+
+function toneOf(name: (typeof counted)[number], isMissed: boolean): 'good' | 'warn' | undefined {
+  if (name === 'present') return 'good'
+  return isMissed && (name === 'absent' || name === 'late') ? 'warn' : undefined
+}
 
 interface Props {
   readonly counts: VenueAttendance
@@ -22,15 +31,20 @@ export function AttendanceNumbers({ counts, isStarted }: Props) {
     <>
       <dl className={styles.numbers} aria-label={t('attendance.operator.counters')}>
         {counted.map((name) => (
-          <div
-            key={name}
-            className={styles.number}
-            data-name={name}
-            data-missed={(isStarted && counts[name] > 0) || undefined}
-          >
-            <dt>{t(`attendance.operator.${name}`)}</dt>
-            <dd>{counts[name]}</dd>
-          </div>
+          <Stack key={name} flex gap={1} shrinks className={styles.number} data-name={name}>
+            <Text as="dt" size={1} lines={1.3} tone="quiet" unbroken>
+              {t(`attendance.operator.${name}`)}
+            </Text>
+            <Text
+              as="dd"
+              size={6}
+              lines={1.15}
+              weight={isFirst(name) ? 600 : 400}
+              tone={toneOf(name, isStarted && counts[name] > 0)}
+            >
+              {counts[name]}
+            </Text>
+          </Stack>
         ))}
       </dl>
       {others.length > 0 && (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { AskDialog } from '../../../components/AskDialog.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
 import { nameOf, type VenuePerson } from '../people/venue-people.ts'
@@ -40,10 +41,10 @@ export function BatchBar({ selected, batch, needsReason, isStarted, onCheckIn, o
   const shown: BatchState = batch.phase === 'done' && count > 0 ? { phase: 'rest' } : batch
   if (shown.phase === 'rest' && count === 0) return null
   return (
-    <Cluster gap={3} className={styles.bar}>
-      <p role="status" className={styles.text}>
+    <Cluster gap={3} rigid below={4} least={48} pad={[2, 4]} round ground="surface" className={styles.bar}>
+      <Text as="p" role="status" grow size={3} lines={1.5}>
         {shown.phase === 'rest' ? t('attendance.operator.selected', { count }) : <Outcome batch={shown} />}
-      </p>
+      </Text>
       {shown.phase === 'rest' && (
         <>
           <DeskButton look="quiet" small onClick={onClear}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
@@ -46,7 +47,7 @@ export function PeopleRows({ list, people, roster, acts, timeZone }: Props) {
   return (
     <>
       {roster.status === 'failed' && roster.people.length === 0 && (
-        <Cluster gap={3} wraps size={2} className={styles.failed}>
+        <Cluster gap={3} wraps size={2} pad={[3, 4]} round ground="amber-tint" className={styles.failed}>
           <p role="alert">{t('attendance.operator.rosterFailed')}</p>
           <RefusalNote mark={roster.fault} />
           <DeskButton small onClick={roster.reload}>
@@ -55,7 +56,15 @@ export function PeopleRows({ list, people, roster, acts, timeZone }: Props) {
         </Cluster>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
-      <section ref={ref} className={styles.scroll} tabIndex={0} aria-label={t('attendance.operator.people')}>
+      <Box
+        as="section"
+        ref={ref}
+        least={160}
+        scrolls
+        className={styles.scroll}
+        tabIndex={0}
+        aria-label={t('attendance.operator.people')}
+      >
         {list.shown.length === 0 ? (
           <NoMatch list={list} />
         ) : (
@@ -79,7 +88,7 @@ export function PeopleRows({ list, people, roster, acts, timeZone }: Props) {
             ))}
           </ul>
         )}
-      </section>
+      </Box>
     </>
   )
 }
@@ -106,13 +115,13 @@ const skeletonRows = 8
 
 function Skeleton({ label }: { readonly label: string }) {
   return (
-    <div role="status" aria-label={label} className={styles.scroll}>
+    <Box role="status" aria-label={label} least={160} scrolls className={styles.scroll}>
       {Array.from({ length: skeletonRows }, (_, index) => (
         <Stack key={index} gap={2} className={styles.bone}>
           <span />
           <span />
         </Stack>
       ))}
-    </div>
+    </Box>
   )
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useId } from 'react'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Stack } from '../../../components/Stack.tsx'
@@ -52,25 +53,46 @@ export function PeopleTools({ list, inputRef, onEnter, last, isStarted }: Props)
         }}
       />
       <Cluster gap={4} justify="between" className={styles.line}>
-        <fieldset className={styles.filters} aria-label={t('attendance.operator.filters')}>
+        <Cluster
+          as="fieldset"
+          align="stretch"
+          gap={2}
+          className={styles.filters}
+          aria-label={t('attendance.operator.filters')}
+        >
           {peopleFilters.map((filter) => (
-            <button
+            <Box
+              as="button"
               key={filter}
               type="button"
+              pad={[0, 4]}
+              round
+              tone="soft"
+              size={3}
+              unbroken
               className={styles.filter}
               aria-pressed={list.filter === filter}
               onClick={() => list.show(filter)}
             >
               {t(filterText[filter])}
-            </button>
+            </Box>
           ))}
-        </fieldset>
+        </Cluster>
         <Text size={2} tone="quiet" unbroken>
           {t('attendance.operator.shown', { count: list.shown.length })}
         </Text>
       </Cluster>
       <Cluster gap={4} justify="between" className={styles.line}>
-        <label className={styles.all} htmlFor={allId} data-empty={list.awaited.length === 0 || undefined}>
+        <Cluster
+          as="label"
+          gap={3}
+          least={36}
+          size={2}
+          tone="soft"
+          className={styles.all}
+          htmlFor={allId}
+          data-empty={list.awaited.length === 0 || undefined}
+        >
           <input
             id={allId}
             type="checkbox"
@@ -82,7 +104,7 @@ export function PeopleTools({ list, inputRef, onEnter, last, isStarted }: Props)
             onChange={(event) => list.chooseShown(event.target.checked)}
           />
           {t('attendance.operator.selectShown', { count: list.awaited.length })}
-        </label>
+        </Cluster>
         <Text role="status" as="p" shrinks size={2} tone="good" clipped>
           {last !== null && `✓ ${t(`attendance.desk.last.${last.key}`, { name: last.name })}`}
         </Text>

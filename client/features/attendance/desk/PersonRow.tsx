@@ -7,6 +7,7 @@ import type { WaitingAct } from '../../../acts/outbox/waiting-acts.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
+import { KeyMark } from '../../../components/KeyMark.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { Text } from '../../../components/Text.tsx'
@@ -134,7 +135,7 @@ export const PersonRow = memo(function PersonRow(props: Props) {
           onClick={() => onAct(next, id)}
         >
           {t(isClaimed ? 'attendance.desk.confirm' : wordKeys[said])}
-          {isTarget && <kbd className={styles.key}>Enter</kbd>}
+          {isTarget && <KeyMark name="Enter" />}
         </ActButton>
       </div>
       {mark !== undefined && mark !== 'pending' && waiting === null && (

@@ -1,5 +1,6 @@
 import type { PersonAttendance } from '../../../../shared/domain/attendance/attendance.model.ts'
 import { clockTime } from '../../../components/format-time.ts'
+import { Text } from '../../../components/Text.tsx'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import styles from './PersonStanding.module.css'
 
@@ -15,9 +16,18 @@ export function PersonStanding({ attendance, timeZone }: Props) {
   if (status === 'awaited' && claimedAt === undefined) return null
   const look = status === 'present' && awayAt === undefined ? status : 'onLeave'
   return (
-    <span className={styles.standing} data-part="standing" data-late={late || undefined} data-status={look}>
+    <Text
+      clipped
+      size={2}
+      lines={1.4}
+      tone={late || look === 'onLeave' ? 'warn' : 'good'}
+      className={styles.standing}
+      data-part="standing"
+      data-late={late || undefined}
+      data-status={look}
+    >
       {sentence(attendance, t, (at) => (at === null ? '' : clockTime(at, timeZone)))}
-    </span>
+    </Text>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { useText } from '../../../i18n/i18n.ts'
@@ -28,7 +29,15 @@ export function ReviewQueue({ people, acts, timeZone }: Props) {
   ]
   const idsOf = (of: readonly VenuePerson[]) => of.map(({ id }) => id)
   return (
-    <section className={styles.queue} aria-label={t('attendance.desk.queue')}>
+    <Box
+      as="section"
+      rigid
+      pad={[3, 4]}
+      round
+      ground="amber-tint"
+      className={styles.queue}
+      aria-label={t('attendance.desk.queue')}
+    >
       <Cluster wraps gap={[2, 3]} least={30} className={styles.head}>
         <p role="status">{sums.join(' · ')}</p>
         {claims.length > 1 && (
@@ -45,7 +54,7 @@ export function ReviewQueue({ people, acts, timeZone }: Props) {
         )}
       </Cluster>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
-      <ul className={styles.rows} tabIndex={0} aria-label={t('attendance.desk.queue')}>
+      <Box as="ul" above={2} scrolls className={styles.rows} tabIndex={0} aria-label={t('attendance.desk.queue')}>
         {[...claims, ...doubtful].map((person) => (
           <ReviewRow
             key={person.id}
@@ -55,7 +64,7 @@ export function ReviewQueue({ people, acts, timeZone }: Props) {
             onAct={acts.onAct}
           />
         ))}
-      </ul>
+      </Box>
       {isDismissing && (
         <AskDialog
           title={t('attendance.desk.dismissAllTitle', { count: claims.length })}
@@ -78,6 +87,6 @@ export function ReviewQueue({ people, acts, timeZone }: Props) {
           <p>{t('attendance.desk.dismissAllText')}</p>
         </AskDialog>
       )}
-    </section>
+    </Box>
   )
 }

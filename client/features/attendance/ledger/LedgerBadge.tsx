@@ -1,6 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
+import { KeyMark } from '../../../components/KeyMark.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import styles from './LedgerBadge.module.css'
@@ -23,17 +26,29 @@ export function LedgerBadge({ isOpen, onOpen, onClose }: Props) {
   const { expected, present, onLeave, absent } = sums
   return (
     <>
-      <button type="button" className={styles.sums} aria-keyshortcuts="L" onClick={onOpen}>
+      <Cluster
+        as="button"
+        type="button"
+        wraps
+        align="baseline"
+        rigid
+        gap={[2, 4]}
+        size={2}
+        words="start"
+        tone="soft"
+        aria-keyshortcuts="L"
+        onClick={onOpen}
+      >
         <span>{t('attendance.console.sums', { expected, present, onLeave, absent })}</span>
         {doubts + claims > 0 && (
           <Note as="span" tone="warn" weight={600}>
             {t('attendance.ledger.toReview', { count: doubts + claims })}
           </Note>
         )}
-        <span className={styles.more}>
-          {t('attendance.ledger.open')} <kbd>L</kbd>
-        </span>
-      </button>
+        <Text pushed unbroken className={styles.more}>
+          {t('attendance.ledger.open')} <KeyMark name="L" />
+        </Text>
+      </Cluster>
       {isOpen && (
         <Suspense fallback={null}>
           <LedgerDesk onClose={onClose} />

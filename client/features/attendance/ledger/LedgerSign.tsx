@@ -4,6 +4,7 @@ import { AskActions } from '../../../acts/AskActions.tsx'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
 import { AskDialog } from '../../../components/AskDialog.tsx'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
@@ -35,13 +36,24 @@ export function LedgerSign({ venue, counts, timeZone }: Props) {
   }
   if (counts.signedAt !== null) {
     return (
-      <p className={styles.signed}>
+      <Cluster
+        as="p"
+        wraps
+        align="stretch"
+        gap={[0, 4]}
+        pad={[2, 4]}
+        round
+        ground="green-tint"
+        size={2}
+        lines={1.6}
+        className={styles.signed}
+      >
         <Text as="strong" weight={600}>
           ✓ {t('attendance.operator.signed', { time: clockTime(counts.signedAt, timeZone) })}
           {signer !== null && ` ${signer}`}
         </Text>
         <span>{t('attendance.operator.signedHint')}</span>
-      </p>
+      </Cluster>
     )
   }
   const { expected, present, onLeave, absent } = counts

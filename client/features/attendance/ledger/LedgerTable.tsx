@@ -100,6 +100,8 @@ function VenueLine({
             as="button"
             pad={[1, 3]}
             tone="warn"
+            edge="around"
+            round
             className={styles.corrections}
             aria-label={t('attendance.ledger.correctionsOf', { count: corrections.length, venue: venue.name })}
             onClick={() => onCorrections(venue.id)}

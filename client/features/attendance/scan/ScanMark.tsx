@@ -30,8 +30,17 @@ export function ScanMark({ shown, timeZone, onGone }: Props) {
   return (
     <div role="status" aria-live="assertive" className={styles.place}>
       {shown !== null && (
-        <Cluster key={shown.round} as="p" gap={5} className={styles.mark} data-kind={shown.outcome.kind}>
-          <Text aria-hidden="true" weight={700} rigid className={styles.sign}>
+        <Cluster
+          key={shown.round}
+          as="p"
+          gap={5}
+          pad={[5, 6]}
+          round
+          ground="green-tint"
+          className={styles.mark}
+          data-kind={shown.outcome.kind}
+        >
+          <Text aria-hidden="true" weight={700} rigid phone={7} lines={1} words="center" className={styles.sign}>
             {signs[shown.outcome.kind]}
           </Text>
           <Stack as="span" gap={1} shrinks phone={3} lines={1.5} className={styles.words}>

@@ -19,7 +19,7 @@ export function GetReady({ venueId, nameOf }: Props) {
   const cues = venueCues(state, venueId).map((cue) => cueText(t, cue, nameOf))
   if (cues.length === 0) return null
   return (
-    <Stack as="section" gap={2} className={styles.ready} aria-label={t('floor.ready')}>
+    <Stack as="section" gap={2} pad={[4, 5]} round className={styles.ready} aria-label={t('floor.ready')}>
       <Text as="h2" size={3} weight={500} spaced={0.08}>
         {t('floor.ready')}
       </Text>

@@ -64,7 +64,15 @@ function Standing({ onTakeOff, isBusy }: StandingProps) {
   const { t } = useText()
   const word = useMeeting(({ floor }) => floor.word)
   return (
-    <div className={styles.standing} data-told={word !== null} aria-live="polite">
+    <Cluster
+      justify="between"
+      gap={3}
+      size={2}
+      tone="quiet"
+      className={styles.standing}
+      data-told={word !== null}
+      aria-live="polite"
+    >
       <span title={word?.text}>
         {word === null ? t('floor.speaker.tell') : t('floor.speaker.tellStands', { text: word.text })}
       </span>
@@ -73,6 +81,6 @@ function Standing({ onTakeOff, isBusy }: StandingProps) {
           {t('floor.speaker.tellTakeOff')}
         </DeskButton>
       )}
-    </div>
+    </Cluster>
   )
 }

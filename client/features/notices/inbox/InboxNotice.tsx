@@ -28,9 +28,10 @@ export function InboxNotice({ notice, venueId }: Props) {
   const [reply, setReply] = useState<string | null>(null)
   const ack = notice.acks[venueId]
   const isUrgent = notice.level === 'urgent'
+  const isPressing = isUrgent && ack === undefined
   const answer = () => void run('ack', 'notices.acknowledge', { noticeId: notice.id, reply: reply?.trim() || null })
   return (
-    <Stack as="li" gap={2} className={styles.notice} data-urgent={(isUrgent && ack === undefined) || undefined}>
+    <Stack as="li" gap={2} pad={[4, 0]} edge="bottom" className={styles.notice} data-urgent={isPressing || undefined}>
       <Cluster as="p" gap={3} size={1} tone="quiet">
         {isUrgent && (
           <Badge small tone="bad">
@@ -39,7 +40,7 @@ export function InboxNotice({ notice, venueId }: Props) {
         )}
         <time>{clockTime(notice.at, timeZone)}</time>
       </Cluster>
-      <Note size={4} className={styles.text}>
+      <Note size={4} weight={isPressing ? 600 : undefined}>
         {notice.text}
       </Note>
       {ack === undefined ? (

@@ -1,6 +1,7 @@
 import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskSection } from '../../../components/DeskSection.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './FigureCard.module.css'
@@ -30,7 +31,7 @@ export function FigureCard({ title, about, series, names, warnFrom }: Props) {
           const { newest, largest } = newestAndLargest(columns[index] ?? none)
           const isHigh = warnFrom !== null && newest !== null && newest >= warnFrom
           return (
-            <div key={name} className={styles.value}>
+            <Stack key={name} gap={[0, 4]} className={styles.value}>
               <Cluster as="dt" gap={3} size={2} tone="soft" wide className={styles.name} data-line={index}>
                 {t(`venues.figures.${name}`)}
               </Cluster>
@@ -41,7 +42,7 @@ export function FigureCard({ title, about, series, names, warnFrom }: Props) {
               <Box as="dd" size={2} tone="soft">
                 {largest === null ? '' : t('venues.figures.most', { value: String(largest) })}
               </Box>
-            </div>
+            </Stack>
           )
         })}
       </Cluster>

@@ -4,6 +4,7 @@ import { between } from '../../../../shared/kernel/time.ts'
 import { Box } from '../../../components/Box.tsx'
 import { DeskPage } from '../../../components/DeskPage.tsx'
 import { EmptyNote } from '../../../components/EmptyNote.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { basePath } from '../../../connection/base-path.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { refusalText } from '../../../i18n/refusal-text.ts'
@@ -85,7 +86,7 @@ function Told({ figures }: { readonly figures: ToldFigures }) {
         <Now name={t('venues.figures.upFor')}>{upFor}</Now>
       </Box>
       {series.at.length < 2 && <p role="status">{t('venues.figures.tooSoon')}</p>}
-      <div className={styles.charts}>
+      <Stack gap={8} className={styles.charts}>
         {charts
           .filter(({ names }) => names.every((name) => series[name] !== undefined))
           .map(({ name, names, warnFrom }) => (
@@ -98,7 +99,7 @@ function Told({ figures }: { readonly figures: ToldFigures }) {
               warnFrom={warnFrom}
             />
           ))}
-      </div>
+      </Stack>
       <HappeningList happened={figures.happened} />
     </>
   )

@@ -11,6 +11,7 @@ import { LineInput } from '../../../components/LineInput.tsx'
 import { NamedOptions } from '../../../components/NamedOptions.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { Select } from '../../../components/Select.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { Text } from '../../../components/Text.tsx'
 import { callApi } from '../../../connection/http.ts'
 import { rejectionOf } from '../../../connection/rejection-of.ts'
@@ -115,7 +116,7 @@ export function PairDialog({ venueId, known, firstCode, onPaired, onClose }: Pro
           <Text as="p" size={5} weight={700}>
             {t('venues.pairing.found', { sign: found.sign })}
           </Text>
-          <dl className={styles.facts}>
+          <Stack as="dl" gap={[2, 5]} className={styles.facts}>
             <Text as="dt" tone="quiet">
               {t('venues.pairing.size')}
             </Text>
@@ -128,7 +129,7 @@ export function PairDialog({ venueId, known, firstCode, onPaired, onClose }: Pro
               {t('venues.pairing.since')}
             </Text>
             <dd>{clockTime(found.openedAt, timeZone, true)}</dd>
-          </dl>
+          </Stack>
           {role !== 'operator' && (
             <Field label={t('venues.pairing.venue')}>
               <Select value={chosen} onChange={(event) => setChosen(event.target.value)}>

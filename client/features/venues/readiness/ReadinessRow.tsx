@@ -4,10 +4,13 @@ import { ActButton } from '../../../acts/ActButton.tsx'
 import { PendingText } from '../../../acts/PendingText.tsx'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import type { Acts } from '../../../acts/use-acts.ts'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { clockTime } from '../../../components/format-time.ts'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Note } from '../../../components/Note.tsx'
+import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './ReadinessRow.module.css'
 
@@ -33,13 +36,19 @@ export function ReadinessRow({ venue, check, acts, timeZone, isOver }: Props) {
   }
   const reportProblem = () => void send('problem', note?.trim() || null)
   return (
-    <li className={styles.row} data-status={report?.status ?? 'pending'}>
-      <span className={styles.mark} aria-hidden="true">
+    <Stack as="li" least={44} pad={[2, 0]} edge="bottom" className={styles.row}>
+      <Text
+        size={3}
+        weight={700}
+        words="center"
+        tone={report === null ? 'quiet' : report.status === 'ok' ? 'good' : 'warn'}
+        aria-hidden="true"
+      >
         {report === null ? '○' : report.status === 'ok' ? '✓' : '!'}
-      </span>
-      <Cluster as="span" gap={3} align="baseline" size={4} className={styles.name}>
+      </Text>
+      <Cluster as="span" gap={3} align="baseline" size={4}>
         {name}
-        <small>
+        <Text as="small" size={1} tone="quiet">
           {isPending ? (
             <PendingText />
           ) : report === null ? (
@@ -47,11 +56,22 @@ export function ReadinessRow({ venue, check, acts, timeZone, isOver }: Props) {
           ) : (
             clockTime(report.at, timeZone)
           )}
-        </small>
+        </Text>
       </Cluster>
-      <fieldset className={styles.choice} aria-label={t('venues.operator.statusOf', { check: name })}>
-        <button
+      <Cluster
+        as="fieldset"
+        align="stretch"
+        round
+        ground="surface"
+        className={styles.choice}
+        aria-label={t('venues.operator.statusOf', { check: name })}
+      >
+        <Box
+          as="button"
           type="button"
+          pad={[0, 4]}
+          tone="soft"
+          size={2}
           className={styles.option}
           aria-pressed={report?.status === 'ok' && note === null}
           aria-disabled={isPending || undefined}
@@ -59,9 +79,13 @@ export function ReadinessRow({ venue, check, acts, timeZone, isOver }: Props) {
           onClick={() => void send('ok', null)}
         >
           {t('venues.operator.ok')}
-        </button>
-        <button
+        </Box>
+        <Box
+          as="button"
           type="button"
+          pad={[0, 4]}
+          tone="soft"
+          size={2}
           className={styles.option}
           aria-pressed={report?.status === 'problem' || note !== null}
           aria-disabled={isPending || undefined}
@@ -69,8 +93,8 @@ export function ReadinessRow({ venue, check, acts, timeZone, isOver }: Props) {
           onClick={() => setNote(note === null ? (report?.note ?? '') : null)}
         >
           {t('venues.operator.problem')}
-        </button>
-      </fieldset>
+        </Box>
+      </Cluster>
       {note !== null && (
         <Cluster gap={3} align="stretch" className={styles.more}>
           <LineInput
@@ -92,6 +116,6 @@ export function ReadinessRow({ venue, check, acts, timeZone, isOver }: Props) {
       <div className={styles.wide}>
         <RefusalNote mark={mark} />
       </div>
-    </li>
+    </Stack>
   )
 }

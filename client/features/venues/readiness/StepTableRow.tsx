@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { nextStep, type StepRow } from '../../../../shared/domain/venues/step-board.selectors.ts'
 import type { Instant } from '../../../../shared/kernel/time.ts'
+import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { ReportStep } from './ReportStep.tsx'
 import { StepCellText } from './StepCellText.tsx'
-import styles from './StepTableRow.module.css'
 
 const toneOf = {
   ok: 'good',
@@ -29,7 +29,7 @@ export function StepTableRow({ row: { venue, cells }, now }: { readonly row: Ste
         <th scope="row">{venue.name}</th>
         {cells.map((cell) => (
           <td key={cell.step} data-standing={cell.standing} data-tone={toneOf[cell.standing]}>
-            <div className={styles.cell}>
+            <Cluster justify="between" gap={2}>
               <div>
                 <StepCellText cell={cell} venueId={venue.id} now={now} timeZone={timeZone} />
               </div>
@@ -38,7 +38,7 @@ export function StepTableRow({ row: { venue, cells }, now }: { readonly row: Ste
                   {t('venues.steps.reportFor')}
                 </DeskButton>
               )}
-            </div>
+            </Cluster>
           </td>
         ))}
       </tr>

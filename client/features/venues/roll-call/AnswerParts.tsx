@@ -1,3 +1,4 @@
+import { Cluster } from '../../../components/Cluster.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './AnswerParts.module.css'
@@ -14,9 +15,19 @@ export function AnswerParts({ answer, onAnswer }: Props) {
   return (
     <Stack gap={2} className={styles.asked}>
       {answerParts.map((part) => (
-        <button
+        <Cluster
+          as="button"
           key={part}
           type="button"
+          justify="center"
+          gap={2}
+          least={44}
+          pad={2}
+          round
+          ground="surface"
+          tone="plain"
+          size={2}
+          lines={1.3}
           className={styles.item}
           aria-pressed={!answer[part]}
           data-fine={answer[part]}
@@ -24,7 +35,7 @@ export function AnswerParts({ answer, onAnswer }: Props) {
         >
           <span aria-hidden="true">{answer[part] ? '✓' : '×'}</span>
           {t(answerTexts[part][answer[part] ? 0 : 1])}
-        </button>
+        </Cluster>
       ))}
     </Stack>
   )

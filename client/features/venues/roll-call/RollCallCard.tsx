@@ -27,9 +27,9 @@ export function RollCallCard({ venue }: { readonly venue: Venue }) {
   const { rollCall } = venue
   if (rollCall?.status === 'queued') {
     return (
-      <p className={styles.queue}>
+      <Text as="p" pad={[3, 5]} edge="around" round ground="surface" size={3}>
         {before === 0 ? t('venues.rollCall.turnNext') : t('venues.rollCall.turnComes', { count: before })}
-      </p>
+      </Text>
     )
   }
   if (rollCall?.status !== 'calling') return null
@@ -57,6 +57,8 @@ const phaseTexts = {
   overdue: 'venues.rollCall.sinceOverdue',
 } as const
 
+const phaseTones = { waiting: 'soft', late: 'warn', overdue: 'bad' } as const
+
 function RollCallAsk({ venueId, rollCall, isMuted, onMute }: AskProps) {
   const { t } = useText()
   const now = useNow()
@@ -69,13 +71,24 @@ function RollCallAsk({ venueId, rollCall, isMuted, onMute }: AskProps) {
   const phase = waitPhase(waited)
   const send = () => void run('answer', 'rollCall.answer', { venueId, ...answer, note: note.trim() || null })
   return (
-    <Stack as="section" gap={3} className={styles.card} data-wait={phase} aria-label={t('venues.rollCall.title')}>
-      <header className={styles.head}>
-        <h2>{t(rollCall.timesCalled > 1 ? 'venues.rollCall.askAgain' : 'venues.operator.rollCallAsk')}</h2>
-        <Text rigid size={2} tone="soft" data-wait={phase} aria-hidden="true">
+    <Stack
+      as="section"
+      gap={3}
+      pad={[4, 5]}
+      round
+      ground="vermilion-tint"
+      className={styles.card}
+      data-wait={phase}
+      aria-label={t('venues.rollCall.title')}
+    >
+      <Cluster as="header" justify="between" wraps align="baseline" gap={[1, 4]}>
+        <Text as="h2" size={5} weight={650} lines={1.4}>
+          {t(rollCall.timesCalled > 1 ? 'venues.rollCall.askAgain' : 'venues.operator.rollCallAsk')}
+        </Text>
+        <Text rigid size={2} tone={phaseTones[phase]} weight={phase === 'waiting' ? undefined : 600} aria-hidden="true">
           {t(phaseTexts[phase], { time: countdown(waited) })}
         </Text>
-      </header>
+      </Cluster>
       <AnswerParts answer={answer} onAnswer={setAnswer} />
       {isFine ? (
         <Note size={1} tone="soft">

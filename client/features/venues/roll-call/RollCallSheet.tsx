@@ -3,6 +3,7 @@ import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { Box } from '../../../components/Box.tsx'
 import { clockTime, longDate } from '../../../components/format-time.ts'
 import { Table } from '../../../components/Table.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { answerParts } from './answer-parts.ts'
@@ -22,7 +23,9 @@ export function RollCallSheet({ record, number }: Props) {
   const time = (at: RollCallEntry['calledAt']) => clockTime(at, timeZone, true)
   return (
     <Box as="section" tone="plain" className={styles.sheet}>
-      <h3 className={styles.title}>{t('venues.rollCall.recordTitle', { title })}</h3>
+      <Text as="h3" below={2} size={5} words="center" className={styles.title}>
+        {t('venues.rollCall.recordTitle', { title })}
+      </Text>
       <p className={styles.facts}>
         {[
           t('venues.rollCall.number', { number }),

@@ -1,6 +1,7 @@
 import { currentItem } from '../../../../shared/domain/agenda/agenda.selectors.ts'
 import type { Venue } from '../../../../shared/domain/venues/venues.model.ts'
 import { shortVenueName } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { Text } from '../../../components/Text.tsx'
 import { type Translate, useText } from '../../../i18n/i18n.ts'
@@ -33,7 +34,7 @@ export function WatermarkHead({ marks, venues }: Props) {
   return (
     <section>
       <Cluster justify="between">
-        <Text as="h2" size={2} tone="quiet" weight={500} className={styles.heading}>
+        <Text as="h2" size={2} tone="quiet" weight={500} spaced={0.08} unbroken>
           {t('venues.all')}
         </Text>
         <Cluster as="span" align="stretch" wraps justify="end" className={styles.acts}>
@@ -45,17 +46,17 @@ export function WatermarkHead({ marks, venues }: Props) {
       </Cluster>
       <BlankNote />
       <Cluster gap={4}>
-        <p className={styles.count}>
+        <Text as="p" size={8} weight={650} lines={1.3}>
           {upCount(marks)}/{marks.length}
-        </p>
-        <div className={styles.drawn}>
+        </Text>
+        <Box shrinks lines={1.35}>
           <p>{t('venues.console.watermark', { place })}</p>
           {behind.length > 0 && (
             <Text as="p" size={2} tone="warn" clipped>
               {behindText(t, behind, venues)}
             </Text>
           )}
-        </div>
+        </Box>
       </Cluster>
     </section>
   )

@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react'
 import type { Venue } from '../../../../shared/domain/venues/venues.model.ts'
 import { readinessOf, shortVenueName } from '../../../../shared/domain/venues/venues.selectors.ts'
+import { Box } from '../../../components/Box.tsx'
 import { lazyPart } from '../../../components/lazy-part.ts'
 import { Stack } from '../../../components/Stack.tsx'
 import { Text } from '../../../components/Text.tsx'
@@ -31,6 +32,10 @@ const stateTexts = {
   none: 'venues.console.noScreen',
 } as const
 
+const factTones = { up: 'good', lags: 'warn', offline: 'bad', none: 'quiet' } as const
+const readinessTones = { ready: 'good', problem: 'warn', pending: 'quiet' } as const
+const preparedTones = { ready: 'good', loading: 'warn', away: 'bad' } as const
+
 /** A hall: whether it has followed, whether it is ready, how many are there. */
 export function WatermarkRow({ venue, mark, hasCall, prepared, rttMs, onLost }: Props) {
   const { t } = useText()
@@ -44,10 +49,20 @@ export function WatermarkRow({ venue, mark, hasCall, prepared, rttMs, onLost }: 
   const line =
     state === 'lags' ? t('venues.lags', { count: mark?.steps ?? 0 }) : state === 'up' ? upText : t(stateTexts[state])
   return (
-    <Stack as="li" gap={3} className={styles.venue} data-trouble={hasCall ? 'help' : state}>
+    <Stack
+      as="li"
+      gap={3}
+      edge="bottom"
+      ground={hasCall ? 'vermilion-tint' : state === 'offline' || state === 'lags' ? 'amber-tint' : undefined}
+      className={styles.venue}
+    >
       <span className={styles.dot} data-state={state} role="img" aria-label={t(stateTexts[state])} />
-      <button
+      <Box
+        as="button"
         type="button"
+        clipped
+        size={4}
+        words="start"
         className={styles.name}
         title={t('venues.delayOf', { venue: venue.name })}
         onClick={() => setIsAsking(true)}
@@ -63,41 +78,55 @@ export function WatermarkRow({ venue, mark, hasCall, prepared, rttMs, onLost }: 
             ? t('venues.delayMark', { seconds: venue.videoDelayMs / 1_000 })
             : t('venues.delaySet')}
         </Text>
-      </button>
+      </Box>
       <Suspense fallback={null}>
         {isAsking && <VideoDelayDialog venue={venue} onClose={() => setIsAsking(false)} />}
       </Suspense>
       {(status === 'planned' || readiness === 'problem') && (
-        <span className={styles.readiness} data-readiness={readiness}>
+        <Text
+          size={2}
+          tone={readinessTones[readiness]}
+          weight={readiness === 'problem' ? 700 : undefined}
+          className={styles.readiness}
+        >
           {t(`venues.console.${readiness}`)}
-        </span>
+        </Text>
       )}
       {hasCall && (
         <Text as="strong" size={2} tone="bad" className={styles.call}>
           {t('notices.operator.help')}
         </Text>
       )}
-      <span className={styles.fact}>
+      <Text size={2} words="end" tone="quiet" className={styles.fact}>
         {counts !== null && t('venues.console.presentOf', { present: counts.present, expected: counts.expected })}
-      </span>
+      </Text>
       {state === 'none' || state === 'offline' ? (
-        <button
+        <Text
+          as="button"
           type="button"
+          size={2}
+          words="end"
+          tone={factTones[state]}
           className={`${styles.fact} ${styles.lost}`}
-          data-state={state}
           title={t('venues.console.lostLink', { venue: venue.name })}
           onClick={onLost}
         >
           {line}
-        </button>
+        </Text>
       ) : prepared === null ? (
-        <span className={styles.fact} data-state={state}>
+        <Text
+          size={2}
+          words="end"
+          tone={factTones[state]}
+          weight={state === 'lags' ? 700 : undefined}
+          className={styles.fact}
+        >
           {line}
-        </span>
+        </Text>
       ) : (
-        <span className={styles.fact} data-prepared={prepared.state}>
+        <Text size={2} words="end" tone={preparedTones[prepared.state]} className={styles.fact}>
           {prepared.text}
-        </span>
+        </Text>
       )}
     </Stack>
   )

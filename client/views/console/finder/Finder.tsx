@@ -57,6 +57,8 @@ export function Finder({ onClose, ...does }: Props) {
       pad={0}
       ground="surface"
       tone="plain"
+      edge="around"
+      round="phone"
       className={styles.finder}
       aria-labelledby={titleId}
       onCancel={(event) => {
