@@ -1,57 +1,10 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
-import { type Config, ConfigError, readConfig } from '../config.ts'
-import { openShelf } from '../documents/open-shelf.ts'
-import { machineClocks } from '../kernel/meeting-clock.ts'
+import { readConfig } from '../config.ts'
 import { toldFaces } from '../papers/told-faces.ts'
-import { startFault } from '../start-fault.ts'
-import { DataDirInUseError, takeLease } from '../store/lease.ts'
-import { lookAtStore } from '../store/store-look.ts'
-
-/** What was found of one thing: `unsure` is a hint, `bad` keeps the server from working. */
-export interface Checkup {
-  readonly found: 'good' | 'unsure' | 'bad'
-  readonly zh: string
-  readonly en: string
-}
-
-type Check = (env: NodeJS.ProcessEnv) => Checkup | Promise<Checkup>
-
-const good = (zh: string, en: string): Checkup => ({ found: 'good', zh, en })
-const unsure = (zh: string, en: string): Checkup => ({ found: 'unsure', zh, en })
-const bad = (zh: string, en: string): Checkup => ({ found: 'bad', zh, en })
-
-/** A fault of the start in its own words, as one finding. */
-function faultOf(error: unknown): Checkup {
-  const [zh = '', en = ''] = startFault(error).split('\n')
-  return bad(zh, en)
-}
-
-/** null where the settings are wrong: that is told by a check of its own. */
-function configOf(env: NodeJS.ProcessEnv): Config | null {
-  try {
-    return readConfig(env)
-  } catch (error) {
-    if (error instanceof ConfigError) return null
-    throw error
-  }
-}
-
-const unknown = unsure('设置有误，这一项没有检查。', 'The settings are wrong; this was not looked at.')
-
-const withConfig =
-  (check: (config: Config) => Checkup | Promise<Checkup>): Check =>
-  async (env) => {
-    const config = configOf(env)
-    if (config === null) return unknown
-    try {
-      return await check(config)
-    } catch (error) {
-      return faultOf(error)
-    }
-  }
+import { bad, type Check, faultOf, good, unsure, withConfig } from './checkup.ts'
+import { clock, database, documents, lease } from './store-checkups.ts'
 
 const node: Check = () => {
   const { node: version } = process.versions
@@ -128,65 +81,6 @@ const faces = withConfig(({ fontsDir }) => {
     `公文字体齐备，其中 ${own} 种来自 FONTS_DIR。`,
     `The typefaces of papers are there, ${own} of them from FONTS_DIR.`,
   )
-})
-
-const database = withConfig(async ({ dataDir, databaseUrl }) => {
-  const place = databaseUrl ?? dataDir
-  if (databaseUrl === null && !existsSync(join(dataDir, 'onehall.db')))
-    return good('还没有数据库，启动时建立。', 'There is no database yet; the start makes one.')
-  const { meetings, newerForm } = await lookAtStore(place)
-  if (newerForm.length > 0)
-    return bad(
-      `数据库比程序新（${newerForm.join('、')}），请升级程序，或恢复升级前的备份。`,
-      `The database is newer than the program (${newerForm.join(', ')}): upgrade the program, or restore a backup of before.`,
-    )
-  return good(`数据库可读，会议 ${meetings} 场。`, `The database can be read; ${meetings} meetings.`)
-})
-
-const documents = withConfig(async ({ dataDir, bucket }) => {
-  if (bucket === null && !existsSync(join(dataDir, 'documents')))
-    return good('还没有文件目录，启动时建立。', 'There is no folder of documents yet; the start makes one.')
-  const shelf = await openShelf(dataDir, bucket)
-  await shelf.reach(true)
-  return bucket === null
-    ? good('文件目录可写。', 'The folder of documents can be written.')
-    : good(
-        `文件存于存储桶 ${bucket.place.bucket}，可列出、读、写、删。`,
-        `Documents lie in the bucket ${bucket.place.bucket}, which lists, takes and gives up.`,
-      )
-})
-
-const lease = withConfig(({ dataDir, databaseUrl }) => {
-  if (databaseUrl !== null || !existsSync(dataDir))
-    return good('没有别的进程占用数据。', 'No other process holds the data.')
-  try {
-    takeLease(dataDir)()
-    return good('没有别的进程占用数据目录。', 'No other process holds the data folder.')
-  } catch (error) {
-    if (!(error instanceof DataDirInUseError)) throw error
-    return unsure(`服务正在使用数据目录（${error.holder}）。`, `A server works in the data folder (${error.holder}).`)
-  }
-})
-
-/** Two minutes are more than meeting clocks bridge gently. */
-const mostAheadMs = 120_000
-
-const clock = withConfig(async ({ dataDir, databaseUrl }) => {
-  const now = machineClocks.wall()
-  const place = databaseUrl ?? dataDir
-  const hasStore = databaseUrl !== null || existsSync(join(dataDir, 'onehall.db'))
-  const { latestAt, databaseNow } = hasStore ? await lookAtStore(place) : { latestAt: 0, databaseNow: null }
-  if (latestAt - now > mostAheadMs)
-    return bad(
-      `本机时钟落后：最后一条记录在 ${new Date(latestAt).toISOString()}，请校时。`,
-      `The clock is behind: the newest event is of ${new Date(latestAt).toISOString()}; set it.`,
-    )
-  if (databaseNow !== null && Math.abs(databaseNow - now) > mostAheadMs)
-    return bad(
-      '本机与数据库的时钟相差两分钟以上，请校时。',
-      'This clock and the database’s are more than two minutes apart; set them.',
-    )
-  return good(`时钟 ${new Date(now).toISOString()}。`, `The clock says ${new Date(now).toISOString()}.`)
 })
 
 const proxy = withConfig(({ publicUrl, trustedProxy }) => {
