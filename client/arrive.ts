@@ -6,6 +6,7 @@ import './styles/motion.css'
 import './styles/base.css'
 import './styles/personal-code.css'
 import './arrive/arrive.css'
+import './arrive/arrive-outcome.css'
 import { openArrivePage } from './arrive/arrive-page.ts'
 import { markLanguages } from './i18n/mark-languages.ts'
 

@@ -22,7 +22,7 @@ export const tones = {
 /** What an element looks like, in steps of the scales; what is not said stays as it is around it, or as a stylesheet says. */
 export interface BoxLook {
   /** A step of the desk's scale of type. */
-  readonly size?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
+  readonly size?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
   /** The same, of the phone's scale. */
   readonly phone?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
   /** The same, of the screens' scale, in shares of the picture's width. */

@@ -38,7 +38,6 @@ export function OutboxStrip({ nameOf }: Props) {
       <Text as="p" tone="soft" className={styles.sums} role="status">
         <strong>{t('acts.outbox.title')}</strong> {sums.join(' · ')}
       </Text>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
       <Cluster
         as="ul"
         wraps

@@ -3,6 +3,7 @@ import type { RowState } from '../../../shared/domain/imports/import.model.ts'
 import { Callout } from '../../components/Callout.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { LineInput } from '../../components/LineInput.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { refusalText } from '../../i18n/refusal-text.ts'
 import styles from './CheckRows.module.css'
@@ -38,7 +39,7 @@ export function CheckRows({ meetingId, venues, state: { told, version, isBusy, f
   const all = filters.reduce((sum, state) => sum + told.counts[state], 0)
   const change = (choice: Parameters<ImportActs['change']>[1]) => void acts.change(told, choice)
   return (
-    <div className={styles.check} aria-busy={isBusy}>
+    <Stack least={420} className={styles.check} aria-busy={isBusy}>
       <FileBar told={told} isBusy={isBusy} onChange={change} onLeave={acts.cancel} />
       {failure !== null && (
         <Callout tone="urgent" role="alert">
@@ -94,7 +95,7 @@ export function CheckRows({ meetingId, venues, state: { told, version, isBusy, f
         onChange={change}
       />
       <ImportFoot meetingId={meetingId} told={told} isBusy={isBusy} onApply={(which) => void acts.apply(told, which)} />
-    </div>
+    </Stack>
   )
 
   function refusedText(code: string): string | null {

@@ -38,7 +38,7 @@ export function ImportPage({ meetingId }: { readonly meetingId: string }) {
     document.title = [title, meeting?.title].filter(Boolean).join(' · ')
   }, [title, meeting])
   return (
-    <div className={styles.page}>
+    <Stack ground="paper" className={styles.page}>
       <Stack as="header" gap={5} pad={[3, 7]} edge="bottom" ground="surface" least={56} className={styles.head}>
         <Cluster as="p" align="baseline" shrinks size={3} tone="soft" className={styles.where}>
           {meeting !== null && (
@@ -71,7 +71,7 @@ export function ImportPage({ meetingId }: { readonly meetingId: string }) {
         )}
         {state.step === 'done' && <TakenIn meetingId={meetingId} told={state.told} applied={state.applied} />}
       </main>
-    </div>
+    </Stack>
   )
 }
 

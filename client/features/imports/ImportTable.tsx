@@ -1,8 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ImportField } from '../../../shared/domain/imports/import.model.ts'
+import { Box } from '../../components/Box.tsx'
 import { cssVars } from '../../components/css-vars.ts'
 import { EmptyNote } from '../../components/EmptyNote.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { FieldSelect } from './FieldSelect.tsx'
 import styles from './ImportTable.module.css'
@@ -79,8 +81,15 @@ export function ImportTable({ told, venues, rows, troubled, isBusy, onChange }: 
     .join(' ')
   const width = 128 + columns.reduce((sum, { field }) => sum + (widths[field]?.[0] ?? 120), 0)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it.
-    <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={t('imports.rows')}>
+    <Box
+      as="section"
+      ref={scroller}
+      sinks
+      edge="around"
+      className={styles.scroller}
+      tabIndex={0}
+      aria-label={t('imports.rows')}
+    >
       <table
         aria-label={t('imports.rows')}
         aria-rowcount={(total ?? 0) + 1}
@@ -88,7 +97,7 @@ export function ImportTable({ told, venues, rows, troubled, isBusy, onChange }: 
         className={styles.table}
       >
         <thead>
-          <tr aria-rowindex={1} className={styles.head}>
+          <Stack as="tr" aria-rowindex={1} ground="surface" className={styles.head}>
             <th className={styles.corner}>
               <small>{t('imports.headerOfFile')}</small>
               <b>{t('imports.becomes')}</b>
@@ -105,7 +114,7 @@ export function ImportTable({ told, venues, rows, troubled, isBusy, onChange }: 
                 />
               </th>
             ))}
-          </tr>
+          </Stack>
         </thead>
         <tbody className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
           {shown.map(({ index, start, size }) => (
@@ -125,6 +134,6 @@ export function ImportTable({ told, venues, rows, troubled, isBusy, onChange }: 
         </tbody>
       </table>
       {total === 0 && <EmptyNote text={t(columns.length === 0 ? 'imports.noColumns' : 'imports.nothing')} />}
-    </section>
+    </Box>
   )
 }

@@ -9,7 +9,6 @@ import { KeyMark } from '../../components/KeyMark.tsx'
 import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
-import styles from './ConsoleTicker.module.css'
 
 /** The line that stands on the halls' screens, to be replaced or taken off; nothing while there is none. */
 export function ConsoleTicker({ onOpen }: { readonly onOpen: () => void }) {
@@ -40,7 +39,7 @@ export function ConsoleTicker({ onOpen }: { readonly onOpen: () => void }) {
       }
     >
       <div>
-        <Text as="p" most={2} size={4} className={styles.text} title={text}>
+        <Text as="p" most={2} size={4} title={text}>
           {text}
         </Text>
         <Fact>{to === 'all' ? t('notices.ticker.everywhere') : shownIn.map(shortVenueName).join('、')}</Fact>

@@ -14,7 +14,7 @@ interface Props {
 /** A page before anybody has come in: what it is, and the ways in. */
 export const DoorFrame = ({ title, intro, children }: Props) => (
   <DeskPage>
-    <Stack gap={4} className={styles.welcome}>
+    <Stack gap={4} above={8} below={4}>
       <h1 className={styles.title}>{title}</h1>
       <Text as="p" size={5} tone="soft" lines={1.6}>
         {intro}

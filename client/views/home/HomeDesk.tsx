@@ -92,7 +92,7 @@ export function HomeDesk({ session, onLeave }: Props) {
           <LanguageSwitch />
         </Cluster>
       </DeskHead>
-      <div className={styles.desk} data-part={part}>
+      <Stack full className={styles.desk} data-part={part}>
         <Box as="nav" gap={2} pad={[6, 4]} className={styles.rail}>
           {entry('meetings', t('meeting.home.meetings'), list.meetings?.length ?? null)}
           {isOwner && entry('accounts', t('accounts.home.title'), null)}
@@ -104,7 +104,7 @@ export function HomeDesk({ session, onLeave }: Props) {
           </Stack>
         </Box>
         {part === 'accounts' ? <AccountsHome /> : <MeetingsHome via={session.linkId} list={list} part={part} />}
-      </div>
+      </Stack>
       {isOnPassword && <OwnPassword onClose={() => setIsOnPassword(false)} />}
     </Stack>
   )

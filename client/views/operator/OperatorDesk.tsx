@@ -60,7 +60,6 @@ export function OperatorDesk({ venue }: { readonly venue: Venue }) {
           <RollCallCard venue={venue} />
         </div>
         <div className={styles.meeting}>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
           <Stack
             as="section"
             flex

@@ -5,7 +5,6 @@ import { Stack } from '../../components/Stack.tsx'
 import { callApi } from '../../connection/http.ts'
 import { isMeetingList, type ListedMeeting } from '../../features/meeting/home/listed-meetings.ts'
 import { useText } from '../../i18n/i18n.ts'
-import styles from './ChooseMeeting.module.css'
 
 interface Props {
   readonly onChoose: (meetingId: string) => void
@@ -27,7 +26,7 @@ export function ChooseMeeting({ onChoose, onFail }: Props) {
   return (
     <>
       <p>{t('venues.pairing.whichMeeting')}</p>
-      <Stack as="ul" gap={3} pad={0} className={styles.list}>
+      <Stack as="ul" gap={3} pad={0}>
         {[...meetings]
           .sort((one, other) => one.startsAt - other.startsAt)
           .map(({ meetingId, title, startsAt, timeZone }) => (

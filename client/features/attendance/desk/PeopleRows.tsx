@@ -55,7 +55,6 @@ export function PeopleRows({ list, people, roster, acts, timeZone }: Props) {
           </DeskButton>
         </Cluster>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
       <Box
         as="section"
         ref={ref}

@@ -53,7 +53,6 @@ export function ReviewQueue({ people, acts, timeZone }: Props) {
           </>
         )}
       </Cluster>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
       <Box as="ul" above={2} scrolls className={styles.rows} tabIndex={0} aria-label={t('attendance.desk.queue')}>
         {[...claims, ...doubtful].map((person) => (
           <ReviewRow

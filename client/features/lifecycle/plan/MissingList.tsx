@@ -56,7 +56,7 @@ export function MissingList({ missing, most = Number.POSITIVE_INFINITY, onAct }:
       {told.length < now.length && <p>{t('lifecycle.plan.more', { count: now.length - told.length })}</p>}
       {onTheDay.length > 0 && (
         <>
-          <Text as="h3" size={3} tone="soft" weight={500} className={styles.later}>
+          <Text as="h3" size={3} tone="soft" weight={500} above={4} below={2}>
             {t('lifecycle.plan.onTheDay')}
           </Text>
           <ul>

@@ -14,7 +14,6 @@ import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
 import { PlanVenue } from './PlanVenue.tsx'
-import styles from './PlanVenues.module.css'
 
 interface Props {
   /** A hall was added here: it has no links of its desk and its screen yet. */
@@ -58,7 +57,7 @@ export function PlanVenues({ onAdded }: Props) {
           />
         ))}
       </Box>
-      <Cluster gap={4} align="end" className={styles.add}>
+      <Cluster gap={4} align="end" above={5} below={4}>
         <LineInput
           label={t('venues.plan.newName')}
           maxLength={80}
