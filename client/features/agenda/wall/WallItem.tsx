@@ -33,7 +33,7 @@ export function WallItem() {
   return (
     <Stack shrinks tone="soft" grow apart={1} screen={2} lines={1.25}>
       <Cluster as="p" align="stretch" shrinks unbroken className={styles.place}>
-        <span className={styles.meeting}>{title}</span>
+        <Text clipped>{title}</Text>
         {place.length > 0 && (
           <Box as="span" rigid>
             {place.join(' · ')}
@@ -42,7 +42,7 @@ export function WallItem() {
       </Cluster>
       <Text
         as="h1"
-        clips
+        most={2}
         lines={1.15}
         balanced
         tone="plain"
@@ -73,5 +73,9 @@ function Beside({ item }: { readonly item: AgendaItem }) {
         ? t('agenda.wall.next', { title: next.title })
         : t('agenda.wall.nextAt', { title: next.title, time: clockTime(start, timeZone) }),
   ]
-  return <p className={styles.next}>{words.filter((word) => word !== null).join(' · ')}</p>
+  return (
+    <Text as="p" clipped>
+      {words.filter((word) => word !== null).join(' · ')}
+    </Text>
+  )
 }

@@ -6,6 +6,7 @@ import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { Toolbar } from '../../../components/Toolbar.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting } from '../../../store/use-meeting.ts'
@@ -73,9 +74,9 @@ function Standing({ onTakeOff, isBusy }: StandingProps) {
       data-told={word !== null}
       aria-live="polite"
     >
-      <span title={word?.text}>
+      <Text shrinks most={2} title={word?.text}>
         {word === null ? t('floor.speaker.tell') : t('floor.speaker.tellStands', { text: word.text })}
-      </span>
+      </Text>
       {word !== null && (
         <DeskButton small look="quiet" busy={isBusy} onClick={onTakeOff}>
           {t('floor.speaker.tellTakeOff')}

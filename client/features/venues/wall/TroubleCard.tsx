@@ -42,14 +42,22 @@ export function TroubleCard({ glance, call, ...place }: Props) {
           {stateText(t, glance, now)}
         </Text>
       </Cluster>
-      {venue.name !== name && <span className={styles.whole}>{venue.name}</span>}
-      <span className={styles.fact} data-long={textWidth(fact) > longFrom}>
+      {venue.name !== name && (
+        <Text clipped tone="soft" className={styles.whole}>
+          {venue.name}
+        </Text>
+      )}
+      <Text rigid most={2} weight={600} className={styles.fact} data-long={textWidth(fact) > longFrom}>
         {fact}
-      </span>
-      {more !== '' && <span className={styles.more}>{more}</span>}
-      <span className={styles.foot}>
+      </Text>
+      {more !== '' && (
+        <Text rigid most={2} className={styles.more}>
+          {more}
+        </Text>
+      )}
+      <Text clipped tone="soft" className={styles.foot}>
         {counts !== null && t('venues.wall.presentOf', { present: counts.present, expected: counts.expected })}
-      </span>
+      </Text>
     </WallPlace>
   )
 }
