@@ -1,5 +1,5 @@
-import { PaperPeople } from '../../features/attendance/paper/PaperPeople.tsx'
 import type { VenuePerson } from '../../features/attendance/people/venue-people.ts'
+import { PaperPeople } from '../../features/attendance/printed/PaperPeople.tsx'
 import { MeetingPaper } from '../shared/MeetingPaper.tsx'
 
 interface Props {
