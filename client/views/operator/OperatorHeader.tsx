@@ -42,6 +42,7 @@ export function OperatorHeader({ venue }: { readonly venue: Venue }) {
 function FreshnessMark() {
   const { t } = useText()
   const { status, asOf } = useFreshness()
+  const isLive = status === 'live'
   const timeZone = useMeeting((state) => state.meeting.timeZone)
   const words = {
     live: 'common.live',
@@ -50,11 +51,22 @@ function FreshnessMark() {
     ended: 'common.offline',
   } as const
   return (
-    <Cluster as="p" gap={3} size={2} tone="soft" unbroken className={styles.fresh} data-link={status}>
+    <Cluster
+      as="p"
+      gap={3}
+      size={2}
+      tone={isLive ? 'soft' : 'warn'}
+      weight={isLive ? undefined : 600}
+      unbroken
+      className={styles.fresh}
+      data-live={isLive}
+    >
       <span aria-hidden="true" className={styles.dot} />
       {t(words[status])}
-      {status !== 'live' && asOf !== null && (
-        <small>{t('common.asOf', { time: clockTime(asOf, timeZone, true) })}</small>
+      {!isLive && asOf !== null && (
+        <Text as="small" size={2}>
+          {t('common.asOf', { time: clockTime(asOf, timeZone, true) })}
+        </Text>
       )}
     </Cluster>
   )

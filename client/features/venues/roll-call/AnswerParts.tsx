@@ -1,5 +1,6 @@
 import { Cluster } from '../../../components/Cluster.tsx'
 import { Stack } from '../../../components/Stack.tsx'
+import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import styles from './AnswerParts.module.css'
 import { type allFine, answerParts, answerTexts } from './answer-parts.ts'
@@ -33,7 +34,9 @@ export function AnswerParts({ answer, onAnswer }: Props) {
           data-fine={answer[part]}
           onClick={() => onAnswer({ ...answer, [part]: !answer[part] })}
         >
-          <span aria-hidden="true">{answer[part] ? '✓' : '×'}</span>
+          <Text aria-hidden="true" weight={700} tone={answer[part] ? 'good' : 'warn'}>
+            {answer[part] ? '✓' : '×'}
+          </Text>
           {t(answerTexts[part][answer[part] ? 0 : 1])}
         </Cluster>
       ))}
