@@ -61,7 +61,6 @@ export function ConsoleVenues({ ledger, onLost }: Props) {
         scrolls
         className={styles.list}
         data-many={list.length > roomy}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
         tabIndex={0}
         aria-label={t('venues.all')}
         onPointerEnter={() => setIsPointedAt(true)}
