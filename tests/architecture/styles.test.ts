@@ -140,7 +140,7 @@ describe('the size of the styles', () => {
   })
 
   /** Lowered with what is made shorter, and never raised: a look that several need is a part. */
-  const mostLines = 9_700
+  const mostLines = 9_600
   const linesOf = (text: string) => text.split('\n').length - 1
   const lines = filesBelow(client, '.css').reduce((sum, file) => sum + linesOf(readFileSync(file, 'utf8')), 0)
 
