@@ -6446,7 +6446,7 @@ export interface components {
             columns: {
                 index: number;
                 header: string;
-                field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents" | "text" | "source" | "lead" | "helpers" | "inCharge" | "due" | "percent" | "note" | "approvedBy") | null;
+                field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "endsAt" | "points" | "documents" | "text" | "source" | "lead" | "helpers" | "inCharge" | "due" | "percent" | "note" | "approvedBy") | null;
                 /** @constant */
                 isHidden?: true;
             }[];
@@ -6481,14 +6481,14 @@ export interface components {
             };
             changes: {
                 /** @enum {string} */
-                field: "id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents" | "text" | "source" | "lead" | "helpers" | "inCharge" | "due" | "percent" | "note" | "approvedBy";
+                field: "id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "endsAt" | "points" | "documents" | "text" | "source" | "lead" | "helpers" | "inCharge" | "due" | "percent" | "note" | "approvedBy";
                 old: string;
                 new: string;
             }[];
             issues: components["schemas"]["ImportIssue"][];
         };
         ImportIssue: {
-            field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents" | "text" | "source" | "lead" | "helpers" | "inCharge" | "due" | "percent" | "note" | "approvedBy") | null;
+            field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "endsAt" | "points" | "documents" | "text" | "source" | "lead" | "helpers" | "inCharge" | "due" | "percent" | "note" | "approvedBy") | null;
             code: string;
             message: string;
             params: {
@@ -14779,7 +14779,7 @@ export interface operations {
                     encoding?: "utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "big5";
                     columns?: {
                         index: number;
-                        field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "points" | "documents" | "text" | "source" | "lead" | "helpers" | "inCharge" | "due" | "percent" | "note" | "approvedBy") | null;
+                        field: ("id" | "name" | "unit" | "title" | "venue" | "phone" | "attends" | "seat" | "number" | "kind" | "speaker" | "speakerTitle" | "minutes" | "startsAt" | "endsAt" | "points" | "documents" | "text" | "source" | "lead" | "helpers" | "inCharge" | "due" | "percent" | "note" | "approvedBy") | null;
                     }[];
                     duplicates?: ("keep" | "take" | "both") | null;
                     /** @enum {string} */

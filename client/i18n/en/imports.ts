@@ -87,6 +87,7 @@ export const imports: Translated<typeof zh> = {
   'field.speakerTitle': "Speaker's title",
   'field.minutes': 'Minutes',
   'field.startsAt': 'Time',
+  'field.endsAt': 'Ends at',
   'field.points': 'Points',
   'field.documents': 'Documents',
   'field.text': 'What is to be done',

@@ -83,6 +83,7 @@ export const imports = {
   'field.speakerTitle': '发言人职务',
   'field.minutes': '时长',
   'field.startsAt': '时间',
+  'field.endsAt': '结束时间',
   'field.points': '要点',
   'field.documents': '文件',
   'field.text': '事项',

@@ -56,11 +56,15 @@ export function draftItem(cells: FieldRow, fields: ReadonlySet<ImportField>, ven
   const minutes = minutesText === '' || isFaulty('minutes') ? undefined : (readMinutes(minutesText) ?? undefined)
   if (minutesText !== '' && minutes === undefined && !isFaulty('minutes'))
     tell('minutes', 'notMinutes', { text: minutesText })
-  const startText = cells.text('startsAt')
-  const start = startText === '' ? null : readStart(startText)
-  if (startText !== '' && start === null && !isFaulty('startsAt'))
-    tell('startsAt', 'notATime', { text: startText.slice(0, 80) })
-  if (start?.end != null && start.end < start.start) tell('startsAt', 'endBeforeStart')
+  const time = (field: 'startsAt' | 'endsAt'): WrittenStart | null => {
+    const text = cells.text(field)
+    const read = text === '' ? null : readStart(text)
+    if (text !== '' && read === null && !isFaulty(field)) tell(field, 'notATime', { text: text.slice(0, 80) })
+    return read
+  }
+  const [begins, ends] = [time('startsAt'), time('endsAt')]
+  const start = begins === null ? null : { ...begins, end: ends?.start ?? begins.end }
+  if (start?.end != null && start.end < start.start) tell(ends === null ? 'startsAt' : 'endsAt', 'endBeforeStart')
   const kindText = cells.text('kind')
   const kindRead = kindText === '' ? null : readItemKind(kindText)
   if (kindText !== '' && kindRead === null) tell('kind', 'unknownKind', { text: kindText.slice(0, 80) })

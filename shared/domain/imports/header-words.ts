@@ -49,6 +49,7 @@ const words: Readonly<Record<ImportKind, Words>> = {
       'startsAt',
       ['时间', '开始时间', '起止时间', '开始', '时间安排', '起始时间', 'time', 'start', 'starts at', 'from'],
     ],
+    ['endsAt', ['结束时间', '结束', '终止时间', '截止时间', 'end', 'ends', 'ends at', 'end time', 'until', 'to']],
     ['points', ['要点', '要求', '内容要点', '要点要求', 'points', 'requirements']],
     [
       'documents',

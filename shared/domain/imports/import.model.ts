@@ -6,7 +6,19 @@ export type ImportKind = (typeof importKinds)[number]
 /** What a column may be read as, by kind; in the order in which pages offer them. */
 export const importFields = {
   roster: ['id', 'name', 'unit', 'title', 'venue', 'phone', 'attends', 'seat'],
-  agenda: ['number', 'kind', 'title', 'speaker', 'speakerTitle', 'venue', 'minutes', 'startsAt', 'points', 'documents'],
+  agenda: [
+    'number',
+    'kind',
+    'title',
+    'speaker',
+    'speakerTitle',
+    'venue',
+    'minutes',
+    'startsAt',
+    'endsAt',
+    'points',
+    'documents',
+  ],
   awardees: ['kind', 'name', 'unit', 'venue'],
   followUps: ['number', 'text', 'source', 'lead', 'helpers', 'inCharge', 'due', 'percent', 'note', 'approvedBy', 'id'],
 } as const satisfies Readonly<Record<ImportKind, readonly string[]>>

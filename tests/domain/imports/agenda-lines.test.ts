@@ -104,3 +104,27 @@ describe('times and minutes', () => {
     expect(['会后', '25:00', ''].map(clock)).toEqual([null, null, null])
   })
 })
+
+it('[IMP-9] begin and end in two columns: minutes are reckoned, and an end before the start is a fault of its cell', () => {
+  const cells = [
+    ['议题', '开始时间', '结束时间'],
+    ['开场', '09:00', '09:05'],
+    ['讲话', '09:05', '10:00'],
+    ['散会', '10:00', '09:50'],
+    ['其他', '10:00', '晚些'],
+  ]
+  const rows = cells.map((line, index) => ({ row: index + 1, cells: line }))
+  const sheet = { name: '议程', isHidden: false, rows, hiddenColumns: [], merges: [] }
+  const read = assessBook({ encoding: null, sheets: [sheet] }, { kind: 'agenda' })
+  expect(read.notes).toEqual([])
+  expect(read.rows.map(({ values }) => values.minutes ?? '')).toEqual([
+    '5',
+    '55',
+    expect.any(String),
+    expect.any(String),
+  ])
+  expect(read.rows.flatMap(({ row, issues }) => issues.map(({ field, code }) => `${row} ${field} ${code}`))).toEqual([
+    '4 endsAt endBeforeStart',
+    '5 endsAt notATime',
+  ])
+})
