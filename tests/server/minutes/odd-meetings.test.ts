@@ -13,6 +13,7 @@ import type { MeetingFile } from '../../../shared/domain/meeting/meeting-file.sc
 import { planOf } from '../../../shared/domain/meeting/meeting-plan.ts'
 import { foldWhole } from '../../../shared/domain/meeting/whole-meeting.evolve.ts'
 import { instant } from '../../../shared/kernel/time.ts'
+import { areAllAsked } from '../../support/all-asked.ts'
 import { asHeld, exampleMeeting, type HeldMeeting, heldMeeting } from '../../support/held-example.ts'
 import { pagesOf } from '../../support/ledger-files.ts'
 import { meetingAt } from '../../support/meeting-fixture.ts'
@@ -89,10 +90,11 @@ describe('papers of meetings that went otherwise', () => {
     },
   )
 
-  it('[PAP-1] [PAP-10] 5,000 people of one place stand in its register, as PDF and as a Word file', async () => {
+  const crowd = areAllAsked ? 5_000 : 1_000
+  it(`[PAP-1] [PAP-10] ${crowd} people of one place stand in its register, as PDF and as a Word file`, async () => {
     const file = exampleMeeting((whole) => ({
       ...whole,
-      people: Array.from({ length: 5_000 }, (_, index) => ({
+      people: Array.from({ length: crowd }, (_, index) => ({
         id: `p${index}`,
         name: `参会人${index}`,
         unit: null,
@@ -108,7 +110,7 @@ describe('papers of meetings that went otherwise', () => {
     expect(await printLedger({ ...common, kind: 'pdf' })).toMatchObject({ ok: true })
     const word = await printLedger({ ...common, kind: 'docx' })
     const text = word.ok ? strFromU8(unzipSync(word.bytes)['word/document.xml'] ?? new Uint8Array()) : ''
-    for (const index of [0, 2_500, 4_999]) expect(text).toContain(`参会人${index}<`)
+    for (const index of [0, crowd / 2, crowd - 1]) expect(text).toContain(`参会人${index}<`)
   })
 
   it('[REC-1] a damaged log has no papers, which would end where it is damaged, and says from which event on', async () => {
