@@ -153,4 +153,21 @@ describe('the replay of a meeting', () => {
     await audit.lookInBoth('replay', page)
     expect(audit.findings()).toEqual([])
   })
+
+  it('[RPL-6] a phone opens it at the picture, wherever in the list the moment stands', async () => {
+    const phone = await openPage(browser, {
+      size: 'phone',
+      address: hall.address(hall.linkOf('attendee', 'mishan').token),
+    })
+    const { seq } = seen.at(-1) ?? { seq: 2 }
+    await replayAt(phone.page, `seq=${seq}`)
+    await phone.page.locator('ol [aria-current]').waitFor()
+    const picture = await phone.page
+      .locator('main')
+      .getByText(zh('minutes.replay.watermark'), { exact: true })
+      .first()
+      .boundingBox()
+    expect(picture?.y).toBeGreaterThan(0)
+    expect(phone.faults).toEqual([])
+  })
 })

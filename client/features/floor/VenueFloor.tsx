@@ -67,7 +67,7 @@ export function VenueFloor({ venueId, nameOf, matches }: Props) {
           ))}
         </Stack>
       )}
-      {outcome !== null && <VenueFloorOutcome outcome={outcome} />}
+      {isOpen && outcome !== null && <VenueFloorOutcome outcome={outcome} />}
       {isHolder(floor, { role: 'operator', venueId, personId: null }) && (
         <ActButton mark={marks.done} onClick={() => void run('done', 'floor.release', {})}>
           {t('floor.operator.floorDone')}

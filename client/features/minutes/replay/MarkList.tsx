@@ -34,6 +34,13 @@ interface Props {
   readonly onMark: (mark: ReplayMark) => void
 }
 
+/** In the middle of the list, and nothing but the list moves: on a phone it is part of a page whose picture stays in view. */
+function centreWithin(list: HTMLElement, selector: string): void {
+  const row = list.querySelector(selector)?.getBoundingClientRect()
+  const box = list.getBoundingClientRect()
+  if (row !== undefined) list.scrollTop += row.top - box.top - (box.height - row.height) / 2
+}
+
 /** What happened, to be found and gone to; it scrolls along until somebody scrolls it. */
 export const MarkList = memo(function MarkList({ marks, all, seq, words, search, onMark }: Props) {
   const { t } = useText()
@@ -54,7 +61,7 @@ export const MarkList = memo(function MarkList({ marks, all, seq, words, search,
   const currentKey = shown[current] === undefined ? '' : keyOf(shown[current].mark)
   useEffect(() => {
     if (isHeld || currentKey === '') return
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' })
+    if (list.current !== null) centreWithin(list.current, '[aria-current]')
   }, [isHeld, currentKey])
   const hold = () => setIsHeld(true)
   return (
