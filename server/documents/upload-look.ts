@@ -26,10 +26,9 @@ export const createUploadLook =
     }
     const outcome = await pool.run(look, { job: () => ({ path, contentType }), told }, asker)
     if (outcome.ok) return outcome.made
-    if (outcome.fault !== 'failed') return { refusal: 'documents.uploadBusy' }
-    return hasOpened
-      ? { refusal: null, pages: null, faults: [{ code: 'documents.notLookedThrough' }] }
-      : { refusal: 'documents.damaged' }
+    if (outcome.fault === 'gone') return { refusal: 'documents.uploadBusy' }
+    if (hasOpened) return { refusal: null, pages: null, faults: [{ code: 'documents.notLookedThrough' }] }
+    return { refusal: outcome.fault === 'busy' ? 'documents.uploadBusy' : 'documents.damaged' }
   }
 
 export type UploadLook = ReturnType<typeof createUploadLook>

@@ -21,7 +21,10 @@ export const jobKind = <W>(name: string, limits: JobLimits): KindOf<W> => ({ nam
 
 type KindOf<W> = W extends (job: infer Job, ...rest: never[]) => infer Made ? JobKind<Job, Awaited<Made>> : never
 
-/** `busy`: the link has enough waiting already; `failed`: it could not be made; `gone`: nobody waits for it any more. */
+/**
+ * `busy`: the link has enough waiting already, or the machine too much else to do; `failed`: it could not be made; `gone`:
+ * nobody waits for it any more.
+ */
 export type JobFault = 'busy' | 'failed' | 'gone'
 
 export type JobOutcome<Made> =

@@ -1,8 +1,9 @@
 import { fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import type { JobKind, JobOutcome } from './job-kind.ts'
+import type { JobFault, JobKind, JobOutcome } from './job-kind.ts'
 import type { JobAnswer } from './job-messages.ts'
+import { processorMs, wasStarved } from './processor-time.ts'
 
 export interface LimitedProcess {
   readonly maxMb: number
@@ -41,9 +42,9 @@ export function startProcess(maxMb: number, program: URL = mainProgram()): Limit
   let tell: (progress: number) => void = () => undefined
   let begin: () => void = () => undefined
 
-  const over = (why: string) => {
+  const over = (why: string, fault: JobFault = 'failed') => {
     isOver = true
-    settle({ ok: false, fault: 'failed', why })
+    settle({ ok: false, fault, why })
   }
   const rest = () => {
     child.unref()
@@ -74,12 +75,18 @@ export function startProcess(maxMb: number, program: URL = mainProgram()): Limit
       new Promise<JobOutcome<Made>>((resolve) => {
         jobs += 1
         tell = told
+        let before = processorMs(child.pid)
         const tooLong = setTimeout(() => {
-          over(`took longer than ${limits.maxMs} ms`)
+          const now = processorMs(child.pid)
+          const hadMs = now === null || before === null ? null : now - before
+          over(`took longer than ${limits.maxMs} ms`, wasStarved(hadMs, limits.maxMs) ? 'busy' : 'failed')
           void end()
         }, limits.maxMs)
         // On a busy machine a process takes long to start, for which its job cannot help.
-        begin = () => void tooLong.refresh()
+        begin = () => {
+          before = processorMs(child.pid)
+          tooLong.refresh()
+        }
         settle = (outcome) => {
           settle = () => undefined
           clearTimeout(tooLong)

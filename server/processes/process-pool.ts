@@ -73,7 +73,7 @@ export function createProcessPool({
     running.delete(task)
     const key = keyOf(task)
     if (key !== null && known.get(key) === task) known.delete(key)
-    if (!outcome.ok && outcome.fault === 'failed') onFault(task.kind.name, outcome.why ?? 'for no known reason')
+    if (!outcome.ok && outcome.why !== undefined) onFault(task.kind.name, outcome.why)
     task.wish.settled?.(outcome)
     for (const waiter of task.waiters) waiter(outcome)
   }
