@@ -80,6 +80,17 @@ describe('a screen that is paired by its code', () => {
     await screen.page.waitForURL(/\/meetings\/.+\/screen/u, promptly)
   })
 
+  it('[SCR-12] a second page on its credential is flagged, and no more once that is closed', async () => {
+    const section = operator.page.getByRole('region', { name: zh('venues.pairing.ofVenue') })
+    const flag = section.getByText(zh('venues.pairing.shared', { count: '2' }))
+    expect(await flag.count()).toBe(0)
+    const copied = await screen.context.newPage()
+    await copied.goto(screen.page.url())
+    await flag.waitFor(promptly)
+    await copied.close()
+    await flag.waitFor({ ...promptly, state: 'detached' })
+  })
+
   it('[SCR-12] taken off the hall, it is back at a code within a second', async () => {
     const section = operator.page.getByRole('region', { name: zh('venues.pairing.ofVenue') })
     await section.getByRole('button', { name: zh('venues.pairing.forget') }).click()
