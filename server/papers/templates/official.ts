@@ -106,7 +106,7 @@ export const officialTemplate = `${paperHead}
         columns: one.columns.map(column => column.share * 1fr),
         stroke: rule, inset: (x: 3pt, y: 4.5pt),
         align: (x, y) => (if y == 0 or x in centred { center } else { left }) + horizon,
-        table.header(..one.columns.map(column => headCell(column.label))),
+        table.header(..one.columns.map(column => fittedHead(column.label))),
         ..one.rows.flatten().map(breakable),
       )
     }))

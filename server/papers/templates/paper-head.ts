@@ -27,6 +27,13 @@ export const paperHead = String.raw`
 #counter(page).update(before + 1)
 #let rule = 0.5pt + black
 #let headCell(body) = text(font: wordFace, body)
+// As small as its longest word needs to keep within the column; Chinese breaks wherever it has to.
+#let fittedHead(body) = if isChinese { headCell(body) } else {
+  layout(size => {
+    let widest = calc.max(..body.split(" ").map(word => measure(headCell(word)).width))
+    text(size: 1em * calc.min(1, size.width / calc.max(widest, 1pt)), headCell(body))
+  })
+}
 // A title of several lines has lines of about one length.
 #let heading1(body) = layout(size => {
   let line = text(font: title, size: 18pt, body)

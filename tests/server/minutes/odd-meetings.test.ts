@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { loadPdfReader } from '../../../server/documents/pdf-reader.ts'
 import { ledgerBlocks } from '../../../server/ledger/ledger-blocks.ts'
 import { ledgerSheet } from '../../../server/ledger/ledger-sheet.ts'
 import { printLedger } from '../../../server/ledger/ledger-work.ts'
@@ -17,6 +18,7 @@ import { areAllAsked } from '../../support/all-asked.ts'
 import { asHeld, exampleMeeting, type HeldMeeting, heldMeeting } from '../../support/held-example.ts'
 import { pagesOf } from '../../support/ledger-files.ts'
 import { meetingAt } from '../../support/meeting-fixture.ts'
+import { rulesOf } from '../../support/pdf-rules.ts'
 import { copyOf, flip } from '../../support/proof-damage.ts'
 import { seeded } from '../../support/proof-random.ts'
 import { startHall } from '../../support/running-hall.ts'
@@ -89,6 +91,24 @@ describe('papers of meetings that went otherwise', () => {
       for (const text of Object.values(texts)) expect(text.replace(/\s/gu, '')).toContain(title.replace(/\s/gu, ''))
     },
   )
+
+  it('in English no heading is wider than its column', async () => {
+    const { record } = heldMeeting(exampleMeeting((file) => ({ ...file, locale: 'en' })))
+    const wish = { paper: heldPaper('record', record, null), checkAt: null, at: record.head.at, fontsDir: null }
+    const made = await writeOfficial({ ...wish, form: 'pdf' })
+    if (!made.ok) throw new Error(JSON.stringify(made.missing))
+    const { getDocument } = await loadPdfReader()
+    const task = getDocument({ data: Uint8Array.from(made.bytes), verbosity: 0 })
+    const { items } = await (await (await task.promise).getPage(1)).getTextContent()
+    await task.destroy()
+    const widthOf = (text: string) => items.find((item) => 'str' in item && item.str === text)?.width ?? Number.NaN
+    const [rules = []] = await rulesOf(made.bytes)
+    const table = Math.max(...rules.map(({ left, right }) => right - left))
+    // One share of the hall's three, six counts and the 2.6 of when it was signed, less 3 pt on either side.
+    const column = table / (3 + 6 + 2.6) - 6
+    for (const word of ['Expected', 'Present', 'Absent', 'Listening'])
+      expect(widthOf(word), word).toBeLessThanOrEqual(column + 0.1)
+  })
 
   const crowd = areAllAsked ? 5_000 : 1_000
   it(`[PAP-1] [PAP-10] ${crowd} people of one place stand in its register, as PDF and as a Word file`, async () => {
