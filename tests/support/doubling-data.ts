@@ -4,7 +4,7 @@ import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { minutesRevision } from '../../shared/domain/minutes/minutes-sections.selectors.ts'
 import { scriptPart } from '../../shared/domain/script/script.selectors.ts'
 import type { WorldSize } from './doubling-world.ts'
-import type { JsonSchema } from './json-schema.ts'
+import { branchesOf, type JsonSchema } from './json-schema.ts'
 
 /** Where in the data a value is asked for, and of what world. */
 interface Place {
@@ -30,7 +30,8 @@ export function dataFor(command: CommandName, state: MeetingState, size: WorldSi
 }
 
 function madeOf(schema: JsonSchema, place: Place): readonly unknown[] {
-  if (schema.anyOf !== undefined) return schema.anyOf.flatMap((branch) => madeOf(branch, place))
+  const branches = branchesOf(schema)
+  if (branches !== null) return branches.flatMap((branch) => madeOf(branch, place))
   const known = schema.type === 'array' || schema.type === 'null' || 'const' in schema ? undefined : knownValue(place)
   if (known !== undefined) return known
   if (schema.const !== undefined) return [schema.const]

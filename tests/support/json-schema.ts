@@ -5,6 +5,7 @@ export interface JsonSchema {
   readonly required?: readonly string[]
   readonly items?: JsonSchema
   readonly anyOf?: readonly JsonSchema[]
+  readonly oneOf?: readonly JsonSchema[]
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly minimum?: number
@@ -12,3 +13,6 @@ export interface JsonSchema {
   readonly pattern?: string
   readonly format?: string
 }
+
+/** The branches of a schema that is one of several; null of any other. */
+export const branchesOf = ({ anyOf, oneOf }: JsonSchema): readonly JsonSchema[] | null => anyOf ?? oneOf ?? null

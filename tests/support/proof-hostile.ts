@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type CommandName, commandRegistry } from '../../shared/domain/meeting/meeting.decide.ts'
-import type { JsonSchema } from './json-schema.ts'
+import { branchesOf, type JsonSchema } from './json-schema.ts'
 import type { Chance } from './proof-random.ts'
 
 export const commandNames = Object.keys(commandRegistry) as CommandName[]
@@ -28,7 +28,8 @@ export function validData(name: CommandName, chance: Chance): unknown {
 }
 
 function madeOf(schema: JsonSchema, chance: Chance): unknown {
-  if (schema.anyOf !== undefined) return madeOf(chance.pick(schema.anyOf), chance)
+  const branches = branchesOf(schema)
+  if (branches !== null) return madeOf(chance.pick(branches), chance)
   if (schema.const !== undefined) return schema.const
   if (schema.enum !== undefined) return chance.pick(schema.enum)
   switch (schema.type) {

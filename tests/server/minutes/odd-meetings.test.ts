@@ -101,13 +101,13 @@ describe('papers of meetings that went otherwise', () => {
     const task = getDocument({ data: Uint8Array.from(made.bytes), verbosity: 0 })
     const { items } = await (await (await task.promise).getPage(1)).getTextContent()
     await task.destroy()
-    const widthOf = (text: string) => items.find((item) => 'str' in item && item.str === text)?.width ?? Number.NaN
+    const widths = new Map(items.flatMap((item) => ('str' in item ? [[item.str, item.width] as const] : [])))
     const [rules = []] = await rulesOf(made.bytes)
     const table = Math.max(...rules.map(({ left, right }) => right - left))
     // One share of the hall's three, six counts and the 2.6 of when it was signed, less 3 pt on either side.
     const column = table / (3 + 6 + 2.6) - 6
     for (const word of ['Expected', 'Present', 'Absent', 'Listening'])
-      expect(widthOf(word), word).toBeLessThanOrEqual(column + 0.1)
+      expect(widths.get(word), word).toBeLessThanOrEqual(column + 0.1)
   })
 
   const crowd = areAllAsked ? 5_000 : 1_000
