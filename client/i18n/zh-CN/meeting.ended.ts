@@ -51,7 +51,7 @@ export const meetingEnded = {
   'after.recordOf': '{{count}} 条，按日志生成',
   'after.ledgerSigned': '各会场都已签署',
   'after.ledgerUnsigned': '{{count}} 个会场未签署',
-  'after.communicated': '{{documents}} 份文件，{{done}}/{{total}} 已办结',
+  'after.communicated': '{{count}} 份文件，{{done}}/{{total}} 已办结',
   'after.archive': '归档包',
   'after.archiveAbout': '全部记录、文件与封签，一个 zip',
   'after.archiveUnsigned': '{{count}} 个会场未签署，归档照实保留',

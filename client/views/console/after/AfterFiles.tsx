@@ -47,7 +47,7 @@ export function AfterFiles({ open: { unsigned, communicated }, minutes }: Props)
         <Matter
           name={t('minutes.communication')}
           text={t('meeting.after.communicated', {
-            documents: communicated.documents,
+            count: communicated.documents,
             done: communicated.done,
             total: communicated.total,
           })}
