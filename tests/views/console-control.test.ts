@@ -30,6 +30,8 @@ describe('a console beside the desk that holds control', () => {
   afterAll(() => link?.close())
 
   it('[CTL-8] says who holds it, until when it is held by a desk without a line, and that it is free; nothing moves', async () => {
+    // What comes after the desk has come.
+    await opened.page.waitForLoadState('networkidle')
     const before = await nextAct()
     expect(before).not.toBeNull()
     await say('control.take', { name: '备用会控', reason: null }, other)

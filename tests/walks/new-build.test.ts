@@ -34,6 +34,8 @@ describe('[SCR-3] a new build of the pages', () => {
     await server.act('meeting.start', {})
     await server.act('agenda.advance', { from: null })
     await screen.getByRole('heading', { name: 'Item open' }).waitFor()
+    // The menu is of the build of its desk, and loaded after it.
+    await Promise.all([desk, phone].map((page) => page.waitForLoadState('networkidle')))
   })
 
   afterAll(async () => {
