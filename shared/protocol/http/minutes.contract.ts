@@ -1,4 +1,11 @@
 import { z } from 'zod'
+import {
+  issuedMinutesSchema,
+  minutesAttachmentSchema,
+  minutesChangeSchema,
+  minutesDraftSchema,
+  minutesSectionSchema,
+} from './minutes-values.ts'
 import { heldPaperRefusals } from './paper-refusals.ts'
 import { routeContract } from './route-contract.ts'
 import { instantSchema, seqSchema, sha256Schema, venueQuery } from './wire-values.ts'
@@ -22,68 +29,12 @@ const paper = {
   refusals: heldPaperRefusals,
 } as const
 
-/**
- * `heading` stands above it, `label` before a list. `drafted`: what the log says of it, null for a clerk's own; `revision`:
- * of the minutes, when it was changed last. `isCited`: somebody said which events it comes from.
- */
-const minutesSectionSchema = z.strictObject({
-  id: z.string(),
-  shape: z.enum(['paragraph', 'point', 'list']),
-  heading: z.string().nullable(),
-  label: z.string().nullable(),
-  text: z.string(),
-  isEdited: z.boolean(),
-  drafted: z.string().nullable(),
-  isCited: z.boolean(),
-  isRemoved: z.boolean(),
-  revision: z.int().min(0),
-  sources: z.array(seqSchema),
-})
-
 /** The same paper for an office program, which has the faces that it names. */
 const wordFile = {
   ...paper,
   answers: { 200: { bytes: [word] } },
   refusals: { 409: ['papers.notHeld'], 500: ['papers.failed'], 503: ['papers.busy'] },
 } as const
-/** A change of the minutes; `text` null: what the log says, or erased since; `isCitation`: of its sources alone. */
-const minutesChangeSchema = z.strictObject({
-  revision: z.int().min(1),
-  at: instantSchema,
-  by: z.string(),
-  section: z.string(),
-  text: z.string().nullable(),
-  isRemoved: z.boolean(),
-  isCitation: z.boolean(),
-})
-
-/** `word`: of the Word file; the rest as it was said when they were issued. */
-const issuedMinutesSchema = z.strictObject({
-  version: z.int().min(1),
-  at: instantSchema,
-  sha256: sha256Schema,
-  word: sha256Schema,
-  number: z.string().nullable(),
-  date: z.string().nullable(),
-  copies: z.string().nullable(),
-})
-
-/** A stretch of work on the minutes; the first is what the log says. `changes`: sections that it changed. */
-const minutesDraftSchema = z.strictObject({
-  draft: z.int().min(1),
-  revision: z.int().min(0),
-  at: instantSchema,
-  by: z.string(),
-  changes: z.int().min(0),
-})
-
-/** What goes with the minutes; `count`: people or follow-ups of a list that is set from the log. */
-const minutesAttachmentSchema = z.strictObject({
-  kind: z.enum(['onLeave', 'tasks', 'document']),
-  documentId: z.string().nullable(),
-  title: z.string(),
-  count: z.int().min(0).nullable(),
-})
 
 /** One that was issued, or the next one as it would be now. */
 const versionQuery = z.object({ version: z.coerce.number().pipe(z.int().min(1)).optional() })
