@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Standby, startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { askAt, type Standby, startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { readRemains, violations } from '../support/proof-checker.ts'
 import { proofClient } from '../support/proof-client.ts'
 import { type CommandRecord, newCommandRecord, recordedSend } from '../support/proof-records.ts'
@@ -18,20 +18,11 @@ describe.each([
   let direct: string
   const halls: RunningHall[] = []
 
-  const ask = async (port: number, ...statements: readonly string[]) => {
-    const address = new URL(direct)
-    address.port = String(port)
-    const client = new Client({ connectionString: address.href })
-    await client.connect()
-    for (const statement of statements) await client.query(statement)
-    await client.end()
-  }
-
   beforeAll(async () => {
     postgres = await startPostgres()
     direct = await postgres.database()
     standby = await postgres.standby()
-    await ask(postgres.port, `alter system set synchronous_standby_names = '*'`, 'select pg_reload_conf()')
+    await askAt(direct, postgres.port, `alter system set synchronous_standby_names = '*'`, 'select pg_reload_conf()')
     const both = direct.replace(`127.0.0.1:${postgres.port}`, `127.0.0.1:${standby.port},127.0.0.1:${postgres.port}`)
     const databaseUrl = `${both}?target_session_attrs=read-write`
     for (let count = 0; count < 2; count += 1) halls.push(await startHall({ databaseUrl }))
@@ -111,7 +102,7 @@ describe.each([
     await Promise.all(underWay)
     const during = notice()
     expect(await send(during)).toMatchObject({ ok: false })
-    await ask(standby.port, 'select pg_promote()')
+    await askAt(direct, standby.port, 'select pg_promote()')
     for (const command of commands) await until(async () => (await send(command))?.ok === true, goesOnWithinMs)
     const isReady = async (hall: RunningHall) => (await hall.call('GET', '/readyz', null)).status === 200
     for (const hall of halls) await until(() => isReady(hall), goesOnWithinMs)

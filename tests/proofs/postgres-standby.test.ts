@@ -1,6 +1,5 @@
-import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Standby, startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { askAt, type Standby, startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { quietRemains, violations } from '../support/proof-checker.ts'
 import { type BusyMeeting, busyMeeting } from '../support/proof-meeting.ts'
 import { figure, seeded } from '../support/proof-random.ts'
@@ -24,22 +23,13 @@ let direct: string
 let meeting: BusyMeeting
 const nodes: RunningHall[] = []
 
-const ask = async (port: number, ...statements: readonly string[]) => {
-  const address = new URL(direct)
-  address.port = String(port)
-  const client = new Client({ connectionString: address.href })
-  await client.connect()
-  for (const statement of statements) await client.query(statement)
-  await client.end()
-}
-
 beforeAll(async () => {
   postgres = await startPostgres()
   direct = await postgres.database()
   followed = await proofWire(postgres.port)
   reached = await proofWire(postgres.port)
   standby = await postgres.standby(Number(new URL(followed.base).port))
-  await ask(postgres.port, `alter system set synchronous_standby_names = '*'`, 'select pg_reload_conf()')
+  await askAt(direct, postgres.port, `alter system set synchronous_standby_names = '*'`, 'select pg_reload_conf()')
   for (let index = 0; index < 3; index += 1) {
     const primary = index === 1 ? new URL(reached.base).host : `127.0.0.1:${postgres.port}`
     const hosts = direct.replace(`127.0.0.1:${postgres.port}`, `127.0.0.1:${standby.port},${primary}`)
@@ -100,7 +90,7 @@ async function check(what: string): Promise<void> {
 
 /** Both leave what was committed on the primary alone. */
 const endWaiting = (by: 'pg_cancel_backend' | 'pg_terminate_backend') => () =>
-  ask(postgres.port, `select ${by}(pid) from pg_stat_activity where wait_event = 'SyncRep'`)
+  askAt(direct, postgres.port, `select ${by}(pid) from pg_stat_activity where wait_event = 'SyncRep'`)
 
 const troubles = [
   ['the standby does not answer', async () => undefined],
@@ -122,10 +112,10 @@ describe(`three nodes on a PostgreSQL whose commits wait for a standby, ${rounds
   )
 
   it('acknowledges without one that has to be waited for (negative control)', async () => {
-    await ask(postgres.port, `alter system set synchronous_standby_names = ''`, 'select pg_reload_conf()')
+    await askAt(direct, postgres.port, `alter system set synchronous_standby_names = ''`, 'select pg_reload_conf()')
     expect(await talkWhileItWaits(async () => undefined)).toBeGreaterThan(0)
     followed.heal()
-    await ask(postgres.port, `alter system set synchronous_standby_names = '*'`, 'select pg_reload_conf()')
+    await askAt(direct, postgres.port, `alter system set synchronous_standby_names = '*'`, 'select pg_reload_conf()')
     await check('without')
   })
 
@@ -133,7 +123,7 @@ describe(`three nodes on a PostgreSQL whose commits wait for a standby, ${rounds
     expect(await talkWhileItWaits(endWaiting('pg_cancel_backend'))).toBe(0)
     await postgres.halt()
     followed.cut()
-    await ask(standby.port, `alter system set synchronous_standby_names = ''`, 'select pg_promote()')
+    await askAt(direct, standby.port, `alter system set synchronous_standby_names = ''`, 'select pg_promote()')
     await check('failover')
   })
 })

@@ -170,3 +170,13 @@ function ownedBy({ runAs }: PostgresPrograms, folder: string): void {
   ])
     chownSync(path, uid, gid)
 }
+
+/** Asks the same database of another server, one statement after the other. @param database an address of it. */
+export async function askAt(database: string, port: number, ...statements: readonly string[]): Promise<void> {
+  const address = new URL(database)
+  address.port = String(port)
+  const client = new Client({ connectionString: address.href })
+  await client.connect()
+  for (const statement of statements) await client.query(statement)
+  await client.end()
+}
