@@ -99,6 +99,8 @@ describe('a meeting from the papers on the desk to its rehearsal', () => {
     await eventually(
       async () => Object.values((await state()).documents as object).filter((one) => one.file !== null).length,
       (count) => count === 5,
+      // Each is looked through by a program that may first have to be started.
+      60_000,
     )
     const { agenda } = await state()
     const item = agenda.items.find(({ title }: { title: string }) => title === '传达上级会议精神')

@@ -6,6 +6,7 @@ import { refused, sendBody } from '../../connection/send-body.ts'
 import { documentPath } from './document-path.ts'
 import { hashFile } from './hash-file.ts'
 import { sendInParts } from './send-in-parts.ts'
+import { sendWhenFree } from './send-when-free.ts'
 
 interface Upload {
   readonly meetingId: string
@@ -36,7 +37,7 @@ const neverTaken = new Set([
 
 /**
  * Sends a file as it is, with its hash, so that what is stored is what was chosen; a large one in parts, which go on where a
- * line was cut.
+ * line was cut; again by itself while the server is busy with other files.
  * @returns what is wrong with the file that was taken all the same.
  * @throws HttpRefusal with the server's reason, or `server.unreachable`; anything once `signal` has ended it.
  */
@@ -46,10 +47,10 @@ export async function uploadDocument(upload: Upload): Promise<readonly DocumentF
   if (objection !== null) throw new HttpRefusal(objection, null)
   const hash = await hashFile(file, (share) => onProgress(share / 10), signal)
   const tell = (share: number) => onProgress(0.1 + share * 0.9)
-  const { status, text } =
+  const send = () =>
     file.size > maxPartBytes
-      ? await sendInParts({ meetingId, documentId, file, hash, onProgress: tell, signal })
-      : await sendBody({
+      ? sendInParts({ meetingId, documentId, file, hash, onProgress: tell, signal })
+      : sendBody({
           method: 'PUT',
           path: documentPath(meetingId, documentId),
           body: file,
@@ -57,6 +58,7 @@ export async function uploadDocument(upload: Upload): Promise<readonly DocumentF
           onProgress: tell,
           signal,
         })
+  const { status, text } = await sendWhenFree(send, codeOf, signal)
   if (status === 201) return faultsIn(text)
   throw refused(codeOf(text))
 }
