@@ -59,6 +59,33 @@ describe('the page of the minutes', () => {
     await expect.poll(() => sentence(other, 'chaired').textContent(), promptly).toBe(drafted)
   })
 
+  it('[MIN-4] what is pressed while a change is on its way takes that back, and the next press the one before', async () => {
+    const drafted = (await sentence(one, 'chaired').textContent()) ?? ''
+    await write(one, 'chaired', drafted.replace('主持', '主持会议'))
+    await expect.poll(() => sentence(one, 'chaired').getAttribute('data-edited'), promptly).toBe('true')
+    await write(one, 'chaired', drafted.replace('主持', '一同主持'))
+    await one.page.keyboard.press('Control+z')
+    await one.page.keyboard.press('Control+z')
+    await expect.poll(() => sentence(other, 'chaired').textContent(), promptly).toBe(drafted)
+    expect(await sentence(other, 'chaired').getAttribute('data-edited')).not.toBe('true')
+  })
+
+  it('[MIN-5] what the other desk has written since is not taken back', async () => {
+    const drafted = (await sentence(one, 'chaired').textContent()) ?? ''
+    await write(one, 'chaired', drafted.replace('主持', '主持会议'))
+    await expect.poll(() => sentence(other, 'chaired').textContent(), promptly).toContain('主持会议')
+    await write(other, 'chaired', drafted.replace('主持', '一同主持'))
+    await expect.poll(() => sentence(one, 'chaired').textContent(), promptly).toContain('一同主持')
+    await one.page.keyboard.press('Control+z')
+    await one.page
+      .getByText(/这一句刚被别人改过/u)
+      .first()
+      .waitFor(promptly)
+    expect(await sentence(one, 'chaired').textContent()).toContain('一同主持')
+    await other.page.keyboard.press('Control+z')
+    await expect.poll(() => sentence(one, 'chaired').textContent(), promptly).toContain('主持会议')
+  })
+
   it('[MIN-8] a sentence comes from other events where somebody says so, and leads to the first of them in the replay', async () => {
     const { page } = one
     await sentence(one, 'held').click()

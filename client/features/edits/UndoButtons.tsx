@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { ActButton } from '../../acts/ActButton.tsx'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
+import { takesLetters } from '../../acts/takes-letters.ts'
 import { useActs } from '../../acts/use-acts.ts'
 import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
@@ -39,7 +40,7 @@ export function UndoButtons() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isStep = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.altKey
-      if (!isStep || isWritten(event.target)) return
+      if (!isStep || takesLetters(event.target)) return
       event.preventDefault()
       step(event.shiftKey ? 'edits.redo' : 'edits.undo')
     }
@@ -72,7 +73,3 @@ export function UndoButtons() {
     </Cluster>
   )
 }
-
-/** A field that is being written in takes its own letters back. */
-const isWritten = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select')

@@ -1,3 +1,5 @@
+import type { ActMark } from '../../acts/act-marks.ts'
+import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { Badge } from '../../components/Badge.tsx'
 import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
@@ -15,7 +17,8 @@ import styles from './MinutesHead.module.css'
 
 interface Props {
   readonly minutes: MinutesAnswer | null
-  readonly isSaving: boolean
+  /** Of what was done last; what an open field says itself is left out. */
+  readonly mark: ActMark | undefined
   readonly canUndo: boolean
   readonly onUndo: () => void
   readonly onAside: () => void
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** Where one is, how the minutes stand, the way back and the files. */
-export function MinutesHead({ minutes, isSaving, canUndo, onUndo, onAside, chosen, onNextByHand }: Props) {
+export function MinutesHead({ minutes, mark, canUndo, onUndo, onAside, chosen, onNextByHand }: Props) {
   const { t } = useText()
   const title = useMeeting(({ meeting }) => meeting.title)
   const submitted = useMeeting((state) => state.minutes.submitted)
@@ -58,9 +61,13 @@ export function MinutesHead({ minutes, isSaving, canUndo, onUndo, onAside, chose
           })}
       </Note>
       <Cluster as="span" gap={3} wraps pushed>
-        <Note as="span" tone="good" size={3} role="status">
-          {minutes !== null && t(isSaving ? 'minutes.page.saving' : 'minutes.page.saved')}
-        </Note>
+        {mark === undefined || mark === 'pending' ? (
+          <Note as="span" tone="good" size={3} role="status">
+            {minutes !== null && t(mark === 'pending' ? 'minutes.page.saving' : 'minutes.page.saved')}
+          </Note>
+        ) : (
+          <RefusalNote mark={mark} />
+        )}
         {next !== undefined && (
           <DeskButton small onClick={() => onNextByHand(next.id)}>
             {t('minutes.page.nextByHand')}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { LoadRefusal } from '../../acts/LoadRefusal.tsx'
+import { takesLetters } from '../../acts/takes-letters.ts'
 import { Box } from '../../components/Box.tsx'
 import { Drawer } from '../../components/Drawer.tsx'
 import { Stack } from '../../components/Stack.tsx'
@@ -26,8 +27,8 @@ export function MinutesView() {
   const { canUndo, undo } = acts
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
-      if (isTyping || event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
+      if (!isUndo || takesLetters(event.target)) return
       event.preventDefault()
       void undo()
     }
@@ -44,7 +45,7 @@ export function MinutesView() {
     <Box size={3} lines={1.5} ground="sunken" className={styles.page} lang={language}>
       <MinutesHead
         minutes={minutes}
-        isSaving={acts.mark === 'pending'}
+        mark={editing === null || acts.mark === 'pending' ? acts.mark : undefined}
         canUndo={canUndo}
         onUndo={() => void undo()}
         onAside={() => setIsAside(!isAside)}

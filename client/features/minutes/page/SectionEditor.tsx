@@ -77,6 +77,7 @@ export function SectionEditor({ section, revision, acts, onClose }: Props) {
         rows={Math.max(2, Math.ceil(text.length / 30))}
         maxLength={maxSectionLength}
         value={text}
+        readOnly={acts.mark === 'pending'}
         onChange={(event) => {
           setText(event.target.value)
           setIsAsked(false)
