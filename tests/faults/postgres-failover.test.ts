@@ -33,7 +33,7 @@ describe.each([
     await postgres?.stop()
   })
 
-  it.runIf(isFrozen).each(['pg_cancel_backend', 'pg_terminate_backend'])(
+  it.each(isFrozen ? ['pg_cancel_backend', 'pg_terminate_backend'] : [])(
     '[NOD-2] [NOD-31] a commit whose wait for the standby is ended by %s is not known to be done, nor when it is asked for again',
     async (ends) => {
       const [one] = halls as [RunningHall]
