@@ -18,6 +18,8 @@ export type ArchiveFaultCode =
   | 'archive.factsDiffer'
   /** Made by a newer version than this one. */
   | 'archive.newer'
+  /** Other nodes cannot read it yet. @source NOD-27 */
+  | 'archive.notYet'
   | 'archive.badSignature'
   | 'archive.badRow'
   | 'archive.brokenChain'

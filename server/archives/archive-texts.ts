@@ -28,6 +28,8 @@ const texts: Readonly<Record<Language, Readonly<Record<Code, (params: Params) =>
     'archive.badFacts': ({ where }) => `归档说明无法识别（${where || '整体'}）。`,
     'archive.factsDiffer': ({ where }) => `归档说明与内容不一致（${where}）。`,
     'archive.newer': ({ version }) => `由更新的版本写成（${version}），请先升级本服务器。`,
+    'archive.notYet': ({ version }) =>
+      `这一行是新版本（${version}）的写法：服务器正在逐台升级，旧版本的还读不了，请全部升级后再导入。`,
     'archive.badSignature': () => '归档说明的签名无效。',
     'archive.badRow': () => '这一行不是日志记录。',
     'archive.brokenChain': () => '从这一行起，记录链断开：此行或其前后被改动、增删。',
@@ -62,6 +64,8 @@ const texts: Readonly<Record<Language, Readonly<Record<Code, (params: Params) =>
     'archive.badFacts': ({ where }) => `The archive description cannot be read (${where || 'as a whole'}).`,
     'archive.factsDiffer': ({ where }) => `The archive description does not match the contents (${where}).`,
     'archive.newer': ({ version }) => `Written by a newer version (${version}); upgrade this server first.`,
+    'archive.notYet': ({ version }) =>
+      `This row has a newer form (${version}): the servers are being upgraded, and older ones cannot read it yet. Import again when all are done.`,
     'archive.badSignature': () => 'The signature of the archive description is not valid.',
     'archive.badRow': () => 'This is not a row of a log.',
     'archive.brokenChain': () => 'The chain is broken here: this row or its neighbours were changed, added or removed.',

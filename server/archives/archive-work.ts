@@ -1,10 +1,11 @@
 import type { StorageError } from '../store/event-store.ts'
 import { storageFault } from '../store/storage-fault.ts'
+import type { Taker } from './log-check.ts'
 import { type ReadArchive, readArchive } from './read-archive.ts'
 
 export interface ArchiveJob {
   readonly path: string
-  readonly now: number
+  readonly taker: Taker
   /** An empty folder. */
   readonly into: string
 }

@@ -2,7 +2,6 @@ import { createWriteStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { Instant } from '../../shared/kernel/time.ts'
 import { maxArchiveBytes } from '../../shared/protocol/file-limits.ts'
 import { newId } from '../kernel/secrets.ts'
 import { type JobFault, jobKind } from '../processes/job-kind.ts'
@@ -10,6 +9,7 @@ import type { Asker, ProcessPool } from '../processes/process-pool.ts'
 import { StorageError } from '../store/event-store.ts'
 import { storageFault } from '../store/storage-fault.ts'
 import type { unpackArchive } from './archive-work.ts'
+import type { Taker } from './log-check.ts'
 import type { FoundArchive, ReadArchive } from './read-archive.ts'
 
 const unpack = jobKind<typeof unpackArchive>('archives.unpack', { maxMs: 15 * 60_000, maxMb: 768 })
@@ -21,7 +21,7 @@ interface Deps {
   /** Of this server alone. */
   readonly folder: string
   readonly processes: ProcessPool
-  readonly now: () => Instant
+  readonly taker: () => Taker
 }
 
 /** What became of an archive that somebody has sent. */
@@ -35,7 +35,7 @@ export type Taken<Made> =
  * and gone from the folder whatever becomes of them. What a crash has left there is removed at the next start.
  * @source ARV-3 @source ARV-4
  */
-export async function openArchives({ folder, processes, now }: Deps) {
+export async function openArchives({ folder, processes, taker }: Deps) {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true, mode: 0o700 })
   let underWay = 0
@@ -54,7 +54,7 @@ export async function openArchives({ folder, processes, now }: Deps) {
       try {
         await mkdir(into, { mode: 0o700 })
         if (!(await writtenWhole(path, source))) return { ok: false, fault: 'tooLarge' }
-        const outcome = await processes.run(unpack, { job: () => ({ path, now: now(), into }) }, asker)
+        const outcome = await processes.run(unpack, { job: () => ({ path, taker: taker(), into }) }, asker)
         if (!outcome.ok) return { ok: false, fault: outcome.fault }
         const { made } = outcome
         if (made.ok) return { ok: true, made: await make(made.found, into) }

@@ -25,12 +25,19 @@ export interface LogEnd {
   readonly named: ReadonlyMap<string, string>
 }
 
+/** The server that is to take an archive in. */
+export interface Taker {
+  readonly now: number
+  /** In which version events may be written on it. @source NOD-27 */
+  readonly written: number
+}
+
 interface Options {
   readonly tell: Tell
   /** The rows at which seals stand. */
   readonly wanted: ReadonlySet<number>
-  /** null: rows may be of any time. */
-  readonly now: number | null
+  /** null: rows may be of any time, and of any version that is known. */
+  readonly taker: Taker | null
 }
 
 /**
@@ -38,7 +45,7 @@ interface Options {
  * that does not is told, and nothing behind it can be judged.
  * @source ARV-4
  */
-export function createLogCheck({ tell, wanted, now }: Options) {
+export function createLogCheck({ tell, wanted, taker }: Options) {
   let hash = firstHash
   let seq = 0
   let state: MeetingState = initialMeeting
@@ -56,7 +63,9 @@ export function createLogCheck({ tell, wanted, now }: Options) {
     const { at, type, version } = row
     const next = evolved(state, { seq, at, type, version, data })
     if (version > eventVersion) broken('archive.newer', { version })
-    else if (now !== null && at > now + aheadMs) broken('archive.future', { minutes: Math.ceil((at - now) / 60_000) })
+    else if (taker !== null && version > taker.written) broken('archive.notYet', { version })
+    else if (taker !== null && at > taker.now + aheadMs)
+      broken('archive.future', { minutes: Math.ceil((at - taker.now) / 60_000) })
     else if (next === null) broken('archive.badEvent', { type })
     if (next === null || isBroken) return
     hash = row.hash

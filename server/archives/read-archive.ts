@@ -5,6 +5,7 @@ import { type ArchiveDirectory, readDirectory } from './archive-directory.ts'
 import { type ArchiveFault, ArchiveStop, type Tell } from './archive-fault.ts'
 import { type ArchivedSeals, type ArchiveFacts, partNames } from './archive-form.ts'
 import type { UnpackedPart } from './archive-part.ts'
+import type { Taker } from './log-check.ts'
 import { drained, partReader } from './part-reader.ts'
 import { readDocuments } from './read-documents.ts'
 import { readFacts, readSeals } from './read-facts.ts'
@@ -16,8 +17,8 @@ import { readTyped } from './read-typed.ts'
 interface Options {
   /** Of the archive. */
   readonly path: string
-  /** By the clock of this server; null: it does not matter. */
-  readonly now: number | null
+  /** null: it is only looked at. */
+  readonly taker: Taker | null
   /** Where what was unpacked goes; null: it is only looked at. */
   readonly into: string | null
 }
@@ -69,7 +70,7 @@ export async function readArchive(options: Options): Promise<ReadArchive> {
 
 async function readParts(
   directory: ArchiveDirectory,
-  { now, into }: Options,
+  { taker, into }: Options,
   tell: Tell,
 ): Promise<FoundArchive | null> {
   for (const path of [partNames.meeting, partNames.log, partNames.facts, partNames.xml])
@@ -78,7 +79,7 @@ async function readParts(
   const reader = partReader(directory, facts, tell)
   await reader(partNames.meeting, drained)
   const seals = await readSeals(directory, facts, tell)
-  const end = await readLog(reader, { seals, now, into }, tell)
+  const end = await readLog(reader, { seals, taker, into }, tell)
   if (facts !== null && end !== null) compareFacts(facts, end, tell)
   const state = end?.state ?? null
   const isThere = directory.entries.has(partNames.roster)

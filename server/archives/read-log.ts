@@ -5,20 +5,19 @@ import { archivedDocuments, meetingFacts } from './archive-facts.ts'
 import type { Tell } from './archive-fault.ts'
 import { type ArchivedSeals, type ArchiveFacts, partNames } from './archive-form.ts'
 import { linesOf } from './archive-lines.ts'
-import { createLogCheck, type LogEnd } from './log-check.ts'
+import { createLogCheck, type LogEnd, type Taker } from './log-check.ts'
 import type { PartReader } from './part-reader.ts'
 import { workFiles, written } from './work-folder.ts'
 
 interface Options {
   readonly seals: ArchivedSeals
-  /** By the clock of this server; null: it does not matter. */
-  readonly now: number | null
+  readonly taker: Taker | null
   readonly into: string | null
 }
 
 /** The rows, and what the seals say of them. @returns null where they do not come to their end. */
-export async function readLog(read: PartReader, { seals, now, into }: Options, tell: Tell): Promise<LogEnd | null> {
-  const check = createLogCheck({ tell, now, wanted: new Set(seals.map(({ seq }) => seq)) })
+export async function readLog(read: PartReader, { seals, taker, into }: Options, tell: Tell): Promise<LogEnd | null> {
+  const check = createLogCheck({ tell, taker, wanted: new Set(seals.map(({ seq }) => seq)) })
   const part = await read(partNames.log, async (pieces) => {
     for await (const line of linesOf(written(into && workFiles.log(into), pieces))) check.take(line)
   })

@@ -9,7 +9,7 @@ export const isArchivePath = (place: string | undefined): place is string =>
 
 /** `onehall verify <archive.zip>`. @returns the exit code: 0 when all holds. @source ARV-5 */
 export async function verifyArchive(path: string, say: (text: string) => void): Promise<number> {
-  const read = await readArchive({ path, now: null, into: null })
+  const read = await readArchive({ path, taker: null, into: null })
   if (read.ok) {
     const { meeting, log } = read.found.facts
     say(`${meeting.title} · ${meeting.meetingId} · ${log.seq} · ${log.head}`)

@@ -30,6 +30,7 @@ export async function buildPapers(ground: Ground, { nodes, grants }: Door, { pro
     onEnded: (importId) => void sharedImports?.remove(importId).catch(onError),
   })
   const shared = sharedImports === null ? null : createSharedImports({ store: sharedImports, kept, now })
+  const taker = () => ({ now: now(), written: store.form.written })
   return {
     papers,
     minutes,
@@ -37,6 +38,6 @@ export async function buildPapers(ground: Ground, { nodes, grants }: Door, { pro
     ledgers: createLedgerPrinter(withLinks),
     followUps: createFollowUpPrinter(withLinks),
     imports: createImports({ kept, shared, processes, people, settings, papers, typed }),
-    archives: await openArchives({ folder: join(dataDir, 'archives'), processes, now }),
+    archives: await openArchives({ folder: join(dataDir, 'archives'), processes, taker }),
   }
 }

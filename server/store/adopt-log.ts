@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
-import type { AdoptedLog } from './event-store.ts'
+import { writtenVersion } from './event-form.ts'
+import { type AdoptedLog, StorageError } from './event-store.ts'
 import { firstHash, rowHash } from './hash-chain.ts'
 import { logContent } from './log-mark.ts'
 import { adoptedRow, chainedRow, type LogRow } from './log-row.ts'
@@ -35,8 +36,11 @@ async function adoptWithin(
     .values({ ...empty, created_at: createdAt, mark: null })
     .execute()
   let end = { seq: 0, hash: firstHash }
+  const written = await writtenVersion(trx)
   for await (const part of rows) {
     for (const row of part) end = next(end, row)
+    // Whoever asks for it has looked before; what was raised may have been lost with a database that had not got everything.
+    if (part.some(({ version }) => version > written)) throw new StorageError('storage.failed')
     if (part.length > 0)
       await trx
         .insertInto('events')

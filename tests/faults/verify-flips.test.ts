@@ -136,11 +136,11 @@ describe('a bit that flips in what is kept of a meeting', () => {
       const chance = seeded(seed)
       const { name, from, size } = chance.pick(parts)
       writeFileSync(path, flipped(archive, from + chance.whole(0, size - 1), chance))
-      if ((await readArchive({ path, now: null, into: null })).ok) unseen.push(`${seed} ${name}`)
+      if ((await readArchive({ path, taker: null, into: null })).ok) unseen.push(`${seed} ${name}`)
     }
     expect(unseen).toEqual([])
     writeFileSync(path, archive)
-    expect((await readArchive({ path, now: null, into: null })).ok).toBe(true)
+    expect((await readArchive({ path, taker: null, into: null })).ok).toBe(true)
   })
 
   it('[EVD-6] is found in every row of a data folder, and in every file', async () => {

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readArchive } from '../../../server/archives/read-archive.ts'
 import type { LogRow } from '../../../server/store/log-row.ts'
+import { eventVersion } from '../../../shared/domain/meeting/upcast.ts'
 import {
   type ArchiveParts,
   chained,
@@ -310,11 +311,13 @@ interface Told {
 const named = (issues: readonly Told[]): readonly string[] =>
   issues.map(({ path, row, code }) => `${path}${row === undefined ? '' : `:${row}`} ${code}`).toSorted()
 
-/** By the clock of now: `readArchive` is told it, as the server does. */
+/** As the server says of itself. */
+const taker = () => ({ now: hall.hall.deps.now(), written: eventVersion })
+
 async function faultsOf(archive: Buffer): Promise<readonly string[]> {
   const path = join(folder, 'one.zip')
   writeFileSync(path, archive)
-  const read = await readArchive({ path, now: hall.hall.deps.now(), into: null })
+  const read = await readArchive({ path, taker: taker(), into: null })
   return read.ok ? [] : named(read.issues)
 }
 
@@ -338,7 +341,7 @@ describe('A hostile archive', patience, () => {
     const sound = await takeArchive(hall, meetingId)
     const read = async (bytes: Buffer) => {
       writeFileSync(path, bytes)
-      return readArchive({ path, now: hall.hall.deps.now(), into: null })
+      return readArchive({ path, taker: taker(), into: null })
     }
     const right = await read(sound)
     expect(right.ok).toBe(true)

@@ -10,6 +10,7 @@ import { openPostgresLooks } from '../../../server/store/postgres-looks.ts'
 import { openPostgresPlace } from '../../../server/store/postgres-place.ts'
 import type { Tables } from '../../../server/store/tables.ts'
 import { eventVersion } from '../../../shared/domain/meeting/upcast.ts'
+import { giveArchive, takeArchive } from '../../support/archive-parts.ts'
 import { startPostgres, type TestPostgres } from '../../support/postgres.ts'
 import { connect, startHall, until } from '../../support/running-hall.ts'
 
@@ -30,13 +31,17 @@ afterAll(async () => {
 const mayWrite = (version: number) => database.query('update event_form set version = $1', [version])
 const written = async () =>
   (await database.query<{ version: string }>('select version from event_form')).rows[0]?.version
-/** A node of that program, heard of just now. */
-const lives = (node: string, reads: number) =>
+/** A node of that program, heard of just now, or as if it were for so long, ms. */
+const lives = (node: string, reads: number, forMs = 0) =>
   database.query(
-    `insert into nodes values ($1, (extract(epoch from clock_timestamp()) * 1000)::bigint, 0, $2)
+    `insert into nodes values ($1, (extract(epoch from clock_timestamp()) * 1000)::bigint + $3, 0, $2)
      on conflict (node_id) do update set beat_at = excluded.beat_at`,
-    [node, reads],
+    [node, reads, forMs],
   )
+async function* inOnePart<Row>(rows: readonly Row[]) {
+  yield rows
+}
+const isGone = (node: string) => database.query('delete from nodes where node_id = $1', [node])
 
 describe('nodes of two versions', () => {
   it('[NOD-27] write what all of them read, and more once the older ones have been gone for long enough', async () => {
@@ -104,6 +109,29 @@ describe('nodes of two versions', () => {
     await hall.stop()
   })
 
+  it('[NOD-27] [ARV-3] take no archive in whose log is written as older ones cannot read it, and say so, until they are gone', async () => {
+    const hall = await startHall({ databaseUrl })
+    const { meetingId } = await hall.createMeeting()
+    const archive = await takeArchive(hall, meetingId)
+    await lives('old', eventVersion - 1, 3_600_000)
+    await mayWrite(eventVersion - 1)
+    await until(() => hall.hall.store.form.written === eventVersion - 1)
+    const before = await hall.hall.store.events.meetingIds()
+    const refused = await giveArchive(hall, archive)
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { error: { code: 'archive.invalid', issues: [{ path: 'log.ndjson', row: 1, code: 'archive.notYet' }] } },
+    })
+    expect(refused.body.error?.issues[0]?.message).toContain('are being upgraded')
+    expect(await hall.hall.store.events.meetingIds()).toEqual(before)
+
+    await isGone('old')
+    await mayWrite(eventVersion)
+    await until(() => hall.hall.store.form.written === eventVersion)
+    expect(await giveArchive(hall, archive)).toMatchObject({ status: 201 })
+    await hall.stop()
+  }, 60_000)
+
   it('[NOD-27] what was raised and is lost with the database is not written', async () => {
     const store = await openStore({ databaseUrl })
     await mayWrite(eventVersion - 1)
@@ -118,6 +146,10 @@ describe('nodes of two versions', () => {
     await expect(store.events.append('m', held ?? 1, [{ ...commit, commandId: 'd' }])).rejects.toMatchObject({
       code: 'storage.failed',
     })
+    const rows = await store.events.readRows('m', 0, 10)
+    const log = { meetingId: 'n', epoch: 'e', createdAt: 0 as never, rows: inOnePart(rows) }
+    await expect(store.events.adoptLog(log)).rejects.toMatchObject({ code: 'storage.failed' })
+    expect(await store.events.head('n')).toBeNull()
     await mayWrite(eventVersion)
     await store.close()
   })
