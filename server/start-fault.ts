@@ -5,6 +5,7 @@ import { SealKeyError } from './kernel/seal-key.ts'
 import { faultCode } from './store/fault-code.ts'
 import { DataDirInUseError } from './store/lease.ts'
 import { NewerDatabaseError } from './store/migrate.ts'
+import { OlderNodesError } from './store/older-nodes.ts'
 import { PooledListenError } from './store/open-store.ts'
 import { TooFewLinesError } from './store/pooled-lines.ts'
 import { NotDurableError } from './store/postgres-lines.ts'
@@ -25,6 +26,9 @@ export function startFault(error: unknown): string {
   if (error instanceof NewerDatabaseError) {
     const steps = error.steps.join(', ')
     return `数据库比程序新（${steps}），请升级程序，或恢复升级前的备份；数据没有改动。\nThe database is newer than this program (${steps}): upgrade the program, or restore a backup of before; nothing was changed.`
+  }
+  if (error instanceof OlderNodesError) {
+    return '这个数据库上还有旧版本的节点在运行，它们不能与这个版本并存，请先停止全部旧节点再启动；数据没有改动。\nNodes of an older version are running on this database, which cannot work beside this one: stop all of them, then start this one; nothing was changed.'
   }
   if (error instanceof NoPrimaryError) {
     const hosts = error.hosts.join(', ')

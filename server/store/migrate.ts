@@ -25,6 +25,7 @@ import { storageProbes } from './migrations/m030-storage-probes.ts'
 import { sharedImports } from './migrations/m031-shared-imports.ts'
 import { simulations } from './migrations/m032-simulations.ts'
 import { eventForm } from './migrations/m033-event-form.ts'
+import { assertNoOlderNodes } from './older-nodes.ts'
 import { whileLocked } from './own-postgres-dialect.ts'
 import type { Database } from './tables.ts'
 
@@ -67,7 +68,7 @@ export class NewerDatabaseError extends Error {
   }
 }
 
-/** Brings the tables to this version; each migration is one transaction. @throws NewerDatabaseError, or what went wrong; nothing half-done stays. */
+/** Brings the tables to this version; each migration is one transaction. @throws NewerDatabaseError, OlderNodesError, or what went wrong; nothing half-done stays. */
 export async function migrate(db: Database): Promise<void> {
   const withFaults = Object.fromEntries(
     Object.entries(migrations).map(([name, migration]) => [
@@ -85,7 +86,9 @@ export async function migrate(db: Database): Promise<void> {
     const steps = await newerForm(db)
     if (steps.length > 0) return new NewerDatabaseError(steps)
     // A newer program has added what this one does not know, behind all that it knows.
-    return (await hasAllSteps(db)) ? undefined : (await migrator.migrateToLatest()).error
+    if (await hasAllSteps(db)) return undefined
+    await assertNoOlderNodes(db, await tableNames(db))
+    return (await migrator.migrateToLatest()).error
   })
   if (error !== undefined) throw error
 }

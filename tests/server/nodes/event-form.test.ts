@@ -132,6 +132,32 @@ describe('nodes of two versions', () => {
     await hall.stop()
   }, 60_000)
 
+  it('[NOD-32] none starts beside those of a program that cannot work beside it, and all is as it was for them', async () => {
+    const url = await postgres.database()
+    await (await openStore({ databaseUrl: url })).close()
+    const older = new Client({ connectionString: url })
+    await older.connect()
+    await older.query(`
+      drop table event_form; alter table nodes drop column reads_version;
+      delete from kysely_migration where name = 'm033-event-form'`)
+    const beat = () =>
+      older.query(
+        `insert into nodes values ('old', (extract(epoch from clock_timestamp()) * 1000)::bigint, 0)
+         on conflict (node_id) do update set beat_at = excluded.beat_at`,
+      )
+    await beat()
+    const beating = setInterval(() => void beat(), 300)
+    const refused = await openStore({ databaseUrl: url }).catch((error: unknown) => startFault(error))
+    clearInterval(beating)
+    expect(refused).toContain('stop all of them')
+    expect((await older.query(`select to_regclass('event_form') as form`)).rows).toEqual([{ form: null }])
+    // It was killed, and has said nothing.
+    await beat()
+    await (await openStore({ databaseUrl: url })).close()
+    expect((await older.query('select name from event_form')).rowCount).toBe(1)
+    await older.end()
+  }, 60_000)
+
   it('[NOD-27] what was raised and is lost with the database is not written', async () => {
     const store = await openStore({ databaseUrl })
     await mayWrite(eventVersion - 1)
