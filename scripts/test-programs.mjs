@@ -1,5 +1,6 @@
 // Programs that `npm test` starts: none goes on when it is interrupted.
 import { spawn } from 'node:child_process'
+import { setPriority } from 'node:os'
 import { root } from './setup.mjs'
 
 const isWindows = process.platform === 'win32'
@@ -36,9 +37,13 @@ const ended = (child) =>
 /** Runs a program of Node on our own streams. @returns its exit code. */
 export const node = (args) => ended(start(args, 'inherit'))
 
-/** Runs a program of Node and keeps what it says. */
-export async function nodeQuietly(args) {
+/**
+ * Runs a program of Node and keeps what it says.
+ * @param priority as of `os.setPriority`; absent: as this one.
+ */
+export async function nodeQuietly(args, priority) {
   const child = start(args, ['ignore', 'pipe', 'pipe'])
+  if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority)
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => {

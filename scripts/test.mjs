@@ -1,6 +1,8 @@
-// `npm test`: installs what is missing, then types, lint and format, unused code and the build side by side, and the tests.
+// `npm test`: installs what is missing and builds, then runs the tests, and types, lint and format and unused code in what of
+// the processor they leave: they wait for faults and pages now and then.
 // `npm test -- --all` walks through every page as well.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import { endWithNpm } from './end-with-npm.mjs'
 import { ensureInstalled, root } from './setup.mjs'
@@ -13,6 +15,8 @@ const report = join(root, '.cache', 'tests.json')
 mkdirSync(join(root, '.cache'), { recursive: true })
 rmSync(report, { force: true })
 
+/** The tests go first. */
+const lowest = constants.priority.PRIORITY_LOW
 const parts = ['shared', 'server', 'client', 'tests'].map((part) => `tsconfig.${part}.json`)
 const checks = [
   ['types', [bin('typescript-native', 'bin', 'tsc'), '-b', ...parts]],
@@ -22,16 +26,10 @@ const checks = [
 ]
 const build = ['--eval', "import('./scripts/setup.mjs').then((setup) => setup.ensureBuilt())"]
 
-let passed = 0
-const failed = []
-const [isBuilt] = await Promise.all([
-  check('build', build),
-  ...checks.map(async ([name, args]) => {
-    if (await check(name, args)) passed += 1
-    else failed.push(name)
-  }),
-])
-if (!isBuilt) process.exit(1)
+const built = await nodeQuietly(build)
+say('build', built)
+if (built.code !== 0) process.exit(1)
+const checked = checks.map(async ([name, args]) => ({ name, ...(await nodeQuietly(args, lowest)) }))
 
 process.stdout.write('\n── tests\n')
 // Tests may start the built programs in place of the sources.
@@ -46,6 +44,13 @@ const code = await node([
   `--outputFile.json=${report}`,
   ...(areAllAsked ? [] : ['--project=!walks']),
 ])
+let passed = 0
+const failed = []
+for (const outcome of await Promise.all(checked)) {
+  say(outcome.name, outcome)
+  if (outcome.code === 0) passed += 1
+  else failed.push(outcome.name)
+}
 const counts = readCounts()
 if (code !== 0 && counts.failed === 0) failed.push('tests did not end well')
 
@@ -54,11 +59,9 @@ const total = { passed: passed + counts.passed, failed: failed.length + counts.f
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
 process.exit(total.failed === 0 && counts.passed > 0 ? 0 : 1)
 
-/** What it says is written when it has ended, so that none is mixed with another's. */
-async function check(name, args) {
-  const { code, said } = await nodeQuietly(args)
+/** What a program said is written when it has ended, so that none is mixed with another's. */
+function say(name, { said }) {
   process.stdout.write(`\n── ${name}\n${said}`)
-  return code === 0
 }
 
 function isLeftOut({ status }) {

@@ -4,7 +4,7 @@ import { newPersonalCode } from '../../../server/check-in/personal-code.ts'
 import { figure } from '../../support/proof-random.ts'
 import { connect, meetingFile, ownerToken, type RunningHall, startHall, until } from '../../support/running-hall.ts'
 
-const guesses = figure('ONEHALL_GUESSES', 2_000)
+const guesses = figure('ONEHALL_GUESSES', 1_000)
 const hallSize = 400
 const atOnce = 40
 
