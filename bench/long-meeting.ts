@@ -12,8 +12,9 @@ export const owner = 'owner-token-of-the-bench'
 export interface LongMeeting {
   readonly id: string
   readonly events: number
-  /** Token of the moderator's link. */
+  /** Tokens of the links of a moderator and of a hall's screen. */
   readonly moderator: string
+  readonly screen: string
 }
 
 export type OwnHall = Awaited<ReturnType<typeof startOwnHall>>
@@ -64,6 +65,6 @@ export async function makeMeeting({ hall, call }: OwnHall, events: number): Prom
   await say('agenda.advance', { from: null })
   await append(events / 2, events)
   await call(`/api/meetings/${meetingId}/replay`)
-  const moderator = links.find(({ role }: { role: string }) => role === 'moderator').token
-  return { id: meetingId, events, moderator }
+  const tokenOf = (wanted: string) => links.find(({ role }: { role: string }) => role === wanted).token
+  return { id: meetingId, events, moderator: tokenOf('moderator'), screen: tokenOf('screen') }
 }

@@ -12,6 +12,7 @@ import { runBench } from './fanout/run-bench.ts'
 import type { BenchServer } from './fanout/servers.ts'
 import { shortage } from './fanout/setting.ts'
 import { quantile } from './fanout/statistics.ts'
+import { residentMib } from './return/memory-of.ts'
 import { type Home, newOwnerToken, startBare, startThere } from './return/one-server.ts'
 import { createReturningCrowd, type Member } from './return/returning-crowd.ts'
 
@@ -27,6 +28,10 @@ const newFolder = () => {
   return folder
 }
 const say = (text: string) => process.stdout.write(`${text}\n`)
+const inSeconds = (ms: number) => `${(ms / 1_000).toFixed(2)} s`
+const inMib = (mib: number) => `${mib.toFixed(0)} MiB`
+const inKib = (kib: number) => `${kib.toFixed(1)} KiB`
+const row = (...cells: readonly string[]) => say(`| ${cells.join(' | ')} |`)
 
 /** What is shown at the door, for so many. */
 async function membersOf(server: Parameters<typeof openMeeting>[0]): Promise<readonly Member[]> {
@@ -46,20 +51,22 @@ async function killed({ process: server }: Child): Promise<void> {
   await gone
 }
 
-/** From the moment that the server takes lines again. */
+/** From the moment that the server takes lines again; what it held of the memory then, and at most until all were there. */
 async function afterKill(started: BenchServer, again: () => Promise<BenchServer>, members: readonly Member[]) {
   const crowd = createReturningCrowd(started.port, members)
   await crowd.open()
   await killed(started.child)
   const server = await again()
   const at = performance.now()
+  const { now: emptyMib } = residentMib(server.child)
   await crowd.until('screen')
   const screensMs = performance.now() - at
   await crowd.until()
   const allMs = performance.now() - at
+  const { most: peakMib } = residentMib(server.child)
   crowd.close()
   await server.end()
-  return { screensMs, allMs }
+  return { screensMs, allMs, emptyMib, peakMib }
 }
 
 async function killNine(): Promise<void> {
@@ -68,11 +75,13 @@ async function killNine(): Promise<void> {
   const ours = await afterKill(hall, () => startThere(home, hall.port), await membersOf(hall))
   const bare = await startBare()
   const theirs = await afterKill(bare, () => startBare(bare.port), bareMembers())
-  say(
-    `kill -9, ${count} sockets back after the server is: screens ${ours.screensMs.toFixed(0)} ms, all ${ours.allMs.toFixed(0)} ms`,
-  )
-  say(`  bare Socket.IO: screens ${theirs.screensMs.toFixed(0)} ms, all ${theirs.allMs.toFixed(0)} ms`)
-  say(`  ratio of all: ${(ours.allMs / theirs.allMs).toFixed(2)}`)
+  const line = (what: string, print: (value: number) => string, of: (one: typeof ours) => number) =>
+    row(`kill -9: ${what}`, print(of(ours)), print(of(theirs)), (of(ours) / of(theirs)).toFixed(2))
+  line('until all screens are back', inSeconds, ({ screensMs }) => screensMs)
+  line('until all are back', inSeconds, ({ allMs }) => allMs)
+  line('memory before they come', inMib, ({ emptyMib }) => emptyMib)
+  line('most memory until all are back', inMib, ({ peakMib }) => peakMib)
+  line('of that for one of them', inKib, ({ emptyMib, peakMib }) => ((peakMib - emptyMib) * 1_024) / count)
 }
 
 /** Two nodes behind a balancer, one after the other restarted; how long each socket was away, each time. */
@@ -98,9 +107,9 @@ async function rolling(): Promise<void> {
     const away = crowd.takeAway()
     for (const role of ['screen', 'attendee']) {
       const times = away.filter((one) => one.role === role).map(({ ms }) => ms)
-      say(
-        `rolling restart, ${role}s: ${times.length} moves, away median ${quantile(times, 0.5).toFixed(0)} ms, p99 ${quantile(times, 0.99).toFixed(0)} ms, longest ${Math.max(...times).toFixed(0)} ms`,
-      )
+      const shares = { median: quantile(times, 0.5), p99: quantile(times, 0.99), longest: Math.max(...times) }
+      for (const [name, ms] of Object.entries(shares))
+        row(`rolling restart: ${role}s away, ${name} of ${times.length}`, inSeconds(ms), '', '')
     }
     crowd.close()
   } finally {
@@ -113,6 +122,8 @@ runBench(async () => {
   say(describeMachine())
   const reason = shortage(count)
   if (reason !== null) throw new Error(`${count} sockets cannot be had: ${reason}`)
+  row(`${count} sockets`, 'OneHall', 'bare Socket.IO', 'ratio')
+  row('---', '---', '---', '---')
   try {
     await killNine()
     await rolling()

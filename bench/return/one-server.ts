@@ -16,6 +16,9 @@ export interface Home {
 
 export const newOwnerToken = (): string => randomBytes(32).toString('base64url')
 
+/** On a machine that does other things, too, ms. */
+const startWithinMs = 60_000
+
 /** The built server there. @param port 0: any free one. */
 export async function startThere(
   { main, dataDir, ownerToken, databaseUrl, listenUrl }: Home,
@@ -31,7 +34,7 @@ export async function startThere(
     ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
     ...(listenUrl ? { DATABASE_LISTEN_URL: listenUrl } : {}),
   })
-  const said = await untilSaid(child, /:(\d+)\n(?:.*\n)*ready$/mu)
+  const said = await untilSaid(child, /:(\d+)\n(?:.*\n)*ready$/mu, startWithinMs)
   return { child, port: Number(said[1]), end: () => child.end(), ownerToken }
 }
 
