@@ -8,7 +8,7 @@ import type { SessionStore } from '../store/session-store.ts'
 import type { SettingsStore } from '../store/settings-store.ts'
 import { createAccountGuesses } from './account-guesses.ts'
 import type { ProvenSubject } from './identity-provider.ts'
-import { createPasswords } from './passwords.ts'
+import type { Passwords } from './passwords.ts'
 import { createUnknownSubjects } from './unknown-subjects.ts'
 
 /** How long the link that sets a password can be used, ms: a day. @source ACC-7 */
@@ -21,6 +21,7 @@ interface Deps {
   readonly accounts: AccountStore
   readonly sessions: Pick<SessionStore, 'endOthersOf'>
   readonly settings: Pick<SettingsStore, 'get' | 'put'>
+  readonly passwords: Passwords
   readonly limits: Limits
   readonly journal: AdminJournal
   /** To be awaited after sessions have ended; see `LiveGrants`. */
@@ -41,9 +42,8 @@ type Made =
 export type SignedIn = AccountRecord | null | Extract<Taken, { readonly ok: false }>
 
 /** People who prepare meetings under a name of their own: made, let in, ended. */
-export function createAccounts({ accounts, sessions, settings, limits, journal, recheckGrants, now }: Deps) {
+export function createAccounts({ accounts, sessions, settings, passwords, limits, journal, recheckGrants, now }: Deps) {
   const strangers = createUnknownSubjects({ settings, now })
-  const passwords = createPasswords()
   const guesses = createAccountGuesses(limits)
 
   const newLink = (): PasswordLink & { readonly hash: string } => {

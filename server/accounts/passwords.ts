@@ -55,6 +55,8 @@ export function createPasswords(cost = usualCost) {
   }
 }
 
+export type Passwords = ReturnType<typeof createPasswords>
+
 interface Kept {
   readonly cost: number
   readonly blockSize: number

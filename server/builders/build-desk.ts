@@ -1,6 +1,7 @@
 import { createScreenPairings } from '../access/screen-pairings.ts'
 import { createAccounts } from '../accounts/accounts.ts'
 import { createIdentityProvider } from '../accounts/identity-provider.ts'
+import type { Passwords } from '../accounts/passwords.ts'
 import { createCheckIn } from '../check-in/create-check-in.ts'
 import { createMeetingBin } from '../creation/meeting-bin.ts'
 import { createTemplates } from '../creation/templates.ts'
@@ -17,10 +18,11 @@ interface Deps {
   readonly work: Work
   readonly meetings: Meetings
   readonly lines: Lines
+  readonly passwords: Passwords
 }
 
 /** What organisers and staff do beside the meeting itself: accounts, the bin, check-in, screens, those who are told. */
-export function buildDesk({ ground, door, work, meetings, lines }: Deps) {
+export function buildDesk({ ground, door, work, meetings, lines, passwords }: Deps) {
   const { config, store, events, clock, onError } = ground
   const { limits, grants, nodes } = door
   const { hosts, evidence, peopleKeeping } = meetings
@@ -45,6 +47,7 @@ export function buildDesk({ ground, door, work, meetings, lines }: Deps) {
       accounts: store.accounts,
       sessions,
       settings,
+      passwords,
       limits,
       journal: evidence.journal,
       recheckGrants,

@@ -1,3 +1,4 @@
+import { createPasswords } from '../accounts/passwords.ts'
 import { buildDesk } from './build-desk.ts'
 import { buildDoor } from './build-door.ts'
 import { buildGround } from './build-ground.ts'
@@ -25,7 +26,8 @@ export async function buildParts(options: Options, isDraining: () => boolean) {
   const isLeaving = () => isDraining() || ground.store.form.isTooNew
   const { minutesIssue } = papers
   const lines = buildLines({ ground, door, meetings, minutesIssue, clientFolder, isDraining: isLeaving })
-  const desk = buildDesk({ ground, door, work, meetings, lines })
+  const passwords = createPasswords(options.passwordCost)
+  const desk = buildDesk({ ground, door, work, meetings, lines, passwords })
   const watch = buildWatch({ ground, work, meetings, lines, isDraining })
   return { ground, work, door, meetings, papers, lines, desk, watch, isDraining }
 }

@@ -15,4 +15,6 @@ export interface Options {
   readonly clocks?: MachineClocks
   /** Another program of the limited processes than the one beside the server, for tests. */
   readonly processProgram?: URL
+  /** What a password costs whoever tries it, N of scrypt, where it is not the usual; for tests of what is around it. */
+  readonly passwordCost?: number
 }

@@ -90,6 +90,7 @@ export async function startHall(options: HallOptions = {}) {
     clientFolder: options.clientFolder ?? null,
     ...(options.onServed === undefined ? {} : { onServed: options.onServed }),
     ...(options.clocks === undefined ? {} : { clocks: options.clocks }),
+    passwordCost: 2 ** 12,
     ...(processProgram === undefined ? {} : { processProgram }),
   })
   await hall.deps.access.establishOwner(ownerToken)
