@@ -47,7 +47,7 @@ function addressSections(words: MinutesWords, { item, seqs }: HeldItem): readonl
     ),
     count: ordinalText(words, points.length),
   }
-  const told = points.map((point, index) => requirementSection(words, item, point, index + 1))
+  const told = points.map((point) => requirementSection(words, item, point))
   if (points.length === 0)
     return speaker === '' ? [] : [section(itemSection(item.id), filled(minutes.spokeAtLength, values), seqs)]
   const some = speaker === '' ? minutes.requiredByNobody : minutes.required
@@ -56,10 +56,10 @@ function addressSections(words: MinutesWords, { item, seqs }: HeldItem): readonl
   return [section(itemSection(item.id), filled(text, values), [...seqs.slice(0, 1), ...all]), ...told]
 }
 
-function requirementSection(words: MinutesWords, item: AgendaItem, point: ShownPoint, place: number): MinutesSection {
+function requirementSection(words: MinutesWords, item: AgendaItem, point: ShownPoint): MinutesSection {
   const { minutes } = words
   const said = point.notes.length === 0 ? '' : `${point.notes.join(minutes.clause)}${minutes.stop}`
-  const text = filled(minutes.point, { ordinal: ordinalText(words, place), title: point.title, notes: said }).trim()
+  const text = filled(minutes.point, { title: point.title, notes: said }).trim()
   return section(pointSection(item.id, point.index + 1), text, point.seqs, { shape: 'point' })
 }
 

@@ -39,16 +39,17 @@ export function editedSections(
       drafted: one.text,
       isCited: change?.sources !== undefined,
       sources: change?.sources ?? one.sources,
+      shape: change?.shape ?? one.shape,
       isRemoved: change?.isRemoved ?? false,
       revision: change?.revision ?? 0,
     }
   })
   const own = Object.entries(sections)
-    .flatMap(([id, { after, text, revision, isRemoved, sources = [] }]) => {
+    .flatMap(([id, { after, text, revision, isRemoved, sources = [], shape = 'paragraph' }]) => {
       const said = text === null ? null : lookUp(typed, text.revision)
       return after === undefined || said === null || isRemoved
         ? []
-        : [{ after, section: { ...ownSection(id, said, sources), revision } }]
+        : [{ after, section: { ...ownSection(id, said, sources), shape, revision } }]
     })
     // The newest last, so that of several behind the same it stands first, as it was put.
     .sort((one, other) => one.section.revision - other.section.revision)
@@ -65,9 +66,12 @@ function placeBehind(all: readonly EditedSection[], after: string | null): numbe
   return lists < 0 ? all.length : lists
 }
 
-const ownSection = (id: string, text: string, sources: readonly number[]): Omit<EditedSection, 'revision'> => ({
+const ownSection = (
+  id: string,
+  text: string,
+  sources: readonly number[],
+): Omit<EditedSection, 'revision' | 'shape'> => ({
   id,
-  shape: 'paragraph',
   heading: null,
   label: null,
   text,

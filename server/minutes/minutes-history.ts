@@ -16,6 +16,8 @@ export interface MinutesChange {
   readonly isRemoved: boolean
   /** Only the events that the section comes from were changed. */
   readonly isCitation: boolean
+  /** Only how it stands was changed. */
+  readonly isStyle: boolean
 }
 
 /** More are not told: the log has them. */
@@ -24,13 +26,16 @@ const mostTold = 200
 /** Who changed what, newest first. @source MIN-4 */
 export function minutesHistory(events: readonly LoggedEvent[], typed: TypedByRevision): readonly MinutesChange[] {
   const sources = new Map<string, string>()
+  const shapes = new Map<string, string>()
   const changes = events.flatMap(({ type, at, data, actor }): readonly MinutesChange[] => {
     if (type !== 'minutes.edited') return []
-    const { section, revision, text, isRemoved, sources: cited = [] } = data as Edited
-    // No change is of both.
+    const { section, revision, text, isRemoved, sources: cited = [], shape = '' } = data as Edited
+    // No change is of two of these, but one that puts back what was: then the wording is told.
     const isCitation = cited.join() !== (sources.get(section) ?? '')
+    const isStyle = shape !== (shapes.get(section) ?? '')
     sources.set(section, cited.join())
-    return [{ revision, at, by: roleIn(actor), section, text: saidBy(text, typed), isRemoved, isCitation }]
+    shapes.set(section, shape)
+    return [{ revision, at, by: roleIn(actor), section, text: saidBy(text, typed), isRemoved, isCitation, isStyle }]
   })
   return changes.reverse().slice(0, mostTold)
 }

@@ -4,6 +4,7 @@ import { filled } from './filled.ts'
 import { attachmentBlocks } from './minutes-attachments.ts'
 import type { MinutesSection } from './minutes-section.ts'
 import { dayText, type MinutesWords, yearOf } from './minutes-words.ts'
+import { type NumberedSection, numberedSections } from './numbered-sections.ts'
 
 /** What issued minutes say of themselves; what is absent is left to the house. */
 export interface MinutesIssuing {
@@ -39,7 +40,7 @@ export function minutesPaper(
       date,
     },
     facts: [],
-    blocks: withAttachments(words, blocksOf(words, sections)),
+    blocks: blocksOf(words, numberedSections(words, sections)),
     signatures: [],
     ...(issue === null ? {} : { imprint: imprintOf(words, issue, date) }),
     mark: `${standingText(words, issue)}　${asOf}\n${texts.hash}${texts.separator}${head.hash.slice(0, 16)}`,
@@ -75,37 +76,35 @@ const imprintOf = ({ minutes, state }: MinutesWords, { copies }: MinutesIssuing,
   issued: filled(minutes.issued, { date }),
 })
 
-/** Body and lists, an empty line between them. */
-function blocksOf(words: MinutesWords, sections: readonly MinutesSection[]): readonly OfficialBlock[] {
-  let headings = 0
-  const blocks: OfficialBlock[] = []
-  for (const [index, one] of sections.entries()) {
-    if (one.heading !== null) {
-      headings += 1
-      blocks.push({ kind: 'heading', text: headingText(words, headings, one.heading) })
-    }
-    if (one.shape === 'list' && sections[index - 1]?.shape !== 'list') blocks.push({ kind: 'gap' })
-    blocks.push(blockOf(words, one))
-  }
-  return blocks
-}
-
-/** What goes with the minutes is told behind their text and before who was there. @source MIN-10 */
-function withAttachments(words: MinutesWords, blocks: readonly OfficialBlock[]): readonly OfficialBlock[] {
+/**
+ * The text, what goes with it, then who was there: an empty line before the lists, unless their own heading stands there.
+ * @source MIN-3, MIN-10
+ */
+function blocksOf(words: MinutesWords, sections: readonly Numbered[]): readonly OfficialBlock[] {
   const { note, pages } = attachmentBlocks(words, words.state.minutes.attachments)
-  const lists = blocks.findIndex(({ kind }, index) => kind === 'gap' && blocks[index + 1]?.kind === 'list')
-  const end = lists < 0 ? blocks.length : lists
-  return [...blocks.slice(0, end), ...note, ...blocks.slice(end), ...pages]
+  const lists = sections.findIndex(({ shape }) => shape === 'list')
+  const isHeaded = lists > 0 && sections[lists - 1]?.shape === 'heading'
+  const end = lists < 0 ? sections.length : isHeaded ? lists - 1 : lists
+  const blocks = sections.map((one, index) => {
+    const isFirst = one.shape === 'list' && sections[index - 1]?.shape !== 'list'
+    const gap: readonly OfficialBlock[] = isFirst && sections[index - 1]?.shape !== 'heading' ? [{ kind: 'gap' }] : []
+    return [...gap, ...sectionBlocks(words, one)]
+  })
+  return [...blocks.slice(0, end).flat(), ...note, ...blocks.slice(end).flat(), ...pages]
 }
 
-/** 一、会议要求 */
-export const headingText = ({ minutes, texts }: MinutesWords, place: number, heading: string): string =>
-  minutes.isChinese ? `${texts.heads[place - 1] ?? ''}${heading}` : heading
+type Numbered = NumberedSection<MinutesSection>
 
-function blockOf({ texts, minutes }: MinutesWords, { shape, label, text, sources }: MinutesSection): OfficialBlock {
+function sectionBlocks(words: MinutesWords, one: Numbered): readonly OfficialBlock[] {
+  const block = blockOf(words, one)
+  return one.heading === null ? [block] : [{ kind: 'heading', text: one.heading }, block]
+}
+
+function blockOf({ texts, minutes }: MinutesWords, { shape, label, number, text, sources }: Numbered): OfficialBlock {
   if (shape === 'list') return { kind: 'list', label: `${label ?? ''}${texts.separator}`, text, seqs: sources }
+  if (shape === 'heading') return { kind: 'heading', text: number + text }
   if (shape === 'paragraph') return { kind: 'paragraph', text, seqs: sources }
   const at = text.indexOf(minutes.stop) + minutes.stop.length
   const lead = at < minutes.stop.length ? text : text.slice(0, at)
-  return { kind: 'point', lead, text: text.slice(lead.length), seqs: sources }
+  return { kind: 'point', lead: number + lead, text: text.slice(lead.length), seqs: sources }
 }

@@ -1,5 +1,4 @@
-/** How a section stands in the paper: a paragraph; one with its first sentence as a heading; a list behind its label. */
-export type SectionShape = 'paragraph' | 'point' | 'list'
+import type { SectionShape } from '../../shared/domain/minutes/minutes.model.ts'
 
 /** One sentence or list of the minutes, as the log has it. */
 export interface MinutesSection {

@@ -7,8 +7,9 @@ import { type ReadAttachment, readAttachments } from './minutes-attachments.ts'
 import { draftedSections, wordsOfMinutes } from './minutes-draft.ts'
 import { type MinutesDraft, minutesAt, minutesDrafts } from './minutes-drafts.ts'
 import { type MinutesChange, minutesHistory } from './minutes-history.ts'
-import { headingText, type MinutesIssuing } from './minutes-paper.ts'
+import type { MinutesIssuing } from './minutes-paper.ts'
 import type { MinutesWords } from './minutes-words.ts'
+import { type NumberedSection, numberedSections } from './numbered-sections.ts'
 import { courseLines } from './record-sentences.ts'
 import type { RecordSource } from './record-source.ts'
 
@@ -38,7 +39,7 @@ export interface ReadMinutes {
   readonly revision: number
   /** `issued`: nothing was changed since. */
   readonly status: 'draft' | 'issued'
-  readonly sections: readonly EditedSection[]
+  readonly sections: readonly NumberedSection<EditedSection>[]
   /** What the record says: of the events that sections come from, and of others as far as there is room. */
   readonly told: readonly ToldLine[]
   readonly history: readonly MinutesChange[]
@@ -61,7 +62,7 @@ export function readMinutes({ source, revision: wanted }: ReadJob): ReadMinutes 
   const { issued } = words.state.minutes
   const minutes = wanted === undefined ? words.state.minutes : minutesAt(source.events, wanted)
   const revision = minutesRevision(minutes)
-  const sections = withNumberedHeadings(words, editedSections(draftedSections(words), minutes, source.typed))
+  const sections = numberedSections(words, editedSections(draftedSections(words), minutes, source.typed))
   return {
     revision,
     status: issued.at(-1)?.revision === revision ? 'issued' : 'draft',
@@ -71,16 +72,6 @@ export function readMinutes({ source, revision: wanted }: ReadJob): ReadMinutes 
     drafts: minutesDrafts(source.events),
     attachments: readAttachments(words, minutes.attachments),
   }
-}
-
-/** 一、会议要求, as the paper has it. */
-function withNumberedHeadings(words: MinutesWords, sections: readonly EditedSection[]): readonly EditedSection[] {
-  let headings = 0
-  return sections.map((one) => {
-    if (one.heading === null) return one
-    headings += 1
-    return { ...one, heading: headingText(words, headings, one.heading) }
-  })
 }
 
 function toldLines(words: MinutesWords, sections: readonly EditedSection[]): readonly ToldLine[] {

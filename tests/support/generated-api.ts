@@ -2404,6 +2404,7 @@ export interface components {
             after?: string | null;
             /** @description Only where somebody said so: the events that it comes from, in place of those of the draft. */
             sources?: number[];
+            shape?: components["schemas"]["StyledShape"];
         };
         /** @description Who is charged with something: a venue by its id, or a unit by its name, which lies beside the log. A log that was written before names lay there has the name of a unit itself. */
         Charged: string | components["schemas"]["TypedText"];
@@ -3179,6 +3180,8 @@ export interface components {
             type: string;
             data: unknown;
         };
+        /** @enum {string} */
+        StyledShape: "heading" | "point" | "paragraph";
         /** @description When the minutes were sent for approval, and as they stood then. */
         SubmittedMinutes: {
             revision: number;
@@ -5547,6 +5550,8 @@ export interface components {
                     text: string | null;
                     isRemoved: boolean;
                     sources: number[] | null;
+                    /** @enum {string} */
+                    shape?: "heading" | "point" | "paragraph";
                 }[];
                 attachments: ({
                     /** @enum {string} */
@@ -5592,6 +5597,16 @@ export interface components {
             data: {
                 section: string;
                 sources: number[] | null;
+                from: number;
+            };
+        } | {
+            commandId: string;
+            /** @constant */
+            type: "minutes.style";
+            data: {
+                section: string;
+                /** @enum {string} */
+                shape: "heading" | "point" | "paragraph";
                 from: number;
             };
         };
@@ -16719,7 +16734,8 @@ export interface operations {
                         sections: {
                             id: string;
                             /** @enum {string} */
-                            shape: "paragraph" | "point" | "list";
+                            shape: "heading" | "point" | "paragraph" | "list";
+                            number: string;
                             heading: string | null;
                             label: string | null;
                             text: string;
@@ -16743,6 +16759,7 @@ export interface operations {
                             text: string | null;
                             isRemoved: boolean;
                             isCitation: boolean;
+                            isStyle: boolean;
                         }[];
                         drafts: {
                             draft: number;

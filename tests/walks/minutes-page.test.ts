@@ -122,6 +122,27 @@ describe('the page of the minutes', () => {
     await expect.poll(() => sentence(one, 'held').textContent(), promptly).toContain('二号席')
   })
 
+  it('[MIN-12] a sentence becomes a heading with its number, on the other desk as well, and is text again by one press', async () => {
+    const { page } = one
+    await sentence(one, 'chaired').click()
+    const drafted = (await sentence(one, 'chaired').textContent()) ?? ''
+    await page.getByRole('button', { name: zh('minutes.page.firstLevel') }).click()
+    await expect
+      .poll(() => sentence(other, 'chaired').textContent(), promptly)
+      .toBe(`一、${drafted.replace(/。$/u, '')}`)
+    const form = page.getByLabel(zh('minutes.page.shape'))
+    await expect.poll(() => form.inputValue(), promptly).toBe('heading')
+    await form.selectOption('point')
+    await expect.poll(() => sentence(other, 'chaired').textContent(), promptly).toBe(`（一）${drafted}`)
+    await audit.look('a heading of the minutes', page)
+    for (const now of [`一、${drafted.replace(/。$/u, '')}`, drafted]) {
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => sentence(other, 'chaired').textContent(), promptly).toBe(now)
+    }
+    await sentence(one, 'attended').click()
+    expect(await form.isDisabled()).toBe(true)
+  })
+
   it('[MIN-10] what goes with the minutes is chosen, and stands on the other desk at once', async () => {
     await one.page.getByRole('button', { name: zh('minutes.page.attach') }).click()
     const dialog = one.page.getByRole('dialog')

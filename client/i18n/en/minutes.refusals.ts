@@ -14,5 +14,6 @@ export const minutesRefusals: Translated<RefusalTexts<'minutes'>> = {
   'minutes.unknownDocument': 'The meeting has no such document; the page reads them again.',
   'minutes.stale': 'Somebody has just changed this sentence; look at it and change it again.',
   'minutes.nothingChanged': 'The sentence is like that already.',
+  'minutes.isList': 'Lists of who was there keep their form.',
   'minutes.tooMany': 'There can be at most {{max}} sentences of your own.',
 }

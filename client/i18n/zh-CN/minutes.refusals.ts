@@ -12,5 +12,6 @@ export const minutesRefusals: RefusalTexts<'minutes'> = {
   'minutes.unknownDocument': '会议文件里没有这一份，页面会重新读取。',
   'minutes.stale': '这一句刚被别人改过，请看过再改。',
   'minutes.nothingChanged': '这一句本来就是这样。',
+  'minutes.isList': '出席、请假这类名单的格式是固定的。',
   'minutes.tooMany': '手写的句子最多 {{max}} 句。',
 }

@@ -62,7 +62,7 @@ export function MinutesView() {
       >
         {refusal !== null && minutes === null && <LoadRefusal refusal={refusal} onReload={reload} />}
         {minutes === null && refusal === null && <div className={styles.waiting} />}
-        {minutes !== null && <MinutesToolbar minutes={minutes} behind={section?.id ?? null} acts={acts} />}
+        {minutes !== null && <MinutesToolbar minutes={minutes} section={section ?? null} acts={acts} />}
         {minutes !== null && (
           <MinutesSheet
             minutes={minutes}

@@ -12,8 +12,10 @@ import {
   mostAttachments,
   mostRestored,
   mostSources,
+  type StyledShape,
+  styledShapes,
 } from './minutes.model.ts'
-import { minutesRevision } from './minutes-sections.selectors.ts'
+import { draftedShape, minutesRevision } from './minutes-sections.selectors.ts'
 
 const attachmentSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['onLeave', 'tasks']) }),
@@ -22,12 +24,13 @@ const attachmentSchema = z.discriminatedUnion('kind', [
 
 const attachmentsSchema = z.array(attachmentSchema).max(mostAttachments)
 
-/** A section as it was; `text` null: what the log says; `sources` null: those of the draft. */
+/** A section as it was; `text` null: what the log says; `sources` null: those of the draft; `shape` absent: that of the draft. */
 const restoredSchema = z.strictObject({
   section: z.string().max(160),
   text: lineSchema(maxSectionLength).nullable(),
   isRemoved: z.boolean(),
   sources: z.array(z.int().min(1)).max(mostSources).nullable(),
+  shape: z.enum(styledShapes).optional(),
 })
 
 export const minutesDraftCommands = defineCommands({
@@ -70,7 +73,7 @@ export const decideMinutesDraft: Deciders<typeof minutesDraftCommands, MinutesDr
     // A document that is gone meanwhile goes with nothing any more.
     const there = attachments.filter((one) => unknownAmong(state, [one]) === null)
     let revision = from
-    const edits = sections.map(({ section, text, isRemoved, sources }) => {
+    const edits = sections.map(({ section, text, isRemoved, sources, shape }) => {
       revision += 1
       const { after } = minutes.sections[section] ?? {}
       const data: ChangedSection = {
@@ -80,6 +83,7 @@ export const decideMinutesDraft: Deciders<typeof minutesDraftCommands, MinutesDr
         isRemoved,
         ...(after === undefined ? {} : { after }),
         ...(sources === null || sources.length === 0 ? {} : { sources: inOrder(sources) }),
+        ...(shape === undefined || isAsDrafted(section, shape) ? {} : { shape }),
       }
       return { type: 'minutes.edited', data } as const
     })
@@ -92,6 +96,10 @@ export const decideMinutesDraft: Deciders<typeof minutesDraftCommands, MinutesDr
     return first === undefined ? refuse('minutes.nothingChanged') : accept(first, ...rest)
   },
 }
+
+/** A list stands as it is drafted, whatever is said of it. */
+const isAsDrafted = (section: string, shape: StyledShape): boolean =>
+  draftedShape(section) === 'list' || draftedShape(section) === shape
 
 /** Numbers of events, ascending, each once. */
 export const inOrder = (sources: readonly number[]): readonly number[] =>

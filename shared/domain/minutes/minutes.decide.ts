@@ -5,7 +5,7 @@ import { accept, refuse } from '../../kernel/result.ts'
 import { lineSchema } from '../../kernel/schema.ts'
 import type { Deciders } from '../meeting/feature-rules.ts'
 import type { MeetingState } from '../meeting/meeting.types.ts'
-import { type ChangedSection, maxSectionLength, mostOwnSections, mostSources } from './minutes.model.ts'
+import { type ChangedSection, maxSectionLength, mostOwnSections, mostSources, styledShapes } from './minutes.model.ts'
 import {
   decideMinutesDraft,
   inOrder,
@@ -13,7 +13,7 @@ import {
   minutesDraftCommands,
 } from './minutes-draft.decide.ts'
 import { decideMinutesIssue, type MinutesIssueRejection, minutesIssueCommands } from './minutes-issue.decide.ts'
-import { isSection, minutesRevision } from './minutes-sections.selectors.ts'
+import { draftedShape, isSection, minutesRevision } from './minutes-sections.selectors.ts'
 
 const sectionSchema = z.string().regex(/^[\p{L}\p{N}_.-]{1,160}$/u)
 
@@ -49,6 +49,10 @@ export const minutesCommands = defineCommands({
     schema: z.strictObject({ section: sectionSchema, sources: sourcesSchema, from: fromSchema }),
     roles: staffRoles,
   },
+  'minutes.style': {
+    schema: z.strictObject({ section: sectionSchema, shape: z.enum(styledShapes), from: fromSchema }),
+    roles: staffRoles,
+  },
 })
 
 export type MinutesRejection =
@@ -59,6 +63,7 @@ export type MinutesRejection =
   | 'minutes.stale'
   | 'minutes.nothingChanged'
   | 'minutes.tooMany'
+  | 'minutes.isList'
 
 export const decideMinutes: Deciders<typeof minutesCommands, MinutesRejection> = {
   ...decideMinutesIssue,
@@ -99,6 +104,16 @@ export const decideMinutes: Deciders<typeof minutesCommands, MinutesRejection> =
     const chosen = sources === null ? undefined : inOrder(sources)
     if (chosen?.join() === before?.join()) return refuse('minutes.nothingChanged')
     return accept(edited(state, section, chosen === undefined ? rest : { ...rest, sources: chosen }))
+  },
+  /** MIN-12: a section becomes a heading, or running text. */
+  'minutes.style': ({ state }, { section, shape, from }) => {
+    const refusal = closed(state, section, from)
+    if (refusal !== null) return refusal
+    const drafted = draftedShape(section)
+    if (drafted === 'list') return refuse('minutes.isList')
+    const { shape: before = drafted, ...rest } = known(state, section)
+    if (shape === before) return refuse('minutes.nothingChanged')
+    return accept(edited(state, section, shape === drafted ? rest : { ...rest, shape }))
   },
 }
 

@@ -14,6 +14,17 @@ export const mostOwnSections = 200
 export const maxNumberLength = 40
 export const maxCopiesLength = 400
 
+/**
+ * How a section may be told to stand in the paper: as a heading of the first level, with its first sentence as one of the second,
+ * or as running text.
+ * @source MIN-12, GB/T 9704-2012 7.3.3
+ */
+export const styledShapes = ['heading', 'point', 'paragraph'] as const
+export type StyledShape = (typeof styledShapes)[number]
+
+/** How a section stands in the paper; a list, behind its label, cannot be told to stand otherwise. */
+export type SectionShape = StyledShape | 'list'
+
 /** A section that somebody has changed; one that nobody has is as the log has it. */
 export interface ChangedSection {
   readonly section: string
@@ -27,6 +38,8 @@ export interface ChangedSection {
   readonly after?: string | null
   /** Only where somebody said so: the events that it comes from, in place of those of the draft. */
   readonly sources?: readonly number[]
+  /** Only where somebody said so: how it stands, in place of how the draft has it. */
+  readonly shape?: StyledShape
 }
 
 /** Papers that go with the minutes, at most. @source MIN-10 */

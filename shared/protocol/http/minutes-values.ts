@@ -1,13 +1,16 @@
 import { z } from 'zod'
+import { styledShapes } from '../../domain/minutes/minutes.model.ts'
 import { instantSchema, seqSchema, sha256Schema } from './wire-values.ts'
 
 /**
  * `heading` stands above it, `label` before a list. `drafted`: what the log says of it, null for a clerk's own; `revision`:
- * of the minutes, when it was changed last. `isCited`: somebody said which events it comes from.
+ * of the minutes, when it was changed last. `isCited`: somebody said which events it comes from. `number`: 一、 or （一）, which the
+ * paper puts before its text; may be empty.
  */
 export const minutesSectionSchema = z.strictObject({
   id: z.string(),
-  shape: z.enum(['paragraph', 'point', 'list']),
+  shape: z.enum([...styledShapes, 'list']),
+  number: z.string(),
   heading: z.string().nullable(),
   label: z.string().nullable(),
   text: z.string(),
@@ -19,7 +22,7 @@ export const minutesSectionSchema = z.strictObject({
   sources: z.array(seqSchema),
 })
 
-/** A change of the minutes; `text` null: what the log says, or erased since; `isCitation`: of its sources alone. */
+/** A change of the minutes; `text` null: what the log says, or erased since; `isCitation`: of its sources alone; `isStyle`: of how it stands alone. */
 export const minutesChangeSchema = z.strictObject({
   revision: z.int().min(1),
   at: instantSchema,
@@ -28,6 +31,7 @@ export const minutesChangeSchema = z.strictObject({
   text: z.string().nullable(),
   isRemoved: z.boolean(),
   isCitation: z.boolean(),
+  isStyle: z.boolean(),
 })
 
 /** `word`: of the Word file; the rest as it was said when they were issued. */

@@ -65,6 +65,41 @@ describe('what a section comes from', () => {
   })
 })
 
+describe('how a section stands', () => {
+  it('[MIN-12] it becomes a heading or running text, keeps that with its wording, and is as drafted again', () => {
+    const meeting = liveMeeting()
+    expect(meeting.say('minutes.style', { section: 'held', shape: 'paragraph', from: 0 })).toBe(
+      'minutes.nothingChanged',
+    )
+    expect(meeting.say('minutes.style', { section: 'held', shape: 'heading', from: 0 })).toBeNull()
+    expect(meeting.say('minutes.style', { section: 'held', shape: 'heading', from: 1 })).toBe('minutes.nothingChanged')
+    expect(meeting.say('minutes.edit', { section: 'held', text: 'They met.', from: 1 })).toBeNull()
+    expect(meeting.state.minutes.sections.held).toMatchObject({ shape: 'heading', revision: 2 })
+    expect(meeting.say('minutes.style', { section: 'held', shape: 'point', from: 0 })).toBe('minutes.stale')
+    expect(meeting.say('minutes.style', { section: 'held', shape: 'paragraph', from: 2 })).toBeNull()
+    expect(Object.keys(meeting.state.minutes.sections.held ?? {})).not.toContain('shape')
+    expect(meeting.say('minutes.style', { section: 'point.talk.1', shape: 'paragraph', from: 3 })).toBeNull()
+    expect(meeting.state.minutes.sections['point.talk.1']).toMatchObject({ shape: 'paragraph', text: null })
+  })
+
+  it('[MIN-12] lists keep their form, and are taken back to a draft as they stand', () => {
+    const meeting = liveMeeting()
+    for (const section of ['attended', 'onLeave', 'listenIn', 'standIn', 'notHeld'])
+      expect(meeting.say('minutes.style', { section, shape: 'heading', from: 0 }), section).toBe('minutes.isList')
+    meeting.say('minutes.edit', { section: 'attended', text: 'All.', from: 0 })
+    meeting.say('minutes.style', { section: 'chaired', shape: 'point', from: 1 })
+    const as = (section: string, shape: 'heading' | 'paragraph') =>
+      ({ section, text: null, isRemoved: false, sources: null, shape }) as const
+    const sections = [as('attended', 'heading'), as('chaired', 'heading')]
+    expect(meeting.say('minutes.restore', { sections, attachments: [], from: 2 })).toBeNull()
+    expect(meeting.state.minutes.sections.attended).not.toHaveProperty('shape')
+    expect(meeting.state.minutes.sections.chaired?.shape).toBe('heading')
+    const plain = [as('chaired', 'paragraph')]
+    expect(meeting.say('minutes.restore', { sections: plain, attachments: [], from: 4 })).toBeNull()
+    expect(meeting.state.minutes.sections.chaired).not.toHaveProperty('shape')
+  })
+})
+
 describe('issuing the minutes', () => {
   const [sha256, word] = ['a'.repeat(64), 'b'.repeat(64)]
 

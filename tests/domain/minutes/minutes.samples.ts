@@ -18,6 +18,7 @@ export const minutesSamples = {
       sample({ section, sources: fc.constant([1, 2]) }),
       sample({ section, sources: fc.constant(null) }),
     ],
+    'minutes.style': sample({ section, shape: fc.constantFrom('heading', 'point', 'paragraph') }),
     'minutes.attach': sample({ attachments: fc.constantFrom([{ kind: 'onLeave' }], [{ kind: 'tasks' }], []) }),
     'minutes.restore': sample({ sections: fc.constant([]), attachments: fc.constantFrom([{ kind: 'onLeave' }], []) }),
     'minutes.submit': sample({}),
@@ -30,6 +31,7 @@ export const minutesSamples = {
     'minutes.unknownSection': live((m) => m.say('minutes.edit', { section: 'item.none', text: 'x', from: 0 })),
     'minutes.stale': live((m) => until(2, () => m.say('minutes.edit', { section: 'held', text: 'x', from: 0 }))),
     'minutes.nothingChanged': live((m) => m.say('minutes.edit', { section: 'held', text: null, from: 0 })),
+    'minutes.isList': live((m) => m.say('minutes.style', { section: 'attended', shape: 'heading', from: 0 })),
     'minutes.unknownDocument': live((m) =>
       m.say('minutes.attach', { attachments: [{ kind: 'document', documentId: 'none' }], from: 0 }),
     ),

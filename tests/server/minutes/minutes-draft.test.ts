@@ -81,7 +81,7 @@ describe('the draft of the minutes', () => {
     const text = draftOf(meeting.log)
       .map((one) => one.text)
       .join('\n')
-    expect(text).toContain('（一）Point 1。')
+    expect(text).toContain('Point 1。')
     expect(text).not.toContain('Point 2')
     expect(text).toContain('《Document 1》')
     expect(text).not.toContain('Document 2')

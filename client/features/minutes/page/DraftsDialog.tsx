@@ -107,16 +107,20 @@ function Changes({ before, after }: Pair) {
     ...changes,
     ...(attached === null
       ? []
-      : [{ section: '', label: t('minutes.page.attachments'), before: attached[0], after: attached[1] }]),
+      : [{ section: '', label: t('minutes.page.attachments'), before: attached[0], after: attached[1], shape: null }]),
   ]
   return (
     <Box as="ol" edge="top" serif size={4} lines={1.7}>
-      {lines.map(({ section, label, before: was, after: is }) => {
+      {lines.map(({ section, label, before: was, after: is, shape }) => {
         const { start, gone, come, end } = partsOf(was ?? '', is ?? '')
         return (
           <Stack key={section} as="li" gap={1} pad={[3, 0]} edge="bottom">
             <Text tone="soft" size={2}>
-              {[label, was === null ? t('minutes.page.came') : is === null ? t('minutes.page.went') : '']
+              {[
+                label,
+                was === null ? t('minutes.page.came') : is === null ? t('minutes.page.went') : '',
+                shape === null || shape === 'list' ? '' : t(`minutes.page.shape.${shape}`),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </Text>

@@ -81,7 +81,7 @@ interface SentenceProps {
 
 function Sentence({ number, section, isChosen, onChoose, onEdit }: SentenceProps) {
   const { t, language } = useText()
-  const { label, text, isEdited, isRemoved, shape } = section
+  const { label, number: place, text, isEdited, isRemoved, shape } = section
   return (
     <div className={styles.line} data-shape={shape} data-chosen={isChosen}>
       <Text tone="quiet" words="end" className={styles.number} aria-hidden="true">
@@ -97,7 +97,7 @@ function Sentence({ number, section, isChosen, onChoose, onEdit }: SentenceProps
         data-removed={isRemoved}
         onClick={isChosen ? onEdit : onChoose}
       >
-        {text}
+        {place + text}
       </button>
       {isEdited && (
         <span className={styles.hand} lang={language}>

@@ -135,12 +135,12 @@ export function SectionSources({ minutes, section, acts, onEdit }: Props) {
       {changes.length > 0 && (
         <DeskSection title={t('minutes.page.versions')}>
           <Box as="ol" edge="top">
-            {changes.map(({ revision, at, by, text, isRemoved, isCitation }) => (
+            {changes.map(({ revision, at, by, text, isRemoved, isCitation, isStyle }) => (
               <Stack key={revision} as="li" gap={3} pad={[3, 0]} edge="bottom" className={styles.line}>
                 <span className={styles.time}>{clockTime(at, timeZone, true)}</span>
                 <span>
-                  {isCitation
-                    ? t('minutes.page.cited')
+                  {isCitation || isStyle
+                    ? t(isStyle ? 'minutes.page.styled' : 'minutes.page.cited')
                     : isRemoved
                       ? t('minutes.page.leftOut')
                       : (text ?? t('minutes.page.asLogged'))}

@@ -1,4 +1,4 @@
-import type { MinutesAttachment } from '../../../../shared/domain/minutes/minutes.model.ts'
+import type { MinutesAttachment, SectionShape, StyledShape } from '../../../../shared/domain/minutes/minutes.model.ts'
 import type { AttachmentAnswer, MinutesAnswer, SectionAnswer } from './minutes-answer.ts'
 
 type Draft = Pick<MinutesAnswer, 'sections' | 'attachments'>
@@ -9,6 +9,8 @@ export interface DraftChange {
   readonly label: string
   readonly before: string | null
   readonly after: string | null
+  /** How it stands in the other draft; null where it stands in both alike, or in one of them alone. */
+  readonly shape: SectionShape | null
 }
 
 const saidIn = (section: SectionAnswer | undefined): string | null =>
@@ -24,9 +26,13 @@ export function draftChanges(before: Draft, after: Draft): readonly DraftChange[
     label: is.get(section)?.label ?? was.get(section)?.label ?? '',
     before: saidIn(was.get(section)),
     after: saidIn(is.get(section)),
+    shape: restyled(was.get(section), is.get(section)),
   }))
-  return sections.filter((one) => one.before !== one.after)
+  return sections.filter((one) => one.before !== one.after || one.shape !== null)
 }
+
+const restyled = (was: SectionAnswer | undefined, is: SectionAnswer | undefined): SectionShape | null =>
+  was === undefined || is === undefined || is.isRemoved || was.shape === is.shape ? null : is.shape
 
 /** Titles of what goes with them, where two drafts do not have the same; null where they have. */
 export function attachmentChange(before: Draft, after: Draft): readonly [before: string, after: string] | null {
@@ -41,6 +47,7 @@ export interface RestoredDraft {
     readonly text: string | null
     readonly isRemoved: boolean
     readonly sources: number[] | null
+    readonly shape?: StyledShape
   }[]
   readonly attachments: MinutesAttachment[]
 }
@@ -60,10 +67,11 @@ export function restoredDraft(now: Draft, then: Draft): RestoredDraft {
   return { sections: [...sections, ...back], attachments: then.attachments.flatMap(asSaid) }
 }
 
-const madeOf = ({ text, isEdited, isRemoved, isCited, sources }: SectionAnswer) => ({
+const madeOf = ({ text, isEdited, isRemoved, isCited, sources, shape }: SectionAnswer) => ({
   text: isEdited ? text : null,
   isRemoved,
   sources: isCited ? [...sources] : null,
+  ...(shape === 'list' ? {} : { shape }),
 })
 
 /** As commands say it. */

@@ -1,8 +1,9 @@
+import { styledShapes } from '../../../../shared/domain/minutes/minutes.model.ts'
 import type { Instant } from '../../../../shared/kernel/time.ts'
 import { callApi } from '../../../connection/http.ts'
 import { isFigure, isFlag, isInstant, isText, listOf, oneOf, orNull, shapeOf } from '../../../connection/wire-shape.ts'
 
-const shapes = ['paragraph', 'point', 'list'] as const
+const shapes = [...styledShapes, 'list'] as const
 
 /** A section as `GET …/minutes` tells it. */
 export interface SectionAnswer {
@@ -10,6 +11,8 @@ export interface SectionAnswer {
   readonly shape: (typeof shapes)[number]
   readonly heading: string | null
   readonly label: string | null
+  /** What the paper puts before its text: 一、 or （一）; may be empty. */
+  readonly number: string
   readonly text: string
   readonly isEdited: boolean
   /** What the log says; null of a clerk's own. */
@@ -37,6 +40,8 @@ export interface MinutesChangeAnswer {
   readonly isRemoved: boolean
   /** Only what it comes from was changed. */
   readonly isCitation: boolean
+  /** Only how it stands was changed. */
+  readonly isStyle: boolean
 }
 
 interface IssuedAnswer {
@@ -90,6 +95,7 @@ const isMinutes = shapeOf<MinutesAnswer>({
       shape: oneOf(shapes),
       heading: orNull(isText),
       label: orNull(isText),
+      number: isText,
       text: isText,
       isEdited: isFlag,
       drafted: orNull(isText),
@@ -109,6 +115,7 @@ const isMinutes = shapeOf<MinutesAnswer>({
       text: orNull(isText),
       isRemoved: isFlag,
       isCitation: isFlag,
+      isStyle: isFlag,
     }),
   ),
   drafts: listOf(

@@ -1,17 +1,18 @@
 import { useRef, useState } from 'react'
-import type { MinutesAttachment } from '../../../../shared/domain/minutes/minutes.model.ts'
+import type { MinutesAttachment, StyledShape } from '../../../../shared/domain/minutes/minutes.model.ts'
 import { useActs } from '../../../acts/use-acts.ts'
 import { useMeetingStore } from '../../../store/meeting-store.ts'
 import type { RestoredDraft } from './draft-changes.ts'
 import type { SectionAnswer } from './minutes-answer.ts'
 
 /**
- * What one press takes back: a wording, a place in the paper, or the events behind a sentence. `from`: the revision of this
+ * What one press takes back: a wording, a place in the paper, the events behind a sentence, or how it stands. `from`: the revision of this
  * page's own change, so that nothing is put over what another has written since.
  */
 type Undone = { readonly section: string; readonly from: number } & (
   | { readonly text: string | null; readonly isRemoved: boolean }
   | { readonly sources: number[] | null }
+  | { readonly shape: StyledShape }
 )
 
 /** Steps that can be taken back. */
@@ -42,6 +43,7 @@ export function useSectionActs(revision: number) {
   const back = (step: Undone): Promise<boolean> => {
     const { section, from } = step
     if ('sources' in step) return run('edit', 'minutes.cite', { section, sources: step.sources, from })
+    if ('shape' in step) return run('edit', 'minutes.style', { section, shape: step.shape, from })
     return step.isRemoved
       ? run('edit', 'minutes.remove', { section, from })
       : run('edit', 'minutes.edit', { section, text: step.text, from })
@@ -60,6 +62,10 @@ export function useSectionActs(revision: number) {
       change(() => run('edit', 'minutes.cite', { section, sources, from }), section, {
         sources: was.isCited ? [...was.sources] : null,
       }),
+    async style({ id: section, shape: before }: SectionAnswer, shape: StyledShape): Promise<void> {
+      if (before !== 'list' && before !== shape)
+        await change(() => run('edit', 'minutes.style', { section, shape, from: revision }), section, { shape: before })
+    },
     /** @param sources events that it comes from; absent: none. */
     add: (after: string | null, text: string, sources?: readonly number[]): Promise<boolean> =>
       inTurn(() =>
@@ -94,6 +100,7 @@ export function useSectionActs(revision: number) {
 type Before =
   | Pick<Extract<Undone, { text: unknown }>, 'text' | 'isRemoved'>
   | Pick<Extract<Undone, { sources: unknown }>, 'sources'>
+  | Pick<Extract<Undone, { shape: unknown }>, 'shape'>
 
 const placed = ({ text, isEdited, isRemoved }: Pick<SectionAnswer, 'text' | 'isEdited' | 'isRemoved'>): Before => ({
   text: isEdited ? text : null,
