@@ -19,6 +19,12 @@ const toneOf: Partial<Record<Filter, 'warn' | 'bad'>> = {
 export const passes = ({ standing, extension }: ToldFollowUp, filter: Filter): boolean =>
   filter === 'all' || (filter === 'asked' ? extension !== null : standing === filter)
 
+/** The one that the address names; all where it names none. */
+export const filterInAddress = (): Filter => {
+  const named = new URLSearchParams(location.search).get('filter')
+  return filters.find((one) => one === named) ?? 'all'
+}
+
 interface Props {
   readonly counts: FollowUpCounts
   readonly total: number

@@ -9,7 +9,7 @@ import { useText } from '../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../store/use-meeting.ts'
 import { AddFollowUp } from './AddFollowUp.tsx'
 import { FollowUpFiles } from './FollowUpFiles.tsx'
-import { type Filter, FollowUpFilters, passes } from './FollowUpFilters.tsx'
+import { type Filter, FollowUpFilters, filterInAddress, passes } from './FollowUpFilters.tsx'
 import styles from './FollowUpList.module.css'
 import { FollowUpRow } from './FollowUpRow.tsx'
 import { FromPoints } from './FromPoints.tsx'
@@ -22,7 +22,7 @@ export function FollowUpList() {
   const { meetingId } = useSession()
   const { list, isBehind, refusal, reload } = useFollowUps()
   const [openId, setOpenId] = useState<string | null>(null)
-  const [filter, setFilter] = useState<Filter>('all')
+  const [filter, setFilter] = useState<Filter>(filterInAddress)
   const [dialog, setDialog] = useState<'add' | 'points' | null>(null)
   const hasPoints = useMeeting(({ agenda }) => agenda.items.some(({ points }) => points.length > 0))
   const all = list?.followUps ?? []

@@ -15,13 +15,21 @@ const NoticeDesk = lazyPart(() =>
   import('../../features/lifecycle/plan/NoticeDesk.tsx').then(({ NoticeDesk }) => NoticeDesk),
 )
 
+/** At the end of the page's address: the rehearsal is asked about at once. */
+const rehearsalHash = '#rehearsal'
+
 /** What is done once the plan stands: the rehearsal with its halls, the papers of each hall, and the notice that goes out. */
 export function BeforeMeeting({ onPack }: { readonly onPack: () => void }) {
   const { t } = useText()
   const { status, rehearsal } = useMeeting(({ meeting }) => meeting)
   const venues = useMeeting((state) => venueList(state.venues))
-  const [open, setOpen] = useState<'rehearsal' | 'notice' | null>(null)
-  const close = () => setOpen(null)
+  const [open, setOpen] = useState<'rehearsal' | 'notice' | null>(() =>
+    location.hash === rehearsalHash ? 'rehearsal' : null,
+  )
+  const close = () => {
+    setOpen(null)
+    if (location.hash === rehearsalHash) history.replaceState(null, '', location.pathname + location.search)
+  }
   const ready = venues.filter((venue) => stepReport(venue, 'rehearsal')?.status === 'ok').length
   return (
     <>

@@ -15,6 +15,7 @@ import { PlanPreview } from './PlanPreview.tsx'
 import { PlanRail } from './PlanRail.tsx'
 import { PlanSection } from './PlanSection.tsx'
 import styles from './PlanView.module.css'
+import { useLeadInAddress } from './use-lead-in-address.ts'
 import { useLeadToRow } from './use-lead-to-row.ts'
 import { usePlanPart } from './use-plan-part.ts'
 import { useToldPart } from './use-told-part.ts'
@@ -47,13 +48,14 @@ export function PlanView() {
   const leadToRow = useLeadToRow()
   const sayOpen = useToldPart(part)
 
-  const act = ({ part: where, what, ids }: Missing) => {
+  const act = ({ part: where, what, ids }: Pick<Missing, 'part' | 'what' | 'ids'>) => {
     const [first = null] = ids
     showPart(where)
     setShort(what === 'peopleOfVenue' && first !== null ? { venueId: first } : null)
     if (where === 'agenda') setOpenId(first)
     leadToRow({ row: what === 'peopleOfVenue' ? null : first, what })
   }
+  useLeadInAddress(part, act)
   return (
     <Box size={3} lines={1.5} ground="paper" className={styles.page} lang={language}>
       <PlanHead onAside={() => setIsAside(!isAside)} missing={missing.now.length} />

@@ -42,7 +42,7 @@ export function AfterMatters({ open, act, onBoard }: Props) {
     <Matters>
       {unsigned.length > 0 && (
         <Matter name={t('meeting.after.unsigned')} text={withAnswer(namedList(unsigned.map(nameOf), t), toSign)}>
-          <DeskButton small onClick={() => remind(unsigned, toSign)}>
+          <DeskButton small autoFocus={location.hash === '#ledger'} onClick={() => remind(unsigned, toSign)}>
             {t(reminded(toSign).times > 0 ? 'meeting.after.remindAgain' : 'meeting.after.remind', {
               count: unsigned.length,
             })}
