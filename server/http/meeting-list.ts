@@ -7,6 +7,7 @@ import {
   missingBeforeStart,
 } from '../../shared/domain/lifecycle/missing-before-start.selectors.ts'
 import { isNotHeld } from '../../shared/domain/lifecycle/not-held.selectors.ts'
+import { toDosOf } from '../../shared/domain/lifecycle/to-dos.selectors.ts'
 import { unsignedVenues } from '../../shared/domain/lifecycle/unsigned-venues.selectors.ts'
 import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { venueList } from '../../shared/domain/venues/venues.selectors.ts'
@@ -42,6 +43,7 @@ function listedMeeting(meetingId: string, state: MeetingState, known: KnownBesid
   const minutes = state.agenda.items.flatMap(({ plannedMinutes }) => plannedMinutes ?? [])
   const missing = missingBeforeStart(state, known)
   const followUps = waitingFollowUps(state, known.now)
+  const isIssued = state.minutes.issued.length > 0
   return {
     meetingId,
     title,
@@ -59,13 +61,21 @@ function listedMeeting(meetingId: string, state: MeetingState, known: KnownBesid
       startedAt,
       endedAt: adjournedAt,
       item: item === null ? null : { number: item.number, title: item.title },
-      open: status === 'adjourned' ? unsignedVenues(state).length + followUps : missing.now.length,
+      open: status === 'adjourned' ? unfinished(state, isIssued) + followUps : missing.now.length,
       followUps,
+      isIssued,
       onTheDay: missing.onTheDay.length,
       isNotHeld: isNotHeld(state.meeting, known.now),
     },
+    toDos: toDosOf(state, known, missing).map(({ first, ...toDo }) => ({
+      ...toDo,
+      first: first && { what: first.what, part: first.part, row: first.ids[0] ?? null },
+    })),
   }
 }
+
+/** Halls that have not signed, and minutes that nobody has issued. @source MTG-20 */
+const unfinished = (state: MeetingState, isIssued: boolean): number => unsignedVenues(state).length + (isIssued ? 0 : 1)
 
 /** Follow-ups that wait for somebody, once the meeting is over. @source FUP-8 */
 function waitingFollowUps({ meeting, followUps }: MeetingState, now: Instant): number {

@@ -12,3 +12,7 @@ export function dayIn(timeZone: string, at: Instant): Day {
 
 /** How many days later the other one is; negative when it is earlier. */
 export const daysFrom = (day: Day, other: Day): number => (Date.parse(other) - Date.parse(day)) / 86_400_000
+
+/** @param days how many days later; negative: earlier. */
+export const dayAfter = (day: Day, days: number): Day =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)

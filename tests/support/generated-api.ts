@@ -366,7 +366,7 @@ export interface paths {
         };
         /**
          * Lists the meetings.
-         * @description The link of an organiser sees its own meeting. `bin=1`: those that were deleted and can still be restored, the newest first, with `deletedAt` and `removedAt`; without it the others, with organiser, halls and figures.
+         * @description The link of an organiser sees its own meeting. `bin=1`: those that were deleted and can still be restored, the newest first, with `deletedAt` and `removedAt`; without it the others, with organiser, halls, figures, and what each asks of whoever prepares it.
          */
         get: operations["listMeetings"];
         put?: never;
@@ -8626,9 +8626,22 @@ export interface operations {
                                 } | null;
                                 open: number;
                                 followUps: number;
+                                isIssued: boolean;
                                 onTheDay: number;
                                 isNotHeld: boolean;
                             };
+                            toDos?: {
+                                /** @enum {string} */
+                                what: "postpone" | "missing" | "rehearsal" | "minutes" | "ledger" | "followUpsOverdue" | "followUpsWaiting";
+                                count: number;
+                                due: string | null;
+                                first: {
+                                    what: string;
+                                    /** @enum {string} */
+                                    part: "meeting" | "agenda" | "venues" | "people" | "documents" | "links" | "checks";
+                                    row: string | null;
+                                } | null;
+                            }[];
                             deletedAt?: components["schemas"]["Instant"];
                             removedAt?: components["schemas"]["Instant"];
                         }[];

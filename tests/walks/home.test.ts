@@ -73,6 +73,7 @@ describe('the home page', () => {
     await page.keyboard.press('Enter')
     const row = page.getByRole('listitem').filter({ hasText: '全市法院工作会议' })
     await row.getByText(/^2099\s年\s2\s月\s17\s日$/u).waitFor()
+    await page.getByText(zh('meeting.home.nothingToDo')).waitFor()
     await row.getByText(zh('meeting.home.startsAt', { time: '09:00' })).waitFor()
   })
 
@@ -133,7 +134,7 @@ describe('the home page', () => {
     await inLanguage(page, 'zh-CN')
     await page
       .getByRole('list', { name: zh('meeting.home.templates') })
-      .getByText('学习传达会')
+      .getByText('年度工作会议')
       .click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel(zh('meeting.home.titleField')).fill(title)
@@ -181,10 +182,45 @@ describe('the home page', () => {
     await row.getByText(/^2031\s年\s11\s月\s5\s日$/u).waitFor()
   })
 
+  it('[MTG-31] says what is to be done, and leads to the field where it is', async () => {
+    const { page } = door
+    const toDos = page.getByRole('region', { name: zh('meeting.home.toDos') })
+    const missing = toDos.getByRole('link', { name: /^补齐《全市法院工作会议（副本）》/u })
+    await missing.waitFor()
+    await audit.lookInBoth('what is to be done', page)
+    await inLanguage(page, 'zh-CN')
+    await missing.click()
+    await page.waitForURL(/\/plan\?/u)
+    const filled = () =>
+      page.evaluate(() => document.activeElement?.closest('[data-fills]')?.getAttribute('data-fills'))
+    await expect.poll(filled, { timeout: 10_000 }).toBe('people')
+    expect(page.url()).not.toContain('fills')
+    await page.goto(`${hall.base}/`)
+    await toDos.getByRole('link', { name: /^组织《全市法院工作会议（副本）》联调/u }).click()
+    await page.getByRole('dialog', { name: zh('common.rehearsal') }).waitFor()
+    await page.goto(`${hall.base}/`)
+    expect(audit.findings()).toEqual([])
+  })
+
+  it('[MTG-20] has the templates and the archive in its rail', async () => {
+    const { page } = door
+    const rail = page.getByRole('navigation')
+    await rail.getByRole('button', { name: zh('meeting.home.templates') }).click()
+    await page.getByRole('button', { name: `${zh('meeting.home.useTemplate')}: 学习传达会` }).click()
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await audit.lookInBoth('the templates', page)
+    await inLanguage(page, 'zh-CN')
+    await rail.getByRole('button', { name: zh('meeting.home.archived') }).click()
+    await page.getByText(zh('meeting.home.archiveEmpty')).waitFor()
+    await rail.getByRole('button', { name: zh('meeting.home.meetings') }).click()
+    expect(audit.findings()).toEqual([])
+  })
+
   it('[BIN-1] deletes with the title typed, undoes it, and restores from the bin', async () => {
     const { page } = door
     const title = '全市法院工作会议（副本）'
-    const row = page.getByRole('listitem').filter({ hasText: title })
+    const row = page.getByRole('main').getByRole('listitem').filter({ hasText: title })
     const remove = async () => {
       await openMenu(page, title)
       await page.getByRole('menuitem', { name: zh('meeting.home.delete') }).click()

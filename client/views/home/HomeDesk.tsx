@@ -10,8 +10,10 @@ import { Stack } from '../../components/Stack.tsx'
 import { Text } from '../../components/Text.tsx'
 import { basePath } from '../../connection/base-path.ts'
 import type { PageSession } from '../../connection/page-session.ts'
-import { MeetingsHome } from '../../features/meeting/home/MeetingsHome.tsx'
+import { isArchived } from '../../features/meeting/home/listed-meetings.ts'
+import { type HomePart, MeetingsHome } from '../../features/meeting/home/MeetingsHome.tsx'
 import { useMeetings } from '../../features/meeting/home/use-meetings.ts'
+import { useTemplates } from '../../features/meeting/home/use-templates.ts'
 import { useText } from '../../i18n/i18n.ts'
 import styles from './HomeDesk.module.css'
 
@@ -22,7 +24,7 @@ const OwnPassword = lazyPart(() =>
   import('../../features/accounts/people/OwnPassword.tsx').then(({ OwnPassword }) => OwnPassword),
 )
 
-type Part = 'meetings' | 'bin' | 'accounts'
+type Part = HomePart | 'accounts'
 
 interface Props {
   readonly session: PageSession
@@ -31,10 +33,11 @@ interface Props {
 
 /** The desk of those who prepare: meetings, bin, and for the owner the accounts. */
 export function HomeDesk({ session, onLeave }: Props) {
-  const { t } = useText()
+  const { t, language } = useText()
   const [part, setPart] = useState<Part>('meetings')
   const [isOnPassword, setIsOnPassword] = useState(false)
   const list = useMeetings()
+  const templates = useTemplates(language)
   // Whoever had to scroll to sign in begins at the top.
   useEffect(() => scrollTo(0, 0), [])
   const isOwner = session.role === 'owner'
@@ -95,6 +98,8 @@ export function HomeDesk({ session, onLeave }: Props) {
       <Stack full className={styles.desk} data-part={part}>
         <Box as="nav" gap={2} pad={[6, 4]} className={styles.rail}>
           {entry('meetings', t('meeting.home.meetings'), list.meetings?.length ?? null)}
+          {entry('templates', t('meeting.home.templates'), templates.length)}
+          {entry('archive', t('meeting.home.archived'), list.meetings?.filter(isArchived).length ?? null)}
           {isOwner && entry('accounts', t('accounts.home.title'), null)}
           <Stack as="span" gap={2} className={styles.low}>
             {entry('bin', t('meeting.home.bin'), list.bin?.length ?? null)}
@@ -103,7 +108,11 @@ export function HomeDesk({ session, onLeave }: Props) {
             </Note>
           </Stack>
         </Box>
-        {part === 'accounts' ? <AccountsHome /> : <MeetingsHome via={session.linkId} list={list} part={part} />}
+        {part === 'accounts' ? (
+          <AccountsHome />
+        ) : (
+          <MeetingsHome via={session.linkId} list={list} part={part} templates={templates} onPart={setPart} />
+        )}
       </Stack>
       {isOnPassword && <OwnPassword onClose={() => setIsOnPassword(false)} />}
     </Stack>

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { toDoKinds } from '../../domain/lifecycle/to-do.model.ts'
+import { planParts } from '../plan-parts.ts'
 import { routeContract } from './route-contract.ts'
 import { instantSchema, knownId } from './wire-values.ts'
 
@@ -19,10 +21,23 @@ const figuresSchema = z.strictObject({
   open: z.int(),
   /** Of what is unfinished after the end: follow-ups that are overdue, unassigned, or whose hall waits for an answer. */
   followUps: z.int(),
+  /** Whether minutes were issued. */
+  isIssued: z.boolean(),
   /** How many things are missing that are done on the day, and no fault before it. */
   onTheDay: z.int(),
   /** Its time has passed long since, and nobody has started it. */
   isNotHeld: z.boolean(),
+})
+
+/** What a meeting asks of whoever prepares it, at most one of each kind. */
+const toDoSchema = z.strictObject({
+  what: z.enum(toDoKinds),
+  /** Of things, halls or follow-ups, as the kind is. */
+  count: z.int(),
+  /** The last day for it, by the meeting's own clock; null: none is set. */
+  due: z.iso.date().nullable(),
+  /** Of `missing`: the first thing, and where on the page of the plan it is done; `row` of item, hall or document. */
+  first: z.strictObject({ what: z.string(), part: z.enum(planParts), row: z.string().nullable() }).nullable(),
 })
 
 const listedShape = {
@@ -44,7 +59,7 @@ export const meetingListContracts = {
     roles: ['owner', 'organiser'],
     summary: 'Lists the meetings.',
     notes:
-      'The link of an organiser sees its own meeting. `bin=1`: those that were deleted and can still be restored, the newest first, with `deletedAt` and `removedAt`; without it the others, with organiser, halls and figures.',
+      'The link of an organiser sees its own meeting. `bin=1`: those that were deleted and can still be restored, the newest first, with `deletedAt` and `removedAt`; without it the others, with organiser, halls, figures, and what each asks of whoever prepares it.',
     query: z.object({ bin: z.enum(['0', '1']).default('0') }),
     answers: {
       200: z.strictObject({
@@ -55,6 +70,7 @@ export const meetingListContracts = {
             /** In their order, the main one first. */
             venueNames: z.array(z.string()).optional(),
             figures: figuresSchema.optional(),
+            toDos: z.array(toDoSchema).optional(),
             deletedAt: instantSchema.optional(),
             /** When it is gone for good. */
             removedAt: instantSchema.optional(),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type ListedMeeting, meetingGroups } from '../../../client/features/meeting/home/listed-meetings.ts'
 import { foundIn } from '../../../client/features/meeting/home/meeting-search.ts'
 import { wishFor } from '../../../client/features/meeting/home/new-meeting-wish.ts'
+import { toDoPlace, toDoRows } from '../../../client/features/meeting/home/to-do-rows.ts'
 import { localField, zonedStart } from '../../../client/features/meeting/home/zoned-start.ts'
 import { instant } from '../../../shared/kernel/time.ts'
 
@@ -44,7 +45,7 @@ describe('the list of meetings', () => {
     }
     const neverHeld = {
       ...meeting('Last month', 5),
-      figures: { ...figures, item: null, open: 1, followUps: 0, onTheDay: 0, isNotHeld: true },
+      figures: { ...figures, item: null, open: 1, followUps: 0, isIssued: false, onTheDay: 0, isNotHeld: true },
     }
     const { upcoming, past } = meetingGroups([...all, neverHeld], '')
     expect(namesOf(upcoming)).toEqual(['Next week', 'Next month'])
@@ -123,5 +124,47 @@ describe('what a new meeting begins with', () => {
       template: 'study.en',
       ...said,
     })
+  })
+})
+
+describe('what is to be done in all meetings', () => {
+  const at = Date.parse('2025-01-22T23:30:00+08:00')
+  const toDo = (what: 'minutes' | 'ledger' | 'missing', due: string | null) => ({ what, count: 1, due, first: null })
+  const of = (title: string, day: string, ...toDos: readonly ReturnType<typeof toDo>[]): ListedMeeting => ({
+    ...meeting(title, Date.parse(`${day}T09:00:00+08:00`)),
+    toDos,
+  })
+
+  it('[MTG-31] has what is overdue first, the longest overdue before all, then what comes by day, by each clock', () => {
+    const rows = toDoRows(
+      [
+        of('Soon', '2025-01-25', toDo('missing', '2025-01-25')),
+        of('Old', '2025-01-10', toDo('minutes', '2025-01-17'), toDo('ledger', null)),
+        of('Older', '2025-01-05', toDo('minutes', '2025-01-12')),
+        of('Now', '2025-01-22', toDo('missing', '2025-01-22')),
+        { ...of('Elsewhere', '2025-01-22', toDo('missing', '2025-01-22')), timeZone: 'Pacific/Kiritimati' },
+        meeting('Nothing', at),
+      ],
+      instant(at),
+    )
+    expect(rows.map(({ meeting, what, overdueDays, isToday }) => [meeting.title, what, overdueDays, isToday])).toEqual([
+      ['Older', 'minutes', 10, false],
+      ['Old', 'minutes', 5, false],
+      ['Elsewhere', 'missing', 1, false],
+      ['Old', 'ledger', 0, false],
+      ['Now', 'missing', 0, true],
+      ['Soon', 'missing', 0, false],
+    ])
+  })
+
+  it('[MTG-31] leads to the page and the field', () => {
+    const first = { what: 'itemSpeaker', part: 'agenda', row: 'i1' } as const
+    expect(toDoPlace({ ...toDo('missing', null), first })).toEqual({
+      page: 'plan',
+      options: { part: 'agenda', fills: 'itemSpeaker', row: 'i1' },
+      hash: '',
+    })
+    expect(toDoPlace({ ...toDo('missing', null), first: { ...first, row: null } }).options).not.toHaveProperty('row')
+    expect(toDoPlace(toDo('ledger', null))).toEqual({ page: 'console', options: {}, hash: '#ledger' })
   })
 })

@@ -3,7 +3,6 @@ import { LoadRefusal } from '../../../acts/LoadRefusal.tsx'
 import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
 import { DeskButton } from '../../../components/DeskButton.tsx'
-import { EmptyNote } from '../../../components/EmptyNote.tsx'
 import { KeyMark } from '../../../components/KeyMark.tsx'
 import { LineInput } from '../../../components/LineInput.tsx'
 import { Stack } from '../../../components/Stack.tsx'
@@ -16,23 +15,30 @@ import { BinList } from './BinList.tsx'
 import { BinToast } from './BinToast.tsx'
 import { DeleteMeeting } from './DeleteMeeting.tsx'
 import { EditMeeting } from './EditMeeting.tsx'
-import { HomeRow } from './HomeRow.tsx'
-import { type ListedMeeting, meetingGroups } from './listed-meetings.ts'
+import { isArchived, type ListedMeeting, meetingGroups } from './listed-meetings.ts'
 import { MakeMeeting } from './MakeMeeting.tsx'
+import { type MeetingGroup, MeetingGroups } from './MeetingGroups.tsx'
 import styles from './MeetingsHome.module.css'
-import { foundIn } from './meeting-search.ts'
 import { NewWays } from './NewWays.tsx'
 import type { NewMeetingStart } from './new-meeting-wish.ts'
+import { TemplateList } from './TemplateList.tsx'
+import { ToDoList } from './ToDoList.tsx'
 import type { useMeetings } from './use-meetings.ts'
+import type { ListedTemplate } from './use-templates.ts'
+
+/** What stands in the middle of the home page. */
+export type HomePart = 'meetings' | 'templates' | 'archive' | 'bin'
 
 interface Props {
   readonly via: string
   readonly list: ReturnType<typeof useMeetings>
-  readonly part: 'meetings' | 'bin'
+  readonly part: HomePart
+  readonly templates: readonly ListedTemplate[]
+  readonly onPart: (part: HomePart) => void
 }
 
 /** The meetings of this installation: what is on, what comes, what was; and the ways to a new one. */
-export function MeetingsHome({ via, list, part }: Props) {
+export function MeetingsHome({ via, list, part, templates, onPart }: Props) {
   const { t } = useText()
   const { meetings, bin, refusal, news, load, edit, remove, restore, forget } = list
   const reload = useCallback(() => void load(), [load])
@@ -46,13 +52,9 @@ export function MeetingsHome({ via, list, part }: Props) {
   useHomeKeys(field, () => setStart({ from: 'nothing' }))
   useClonedInAddress(meetings, (meeting) => setStart({ from: 'meeting', meeting }))
 
-  const { ongoing, upcoming, past } = meetingGroups(meetings ?? [], search)
-  const groups = [
-    { name: 'ongoing', rows: ongoing },
-    { name: 'upcoming', rows: upcoming },
-    { name: 'past', rows: past },
-  ] as const
-  const isEmpty = groups.every(({ rows }) => rows.length === 0)
+  const { ongoing, upcoming, past } = meetingGroups(meetings ?? [], '')
+  const isList = part === 'meetings' || part === 'archive'
+  const rows = isList && meetings !== null ? groupsOf(part, meetings, search) : null
   return (
     <>
       <Stack
@@ -65,9 +67,9 @@ export function MeetingsHome({ via, list, part }: Props) {
       >
         <Cluster justify="between" wraps gap={[4, 7]}>
           <Text as="h1" serif size={7} weight={700} lines={1.3}>
-            {t(part === 'bin' ? 'meeting.home.bin' : 'meeting.home.meetings')}
+            {t(`meeting.home.${part === 'archive' ? 'archived' : part}`)}
           </Text>
-          {part === 'meetings' && (
+          {isList && (
             <Cluster gap={3} className={styles.tools}>
               <LineInput
                 inputRef={field}
@@ -85,51 +87,32 @@ export function MeetingsHome({ via, list, part }: Props) {
         {refusal !== null && <LoadRefusal refusal={refusal} onReload={reload} />}
         <NewOutcome making={making} />
         {part === 'bin' && bin !== null && <BinList meetings={bin} onRestore={(meeting) => void restore(meeting)} />}
-        {part === 'meetings' && meetings !== null && isEmpty && (
-          <EmptyNote
-            text={meetings.length === 0 ? t('meeting.home.noMeetings') : t('meeting.home.noneFound', { text: search })}
-            {...(meetings.length === 0 ? { hint: t('meeting.home.firstMeeting') } : {})}
+        {rows !== null && (
+          <MeetingGroups
+            groups={rows}
+            search={search}
+            hasAny={meetings?.length !== 0}
+            via={via}
+            acts={{
+              onEdit: setEditing,
+              onDelete: setDeleting,
+              onClone: (meeting) => setStart({ from: 'meeting', meeting }),
+              onArchive: setArchiving,
+            }}
           />
         )}
-        {part === 'meetings' &&
-          groups.map(
-            ({ name, rows }) =>
-              rows.length > 0 && (
-                <Stack as="section" key={name}>
-                  <Text
-                    as="h2"
-                    size={3}
-                    weight={650}
-                    className={styles.heading}
-                    data-quiet={name === 'ongoing' || undefined}
-                  >
-                    {t(`meeting.home.${name}`)} <small>{t('meeting.home.count', { count: rows.length })}</small>
-                  </Text>
-                  <Stack as="ul" aria-label={t(`meeting.home.${name}`)}>
-                    {rows.map((meeting) => (
-                      <HomeRow
-                        key={meeting.meetingId}
-                        meeting={meeting}
-                        via={via}
-                        found={search.trim() === '' ? null : foundIn(meeting, search)}
-                        onEdit={() => setEditing(meeting)}
-                        onDelete={() => setDeleting(meeting)}
-                        onClone={() => setStart({ from: 'meeting', meeting })}
-                        onArchive={() => setArchiving(meeting)}
-                      />
-                    ))}
-                  </Stack>
-                </Stack>
-              ),
-          )}
+        {part === 'templates' && <TemplateList templates={templates} onStart={setStart} />}
       </Stack>
       <Box as="aside" shrinks pad={[8, 6]} className={styles.aside}>
         <NewWays
           meetings={[...past, ...ongoing, ...upcoming]}
+          templates={templates}
           isBusy={making.isBusy}
           onStart={setStart}
+          onTemplates={() => onPart('templates')}
           onFile={(file) => void making.create(file)}
         />
+        {meetings !== null && <ToDoList meetings={meetings} via={via} />}
       </Box>
       {start !== null && <MakeMeeting start={start} onMake={making.make} onClose={() => setStart(null)} />}
       {editing !== null && <EditMeeting meeting={editing} onEdit={edit} onClose={() => setEditing(null)} />}
@@ -142,6 +125,16 @@ export function MeetingsHome({ via, list, part }: Props) {
       {news !== null && <BinToast news={news} onUndo={() => void restore(news.meeting)} onGone={forget} />}
     </>
   )
+}
+
+function groupsOf(part: HomePart, meetings: readonly ListedMeeting[], search: string): readonly MeetingGroup[] {
+  const { ongoing, upcoming, past } = meetingGroups(meetings, search)
+  if (part === 'archive') return [{ name: 'archived', rows: past.filter(isArchived) }]
+  return [
+    { name: 'ongoing', rows: ongoing },
+    { name: 'upcoming', rows: upcoming },
+    { name: 'past', rows: past },
+  ]
 }
 
 /** `?clone=` of the address asks at once for a meeting like that one; only the first time that it is found. */

@@ -2,54 +2,69 @@ import { type ChangeEvent, useRef } from 'react'
 import { Stack } from '../../../components/Stack.tsx'
 import { Text } from '../../../components/Text.tsx'
 import { useText } from '../../../i18n/i18n.ts'
+import { AsideLine, AsideLines } from './AsideLine.tsx'
 import type { ListedMeeting } from './listed-meetings.ts'
 import styles from './NewWays.module.css'
 import type { NewMeetingStart } from './new-meeting-wish.ts'
-import { useTemplates } from './use-templates.ts'
+import type { ListedTemplate } from './use-templates.ts'
+
+/** All of them are on a page of their own. */
+const fewTemplates = 3
 
 interface Props {
   /** Those that one like it can be made of, the latest first. */
   readonly meetings: readonly ListedMeeting[]
+  readonly templates: readonly ListedTemplate[]
   readonly isBusy: boolean
   readonly onStart: (start: NewMeetingStart) => void
+  /** Shows all of them. */
+  readonly onTemplates: () => void
   readonly onFile: (file: File) => void
 }
 
 /** The ways to a new meeting: by a template, like another one, from a file, or from title and time. */
-export function NewWays({ meetings, isBusy, onStart, onFile }: Props) {
-  const { t, language } = useText()
-  const templates = useTemplates(language)
+export function NewWays({ meetings, templates, isBusy, onStart, onTemplates, onFile }: Props) {
+  const { t } = useText()
   const input = useRef<HTMLInputElement>(null)
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0]
     event.target.value = ''
     if (file !== undefined) onFile(file)
   }
-  const latest = meetings[0]
+  const [latest] = meetings
   return (
     <Stack as="section" gap={4} top aria-label={t('meeting.home.new')}>
       <Text as="h2" size={5} weight={700} serif>
         {t('meeting.home.new')}
       </Text>
-      <Stack as="ul" edge="top" className={styles.list}>
+      <AsideLines>
+        <Way
+          icon="lines"
+          name={t('meeting.home.fromTemplate')}
+          about={t('meeting.home.fromTemplateAbout')}
+          onClick={onTemplates}
+        />
         {latest !== undefined && (
           <Way
+            icon="two"
             name={t('meeting.home.fromMeeting')}
             about={t('meeting.home.fromMeetingAbout')}
             onClick={() => onStart({ from: 'meeting', meeting: latest })}
           />
         )}
         <Way
+          icon="box"
           name={t(isBusy ? 'meeting.home.creating' : 'meeting.home.fromFile')}
           about={t('meeting.home.fromFileAbout')}
           onClick={() => input.current?.click()}
         />
         <Way
+          icon="plus"
           name={t('meeting.home.empty')}
           about={t('meeting.home.emptyAbout')}
           onClick={() => onStart({ from: 'nothing' })}
         />
-      </Stack>
+      </AsideLines>
       <input
         ref={input}
         type="file"
@@ -59,43 +74,50 @@ export function NewWays({ meetings, isBusy, onStart, onFile }: Props) {
         onChange={choose}
       />
       <Text as="h3" size={2} tone="soft" weight={400} above={4}>
-        {t('meeting.home.fromTemplate')}
+        {t('meeting.home.templates')}
       </Text>
-      <Stack as="ul" edge="top" className={styles.list} aria-label={t('meeting.home.templates')}>
-        {templates.map(({ template, title, items }) => (
-          <li key={template}>
-            <button
-              type="button"
-              className={styles.template}
-              onClick={() => onStart({ from: 'template', template, title })}
-            >
-              <span>{title}</span>
-              <Text size={2} tone="soft">
-                {t('meeting.home.items', { count: items })}
-              </Text>
-            </button>
-          </li>
+      <AsideLines label={t('meeting.home.templates')}>
+        {templates.slice(0, fewTemplates).map(({ template, title, items }) => (
+          <AsideLine key={template} text={title} act={() => onStart({ from: 'template', template, title })}>
+            <Text size={2} tone="soft">
+              {t('meeting.home.items', { count: items })}
+            </Text>
+          </AsideLine>
         ))}
-      </Stack>
+      </AsideLines>
     </Stack>
   )
 }
 
+/** What is drawn beside a way, on a square of 16. */
+const icons = {
+  lines: 'M3 4.5h10M3 8h10M3 11.5h6',
+  two: 'M3 3h7v7H3zM6 10v3h7V6h-3',
+  box: 'M2.5 3h11v3h-11zM3.5 6v7h9V6M6.5 8.5h3',
+  plus: 'M8 3.5v9M3.5 8h9',
+}
+
 interface WayProps {
+  readonly icon: keyof typeof icons
   readonly name: string
   readonly about: string
   readonly onClick: () => void
 }
 
-const Way = ({ name, about, onClick }: WayProps) => (
+const Way = ({ icon, name, about, onClick }: WayProps) => (
   <li>
     <button type="button" className={styles.way} onClick={onClick}>
-      <Text size={4} weight={650}>
-        {name}
-      </Text>
-      <Text size={2} tone="soft">
-        {about}
-      </Text>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={icons[icon]} />
+      </svg>
+      <Stack as="span" gap={1}>
+        <Text size={4} weight={650}>
+          {name}
+        </Text>
+        <Text size={2} tone="soft">
+          {about}
+        </Text>
+      </Stack>
     </button>
   </li>
 )

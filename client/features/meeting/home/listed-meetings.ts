@@ -1,5 +1,8 @@
 import type { MeetingStatus } from '../../../../shared/domain/lifecycle/lifecycle.model.ts'
+import { toDoKinds } from '../../../../shared/domain/lifecycle/to-do.model.ts'
+import type { ToDo } from '../../../../shared/domain/lifecycle/to-dos.selectors.ts'
 import type { Instant } from '../../../../shared/kernel/time.ts'
+import { type PlanPart, planParts } from '../../../../shared/protocol/plan-parts.ts'
 import {
   isFigure,
   isFlag,
@@ -28,10 +31,17 @@ export interface MeetingFigures {
   readonly open: number
   /** Of what is unfinished: follow-ups that wait for somebody. */
   readonly followUps: number
+  /** Whether its minutes were issued. */
+  readonly isIssued: boolean
   /** What is missing and is done on the day. */
   readonly onTheDay: number
   /** Its time has passed long since, and nobody has started it. */
   readonly isNotHeld: boolean
+}
+
+/** What it asks of whoever prepares it; `first` leads to the part of the plan and the row in it. */
+export interface ListedToDo extends Omit<ToDo, 'first'> {
+  readonly first: { readonly what: string; readonly part: PlanPart; readonly row: string | null } | null
 }
 
 /** As `GET /api/meetings` tells it; of the bin with the two moments and without figures. */
@@ -45,6 +55,7 @@ export interface ListedMeeting {
   /** In their order, the main one first. */
   readonly venueNames?: readonly string[]
   readonly figures?: MeetingFigures
+  readonly toDos?: readonly ListedToDo[]
   readonly deletedAt?: Instant
   readonly removedAt?: Instant
 }
@@ -60,8 +71,16 @@ const isFigures = shapeOf<MeetingFigures>({
   item: orNull(shapeOf({ number: isFigure, title: isText })),
   open: isFigure,
   followUps: isFigure,
+  isIssued: isFlag,
   onTheDay: isFigure,
   isNotHeld: isFlag,
+})
+
+const isToDo = shapeOf<ListedToDo>({
+  what: oneOf(toDoKinds),
+  count: isFigure,
+  due: orNull(isText),
+  first: orNull(shapeOf({ what: isText, part: oneOf(planParts), row: orNull(isText) })),
 })
 
 export const isMeetingList = shapeOf({
@@ -75,6 +94,7 @@ export const isMeetingList = shapeOf({
       organizer: perhaps(orNull(isText)),
       venueNames: perhaps(listOf(isText)),
       figures: perhaps(isFigures),
+      toDos: perhaps(listOf(isToDo)),
       deletedAt: perhaps(isInstant),
       removedAt: perhaps(isInstant),
     }),
@@ -100,5 +120,8 @@ export function meetingGroups(meetings: readonly ListedMeeting[], search: string
     past: byStart.filter((meeting) => meeting.status === 'adjourned' || isNotHeld(meeting)).toReversed(),
   }
 }
+
+/** Ended, and nothing of it is unfinished. @source MTG-20 */
+export const isArchived = ({ status, figures }: ListedMeeting): boolean => status === 'adjourned' && figures?.open === 0
 
 export const isNotHeld = ({ figures }: ListedMeeting): boolean => figures?.isNotHeld === true

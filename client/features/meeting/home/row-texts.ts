@@ -30,13 +30,16 @@ export function standingOf(
 /** What is on, what is planned, or what is left to do. */
 export function aboutText(t: Translate, { status, figures }: ListedMeeting): string {
   if (figures === undefined) return ''
-  const { item, items, plannedMinutes, open, followUps } = figures
-  if (status === 'adjourned' && open > 0)
+  const { item, items, plannedMinutes, open, followUps, isIssued } = figures
+  if (status === 'adjourned') {
+    const unsigned = open - followUps - (isIssued ? 0 : 1)
     return [
-      ...(open > followUps ? [t('meeting.home.unsignedAbout', { count: open - followUps })] : []),
+      t(isIssued ? 'meeting.home.issued' : 'meeting.home.toIssue'),
+      ...(unsigned > 0 ? [t('meeting.home.unsignedAbout', { count: unsigned })] : []),
       ...(followUps > 0 ? [t('meeting.home.followUpsAbout', { count: followUps })] : []),
     ].join(' · ')
-  if (item !== null && status !== 'adjourned') return t('meeting.home.itemNow', item)
+  }
+  if (item !== null) return t('meeting.home.itemNow', item)
   return plannedMinutes === null
     ? t('meeting.home.planUntimed', { count: items })
     : t('meeting.home.plan', { count: items, minutes: Math.round(plannedMinutes) })
@@ -46,7 +49,13 @@ export function aboutText(t: Translate, { status, figures }: ListedMeeting): str
 export function dayText(t: Translate, at: Instant, timeZone: string, language: string): string {
   const now = instant(deviceNow())
   const [day, today] = [longDate(at, timeZone, language), longDate(now, timeZone, language)]
-  if (day === today) return t('meeting.home.today')
+  return day === today ? t('meeting.home.today') : dateText(at, timeZone, language)
+}
+
+/** A day of this year, or a whole date. */
+export function dateText(at: Instant, timeZone: string, language: string): string {
+  const now = instant(deviceNow())
+  const day = longDate(at, timeZone, language)
   const yearOf = (moment: Instant) => new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(moment)
   // A whole date has two lines.
   if (yearOf(at) !== yearOf(now)) return day.replace(/(年|[a-z])\u00a0(?=\d)/u, '$1 ')
