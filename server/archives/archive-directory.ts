@@ -10,6 +10,10 @@ export interface ArchiveDirectory {
 
 const known: ReadonlySet<string> = new Set(Object.values(partNames))
 
+const folders: ReadonlySet<string> = new Set(['documents/', 'earlier/', 'papers/'])
+
+const inFolders = /^(?:documents\/[^/]{1,80}|earlier\/[0-9a-f]{64}\.[a-z]{3,4}|papers\/minutes-\d{1,5}\.(?:pdf|docx))$/u
+
 /**
  * Reads the directory of an archive before anything of it is unpacked: names, kinds and sizes.
  * @throws ArchiveStop when it has no directory that can be read, or one that is too large.
@@ -47,7 +51,7 @@ async function soundEntries(zip: ZipFile, tell: Tell): Promise<ReadonlyMap<strin
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileNameRaw.toString('utf8')
     // Programs that pack folders tell of them, too.
-    if ((name === 'documents/' || name === 'papers/') && entry.uncompressedSize === 0) continue
+    if (folders.has(name) && entry.uncompressedSize === 0) continue
     const fault = faultOf(name, entry, entries.has(name))
     unpacked += entry.uncompressedSize
     if (fault === null) entries.set(name, entry)
@@ -62,8 +66,7 @@ async function soundEntries(zip: ZipFile, tell: Tell): Promise<ReadonlyMap<strin
 
 function faultOf(name: string, entry: Entry, isThere: boolean) {
   if (yauzl.validateFileName(name) !== null) return 'archive.unsafePath'
-  if (!known.has(name) && !/^(?:documents\/[^/]{1,80}|papers\/minutes-\d{1,5}\.(?:pdf|docx))$/u.test(name))
-    return 'archive.unexpected'
+  if (!known.has(name) && !inFolders.test(name)) return 'archive.unexpected'
   if (isThere) return 'archive.twice'
   if (isLink(entry)) return 'archive.link'
   if (entry.isEncrypted()) return 'archive.encrypted'

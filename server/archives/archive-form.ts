@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { maxArchiveBytes, maxDocumentBytes } from '../../shared/protocol/file-limits.ts'
 
 /** What an archive says of itself. The version goes up with every change of what lies in one. @source ARV-2 */
-export const archiveForm = { form: 'onehall-archive', version: 1 } as const
+export const archiveForm = { form: 'onehall-archive', version: 2 } as const
 
 /** The parts, in the order in which they lie in the archive; documents come before the facts. */
 export const partNames = {
@@ -30,12 +30,17 @@ const endings: Readonly<Record<string, string>> = {
 export const documentPart = (documentId: string, contentType: string): string =>
   `documents/${documentId}.${endings[contentType] ?? 'bin'}`
 
+/** Where the bytes of a file lie that was a document's once. */
+export const earlierPart = (sha256: string, contentType: string): string =>
+  `earlier/${sha256}.${endings[contentType] ?? 'bin'}`
+
 /** Where the bytes of an issued paper lie. */
 export const paperPart = (kind: string, version: number, form: string): string => `papers/${kind}-${version}.${form}`
 
 export const isPaperPart = (path: string): boolean => path.startsWith('papers/')
 
-export const isDocumentPart = (path: string): boolean => path.startsWith('documents/')
+/** A file that is a document's, or was. */
+export const isDocumentPart = (path: string): boolean => path.startsWith('documents/') || path.startsWith('earlier/')
 
 const mebibyte = 1024 * 1024
 
@@ -48,8 +53,11 @@ export const mostBytesOf = (path: string): number => {
 /** All parts together, unpacked. */
 export const mostUnpacked = maxArchiveBytes
 
-/** More than the documents that a meeting may have. */
-export const mostParts = 1_100
+/** Files that were replaced, at most. */
+export const mostEarlier = 2_000
+
+/** More than the documents that a meeting may have, and those. */
+export const mostParts = mostEarlier + 1_100
 
 const momentSchema = z.iso.datetime()
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/u)
@@ -69,7 +77,7 @@ const partSchema = z.strictObject({
 
 export const factsSchema = z.strictObject({
   form: z.literal(archiveForm.form),
-  version: z.literal(archiveForm.version),
+  version: z.union([z.literal(1), z.literal(archiveForm.version)]),
   madeAt: momentSchema,
   madeBy: z.string().max(40),
   meeting: z.strictObject({
@@ -84,6 +92,22 @@ export const factsSchema = z.strictObject({
   }),
   log: z.strictObject({ epoch: z.string().max(64), seq: z.int().min(1), head: hashSchema }),
   documents: z.array(z.strictObject({ documentId: z.string(), title: z.string(), path: z.string() })),
+  /**
+   * Files that the log names, and no document has any more; one that is not in the archive says why. Absent in the first version,
+   * which carried none.
+   */
+  earlier: z
+    .array(
+      z.strictObject({
+        documentId: z.string(),
+        version: z.int().min(1),
+        sha256: hashSchema,
+        bytes: z.int().min(0),
+        path: z.string().max(80).nullable(),
+        absent: z.enum(['notHere', 'noRoom']).nullable(),
+      }),
+    )
+    .optional(),
   /** null: left out. */
   roster: z.strictObject({ people: z.int().min(0) }).nullable(),
   retention: z.strictObject({

@@ -19,6 +19,8 @@ import { factsXml } from './archive-xml.ts'
 import type { ArchivedPaper } from './archived-papers.ts'
 import { archivedPerson } from './archived-person.ts'
 
+type ArchivedFile = Pick<ArchivedDocument, 'path' | 'sha256'>
+
 /** What goes into an archive, as it was at one moment. */
 export interface ArchiveSource {
   readonly facts: Omit<ArchiveFacts, 'parts'>
@@ -32,10 +34,11 @@ export interface ArchiveSource {
   /** What was typed beside the log. */
   readonly typed: readonly TypedRow[]
   readonly seals: ArchivedSeals
-  readonly documents: readonly ArchivedDocument[]
+  /** Those of the meeting, and those that were replaced. */
+  readonly documents: readonly ArchivedFile[]
   readonly papers: readonly ArchivedPaper[]
   readonly bytesOfPaper: (paper: ArchivedPaper) => AsyncIterable<Uint8Array>
-  readonly bytesOf: (document: ArchivedDocument) => AsyncIterable<Uint8Array>
+  readonly bytesOf: (document: ArchivedFile) => AsyncIterable<Uint8Array>
   /** null on a node without the key. */
   readonly sign: ((bytes: Uint8Array) => ArchiveSignature) | null
 }

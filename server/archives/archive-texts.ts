@@ -1,15 +1,24 @@
 import type { ArchiveFault, ArchiveFaultCode } from './archive-fault.ts'
+import type { AbsentFile } from './earlier-files.ts'
 
 type Language = 'zh-CN' | 'en'
 
 /** What is worth knowing of an archive that was taken all the same. */
-export type ArchiveWarning = 'archive.unsigned' | 'archive.withoutRoster'
+export type ArchiveWarning = 'archive.unsigned' | 'archive.withoutRoster' | 'archive.withoutEarlier'
 
-type Code = ArchiveFaultCode | ArchiveWarning
+/** Why a file that was replaced is not in an archive. */
+type AbsentCode = `archive.${AbsentFile['absent']}`
+
+type Code = ArchiveFaultCode | ArchiveWarning | AbsentCode
 
 type Params = ArchiveFault['params']
 
 const mebibytes = ({ max = 0 }: Params): number => Math.floor(Number(max) / 1024 / 1024)
+
+const fileZh = ({ documentId, version, sha256 }: Params): string =>
+  `文件 ${documentId} 第 ${version} 版（SHA-256 ${sha256}）`
+const fileEn = ({ documentId, version, sha256 }: Params): string =>
+  `file ${documentId}, version ${version} (SHA-256 ${sha256})`
 
 /** One sentence a fault, in each language. The part and the row are told beside it. */
 const texts: Readonly<Record<Language, Readonly<Record<Code, (params: Params) => string>>>> = {
@@ -47,6 +56,11 @@ const texts: Readonly<Record<Language, Readonly<Record<Code, (params: Params) =>
     'archive.wrongType': () => '文件内容与所记类型不符。',
     'archive.unsigned': () => '这份归档没有签名：能证明前后一致，不能证明出自哪台服务器。',
     'archive.withoutRoster': () => '这份归档不含人员名单：新会议中的人员没有姓名。',
+    'archive.withoutEarlier': ({ count }) =>
+      `这份归档缺 ${count} 份被替换的文件原件：记录里有它们的校验值，回放到那时不能显示。`,
+    'archive.notHere': (params) => `不在归档内：${fileZh(params)}，导出时服务器上已没有它的原件。`,
+    'archive.noRoom': (params) => `不在归档内：${fileZh(params)}，归档已满。`,
+    'archive.notCarried': (params) => `不在归档内：${fileZh(params)}，旧版归档只带每份文件的最后一版。`,
   },
   en: {
     'archive.notAnArchive': () =>
@@ -86,6 +100,12 @@ const texts: Readonly<Record<Language, Readonly<Record<Code, (params: Params) =>
     'archive.unsigned': () =>
       'This archive is not signed: it is consistent in itself, but nothing proves which server it came from.',
     'archive.withoutRoster': () => 'This archive has no roster: the people of the new meeting have no names.',
+    'archive.withoutEarlier': ({ count }) =>
+      `Replaced files that are not in this archive: ${count}. The log has their hashes; the replay cannot show them.`,
+    'archive.notHere': (params) => `Not in the archive: ${fileEn(params)}; the server that made it had no bytes of it.`,
+    'archive.noRoom': (params) => `Not in the archive: ${fileEn(params)}; there was no room for it.`,
+    'archive.notCarried': (params) =>
+      `Not in the archive: ${fileEn(params)}; archives of the first version carry the last file of each document alone.`,
   },
 }
 

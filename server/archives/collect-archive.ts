@@ -15,6 +15,7 @@ import { type ArchivedDocument, archivedDocuments, meetingFacts, momentText } fr
 import { type ArchivedSeals, archiveForm, mostUnpacked } from './archive-form.ts'
 import type { ArchiveSource } from './archive-stream.ts'
 import { type ArchivedPaper, archivedPapers, paperFacts } from './archived-papers.ts'
+import { archivedEarlier, type EarlierFile, earlierFiles } from './earlier-files.ts'
 import { rowsUpTo, walkLog } from './walk-log.ts'
 
 export interface CollectDeps {
@@ -60,12 +61,14 @@ export async function collectArchive(
   const { people, seq, epoch } = await rosterAtEnd(deps, meetingId)
   const walked = await walkLog(events, meetingId, seq)
   if (!walked.ok) return { ok: false, code: 'storage.damaged', seq: walked.seq }
-  const { last, state } = walked
+  const { last, state, files: named } = walked
   const documents = archivedDocuments(state)
   const missing = await missingAmong(files, documents)
   if (missing !== null) return { ok: false, code: 'archive.bytesMissing', params: { title: missing.title } }
-  if (documents.reduce((sum, { bytes }) => sum + bytes, 0) > mostUnpacked / 2)
-    return { ok: false, code: 'archive.tooLarge', max: mostUnpacked / 2 }
+  const used = documents.reduce((sum, { bytes }) => sum + bytes, 0)
+  if (used > mostUnpacked / 2) return { ok: false, code: 'archive.tooLarge', max: mostUnpacked / 2 }
+  const isHere = async ({ sha256, bytes }: EarlierFile) => (await files.size(sha256)) === bytes
+  const earlier = await archivedEarlier(earlierFiles(named, state), used, isHere)
   const papers = archivedPapers(state)
   const details = await deps.issued.details(meetingId)
   const lost = papers.find(
@@ -85,6 +88,7 @@ export async function collectArchive(
         meeting: meetingFacts(meetingId, state),
         log: { epoch, seq, head: last.hash },
         documents: documents.map(({ documentId, title, path }) => ({ documentId, title, path })),
+        earlier: earlier.map(({ contentType: _, ...file }) => file),
         roster: withRoster ? { people: people.length } : null,
         retention,
         papers: paperFacts(papers, details),
@@ -96,7 +100,7 @@ export async function collectArchive(
       // Without the roster no names go along; the texts of the business do.
       typed: (await deps.typed.all(meetingId)).filter(({ kind }) => withRoster || kind === 'text'),
       seals,
-      documents,
+      documents: [...documents, ...earlier.flatMap((file) => (file.path === null ? [] : [file]))],
       papers,
       bytesOfPaper: (paper) => paperBytes(deps.issued, meetingId, paper),
       bytesOf: ({ sha256 }) => files.read(sha256),

@@ -1,6 +1,6 @@
 import { fileOfMeeting } from '../../shared/domain/meeting/file-of-meeting.ts'
 import { initialMeeting } from '../../shared/domain/meeting/meeting.evolve.ts'
-import type { MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
+import type { MeetingEvent, MeetingState } from '../../shared/domain/meeting/meeting.types.ts'
 import { defaultRetentionDays } from '../../shared/domain/meeting/meeting-file.schema.ts'
 import { type MeetingFileIssue, parseMeetingFile } from '../../shared/domain/meeting/meeting-file.ts'
 import { eventVersion, upcast } from '../../shared/domain/meeting/upcast.ts'
@@ -12,6 +12,7 @@ import type { Tell } from './archive-fault.ts'
 import { partNames } from './archive-form.ts'
 import { type ArchivedRow, rowOfLine } from './archived-row.ts'
 import { typedIn } from './archived-text.ts'
+import { type NamedFiles, noteFile } from './earlier-files.ts'
 import { isEventShape, isStateShape } from './event-shapes.ts'
 
 /** Another server's clock may be ahead by so much, ms; what is later would carry this one's along. @source TIM-3 */
@@ -23,6 +24,7 @@ export interface LogEnd {
   readonly state: MeetingState
   /** By revision, the hash of every text that events name. */
   readonly named: ReadonlyMap<string, string>
+  readonly files: NamedFiles
 }
 
 /** The server that is to take an archive in. */
@@ -54,6 +56,7 @@ export function createLogCheck({ tell, wanted, taker }: Options) {
   const keys = new Set<string>()
   const standings = new Map<number, Standing>()
   const named = new Map<string, string>()
+  const files: NamedFiles = new Map()
 
   const broken = (code: Parameters<Tell>[1], params = {}) => {
     isBroken = true
@@ -61,15 +64,16 @@ export function createLogCheck({ tell, wanted, taker }: Options) {
   }
   const apply = ({ row, data }: ArchivedRow): void => {
     const { at, type, version } = row
-    const next = evolved(state, { seq, at, type, version, data })
+    const moved = evolved(state, { seq, at, type, version, data })
     if (version > eventVersion) broken('archive.newer', { version })
     else if (taker !== null && version > taker.written) broken('archive.notYet', { version })
     else if (taker !== null && at > taker.now + aheadMs)
       broken('archive.future', { minutes: Math.ceil((at - taker.now) / 60_000) })
-    else if (next === null) broken('archive.badEvent', { type })
-    if (next === null || isBroken) return
+    else if (moved === null) broken('archive.badEvent', { type })
+    if (moved === null || isBroken) return
     hash = row.hash
-    state = next
+    state = moved.state
+    noteFile(files, moved.event, state)
     typedIn(data, named)
     if (state.meeting.sealKey !== null) keys.add(state.meeting.sealKey)
     if (wanted.has(seq)) standings.set(seq, { state, hash })
@@ -99,7 +103,7 @@ export function createLogCheck({ tell, wanted, taker }: Options) {
       }
       const [fault] = planFaults(state)
       if (fault !== undefined) tell(partNames.log, 'archive.badPlan', { params: { where: fault.path } })
-      return { last, state, named }
+      return { last, state, named, files }
     },
   }
 }
@@ -114,12 +118,12 @@ function planFaults(state: MeetingState): readonly MeetingFileIssue[] {
 type Stored = Parameters<typeof upcast>[0]
 
 /** null for what no event says. */
-function evolved(state: MeetingState, stored: Stored): MeetingState | null {
+function evolved(state: MeetingState, stored: Stored): { event: MeetingEvent; state: MeetingState } | null {
   try {
     const event = upcast(stored)
     const isFirst = stored.seq === 1
     if (isFirst !== (event.type === 'meeting.created')) return null
-    return isEventShape(event.type, event.data) ? evolveWhole(state, event) : null
+    return isEventShape(event.type, event.data) ? { event, state: evolveWhole(state, event) } : null
   } catch {
     // An older form that it is not, or one that cannot follow what came before.
     return null

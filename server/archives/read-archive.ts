@@ -5,6 +5,7 @@ import { type ArchiveDirectory, readDirectory } from './archive-directory.ts'
 import { type ArchiveFault, ArchiveStop, type Tell } from './archive-fault.ts'
 import { type ArchivedSeals, type ArchiveFacts, partNames } from './archive-form.ts'
 import type { UnpackedPart } from './archive-part.ts'
+import { type AbsentFile, absentFiles } from './earlier-files.ts'
 import type { Taker } from './log-check.ts'
 import { drained, partReader } from './part-reader.ts'
 import { readDocuments } from './read-documents.ts'
@@ -29,6 +30,8 @@ export interface FoundArchive {
   /** The key that has signed the facts; null for an archive without a signature. */
   readonly signedBy: string | null
   readonly hasRoster: boolean
+  /** Files that the log names, and of which the archive has no bytes. */
+  readonly absent: readonly AbsentFile[]
   readonly title: string
   readonly venueIds: readonly string[]
   readonly startsAt: Instant
@@ -85,7 +88,7 @@ async function readParts(
   const isThere = directory.entries.has(partNames.roster)
   const hasRoster = await readPeople(reader, { facts, isThere, into, attendance: state?.attendance ?? null }, tell)
   await readTyped(reader, { named: end?.named ?? null, into }, tell)
-  const documents = await readDocuments(reader, { directory, state, into }, tell)
+  const documents = await readDocuments(reader, { directory, facts, end, into }, tell)
   const papers = await readPapers(reader, { directory, facts, state, into }, tell)
   if (facts === null || end === null) return null
   const { meeting, venues, attendance } = end.state
@@ -93,6 +96,7 @@ async function readParts(
     facts,
     signedBy: signature?.publicKey ?? null,
     hasRoster,
+    absent: absentFiles(facts, end),
     title: meeting.title,
     venueIds: Object.values(venues)
       .toSorted((one, other) => one.number - other.number)

@@ -6,6 +6,7 @@ import { createBreath } from '../kernel/breath.ts'
 import type { EventStore } from '../store/event-store.ts'
 import { firstHash, rowHash } from '../store/hash-chain.ts'
 import { chainedRow, type LogRow } from '../store/log-row.ts'
+import { type NamedFiles, noteFile } from './earlier-files.ts'
 
 type Rows = Pick<EventStore, 'readRows'>
 
@@ -23,7 +24,7 @@ export async function* rowsUpTo(events: Rows, meetingId: string, seq: number): A
 }
 
 export type WalkedLog =
-  | { readonly ok: true; readonly last: LogRow; readonly state: MeetingState }
+  | { readonly ok: true; readonly last: LogRow; readonly state: MeetingState; readonly files: NamedFiles }
   /** The first row that does not follow the one before it. */
   | { readonly ok: false; readonly seq: number }
 
@@ -32,14 +33,17 @@ export async function walkLog(events: Rows, meetingId: string, seq: number): Pro
   const breathe = createBreath()
   let state = initialMeeting
   let last: LogRow | null = null
+  const files: NamedFiles = new Map()
   for await (const rows of rowsUpTo(events, meetingId, seq)) {
     for (const row of rows) {
       if (rowHash(last?.hash ?? firstHash, chainedRow(row)) !== row.hash) return { ok: false, seq: row.seq }
-      state = evolveWhole(state, upcast({ ...row, data: JSON.parse(row.data) }))
+      const event = upcast({ ...row, data: JSON.parse(row.data) })
+      state = evolveWhole(state, event)
+      noteFile(files, event, state)
       last = row
       await breathe()
     }
   }
   if (last === null) throw new Error(`the log ${meetingId} is empty`)
-  return { ok: true, last, state }
+  return { ok: true, last, state, files }
 }

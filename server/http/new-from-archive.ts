@@ -51,11 +51,15 @@ export async function newFromArchive(
 }
 
 /** What is worth knowing of an archive that was taken. */
-export function archiveWarnings({ signedBy, hasRoster }: FoundArchive, request: Request) {
+export function archiveWarnings({ signedBy, hasRoster, absent }: FoundArchive, request: Request) {
   const language = languageOf(request.get('accept-language'))
   const codes: readonly ArchiveWarning[] = [
     ...(signedBy === null ? (['archive.unsigned'] as const) : []),
     ...(hasRoster ? [] : (['archive.withoutRoster'] as const)),
+    ...(absent.length === 0 ? [] : (['archive.withoutEarlier'] as const)),
   ]
-  return codes.map((code) => ({ path: '', code, params: {}, message: archiveText(code, {}, language) }))
+  return codes.map((code) => {
+    const params: { readonly count?: number } = code === 'archive.withoutEarlier' ? { count: absent.length } : {}
+    return { path: '', code, params, message: archiveText(code, params, language) }
+  })
 }

@@ -6,7 +6,7 @@ export const meetingArchive: Translated<typeof zh> = {
   'archive.title': 'Export archive',
   'archive.holds': 'Included',
   'archive.holdsAbout':
-    'The meeting file, the complete log with its hashes, the documents, the seals, and a description in XML and JSON: one zip file, unencrypted.',
+    'The meeting file, the complete log with its hashes, the documents with every file that they ever had, the seals, and a description in XML and JSON: one zip file, unencrypted.',
   'archive.holdsNames':
     'The log has the names published on the agenda; documents have whatever names are written in them.',
   'archive.roster': 'Include the roster (names, units, titles, seats, phones)',

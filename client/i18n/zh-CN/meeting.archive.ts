@@ -3,7 +3,7 @@ export const meetingArchive = {
   'archive.title': '导出会议归档',
   'archive.holds': '归档内',
   'archive.holdsAbout':
-    '会议文件、全部记录及其校验值、文件原件、封签，以及说明（XML 与 JSON）。一个 zip 文件，不加密。',
+    '会议文件、全部记录及其校验值、文件原件（含被替换的各版）、封签，以及说明（XML 与 JSON）。一个 zip 文件，不加密。',
   'archive.holdsNames': '记录中有议程上公布的姓名；文件原件中写了谁，归档中就有谁。',
   'archive.roster': '包含人员名单（姓名、单位、职务、座位、手机号）',
   'archive.staysBehind': '不在归档内',

@@ -94,7 +94,7 @@ describe('An archive', () => {
     const head = await here.hall.store.events.head(meetingId)
     expect(factsOf(parts)).toMatchObject({
       form: 'onehall-archive',
-      version: 1,
+      version: 2,
       madeBy: 'owner',
       meeting: { meetingId, title: 'A meeting for tests', status: 'adjourned' },
       log: { epoch: head?.epoch, seq: head?.seq, head: head?.hash },
