@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { backOffMs } from '../../client/connection/back-off.ts'
 import { startFault } from '../../server/start-fault.ts'
 import { openStore, PooledListenError } from '../../server/store/open-store.ts'
 import { NotDurableError } from '../../server/store/postgres-lines.ts'
@@ -12,6 +13,20 @@ import { type CommandRecord, newCommandRecord, recordedSend } from '../support/p
 import { connect, type RunningHall, startHall, until } from '../support/running-hall.ts'
 
 type Pgbouncer = Awaited<ReturnType<typeof startPgbouncer>>
+
+/** As long as a page waits for an answer. */
+const pageWaitsMs = 8_000
+
+/**
+ * Again under its id until there is an answer, and no sooner than a page: sixty that give up after three seconds and come back at once, all
+ * of them, keep a slow machine from answering any.
+ */
+async function acked(hall: RunningHall | undefined, token: string, meetingId: string, command: CommandRecord) {
+  const { base = '' } = hall ?? {}
+  const send = () => sendByHttp(base, token, meetingId, command, pageWaitsMs)
+  for (let attempt = 0; (await recordedSend(command, send))?.ok !== true; attempt += 1)
+    await new Promise((resolve) => setTimeout(resolve, backOffMs(attempt, Math.random())))
+}
 
 let postgres: TestPostgres
 beforeAll(async () => {
@@ -48,12 +63,7 @@ describe.each([
     const commands = Array.from({ length: 60 }, (_, index) =>
       newCommandRecord(`${hasListen}-${index}`, 'notices.send', { to: 'all', text: `notice ${index}`, level: 'info' }),
     )
-    // Again under its id until there is an answer, as a page does.
-    const send = async (command: CommandRecord, base = '') => {
-      const answer = await recordedSend(command, () => sendByHttp(base, token, meetingId, command))
-      return answer?.ok === true
-    }
-    await Promise.all(commands.map((command, index) => until(() => send(command, halls[index % 2]?.base), 30_000)))
+    await Promise.all(commands.map((command, index) => acked(halls[index % 2], token, meetingId, command)))
     await until(() => screen.state?.notices.length === commands.length)
     const remains = await readRemains(one.hall.deps.events, meetingId)
     expect(violations({ remains, commands })).toEqual([])
@@ -104,9 +114,8 @@ describe('behind a PgBouncer in session mode', () => {
     const commands = Array.from({ length: 60 }, (_, index) =>
       newCommandRecord(`session-${index}`, 'notices.send', { to: 'all', text: `notice ${index}`, level: 'info' }),
     )
-    const send = async (command: CommandRecord, base = '') =>
-      (await recordedSend(command, () => sendByHttp(base, tokenOf('moderator'), meetingId, command)))?.ok === true
-    await Promise.all(commands.map((command, index) => until(() => send(command, halls[index % 2]?.base), 30_000)))
+    const token = tokenOf('moderator')
+    await Promise.all(commands.map((command, index) => acked(halls[index % 2], token, meetingId, command)))
     const remains = await readRemains(one.hall.deps.events, meetingId)
     expect(violations({ remains, commands })).toEqual([])
     await until(() => halls.some(({ hall }) => hall.duty.isOurs))

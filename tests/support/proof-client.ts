@@ -121,12 +121,13 @@ export async function sendByHttp(
   token: string,
   meetingId: string,
   message: CommandMessage,
+  withinMs = answerWithinMs,
 ): Promise<CommandAnswer> {
   const response = await fetch(`${base}/api/meetings/${meetingId}/commands`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', connection: 'close' },
     body: JSON.stringify(bare(message)),
-    signal: AbortSignal.timeout(answerWithinMs),
+    signal: AbortSignal.timeout(withinMs),
   })
   return (await response.json()) as CommandAnswer
 }
