@@ -30,6 +30,7 @@ import { healthRoutes } from './routes/health-routes.ts'
 import { importRoutes } from './routes/import-routes.ts'
 import { issuedPaperRoutes } from './routes/issued-paper-routes.ts'
 import { ledgerRoutes } from './routes/ledger-routes.ts'
+import { libraryRoutes } from './routes/library-routes.ts'
 import { linkRoutes } from './routes/link-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
 import { metricsRoutes } from './routes/metrics-routes.ts'
@@ -72,6 +73,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...arriveRoutes(deps),
   ...personalCodeRoutes(deps),
   ...rosterRoutes(deps),
+  ...libraryRoutes(deps),
   ...privacyRoutes(deps),
   ...documentRoutes(deps),
   ...documentCopyRoutes(deps),

@@ -58,6 +58,7 @@ const textRoles = [
   'editor',
   'people',
   'ledger',
+  'library',
   'roll',
   'steps',
   'figures',

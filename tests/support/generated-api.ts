@@ -991,6 +991,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units and people who were on the rosters of the meetings: everybody once, as the newest meeting has it.
+         * @description Read from the rosters, newest meeting first, up to 20,000 people; who was erased, and phones and codes, are not in it. `search` in unit, hall, name and title; `unit` to the letter. `units` has 500 at most, `people` a page of those found: the next one begins at `next`, null after the last. The link of an organiser sees its own meeting.
+         */
+        get: operations["getLibrary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/roster/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * More people onto the roster, as one change; who is on it stays as it is.
+         * @description Sent again under the same `commandId`, it adds nobody twice. `edits.undo` takes all of them off.
+         */
+        post: operations["addPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/check-in/code": {
         parameters: {
             query?: never;
@@ -6258,6 +6298,20 @@ export interface components {
                 code: "roster.noPhone";
             };
         };
+        "Refusal.import.stale": {
+            error: {
+                /** @constant */
+                code: "import.stale";
+                params?: unknown;
+            };
+        };
+        "Refusal.import.tooMany": {
+            error: {
+                /** @constant */
+                code: "import.tooMany";
+                params: unknown;
+            };
+        };
         "Refusal.checkIn.noLink": {
             error: {
                 /** @constant */
@@ -6582,20 +6636,6 @@ export interface components {
                 /** @constant */
                 code: "import.hasFaults";
                 count: number;
-            };
-        };
-        "Refusal.import.stale": {
-            error: {
-                /** @constant */
-                code: "import.stale";
-                params?: unknown;
-            };
-        };
-        "Refusal.import.tooMany": {
-            error: {
-                /** @constant */
-                code: "import.tooMany";
-                params: unknown;
             };
         };
         "Refusal.import.noCommendation": {
@@ -12720,6 +12760,250 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refusal.roster.rehearsal"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    getLibrary: {
+        parameters: {
+            query?: {
+                search?: string;
+                unit?: string;
+                from?: number;
+                limit?: number;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        totalUnits: number;
+                        units: {
+                            unit: string;
+                            venueName: string;
+                            isMain: boolean;
+                            people: number;
+                        }[];
+                        people: {
+                            name: string;
+                            unit: string;
+                            title: string;
+                            /** @enum {string} */
+                            attends: "member" | "listenIn" | "standIn";
+                            venueName: string;
+                            isMain: boolean;
+                            meetingId: string;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"];
+                };
+            };
+        };
+    };
+    addPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    commandId: string;
+                    people: {
+                        name: string;
+                        unit?: string | null;
+                        title?: string | null;
+                        venueId: string;
+                        phone?: (string | number) | null;
+                        /**
+                         * @description Default: "member"
+                         * @enum {string}
+                         */
+                        attends?: "member" | "listenIn" | "standIn";
+                        seat?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        added: number;
+                        warnings: components["schemas"]["FileIssue"][];
+                    };
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description access.notFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.notFound"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description import.stale, import.tooMany, roster.rehearsal, roster.erased */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.import.stale"] | components["schemas"]["Refusal.import.tooMany"] | components["schemas"]["Refusal.roster.rehearsal"] | components["schemas"]["Refusal.roster.erased"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"];
                 };
             };
             /** @description command.tooMany */

@@ -12,6 +12,7 @@ import { figureContracts } from './figures.contract.ts'
 import { followUpContracts } from './follow-up.contract.ts'
 import { importContracts } from './imports.contract.ts'
 import { ledgerContracts } from './ledger.contract.ts'
+import { libraryContracts } from './library.contract.ts'
 import { linkContracts } from './links.contract.ts'
 import { meetingContracts } from './meeting.contract.ts'
 import { minutesContracts } from './minutes.contract.ts'
@@ -43,7 +44,7 @@ export const httpContracts = {
   calendar: calendarContracts,
   archive: archiveContracts,
   links: linkContracts,
-  people: { ...peopleContracts, ...rosterContracts },
+  people: { ...peopleContracts, ...rosterContracts, ...libraryContracts },
   checkIn: checkInContracts,
   cards: cardContracts,
   documents: documentContracts,
