@@ -217,6 +217,38 @@ describe('the home page', () => {
     expect(audit.findings()).toEqual([])
   })
 
+  it('[PRV-13] units and people of one meeting become halls and people of another', async () => {
+    const { page } = door
+    const rail = page.getByRole('navigation')
+    await rail.getByRole('button', { name: zh('meeting.home.library') }).click()
+    const units = page.getByRole('list', { name: zh('attendance.library.units') })
+    await units.getByText('密山市人民法院').first().click()
+    await units.getByText('班子成员一').first().waitFor()
+    await audit.lookInBoth('the library', page)
+    await inLanguage(page, 'zh-CN')
+    await page.getByLabel(zh('attendance.library.search')).fill('没有这样的单位')
+    await page.getByText(zh('attendance.library.none', { text: '没有这样的单位' })).waitFor()
+    await rail.getByRole('button', { name: zh('meeting.home.meetings') }).click()
+
+    const copy = page.getByRole('main').getByRole('listitem').filter({ hasText: '全市法院工作会议（副本）' })
+    await copy.getByRole('link').first().click()
+    await page.getByRole('button', { name: /^人员/u }).click()
+    await page.getByRole('button', { name: zh('attendance.plan.library') }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(zh('attendance.library.whole', { unit: '密山市人民法院' })).check()
+    await dialog.getByText(zh('attendance.library.newVenues', { count: 1, names: '密山市人民法院' })).waitFor()
+    await audit.look('taken from the library', page)
+    await dialog.getByRole('button', { name: /^加入 \d+ 人$/u }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByRole('main').getByText('班子成员一').first().waitFor()
+    await page.getByRole('button', { name: zh('attendance.plan.library') }).click()
+    const whole = dialog.getByLabel(zh('attendance.library.whole', { unit: '密山市人民法院' }))
+    await dialog.getByText('密山市人民法院', { exact: true }).first().click()
+    await expect.poll(() => whole.isDisabled()).toBe(true)
+    await page.goto(`${hall.base}/`)
+    expect(audit.findings()).toEqual([])
+  })
+
   it('[BIN-1] deletes with the title typed, undoes it, and restores from the bin', async () => {
     const { page } = door
     const title = '全市法院工作会议（副本）'

@@ -47,4 +47,5 @@ export const attendancePlan: Translated<typeof zh> = {
   'plan.attends.member': 'Member',
   'plan.attends.listenIn': 'Listens in',
   'plan.attends.standIn': 'Stand-in',
+  'plan.library': 'From the library',
 }

@@ -121,4 +121,5 @@ export const meetingHome: Translated<typeof zh> = {
   'home.noTemplates': 'No templates',
   'home.useTemplate': 'Use it',
   'home.fromTemplateAbout': 'Brings agenda, halls and host script',
+  'home.library': 'Units and people',
 }

@@ -1,5 +1,6 @@
 import { accountsAudit } from './accounts.audit.ts'
 import { agendaEnded } from './agenda.ended.ts'
+import { attendanceLibrary } from './attendance.library.ts'
 import { followUp } from './follow-up.ts'
 import { meetingArchive } from './meeting.archive.ts'
 import { meetingEnded } from './meeting.ended.ts'
@@ -13,6 +14,7 @@ export const seldom = {
   'follow-up': followUp,
   accounts: accountsAudit,
   agenda: agendaEnded,
+  attendance: attendanceLibrary,
   meeting: { ...meetingArchive, ...meetingEnded },
   minutes: { ...minutesReplay, ...minutesDesk, ...minutesCheck },
   venues: venuesFigures,

@@ -41,4 +41,5 @@ export const attendancePlan = {
   'plan.attends.member': '参会',
   'plan.attends.listenIn': '列席',
   'plan.attends.standIn': '替会',
+  'plan.library': '从库中选取',
 }

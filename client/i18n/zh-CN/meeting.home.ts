@@ -103,4 +103,5 @@ export const meetingHome = {
   'home.noTemplates': '没有模板',
   'home.useTemplate': '用它新建',
   'home.fromTemplateAbout': '带上议程、会场和主持词',
+  'home.library': '单位与人员库',
 }

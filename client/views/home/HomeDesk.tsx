@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
 import { DeskButton } from '../../components/DeskButton.tsx'
@@ -10,16 +10,24 @@ import { Stack } from '../../components/Stack.tsx'
 import { Text } from '../../components/Text.tsx'
 import { basePath } from '../../connection/base-path.ts'
 import type { PageSession } from '../../connection/page-session.ts'
+import { useLibraryCount } from '../../features/attendance/library/use-library-count.ts'
 import { isArchived } from '../../features/meeting/home/listed-meetings.ts'
 import { type HomePart, MeetingsHome } from '../../features/meeting/home/MeetingsHome.tsx'
 import { useMeetings } from '../../features/meeting/home/use-meetings.ts'
 import { useTemplates } from '../../features/meeting/home/use-templates.ts'
-import { useText } from '../../i18n/i18n.ts'
+import { needTexts, useText } from '../../i18n/i18n.ts'
 import styles from './HomeDesk.module.css'
 
 const AccountsHome = lazyPart(() =>
   import('../../features/accounts/people/AccountsHome.tsx').then(({ AccountsHome }) => AccountsHome),
 )
+const LibraryHome = lazyPart(async () => {
+  const [{ LibraryHome }] = await Promise.all([
+    import('../../features/attendance/library/LibraryHome.tsx'),
+    needTexts('seldom'),
+  ])
+  return LibraryHome
+})
 const OwnPassword = lazyPart(() =>
   import('../../features/accounts/people/OwnPassword.tsx').then(({ OwnPassword }) => OwnPassword),
 )
@@ -38,6 +46,7 @@ export function HomeDesk({ session, onLeave }: Props) {
   const [isOnPassword, setIsOnPassword] = useState(false)
   const list = useMeetings()
   const templates = useTemplates(language)
+  const libraryCount = useLibraryCount()
   // Whoever had to scroll to sign in begins at the top.
   useEffect(() => scrollTo(0, 0), [])
   const isOwner = session.role === 'owner'
@@ -99,6 +108,7 @@ export function HomeDesk({ session, onLeave }: Props) {
         <Box as="nav" gap={2} pad={[6, 4]} className={styles.rail}>
           {entry('meetings', t('meeting.home.meetings'), list.meetings?.length ?? null)}
           {entry('templates', t('meeting.home.templates'), templates.length)}
+          {entry('library', t('meeting.home.library'), libraryCount)}
           {entry('archive', t('meeting.home.archived'), list.meetings?.filter(isArchived).length ?? null)}
           {isOwner && entry('accounts', t('accounts.home.title'), null)}
           <Stack as="span" gap={2} className={styles.low}>
@@ -111,7 +121,18 @@ export function HomeDesk({ session, onLeave }: Props) {
         {part === 'accounts' ? (
           <AccountsHome />
         ) : (
-          <MeetingsHome via={session.linkId} list={list} part={part} templates={templates} onPart={setPart} />
+          <MeetingsHome
+            via={session.linkId}
+            list={list}
+            part={part}
+            templates={templates}
+            onPart={setPart}
+            library={
+              <Suspense fallback={null}>
+                <LibraryHome />
+              </Suspense>
+            }
+          />
         )}
       </Stack>
       {isOnPassword && <OwnPassword onClose={() => setIsOnPassword(false)} />}

@@ -9,6 +9,7 @@ import { PlanLinks } from '../../features/accounts/links/PlanLinks.tsx'
 import type { useLinks } from '../../features/accounts/links/use-links.ts'
 import { PlanAgenda } from '../../features/agenda/plan/PlanAgenda.tsx'
 import type { SpeakerMatches } from '../../features/agenda/plan/SpeakerFields.tsx'
+import { LibraryButton } from '../../features/attendance/library/LibraryButton.tsx'
 import { LostAwardees } from '../../features/commendation/plan/LostAwardees.tsx'
 import { PlanAwardees } from '../../features/commendation/plan/PlanAwardees.tsx'
 import { ItemDocuments } from '../../features/documents/plan/ItemDocuments.tsx'
@@ -55,7 +56,7 @@ const besides = (item: AgendaItem) => (
 
 interface Props {
   readonly part: PlanPart
-  readonly onVenueAdded: (venueId: string) => void
+  readonly onVenuesAdded: (venueIds: readonly string[]) => void
   /** The item that is open in its place; null for none. */
   readonly openId: string | null
   readonly onOpen: (itemId: string | null) => void
@@ -86,7 +87,7 @@ export function PlanSection(props: Props) {
 }
 
 /** People, documents and what a part opens are loaded when they are shown first. */
-function OnePart({ part, openId, onOpen, links, mayIssue, short, missing, onAct, onVenueAdded }: Props) {
+function OnePart({ part, openId, onOpen, links, mayIssue, short, missing, onAct, onVenuesAdded }: Props) {
   const { t } = useText()
   switch (part) {
     case 'meeting':
@@ -99,9 +100,11 @@ function OnePart({ part, openId, onOpen, links, mayIssue, short, missing, onAct,
         </>
       )
     case 'venues':
-      return <PlanVenues onAdded={onVenueAdded} />
+      return (
+        <PlanVenues onAdded={(venueId) => onVenuesAdded([venueId])} acts={<LibraryButton onTaken={onVenuesAdded} />} />
+      )
     case 'people':
-      return <PlanPeople short={short} />
+      return <PlanPeople short={short} onVenuesAdded={onVenuesAdded} />
     case 'documents':
       return null
     case 'links':

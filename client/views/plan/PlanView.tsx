@@ -83,7 +83,7 @@ export function PlanView() {
               short={short}
               missing={missing}
               onAct={act}
-              onVenueAdded={(venueId) => setAdded([...added, venueId])}
+              onVenuesAdded={(venueIds) => setAdded((before) => [...before, ...venueIds])}
             />
           </OpenRow>
           {part === 'venues' && added.length > 0 && (

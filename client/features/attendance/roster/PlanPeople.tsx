@@ -10,6 +10,7 @@ import { Text } from '../../../components/Text.tsx'
 import { pagePath } from '../../../connection/page-path.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useMeeting, useSession } from '../../../store/use-meeting.ts'
+import { LibraryButton } from '../library/LibraryButton.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
 import { NewPerson } from './NewPerson.tsx'
 import { PeopleGrid } from './PeopleGrid.tsx'
@@ -26,10 +27,12 @@ import { usePlannedRoster } from './use-planned-roster.ts'
 interface Props {
   /** A hall for which somebody is to be listed now; another object with each wish. */
   readonly short: { readonly venueId: string } | null
+  /** Halls were made together with people. */
+  readonly onVenuesAdded: (venueIds: readonly string[]) => void
 }
 
 /** The roster, written in its place: found, changed, moved, taken off, and more of it. */
-export function PlanPeople({ short }: Props) {
+export function PlanPeople({ short, onVenuesAdded }: Props) {
   const { t } = useText()
   const { meetingId } = useSession()
   const { people: byVenue, erased } = useMeeting(({ attendance }) => attendance)
@@ -57,6 +60,7 @@ export function PlanPeople({ short }: Props) {
   return (
     <Stack as="section" flex gap={3} least={360} className={styles.people} aria-label={t('attendance.plan.title')}>
       <PartHead title={t('attendance.plan.title')} sum={isThere ? t('common.people', { count: rows.length }) : ''}>
+        <LibraryButton onTaken={onVenuesAdded} />
         {importLink}
         <DeskButton aria-expanded={isAdding} disabled={erased === 'people'} onClick={() => setIsAdding(!isAdding)}>
           {t('attendance.plan.add')}

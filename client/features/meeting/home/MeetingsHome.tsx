@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { LoadRefusal } from '../../../acts/LoadRefusal.tsx'
 import { Box } from '../../../components/Box.tsx'
 import { Cluster } from '../../../components/Cluster.tsx'
@@ -27,7 +27,7 @@ import type { useMeetings } from './use-meetings.ts'
 import type { ListedTemplate } from './use-templates.ts'
 
 /** What stands in the middle of the home page. */
-export type HomePart = 'meetings' | 'templates' | 'archive' | 'bin'
+export type HomePart = 'meetings' | 'templates' | 'library' | 'archive' | 'bin'
 
 interface Props {
   readonly via: string
@@ -35,10 +35,12 @@ interface Props {
   readonly part: HomePart
   readonly templates: readonly ListedTemplate[]
   readonly onPart: (part: HomePart) => void
+  /** Units and people, which belong to another word. */
+  readonly library: ReactNode
 }
 
 /** The meetings of this installation: what is on, what comes, what was; and the ways to a new one. */
-export function MeetingsHome({ via, list, part, templates, onPart }: Props) {
+export function MeetingsHome({ via, list, part, templates, onPart, library }: Props) {
   const { t } = useText()
   const { meetings, bin, refusal, news, load, edit, remove, restore, forget } = list
   const reload = useCallback(() => void load(), [load])
@@ -101,6 +103,7 @@ export function MeetingsHome({ via, list, part, templates, onPart }: Props) {
             }}
           />
         )}
+        {part === 'library' && library}
         {part === 'templates' && <TemplateList templates={templates} onStart={setStart} />}
       </Stack>
       <Box as="aside" shrinks pad={[8, 6]} className={styles.aside}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { venueList } from '../../../../shared/domain/venues/venues.selectors.ts'
 import { idFromBytes } from '../../../../shared/kernel/ids.ts'
 import { ActButton } from '../../../acts/ActButton.tsx'
@@ -18,10 +18,12 @@ import { PlanVenue } from './PlanVenue.tsx'
 interface Props {
   /** A hall was added here: it has no links of its desk and its screen yet. */
   readonly onAdded: (venueId: string) => void
+  /** Acts of the whole list that belong to another word. */
+  readonly acts: ReactNode
 }
 
 /** The halls: named, added, moved and removed in their place. */
-export function PlanVenues({ onAdded }: Props) {
+export function PlanVenues({ onAdded, acts }: Props) {
   const { t } = useText()
   const { marks, run } = useActs()
   const venues = venueList(useMeeting((state) => state.venues))
@@ -41,7 +43,9 @@ export function PlanVenues({ onAdded }: Props) {
   }
   return (
     <section aria-label={t('venues.plan.title')}>
-      <PartHead title={t('venues.plan.title')} sum={t('venues.plan.sum', { count: venues.length })} />
+      <PartHead title={t('venues.plan.title')} sum={t('venues.plan.sum', { count: venues.length })}>
+        {acts}
+      </PartHead>
       <RefusalNote mark={marks.list} />
       <LostDrafts kind="venue" ids={venues.map(({ id }) => id)} />
       <Box as="ol" edge="top">
