@@ -68,11 +68,11 @@ function onLeaveList(words: MinutesWords): SetAttachment {
         kind: 'table',
         columns: [
           { label: said.place, share: 1, isCentred: true },
-          { label: said.name, share: 2, isCentred: true },
-          { label: said.unit, share: 3.4 },
-          { label: said.post, share: 2.4 },
-          { label: said.venue, share: 2.6 },
-          { label: said.reason, share: 2 },
+          { label: said.name, share: 2.2, isCentred: true },
+          { label: said.unit, share: 3.6 },
+          { label: said.post, share: 1.9 },
+          { label: said.venue, share: 3.6 },
+          { label: said.reason, share: 1.6 },
         ],
         rows: rows.length === 0 ? [['', said.nobody, '', '', '', '']] : rows,
       },
@@ -81,9 +81,9 @@ function onLeaveList(words: MinutesWords): SetAttachment {
 }
 
 /** The follow-ups as they were shared out. */
-function taskList({ state, source, venueName }: MinutesWords): SetAttachment {
+function taskList({ state, source, venueName, minutes }: MinutesWords): SetAttachment {
   const said = attachmentTexts(state.meeting.locale)
-  const tasks = minutesTasks(state.followUps, source.typed, venueName)
+  const tasks = minutesTasks(state.followUps, source.typed, { venueName, comma: minutes.comma })
   const rows = tasks.map(({ text, lead, helpers, due }, index) => [String(index + 1), text, lead, helpers, due])
   return {
     kind: 'tasks',
@@ -95,10 +95,10 @@ function taskList({ state, source, venueName }: MinutesWords): SetAttachment {
         kind: 'table',
         columns: [
           { label: said.place, share: 1, isCentred: true },
-          { label: said.task, share: 5 },
-          { label: said.lead, share: 2.4 },
-          { label: said.helpers, share: 2.4 },
-          { label: said.due, share: 1.8, isCentred: true },
+          { label: said.task, share: 4.4 },
+          { label: said.lead, share: 2.8 },
+          { label: said.helpers, share: 2.8 },
+          { label: said.due, share: 2, isCentred: true },
         ],
         rows: rows.length === 0 ? [['', said.nobody, '', '', '']] : rows,
       },

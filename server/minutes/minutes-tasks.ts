@@ -22,14 +22,14 @@ export const taskRevisions = (followUps: FollowUpsState): readonly string[] =>
 export function minutesTasks(
   followUps: FollowUpsState,
   typed: TypedByRevision,
-  venueName: (venueId: string) => string,
+  { venueName, comma }: { readonly venueName: (venueId: string) => string; readonly comma: string },
 ): readonly MinutesTask[] {
   const nameOf = (charged: Charged) =>
     typeof charged === 'string' ? venueName(charged) : (typed[chargedKey(charged)] ?? '')
   return listedFollowUps(followUps).map(({ text, lead, helpers, due }) => ({
     text: typed[text.revision] ?? '',
     lead: lead === null ? '' : nameOf(lead),
-    helpers: helpers.map(nameOf).join('、'),
+    helpers: helpers.map(nameOf).join(comma),
     due: due ?? '',
   }))
 }

@@ -78,7 +78,7 @@ export const officialTemplate = `${paperHead}
       set par(first-line-indent: 0pt)
       for (index, name) in one.names.enumerate() {
         block(above: if index == 0 { 0pt } else { pitch - size }, below: 0pt, grid(
-          columns: (if isChinese { 5em } else { 7em }, if several { if isChinese { 1.4em } else { 1.6em } } else { 0pt }, 1fr),
+          columns: (if isChinese { 5em } else { 7em }, if several { if isChinese { 1em } else { 1.6em } } else { 0pt }, 1fr),
           if index == 0 { h(if isChinese { 2em } else { 0em }) + one.label },
           if several { text(font: latin, str(index + 1) + ".") },
           breakable(name)))
@@ -88,7 +88,12 @@ export const officialTemplate = `${paperHead}
     pagebreak(weak: true)
     block(above: 0pt, below: pitch - size, { set par(first-line-indent: 0pt); text(font: if isChinese { sans } else { title }, one.label) })
     v(pitch, weak: false)
-    align(center, block(above: 0pt, below: pitch, { set par(first-line-indent: 0pt, justify: false, leading: 0.5em); text(font: title, size: if isChinese { 22pt } else { 15pt }, one.title) }))
+    // Its lines stand in those of the grid, as tall as they are.
+    let tall = if isChinese { 22pt } else { 15pt }
+    let over = if isChinese { (tall - size) / 2 } else { 0pt }
+    v(-over, weak: false)
+    align(center, block(above: 0pt, below: 0pt, { set par(first-line-indent: 0pt, justify: false, leading: if isChinese { pitch - tall } else { 0.5em }); text(font: title, size: tall, one.title) }))
+    v(pitch - over, weak: false)
   } else if one.kind == "line" {
     block(above: pitch - size, below: pitch - size, grid(columns: (if isChinese { 3.4em } else { 3.2em }, 1fr), column-gutter: 0.6em,
       { set par(first-line-indent: 0pt); text(font: latin, one.time) },
@@ -97,7 +102,8 @@ export const officialTemplate = `${paperHead}
     pagebreak(weak: true)
   } else if one.kind == "signature" {
     plainly(block(breakable: false, above: pitch, below: pitch, text(size: tableSize, grid(columns: (1fr, auto, 48mm), column-gutter: 2mm, align: bottom,
-      one.text, one.signer, box(width: 48mm, stroke: (bottom: 0.5pt), hide("1"))))))
+      // What does not stand beside it is two lines, each whole.
+      if isChinese { one.text.replace("　", "\n") } else { one.text }, one.signer, box(width: 48mm, stroke: (bottom: 0.5pt), hide("1"))))))
   } else {
     let centred = one.columns.enumerate().filter(((_, column)) => column.at("isCentred", default: false)).map(((index, _)) => index)
     plainly(block(above: pitch - size, below: pitch - size, {

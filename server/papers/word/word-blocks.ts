@@ -83,7 +83,7 @@ function attachmentNames(
   const sign = size.body * 10 + spacing
   const behindLabel = indent + Math.round(widthOf(label) * sign)
   const isOne = names.length === 1
-  const left = behindLabel + (isOne ? 0 : Math.round(1.4 * sign))
+  const left = behindLabel + (isOne ? 0 : Math.round(sign))
   return names.map((name, index) =>
     wordParagraph({
       indent: { left, hanging: index === 0 ? left - indent : left - behindLabel },

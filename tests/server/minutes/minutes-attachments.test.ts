@@ -7,6 +7,7 @@ import type { MinutesAttachment } from '../../../shared/domain/minutes/minutes.m
 import { minutesRevision } from '../../../shared/domain/minutes/minutes-sections.selectors.ts'
 import { instant } from '../../../shared/kernel/time.ts'
 import { pagesOf } from '../../support/ledger-files.ts'
+import { linesOf } from '../../support/pdf-lines.ts'
 import { namedPeople, playedExample, recordSourceOf } from '../../support/played-example.ts'
 
 function attached(attachments: readonly MinutesAttachment[], locale: 'zh-CN' | 'en' = 'zh-CN') {
@@ -49,6 +50,39 @@ describe('[MIN-10] what goes with the minutes', () => {
     expect(paper.blocks).toContainEqual(
       expect.objectContaining({ kind: 'list', label: '请假：', text: '2人（名单附后）。' }),
     )
+  })
+
+  it('[MIN-3] has its note, the marks and the titles within 1 mm of where they belong', async () => {
+    const pages = await linesOf(await write(attached(all).paper, 'pdf'))
+    const mm = (points: number) => (points * 25.4) / 72
+    const [pitch, size] = [mm(29.62), mm(15.75)]
+    /** How far the middle of a line is below the top of the type area, in lines of the grid; 0: in the first. */
+    const lineOf = ({ base, size: tall }: { base: number; size: number }) =>
+      (mm(841.89 - base - 0.38 * tall) - 37 - size / 2) / pitch
+    const within = (found: number, wanted: number, what: string) =>
+      expect(Math.abs(found - wanted), `${what}: ${found} mm`).toBeLessThan(1)
+    const own = pages.filter((lines) => lines[0]?.text.startsWith('附件'))
+    expect(own).toHaveLength(3)
+    for (const [index, [mark, title, below]] of own.entries()) {
+      if (mark === undefined || title === undefined || below === undefined) throw new Error('a page without lines')
+      expect(together(mark.text)).toBe(`附件${index + 1}`)
+      within(mm(mark.left), 28, 'mark')
+      within(lineOf(mark) * pitch, 0, 'mark, down')
+      expect(title.size).toBeCloseTo(22)
+      within(mm(title.left + title.right) / 2, 28 + 78, 'title')
+      within(lineOf(title) * pitch, 2 * pitch, 'title, down')
+      // Behind an empty line; a table has its own margin above the text.
+      expect(Math.abs(lineOf(below) - 4) * pitch, 'below').toBeLessThan(2)
+    }
+    const [first, second, third] = pages.flatMap((lines) =>
+      lines.filter(({ text }) => /^(附件：|[23]\.)/u.test(together(text))),
+    )
+    if (first === undefined || second === undefined || third === undefined) throw new Error('no note')
+    within(mm(first.left), 28 + 2 * size, 'note')
+    for (const line of [second, third]) within(mm(line.left), 28 + 5 * size, 'number')
+    within(mm(first.base - second.base), pitch, 'note, down')
+    const before = pages.flat()[pages.flat().indexOf(first) - 1]
+    within(mm((before?.base ?? 0) - first.base), 2 * pitch, 'empty line')
   })
 
   it('is in the PDF and in the Word file, names and figures from the log', async () => {
