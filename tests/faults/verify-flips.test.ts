@@ -23,7 +23,7 @@ let folder = ''
 let archive: Buffer
 let work = ''
 
-/** A meeting with everything that is kept of one: documents, a seal, its timestamp, issued minutes with attachments, a typed text. */
+/** A meeting with everything that is kept of one: documents, one of which was replaced, a seal, its timestamp, issued minutes with attachments, a typed text. */
 beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'onehall-flips-'))
   const hall = await startHall()
@@ -32,6 +32,7 @@ beforeAll(async () => {
   const staff = tokenOf('moderator')
   const say = async (type: string, data: object) =>
     expect((await hall.command(meetingId, staff, type, data)).body, type).toMatchObject({ ok: true })
+  await keepDocument(hall, meetingId, 'd1', [pdfAround('(A page that was replaced) Tj')])
   await keepDocument(hall, meetingId, 'd1', [pdfAround('(A page) Tj')])
   await say('meeting.start', {})
   await say('attendance.checkIn', { personId: 'b1-p1', venueId: 'b1' })

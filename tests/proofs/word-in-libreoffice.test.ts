@@ -4,12 +4,15 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { followUpPaper } from '../../server/follow-up/follow-up-paper.ts'
 import { ledgerBlocks } from '../../server/ledger/ledger-blocks.ts'
 import { ledgerSheet } from '../../server/ledger/ledger-sheet.ts'
 import { heldPaper } from '../../server/minutes/held-paper.ts'
+import type { OfficialBlock } from '../../server/papers/official-blocks.ts'
 import { writeOfficial } from '../../server/papers/official-paper.ts'
 import { exampleMeeting, heldMeeting } from '../support/held-example.ts'
 import { pagesOf } from '../support/ledger-files.ts'
+import { namedPeople, playedExample, recordSourceOf } from '../support/played-example.ts'
 
 /** The program, from Debian's `libreoffice-writer`. */
 const office = process.env.ONEHALL_OFFICE ?? 'soffice'
@@ -57,6 +60,38 @@ function printed(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Ui
   return new Map([...files.keys()].map((name) => [name, readFileSync(join(folder, 'out', `${name}.pdf`))]))
 }
 
+/** Minutes as they are issued, with a list of each kind and a document behind them. */
+function issuedMinutes(locale: 'zh-CN' | 'en') {
+  const { file, meeting } = playedExample(locale)
+  meeting.say('followUps.add', { text: '建成诉前调解室', lead: 'mishan', helpers: ['hulin'], due: '2025-03-31' })
+  const [documentId = ''] = Object.keys(meeting.state.documents)
+  const attachments = [
+    { kind: 'onLeave' as const },
+    { kind: 'tasks' as const },
+    { kind: 'document' as const, documentId },
+  ]
+  meeting.say('minutes.attach', { attachments, from: 0 })
+  const source = { ...recordSourceOf(meeting.log, namedPeople(file)), typed: Object.fromEntries(meeting.texts) }
+  const list = {
+    meeting: meeting.state.meeting,
+    venueNames: new Map(Object.values(meeting.state.venues).map(({ id, name }) => [id, name])),
+    itemNumbers: new Map(meeting.state.agenda.items.map(({ id, number }) => [id, number])),
+    followUps: meeting.state.followUps,
+    texts: meeting.texts,
+    today: '2025-03-05' as const,
+    head: source.head,
+  }
+  return {
+    minutes: heldPaper('minutes', source, { version: 1, number: '3', copies: '各分会场' }),
+    followUp: followUpPaper(list),
+  }
+}
+
+const titlesOf = (block: OfficialBlock): readonly string[] => {
+  if (block.kind === 'attachment') return [block.label, block.title]
+  return block.kind === 'attachments' ? block.names : block.kind === 'heading' ? [block.text] : []
+}
+
 const tight = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '')
 
 it('[PAP-10] LibreOffice opens every paper, with the pages that the PDF has and the same text', async () => {
@@ -69,6 +104,7 @@ it('[PAP-10] LibreOffice opens every paper, with the pages that the PDF has and 
       record: heldPaper('record', held.record),
       communication: heldPaper('communication', held.record),
       attendance: ledgerBlocks(ledgerSheet(held.ledger)),
+      ...issuedMinutes(locale),
     }
     for (const [kind, paper] of Object.entries(papers))
       for (const form of ['pdf', 'docx'] as const) {
@@ -78,7 +114,7 @@ it('[PAP-10] LibreOffice opens every paper, with the pages that the PDF has and 
         words.set(
           `${kind}-${locale}`,
           paper.blocks.flatMap((block) =>
-            block.kind === 'line' ? [block.text] : 'rows' in block ? block.rows.flat() : [],
+            block.kind === 'line' ? [block.text] : 'rows' in block ? block.rows.flat() : titlesOf(block),
           ),
         )
       }
