@@ -56,7 +56,11 @@ function rowOf({ source, texts, clock }: Words, followUp: FollowUp): FollowUpRow
   const standing = followUpStanding(followUp, today)
   const notes = reports.flatMap(({ venueId, note }) => {
     if (note === null) return []
-    return [venueId === null || venueId === lead ? said(note) : `${chargedName(venueId)}：${said(note)}`]
+    return [
+      venueId === null || venueId === lead
+        ? said(note)
+        : filled(texts.noteOf, { who: chargedName(venueId), note: said(note) }),
+    ]
   })
   return {
     id,
@@ -64,7 +68,7 @@ function rowOf({ source, texts, clock }: Words, followUp: FollowUp): FollowUpRow
     text: said(followUp.text),
     source: sourceText(followUp, source, texts),
     lead: lead === null ? '' : chargedName(lead),
-    helpers: helpers.map(chargedName).join('、'),
+    helpers: helpers.map(chargedName).join(texts.comma),
     inCharge: said(inCharge),
     due: due ?? '',
     percent: followUpPercent(followUp),

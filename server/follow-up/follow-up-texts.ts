@@ -33,6 +33,8 @@ const zh = {
   openStanding: '在办',
   asked: '申请延至 {due}',
   noName: '已删除',
+  comma: '、',
+  noteOf: '{who}：{note}',
   nothing: '没有督办事项。',
   signers: ['督办人（签字）', '审核人（签字）'] as readonly string[],
 }
@@ -72,6 +74,8 @@ const en: FollowUpTexts = {
   openStanding: 'Under way',
   asked: 'Extension to {due} asked for',
   noName: 'Erased',
+  comma: ', ',
+  noteOf: '{who}: {note}',
   nothing: 'There are no follow-ups.',
   signers: ['Followed up by (signature)', 'Checked by (signature)'],
 }

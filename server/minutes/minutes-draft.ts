@@ -1,6 +1,7 @@
 import { visibleState } from '../../shared/domain/meeting/meeting.visibility.ts'
 import { meetingRecord } from '../../shared/domain/minutes/meeting-record.ts'
 import { noSources, noteSources } from '../../shared/domain/minutes/minutes-sources.ts'
+import { closeSet } from './close-set.ts'
 import { matterSections } from './draft-matters.ts'
 import { endSections, type HeldItem, openingSections } from './draft-opening.ts'
 import { peopleSections } from './draft-people.ts'
@@ -34,9 +35,6 @@ export function draftedSections(words: MinutesWords): readonly MinutesSection[] 
   ]
   return words.minutes.isChinese ? all.map((one) => ({ ...one, text: closeSet(one.text) })) : all
 }
-
-/** An official paper has no gap between figures and Chinese, as titles that were typed may have. */
-const closeSet = (text: string): string => text.replace(/(?<=\p{Script=Han}) +(?=\d)|(?<=\d) +(?=\p{Script=Han})/gu, '')
 
 /** In the order in which they were first on. */
 function heldItems({ state, record }: MinutesWords): readonly HeldItem[] {

@@ -1,6 +1,7 @@
 import type { RecordAct, RecordEntry, RollCallAnswer, Speech } from '../../shared/domain/minutes/record.model.ts'
 import { between } from '../../shared/kernel/time.ts'
 import type { OfficialBlock } from '../papers/official-blocks.ts'
+import { closeSet } from './close-set.ts'
 import { filled } from './filled.ts'
 import { type RecordWords, spanText, speakerText, venuesText } from './record-words.ts'
 
@@ -10,7 +11,15 @@ type Line = Extract<OfficialBlock, { kind: 'line' }>
 export const courseLines = (words: RecordWords, entries: readonly RecordEntry[]): readonly Line[] =>
   entries
     .filter(({ act }) => isTold(act) && concerns(act, words.source.venueId))
-    .map(({ at, seqs, act }) => ({ kind: 'line', time: words.clock.time(at), text: sentence(words, act), seqs }))
+    .map(({ at, seqs, act }) => {
+      const text = sentence(words, act)
+      return {
+        kind: 'line',
+        time: words.clock.time(at),
+        text: words.texts.isChinese ? closeSet(text) : text,
+        seqs,
+      }
+    })
 
 /** A speech that began with its item is told with it. */
 const isTold = (act: RecordAct): boolean => act.kind !== 'spoke' || !act.speech.isOfItem
@@ -64,7 +73,11 @@ function sentence(words: RecordWords, act: RecordAct): string {
         reason: act.reason === null ? '' : filled(texts.because, { text: act.reason }),
       })
     case 'released':
-      return filled(texts.released, { title: act.title, version: act.version, to: venuesText(words, act.to) })
+      return filled(texts.released, {
+        title: act.title,
+        version: act.version === 0 ? '' : filled(texts.ofVersion, { version: act.version }),
+        to: venuesText(words, act.to),
+      })
     case 'withdrawn':
     case 'shown':
       return filled(texts[act.kind], { title: act.title })
@@ -119,7 +132,7 @@ function answersText(words: RecordWords, answers: readonly RollCallAnswer[]): st
   const { texts, source, venueName } = words
   return answers
     .filter(({ venueId }) => source.venueId === null || venueId === source.venueId)
-    .map((answer) => `${venueName(answer.venueId)} ${answerText(words, answer)}`)
+    .map((answer) => `${venueName(answer.venueId)}${texts.isChinese ? '' : ' '}${answerText(words, answer)}`)
     .join(texts.comma)
 }
 

@@ -75,7 +75,7 @@ export function documentBlocks(words: RecordWords): readonly OfficialBlock[] {
     rows: given.map(({ title, version, mode, file }, index) => [
       String(index + 1),
       title,
-      String(version),
+      version === 0 ? '' : String(version),
       mode === null ? '' : texts[mode],
       file === null ? '' : file.sha256.slice(0, 16),
     ]),

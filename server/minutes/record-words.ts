@@ -40,9 +40,10 @@ export function recordWords(
   }
 }
 
-/** `5 分 20 秒`. @param ms a span. */
-export function spanText({ minutesSeconds }: RecordTexts, ms: number): string {
+/** `5分20秒`, `5分`. @param ms a span. */
+export function spanText({ minutesSeconds, wholeMinutes }: RecordTexts, ms: number): string {
   const seconds = Math.round(ms / 1_000)
+  if (seconds > 0 && seconds % 60 === 0) return filled(wholeMinutes, { minutes: seconds / 60 })
   return filled(minutesSeconds, { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })
 }
 

@@ -12,7 +12,7 @@ describe('the papers of a meeting, as their writers take them', () => {
     meeting.say('commendation.reveal', { itemId: 'honour', from: 0, to: 2 })
     const { blocks } = heldPaper('record', recordSourceOf(meeting.log))
     const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
-    expect(rows).toContainEqual(['1', 'Document 1', '0', '', ''])
+    expect(rows).toContainEqual(['1', 'Document 1', '', '', ''])
     expect(rows.find(([number, venue]) => number === '1' && venue === 'East hall')?.slice(2)).toEqual([
       '08:33',
       '',
@@ -45,7 +45,7 @@ describe('the papers of a meeting, as their writers take them', () => {
     const { blocks, mark } = heldPaper('record', recordSourceOf(meeting.log))
     expect(JSON.stringify(blocks)).toContain('（姓名未留存）')
     const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block] : []))
-    expect(lines.map(({ text }) => text)).toEqual(['会议开始。', '进行第 1 项：Item open（Host）。'])
+    expect(lines.map(({ text }) => text)).toEqual(['会议开始。', '进行第1项：Item open（Host）。'])
     for (const { seqs } of lines) expect(seqs.length).toBeGreaterThan(0)
     expect(mark).toContain('ab12'.repeat(4))
   })
