@@ -12,6 +12,7 @@ serveJobs(
     'imports.read': async () => (await import('./imports/import-work.ts')).readImport,
     'file.check': async () => (await import('./http/large-file-work.ts')).checkLargeFile,
     'ledger.print': async () => (await import('./ledger/ledger-work.ts')).printLedger,
+    'notices.read': async () => (await import('./imports/notice-work.ts')).readNotice,
     'minutes.read': async () => (await import('./minutes/minutes-work.ts')).readMinutes,
     'minutes.print': async () => (await import('./minutes/minutes-work.ts')).printMinutes,
     'papers.faces': async () => (await import('./papers/told-faces.ts')).toldFaces,

@@ -3,6 +3,7 @@ import { openArchives } from '../archives/archives.ts'
 import { createFollowUpPrinter } from '../follow-up/follow-up-printer.ts'
 import { createImports } from '../imports/imports.ts'
 import { openKeptImports } from '../imports/kept-imports.ts'
+import { createNoticeReader } from '../imports/notice-reader.ts'
 import { createSharedImports } from '../imports/shared-imports.ts'
 import { createLedgerPrinter } from '../ledger/ledger-printer.ts'
 import { createMinutesIssue } from '../minutes/issue-minutes.ts'
@@ -38,6 +39,7 @@ export async function buildPapers(ground: Ground, { nodes, grants }: Door, { pro
     ledgers: createLedgerPrinter(withLinks),
     followUps: createFollowUpPrinter(withLinks),
     imports: createImports({ kept, shared, processes, people, settings, papers, typed }),
+    noticeReader: createNoticeReader({ kept, processes }),
     archives: await openArchives({ folder: join(dataDir, 'archives'), processes, taker }),
   }
 }

@@ -13,6 +13,7 @@ import type { Documents } from '../documents/open-documents.ts'
 import type { Evidence } from '../evidence/create-evidence.ts'
 import type { FollowUpPrinter } from '../follow-up/follow-up-printer.ts'
 import type { Imports } from '../imports/imports.ts'
+import type { NoticeReader } from '../imports/notice-reader.ts'
 import type { OnError } from '../kernel/log.ts'
 import type { LedgerPrinter } from '../ledger/ledger-printer.ts'
 import type { Callers } from '../limits/client-address.ts'
@@ -75,6 +76,7 @@ export interface HttpDeps
   /** For heavy work of any kind. */
   readonly processes: ProcessPool
   readonly imports: Imports
+  readonly noticeReader: NoticeReader
   readonly archives: Archives
   readonly ledgers: LedgerPrinter
   readonly minutes: MinutesPrinter

@@ -35,6 +35,7 @@ import { linkRoutes } from './routes/link-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
 import { metricsRoutes } from './routes/metrics-routes.ts'
 import { minutesRoutes } from './routes/minutes-routes.ts'
+import { noticeReadingRoutes } from './routes/notice-reading-routes.ts'
 import { pairingRoutes } from './routes/pairing-routes.ts'
 import { paperCheckRoutes } from './routes/paper-check-routes.ts'
 import { paperRoutes } from './routes/paper-routes.ts'
@@ -79,6 +80,7 @@ export const allRoutes = (deps: HttpDeps) => [
   ...documentCopyRoutes(deps),
   ...uploadRoutes(deps),
   ...importRoutes(deps),
+  ...noticeReadingRoutes(deps),
   ...ledgerRoutes(deps),
   ...minutesRoutes(deps),
   ...followUpRoutes(deps),

@@ -12,13 +12,31 @@ interface OpenTable {
 /** More rows than any agenda has. */
 const mostRows = 5_000
 
+/** What stands in a text document: its paragraphs outside of tables, and each table as a sheet. */
+export interface WrittenText {
+  readonly paragraphs: readonly Paragraph[]
+  readonly tables: readonly Sheet[]
+}
+
 /**
- * An agenda in a text document: each table is a sheet; where none has a heading, the numbered paragraphs are one. What was
- * deleted with its changes tracked, and what stands in notes and boxes beside the text, is not read.
+ * An agenda in a text document: each table is a sheet; where none has a heading, the numbered paragraphs are one.
  * @throws ImportFault
  * @source IMP-9
  */
 export async function readDocx(zip: ZipParts, part: string): Promise<Book> {
+  const { paragraphs, tables } = await readText(zip, part)
+  const withHeading = tables.filter((table) => findHeader('agenda', table).score >= 2)
+  const written = withHeading.length > 0 ? null : sheetOfParagraphs(paragraphs, '正文')
+  const found = [...(written === null ? [] : [written]), ...tables]
+  if (found.length === 0) throw new ImportFault('import.notATable')
+  return { encoding: null, sheets: found }
+}
+
+/**
+ * What was deleted with its changes tracked, and what stands in notes and boxes beside the text, is not read.
+ * @throws ImportFault
+ */
+export async function readText(zip: ZipParts, part: string): Promise<WrittenText> {
   const paragraphs: Paragraph[] = []
   const sheets: Sheet[] = []
   const tables: OpenTable[] = []
@@ -71,11 +89,7 @@ export async function readDocx(zip: ZipParts, part: string): Promise<Book> {
       else if (name === 'tc') endCell()
     },
   })
-  const withHeading = sheets.filter((sheet) => findHeader('agenda', sheet).score >= 2)
-  const written = withHeading.length > 0 ? null : sheetOfParagraphs(paragraphs, '正文')
-  const found = [...(written === null ? [] : [written]), ...sheets]
-  if (found.length === 0) throw new ImportFault('import.notATable')
-  return { encoding: null, sheets: found }
+  return { paragraphs, tables: sheets }
 }
 
 function sheetOf({ rows }: OpenTable, number: number): Sheet {

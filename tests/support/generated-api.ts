@@ -381,6 +381,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meeting-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the notice of a meeting says, as a Word file: title, time, halls and agenda; nothing is made or kept.
+         * @description The body is a docx, at most 20 MiB. What the notice does not say is empty or null; `start` is local, without a year that is written the first such day from today on in `timeZone`. To be looked over by whoever makes the meeting of it.
+         */
+        post: operations["readMeetingNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/templates": {
         parameters: {
             query?: never;
@@ -6011,6 +6031,45 @@ export interface components {
                 code: "meeting.noTemplate";
             };
         };
+        MeetingNotice: {
+            title: string;
+            organizer: string;
+            start: {
+                day: string;
+                time: string | null;
+            } | null;
+            main: string;
+            branches: string[];
+            items: {
+                /** @enum {string} */
+                kind: "opening" | "communication" | "commendation" | "address" | "report" | "statement" | "discussion" | "break" | "closing" | "other";
+                title: string;
+                minutes: number | null;
+                speaker: {
+                    name: string;
+                    title: string;
+                } | null;
+                points: string[];
+            }[];
+        };
+        "Refusal.meeting.notWord": {
+            error: {
+                /** @constant */
+                code: "meeting.notWord";
+            };
+        };
+        "Refusal.meeting.wordLocked": {
+            error: {
+                /** @constant */
+                code: "meeting.wordLocked";
+            };
+        };
+        "Refusal.meeting.wordDamaged": {
+            error: {
+                /** @constant */
+                code: "meeting.wordDamaged";
+            };
+        };
         "Refusal.meeting.notConfirmed": {
             error: {
                 /** @constant */
@@ -8845,6 +8904,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.meetingFile.invalid"] | components["schemas"]["Refusal.archive.invalid"] | components["schemas"]["Refusal.meeting.noTemplate"];
+                };
+            };
+            /** @description command.tooMany */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooMany"];
+                };
+            };
+            /** @description command.failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.failed"];
+                };
+            };
+            /** @description storage.full, storage.failed, storage.damaged, server.busy */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.storage.full"] | components["schemas"]["Refusal.storage.failed"] | components["schemas"]["Refusal.storage.damaged"] | components["schemas"]["Refusal.server.busy"];
+                };
+            };
+        };
+    };
+    readMeetingNotice: {
+        parameters: {
+            query?: {
+                timeZone?: string;
+            };
+            header?: {
+                /** @description Names a desk of the moderators for the chair token. */
+                "X-OneHall-Desk"?: components["parameters"]["desk"];
+                /** @description Which of several cookies is meant, by the id of its link. */
+                "X-OneHall-Session"?: components["parameters"]["session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingNotice"];
+                };
+            };
+            /** @description access.unauthorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.unauthorised"];
+                };
+            };
+            /** @description access.origin, access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.access.origin"] | components["schemas"]["Refusal.access.forbidden"];
+                };
+            };
+            /** @description command.tooSlow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooSlow"];
+                };
+            };
+            /** @description command.tooLarge */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.tooLarge"];
+                };
+            };
+            /** @description command.malformed, meeting.notWord, meeting.wordLocked, meeting.wordDamaged */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal.command.malformed"] | components["schemas"]["Refusal.meeting.notWord"] | components["schemas"]["Refusal.meeting.wordLocked"] | components["schemas"]["Refusal.meeting.wordDamaged"];
                 };
             };
             /** @description command.tooMany */

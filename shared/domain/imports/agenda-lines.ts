@@ -22,7 +22,7 @@ interface Item {
 }
 
 const header = ['序号', '议程', '发言人', '职务', '时长', '要点']
-const aboutAgenda = /(?:会议)?(?:议程|议题|程序|日程)(?:安排|如下)?[:：]?$|^agenda:?$/iu
+export const aboutAgenda = /(?:会议)?(?:议程|议题|程序|日程)(?:安排|如下)?[:：]?$|^agenda:?$/iu
 
 /**
  * An agenda that is written as numbered paragraphs, as a sheet: 一、 or 1. begins an item, （一） below it is one of its points.
@@ -81,7 +81,10 @@ function itemsOf(lines: readonly Line[]): readonly Item[] {
 const span = String.raw`(?:约|大约)?\s*[\d一二三四五六七八九十半两个小时点.]+\s*(?:个)?(?:分钟|分|小时半?|min(?:ute)?s?)`
 const minutesAtEnd = new RegExp(`^(.*?)[\\s…·.—,，;；(（-]*(${span})\\s*[)）]?$`, 'iu')
 const bracketsAtEnd = /^(.+?)[\s…·—]*[（(]([^（）()]*)[)）]?$/u
-const named = /^(?:主讲|主讲人|发言人|发言|报告人|讲话人|主持|主持人|宣读人|传达人|speaker|by)\s*[:：]?\s*/iu
+const named = /^(?:主讲人|主讲|发言人|发言|报告人|讲话人|主持人|主持|宣读人|传达人|speaker|by)\s*[:：]?\s*/iu
+/** 主持人：张三 without what he does; 主持人 alone is who speaks. */
+const withoutLabel = (text: string): string => (/^\p{Script=Han}{2}人$/u.test(text) ? text : text.replace(named, ''))
+
 const duty =
   /(?:院长|书记|主任|局长|处长|庭长|科长|部长|市长|主席|厅长|董事长|总经理|经理|校长|所长|组长|队长|法官|检察长|同志|先生|女士|教授|委员)$/u
 
@@ -114,17 +117,13 @@ function partsOf(text: string): { readonly title: string; readonly speaker: stri
 
 /** A name, a duty, or both; not the half of a sentence. */
 const isSpeaker = (text: string): boolean => {
-  const plain = text.trim().replace(named, '')
+  const plain = withoutLabel(text.trim())
   if (plain === '') return false
   if (named.test(text.trim()) || duty.test(plain)) return plain.length <= 30
   return (
     /^[\p{Script=Han}·]{2,5}(?:\s+\S{2,16})?$/u.test(plain) ||
-    /^[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+){0,3}$/u.test(plain)
+    /^[A-Z][\p{L}.'-]+(?:(?: of| of the| for| and)? [A-Z][\p{L}.'-]+){0,3}$/u.test(plain)
   )
 }
 
-const speakerOf = (text: string): string =>
-  text
-    .trim()
-    .replace(named, '')
-    .replace(/[,，;；、\s]+$/u, '')
+const speakerOf = (text: string): string => withoutLabel(text.trim()).replace(/[,，;；、\s]+$/u, '')

@@ -49,7 +49,7 @@ const padded = (value: number): string => String(value).padStart(2, '0')
 export const clockText = (minutes: number): string => `${padded(Math.floor(minutes / 60) % 24)}:${padded(minutes % 60)}`
 
 /** `十五` → `15`, up to 99. */
-const withFigures = (text: string): string =>
+export const withFigures = (text: string): string =>
   text.replace(/[零一二两三四五六七八九十]+/gu, (word) => {
     const [tens = '', ones = ''] = word.includes('十') ? word.split('十') : ['零', word]
     const digit = (sign: string) => (sign === '两' ? 2 : figures.indexOf(sign))

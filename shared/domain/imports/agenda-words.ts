@@ -32,6 +32,9 @@ export const withoutNumber = (text: string): Numbered => split(main, text)
 /** （一） ① 1) and a dash: the number of a point. */
 export const withoutPointNumber = (text: string): Numbered => split(sub, text)
 
+/** Neither of them. */
+export const withoutAnyNumber = (text: string): string => withoutPointNumber(withoutNumber(text).text).text
+
 const kinds: readonly (readonly [ItemKind, RegExp])[] = [
   ['break', /^(?:休息|茶歇|午餐|午休|休会|break|recess|lunch|coffee)/iu],
   ['commendation', /表彰|颁奖|授奖|award|commendation/iu],

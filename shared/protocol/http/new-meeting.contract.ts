@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { roles } from '../../access/roles.ts'
+import { itemKinds } from '../../domain/agenda/agenda.model.ts'
 import { meetingHead } from '../../domain/lifecycle/lifecycle.schema.ts'
 import { clonedParts } from '../../domain/meeting/clone-of-meeting.ts'
 import { meetingFileSchema } from '../../domain/meeting/meeting-file.schema.ts'
 import { lineSchema } from '../../kernel/schema.ts'
-import { listFileLimits, maxArchiveBytes } from '../file-limits.ts'
+import { listFileLimits, maxArchiveBytes, maxImportBytes } from '../file-limits.ts'
 import { fileIssueSchema } from './file-issue.ts'
 import { issuedLinkSchema } from './links.contract.ts'
 import { routeContract } from './route-contract.ts'
@@ -65,6 +66,25 @@ export const fromMeetingSchema = z
 /** Longer than any of the wishes above. */
 export const maxWishLength = 4_000
 
+const noticeSchema = z
+  .strictObject({
+    title: z.string(),
+    organizer: z.string(),
+    start: z.strictObject({ day: z.string(), time: z.string().nullable() }).nullable(),
+    main: z.string(),
+    branches: z.array(z.string()),
+    items: z.array(
+      z.strictObject({
+        kind: z.enum(itemKinds),
+        title: z.string(),
+        minutes: z.number().nullable(),
+        speaker: z.strictObject({ name: z.string(), title: z.string() }).nullable(),
+        points: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'MeetingNotice' })
+
 /** Meetings: how a new one begins. */
 export const newMeetingContracts = {
   create: routeContract({
@@ -90,6 +110,26 @@ export const newMeetingContracts = {
       503: ['server.busy'],
     },
     examples: { body: exampleFile },
+  }),
+  readNotice: routeContract({
+    operationId: 'readMeetingNotice',
+    method: 'post',
+    path: '/api/meeting-notices',
+    price: 20,
+    access: 'system',
+    roles: ['owner', 'organiser'],
+    summary:
+      'What the notice of a meeting says, as a Word file: title, time, halls and agenda; nothing is made or kept.',
+    notes:
+      'The body is a docx, at most 20 MiB. What the notice does not say is empty or null; `start` is local, without a year that is written the first such day from today on in `timeZone`. To be looked over by whoever makes the meeting of it.',
+    query: z.object({ timeZone: meetingHead.timeZone.default('Asia/Shanghai') }),
+    file: { kind: 'stream', contentTypes: ['application/octet-stream'], maxBytes: maxImportBytes },
+    answers: { 200: noticeSchema },
+    refusals: {
+      413: ['command.tooLarge'],
+      422: ['meeting.notWord', 'meeting.wordLocked', 'meeting.wordDamaged'],
+      503: ['server.busy'],
+    },
   }),
   templates: routeContract({
     operationId: 'listTemplates',

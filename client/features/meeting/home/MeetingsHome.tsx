@@ -21,6 +21,7 @@ import { type MeetingGroup, MeetingGroups } from './MeetingGroups.tsx'
 import styles from './MeetingsHome.module.css'
 import { NewWays } from './NewWays.tsx'
 import type { NewMeetingStart } from './new-meeting-wish.ts'
+import { NoticePart } from './notice/lazy-notice.ts'
 import { TemplateList } from './TemplateList.tsx'
 import { ToDoList } from './ToDoList.tsx'
 import type { useMeetings } from './use-meetings.ts'
@@ -47,6 +48,7 @@ export function MeetingsHome({ via, list, part, templates, onPart, library }: Pr
   const making = useNewMeeting(reload)
   const [search, setSearch] = useState('')
   const [start, setStart] = useState<NewMeetingStart | null>(null)
+  const [notice, setNotice] = useState<File | null>(null)
   const [editing, setEditing] = useState<ListedMeeting | null>(null)
   const [archiving, setArchiving] = useState<ListedMeeting | null>(null)
   const [deleting, setDeleting] = useState<ListedMeeting | null>(null)
@@ -114,10 +116,16 @@ export function MeetingsHome({ via, list, part, templates, onPart, library }: Pr
           onStart={setStart}
           onTemplates={() => onPart('templates')}
           onFile={(file) => void making.create(file)}
+          onNotice={setNotice}
         />
         {meetings !== null && <ToDoList meetings={meetings} via={via} />}
       </Box>
       {start !== null && <MakeMeeting start={start} onMake={making.make} onClose={() => setStart(null)} />}
+      {notice !== null && (
+        <Suspense fallback={null}>
+          <NoticePart file={notice} onMake={making.make} onClose={() => setNotice(null)} />
+        </Suspense>
+      )}
       {editing !== null && <EditMeeting meeting={editing} onEdit={edit} onClose={() => setEditing(null)} />}
       {archiving !== null && (
         <Suspense fallback={null}>

@@ -20,17 +20,13 @@ interface Props {
   /** Shows all of them. */
   readonly onTemplates: () => void
   readonly onFile: (file: File) => void
+  /** The notice of a meeting, as a Word file. */
+  readonly onNotice: (file: File) => void
 }
 
 /** The ways to a new meeting: by a template, like another one, from a file, or from title and time. */
-export function NewWays({ meetings, templates, isBusy, onStart, onTemplates, onFile }: Props) {
+export function NewWays({ meetings, templates, isBusy, onStart, onTemplates, onFile, onNotice }: Props) {
   const { t } = useText()
-  const input = useRef<HTMLInputElement>(null)
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0]
-    event.target.value = ''
-    if (file !== undefined) onFile(file)
-  }
   const [latest] = meetings
   return (
     <Stack as="section" gap={4} top aria-label={t('meeting.home.new')}>
@@ -52,11 +48,20 @@ export function NewWays({ meetings, templates, isBusy, onStart, onTemplates, onF
             onClick={() => onStart({ from: 'meeting', meeting: latest })}
           />
         )}
-        <Way
+        <FileWay
           icon="box"
-          name={t(isBusy ? 'meeting.home.creating' : 'meeting.home.fromFile')}
+          name={t('meeting.home.fromFile')}
+          {...(isBusy ? { busy: t('meeting.home.creating') } : {})}
           about={t('meeting.home.fromFileAbout')}
-          onClick={() => input.current?.click()}
+          accept=".yaml,.yml,.json,.zip"
+          onFile={onFile}
+        />
+        <FileWay
+          icon="page"
+          name={t('meeting.home.fromNotice')}
+          about={t('meeting.home.fromNoticeAbout')}
+          accept=".docx"
+          onFile={onNotice}
         />
         <Way
           icon="plus"
@@ -65,14 +70,6 @@ export function NewWays({ meetings, templates, isBusy, onStart, onTemplates, onF
           onClick={() => onStart({ from: 'nothing' })}
         />
       </AsideLines>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".yaml,.yml,.json,.zip"
-        aria-label={t('meeting.home.fromFile')}
-        onChange={choose}
-      />
       <Text as="h3" size={2} tone="soft" weight={400} above={4}>
         {t('meeting.home.templates')}
       </Text>
@@ -94,6 +91,7 @@ const icons = {
   lines: 'M3 4.5h10M3 8h10M3 11.5h6',
   two: 'M3 3h7v7H3zM6 10v3h7V6h-3',
   box: 'M2.5 3h11v3h-11zM3.5 6v7h9V6M6.5 8.5h3',
+  page: 'M4 2.5h5.5l2.5 2.5v8.5H4zM9.5 2.5V5H12',
   plus: 'M8 3.5v9M3.5 8h9',
 }
 
@@ -121,3 +119,26 @@ const Way = ({ icon, name, about, onClick }: WayProps) => (
     </button>
   </li>
 )
+
+interface FileWayProps extends Omit<WayProps, 'onClick'> {
+  /** In place of its name while one is on the way. */
+  readonly busy?: string
+  readonly accept: string
+  readonly onFile: (file: File) => void
+}
+
+/** A way that begins with a file. */
+function FileWay({ name, busy, accept, onFile, ...way }: FileWayProps) {
+  const input = useRef<HTMLInputElement>(null)
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0]
+    event.target.value = ''
+    if (file !== undefined) onFile(file)
+  }
+  return (
+    <>
+      <Way {...way} name={busy ?? name} onClick={() => input.current?.click()} />
+      <input ref={input} type="file" hidden accept={accept} aria-label={name} onChange={choose} />
+    </>
+  )
+}
