@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import { faultPoint } from './fault-points.ts'
 import type { Database, Dialect, Tables } from './tables.ts'
 
@@ -54,13 +54,31 @@ async function inOneStatement(db: Database, append: KnownAppend): Promise<boolea
   return rows.length > 0
 }
 
-const inOneTransaction = (db: Database, append: KnownAppend): Promise<boolean> =>
+/** As texts, which the query builder would make anew each time: of a lone command that is more than half of the work. */
+const inSqlite = {
+  moved: `update logs set seq = ?, hash = ?, mark = ?
+    where meeting_id = ? and epoch = ? and seq = ? and hash = ? and mark is not distinct from ? and live_log is null
+      and exists (select 1 from event_form where name = 'written' and version >= ?)`,
+  event: `insert into events (meeting_id, seq, at, type, version, data, actor, command_id, hash)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  command: 'insert into commands (meeting_id, command_id, body_hash, seq) values (?, ?, ?, ?)',
+  typed: 'insert into typed_texts (meeting_id, revision, kind, salt, content) values (?, ?, ?, ?, ?)',
+}
+
+const inOneTransaction = (db: Database, { known, end, version, ...rows }: KnownAppend): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
-    const { numAffectedRows } = await moved(append).execute(trx)
+    const run = (text: string, ...values: readonly unknown[]) => trx.executeQuery(CompiledQuery.raw(text, [...values]))
+    const { meeting_id, epoch, seq, hash, mark } = known
+    const asKnown = [meeting_id, epoch, seq, hash, mark]
+    const { numAffectedRows } = await run(inSqlite.moved, end.seq, end.hash, end.mark, ...asKnown, version)
     if (numAffectedRows !== 1n) return false
-    await trx.insertInto('events').values(append.events).execute()
-    await trx.insertInto('commands').values(append.commands).execute()
-    if (append.typed.length > 0) await trx.insertInto('typed_texts').values(append.typed).execute()
+    for (const row of rows.events) {
+      const { at, type, data, actor, command_id, hash: own } = row
+      await run(inSqlite.event, meeting_id, row.seq, at, type, row.version, data, actor, command_id, own)
+    }
+    for (const row of rows.commands) await run(inSqlite.command, meeting_id, row.command_id, row.body_hash, row.seq)
+    for (const { revision, kind, salt, content } of rows.typed)
+      await run(inSqlite.typed, meeting_id, revision, kind, salt, content)
     faultPoint('after-insert')
     faultPoint('before-commit')
     return true
