@@ -72,7 +72,7 @@ const proofs = [
     figures: { ONEHALL_PEOPLE: 50_000, ONEHALL_STILL_MS: 200, ONEHALL_ROSTER_ROUNDS: 3 },
     minutes: 15,
   },
-  { name: 'replay', file: 'tests/walks/replay.test.ts', figures: { ONEHALL_REPLAY_PLACES: 50 }, minutes: 15 },
+  { name: 'replay', file: 'tests/walks/replay', figures: { ONEHALL_REPLAY_PLACES: 50 }, minutes: 15 },
   { name: 'doubling', file: 'tests/faults/doubling', figures: { ONEHALL_DOUBLED: 5_000 }, minutes: 15 },
   {
     name: 'deaf-sockets',

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { ExampleHall } from './e2e-hall.ts'
+import { eventually } from './e2e-pages.ts'
+import { zh } from './e2e-words.ts'
 import type { Chance } from './proof-random.ts'
 
 /** What a screen says, without what goes on by itself: clocks and countdowns. */
@@ -10,6 +12,21 @@ export async function sceneText(page: Page): Promise<string> {
     .replace(/[\u2212-]?\d{1,2}:\d\d(?::\d\d)?/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
+}
+
+/** What is drawn once it moves no more. */
+export async function settledText(page: Page): Promise<string> {
+  let last = ''
+  return eventually(
+    async () => {
+      await page.waitForTimeout(250)
+      const text = await sceneText(page)
+      const isSame = text === last && !text.includes(zh('documents.screen.documentLoading'))
+      last = text
+      return isSame ? text : ''
+    },
+    (text) => text !== '',
+  )
 }
 
 type Log = Awaited<ReturnType<ExampleHall['log']>>

@@ -7,7 +7,7 @@ import { eventually, type OpenPage, openPage } from '../support/e2e-pages.ts'
 import { zh } from '../support/e2e-words.ts'
 import { pdfAround } from '../support/pdf-around.ts'
 import { figure, seeded } from '../support/proof-random.ts'
-import { anyActs, isTakenBackAt, sceneText } from '../support/replay-acts.ts'
+import { anyActs, isTakenBackAt, sceneText, settledText } from '../support/replay-acts.ts'
 
 /** A document that no other act of these tests shows. */
 const replaced = 'city-party-work'
@@ -30,20 +30,6 @@ describe('the replay of a meeting', () => {
   const replayAt = async (page: Page, query: string): Promise<void> => {
     await page.goto(`${hall.base}/meetings/${hall.meetingId}/replay?${query}`)
     await page.locator('[data-scene] main').waitFor({ state: 'attached' })
-  }
-  /** What is drawn once it moves no more. */
-  const settledText = async (page: Page): Promise<string> => {
-    let last = ''
-    return eventually(
-      async () => {
-        await page.waitForTimeout(250)
-        const text = await sceneText(page)
-        const isSame = text === last && !text.includes(zh('documents.screen.documentLoading'))
-        last = text
-        return isSame ? text : ''
-      },
-      (text) => text !== '',
-    )
   }
 
   beforeAll(async ({ chromium, server }) => {
