@@ -1,16 +1,21 @@
 import type { Instant } from '../../../shared/kernel/time.ts'
 import { Box } from '../../components/Box.tsx'
 import { Cluster } from '../../components/Cluster.tsx'
+import { textWidth } from '../../components/fit-title.ts'
 import { clockTime } from '../../components/format-time.ts'
 import { Text } from '../../components/Text.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { IsPast } from '../../store/is-past.ts'
+import { useMeeting } from '../../store/use-meeting.ts'
 import { OtherVenue } from '../../store/use-screen-venue.ts'
 import { LecternFrame } from '../shared/LecternFrame.tsx'
 import { ScaledPicture } from '../shared/ScaledPicture.tsx'
 import { WaitingScene } from '../shared/WaitingScene.tsx'
 import { WholeScreen } from '../shared/WholeScreen.tsx'
 import styles from './ReplayPicture.module.css'
+
+/** A longer name of the meeting reaches the middle of the head, Chinese characters. */
+const mostBesideStamp = 15
 
 interface Props {
   /** By the log's own clock. */
@@ -28,6 +33,7 @@ interface Props {
 export function ReplayPicture({ at, timeZone, venueId, isLectern, isGone }: Props) {
   const { t } = useText()
   const mark = t('minutes.replay.watermark')
+  const isLong = useMeeting(({ meeting }) => textWidth(meeting.title) > mostBesideStamp)
   return (
     <section
       className={styles.place}
@@ -45,7 +51,7 @@ export function ReplayPicture({ at, timeZone, venueId, isLectern, isGone }: Prop
             </IsPast>
           </OtherVenue>
         </ScaledPicture>
-        <Cluster as="p" align="stretch" spaced={0.06} className={styles.stamp}>
+        <Cluster as="p" align="stretch" spaced={0.06} className={styles.stamp} data-low={isLong}>
           <span>{mark}</span>
           <time>{clockTime(at, timeZone, true)}</time>
           {isGone && <strong className={styles.gone}>{t('minutes.replay.takenBackNow')}</strong>}

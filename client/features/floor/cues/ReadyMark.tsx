@@ -13,7 +13,7 @@ export function ReadyMark() {
   return (
     <div role="status" className={styles.place}>
       {cue !== undefined && (
-        <p className={styles.mark} key={cue.kind}>
+        <p className={styles.mark} key={cue.kind} data-ready>
           {markText(t, cue)}
         </p>
       )}
