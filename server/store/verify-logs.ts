@@ -1,9 +1,11 @@
 import { createBreath } from '../kernel/breath.ts'
+import { chunks } from '../kernel/chunks.ts'
 import type { LogFault } from './event-store.ts'
-import { firstHash, rowHash } from './hash-chain.ts'
+import { firstHash } from './hash-chain.ts'
 import { hashAt, logContent, snapshotContent } from './log-mark.ts'
-import { writtenRow } from './log-row.ts'
 import type { Marks } from './marks.ts'
+import { faultOf } from './row-fault.ts'
+import { shortAtOnce, shortRows, suspectsAmong } from './short-logs.ts'
 import type { Database, Dialect, Tables } from './tables.ts'
 
 const pageSize = 500
@@ -39,16 +41,28 @@ export async function verifyLogs(
 export async function verifyLogEnds(db: Database, marks: Marks, dialect: Dialect, whole: number) {
   const faults: LogFault[] = []
   const unread: string[] = []
-  let left = whole
-  for (const log of await db.selectFrom('logs').selectAll().execute()) {
+  const look = async (log: Tables['logs'], behind: Behind) => {
     const { meeting_id: meetingId } = log
-    const behind = log.seq <= left ? beginning : await beforeVouched(db, marks, meetingId)
-    left -= log.seq - behind.seq
     if ((await firstFault(db, marks, log, behind)) !== null) {
       const fault = await confirmedFault(db, marks, dialect, meetingId)
       if (fault !== null) faults.push(fault)
     } else if (behind.seq > 0) unread.push(meetingId)
   }
+  const logs = await db.selectFrom('logs').selectAll().execute()
+  let left = whole
+  const short: Tables['logs'][] = []
+  for (const log of logs) {
+    if (log.seq <= Math.min(left, shortRows)) {
+      left -= log.seq
+      short.push(log)
+      continue
+    }
+    const behind = log.seq <= left ? beginning : await beforeVouched(db, marks, log.meeting_id)
+    left -= log.seq - behind.seq
+    await look(log, behind)
+  }
+  for (const part of chunks(short, shortAtOnce))
+    for (const log of await suspectsAmong(db, marks, part)) await look(log, beginning)
   return { faults, unread }
 }
 
@@ -128,20 +142,3 @@ const page = (db: Database, { meeting_id, seq }: Tables['logs'], after: number) 
     .orderBy('seq')
     .limit(pageSize)
     .execute()
-
-function faultOf(row: Tables['events'], seq: number, previous: string): LogFault['kind'] | null {
-  if (row.seq !== seq) return 'gap'
-  const { hash, ...written } = writtenRow(row)
-  if (rowHash(previous, written) !== hash) return 'hash'
-  const { data, actor } = row
-  return isJson(data) && isJson(actor) ? null : 'unreadable'
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
-}
