@@ -41,7 +41,8 @@ export function libraryRoutes(deps: Deps): readonly Route[] {
       const outcome = await rosterChanges.merge(host, grant, acts)
       if (!outcome.ok) {
         const { code, params } = outcome.rejection
-        return failure(code === 'server.busy' || code.startsWith('storage.') ? 503 : 409, code, { params })
+        if (code === 'server.busy') return failure(503, code, params)
+        return failure(code.startsWith('storage.') ? 503 : 409, code, { params })
       }
       const asker = { meetingId: host.meetingId, linkId: grant.linkId }
       const warnings = await signWarnings(papers, textsOfPeople(added), asker)
