@@ -12,6 +12,7 @@ const ownRefusals = [
   'import.stale',
   'import.tooMany',
   'import.noCommendation',
+  'import.tooManyAwardees',
   'roster.rehearsal',
   'roster.erased',
   'meeting.over',
@@ -20,6 +21,7 @@ const ownRefusals = [
 /** Rows that were understood, and not taken in. */
 export function refusedReply(code: string, params: Readonly<Record<string, unknown>>): Reply<never> {
   if (code.startsWith('storage.')) return failure(503, code, { params })
+  if (code === 'agenda.tooMany') return failure(409, 'import.tooManyItems', { params })
   if (code === 'followUps.tooMany') return failure(409, 'import.tooManyFollowUps', { params })
   if (code === 'attendance.stillListed') return failure(409, code, { params, people: [] })
   if (ownRefusals.includes(code))

@@ -1,3 +1,5 @@
+import { mostAwardees, mostItems } from '../../shared/domain/agenda/agenda.schema.ts'
+import { mostFollowUps } from '../../shared/domain/follow-up/follow-up.schema.ts'
 import type { AgendaAct } from '../../shared/domain/imports/agenda-import.ts'
 import type { AwardeeAct } from '../../shared/domain/imports/awardees-import.ts'
 import type { FollowUpRowAct } from '../../shared/domain/imports/follow-ups-import.ts'
@@ -103,6 +105,8 @@ function changeAgenda(host: MeetingHost, sender: Sender, acts: readonly AgendaAc
   })
   if (isStale) return Promise.resolve(refuse('import.stale'))
   const adds = acts.flatMap((act) => (act.do === 'add' ? [{ item: act.item, before: act.before }] : []))
+  // What no command takes is told as what it is, too.
+  if (present.size + adds.length > mostItems) return Promise.resolve(refuse('agenda.tooMany', { max: mostItems }))
   const data = { adds, edits: edits.map(({ id, patch }) => ({ itemId: id, patch })) }
   return changeItems(host, sender, data)
 }
@@ -125,6 +129,7 @@ function listAwardees(
     if (act.do === 'edit') awardees[act.at] = act.awardee
     else awardees.push(act.awardee)
   }
+  if (awardees.length > mostAwardees) return Promise.resolve(refuse('import.tooManyAwardees', { max: mostAwardees }))
   return changeItems(host, sender, { adds: [], edits: [{ itemId, patch: { awardees } }] })
 }
 
@@ -136,6 +141,7 @@ async function changeFollowUps(
 ): Promise<CommandAnswer> {
   const adds = acts.flatMap((act) => (act.do === 'add' ? [act.followUp] : []))
   const edits = acts.flatMap((act) => (act.do === 'edit' ? [act.edit] : []))
+  if (adds.length > mostFollowUps) return refuse('followUps.tooMany', { max: mostFollowUps })
   const answer = await sent(host, sender, 'followUps.import', { adds, edits })
   return !answer.ok && meanwhile.includes(answer.rejection.code) ? refuse('import.stale') : answer
 }

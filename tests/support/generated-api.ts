@@ -6703,10 +6703,25 @@ export interface components {
                 code: "import.noCommendation";
             };
         };
+        "Refusal.import.tooManyItems": {
+            error: {
+                /** @constant */
+                code: "import.tooManyItems";
+                params: unknown;
+            };
+        };
+        "Refusal.import.tooManyAwardees": {
+            error: {
+                /** @constant */
+                code: "import.tooManyAwardees";
+                params: unknown;
+            };
+        };
         "Refusal.import.tooManyFollowUps": {
             error: {
                 /** @constant */
                 code: "import.tooManyFollowUps";
+                params: unknown;
             };
         };
         "Refusal.import.refused": {
@@ -15615,13 +15630,13 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal.command.tooSlow"];
                 };
             };
-            /** @description import.hasFaults, import.stale, import.tooMany, import.noCommendation, import.tooManyFollowUps, import.refused, attendance.stillListed, roster.rehearsal, roster.erased, meeting.over */
+            /** @description import.hasFaults, import.stale, import.tooMany, import.noCommendation, import.tooManyItems, import.tooManyAwardees, import.tooManyFollowUps, import.refused, attendance.stillListed, roster.rehearsal, roster.erased, meeting.over */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal.import.hasFaults"] | components["schemas"]["Refusal.import.stale"] | components["schemas"]["Refusal.import.tooMany"] | components["schemas"]["Refusal.import.noCommendation"] | components["schemas"]["Refusal.import.tooManyFollowUps"] | components["schemas"]["Refusal.import.refused"] | components["schemas"]["Refusal.attendance.stillListed"] | components["schemas"]["Refusal.roster.rehearsal"] | components["schemas"]["Refusal.roster.erased"] | components["schemas"]["Refusal.meeting.over"];
+                    "application/json": components["schemas"]["Refusal.import.hasFaults"] | components["schemas"]["Refusal.import.stale"] | components["schemas"]["Refusal.import.tooMany"] | components["schemas"]["Refusal.import.noCommendation"] | components["schemas"]["Refusal.import.tooManyItems"] | components["schemas"]["Refusal.import.tooManyAwardees"] | components["schemas"]["Refusal.import.tooManyFollowUps"] | components["schemas"]["Refusal.import.refused"] | components["schemas"]["Refusal.attendance.stillListed"] | components["schemas"]["Refusal.roster.rehearsal"] | components["schemas"]["Refusal.roster.erased"] | components["schemas"]["Refusal.meeting.over"];
                 };
             };
             /** @description command.tooLarge */

@@ -102,6 +102,8 @@ export function CheckRows({ meetingId, venues, state: { told, version, isBusy, f
     if (code === 'import.stale') return t('imports.stale')
     if (code === 'import.noCommendation') return t('imports.noCommendation')
     if (code === 'import.tooMany') return t('imports.tooMany')
+    if (code === 'import.tooManyItems') return t('imports.tooManyItems')
+    if (code === 'import.tooManyAwardees') return t('imports.tooManyAwardees')
     if (code === 'import.tooManyFollowUps') return t('imports.tooManyFollowUps')
     if (code === 'access.notFound') return t('imports.gone')
     return null

@@ -125,6 +125,8 @@ export const imports: Translated<typeof zh> = {
     'Somebody has changed the roster or the agenda in the meantime; nothing was imported. Look at the new differences, and import again.',
   noCommendation: 'The agenda has no commendation; add one first.',
   tooMany: 'A roster has at most 50,000 people.',
+  tooManyItems: 'An agenda has at most 500 items; nothing was imported. Leave some out, or make several meetings.',
+  tooManyAwardees: 'A commendation has at most 1,000 awardees; nothing was imported. Make several commendations.',
   tooManyFollowUps: 'The list has at most 1,000 follow-ups.',
   gone: 'This import has expired; choose the file again.',
 }

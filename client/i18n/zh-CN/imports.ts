@@ -114,6 +114,8 @@ export const imports = {
   stale: '核对期间名单、议程或台账已被他人改动，没有导入。请再看一遍新的差异，然后重新导入。',
   noCommendation: '议程中没有表彰事项，请先添加。',
   tooMany: '名单最多 50000 人。',
+  tooManyItems: '议程最多 500 项，没有导入。请删去一些议程，或分成几场会议。',
+  tooManyAwardees: '一个表彰事项最多 1000 个名额，没有导入。请分成几个表彰事项。',
   tooManyFollowUps: '台账最多 1000 项。',
   gone: '这次导入已过期，请重新选择文件。',
 }

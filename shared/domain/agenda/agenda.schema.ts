@@ -3,6 +3,12 @@ import { emptySchema, idSchema, lineSchema, placeSchema, textSchema } from '../.
 import { maxScriptLength } from '../script/script.model.ts'
 import { itemKinds } from './agenda.model.ts'
 
+/** Items of an agenda, at most. @source AGD-11 */
+export const mostItems = 500
+
+/** Awardees of an item, at most. */
+export const mostAwardees = 1_000
+
 /** Somebody by name; what is not said is null. */
 export const speakerSchema = z
   .strictObject({
@@ -53,7 +59,7 @@ const awardeeSchema = z
 export const scriptSchema = textSchema(maxScriptLength)
 
 /** What staff alone may know of an item; it lies in members of its own. */
-const secretShape = { awardees: z.array(awardeeSchema).max(1_000), script: scriptSchema }
+const secretShape = { awardees: z.array(awardeeSchema).max(mostAwardees), script: scriptSchema }
 
 /** An agenda item as it is written in a meeting file. */
 export const itemSchema = z.strictObject({

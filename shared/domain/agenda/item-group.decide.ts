@@ -2,17 +2,15 @@ import { z } from 'zod'
 import { defineCommands, staffRoles } from '../../access/command-spec.ts'
 import { type Decision, refuse } from '../../kernel/result.ts'
 import type { MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
-import { agendaSchemas } from './agenda.schema.ts'
-
-const mostAtOnce = 500
+import { agendaSchemas, mostItems } from './agenda.schema.ts'
 
 export const itemGroupCommands = defineCommands({
   'agenda.changeItems': {
     schema: z
       .strictObject({
-        adds: z.array(agendaSchemas.addItem).max(mostAtOnce),
-        edits: z.array(agendaSchemas.editItem).max(mostAtOnce),
-        removes: z.array(agendaSchemas.item).max(mostAtOnce).optional(),
+        adds: z.array(agendaSchemas.addItem).max(mostItems),
+        edits: z.array(agendaSchemas.editItem).max(mostItems),
+        removes: z.array(agendaSchemas.item).max(mostItems).optional(),
       })
       .refine(({ adds, edits, removes = [] }) => adds.length + edits.length + removes.length > 0),
     roles: staffRoles,

@@ -7,7 +7,7 @@ import type { Deciders } from '../meeting/feature-rules.ts'
 import type { MeetingFact, MeetingState } from '../meeting/meeting.types.ts'
 import { scriptFault } from '../script/placeholders.model.ts'
 import { scriptPart } from '../script/script.selectors.ts'
-import { agendaSchemas, type GivenItem } from './agenda.schema.ts'
+import { agendaSchemas, type GivenItem, mostItems } from './agenda.schema.ts'
 import { itemAfter, itemById } from './agenda.selectors.ts'
 import { wholeItem } from './whole-item.selectors.ts'
 
@@ -31,15 +31,13 @@ export type ItemListRejection =
   | 'script.unknownPlaceholder'
   | 'commendation.alreadyRevealed'
 
-const maxItems = 500
-
 /** What is on the agenda. What was done is on record: the agenda of a meeting that is over stays as it was. */
 export const decideItemList: Deciders<typeof itemListCommands, ItemListRejection> = {
   /** AGD-11: at most 500 items; the id, when given, is new. AGD-30: with its awardees and its script. */
   'agenda.addItem': ({ state, newId }, { item, before = null }) => {
     if (isOver(state)) return refuse('meeting.over')
     const id = item.id ?? newId()
-    if (state.agenda.items.length >= maxItems) return refuse('agenda.tooMany', { max: maxItems })
+    if (state.agenda.items.length >= mostItems) return refuse('agenda.tooMany', { max: mostItems })
     if (itemById(state.agenda, id) !== null) return refuse('agenda.idTaken')
     const place = placeOf(state, before)
     if (place === undefined) return refuse('agenda.unknownItem')

@@ -179,6 +179,8 @@ export const importContracts = {
         'import.stale',
         'import.tooMany',
         'import.noCommendation',
+        'import.tooManyItems',
+        'import.tooManyAwardees',
         'import.tooManyFollowUps',
         'import.refused',
         'attendance.stillListed',

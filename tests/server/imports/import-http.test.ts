@@ -297,6 +297,32 @@ describe('an import', () => {
     expect(again.body.counts).toMatchObject({ same: 5 })
   })
 
+  it('[IMP-14] more than an agenda, a commendation or the list of follow-ups holds is refused by its number', async () => {
+    const lines = (count: number, line: (index: number) => string[]) =>
+      Array.from({ length: count }, (_, index) => line(index + 1))
+    const items = tableText(['序号', '议题', '时长'], ...lines(499, (n) => [`${n}`, `Item ${n}`, '1']))
+    for (const file of [items, tableText(['序号', '议题', '时长'], ...lines(520, (n) => [`${n}`, `Item ${n}`, '1']))]) {
+      const { body } = await desk.begin(file, { kind: 'agenda', name: 'many.csv' })
+      const refused = await desk.apply(body.importId, 'good')
+      expect(refused).toMatchObject({
+        status: 409,
+        body: { error: { code: 'import.tooManyItems', params: { max: 500 } } },
+      })
+    }
+    const names = tableText(['类别', '名称'], ...lines(1_001, (n) => ['先进个人', `Awardee ${n}`]))
+    const { body } = await desk.begin(names, { kind: 'awardees', name: 'names.csv' })
+    expect(await desk.apply(body.importId, 'good')).toMatchObject({
+      status: 409,
+      body: { error: { code: 'import.tooManyAwardees' } },
+    })
+    const tasks = tableText(['事项'], ...lines(1_001, (n) => [`Matter ${n}`]))
+    const list = await desk.begin(tasks, { kind: 'followUps', name: 'tasks.csv' })
+    expect(await desk.apply(list.body.importId, 'good')).toMatchObject({
+      status: 409,
+      body: { error: { code: 'import.tooManyFollowUps' } },
+    })
+  })
+
   it('[IMP-10] awardees join the list of the commendation, as one change', async () => {
     const rows = [
       ['类别', '名称', '单位', '会场'],
