@@ -18,7 +18,7 @@ export const documentsAfter: Translated<typeof zh> = {
   'reading.pageNumber': 'Page {{page}}',
   'reading.goAlong': 'Follow along',
   'reading.read': 'View',
-  'reading.readDocument': 'View "{{title}}"',
+  'reading.readDocument': 'View “{{title}}”',
   'phone.documents': 'Documents',
   'phone.noDocuments': 'No document has been released yet.',
   'phone.openDocument': 'Open',

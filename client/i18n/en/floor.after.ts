@@ -14,7 +14,7 @@ export const floorAfter: Translated<typeof zh> = {
   'turn.word': 'Moderator, {{time}}',
   'turn.now': 'Now',
   'turn.microphone': "Speak into the hall's microphone; the phone does not pick up sound",
-  'turn.shown': 'The screens of all halls show "{{name}}"',
+  'turn.shown': 'The screens of all halls show “{{name}}”',
   'turn.goThere': "Please go to your hall's microphone",
   'turn.waitForRed': 'This page turns red when it is your turn',
   'turn.before': 'Speaking now',

@@ -19,7 +19,7 @@ export const meetingAfter: Translated<typeof zh> = {
   'home.noMeetings': 'There are no meetings yet',
   'home.creating': 'Creating it…',
   'home.created':
-    '"{{title}}" has been created. Its links are shown only now: copy them and send them to the halls. New ones can be made later, on the console under "Pages and links".',
+    '“{{title}}” has been created. Its links are shown only now: copy them and send them to the halls. New ones can be made later, on the console under “Pages and links”.',
   'home.namesKept':
     'Names of attendees are kept for {{count}} days after the meeting; going by its planned date they will be erased on {{date}}.',
   'home.namesKept_one':
