@@ -13,6 +13,9 @@ import { anyActs, isTakenBackAt, sceneText, settledText } from '../support/repla
 const replaced = 'city-party-work'
 const places = figure('ONEHALL_REPLAY_PLACES', 5)
 
+/** Each act is looked at until nothing changes any more. */
+const patience = 60_000 + places * 10_000
+
 interface Seen {
   readonly seq: number
   readonly text: string
@@ -54,7 +57,7 @@ describe('the replay of a meeting', () => {
       seen.push({ seq: length, text: await settledText(screen.page) })
     }
     staff = await openPage(browser, { size: 'console', address: hall.address(hall.linkOf('moderator').token) })
-  })
+  }, patience)
 
   afterAll(async () => {
     expect([...(screen?.faults ?? []), ...(staff?.faults ?? [])]).toEqual([])
@@ -77,7 +80,7 @@ describe('the replay of a meeting', () => {
     await hall.command('meeting.adjourn', {})
   })
 
-  it('[RPL-3] shows staff at any place what the screen of the hall showed', async () => {
+  it('[RPL-3] shows staff at any place what the screen of the hall showed', { timeout: patience }, async () => {
     const chance = seeded(5)
     const chosen = Array.from({ length: places }, () => chance.pick(seen))
     for (const { seq, text } of chosen) {
@@ -89,7 +92,7 @@ describe('the replay of a meeting', () => {
     }
   })
 
-  it('[RPL-3] shows the screen itself the same, where nothing was taken back', async () => {
+  it('[RPL-3] shows the screen itself the same, where nothing was taken back', { timeout: patience }, async () => {
     const log = await hall.log()
     const isPlain = ({ seq }: Seen) => !isTakenBackAt(log, seq)
     const chance = seeded(6)
