@@ -1,6 +1,6 @@
 import { type AppendedSignal, createLocalSignal } from './appended-signal.ts'
 import type { HeldLogs, LogHolder } from './event-store.ts'
-import { logRows, standingOf } from './log-standing.ts'
+import { logRowsOfMany, standingOf } from './log-standing.ts'
 import type { PostgresEar } from './postgres-ear.ts'
 import type { PostgresHints } from './postgres-hints.ts'
 import type { PostgresLooks } from './postgres-looks.ts'
@@ -66,7 +66,7 @@ interface Watched {
 async function look(db: Database, { followers, holders }: Watched): Promise<void> {
   const before = [...holders].map((holder) => ({ holder, held: holder.held() }))
   const followed = [...followers].flatMap(({ held }) => [...held().keys()])
-  const rows = await logRows(db, [...followed, ...before.flatMap(({ held }) => [...held.keys()])])
+  const rows = await logRowsOfMany(db, [...followed, ...before.flatMap(({ held }) => [...held.keys()])])
   for (const { listener, held } of followers)
     for (const [logId, seq] of held()) {
       const headSeq = rows.get(logId)?.seq ?? seq
