@@ -157,4 +157,20 @@ describe('the page that prepares a meeting', () => {
     await second.locator('input[data-fills=peopleOfVenue]:focus').waitFor()
     expect(await second.locator('form select').inputValue()).toBe('new')
   })
+
+  it('[EDT-7] what is written of a document that another removes meanwhile is told, until it is given up', async () => {
+    await second.getByRole('button', { name: /^文件/u }).first().click()
+    const [document] = Object.values((await hall.state()).documents)
+    const line = second.locator(`[data-row='${document?.id}']`)
+    await line
+      .getByRole('button', { name: document?.title ?? '', exact: false })
+      .first()
+      .click()
+    await second.getByRole('dialog').getByLabel(zh('documents.name'), { exact: true }).fill('改到一半的名称')
+    await hall.command('documents.remove', { documentId: document?.id ?? '' })
+    const lost = second.getByRole('alert').filter({ hasText: '改到一半的名称' })
+    await lost.waitFor()
+    await lost.getByRole('button', { name: zh('acts.beside.lostDrop') }).click()
+    await lost.waitFor({ state: 'detached' })
+  })
 })

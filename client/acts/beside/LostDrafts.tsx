@@ -9,7 +9,7 @@ import styles from './LostDrafts.module.css'
 
 interface Props {
   /** What its places begin with: `item` of `item.<id>`. */
-  readonly kind: 'item' | 'awardees' | 'venue'
+  readonly kind: 'item' | 'awardees' | 'venue' | 'document'
   /** Those that are there. */
   readonly ids: readonly string[]
   /** What was written, in words; the text itself unless told otherwise. */

@@ -6,6 +6,7 @@ import { AskedFirst } from '../../acts/beside/AskedFirst.tsx'
 import { BesideLine } from '../../acts/beside/BesideLine.tsx'
 import { BesideNote } from '../../acts/beside/BesideNote.tsx'
 import { useFormBesideOthers } from '../../acts/beside/use-form-beside-others.ts'
+import { useKeptForm } from '../../acts/beside/use-kept-form.ts'
 import { RefusalNote } from '../../acts/RefusalNote.tsx'
 import { useActs } from '../../acts/use-acts.ts'
 import { AskDialog } from '../../components/AskDialog.tsx'
@@ -30,11 +31,16 @@ interface Props {
 }
 
 /** What is said of a document, its file and its place; what is saved shows everywhere at once. */
-export function EditDocument({ document, itemId, onClose }: Props) {
+export function EditDocument({ document, itemId, onClose: onLeave }: Props) {
   const { t } = useText()
   const { marks, run } = useActs()
   const standing = useMeeting(({ documents }) => lookUp(documents, document.id)) ?? document
   const form = useFormBesideOthers(documentDraft(standing), (name) => `document/${document.id}/${name}`)
+  const letGo = useKeptForm(form, `document.${document.id}`)
+  const onClose = () => {
+    letGo()
+    onLeave()
+  }
   const [isTried, setIsTried] = useState(false)
   const [mode, classification] = [form.of('mode'), form.of('classification')]
   const save = async () => {

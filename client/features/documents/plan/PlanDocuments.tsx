@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { LostDrafts } from '../../../acts/beside/LostDrafts.tsx'
 import { useOthersIn } from '../../../acts/beside/use-others.ts'
 import { RefusalNote } from '../../../acts/RefusalNote.tsx'
 import { useActs } from '../../../acts/use-acts.ts'
@@ -61,6 +62,7 @@ export function PlanDocuments() {
         <UploadZone rows={rows} batch={batch} itemId={itemId} />
       </Stack>
       <RefusalNote mark={marks.list} />
+      <LostDrafts kind="document" ids={Object.keys(documents)} />
       {all.length === 0 && <EmptyNote text={t('documents.plan.empty')} hint={t('documents.plan.emptyHint')} />}
       {groups.map((group) => (
         <Box key={group.item?.id ?? ''} as="section" below={6} aria-label={groupName(group)}>
