@@ -3,10 +3,28 @@ import type { Instant } from './time.ts'
 /** A day of the calendar, as `2025-02-17`; later days are greater texts. */
 export type Day = string
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Zones are written in many ways: no more than these are kept. */
+const mostFormats = 100
+
+/** Made once for a zone: making one takes a hundred times as long as using it. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known !== undefined) return known
+  if (formats.size >= mostFormats) formats.clear()
+  const made = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  formats.set(timeZone, made)
+  return made
+}
+
 /** The day that it is there at that moment. @param timeZone as the runtime knows it: `Asia/Shanghai`. */
 export function dayIn(timeZone: string, at: Instant): Day {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  const named = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value]))
+  const named = Object.fromEntries(
+    formatOf(timeZone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  )
   return `${named.year?.padStart(4, '0')}-${named.month}-${named.day}`
 }
 
