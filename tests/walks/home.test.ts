@@ -79,7 +79,7 @@ describe('the home page', () => {
 
   it('a file with faults makes nothing and tells all of them; a sound one makes a meeting and hands out its links', async () => {
     const { page } = door
-    const input = page.locator('input[type=file]')
+    const input = page.locator(`input[type=file][accept*='.yaml']`)
     await input.setInputFiles(file('bad.yaml', 'title: [1]\nstartsAt: yesterday\nvenues: []\nagenda: []\n'))
     await page.getByText(/^会议文件 bad\.yaml 有 \d+ 处错误/u).waitFor()
     for (const path of ['title', 'startsAt', 'venues', 'agenda']) {
