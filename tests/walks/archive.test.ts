@@ -65,13 +65,15 @@ describe('the archive of a meeting', () => {
     archive = readFileSync(await download.path())
     await dialog.waitFor({ state: 'detached' })
 
-    await page.locator('input[type=file]').setInputFiles(zip('damaged.zip', archive.subarray(0, archive.length / 2)))
+    await page
+      .locator(`input[type=file][accept*='.zip']`)
+      .setInputFiles(zip('damaged.zip', archive.subarray(0, archive.length / 2)))
     const alert = page.getByRole('alert')
     await alert.getByText(zh('meeting.home.archiveFaults', { name: 'damaged.zip', count: 1 })).waitFor()
     await page.route('**/api/meetings', (route) =>
       route.request().method() === 'POST' ? route.abort() : route.continue(),
     )
-    await page.locator('input[type=file]').setInputFiles(zip('sound.zip', archive))
+    await page.locator(`input[type=file][accept*='.zip']`).setInputFiles(zip('sound.zip', archive))
     const again = alert.getByRole('button', { name: zh('meeting.home.sendAgain') })
     await again.waitFor()
     await page.unroute('**/api/meetings')
@@ -82,7 +84,7 @@ describe('the archive of a meeting', () => {
     await page.getByRole('button', { name: zh('meeting.home.cancel'), exact: true }).click()
     await page.getByRole('status').filter({ hasText: '已取消' }).waitFor()
     await page.unroute('**/api/meetings')
-    await page.locator('input[type=file]').setInputFiles(zip('sound.zip', archive))
+    await page.locator(`input[type=file][accept*='.zip']`).setInputFiles(zip('sound.zip', archive))
     await page.getByText(zh('meeting.home.created', { title })).waitFor()
     expect(audit.findings()).toEqual([])
     await page.context().close()
