@@ -232,11 +232,11 @@ describe('the list of meetings', () => {
     await hall.command(meeting.meetingId, moderator, 'agenda.advance', { from: null })
     expect(await figures()).toMatchObject({ item: { number: 1, title: 'Item open' }, open: 0 })
     await hall.command(meeting.meetingId, moderator, 'meeting.adjourn', {})
-    // Nobody has signed the ledgers.
-    expect(await figures()).toMatchObject({ open: 2, followUps: 0, endedAt: expect.any(Number) })
+    // Nobody has signed the ledgers, and the minutes are not issued.
+    expect(await figures()).toMatchObject({ open: 3, followUps: 0, endedAt: expect.any(Number) })
     // One of nobody, and one whose day is over; the third is under way.
     for (const given of [{ lead: null }, { lead: 'b1', due: '2020-01-31' }, { lead: 'b1' }])
       await hall.command(meeting.meetingId, moderator, 'followUps.add', { text: 'To be done', ...given })
-    expect(await figures()).toMatchObject({ open: 4, followUps: 2 })
+    expect(await figures()).toMatchObject({ open: 5, followUps: 2 })
   })
 })
