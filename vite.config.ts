@@ -26,6 +26,19 @@ const jsonOverWebSocket: Plugin = {
   load: (id) => leftOut[id.replaceAll('\\', '/').split('/node_modules/').at(-1) ?? ''] ?? null,
 }
 
+/**
+ * What Vite puts around each `import()` asks the browser for the files of a part at once; one that does not come is lost to the
+ * page for good. Ours asks until they are there.
+ */
+const partsOverThinLines: Plugin = {
+  name: 'parts-over-thin-lines',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js'
+      ? `export { bringPart as __vitePreload } from '${join(import.meta.dirname, 'client/connection/bring-part.ts').replaceAll('\\', '/')}'`
+      : null,
+}
+
 /** Its name is its address, which may never change. */
 const workerFile = 'sw.js'
 
@@ -132,7 +145,7 @@ export default defineConfig({
   base: '/',
   // Files find one another by where they lie: the same build is served below any path, and only the pages are told which.
   experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'html' ? undefined : { relative: true }) },
-  plugins: [classesInPlace, react(), jsonOverWebSocket, buildId, packed],
+  plugins: [classesInPlace, partsOverThinLines, react(), jsonOverWebSocket, buildId, packed],
   // What the router brings for older versions of React, React has by now.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim.*$/u, replacement: 'react' }] },
   css: { modules: { generateScopedName: className } },
@@ -160,7 +173,7 @@ export default defineConfig({
           groups: [
             {
               name: 'first',
-              test: /rolldown\/runtime|vite\/preload-helper|(?:older-browsers|i18n\/language|arrive-memory|page-storage|phone-code|wire-shape|rejection-shape|base-path|kernel\/(?:ids|figures))\.ts/u,
+              test: /rolldown\/runtime|vite\/preload-helper|(?:older-browsers|bring-part|i18n\/language|arrive-memory|page-storage|phone-code|wire-shape|rejection-shape|base-path|kernel\/(?:ids|figures))\.ts/u,
               priority: 2,
             },
             {
