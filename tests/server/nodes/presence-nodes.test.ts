@@ -90,21 +90,20 @@ describe('a console on one node and the screens of its halls on another', () => 
 
   it('[SCR-1] [NOD-21] has the screens of the other node say where they stand', async () => {
     const { meetingId, page, tokenOf } = await meetingOfTwoNodes()
-    let calls = 0
+    const called = new Set<string>()
     const [near, far] = [await page(one, 'screen', 'main'), await page(two, 'screen', 'b1')]
-    for (const { socket } of [near, far])
-      socket.on('identify', () => {
-        calls += 1
-      })
+    near.socket.on('identify', () => called.add('near'))
+    far.socket.on('identify', () => called.add('far'))
     const ask = async (venueIds: unknown) => {
       const path = `/api/meetings/${meetingId}/screens/identify`
       return (await one.call<{ told: number }>('POST', path, tokenOf('moderator'), { venueIds })).body.told
     }
     await until(async () => (await ask(['b1'])) === 1)
-    await until(() => calls > 0)
-    calls = 0
+    await until(() => called.has('far'))
+    expect([...called]).toEqual(['far'])
+    called.clear()
     expect(await ask('all')).toBe(2)
-    await until(() => calls === 2)
+    await until(() => called.size === 2)
   })
 })
 
