@@ -117,7 +117,7 @@ describe('[SCR-4] a screen whose page has failed', () => {
     const screen = screenPage(page)
     // As when the server serves a newer build, which has no such file.
     const reader = `**${builtFile('features/documents/PdfPage.tsx')}`
-    await page.route(reader, (route) => route.abort())
+    await page.route(reader, (route) => route.fulfill({ status: 404 }))
     await page.goto(hall.address(hall.linkOf('screen', 'mishan').token))
     await screen.sees('item')
     await hall.command('documents.turnPage', { documentId: 'political-legal-work', page: 1 })
