@@ -43,7 +43,8 @@ describe('the page that prepares a meeting', () => {
     await title(first).waitFor({ state: 'detached' })
     await first.keyboard.press('Alt+ArrowDown')
     await eventually(titles, (all) => all[2] === '表彰与交流')
-    expect(await row(first, 3).evaluate((element) => element === document.activeElement)).toBe(true)
+    const isFocused = () => row(first, 3).evaluate((element) => element === document.activeElement)
+    await eventually(isFocused, (is) => is)
   })
 
   it('[AGD-31] [EDT-9] when the items behind it begin is reckoned while one types, and the other desk sees who has it open', async () => {
