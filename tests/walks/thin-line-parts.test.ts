@@ -17,9 +17,7 @@ describe('[LIN-9] a part that is opened first while the line is away', () => {
   it('opens once the line is back, without a reload', async ({ chromium }) => {
     const address = hall.address(hall.linkOf('moderator').token)
     const { page, context } = await openPage(chromium, { size: 'console', address })
-    const menu = page
-      .locator('header')
-      .getByRole('button', { name: zh('meeting.console.menu'), exact: true })
+    const menu = page.locator('header').getByRole('button', { name: zh('meeting.console.menu'), exact: true })
     await menu.waitFor(promptly)
     await context.setOffline(true)
     const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith('.js'))
