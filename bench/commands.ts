@@ -47,8 +47,12 @@ async function commandsPerSecond(nodes: readonly OneHallServer[], load: Load): P
     const { moderator } = await openMeeting(first)
     // A meeting that has but one command under way has it on one node.
     for (const { port } of atOnce < nodes.length ? [nodes[index % nodes.length] ?? first] : nodes) {
-      const sockets = Array.from({ length: socketsOf(load) }, () => connect(`http://127.0.0.1:${port}`, moderator))
-      for (const socket of sockets) if ((await socket.ready()) !== null) throw new Error('a desk was not let in')
+      const sockets: Socket[] = []
+      while (sockets.length < socketsOf(load)) {
+        const socket = connect(`http://127.0.0.1:${port}`, moderator)
+        if ((await socket.ready()) !== null) throw new Error('a desk was not let in')
+        sockets.push(socket)
+      }
       desks.push(sockets)
     }
   }
