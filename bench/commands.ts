@@ -37,7 +37,7 @@ const doorWidth = 10
 const socketsOf = ({ meetings }: Load): number => (meetings === 1 ? 24 : 1)
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
-/** Notices of moderators, each after the answer to the one before. @returns acknowledged commands a second. */
+/** The video delay of a hall, set by moderators, each after the answer to the one before. @returns acknowledged commands a second. */
 async function commandsPerSecond(nodes: readonly OneHallServer[], load: Load): Promise<number> {
   const { meetings, atOnce } = load
   const [first] = nodes
@@ -63,8 +63,9 @@ async function commandsPerSecond(nodes: readonly OneHallServer[], load: Load): P
   const end = performance.now() + seconds * 1_000
   const one = async (sockets: readonly Socket[], beginsAt: number): Promise<void> => {
     for (let turn = beginsAt; performance.now() < end; turn += 1) {
-      const data = { to: 'all', text: 'A line of a notice', level: 'info' }
-      const answer = await sockets[turn % sockets.length]?.send('notices.send', data, randomUUID())
+      // A meeting keeps no more than a thousand notices; this it takes without end.
+      const data = { venueId: 'mishan', delayMs: turn % 1_000 }
+      const answer = await sockets[turn % sockets.length]?.send('venues.setVideoDelay', data, randomUUID())
       if (answer?.ok === true) done += 1
       else refused += 1
     }
