@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { useSession } from '../../store/use-meeting.ts'
-import { keepDraft, keptDraft } from '../kept-drafts.ts'
+import { keepDraft } from '../kept-drafts.ts'
 import type { Fields } from './form-beside.ts'
+import { useDraftTakenUp } from './use-draft-taken-up.ts'
 import type { BesideOthers } from './use-form-beside-others.ts'
 
 /**
@@ -13,15 +14,9 @@ import type { BesideOthers } from './use-form-beside-others.ts'
  */
 export function useKeptForm<Form extends Fields>(form: BesideOthers<Form>, place: string): () => void {
   const { meetingId } = useSession()
-  const latest = useRef(form)
-  latest.current = form
+  useDraftTakenUp(form, place)
   const isWritten = useRef(false)
   const changes = JSON.stringify(form.changes)
-  useEffect(() => {
-    const { values, write } = latest.current
-    for (const [name, value] of Object.entries(keptDraft(meetingId, place) ?? {}))
-      if (name in values) write(name, value)
-  }, [meetingId, place])
   useEffect(() => {
     const written: Fields = JSON.parse(changes)
     const isOpen = Object.keys(written).length > 0

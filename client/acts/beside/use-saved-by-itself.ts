@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'react'
 import { useMeetingLink } from '../../store/meeting-context.tsx'
 import { useFreshness, useSession } from '../../store/use-meeting.ts'
 import type { ActMark } from '../act-marks.ts'
-import { keepDraft, keptDraft } from '../kept-drafts.ts'
+import { keepDraft } from '../kept-drafts.ts'
 import { noteOpen, noteSaved } from '../save-status.ts'
 import type { Fields } from './form-beside.ts'
+import { useDraftTakenUp } from './use-draft-taken-up.ts'
 import type { BesideOthers } from './use-form-beside-others.ts'
 
 /** A form saves itself after so long without a key. */
@@ -46,11 +47,7 @@ export function useSavedByItself<Form extends Fields>(given: Saving<Form>): () =
     if (await send()) noteSaved(latest.current.place, link.now())
   })
 
-  useEffect(() => {
-    const { values, write } = latest.current.form
-    for (const [name, value] of Object.entries(keptDraft(meetingId, place) ?? {}))
-      if (name in values) write(name, value)
-  }, [meetingId, place])
+  useDraftTakenUp(form, place)
 
   useEffect(() => {
     const written: Fields = JSON.parse(changes)
