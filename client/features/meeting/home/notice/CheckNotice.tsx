@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { MeetingNotice, NoticeItem } from '../../../../../shared/domain/imports/meeting-notice.ts'
 import { AskDialog } from '../../../../components/AskDialog.tsx'
 import { Choice } from '../../../../components/Choice.tsx'
 import { DeskButton } from '../../../../components/DeskButton.tsx'
@@ -13,11 +14,10 @@ import { type Translate, useText } from '../../../../i18n/i18n.ts'
 import { MomentField } from '../MomentField.tsx'
 import { deskZone, localField, zonedStart } from '../zoned-start.ts'
 import { branchesIn, noticeWish } from './notice-wish.ts'
-import type { NoticeItem, ReadNotice } from './read-notice.ts'
 
 interface Props {
   readonly file: string
-  readonly notice: ReadNotice
+  readonly notice: MeetingNotice
   readonly onMake: (wish: object) => Promise<string | null>
   readonly onClose: () => void
 }
@@ -128,7 +128,7 @@ export function CheckNotice({ file, notice, onMake, onClose }: Props) {
 
 type Part = 'title' | 'start' | 'time' | 'main' | 'branches' | 'agenda'
 
-function missingIn({ title, start, main, branches, items }: ReadNotice): readonly Part[] {
+function missingIn({ title, start, main, branches, items }: MeetingNotice): readonly Part[] {
   const parts: readonly (readonly [Part, boolean])[] = [
     ['title', title === ''],
     ['start', start === null],

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { MeetingNotice } from '../../../../../shared/domain/imports/meeting-notice.ts'
 import type { Rejection } from '../../../../../shared/kernel/result.ts'
 import { AskDialog } from '../../../../components/AskDialog.tsx'
 import { DeskButton } from '../../../../components/DeskButton.tsx'
@@ -8,7 +9,7 @@ import { useText } from '../../../../i18n/i18n.ts'
 import { refusalText } from '../../../../i18n/refusal-text.ts'
 import { deskZone } from '../zoned-start.ts'
 import { CheckNotice } from './CheckNotice.tsx'
-import { type ReadNotice, readNotice } from './read-notice.ts'
+import { readNotice } from './read-notice.ts'
 
 interface Props {
   readonly file: File
@@ -20,7 +21,7 @@ interface Props {
 /** A meeting of the notice of it: read, looked over, made. @source NEW-3 */
 export function NoticeMeeting({ file, onMake, onClose }: Props) {
   const { t } = useText()
-  const [notice, setNotice] = useState<ReadNotice | null>(null)
+  const [notice, setNotice] = useState<MeetingNotice | null>(null)
   const [refusal, setRefusal] = useState<Rejection | null>(null)
   const read = useCallback(() => {
     const ending = new AbortController()

@@ -1,4 +1,4 @@
-import type { NoticeItem } from './read-notice.ts'
+import type { NoticeItem } from '../../../../../shared/domain/imports/meeting-notice.ts'
 
 /** What was read, as it was looked over. */
 export interface NoticeDraft {

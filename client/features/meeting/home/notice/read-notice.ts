@@ -1,27 +1,9 @@
-import { type ItemKind, itemKinds } from '../../../../../shared/domain/agenda/agenda.model.ts'
+import { itemKinds } from '../../../../../shared/domain/agenda/agenda.model.ts'
+import type { MeetingNotice, NoticeItem } from '../../../../../shared/domain/imports/meeting-notice.ts'
 import { callApi } from '../../../../connection/http.ts'
 import { isFigure, isText, listOf, oneOf, orNull, shapeOf } from '../../../../connection/wire-shape.ts'
 
-/** An item of the agenda, as the notice has it. */
-export interface NoticeItem {
-  readonly kind: ItemKind
-  readonly title: string
-  readonly minutes: number | null
-  readonly speaker: { readonly name: string; readonly title: string } | null
-  readonly points: readonly string[]
-}
-
-/** What a notice says of a meeting; what it does not say is empty or null. */
-export interface ReadNotice {
-  readonly title: string
-  readonly organizer: string
-  readonly start: { readonly day: string; readonly time: string | null } | null
-  readonly main: string
-  readonly branches: readonly string[]
-  readonly items: readonly NoticeItem[]
-}
-
-const isNotice = shapeOf<ReadNotice>({
+const isNotice = shapeOf<MeetingNotice>({
   title: isText,
   organizer: isText,
   start: orNull(shapeOf<{ readonly day: string; readonly time: string | null }>({ day: isText, time: orNull(isText) })),
@@ -39,7 +21,7 @@ const isNotice = shapeOf<ReadNotice>({
 })
 
 /** @throws HttpRefusal with what is wrong with the file. */
-export const readNotice = (file: File, timeZone: string, signal: AbortSignal): Promise<ReadNotice> =>
+export const readNotice = (file: File, timeZone: string, signal: AbortSignal): Promise<MeetingNotice> =>
   callApi('POST /api/meeting-notices', isNotice, {
     body: file,
     query: { timeZone },
